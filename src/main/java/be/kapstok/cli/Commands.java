@@ -1,0 +1,41 @@
+package be.kapstok.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The commands, and what is common to them. */
+@Command(
+        name = "kapstok",
+        description = "Local integration policy in Flanders and Brussels, over time and with reasons.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {MunicipalityCommand.class, SupportCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the plain answer (Current, Superseded, Supported)",
+            "1:any other answer",
+            "2:wrong use of the command line"
+        })
+final class Commands implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? See the list below.");
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        return new CommandLine(new Commands())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,164 @@
+package be.kapstok.dataset;
+
+import be.kapstok.model.Keyed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data set: a header and lists of records. Immutable and safe to share between threads.
+ *
+ * <p>Lists may be read lazily, each at the first call that asks for it. Nothing is checked here: a data set can hold
+ * records that contradict one another.
+ *
+ * @since 0.1.0
+ */
+public final class Dataset {
+    private final Lazy<Header> header;
+    private final Map<Kind<?>, Lazy<? extends List<?>>> lists;
+
+    private Dataset(Lazy<Header> header, Map<Kind<?>, Lazy<? extends List<?>>> lists) {
+        this.header = header;
+        this.lists = lists;
+    }
+
+    /**
+     * Starts a data set.
+     *
+     * @return a builder without records and with {@link Header#PLAIN}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What the data set says of itself.
+     *
+     * @return the header
+     */
+    public Header header() {
+        return header.get();
+    }
+
+    /**
+     * The records of a kind.
+     *
+     * @param kind the kind
+     * @param <T> its type
+     * @return the records, in the order of the file; empty when there are none
+     */
+    public <T extends Keyed> List<T> list(Kind<T> kind) {
+        Lazy<? extends List<?>> list = lists.get(kind);
+        if (list == null) {
+            return List.of();
+        }
+        @SuppressWarnings("unchecked") // the builder puts a List<T> under a Kind<T>, and nothing else
+        List<T> records = (List<T>) list.get();
+        return records;
+    }
+
+    /**
+     * This data set with the records of another: each adds to a list, or replaces the record with the same key.
+     *
+     * @param other the records that win
+     * @return a new data set with this header
+     */
+    public Dataset overlaidWith(Dataset other) {
+        Builder both = builder().header(header::get);
+        for (Kind<?> kind : Kind.ALL) {
+            overlay(both, kind, other);
+        }
+        return both.build();
+    }
+
+    private <T extends Keyed> void overlay(Builder both, Kind<T> kind, Dataset other) {
+        both.list(kind, () -> {
+            Map<String, T> byKey = new LinkedHashMap<>();
+            list(kind).forEach(each -> byKey.put(each.key(), each));
+            other.list(kind).forEach(each -> byKey.put(each.key(), each));
+            return List.copyOf(byKey.values());
+        });
+    }
+
+    /** Equal when header and lists are equal; asks for all lists. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dataset that
+                && header().equals(that.header())
+                && Kind.ALL.stream().allMatch(kind -> list(kind).equals(that.list(kind)));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                header(), new ArrayList<>(Kind.ALL.stream().map(this::list).toList()));
+    }
+
+    /** Puts a data set together. */
+    public static final class Builder {
+        private Lazy<Header> header = new Lazy<>(() -> Header.PLAIN);
+        private final Map<Kind<?>, Lazy<? extends List<?>>> lists = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Sets the header.
+         *
+         * @param value the header
+         * @return this builder
+         */
+        public Builder header(Header value) {
+            return header(() -> value);
+        }
+
+        /**
+         * Sets a header that is read when first asked for.
+         *
+         * @param value gives the header
+         * @return this builder
+         */
+        public Builder header(Supplier<Header> value) {
+            header = new Lazy<>(value);
+            return this;
+        }
+
+        /**
+         * Sets the records of a kind.
+         *
+         * @param kind the kind
+         * @param records its records
+         * @param <T> its type
+         * @return this builder
+         */
+        public <T extends Keyed> Builder list(Kind<T> kind, List<? extends T> records) {
+            List<T> copy = List.copyOf(records);
+            return list(kind, () -> copy);
+        }
+
+        /**
+         * Sets records that are read when first asked for.
+         *
+         * @param kind the kind
+         * @param records gives its records
+         * @param <T> its type
+         * @return this builder
+         */
+        public <T extends Keyed> Builder list(Kind<T> kind, Supplier<List<T>> records) {
+            lists.put(kind, new Lazy<>(records));
+            return this;
+        }
+
+        /**
+         * The data set.
+         *
+         * @return the data set as set so far
+         */
+        public Dataset build() {
+            return new Dataset(header, Map.copyOf(lists));
+        }
+    }
+}

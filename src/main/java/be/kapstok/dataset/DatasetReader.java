@@ -1,0 +1,143 @@
+package be.kapstok.dataset;
+
+import be.kapstok.model.Keyed;
+import be.kapstok.reason.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads data sets from JSON. A reader keeps what it learned of the record types; it is meant for one thread.
+ *
+ * @since 0.1.0
+ */
+public final class DatasetReader {
+    private final JsonFactory factory = new JsonFactory();
+    private final Bindings bindings = new Bindings();
+    private final Map<String, Kind<?>> kinds = new HashMap<>();
+
+    /** A reader that has read nothing yet. */
+    public DatasetReader() {
+        Kind.ALL.forEach(kind -> kinds.put(kind.list(), kind));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file, in UTF-8
+     * @return what could be read, and the faults
+     * @throws IOException when the file cannot be read
+     */
+    public Reading read(Path file) throws IOException {
+        return read(Files.readAllBytes(file), file.toString());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json the document, in UTF-8
+     * @param file the name under which findings speak of it
+     * @return what could be read, and the faults
+     */
+    public Reading read(byte[] json, String file) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            Document document = new Document(new Input(file, json, parser));
+            document.read();
+            return new Reading(document.dataset(), document.findings());
+        }
+    }
+
+    /** One document while it is read. */
+    private final class Document {
+        private final Input in;
+        private final JsonParser parser;
+        private final Dataset.Builder dataset = Dataset.builder();
+        private final RecordBinding headerBinding = bindings.ofRecord(Header.class);
+        private final Map<Kind<?>, Boolean> seen = new HashMap<>();
+
+        Document(Input in) {
+            this.in = in;
+            this.parser = in.parser();
+        }
+
+        Dataset dataset() {
+            return dataset.build();
+        }
+
+        List<Finding> findings() {
+            return in.findings();
+        }
+
+        void read() {
+            try {
+                if (parser.nextToken() == JsonToken.START_OBJECT) {
+                    fields();
+                    if (parser.nextToken() != null) {
+                        in.fault(ReadingRule.TRAILING_CONTENT);
+                    }
+                } else if (parser.currentToken() == null) {
+                    in.fault(ReadingRule.MALFORMED_JSON, ReadingWords.type("nothing"));
+                } else {
+                    Scalars.wrongType(in, "object");
+                }
+            } catch (JacksonException broken) {
+                in.fault(
+                        in.at(broken.getLocation() == null ? parser.currentLocation() : broken.getLocation()),
+                        ReadingRule.MALFORMED_JSON,
+                        ReadingWords.excerpt(broken.getOriginalMessage()));
+            }
+        }
+
+        private void fields() {
+            RecordBinding.Fields header = headerBinding.new Fields();
+            var start = in.here();
+            String name;
+            while ((name = parser.nextName()) != null) {
+                Kind<?> kind = kinds.get(name);
+                if (kind == null) {
+                    header.read(in, name);
+                } else if (seen.put(kind, true) != null) {
+                    in.fault(ReadingRule.DUPLICATE_FIELD, name);
+                    parser.nextToken();
+                    parser.skipChildren();
+                } else {
+                    parser.nextToken();
+                    list(kind);
+                }
+            }
+            Object read = headerBinding.make(in, start, header.values());
+            if (read instanceof Header good) {
+                if (good.schemaVersion() != Header.SCHEMA_VERSION) {
+                    in.fault(start, ReadingRule.UNSUPPORTED_VERSION, good.schemaVersion(), Header.SCHEMA_VERSION);
+                }
+                dataset.header(good);
+            }
+        }
+
+        private <T extends Keyed> void list(Kind<T> kind) {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                Scalars.wrongType(in, "list");
+                return;
+            }
+            Binding binding = bindings.of(kind.type());
+            List<T> records = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                @Nullable Object read = binding.read(in);
+                if (read != null) {
+                    records.add(kind.type().cast(read));
+                }
+            }
+            dataset.list(kind, records);
+        }
+    }
+}

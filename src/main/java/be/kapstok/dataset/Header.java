@@ -1,0 +1,29 @@
+package be.kapstok.dataset;
+
+import be.kapstok.model.Text;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a data set says of itself.
+ *
+ * @param schemaVersion the version of the format; 1
+ * @param title its title, or {@code null}
+ * @param coveredFrom the first day that its facts speak of, or {@code null} when not told
+ * @param asOf the day on which its facts were gathered, or {@code null} when not told
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Header(
+        @JsonProperty("schemaVersion") int schemaVersion,
+        @JsonProperty("title") @Nullable Text title,
+        @JsonProperty("coveredFrom") @Nullable LocalDate coveredFrom,
+        @JsonProperty("asOf") @Nullable LocalDate asOf) {
+    /** The version of the format that this library reads and writes. */
+    public static final int SCHEMA_VERSION = 1;
+
+    /** A header that says nothing but the version. */
+    public static final Header PLAIN = new Header(SCHEMA_VERSION, null, null, null);
+}

@@ -1,0 +1,27 @@
+package be.kapstok.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A list; faulty elements are told and left out. */
+record ListBinding(Binding element) implements Binding {
+    @Override
+    public @Nullable Object read(Input in) {
+        JsonParser parser = in.parser();
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            Scalars.wrongType(in, "list");
+            return null;
+        }
+        List<Object> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Object value = element.read(in);
+            if (value != null) {
+                elements.add(value);
+            }
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,39 @@
+package be.kapstok.dataset;
+
+import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Words that the findings of reading share. */
+final class ReadingWords {
+    private ReadingWords() {}
+
+    /** What should stand there; {@code name} is one of the {@code type.*} keys of the bundle. */
+    static Message type(String name) {
+        return new Message(ReadingRule.class, "type." + name, List.of());
+    }
+
+    /** What stands there instead. */
+    static Message found(@Nullable JsonToken token) {
+        return type(token == null ? "nothing" : name(token));
+    }
+
+    private static String name(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "list";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "truth";
+            case VALUE_NULL -> "null";
+            default -> "nothing";
+        };
+    }
+
+    /** A user's text as it can be shown: one line, not too long, without control characters. */
+    static String excerpt(String text) {
+        return Excerpt.of(text, Excerpt.IN_A_SENTENCE);
+    }
+}

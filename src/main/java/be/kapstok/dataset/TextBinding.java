@@ -1,0 +1,15 @@
+package be.kapstok.dataset;
+
+import be.kapstok.model.Text;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** A text in languages: an object, or a plain string that means Dutch. */
+record TextBinding(RecordBinding languages) implements Binding {
+    @Override
+    public @Nullable Object read(Input in) {
+        return in.parser().currentToken() == JsonToken.VALUE_STRING
+                ? Text.of(in.parser().getString())
+                : languages.read(in);
+    }
+}

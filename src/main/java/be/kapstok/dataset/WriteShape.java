@@ -1,0 +1,156 @@
+package be.kapstok.dataset;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How records of one type are written: what their annotations say. */
+final class WriteShape {
+    private final List<Property> properties = new ArrayList<>();
+    private @Nullable Method single;
+    private @Nullable String typeProperty;
+    private String typeName = "";
+
+    WriteShape(Class<?> type) {
+        JsonInclude include = type.getAnnotation(JsonInclude.class);
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            if (accessor.isAnnotationPresent(JsonValue.class)) {
+                single = accessor;
+            }
+            if (!accessor.isAnnotationPresent(JsonIgnore.class)) {
+                properties.add(new Property(component.getName(), accessor, null, include(include, accessor)));
+            }
+        }
+        addDerived(type, include);
+        order(type.getAnnotation(JsonPropertyOrder.class));
+        for (Class<?> family : type.getInterfaces()) {
+            JsonTypeInfo info = family.getAnnotation(JsonTypeInfo.class);
+            JsonTypeName name = type.getAnnotation(JsonTypeName.class);
+            if (info != null && name != null) {
+                typeProperty = info.property();
+                typeName = name.value();
+            }
+        }
+    }
+
+    /** Methods that are no components and are written all the same. */
+    private void addDerived(Class<?> type, @Nullable JsonInclude include) {
+        List<String> components = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(JsonProperty.class)
+                        && method.getParameterCount() == 0
+                        && !components.contains(method.getName()))
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(method -> properties.add(
+                        new Property(method.getName(), method, spoken(type, method), include(include, method))));
+    }
+
+    private static @Nullable Method spoken(Class<?> type, Method method) {
+        try {
+            return type.getMethod(method.getName(), Locale.class);
+        } catch (NoSuchMethodException onlyOneForm) {
+            return null;
+        }
+    }
+
+    private static JsonInclude.Include include(@Nullable JsonInclude ofType, AnnotatedElement property) {
+        JsonInclude own = property.getAnnotation(JsonInclude.class);
+        JsonInclude which = own == null ? ofType : own;
+        return which == null ? JsonInclude.Include.ALWAYS : which.value();
+    }
+
+    private void order(@Nullable JsonPropertyOrder order) {
+        if (order != null) {
+            List<String> names = Arrays.asList(order.value());
+            properties.sort(Comparator.comparingInt(
+                    property -> names.contains(property.name) ? names.indexOf(property.name) : names.size()));
+        }
+    }
+
+    List<Property> properties() {
+        return properties;
+    }
+
+    boolean standsForOneValue() {
+        return single != null;
+    }
+
+    @Nullable
+    Object value(Object record) {
+        return call(Objects.requireNonNull(single), record);
+    }
+
+    @Nullable
+    String typeProperty() {
+        return typeProperty;
+    }
+
+    String typeName() {
+        return typeName;
+    }
+
+    private static @Nullable Object call(Method method, Object record, Object... arguments) {
+        try {
+            return method.invoke(record, arguments);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("cannot read " + method, impossible);
+        }
+    }
+
+    /** One property of a record. */
+    static final class Property {
+        private final String name;
+        private final Method method;
+        private final @Nullable Method spoken;
+        private final JsonInclude.Include include;
+
+        Property(String name, Method method, @Nullable Method spoken, JsonInclude.Include include) {
+            this.name = name;
+            this.method = method;
+            this.spoken = spoken;
+            this.include = include;
+        }
+
+        String name() {
+            return name;
+        }
+
+        @Nullable
+        Object of(Object record, Locale language) {
+            return spoken == null ? call(method, record) : call(spoken, record, language);
+        }
+
+        boolean unwrapped() {
+            return method.isAnnotationPresent(JsonUnwrapped.class);
+        }
+
+        boolean written(@Nullable Object value) {
+            return switch (include) {
+                case NON_NULL -> value != null;
+                case NON_EMPTY ->
+                    value != null
+                            && !(value instanceof List<?> list && list.isEmpty())
+                            && !(value instanceof String text && text.isEmpty());
+                default -> true;
+            };
+        }
+    }
+}

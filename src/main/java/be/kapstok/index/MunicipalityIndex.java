@@ -1,0 +1,157 @@
+package be.kapstok.index;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.NisCode;
+import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Municipalities by code and by name, and the changes that link them. */
+public final class MunicipalityIndex {
+    private final Map<String, List<Municipality>> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Municipality>> byName = new LinkedHashMap<>();
+    private final Map<String, List<MunicipalityChange>> changesFrom = new LinkedHashMap<>();
+    private final Map<String, List<MunicipalityChange>> changesTo = new LinkedHashMap<>();
+
+    /**
+     * Indexes the municipalities of a data set.
+     *
+     * @param data the data set
+     */
+    public MunicipalityIndex(CheckedDataset data) {
+        for (Municipality each : data.dataset().list(Kind.MUNICIPALITIES)) {
+            add(byCode, each.nis().value(), each);
+            add(byName, each.name().nl(), each);
+            addName(each, each.name().fr());
+            addName(each, each.name().en());
+        }
+        for (MunicipalityChange change : data.dataset().list(Kind.CHANGES)) {
+            change.from().forEach(code -> add(changesFrom, code.value(), change));
+            add(changesTo, change.to().value(), change);
+        }
+    }
+
+    private void addName(Municipality municipality, @Nullable String name) {
+        if (name != null && !name.equals(municipality.name().nl())) {
+            List<Municipality> bearers = byName.computeIfAbsent(name, none -> new ArrayList<>());
+            if (!bearers.contains(municipality)) {
+                bearers.add(municipality);
+            }
+        }
+    }
+
+    private static <T> void add(Map<String, List<T>> map, String key, T value) {
+        map.computeIfAbsent(key, none -> new ArrayList<>(1)).add(value);
+    }
+
+    /**
+     * All codes, of all times.
+     *
+     * @return the codes as text
+     */
+    public Collection<String> codes() {
+        return byCode.keySet();
+    }
+
+    /**
+     * All official names, of all times and languages.
+     *
+     * @return the names
+     */
+    public Collection<String> names() {
+        return byName.keySet();
+    }
+
+    /**
+     * The records with a code.
+     *
+     * @param code the code as text
+     * @return the records of all times; empty when no municipality ever had the code
+     */
+    public List<Municipality> withCode(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    /**
+     * The records with a name.
+     *
+     * @param name the name, exactly spelled, in any of its languages
+     * @return the records of all times; empty when no municipality ever had the name
+     */
+    public List<Municipality> withName(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /**
+     * The changes out of a code.
+     *
+     * @param code a code
+     * @return the changes that name it among their {@code from}
+     */
+    public List<MunicipalityChange> changesFrom(NisCode code) {
+        return changesFrom.getOrDefault(code.value(), List.of());
+    }
+
+    /**
+     * The changes into a code.
+     *
+     * @param code a code
+     * @return the changes that name it as their {@code to}
+     */
+    public List<MunicipalityChange> changesTo(NisCode code) {
+        return changesTo.getOrDefault(code.value(), List.of());
+    }
+
+    /**
+     * All days on which something happens to a code: to itself, or to what it came from and went into.
+     *
+     * @param code a code
+     * @return the days, in order
+     */
+    public Set<LocalDate> daysOf(NisCode code) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (NisCode each : line(code)) {
+            for (Municipality record : withCode(each.value())) {
+                addDay(days, record.period().from());
+                addDay(days, record.period().until());
+            }
+            changesFrom(each).forEach(change -> days.add(change.date()));
+            changesTo(each).forEach(change -> days.add(change.date()));
+        }
+        return days;
+    }
+
+    /**
+     * A code and all codes that it went into, one after the other.
+     *
+     * @param code a code
+     * @return the codes, itself first
+     */
+    public Set<NisCode> line(NisCode code) {
+        Set<NisCode> line = new LinkedHashSet<>();
+        addLine(code, line);
+        return line;
+    }
+
+    private void addLine(NisCode code, Set<NisCode> line) {
+        if (line.add(code)) {
+            changesFrom(code).forEach(change -> addLine(change.to(), line));
+        }
+    }
+
+    private static void addDay(Set<LocalDate> days, @Nullable LocalDate day) {
+        if (day != null) {
+            days.add(day);
+        }
+    }
+}

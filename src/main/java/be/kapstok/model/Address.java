@@ -1,0 +1,19 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a body receives its post.
+ *
+ * @param street street and number, or {@code null} when not known
+ * @param postcode postcode, or {@code null} when not known
+ * @param city city, or {@code null} when not known
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Address(
+        @JsonProperty("street") @Nullable String street,
+        @JsonProperty("postcode") @Nullable String postcode,
+        @JsonProperty("city") @Nullable String city) {}

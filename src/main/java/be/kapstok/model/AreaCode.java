@@ -1,0 +1,56 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The five-digit code of an area: a province ({@code 40000}), a region ({@code 02000}, {@code 04000}) or one
+ * municipality ({@code 44021}).
+ *
+ * @param value five digits, as text, since the codes of the regions start with 0
+ * @since 0.1.0
+ */
+public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> {
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException when the value is not five digits
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AreaCode {
+        if (!Ids.fiveDigits(value)) {
+            throw new IllegalArgumentException("An area code has five digits, got: '" + value + "'");
+        }
+    }
+
+    /**
+     * The code with these five digits.
+     *
+     * @param value five digits
+     * @return the code
+     * @throws IllegalArgumentException when the value is not five digits
+     */
+    public static AreaCode of(String value) {
+        return new AreaCode(value);
+    }
+
+    /**
+     * The area that is one municipality.
+     *
+     * @param code the municipality
+     * @return its area
+     */
+    public static AreaCode of(NisCode code) {
+        return new AreaCode(code.value());
+    }
+
+    @Override
+    public int compareTo(AreaCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,48 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting of integratiediensten and support bodies.
+ *
+ * @param id its id
+ * @param date the day on which it took place
+ * @param calledBy the id of the service or body that called it
+ * @param participants the ids of the services and bodies that took part
+ * @param subject what it was about, or {@code null} when not known
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Consultation(
+        @JsonProperty("id") @NotBlank String id,
+        @JsonProperty("date") @NotNull LocalDate date,
+        @JsonProperty("calledBy") @NotBlank String calledBy,
+        @JsonProperty("participants") @NotEmpty List<String> participants,
+        @JsonProperty("subject") @Valid @Nullable Text subject,
+        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Consultation {
+        participants = Lists.copy(participants);
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public String key() {
+        return id;
+    }
+}

@@ -1,0 +1,52 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Integration service: a service of the municipality itself, which it may have recognised and subsidised.
+ *
+ * <p>Source: decree of 28 April 1998 as changed by the decree of 30 April 2009, art. 2. A record may also say that a
+ * municipality had none.
+ *
+ * @param id its id
+ * @param municipality the municipality whose service it is
+ * @param status whether it is there, or a source says that it is not
+ * @param name its name, or {@code null} when not known
+ * @param period from when to when; the start is the day on which it was set up
+ * @param recognition its recognition by the Flemish government, or {@code null} when not stated
+ * @param tasks what it does; empty when not known
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Integratiedienst(
+        @JsonProperty("id") @NotNull ServiceId id,
+        @JsonProperty("municipality") @NotNull NisCode municipality,
+        @JsonProperty("status") @NotNull ServiceStatus status,
+        @JsonProperty("name") @Valid @Nullable Text name,
+        @JsonProperty("period") @NotNull @Valid Period period,
+        @JsonProperty("recognition") @Valid @Nullable Recognition recognition,
+        @JsonProperty("tasks") List<ServiceTask> tasks,
+        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Integratiedienst {
+        tasks = Lists.copy(tasks);
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public String key() {
+        return id.value();
+    }
+}

@@ -1,0 +1,48 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality under one code and one name, for as long as both lasted.
+ *
+ * <p>A municipality whose code changed in a merger has a record for each code.
+ *
+ * @param nis its NIS code
+ * @param name its name: Dutch, and French or English where they differ
+ * @param province its province, or {@code null} in Brussels, which has none
+ * @param region its region
+ * @param period the days on which it has this code and name
+ * @param facilities whether it has language facilities, or {@code null} when not told
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Municipality(
+        @JsonProperty("nis") @NotNull NisCode nis,
+        @JsonProperty("name") @NotNull @Valid Text name,
+        @JsonProperty("province") @Nullable AreaCode province,
+        @JsonProperty("region") @NotNull Region region,
+        @JsonProperty("period") @NotNull @Valid Period period,
+        @JsonProperty("facilities") @Nullable Boolean facilities,
+        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Municipality {
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public String key() {
+        return Keys.of(nis.value(), period);
+    }
+}

@@ -1,0 +1,53 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of municipalities on one day: from these codes to that one.
+ *
+ * @param date the first day of the new state
+ * @param kind what happened
+ * @param from the codes until the day before
+ * @param to the code from that day on; may be one of {@code from}
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record MunicipalityChange(
+        @JsonProperty("date") @NotNull LocalDate date,
+        @JsonProperty("kind") @NotNull ChangeKind kind,
+        @JsonProperty("from") @NotEmpty List<NisCode> from,
+        @JsonProperty("to") @NotNull NisCode to,
+        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public MunicipalityChange {
+        from = Lists.copy(from);
+        sources = Lists.copy(sources);
+    }
+
+    /**
+     * Tells whether a municipality kept its code while others joined it.
+     *
+     * @return whether {@code to} is one of {@code from}
+     */
+    public boolean keepsCode() {
+        return from.contains(to);
+    }
+
+    @Override
+    public String key() {
+        return date + " " + to;
+    }
+}

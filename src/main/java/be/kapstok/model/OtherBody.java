@@ -1,0 +1,60 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body of the sector that does not take the place of a centre; for example the VGC in Brussels.
+ *
+ * @param id its id
+ * @param name its name
+ * @param legalForm its legal form, or {@code null} when not known
+ * @param period the days on which it held this role
+ * @param address its address, or {@code null} when not known
+ * @param website its web site, or {@code null} when not known
+ * @param successor the body that took over, or {@code null}
+ * @param predecessor the body it took over from, or {@code null}
+ * @param offers what it offers; empty when not known
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonTypeName("other")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record OtherBody(
+        @JsonProperty("id") @NotNull BodyId id,
+        @JsonProperty("name") @NotNull @Valid Text name,
+        @JsonProperty("legalForm") @Nullable String legalForm,
+        @JsonProperty("period") @NotNull @Valid Period period,
+        @JsonProperty("address") @Valid @Nullable Address address,
+        @JsonProperty("website") @Nullable String website,
+        @JsonProperty("successor") @Nullable BodyId successor,
+        @JsonProperty("predecessor") @Nullable BodyId predecessor,
+        @JsonProperty("offers") List<SupportOffer> offers,
+        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Nullable Text note)
+        implements SupportBody {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public OtherBody {
+        offers = Lists.copy(offers);
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public BodyKind kind() {
+        return BodyKind.OTHER;
+    }
+
+    @Override
+    public String key() {
+        return id.value();
+    }
+}

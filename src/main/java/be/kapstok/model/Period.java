@@ -1,0 +1,146 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of days, half-open: the first day is in, the day of {@code until} is the first that is out.
+ *
+ * <p>A start that nobody knows and an end that has not come are absent, not days far away: such a period counts as
+ * running on every day before its {@code until}, or from its {@code from} on.
+ *
+ * @param from the first day included, or {@code null} when the start is not known
+ * @param until the first day no longer included, or {@code null} while the end is open as far as known
+ * @param fromPrecision how exactly {@code from} is known, or {@code null} for the day itself
+ * @param untilPrecision how exactly {@code until} is known, or {@code null} for the day itself
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Period(
+        @JsonProperty("from") @Nullable LocalDate from,
+        @JsonProperty("until") @Nullable LocalDate until,
+        @JsonProperty("fromPrecision") @Nullable Precision fromPrecision,
+        @JsonProperty("untilPrecision") @Nullable Precision untilPrecision) {
+
+    private static final Period UNBOUNDED = new Period(null, null, null, null);
+
+    /**
+     * Checks that the period holds a day.
+     *
+     * @throws IllegalArgumentException when {@code until} is not after {@code from}
+     */
+    @JsonCreator
+    public Period {
+        if (from != null && until != null && !until.isAfter(from)) {
+            throw new IllegalArgumentException(
+                    "A period ends after it starts; until is the first day no longer included. Got from " + from
+                            + " until " + until);
+        }
+        fromPrecision = from == null || fromPrecision == Precision.DAY ? null : fromPrecision;
+        untilPrecision = until == null || untilPrecision == Precision.DAY ? null : untilPrecision;
+    }
+
+    /**
+     * A period between two days.
+     *
+     * @param from the first day included
+     * @param until the first day no longer included
+     * @return the period
+     * @throws IllegalArgumentException when {@code until} is not after {@code from}
+     */
+    public static Period between(LocalDate from, LocalDate until) {
+        return new Period(from, until, null, null);
+    }
+
+    /**
+     * A period with an open end.
+     *
+     * @param from the first day included
+     * @return the period
+     */
+    public static Period startingOn(LocalDate from) {
+        return new Period(from, null, null, null);
+    }
+
+    /**
+     * A period whose start is not known.
+     *
+     * @param until the first day no longer included
+     * @return the period
+     */
+    public static Period endingBefore(LocalDate until) {
+        return new Period(null, until, null, null);
+    }
+
+    /**
+     * The period of which neither start nor end is known.
+     *
+     * @return the period
+     */
+    public static Period unbounded() {
+        return UNBOUNDED;
+    }
+
+    /**
+     * Tells whether a day lies in the period; an unknown start and an open end exclude no day.
+     *
+     * @param day the day
+     * @return whether {@code from <= day < until}
+     */
+    public boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+
+    /**
+     * Tells whether some day lies in both periods.
+     *
+     * @param other the other period
+     * @return whether they share a day
+     */
+    public boolean overlaps(Period other) {
+        return (from == null || other.until == null || from.isBefore(other.until))
+                && (other.from == null || until == null || other.from.isBefore(until));
+    }
+
+    /**
+     * Tells whether the period is over on a day.
+     *
+     * @param day the day
+     * @return whether it ended on that day or before
+     */
+    public boolean endedBy(LocalDate day) {
+        return until != null && !until.isAfter(day);
+    }
+
+    /**
+     * Tells whether the period is still to come on a day.
+     *
+     * @param day the day
+     * @return whether it starts after that day
+     */
+    public boolean startsAfter(LocalDate day) {
+        return from != null && from.isAfter(day);
+    }
+
+    /**
+     * Tells whether a day lies so near a loosely known start or end that the period may not yet or no longer hold it.
+     *
+     * @param day a day in the period
+     * @return whether {@code day} lies in the month or year that is all the source gives for the start, or for the end
+     */
+    public boolean uncertainOn(LocalDate day) {
+        return (from != null && fromPrecision != null && day.isBefore(fromPrecision.endOf(from)))
+                || (until != null
+                        && untilPrecision != null
+                        && !day.isBefore(until.minusDays(1).with(firstOf(untilPrecision))));
+    }
+
+    private static TemporalAdjuster firstOf(Precision precision) {
+        return precision == Precision.MONTH ? TemporalAdjusters.firstDayOfMonth() : TemporalAdjusters.firstDayOfYear();
+    }
+}

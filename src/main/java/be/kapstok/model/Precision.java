@@ -1,0 +1,35 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+
+/**
+ * How exactly a source gives a day.
+ *
+ * @since 0.1.0
+ */
+public enum Precision {
+    /** The day itself. */
+    @JsonProperty("day")
+    DAY,
+    /** The month; the day given is its first. */
+    @JsonProperty("month")
+    MONTH,
+    /** The year; the day given is its first. */
+    @JsonProperty("year")
+    YEAR;
+
+    /**
+     * The first day after the stretch of time in which a day of this precision may lie.
+     *
+     * @param day the day as given
+     * @return for {@link #DAY} the next day, for {@link #MONTH} and {@link #YEAR} the first day of the next one
+     */
+    public LocalDate endOf(LocalDate day) {
+        return switch (this) {
+            case DAY -> day.plusDays(1);
+            case MONTH -> day.withDayOfMonth(1).plusMonths(1);
+            case YEAR -> day.withDayOfYear(1).plusYears(1);
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A province, or the Brussels-Capital Region in the place of one.
+ *
+ * @param code the NIS code of the province, or of the Region for Brussels
+ * @param name its name
+ * @param region the region it lies in
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Province(
+        @JsonProperty("code") @NotNull AreaCode code,
+        @JsonProperty("name") @NotNull @Valid Text name,
+        @JsonProperty("region") @NotNull Region region,
+        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Province {
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public String key() {
+        return code.value();
+    }
+}

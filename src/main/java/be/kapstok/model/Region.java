@@ -1,0 +1,42 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * The two regions that the library covers.
+ *
+ * @since 0.1.0
+ */
+public enum Region {
+    /** The Flemish Region. */
+    @JsonProperty("flanders")
+    FLANDERS,
+    /** The Brussels-Capital Region. */
+    @JsonProperty("brussels")
+    BRUSSELS;
+
+    /**
+     * Its NIS code.
+     *
+     * @return {@code 02000} or {@code 04000}
+     */
+    public AreaCode code() {
+        return switch (this) {
+            case FLANDERS -> AreaCode.of("02000");
+            case BRUSSELS -> AreaCode.of("04000");
+        };
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name in Dutch, French and English
+     */
+    public Text title() {
+        return switch (this) {
+            case FLANDERS -> new Text("Vlaams Gewest", "Région flamande", "Flemish Region");
+            case BRUSSELS ->
+                new Text("Brussels Hoofdstedelijk Gewest", "Région de Bruxelles-Capitale", "Brussels-Capital Region");
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name or sentence in Dutch and, where known, in French and English. In JSON a plain string means Dutch.
+ *
+ * @param nl the Dutch text
+ * @param fr the French text, absent when not known
+ * @param en the English text, absent when not known
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Text(
+        @JsonProperty("nl") @NotBlank String nl,
+        @JsonProperty("fr") @Nullable String fr,
+        @JsonProperty("en") @Nullable String en) {
+
+    /** Takes the three languages as they are. */
+    @JsonCreator
+    public Text {}
+
+    /**
+     * A text of which only the Dutch form is known.
+     *
+     * @param nl the Dutch text
+     * @return the text
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Text of(String nl) {
+        return new Text(nl, null, null);
+    }
+
+    /**
+     * The text in a language, or in Dutch where that language is not known.
+     *
+     * @param language the language asked for; anything but French and English means Dutch
+     * @return the text
+     */
+    public String in(Locale language) {
+        String wanted = switch (language.getLanguage()) {
+            case "fr" -> fr;
+            case "en" -> en;
+            default -> nl;
+        };
+        return wanted == null ? nl : wanted;
+    }
+
+    @Override
+    public String toString() {
+        return nl;
+    }
+}

@@ -1,0 +1,189 @@
+package be.kapstok.place;
+
+import be.kapstok.index.Days;
+import be.kapstok.index.MunicipalityIndex;
+import be.kapstok.index.SourceIndex;
+import be.kapstok.index.Timeline;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.NisCode;
+import be.kapstok.place.MunicipalityAnswer.Ambiguous;
+import be.kapstok.place.MunicipalityAnswer.Current;
+import be.kapstok.place.MunicipalityAnswer.NotYet;
+import be.kapstok.place.MunicipalityAnswer.OutsideData;
+import be.kapstok.place.MunicipalityAnswer.Superseded;
+import be.kapstok.reason.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the answers, and their reasons from the same values. */
+final class Answering {
+    private final MunicipalityIndex index;
+    private final Days days;
+    private final PlaceReasons why;
+
+    Answering(MunicipalityIndex index, SourceIndex sources, Days days) {
+        this.index = index;
+        this.days = days;
+        this.why = new PlaceReasons(index, sources, days);
+    }
+
+    /** The answers to one exact name or code, for all days. */
+    Timeline<Function<LocalDate, MunicipalityAnswer>> answers(String text, List<Municipality> bearers) {
+        Set<LocalDate> changing = new TreeSet<>();
+        bearers.forEach(each -> changing.addAll(index.daysOf(each.nis())));
+        days.firstAfterAsOf().ifPresent(changing::add);
+        return Timeline.of(days.coveredFrom(), changing, start -> answer(text, bearers, start));
+    }
+
+    OutsideData outsideData(LocalDate day) {
+        return new OutsideData(day, days.coveredFrom(), List.of(why.beforeCovered()));
+    }
+
+    /** The answer to a text that is no exact name or code. */
+    MunicipalityAnswer loosely(String text, Spellings spellings, LocalDate day) {
+        LooseText asked = new LooseText(text, index, spellings, why);
+        List<Municipality> bearers = asked.bearers();
+        return bearers.isEmpty()
+                ? asked.unknown(day)
+                : answer(text, bearers, day).apply(day);
+    }
+
+    /** The one of some records that holds on a day, or {@code null}. */
+    static @Nullable Municipality alive(List<Municipality> records, LocalDate day) {
+        return records.stream()
+                .filter(each -> each.period().contains(day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The answer that holds from {@code start} until something changes. */
+    private Function<LocalDate, MunicipalityAnswer> answer(String text, List<Municipality> bearers, LocalDate start) {
+        List<Municipality> alive =
+                bearers.stream().filter(each -> each.period().contains(start)).toList();
+        if (!alive.isEmpty()) {
+            return one(text, alive, start, this::current);
+        }
+        List<Municipality> lastEnded = lastEnded(bearers, start);
+        return lastEnded.isEmpty()
+                ? one(text, firstToStart(bearers), start, this::notYet)
+                : one(text, lastEnded, start, this::superseded);
+    }
+
+    private interface Maker {
+        Function<LocalDate, MunicipalityAnswer> make(Municipality one, List<Reason> reasons, LocalDate start);
+    }
+
+    private Function<LocalDate, MunicipalityAnswer> one(
+            String text, List<Municipality> fitting, LocalDate start, Maker maker) {
+        List<Reason> reasons = new ArrayList<>();
+        if (fitting.size() > 1) {
+            List<Municipality> byCode = fitting.stream()
+                    .sorted(Comparator.comparing(Municipality::nis))
+                    .toList();
+            reasons.add(why.severalFit(text, byCode));
+            List<Reason> all = why.closing(reasons, start);
+            return day -> new Ambiguous(day, byCode, all);
+        }
+        reasons.add(why.found(text, fitting.get(0)));
+        return maker.make(fitting.get(0), reasons, start);
+    }
+
+    private Function<LocalDate, MunicipalityAnswer> current(Municipality one, List<Reason> reasons, LocalDate start) {
+        reasons.addAll(why.exists(one, start));
+        List<Reason> all = why.closing(reasons, start);
+        return day -> new Current(day, one, all);
+    }
+
+    private Function<LocalDate, MunicipalityAnswer> superseded(
+            Municipality was, List<Reason> reasons, LocalDate start) {
+        LocalDate since = was.period().until();
+        if (since == null) {
+            throw new IllegalStateException("a municipality that ended has an end: " + was);
+        }
+        List<Municipality> now = new ArrayList<>(heirs(was.nis(), since, start));
+        reasons.add(why.ended(was, since));
+        reasons.addAll(why.became(was.nis(), since, now));
+        List<Reason> all = why.closing(reasons, start);
+        return day -> new Superseded(day, was, since, now, all);
+    }
+
+    private Function<LocalDate, MunicipalityAnswer> notYet(Municipality one, List<Reason> reasons, LocalDate start) {
+        LocalDate from = one.period().from();
+        if (from == null) {
+            throw new IllegalStateException("a municipality still to come has a start: " + one);
+        }
+        List<Municipality> predecessors = predecessors(one.nis(), from);
+        reasons.add(why.startsLater(one, from));
+        if (!predecessors.isEmpty()) {
+            reasons.add(why.predecessors(one, from, predecessors));
+        }
+        List<Reason> all = why.closing(reasons, start);
+        return day -> new NotYet(day, one, from, predecessors, all);
+    }
+
+    /** What a code that ended on a day has become by a later day. */
+    private Set<Municipality> heirs(NisCode code, LocalDate ended, LocalDate day) {
+        Set<Municipality> heirs = new LinkedHashSet<>();
+        for (MunicipalityChange change : index.changesFrom(code)) {
+            if (change.date().equals(ended)) {
+                Municipality heir = alive(index.withCode(change.to().value()), day);
+                if (heir != null) {
+                    heirs.add(heir);
+                } else {
+                    endOf(change.to(), ended, day).ifPresent(later -> heirs.addAll(heirs(change.to(), later, day)));
+                }
+            }
+        }
+        return heirs;
+    }
+
+    private Optional<LocalDate> endOf(NisCode code, LocalDate after, LocalDate by) {
+        return index.withCode(code.value()).stream()
+                .map(each -> each.period().until())
+                .filter(until -> until != null && until.isAfter(after) && !until.isAfter(by))
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<Municipality> predecessors(NisCode code, LocalDate from) {
+        return index.changesTo(code).stream()
+                .filter(change -> change.date().equals(from))
+                .flatMap(change -> change.from().stream())
+                .map(each -> alive(index.withCode(each.value()), from.minusDays(1)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<Municipality> lastEnded(List<Municipality> bearers, LocalDate day) {
+        LocalDate last = bearers.stream()
+                .map(each -> each.period().until())
+                .filter(until -> until != null && !until.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return last == null
+                ? List.of()
+                : bearers.stream()
+                        .filter(each -> last.equals(each.period().until()))
+                        .toList();
+    }
+
+    private static List<Municipality> firstToStart(List<Municipality> bearers) {
+        LocalDate first = bearers.stream()
+                .map(each -> each.period().from())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return bearers.stream()
+                .filter(each -> first != null && first.equals(each.period().from()))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package be.kapstok.place;
+
+import be.kapstok.index.MunicipalityIndex;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.place.MunicipalityAnswer.Unknown;
+import be.kapstok.reason.Reason;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A text that is no exact name or code: what it spells, or why it means nothing. */
+final class LooseText {
+    private static final int LONGEST = 100;
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final String text;
+    private final String stripped;
+    private final MunicipalityIndex index;
+    private final Spellings spellings;
+    private final PlaceReasons why;
+
+    LooseText(String text, MunicipalityIndex index, Spellings spellings, PlaceReasons why) {
+        this.text = text;
+        this.stripped = text.length() > LONGEST * 4 ? text : text.strip();
+        this.index = index;
+        this.spellings = spellings;
+        this.why = why;
+    }
+
+    /** The records that the text spells; empty when it spells none. */
+    List<Municipality> bearers() {
+        if (stripped.isEmpty() || tooLong() || holdsControls()) {
+            return List.of();
+        }
+        if (NisCode.matches(stripped)) {
+            return index.withCode(stripped);
+        }
+        Set<Municipality> bearers = new LinkedHashSet<>();
+        spellings.namesSpelled(stripped).forEach(name -> bearers.addAll(index.withName(name)));
+        return List.copyOf(bearers);
+    }
+
+    /** The answer when it spells none. */
+    Unknown unknown(LocalDate day) {
+        if (stripped.isEmpty()) {
+            return new Unknown(day, List.of(), List.of(why.empty()));
+        }
+        if (tooLong()) {
+            return new Unknown(day, List.of(), List.of(why.tooLong(text, LONGEST)));
+        }
+        if (holdsControls()) {
+            return new Unknown(day, namesNear(day), List.of(why.controlCharacter(text)));
+        }
+        if (stripped.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return new Unknown(day, codesNear(day), List.of(noSuchCode()));
+        }
+        return new Unknown(day, namesNear(day), List.of(why.unknownName(text)));
+    }
+
+    private Reason noSuchCode() {
+        if (stripped.length() != 5) {
+            return why.notFiveDigits(stripped);
+        }
+        boolean walloon = stripped.startsWith("25") || "5689".indexOf(stripped.charAt(0)) >= 0;
+        return walloon ? why.walloonCode(stripped) : why.unknownCode(stripped);
+    }
+
+    private boolean tooLong() {
+        return stripped.codePointCount(0, stripped.length()) > LONGEST;
+    }
+
+    private boolean holdsControls() {
+        return stripped.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+    }
+
+    private List<Suggestion> codesNear(LocalDate day) {
+        return best(spellings.codesNear(stripped).stream()
+                .flatMap(code -> index.withCode(code).stream())
+                .map(each -> new Candidate(each, 1, day)));
+    }
+
+    private List<Suggestion> namesNear(LocalDate day) {
+        return best(spellings.namesNear(stripped).stream()
+                .flatMap(near ->
+                        index.withName(near.name()).stream().map(each -> new Candidate(each, near.distance(), day))));
+    }
+
+    /** One for each name, at most five: those of the day and before it first, then the nearest. */
+    private static List<Suggestion> best(Stream<Candidate> candidates) {
+        Set<String> named = new LinkedHashSet<>();
+        return candidates
+                .sorted(Candidate.BEST_FIRST)
+                .filter(each -> named.add(each.municipality.name().nl()))
+                .limit(MOST_SUGGESTIONS)
+                .map(each -> new Suggestion(each.municipality.nis(), each.municipality.name()))
+                .toList();
+    }
+
+    /** A municipality that was perhaps meant. */
+    private record Candidate(Municipality municipality, int distance, LocalDate day) {
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::toCome)
+                .thenComparing(Candidate::distance)
+                .thenComparing(Candidate::ended)
+                .thenComparing(each -> each.municipality.name().nl())
+                .thenComparing(each -> each.municipality.nis());
+
+        boolean toCome() {
+            return municipality.period().startsAfter(day);
+        }
+
+        boolean ended() {
+            return municipality.period().endedBy(day);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package be.kapstok.place;
+
+import be.kapstok.model.Municipality;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Which municipality a text or a code means on a day.
+ *
+ * @since 0.1.0
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
+public sealed interface MunicipalityAnswer {
+    /**
+     * The day asked about.
+     *
+     * @return the day
+     */
+    LocalDate day();
+
+    /**
+     * Why the answer is what it is.
+     *
+     * @return the reasons, never empty, in the order in which they decided
+     */
+    List<Reason> reasons();
+
+    /**
+     * Turns the answer into something else, with a function for each variant.
+     *
+     * @param current for {@link Current}
+     * @param superseded for {@link Superseded}
+     * @param notYet for {@link NotYet}
+     * @param ambiguous for {@link Ambiguous}
+     * @param unknown for {@link Unknown}
+     * @param outsideData for {@link OutsideData}
+     * @param <R> what comes of it
+     * @return what the function of this variant gives
+     */
+    <R> R fold(
+            Function<? super Current, ? extends R> current,
+            Function<? super Superseded, ? extends R> superseded,
+            Function<? super NotYet, ? extends R> notYet,
+            Function<? super Ambiguous, ? extends R> ambiguous,
+            Function<? super Unknown, ? extends R> unknown,
+            Function<? super OutsideData, ? extends R> outsideData);
+
+    /**
+     * The municipality that exists on the day.
+     *
+     * @param day the day asked about
+     * @param municipality the municipality
+     * @param reasons why
+     */
+    @JsonTypeName("Current")
+    record Current(
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("municipality") Municipality municipality,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements MunicipalityAnswer {
+        /** Copies the lists. */
+        public Current {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Current, ? extends R> current,
+                Function<? super Superseded, ? extends R> superseded,
+                Function<? super NotYet, ? extends R> notYet,
+                Function<? super Ambiguous, ? extends R> ambiguous,
+                Function<? super Unknown, ? extends R> unknown,
+                Function<? super OutsideData, ? extends R> outsideData) {
+            return current.apply(this);
+        }
+    }
+
+    /**
+     * A municipality that no longer exists on the day.
+     *
+     * @param day the day asked about
+     * @param was the municipality that was meant
+     * @param since the first day on which it no longer exists
+     * @param now what its territory belongs to on the day asked about; empty when the data does not tell
+     * @param reasons why
+     */
+    @JsonTypeName("Superseded")
+    record Superseded(
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("was") Municipality was,
+            @JsonProperty("since") LocalDate since,
+            @JsonProperty("now") List<Municipality> now,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements MunicipalityAnswer {
+        /** Copies the lists. */
+        public Superseded {
+            now = List.copyOf(now);
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Current, ? extends R> current,
+                Function<? super Superseded, ? extends R> superseded,
+                Function<? super NotYet, ? extends R> notYet,
+                Function<? super Ambiguous, ? extends R> ambiguous,
+                Function<? super Unknown, ? extends R> unknown,
+                Function<? super OutsideData, ? extends R> outsideData) {
+            return superseded.apply(this);
+        }
+    }
+
+    /**
+     * A municipality that does not exist yet on the day.
+     *
+     * @param day the day asked about
+     * @param municipality the municipality that was meant
+     * @param from its first day
+     * @param predecessors what its territory consists of until the day before {@code from}; empty when the data does not tell
+     * @param reasons why
+     */
+    @JsonTypeName("NotYet")
+    record NotYet(
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("municipality") Municipality municipality,
+            @JsonProperty("from") LocalDate from,
+            @JsonProperty("predecessors") List<Municipality> predecessors,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements MunicipalityAnswer {
+        /** Copies the lists. */
+        public NotYet {
+            predecessors = List.copyOf(predecessors);
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Current, ? extends R> current,
+                Function<? super Superseded, ? extends R> superseded,
+                Function<? super NotYet, ? extends R> notYet,
+                Function<? super Ambiguous, ? extends R> ambiguous,
+                Function<? super Unknown, ? extends R> unknown,
+                Function<? super OutsideData, ? extends R> outsideData) {
+            return notYet.apply(this);
+        }
+    }
+
+    /**
+     * A name that several municipalities bear on the day.
+     *
+     * @param day the day asked about
+     * @param candidates the municipalities that fit, by code
+     * @param reasons why
+     */
+    @JsonTypeName("Ambiguous")
+    record Ambiguous(
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("candidates") List<Municipality> candidates,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements MunicipalityAnswer {
+        /** Copies the lists. */
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Current, ? extends R> current,
+                Function<? super Superseded, ? extends R> superseded,
+                Function<? super NotYet, ? extends R> notYet,
+                Function<? super Ambiguous, ? extends R> ambiguous,
+                Function<? super Unknown, ? extends R> unknown,
+                Function<? super OutsideData, ? extends R> outsideData) {
+            return ambiguous.apply(this);
+        }
+    }
+
+    /**
+     * A text that is no name or code of a municipality that the data knows.
+     *
+     * @param day the day asked about
+     * @param suggestions what was perhaps meant: at most five, best first
+     * @param reasons why
+     */
+    @JsonTypeName("Unknown")
+    record Unknown(
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("suggestions") List<Suggestion> suggestions,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements MunicipalityAnswer {
+        /** Copies the lists. */
+        public Unknown {
+            suggestions = List.copyOf(suggestions);
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Current, ? extends R> current,
+                Function<? super Superseded, ? extends R> superseded,
+                Function<? super NotYet, ? extends R> notYet,
+                Function<? super Ambiguous, ? extends R> ambiguous,
+                Function<? super Unknown, ? extends R> unknown,
+                Function<? super OutsideData, ? extends R> outsideData) {
+            return unknown.apply(this);
+        }
+    }
+
+    /**
+     * A day of which the facts do not speak.
+     *
+     * @param day the day asked about
+     * @param coveredFrom the first day of which they do
+     * @param reasons why
+     */
+    @JsonTypeName("OutsideData")
+    record OutsideData(
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("coveredFrom") LocalDate coveredFrom,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements MunicipalityAnswer {
+        /** Copies the lists. */
+        public OutsideData {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Current, ? extends R> current,
+                Function<? super Superseded, ? extends R> superseded,
+                Function<? super NotYet, ? extends R> notYet,
+                Function<? super Ambiguous, ? extends R> ambiguous,
+                Function<? super Unknown, ? extends R> unknown,
+                Function<? super OutsideData, ? extends R> outsideData) {
+            return outsideData.apply(this);
+        }
+    }
+}

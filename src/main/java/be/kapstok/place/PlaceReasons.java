@@ -1,0 +1,233 @@
+package be.kapstok.place;
+
+import be.kapstok.index.Days;
+import be.kapstok.index.MunicipalityIndex;
+import be.kapstok.index.SourceIndex;
+import be.kapstok.model.Confidence;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Source;
+import be.kapstok.model.SourceId;
+import be.kapstok.model.Sourced;
+import be.kapstok.model.Text;
+import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the steps of a look-up into reasons. */
+final class PlaceReasons {
+    private static final SourceId NUMBERING = SourceId.of("statbel_refnis");
+
+    private final MunicipalityIndex index;
+    private final SourceIndex sources;
+    private final Days days;
+
+    PlaceReasons(MunicipalityIndex index, SourceIndex sources, Days days) {
+        this.index = index;
+        this.sources = sources;
+        this.days = days;
+    }
+
+    Reason found(String text, Municipality one) {
+        Text name = one.name();
+        PlaceReason how;
+        if (text.equals(one.nis().value())) {
+            how = PlaceReason.FOUND_BY_CODE;
+        } else if (text.equals(name.nl())) {
+            how = PlaceReason.FOUND_BY_DUTCH_NAME;
+        } else if (text.equals(name.fr())) {
+            how = PlaceReason.FOUND_BY_FRENCH_NAME;
+        } else if (text.equals(name.en())) {
+            how = PlaceReason.FOUND_BY_ENGLISH_NAME;
+        } else {
+            how = PlaceReason.FOUND_BY_SPELLING;
+        }
+        return because(how, one, List.of(shown(text), label(one)));
+    }
+
+    List<Reason> exists(Municipality one, LocalDate day) {
+        List<Reason> reasons = new ArrayList<>();
+        LocalDate until = one.period().until();
+        if (until == null) {
+            reasons.add(because(PlaceReason.EXISTS, one, List.of(label(one))));
+        } else {
+            reasons.add(because(PlaceReason.EXISTS_UNTIL, one, List.of(label(one), until.minusDays(1))));
+        }
+        for (MunicipalityChange change : index.changesTo(one.nis())) {
+            if (change.date().equals(one.period().from())) {
+                reasons.add(because(
+                        PlaceReason.FORMED_BY_MERGER,
+                        change,
+                        List.of(change.date(), labels(change.from(), change.date()))));
+            } else if (change.keepsCode()) {
+                List<NisCode> joined = change.from().stream()
+                        .filter(code -> !code.equals(change.to()))
+                        .toList();
+                PlaceReason when = change.date().isAfter(day)
+                        ? PlaceReason.TERRITORY_CHANGES_LATER
+                        : PlaceReason.TERRITORY_CHANGED;
+                reasons.add(because(when, change, List.of(change.date(), labels(joined, change.date()), label(one))));
+            }
+        }
+        if (until != null) {
+            for (MunicipalityChange change : changesOn(one.nis(), until)) {
+                reasons.add(because(
+                        PlaceReason.MERGES_LATER, change, List.of(until, labels(change.from(), until), heir(change))));
+            }
+        }
+        if (one.note() != null) {
+            reasons.add(because(PlaceReason.NOTE, one, List.of(one.note())));
+        }
+        return reasons;
+    }
+
+    Reason ended(Municipality was, LocalDate since) {
+        return because(PlaceReason.ENDED, was, List.of(label(was), since.minusDays(1)));
+    }
+
+    List<Reason> became(NisCode code, LocalDate since, List<Municipality> now) {
+        List<Reason> reasons = new ArrayList<>();
+        for (MunicipalityChange change : changesOn(code, since)) {
+            reasons.add(
+                    because(PlaceReason.BECAME, change, List.of(since, labels(change.from(), since), heir(change))));
+        }
+        if (now.isEmpty()) {
+            reasons.add(told(PlaceReason.SUCCESSOR_NOT_KNOWN, code));
+        }
+        return reasons;
+    }
+
+    Reason startsLater(Municipality one, LocalDate from) {
+        return because(PlaceReason.STARTS_LATER, one, List.of(label(one), from));
+    }
+
+    Reason predecessors(Municipality one, LocalDate from, List<Municipality> predecessors) {
+        List<Sourced> records = new ArrayList<>(changesTo(one.nis(), from));
+        return because(
+                PlaceReason.PREDECESSORS,
+                records,
+                List.of(
+                        from.minusDays(1),
+                        label(one),
+                        predecessors.stream().map(PlaceReasons::label).toList()));
+    }
+
+    Reason severalFit(String text, List<Municipality> fitting) {
+        return because(
+                PlaceReason.SEVERAL_FIT,
+                fitting,
+                List.of(shown(text), fitting.stream().map(PlaceReasons::label).toList()));
+    }
+
+    Reason unknownName(String text) {
+        return told(PlaceReason.UNKNOWN_NAME, shown(text));
+    }
+
+    Reason unknownCode(String code) {
+        return told(PlaceReason.UNKNOWN_CODE, code);
+    }
+
+    Reason walloonCode(String code) {
+        List<Source> numbering = sources.of(List.of(NUMBERING));
+        return new Reason(PlaceReason.WALLOON_CODE, List.of(code), numbering, Confidence.PROBABLE, List.of());
+    }
+
+    Reason notFiveDigits(String digits) {
+        return told(PlaceReason.NOT_FIVE_DIGITS, shown(digits), String.valueOf(digits.length()));
+    }
+
+    Reason empty() {
+        return told(PlaceReason.EMPTY);
+    }
+
+    Reason tooLong(String text, int longest) {
+        int length = text.codePointCount(0, text.length());
+        return told(PlaceReason.TOO_LONG, String.valueOf(length), String.valueOf(longest), shown(text));
+    }
+
+    Reason controlCharacter(String text) {
+        return told(PlaceReason.CONTROL_CHARACTER, shown(text));
+    }
+
+    Reason beforeCovered() {
+        return told(PlaceReason.BEFORE_COVERED, days.coveredFrom());
+    }
+
+    /** The reasons, and at their end what holds for all answers on a day. */
+    List<Reason> closing(List<Reason> reasons, LocalDate day) {
+        List<Reason> all = new ArrayList<>(reasons);
+        if (days.afterAsOf(day)) {
+            all.add(new Reason(
+                    PlaceReason.AFTER_AS_OF,
+                    List.of(Objects.requireNonNull(days.asOf())),
+                    List.of(),
+                    Confidence.PROBABLE,
+                    List.of()));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<MunicipalityChange> changesOn(NisCode code, LocalDate day) {
+        return index.changesFrom(code).stream()
+                .filter(change -> change.date().equals(day))
+                .toList();
+    }
+
+    private List<MunicipalityChange> changesTo(NisCode code, LocalDate day) {
+        return index.changesTo(code).stream()
+                .filter(change -> change.date().equals(day))
+                .toList();
+    }
+
+    private Object heir(MunicipalityChange change) {
+        return labelOn(change.to(), change.date());
+    }
+
+    private List<Object> labels(List<NisCode> codes, LocalDate until) {
+        return codes.stream().map(code -> labelOn(code, until.minusDays(1))).toList();
+    }
+
+    private Object labelOn(NisCode code, LocalDate day) {
+        Municipality one = Answering.alive(index.withCode(code.value()), day);
+        return one == null ? code : label(one);
+    }
+
+    private Reason because(PlaceReason code, Sourced record, List<Object> arguments) {
+        return because(code, List.of(record), arguments);
+    }
+
+    private Reason because(PlaceReason code, List<? extends Sourced> records, List<Object> arguments) {
+        return new Reason(
+                code,
+                arguments,
+                sources.ofAll(records),
+                SourceIndex.confidence(records),
+                records.stream().map(Sourced::key).toList());
+    }
+
+    private static Reason told(PlaceReason code, Object... arguments) {
+        return new Reason(code, List.of(arguments), List.of(), Confidence.CONFIRMED, List.of());
+    }
+
+    private static String shown(String text) {
+        return Excerpt.of(text, Excerpt.IN_A_SENTENCE);
+    }
+
+    /** The name in each language, with the code behind it. */
+    static Text label(Municipality one) {
+        Text name = one.name();
+        return new Text(
+                labelled(name.nl(), one.nis()),
+                name.fr() == null ? null : labelled(name.fr(), one.nis()),
+                name.en() == null ? null : labelled(name.en(), one.nis()));
+    }
+
+    private static String labelled(@Nullable String name, NisCode code) {
+        return name + " (" + code + ")";
+    }
+}

@@ -1,0 +1,70 @@
+package be.kapstok.place;
+
+import be.kapstok.index.EditDistance;
+import be.kapstok.index.MunicipalityIndex;
+import be.kapstok.index.NameKey;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Official names by the ways in which people write them. Made at the first spelling that is not official. */
+final class Spellings {
+    private static final int SHORT = 3;
+
+    private final MunicipalityIndex index;
+    private volatile @Nullable Map<String, Set<String>> namesByKey;
+
+    Spellings(MunicipalityIndex index) {
+        this.index = index;
+    }
+
+    /** The official names that a text spells in its own way. */
+    Set<String> namesSpelled(String text) {
+        return byKey().getOrDefault(NameKey.of(text), Set.of());
+    }
+
+    /** A name and how many edits away it is. */
+    record Near(String name, int distance) {}
+
+    /** The official names one or two edits away; for short words, one edit. */
+    List<Near> namesNear(String text) {
+        String key = NameKey.of(text);
+        int most = key.length() <= SHORT ? 1 : 2;
+        Map<String, Integer> distances = new TreeMap<>();
+        byKey().forEach((other, names) -> {
+            int distance = EditDistance.between(key, other, most);
+            if (distance <= most && distance < other.length()) {
+                names.forEach(name -> distances.merge(name, distance, Math::min));
+            }
+        });
+        return distances.entrySet().stream()
+                .map(each -> new Near(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** The codes one edit away. */
+    List<String> codesNear(String digits) {
+        return index.codes().stream()
+                .filter(code -> EditDistance.between(digits, code, 1) <= 1)
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, Set<String>> byKey() {
+        Map<String, Set<String>> made = namesByKey;
+        if (made == null) {
+            made = new HashMap<>();
+            for (String name : index.names()) {
+                for (String key : NameKey.allOf(name)) {
+                    made.computeIfAbsent(key, none -> new LinkedHashSet<>(1)).add(name);
+                }
+            }
+            namesByKey = made;
+        }
+        return made;
+    }
+}

@@ -1,0 +1,49 @@
+package be.kapstok.reason;
+
+/**
+ * A user's text as it can be shown in a sentence: on one line, not too long, without control characters.
+ *
+ * @since 0.1.0
+ */
+public final class Excerpt {
+    /** The length that suits a sentence. */
+    public static final int IN_A_SENTENCE = 60;
+
+    private Excerpt() {}
+
+    /**
+     * The text, cut where it is longer and with control characters, direction marks and lone surrogates written as
+     * {@code \\uXXXX}.
+     *
+     * @param text any text
+     * @param longest the most code points to keep, at least 1
+     * @return the text to show
+     */
+    public static String of(String text, int longest) {
+        StringBuilder shown = new StringBuilder();
+        int count = 0;
+        for (int i = 0; i < text.length() && count < longest; count++) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (harmless(point)) {
+                shown.appendCodePoint(point);
+            } else {
+                shown.append(String.format("\\u%04X", point));
+            }
+        }
+        return text.codePointCount(0, text.length()) > longest ? shown + "…" : shown.toString();
+    }
+
+    private static boolean harmless(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package be.kapstok.reason;
+
+import be.kapstok.model.Period;
+import be.kapstok.model.Source;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with data, or worth telling, with its place.
+ *
+ * @param rule the rule that says so
+ * @param severity how bad it is
+ * @param wording the sentence, not yet in a language
+ * @param location where it is
+ * @param suggestion what was probably meant, or {@code null} when there is no likely fix
+ * @param sources where the rule comes from; empty for rules of form
+ * @param inForce the period in which the rule holds, or {@code null} when it always does
+ * @since 0.1.0
+ */
+@JsonPropertyOrder({
+    "rule",
+    "severity",
+    "message",
+    "file",
+    "pointer",
+    "line",
+    "column",
+    "suggestion",
+    "sources",
+    "inForce"
+})
+public record Finding(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("severity") Severity severity,
+        @JsonIgnore Message wording,
+        @JsonUnwrapped Location location,
+        @JsonProperty("suggestion") @Nullable String suggestion,
+        @JsonProperty("sources") List<Source> sources,
+        @JsonProperty("inForce") @Nullable Period inForce) {
+
+    /** Copies the sources. */
+    public Finding {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * The sentence in English.
+     *
+     * @return a sentence
+     */
+    @JsonProperty("message")
+    public String message() {
+        return message(Languages.ENGLISH);
+    }
+
+    /**
+     * The sentence in a language.
+     *
+     * @param language Dutch, French or English; any other means English
+     * @return a sentence, meant for people
+     */
+    public String message(Locale language) {
+        return wording.in(language);
+    }
+
+    @Override
+    public String toString() {
+        return location + " " + severity + " " + rule + " " + message();
+    }
+}

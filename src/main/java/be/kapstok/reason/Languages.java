@@ -1,0 +1,39 @@
+package be.kapstok.reason;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The languages that the library speaks.
+ *
+ * @since 0.1.0
+ */
+public final class Languages {
+    /** Dutch. */
+    public static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    /** English. */
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** French. */
+    public static final Locale FRENCH = Locale.FRENCH;
+
+    /** All three. */
+    public static final List<Locale> ALL = List.of(DUTCH, ENGLISH, FRENCH);
+
+    private Languages() {}
+
+    /**
+     * The spoken language nearest to a locale.
+     *
+     * @param locale any locale
+     * @return Dutch, French or English; English for all other languages
+     */
+    public static Locale spoken(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "nl" -> DUTCH;
+            case "fr" -> FRENCH;
+            default -> ENGLISH;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package be.kapstok.reason;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A place in a file.
+ *
+ * @param file the name under which the file was read
+ * @param pointer the place as a JSON pointer (RFC 6901)
+ * @param line the line, from 1; 0 when the value has no place in a text
+ * @param column the column, from 1, in Unicode code points; 0 when the value has no place in a text
+ * @since 0.1.0
+ */
+public record Location(
+        @JsonProperty("file") String file,
+        @JsonProperty("pointer") String pointer,
+        @JsonProperty("line") int line,
+        @JsonProperty("column") int column) {
+    private static final int LONGEST_SHOWN = 200;
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column + (pointer.isEmpty() ? "" : " " + Excerpt.of(pointer, LONGEST_SHOWN));
+    }
+}

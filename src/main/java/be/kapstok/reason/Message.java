@@ -1,0 +1,54 @@
+package be.kapstok.reason;
+
+import be.kapstok.model.Text;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A sentence that is put into words when somebody reads it.
+ *
+ * @param home a class of the package whose bundle {@code messages} holds the sentence
+ * @param key the key in that bundle
+ * @param arguments what stands in the places {@code {0}}, {@code {1}}, ...: texts in languages, days, codes, numbers
+ * @since 0.1.0
+ */
+public record Message(Class<?> home, String key, List<Object> arguments) {
+    /** Copies the arguments. */
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * The sentence in a language.
+     *
+     * @param language Dutch, French or English; any other means English
+     * @return the sentence, meant for people: its wording may change
+     */
+    public String in(Locale language) {
+        Locale spoken = Languages.spoken(language);
+        String pattern = bundle(spoken).getString(key);
+        Object[] words = arguments.stream().map(a -> word(a, spoken)).toArray();
+        return new MessageFormat(pattern, Locale.ROOT).format(words);
+    }
+
+    private ResourceBundle bundle(Locale spoken) {
+        return ResourceBundle.getBundle(
+                home.getPackageName() + ".messages_" + spoken.getLanguage(), Locale.ROOT, home.getModule());
+    }
+
+    private static String word(Object argument, Locale language) {
+        if (argument instanceof Text text) {
+            return text.in(language);
+        }
+        if (argument instanceof Message message) {
+            return message.in(language);
+        }
+        if (argument instanceof List<?> list) {
+            return String.join(
+                    ", ", list.stream().map(each -> word(each, language)).toList());
+        }
+        return argument.toString();
+    }
+}

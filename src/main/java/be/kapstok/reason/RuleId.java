@@ -1,0 +1,45 @@
+package be.kapstok.reason;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of a rule: {@code KD-...} for rules of data, {@code RB-...} for rules of policy. Ids never change.
+ *
+ * @param value the id
+ * @since 0.1.0
+ */
+public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException when the id starts with neither {@code KD-} nor {@code RB-}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public RuleId {
+        if (!value.startsWith("KD-") && !value.startsWith("RB-")) {
+            throw new IllegalArgumentException("A rule id starts with KD- or RB-, got: '" + value + "'");
+        }
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value the id
+     * @return the id
+     * @throws IllegalArgumentException when the id starts with neither {@code KD-} nor {@code RB-}
+     */
+    public static RuleId of(String value) {
+        return new RuleId(value);
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,222 @@
+package be.kapstok.report;
+
+import be.kapstok.model.Address;
+import be.kapstok.model.Integratiedienst;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.SupportBody;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.place.Suggestion;
+import be.kapstok.support.CircleMember;
+import be.kapstok.support.ServiceStanding;
+import be.kapstok.support.Standing;
+import be.kapstok.support.SupportAnswer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers as text for a terminal of 80 columns. The text is for people; programs take {@link JsonReport}.
+ *
+ * @since 0.1.0
+ */
+public final class TextReport {
+    private final Page page = new Page();
+    private final Words words;
+
+    private TextReport(Locale language) {
+        this.words = new Words(language);
+    }
+
+    /**
+     * A look-up as text.
+     *
+     * @param answer the answer
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(MunicipalityAnswer answer, Locale language) {
+        TextReport report = new TextReport(language);
+        report.lookup(answer);
+        Reasons.write(report.page, answer.reasons(), report.words);
+        return report.page.toString();
+    }
+
+    /**
+     * An answer about support as text.
+     *
+     * @param answer the answer
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(SupportAnswer answer, Locale language) {
+        TextReport report = new TextReport(language);
+        report.support(answer);
+        Reasons.write(report.page, answer.reasons(), report.words);
+        return report.page.toString();
+    }
+
+    private void lookup(MunicipalityAnswer answer) {
+        LocalDate day = answer.day();
+        answer.fold(
+                current -> title("current", label(current.municipality()), day),
+                superseded -> {
+                    title("superseded", label(superseded.was()), day);
+                    return labelled("since", List.of(superseded.since().toString()), "now", labels(superseded.now()));
+                },
+                notYet -> {
+                    title("not_yet", label(notYet.municipality()), day);
+                    return labelled(
+                            "first_day",
+                            List.of(notYet.from().toString()),
+                            "until_then",
+                            labels(notYet.predecessors()));
+                },
+                ambiguous -> {
+                    title("ambiguous", day);
+                    return labelled("candidates", labels(ambiguous.candidates()));
+                },
+                unknown -> {
+                    title("unknown", day);
+                    return labelled("perhaps", suggestions(unknown.suggestions()));
+                },
+                outside -> title("outside_data", day, outside.coveredFrom()));
+        answer.fold(
+                current -> details(current.municipality()),
+                superseded -> page,
+                notYet -> page,
+                ambiguous -> page,
+                unknown -> page,
+                outside -> page);
+    }
+
+    private Page details(Municipality one) {
+        labelled("region", List.of(words.of(one.region().title())));
+        return labelled("period", List.of(words.of(one.period())));
+    }
+
+    private void support(SupportAnswer answer) {
+        answer.fold(
+                supported -> standing(supported.standing(), supported.day()),
+                notSupported -> title("not_supported", label(notSupported.municipality()), notSupported.day()),
+                notYet -> {
+                    title("not_yet", label(notYet.municipality()), notYet.day());
+                    labelled("first_day", List.of(notYet.from().toString()));
+                    return labelled(
+                            "until_then",
+                            notYet.predecessors().stream().map(this::inOneLine).toList());
+                },
+                unresolved -> {
+                    lookup(unresolved.lookup());
+                    return page;
+                });
+    }
+
+    private String inOneLine(SupportAnswer answer) {
+        return answer.fold(
+                supported -> label(supported.standing().municipality()) + ": "
+                        + words.of(supported.standing().centre().name()),
+                notSupported -> label(notSupported.municipality()),
+                notYet -> label(notYet.municipality()),
+                unresolved -> "");
+    }
+
+    private Page standing(Standing standing, LocalDate day) {
+        title("supported", label(standing.municipality()), day);
+        labelled("centre", body(standing.centre()));
+        labelled("integratiedienst", service(standing.integratiedienst()));
+        if (standing.kruispunt() != null) {
+            labelled("kruispunt", body(standing.kruispunt()));
+        }
+        labelled(
+                "others",
+                standing.others().stream().flatMap(each -> body(each).stream()).toList());
+        labelled(
+                "consultation",
+                standing.consultation().stream().map(this::member).toList());
+        return labelled("in_force", List.of(words.of(standing.inForce())));
+    }
+
+    private List<String> body(SupportBody body) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of(body.name()) + " (" + body.id() + ")");
+        if (!body.offers().isEmpty()) {
+            lines.add(words.of("offers", words.list(body.offers())));
+        }
+        String address = address(body.address());
+        if (!address.isEmpty()) {
+            lines.add(address);
+        }
+        if (body.website() != null) {
+            lines.add(body.website());
+        }
+        return lines;
+    }
+
+    private static String address(@Nullable Address address) {
+        return address == null
+                ? ""
+                : String.join(
+                        " ",
+                        Stream.of(
+                                        address.street() == null ? null : address.street() + ",",
+                                        address.postcode(),
+                                        address.city())
+                                .filter(Objects::nonNull)
+                                .toList());
+    }
+
+    private List<String> service(ServiceStanding standing) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of(standing.status()));
+        Integratiedienst service = standing.service();
+        if (service != null) {
+            if (service.name() != null) {
+                lines.add(words.of(service.name()));
+            }
+            if (!service.tasks().isEmpty()) {
+                lines.add(words.of("tasks", words.list(service.tasks())));
+            }
+        }
+        return lines;
+    }
+
+    private String member(CircleMember member) {
+        String name = member.name() == null ? member.id() : words.of(member.name()) + " (" + member.id() + ")";
+        return words.of(member.role()) + ": " + name;
+    }
+
+    private Page title(String key, Object... arguments) {
+        page.title(words.of("title." + key, arguments));
+        return page;
+    }
+
+    private Page labelled(String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            page.labelled(words.of("label." + key), texts);
+        }
+        return page;
+    }
+
+    private Page labelled(String key, List<String> texts, String nextKey, List<String> nextTexts) {
+        labelled(key, texts);
+        return labelled(nextKey, nextTexts);
+    }
+
+    private List<String> labels(List<Municipality> municipalities) {
+        return municipalities.stream().map(this::label).toList();
+    }
+
+    private List<String> suggestions(List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .map(each -> words.of(each.name()) + " (" + each.nis() + ")")
+                .toList();
+    }
+
+    private String label(Municipality one) {
+        return words.of(one.name()) + " (" + one.nis() + ")";
+    }
+}

@@ -1,0 +1,50 @@
+package be.kapstok.report;
+
+import be.kapstok.model.Period;
+import be.kapstok.model.Text;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.Message;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of reports in one language. */
+final class Words {
+    private final Locale language;
+
+    Words(Locale language) {
+        this.language = Languages.spoken(language);
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    String of(String key, Object... arguments) {
+        return new Message(Words.class, key, List.of(arguments)).in(language);
+    }
+
+    String of(Text text) {
+        return text.in(language);
+    }
+
+    /** A constant in words; the key is the name of its type and its own, as in {@code SupportOffer.training}. */
+    String of(Enum<?> word) {
+        return of(word.getDeclaringClass().getSimpleName() + "." + word.name().toLowerCase(Locale.ROOT));
+    }
+
+    String list(List<? extends Enum<?>> words) {
+        return String.join("; ", words.stream().map(this::of).toList());
+    }
+
+    /** A period, its end as the last day included. */
+    String of(Period period) {
+        if (period.from() == null) {
+            return period.until() == null
+                    ? of("period.unknown")
+                    : of("period.before", period.until().minusDays(1));
+        }
+        return period.until() == null
+                ? of("period.since", period.from())
+                : of("period.between", period.from(), period.until().minusDays(1));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Answers as people and programs read them.
+ *
+ * <p>Any answer and a language come in; text for a terminal or JSON goes out.
+ */
+@NullMarked
+package be.kapstok.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package be.kapstok.support;
+
+import be.kapstok.model.Integratiedienst;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the integratiedienst of a municipality on a day.
+ *
+ * @param status whether there is one
+ * @param service the service when it is known, or the record that says that there is none; {@code null} when unknown
+ * @param lastAttested when unknown, the service that is attested for other days, or {@code null} when none is
+ * @since 0.1.0
+ */
+public record ServiceStanding(
+        @JsonProperty("status") Status status,
+        @JsonProperty("service") @Nullable Integratiedienst service,
+        @JsonProperty("lastAttested") @Nullable Integratiedienst lastAttested) {
+
+    /** Whether a municipality has an integratiedienst. */
+    public enum Status {
+        /** It is known to have one. */
+        @JsonProperty("known")
+        KNOWN,
+        /** A source says that it has none. */
+        @JsonProperty("absent")
+        ABSENT,
+        /** The data does not tell; this is not a "no". */
+        @JsonProperty("unknown")
+        UNKNOWN
+    }
+}

@@ -1,0 +1,50 @@
+package be.kapstok.support;
+
+import be.kapstok.model.Kruispunt;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.Period;
+import be.kapstok.model.SupportBody;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a municipality is supported during a period in which nothing of it changes.
+ *
+ * @param municipality the municipality
+ * @param centre the body that acts as its centre: an integratiecentrum and, since 2015, a region of the Agency or the
+ *     agency of a city
+ * @param integratiedienst what is known of its own service
+ * @param kruispunt the Kruispunt, or {@code null} on days when it did not exist
+ * @param others other bodies that serve it; they do not take the place of the centre
+ * @param consultation who meets regularly about its integration policy; empty when no source tells
+ * @param inForce the days on which all this holds; it starts where the facts start at the earliest
+ * @param reasons why, in the order in which the steps decided; never empty
+ * @since 0.1.0
+ */
+public record Standing(
+        @JsonProperty("municipality") Municipality municipality,
+        @JsonProperty("centre") SupportBody centre,
+        @JsonProperty("integratiedienst") ServiceStanding integratiedienst,
+        @JsonProperty("kruispunt") @Nullable Kruispunt kruispunt,
+        @JsonProperty("others") List<SupportBody> others,
+        @JsonProperty("consultation") List<CircleMember> consultation,
+        @JsonProperty("inForce") Period inForce,
+        @JsonProperty("reasons") List<Reason> reasons) {
+
+    /** Copies the lists. */
+    public Standing {
+        others = List.copyOf(others);
+        consultation = List.copyOf(consultation);
+        reasons = List.copyOf(reasons);
+    }
+
+    Standing during(Period period) {
+        return new Standing(municipality, centre, integratiedienst, kruispunt, others, consultation, period, reasons);
+    }
+
+    Standing because(List<Reason> all) {
+        return new Standing(municipality, centre, integratiedienst, kruispunt, others, consultation, inForce, all);
+    }
+}

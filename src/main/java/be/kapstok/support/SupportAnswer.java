@@ -1,0 +1,168 @@
+package be.kapstok.support;
+
+import be.kapstok.model.Municipality;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Who supports a municipality on a day.
+ *
+ * @since 0.1.0
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
+public sealed interface SupportAnswer {
+    /**
+     * The day asked about.
+     *
+     * @return the day
+     */
+    LocalDate day();
+
+    /**
+     * Why the answer is what it is.
+     *
+     * @return the reasons, never empty, in the order in which they decided
+     */
+    List<Reason> reasons();
+
+    /**
+     * Turns the answer into something else, with a function for each variant.
+     *
+     * @param supported for {@link Supported}
+     * @param notSupported for {@link NotSupported}
+     * @param notYet for {@link NotYet}
+     * @param unresolved for {@link Unresolved}
+     * @param <R> what comes of it
+     * @return what the function of this variant gives
+     */
+    <R> R fold(
+            Function<? super Supported, ? extends R> supported,
+            Function<? super NotSupported, ? extends R> notSupported,
+            Function<? super NotYet, ? extends R> notYet,
+            Function<? super Unresolved, ? extends R> unresolved);
+
+    /**
+     * The municipality is supported. A code that ended before the day is answered with its successor, and the reasons
+     * say so.
+     *
+     * @param day the day asked about
+     * @param standing how it is supported; the same object for all days of its period
+     */
+    @JsonTypeName("Supported")
+    record Supported(
+            @JsonProperty("day") LocalDate day,
+            @JsonUnwrapped Standing standing) implements SupportAnswer {
+        @Override
+        public List<Reason> reasons() {
+            return standing.reasons();
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Supported, ? extends R> supported,
+                Function<? super NotSupported, ? extends R> notSupported,
+                Function<? super NotYet, ? extends R> notYet,
+                Function<? super Unresolved, ? extends R> unresolved) {
+            return supported.apply(this);
+        }
+    }
+
+    /**
+     * The municipality exists, and the data has no centre for it on the day.
+     *
+     * @param day the day asked about
+     * @param municipality the municipality
+     * @param reasons why
+     */
+    @JsonTypeName("NotSupported")
+    record NotSupported(
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("municipality") Municipality municipality,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements SupportAnswer {
+        /** Copies the reasons. */
+        public NotSupported {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Supported, ? extends R> supported,
+                Function<? super NotSupported, ? extends R> notSupported,
+                Function<? super NotYet, ? extends R> notYet,
+                Function<? super Unresolved, ? extends R> unresolved) {
+            return notSupported.apply(this);
+        }
+    }
+
+    /**
+     * The municipality does not exist yet on the day.
+     *
+     * @param day the day asked about
+     * @param municipality the municipality that was meant
+     * @param from its first day
+     * @param predecessors who supports on the day asked about the municipalities that it is made of
+     * @param reasons why
+     */
+    @JsonTypeName("NotYet")
+    record NotYet(
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("municipality") Municipality municipality,
+            @JsonProperty("from") LocalDate from,
+            @JsonProperty("predecessors") List<SupportAnswer> predecessors,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements SupportAnswer {
+        /** Copies the lists. */
+        public NotYet {
+            predecessors = List.copyOf(predecessors);
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Supported, ? extends R> supported,
+                Function<? super NotSupported, ? extends R> notSupported,
+                Function<? super NotYet, ? extends R> notYet,
+                Function<? super Unresolved, ? extends R> unresolved) {
+            return notYet.apply(this);
+        }
+    }
+
+    /**
+     * The text or code means no one municipality on the day.
+     *
+     * @param lookup what it means instead
+     */
+    @JsonTypeName("Unresolved")
+    @JsonPropertyOrder({"day", "lookup", "reasons"})
+    record Unresolved(@JsonProperty("lookup") MunicipalityAnswer lookup) implements SupportAnswer {
+        @Override
+        @JsonProperty("day")
+        public LocalDate day() {
+            return lookup.day();
+        }
+
+        @Override
+        @JsonProperty("reasons")
+        public List<Reason> reasons() {
+            return lookup.reasons();
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Supported, ? extends R> supported,
+                Function<? super NotSupported, ? extends R> notSupported,
+                Function<? super NotYet, ? extends R> notYet,
+                Function<? super Unresolved, ? extends R> unresolved) {
+            return unresolved.apply(this);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package be.kapstok.support;
+
+import be.kapstok.reason.ReasonCode;
+
+/**
+ * Why an answer about support is what it is.
+ *
+ * @since 0.1.0
+ */
+public enum SupportReason implements ReasonCode {
+    /** The area in which the municipality lies. */
+    LIES_IN,
+    /** The body that serves it as its centre. */
+    CENTRE,
+    /** The centre of the area leaves the municipality out. */
+    LEFT_OUT,
+    /** A merger moved a part of the municipality from one centre to another. */
+    MOVED_BY_MERGER,
+    /** No body serves it as its centre. */
+    NO_CENTRE,
+    /** It has an integratiedienst, with a known start. */
+    SERVICE_KNOWN,
+    /** It has an integratiedienst, attested without days; the days are inferred. */
+    SERVICE_ATTESTED,
+    /** It has an integratiedienst whose start is known only by its month or year, and the day is near it. */
+    SERVICE_JUST_STARTED,
+    /** A source says that it has no integratiedienst. */
+    SERVICE_ABSENT,
+    /** Whether it has an integratiedienst is not known; none is attested. */
+    SERVICE_UNKNOWN,
+    /** Whether it still has an integratiedienst is not known. */
+    SERVICE_UNKNOWN_LATER,
+    /** Whether it already has an integratiedienst is not known. */
+    SERVICE_UNKNOWN_EARLIER,
+    /** The Kruispunt is in force. */
+    KRUISPUNT,
+    /** The Kruispunt is not in force on the day. */
+    NO_KRUISPUNT,
+    /** Another body serves it. */
+    OTHER_BODY,
+    /** Who meets regularly. */
+    CONSULTATION,
+    /** No integratiedienst is known that could take part in a consultation. */
+    NO_CONSULTATION_WITHOUT_SERVICE,
+    /** No source speaks of a consultation on the day. */
+    NO_CONSULTATION_ATTESTED,
+    /** What a reader should know of a record. */
+    NOTE
+}

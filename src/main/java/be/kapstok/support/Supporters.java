@@ -1,0 +1,89 @@
+package be.kapstok.support;
+
+import be.kapstok.index.Timeline;
+import be.kapstok.model.NisCode;
+import be.kapstok.place.Municipalities;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.support.SupportAnswer.Unresolved;
+import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who supports a municipality on a day. Immutable to its users and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Supporters {
+    private final Municipalities municipalities;
+    private final Standings standings;
+    private final LocalDate coveredFrom;
+    private final Map<String, Timeline<Function<LocalDate, SupportAnswer>>> byCode = new ConcurrentHashMap<>();
+
+    /**
+     * The support bodies of a data set.
+     *
+     * @param data the data set
+     * @param municipalities the municipalities of the same data set
+     */
+    public Supporters(CheckedDataset data, Municipalities municipalities) {
+        this.municipalities = municipalities;
+        this.standings = new Standings(data, municipalities, this);
+        this.coveredFrom = municipalities.coveredFrom();
+    }
+
+    /**
+     * Tells who supports a municipality, by name or code.
+     *
+     * @param text a name or code, as {@link Municipalities#find} takes it
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public SupportAnswer of(String text, LocalDate day) {
+        MunicipalityAnswer lookup = municipalities.find(text, day);
+        NisCode code = lookup.fold(
+                current -> current.municipality().nis(),
+                superseded -> superseded.was().nis(),
+                notYet -> notYet.municipality().nis(),
+                ambiguous -> null,
+                unknown -> null,
+                outside -> null);
+        return code == null ? new Unresolved(lookup) : of(code, day);
+    }
+
+    /**
+     * Tells who supports a municipality, by code.
+     *
+     * <p>The day decides, not today: bodies start on the first day of a period and stop before its end. A code that ended
+     * before the day is answered with its successor, and the reasons say so.
+     *
+     * @param code the code
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public SupportAnswer of(NisCode code, LocalDate day) {
+        if (day.isBefore(coveredFrom)) {
+            return new Unresolved(municipalities.find(code.value(), day));
+        }
+        Timeline<Function<LocalDate, SupportAnswer>> known = byCode.get(code.value());
+        if (known == null) {
+            known = learn(code);
+        }
+        return known == null
+                ? new Unresolved(municipalities.find(code.value(), day))
+                : known.at(day).apply(day);
+    }
+
+    /** The answers for a code that some municipality had or has; other codes are not kept. */
+    private @Nullable Timeline<Function<LocalDate, SupportAnswer>> learn(NisCode code) {
+        if (municipalities.records(code).isEmpty()) {
+            return null;
+        }
+        Timeline<Function<LocalDate, SupportAnswer>> made = standings.answers(code);
+        byCode.putIfAbsent(code.value(), made);
+        return byCode.get(code.value());
+    }
+}

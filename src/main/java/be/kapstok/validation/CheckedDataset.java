@@ -1,0 +1,25 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Dataset;
+
+/**
+ * A data set that no rule finds an error in. Only this package can make one.
+ *
+ * @since 0.1.0
+ */
+public final class CheckedDataset {
+    private final Dataset dataset;
+
+    CheckedDataset(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * The data set.
+     *
+     * @return the data set that was checked
+     */
+    public Dataset dataset() {
+        return dataset;
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Local integration policy in Flanders and Brussels: data, and questions that explain their answers.
+ */
+module be.kapstok {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+    requires static info.picocli;
+
+    exports be.kapstok;
+    exports be.kapstok.model;
+    exports be.kapstok.reason;
+    exports be.kapstok.dataset;
+    exports be.kapstok.validation;
+    exports be.kapstok.place;
+    exports be.kapstok.support;
+    exports be.kapstok.report;
+
+    opens be.kapstok.model;
+    opens be.kapstok.reason;
+    opens be.kapstok.cli to
+            info.picocli;
+}

@@ -1,0 +1,61 @@
+package be.kapstok;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.kapstok.place.PlaceReason;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.ReasonCode;
+import be.kapstok.support.SupportReason;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every sentence stands in three languages, with the same places for arguments. */
+class MessagesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dataset", "place", "support", "report"})
+    void theLanguagesSayTheSame(String home) {
+        ResourceBundle english = bundle(home, Languages.ENGLISH);
+        for (Locale language : Languages.ALL) {
+            ResourceBundle other = bundle(home, language);
+            assertThat(other.keySet()).isEqualTo(english.keySet());
+            for (String key : english.keySet()) {
+                String text = other.getString(key);
+                assertThat(places(text)).as("%s %s %s", home, language, key).isEqualTo(places(english.getString(key)));
+                assertThat(text).as(key).doesNotContain("Ã", "�", "Â");
+                assertThat(text.replace("''", "")).as("%s %s", language, key).doesNotContain("'");
+                assertThat(new MessageFormat(text, Locale.ROOT).getFormats()).hasSameSizeAs(places(text));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasonCodes")
+    void everyReasonHasASentence(ReasonCode code) {
+        String home = code.getClass().getPackageName().substring("be.kapstok.".length());
+        assertThat(bundle(home, Languages.ENGLISH).keySet()).contains(code.code());
+    }
+
+    static Stream<ReasonCode> reasonCodes() {
+        return Stream.of(PlaceReason.values(), SupportReason.values()).flatMap(Arrays::stream);
+    }
+
+    private static ResourceBundle bundle(String home, Locale language) {
+        return ResourceBundle.getBundle("be.kapstok." + home + ".messages_" + language.getLanguage(), Locale.ROOT);
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(each -> each.group()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,252 @@
+package be.kapstok;
+
+import static be.kapstok.SmallWorld.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.Header;
+import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.Reading;
+import be.kapstok.model.Confidence;
+import be.kapstok.model.Keyed;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Region;
+import be.kapstok.model.ServiceStatus;
+import be.kapstok.model.Sourced;
+import be.kapstok.model.SupportBody;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shipped data holds together, day by day, and agrees with its sources where they were read by hand. */
+class ShippedDataTest {
+    private static final Dataset DATA = Kapstok.flanders().data();
+    private static final LocalDate FIRST = day("2009-01-01");
+    private static final LocalDate LAST = day("2026-11-23");
+
+    private static List<Municipality> municipalities() {
+        return DATA.list(Kind.MUNICIPALITIES);
+    }
+
+    private static Stream<Municipality> on(LocalDate day) {
+        return municipalities().stream().filter(each -> each.period().contains(day));
+    }
+
+    static Stream<Kind<?>> kinds() {
+        return Kind.ALL.stream();
+    }
+
+    static List<MunicipalityChange> changes() {
+        return DATA.list(Kind.CHANGES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sources,71",
+        "provinces,6",
+        "municipalities,346",
+        "changes,20",
+        "bodies,26",
+        "coverages,22",
+        "integratiediensten,18"
+    })
+    void everyListIsWhole(String list, int size) {
+        Kind<?> kind = Kind.ALL.stream()
+                .filter(each -> each.list().equals(list))
+                .findFirst()
+                .orElseThrow();
+        assertThat(DATA.list(kind)).hasSize(size);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyFileReadsWithoutAFaultUnderOneHeader(Kind<?> kind) throws IOException {
+        String file = "/be/kapstok/flanders/" + kind.list() + ".json";
+        try (InputStream in = Kapstok.class.getResourceAsStream(file)) {
+            if (in == null) {
+                assertThat(DATA.list(kind)).isEmpty();
+                return;
+            }
+            Reading reading = new DatasetReader().read(in.readAllBytes(), file);
+            Header header = reading.dataset().header();
+
+            assertThat(reading.findings()).isEmpty();
+            assertThat(header.coveredFrom()).isEqualTo(FIRST);
+            assertThat(header.asOf()).isEqualTo(LAST);
+            assertThat(header.title()).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void keysAreUniqueAndEveryRecordHasASource(Kind<?> kind) {
+        Set<String> ids = DATA.list(Kind.SOURCES).stream().map(Keyed::key).collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        for (Keyed each : DATA.list(kind)) {
+            assertThat(keys.add(each.key())).as(each.key()).isTrue();
+            if (each instanceof Sourced sourced) {
+                assertThat(sourced.sources()).as(each.key()).isNotEmpty();
+                assertThat(sourced.sources()).allSatisfy(id -> assertThat(ids).contains(id.value()));
+                assertThat(sourced.confidence()).as(each.key()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void thereAreAsManyMunicipalitiesAsThereWereOnEveryDay() {
+        FIRST.datesUntil(LAST.plusDays(1)).forEach(day -> {
+            long flemish =
+                    on(day).filter(each -> each.region() == Region.FLANDERS).count();
+            long brussels =
+                    on(day).filter(each -> each.region() == Region.BRUSSELS).count();
+            int expected = day.getYear() < 2019 ? 308 : day.getYear() < 2025 ? 300 : 285;
+
+            assertThat(flemish).as("Flanders on %s", day).isEqualTo(expected);
+            assertThat(brussels).as("Brussels on %s", day).isEqualTo(19);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-12-31,10000,70", "2018-12-31,20001,65", "2018-12-31,30000,64", "2018-12-31,40000,65",
+                "2018-12-31,70000,44",
+        "2019-01-01,10000,69", "2019-01-01,20001,65", "2019-01-01,30000,64", "2019-01-01,40000,60",
+                "2019-01-01,70000,42",
+        "2025-01-01,10000,67", "2025-01-01,20001,63", "2025-01-01,30000,62", "2025-01-01,40000,55",
+                "2025-01-01,70000,38"
+    })
+    void eachProvinceHasItsNumber(String on, String province, int number) {
+        assertThat(on(day(on))
+                        .filter(each -> each.province() != null
+                                && each.province().value().equals(province)))
+                .hasSize(number);
+    }
+
+    @Test
+    void codesAndNamesAreUniqueOnEveryDayOnWhichSomethingChanges() {
+        Set<LocalDate> days = new TreeSet<>(Set.of(FIRST, LAST));
+        changes().forEach(each -> days.addAll(List.of(each.date().minusDays(1), each.date())));
+        for (LocalDate day : days) {
+            List<Municipality> there = on(day).toList();
+            assertThat(there.stream().map(Municipality::nis)).doesNotHaveDuplicates();
+            assertThat(there.stream().map(each -> each.name().nl())).doesNotHaveDuplicates();
+            assertThat(there.stream()
+                            .map(each -> each.name().fr() == null
+                                    ? each.name().nl()
+                                    : each.name().fr()))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void everyChangeAgreesWithTheMunicipalities(MunicipalityChange change) {
+        for (NisCode from : change.from()) {
+            Municipality before = record(from, change.date().minusDays(1));
+            if (!from.equals(change.to())) {
+                assertThat(before.period().until()).isEqualTo(change.date());
+            }
+        }
+        Municipality after = record(change.to(), change.date());
+        if (!change.keepsCode()) {
+            assertThat(after.period().from()).isEqualTo(change.date());
+        }
+    }
+
+    @Test
+    void everyStartAndEndOfAMunicipalityHasItsChange() {
+        for (Municipality each : municipalities()) {
+            LocalDate from = each.period().from();
+            LocalDate until = each.period().until();
+            assertThat(changes())
+                    .as(each.key())
+                    .anyMatch(change -> from == null
+                            || change.date().equals(from) && change.to().equals(each.nis()))
+                    .anyMatch(change -> until == null
+                            || change.date().equals(until) && change.from().contains(each.nis()));
+        }
+    }
+
+    @Test
+    void twelveMunicipalitiesHaveFacilities() {
+        assertThat(on(LAST).filter(each -> each.facilities() == Boolean.TRUE)
+                        .map(each -> each.name().nl()))
+                .containsExactlyInAnyOrder(
+                        "Bever",
+                        "Drogenbos",
+                        "Kraainem",
+                        "Linkebeek",
+                        "Sint-Genesius-Rode",
+                        "Wemmel",
+                        "Wezembeek-Oppem",
+                        "Mesen",
+                        "Spiere-Helkijn",
+                        "Ronse",
+                        "Herstappe",
+                        "Voeren");
+        assertThat(municipalities())
+                .allSatisfy(each -> assertThat(each.facilities()).isNotNull());
+    }
+
+    @Test
+    void everyReferenceBetweenBodiesExists() {
+        Set<String> ids = DATA.list(Kind.BODIES).stream().map(Keyed::key).collect(Collectors.toSet());
+        for (SupportBody body : DATA.list(Kind.BODIES)) {
+            Stream.of(body.successor(), body.predecessor())
+                    .filter(other -> other != null)
+                    .forEach(other -> assertThat(ids).contains(other.value()));
+        }
+        assertThat(DATA.list(Kind.COVERAGES))
+                .allSatisfy(each -> assertThat(ids).contains(each.body().value()));
+    }
+
+    @Test
+    void theOnlyKnownAbsenceIsAffligemIn2016() {
+        assertThat(DATA.list(Kind.INTEGRATIEDIENSTEN))
+                .filteredOn(each -> each.status() == ServiceStatus.ABSENT)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.municipality()).isEqualTo(NisCode.of("23105"));
+                    assertThat(each.period().from()).isEqualTo(day("2016-01-01"));
+                    assertThat(each.period().until()).isEqualTo(day("2017-01-01"));
+                });
+    }
+
+    @Test
+    void whatIsOnlyInferredSaysSo() {
+        assertThat(DATA.list(Kind.COVERAGES))
+                .filteredOn(each -> each.confidence() == Confidence.PROBABLE)
+                .extracting(each -> each.body().value())
+                .containsExactly("ic_antwerpen_prov", "ic_oost_vlaanderen", "atlas", "foyer_vzw");
+    }
+
+    @Test
+    void notesStandInThreeLanguages() {
+        Kind.ALL.stream()
+                .flatMap(kind -> DATA.list(kind).stream())
+                .filter(Sourced.class::isInstance)
+                .map(each -> ((Sourced) each).note())
+                .filter(note -> note != null)
+                .forEach(note -> {
+                    assertThat(note.fr()).isNotBlank();
+                    assertThat(note.en()).isNotBlank();
+                });
+    }
+
+    private static Municipality record(NisCode code, LocalDate day) {
+        return on(day).filter(each -> each.nis().equals(code)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,74 @@
+package be.kapstok.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.kapstok.Kapstok;
+import be.kapstok.SmallWorld;
+import be.kapstok.model.Keyed;
+import be.kapstok.reason.Languages;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The library, Jackson 2 and Jackson 3 write the same JSON, and the databinds read back the same record. */
+class SameJsonTest {
+    private static final com.fasterxml.jackson.databind.ObjectMapper JACKSON_2 = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+    private static final tools.jackson.databind.ObjectMapper JACKSON_3 = new tools.jackson.databind.ObjectMapper();
+
+    private final RecordWriter ours = new RecordWriter(Languages.ENGLISH);
+
+    static Stream<Object> answers() {
+        Kapstok kapstok = SmallWorld.kapstok();
+        List<String> texts =
+                List.of("Stad", "Noord", "Noordzuid", "Dorp", "Weg", "sint jan op den berg", "Nord", "", "Capitale");
+        List<LocalDate> days = Stream.of(
+                        "2008-01-01",
+                        "2010-01-01",
+                        "2012-06-01",
+                        "2014-06-01",
+                        "2016-06-01",
+                        "2025-06-01",
+                        "2026-03-01")
+                .map(SmallWorld::day)
+                .toList();
+        return texts.stream()
+                .flatMap(text -> days.stream()
+                        .flatMap(day -> Stream.of(kapstok.municipality(text, day), kapstok.support(text, day))));
+    }
+
+    static Stream<Keyed> records() {
+        Dataset data = SmallWorld.dataset();
+        return Kind.ALL.stream().flatMap(kind -> data.list(kind).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource({"answers", "records"})
+    void allThreeWriteTheSame(Object value) throws Exception {
+        var written = JACKSON_2.readTree(ours.write(value));
+
+        assertThat(JACKSON_2.readTree(JACKSON_2.writeValueAsString(value))).isEqualTo(written);
+        assertThat(JACKSON_2.readTree(JACKSON_3.writeValueAsString(value))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void bothDatabindsReadTheRecordBack(Keyed value) throws Exception {
+        String written = ours.write(value);
+        Class<?> type = Stream.of(value.getClass().getInterfaces())
+                .filter(Class::isSealed)
+                .findFirst()
+                .<Class<?>>map(family -> family)
+                .orElse(value.getClass());
+
+        assertThat(JACKSON_2.readValue(written, type)).isEqualTo(value);
+        assertThat(JACKSON_3.readValue(written, type)).isEqualTo(value);
+    }
+}

@@ -1,0 +1,85 @@
+package be.kapstok.index;
+
+import static be.kapstok.SmallWorld.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndexTest {
+    @Nested
+    class ATimeline {
+        private final Timeline<String> years = Timeline.of(
+                day("2010-01-01"),
+                List.of(day("2012-01-01"), day("2011-01-01"), day("2011-01-01"), day("2009-01-01")),
+                start -> "" + start.getYear());
+
+        @ParameterizedTest
+        @CsvSource({
+            "2010-01-01,2010",
+            "2010-12-31,2010",
+            "2011-01-01,2011",
+            "2011-12-31,2011",
+            "2012-01-01,2012",
+            "2999-01-01,2012"
+        })
+        void holdsEachValueUntilTheNext(String on, String value) {
+            assertThat(years.at(day(on))).isEqualTo(value);
+        }
+
+        @Test
+        void startsSomewhere() {
+            assertThat(years.starts()).containsExactly(day("2010-01-01"), day("2011-01-01"), day("2012-01-01"));
+            assertThat(years.values()).containsExactly("2010", "2011", "2012");
+            assertThatThrownBy(() -> years.at(day("2009-12-31"))).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sint-Niklaas,sintniklaas",
+        "s' Gravenvoeren,sgravenvoeren",
+        "Liège,liege",
+        "  Kapelle op den Bos ,kapelleopdenbos",
+        "ÉLÉOUET,eleouet",
+        "---,''"
+    })
+    void aKeyIsLettersAndDigits(String name, String key) {
+        assertThat(NameKey.of(name)).isEqualTo(key);
+    }
+
+    @Test
+    void abbreviationsHaveKeysToo() {
+        assertThat(NameKey.allOf("Sint-Niklaas")).containsExactly("sintniklaas", "stniklaas");
+        assertThat(NameKey.allOf("Heist-op-den-Berg")).contains("heistopdenberg", "heistodberg");
+        assertThat(NameKey.allOf("Berchem-Sainte-Agathe"))
+                .contains("berchemsteagathe")
+                .doesNotContain("berchemstagathe");
+        assertThat(NameKey.allOf("Sintels")).containsExactly("sintels");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gent,gent,0",
+        "gent,gnet,1",
+        "gent,gen,1",
+        "gent,ghent,1",
+        "gent,tent,1",
+        "gent,genk,1",
+        "gent,genkt,1",
+        "gent,gekn,2",
+        "antwerpen,antwerp,2",
+        "gent,hasselt,3",
+        "ab,abcde,3",
+        "abcd,badc,2",
+        "'',ab,2"
+    })
+    void distanceCountsEdits(String a, String b, int distance) {
+        assertThat(EditDistance.between(a, b, 2)).isEqualTo(distance);
+        assertThat(EditDistance.between(b, a, 2)).isEqualTo(distance);
+    }
+}
