@@ -103,7 +103,7 @@ final class LooseText {
     /** A municipality that was perhaps meant. */
     private record Candidate(Municipality municipality, int distance, LocalDate day) {
         static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::toCome)
-                .thenComparing(Candidate::distance)
+                .thenComparingInt(Candidate::distance)
                 .thenComparing(Candidate::ended)
                 .thenComparing(each -> each.municipality.name().nl())
                 .thenComparing(each -> each.municipality.nis());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which municipality a text or a code means on a day.
@@ -42,7 +43,7 @@ public sealed interface MunicipalityAnswer {
      * @param <R> what comes of it
      * @return what the function of this variant gives
      */
-    <R> R fold(
+    <R extends @Nullable Object> R fold(
             Function<? super Current, ? extends R> current,
             Function<? super Superseded, ? extends R> superseded,
             Function<? super NotYet, ? extends R> notYet,
@@ -69,7 +70,7 @@ public sealed interface MunicipalityAnswer {
         }
 
         @Override
-        public <R> R fold(
+        public <R extends @Nullable Object> R fold(
                 Function<? super Current, ? extends R> current,
                 Function<? super Superseded, ? extends R> superseded,
                 Function<? super NotYet, ? extends R> notYet,
@@ -104,7 +105,7 @@ public sealed interface MunicipalityAnswer {
         }
 
         @Override
-        public <R> R fold(
+        public <R extends @Nullable Object> R fold(
                 Function<? super Current, ? extends R> current,
                 Function<? super Superseded, ? extends R> superseded,
                 Function<? super NotYet, ? extends R> notYet,
@@ -139,7 +140,7 @@ public sealed interface MunicipalityAnswer {
         }
 
         @Override
-        public <R> R fold(
+        public <R extends @Nullable Object> R fold(
                 Function<? super Current, ? extends R> current,
                 Function<? super Superseded, ? extends R> superseded,
                 Function<? super NotYet, ? extends R> notYet,
@@ -170,7 +171,7 @@ public sealed interface MunicipalityAnswer {
         }
 
         @Override
-        public <R> R fold(
+        public <R extends @Nullable Object> R fold(
                 Function<? super Current, ? extends R> current,
                 Function<? super Superseded, ? extends R> superseded,
                 Function<? super NotYet, ? extends R> notYet,
@@ -201,7 +202,7 @@ public sealed interface MunicipalityAnswer {
         }
 
         @Override
-        public <R> R fold(
+        public <R extends @Nullable Object> R fold(
                 Function<? super Current, ? extends R> current,
                 Function<? super Superseded, ? extends R> superseded,
                 Function<? super NotYet, ? extends R> notYet,
@@ -231,7 +232,7 @@ public sealed interface MunicipalityAnswer {
         }
 
         @Override
-        public <R> R fold(
+        public <R extends @Nullable Object> R fold(
                 Function<? super Current, ? extends R> current,
                 Function<? super Superseded, ? extends R> superseded,
                 Function<? super NotYet, ? extends R> notYet,

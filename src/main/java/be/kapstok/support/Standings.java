@@ -56,7 +56,7 @@ final class Standings {
         changing.addAll(index.days());
         municipalities.line(code).forEach(each -> changing.addAll(services.daysOf(each)));
         Timeline<Optional<Standing>> standings =
-                inForce(Timeline.of(days.coveredFrom(), changing, day -> Optional.ofNullable(standing(code, day))));
+                inForce(Timeline.of(days.coveredFrom(), changing, day -> standing(code, day)));
         days.firstAfterAsOf().ifPresent(changing::add);
         return Timeline.of(
                 days.coveredFrom(),
@@ -131,36 +131,34 @@ final class Standings {
         return day -> new Unresolved(municipalities.find(code.value(), day));
     }
 
-    /** How a code is supported on a day, or {@code null} when it is not. */
-    private @Nullable Standing standing(NisCode code, LocalDate day) {
+    /** How a code is supported on a day; empty when it is not. */
+    private Optional<Standing> standing(NisCode code, LocalDate day) {
         return municipalities
                 .find(code.value(), day)
                 .fold(
                         current -> standing(current.municipality(), day, steps(current)),
                         superseded -> superseded.now().size() == 1
                                 ? inherited(superseded, superseded.now().get(0).nis(), day)
-                                : null,
-                        notYet -> null,
-                        ambiguous -> null,
-                        unknown -> null,
-                        outside -> null);
+                                : Optional.empty(),
+                        notYet -> Optional.empty(),
+                        ambiguous -> Optional.empty(),
+                        unknown -> Optional.empty(),
+                        outside -> Optional.empty());
     }
 
-    private @Nullable Standing inherited(MunicipalityAnswer.Superseded lookup, NisCode heir, LocalDate day) {
-        Standing standing = standing(heir, day);
-        if (standing == null) {
-            return null;
-        }
-        List<Reason> all = new ArrayList<>(steps(lookup));
-        all.addAll(standing.reasons());
-        return standing.because(all);
+    private Optional<Standing> inherited(MunicipalityAnswer.Superseded lookup, NisCode heir, LocalDate day) {
+        return standing(heir, day).map(standing -> {
+            List<Reason> all = new ArrayList<>(steps(lookup));
+            all.addAll(standing.reasons());
+            return standing.because(all);
+        });
     }
 
-    private @Nullable Standing standing(Municipality one, LocalDate day, List<Reason> steps) {
+    private Optional<Standing> standing(Municipality one, LocalDate day, List<Reason> steps) {
         List<Served> serving = index.serving(one, day);
         Served centre = centreAmong(serving);
         if (centre == null) {
-            return null;
+            return Optional.empty();
         }
         Served kruispunt = serving.stream()
                 .filter(each -> each.body() instanceof Kruispunt)
@@ -184,7 +182,7 @@ final class Standings {
         reasons.addAll(kruispunt == null ? why.noKruispunt() : List.of(why.kruispunt(kruispunt)));
         others.forEach(each -> reasons.add(why.other(each, one)));
         List<CircleMember> circle = circle(service, centre, kruispunt, reasons);
-        return new Standing(
+        return Optional.of(new Standing(
                 one,
                 centre.body(),
                 service.standing(),
@@ -192,7 +190,7 @@ final class Standings {
                 others.stream().map(Served::body).toList(),
                 circle,
                 Period.unbounded(),
-                reasons);
+                reasons));
     }
 
     /**

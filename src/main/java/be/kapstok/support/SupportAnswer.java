@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who supports a municipality on a day.
@@ -43,7 +44,7 @@ public sealed interface SupportAnswer {
      * @param <R> what comes of it
      * @return what the function of this variant gives
      */
-    <R> R fold(
+    <R extends @Nullable Object> R fold(
             Function<? super Supported, ? extends R> supported,
             Function<? super NotSupported, ? extends R> notSupported,
             Function<? super NotYet, ? extends R> notYet,
@@ -66,7 +67,7 @@ public sealed interface SupportAnswer {
         }
 
         @Override
-        public <R> R fold(
+        public <R extends @Nullable Object> R fold(
                 Function<? super Supported, ? extends R> supported,
                 Function<? super NotSupported, ? extends R> notSupported,
                 Function<? super NotYet, ? extends R> notYet,
@@ -94,7 +95,7 @@ public sealed interface SupportAnswer {
         }
 
         @Override
-        public <R> R fold(
+        public <R extends @Nullable Object> R fold(
                 Function<? super Supported, ? extends R> supported,
                 Function<? super NotSupported, ? extends R> notSupported,
                 Function<? super NotYet, ? extends R> notYet,
@@ -127,7 +128,7 @@ public sealed interface SupportAnswer {
         }
 
         @Override
-        public <R> R fold(
+        public <R extends @Nullable Object> R fold(
                 Function<? super Supported, ? extends R> supported,
                 Function<? super NotSupported, ? extends R> notSupported,
                 Function<? super NotYet, ? extends R> notYet,
@@ -157,7 +158,7 @@ public sealed interface SupportAnswer {
         }
 
         @Override
-        public <R> R fold(
+        public <R extends @Nullable Object> R fold(
                 Function<? super Supported, ? extends R> supported,
                 Function<? super NotSupported, ? extends R> notSupported,
                 Function<? super NotYet, ? extends R> notYet,

@@ -44,14 +44,13 @@ public final class Supporters {
      */
     public SupportAnswer of(String text, LocalDate day) {
         MunicipalityAnswer lookup = municipalities.find(text, day);
-        NisCode code = lookup.fold(
-                current -> current.municipality().nis(),
-                superseded -> superseded.was().nis(),
-                notYet -> notYet.municipality().nis(),
-                ambiguous -> null,
-                unknown -> null,
-                outside -> null);
-        return code == null ? new Unresolved(lookup) : of(code, day);
+        return lookup.fold(
+                current -> of(current.municipality().nis(), day),
+                superseded -> of(superseded.was().nis(), day),
+                notYet -> of(notYet.municipality().nis(), day),
+                ambiguous -> new Unresolved(lookup),
+                unknown -> new Unresolved(lookup),
+                outside -> new Unresolved(lookup));
     }
 
     /**
