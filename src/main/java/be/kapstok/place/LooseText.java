@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** A text that is no exact name or code: what it spells, or why it means nothing. */
 final class LooseText {
+    /** What stands for a character that was lost in decoding. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final int LONGEST = 100;
     private static final int MOST_SUGGESTIONS = 5;
 
@@ -74,7 +77,8 @@ final class LooseText {
     }
 
     private boolean holdsControls() {
-        return stripped.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+        return stripped.chars()
+                .anyMatch(c -> c == REPLACEMENT || (Character.isISOControl(c) && !Character.isWhitespace(c)));
     }
 
     private List<Suggestion> codesNear(LocalDate day) {

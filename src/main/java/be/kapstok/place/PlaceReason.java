@@ -56,7 +56,7 @@ public enum PlaceReason implements ReasonCode {
     EMPTY,
     /** The text is longer than any name. */
     TOO_LONG,
-    /** The text holds a control character. */
+    /** The text holds a control character, or one that stands for a character lost in decoding. */
     CONTROL_CHARACTER,
     /** The day lies before the first fact. */
     BEFORE_COVERED,

@@ -235,6 +235,9 @@ class MunicipalitiesTest {
                             .get(0)
                             .nis())
                     .isEqualTo(NisCode.of("10005"));
+            assertThat(ask("St\uFFFD\uFFFDad", "2014-06-01").reasons())
+                    .extracting(Reason::code)
+                    .containsExactly(PlaceReason.CONTROL_CHARACTER);
             assertThat(ask("\ud83d\ude00\ud800", "2014-06-01")).isInstanceOf(Unknown.class);
         }
     }
