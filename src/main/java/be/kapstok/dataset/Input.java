@@ -15,12 +15,19 @@ final class Input {
     private final String file;
     private final byte[] bytes;
     private final JsonParser parser;
+    private final boolean trusted;
     private final List<Finding> findings = new ArrayList<>();
 
-    Input(String file, byte[] bytes, JsonParser parser) {
+    Input(String file, byte[] bytes, JsonParser parser, boolean trusted) {
         this.file = file;
         this.bytes = bytes;
         this.parser = parser;
+        this.trusted = trusted;
+    }
+
+    /** Whether nothing can be missing, so that nobody need look. */
+    boolean trusted() {
+        return trusted;
     }
 
     JsonParser parser() {

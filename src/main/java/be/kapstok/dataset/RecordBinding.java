@@ -1,6 +1,5 @@
 package be.kapstok.dataset;
 
-import be.kapstok.reason.Location;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -12,22 +11,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** A record: an object whose fields are its components. */
 final class RecordBinding implements Binding {
     private final RecordComponent[] components;
+    private final String[] names;
     private final Binding[] bindings;
     private final Map<String, Integer> places = new HashMap<>();
     private final Constructor<?> constructor;
 
     RecordBinding(Class<?> type, Bindings all) {
         components = type.getRecordComponents();
+        names = new String[components.length];
         bindings = new Binding[components.length];
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            bindings[i] = all.of(components[i].getGenericType());
-            places.put(components[i].getName(), i);
+            bindings[i] = all.of(components[i]);
+            names[i] = components[i].getName();
+            places.put(names[i], i);
         }
         try {
             constructor = type.getDeclaredConstructor(types);
@@ -42,34 +45,49 @@ final class RecordBinding implements Binding {
             Scalars.wrongType(in, "object");
             return null;
         }
-        Location start = in.here();
+        TokenStreamLocation start = in.parser().currentTokenLocation();
         Fields fields = new Fields();
         String name;
         while ((name = in.parser().nextName()) != null) {
             fields.read(in, name);
         }
-        return make(in, start, fields.values);
+        return make(in, start, fields);
     }
 
     /** The fields of one object, as far as read. */
     final class Fields {
         private final @Nullable Object[] values = new Object[components.length];
+        private int next;
         private long seen;
+        private long told;
 
         /** Reads the field whose name is the current token. */
         void read(Input in, String name) {
             JsonParser parser = in.parser();
-            Integer place = places.get(name);
-            if (place == null) {
+            int place = place(name);
+            next = place + 1;
+            if (place < 0) {
                 in.fault(ReadingRule.UNKNOWN_FIELD, ReadingWords.excerpt(name));
                 skipValue(parser);
-            } else if ((seen & 1L << place) != 0) {
+            } else if ((seen & (1L << place)) != 0) {
                 in.fault(ReadingRule.DUPLICATE_FIELD, name);
                 skipValue(parser);
             } else {
                 seen |= 1L << place;
-                values[place] = parser.nextToken() == JsonToken.VALUE_NULL ? null : bindings[place].read(in);
+                if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                    values[place] = bindings[place].read(in);
+                    told |= values[place] == null ? 1L << place : 0;
+                }
             }
+        }
+
+        /** Fields mostly stand in the order of the components; then no table is needed. */
+        private int place(String name) {
+            if (next < names.length && names[next].equals(name)) {
+                return next;
+            }
+            Integer place = places.get(name);
+            return place == null ? -1 : place;
         }
 
         private void skipValue(JsonParser parser) {
@@ -77,32 +95,42 @@ final class RecordBinding implements Binding {
             parser.skipChildren();
         }
 
-        @Nullable
-        Object[] values() {
-            return values;
+        /** Whether the field has a value that could not be read, which was told. */
+        boolean faulty(int place) {
+            return (told & (1L << place)) != 0;
         }
     }
 
-    /** The record with these values, or {@code null} when they do not make one; then the fault is told. */
+    /**
+     * The record with these values, or {@code null} when they do not make one; then the fault is told. The current token is
+     * the end of the object.
+     */
     @Nullable
-    Object make(Input in, Location start, @Nullable Object[] values) {
+    Object make(Input in, TokenStreamLocation start, Fields fields) {
+        boolean whole = in.trusted() || nothingMissing(in, start, fields);
+        return whole ? construct(in, start, fields.values) : null;
+    }
+
+    private boolean nothingMissing(Input in, TokenStreamLocation start, Fields fields) {
         boolean whole = true;
         for (int i = 0; i < components.length; i++) {
-            if (values[i] == null && required(components[i])) {
-                in.fault(start, ReadingRule.MISSING_FIELD, components[i].getName());
+            if (fields.values[i] == null && required(components[i])) {
                 whole = false;
+                if (!fields.faulty(i)) {
+                    in.fault(in.at(start), ReadingRule.MISSING_FIELD, components[i].getName());
+                }
             }
         }
-        return whole ? construct(in, start, values) : null;
+        return whole;
     }
 
-    private @Nullable Object construct(Input in, Location start, @Nullable Object[] values) {
+    private @Nullable Object construct(Input in, TokenStreamLocation start, @Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof IllegalArgumentException why) {
                 in.fault(
-                        start,
+                        in.at(start),
                         ReadingRule.MALFORMED_VALUE,
                         String.valueOf(why.getMessage()),
                         ReadingWords.type("object"));

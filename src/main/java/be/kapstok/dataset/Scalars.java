@@ -1,23 +1,41 @@
 package be.kapstok.dataset;
 
+import be.kapstok.model.AreaCode;
+import be.kapstok.model.BodyId;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.ServiceId;
+import be.kapstok.model.SourceId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** How single values are read. */
-final class Scalars {
-    static final Binding TEXT = in -> text(in, "text");
-    static final Binding TRUTH = Scalars::truth;
-    static final Binding WHOLE = Scalars::whole;
-    static final Binding DAY = Scalars::day;
+enum Scalars implements Binding {
+    TEXT,
+    TRUTH,
+    WHOLE,
+    DAY,
+    NIS_CODE,
+    AREA_CODE,
+    BODY_ID,
+    SOURCE_ID,
+    SERVICE_ID;
 
-    private Scalars() {}
+    @Override
+    public @Nullable Object read(Input in) {
+        return switch (this) {
+            case TEXT -> text(in, "text");
+            case TRUTH -> truth(in);
+            case WHOLE -> whole(in);
+            case DAY -> day(in);
+            case NIS_CODE, AREA_CODE, BODY_ID, SOURCE_ID, SERVICE_ID -> code(in);
+        };
+    }
 
     static @Nullable String text(Input in, String expected) {
         if (in.parser().currentToken() == JsonToken.VALUE_STRING) {
@@ -99,19 +117,23 @@ final class Scalars {
     }
 
     /** An id or code: text that its type accepts or refuses. */
-    record Value(Function<String, Object> of) implements Binding {
-        @Override
-        public @Nullable Object read(Input in) {
-            String text = text(in, "text");
-            if (text == null) {
-                return null;
-            }
-            try {
-                return of.apply(text);
-            } catch (IllegalArgumentException refused) {
-                in.fault(ReadingRule.MALFORMED_VALUE, ReadingWords.excerpt(text), ReadingWords.type("code"));
-                return null;
-            }
+    private @Nullable Object code(Input in) {
+        String text = text(in, "text");
+        if (text == null) {
+            return null;
+        }
+        try {
+            return switch (this) {
+                case NIS_CODE -> NisCode.of(text);
+                case AREA_CODE -> AreaCode.of(text);
+                case BODY_ID -> BodyId.of(text);
+                case SOURCE_ID -> SourceId.of(text);
+                case SERVICE_ID -> ServiceId.of(text);
+                case TEXT, TRUTH, WHOLE, DAY -> text;
+            };
+        } catch (IllegalArgumentException refused) {
+            in.fault(ReadingRule.MALFORMED_VALUE, ReadingWords.excerpt(text), ReadingWords.type("code"));
+            return null;
         }
     }
 

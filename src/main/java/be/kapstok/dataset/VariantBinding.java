@@ -1,11 +1,10 @@
 package be.kapstok.dataset;
 
-import be.kapstok.reason.Location;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A record of a sealed family: an object whose field {@code kind} tells which. The members have the same components, so
@@ -17,9 +16,10 @@ final class VariantBinding implements Binding {
     private final Map<String, RecordBinding> members = new LinkedHashMap<>();
     private final RecordBinding any;
 
-    VariantBinding(Class<?> family, Bindings all) {
-        for (Class<?> member : family.getPermittedSubclasses()) {
-            members.put(member.getAnnotation(JsonTypeName.class).value(), all.ofRecord(member));
+    /** The members by their kind in JSON; the same words stand in their annotations, which are slow to read. */
+    VariantBinding(Map<String, Class<?>> kinds, Bindings all) {
+        for (Map.Entry<String, Class<?>> kind : kinds.entrySet()) {
+            members.put(kind.getKey(), all.ofRecord(kind.getValue()));
         }
         any = members.values().iterator().next();
     }
@@ -30,7 +30,7 @@ final class VariantBinding implements Binding {
             Scalars.wrongType(in, "object");
             return null;
         }
-        Location start = in.here();
+        TokenStreamLocation start = in.parser().currentTokenLocation();
         RecordBinding.Fields fields = any.new Fields();
         RecordBinding member = null;
         boolean kindSeen = false;
@@ -49,9 +49,9 @@ final class VariantBinding implements Binding {
             }
         }
         if (!kindSeen) {
-            in.fault(start, ReadingRule.MISSING_FIELD, KIND);
+            in.fault(in.at(start), ReadingRule.MISSING_FIELD, KIND);
         }
-        return member == null ? null : member.make(in, start, fields.values());
+        return member == null ? null : member.make(in, start, fields);
     }
 
     private @Nullable RecordBinding member(Input in) {

@@ -3,7 +3,6 @@ package be.kapstok.index;
 import be.kapstok.dataset.Header;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +40,9 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
     /**
      * The first day on which answers rest on older facts.
      *
-     * @return the day after {@code asOf}, if told
+     * @return the day after {@code asOf}, or {@code null} when that is not told
      */
-    public Optional<LocalDate> firstAfterAsOf() {
-        return Optional.ofNullable(asOf).map(day -> day.plusDays(1));
+    public @Nullable LocalDate firstAfterAsOf() {
+        return asOf == null ? null : asOf.plusDays(1);
     }
 }

@@ -36,22 +36,33 @@ public final class MunicipalityIndex {
             addName(each, each.name().en());
         }
         for (MunicipalityChange change : data.dataset().list(Kind.CHANGES)) {
-            change.from().forEach(code -> add(changesFrom, code.value(), change));
+            for (NisCode code : change.from()) {
+                add(changesFrom, code.value(), change);
+            }
             add(changesTo, change.to().value(), change);
         }
     }
 
+    /** A name in another language, unless the municipality stands under it already. */
     private void addName(Municipality municipality, @Nullable String name) {
-        if (name != null && !name.equals(municipality.name().nl())) {
-            List<Municipality> bearers = byName.computeIfAbsent(name, none -> new ArrayList<>());
-            if (!bearers.contains(municipality)) {
-                bearers.add(municipality);
-            }
+        if (name != null && !lastUnder(name, municipality)) {
+            add(byName, name, municipality);
         }
     }
 
     private static <T> void add(Map<String, List<T>> map, String key, T value) {
-        map.computeIfAbsent(key, none -> new ArrayList<>(1)).add(value);
+        List<T> values = map.get(key);
+        if (values == null) {
+            values = new ArrayList<>(1);
+            map.put(key, values);
+        }
+        values.add(value);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same record, added a moment ago
+    private boolean lastUnder(String name, Municipality municipality) {
+        List<Municipality> bearers = byName.get(name);
+        return bearers != null && bearers.get(bearers.size() - 1) == municipality;
     }
 
     /**
@@ -125,8 +136,12 @@ public final class MunicipalityIndex {
                 addDay(days, record.period().from());
                 addDay(days, record.period().until());
             }
-            changesFrom(each).forEach(change -> days.add(change.date()));
-            changesTo(each).forEach(change -> days.add(change.date()));
+            for (MunicipalityChange change : changesFrom(each)) {
+                days.add(change.date());
+            }
+            for (MunicipalityChange change : changesTo(each)) {
+                days.add(change.date());
+            }
         }
         return days;
     }
@@ -145,7 +160,9 @@ public final class MunicipalityIndex {
 
     private void addLine(NisCode code, Set<NisCode> line) {
         if (line.add(code)) {
-            changesFrom(code).forEach(change -> addLine(change.to(), line));
+            for (MunicipalityChange change : changesFrom(code)) {
+                addLine(change.to(), line);
+            }
         }
     }
 

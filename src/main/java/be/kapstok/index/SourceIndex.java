@@ -6,12 +6,12 @@ import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.validation.CheckedDataset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Sources by id. */
@@ -24,7 +24,9 @@ public final class SourceIndex {
      * @param data the data set
      */
     public SourceIndex(CheckedDataset data) {
-        data.dataset().list(Kind.SOURCES).forEach(source -> byId.put(source.id().value(), source));
+        for (Source source : data.dataset().list(Kind.SOURCES)) {
+            byId.put(source.id().value(), source);
+        }
     }
 
     /**
@@ -34,10 +36,14 @@ public final class SourceIndex {
      * @return the sources, in that order; ids without a source are left out
      */
     public List<Source> of(Collection<SourceId> ids) {
-        return ids.stream()
-                .map(id -> byId.get(id.value()))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Source> sources = new ArrayList<>(ids.size());
+        for (SourceId id : ids) {
+            Source source = byId.get(id.value());
+            if (source != null) {
+                sources.add(source);
+            }
+        }
+        return sources;
     }
 
     /**
@@ -48,7 +54,9 @@ public final class SourceIndex {
      */
     public List<Source> ofAll(Collection<? extends Sourced> records) {
         Set<SourceId> ids = new LinkedHashSet<>();
-        records.forEach(each -> ids.addAll(each.sources()));
+        for (Sourced each : records) {
+            ids.addAll(each.sources());
+        }
         return of(ids);
     }
 
@@ -59,8 +67,25 @@ public final class SourceIndex {
      * @return confirmed when no record says that it is only probable
      */
     public static Confidence confidence(Collection<? extends Sourced> records) {
-        return records.stream().anyMatch(each -> each.confidence() == Confidence.PROBABLE)
-                ? Confidence.PROBABLE
-                : Confidence.CONFIRMED;
+        for (Sourced each : records) {
+            if (each.confidence() == Confidence.PROBABLE) {
+                return Confidence.PROBABLE;
+            }
+        }
+        return Confidence.CONFIRMED;
+    }
+
+    /**
+     * The keys of records, as reasons name them.
+     *
+     * @param records records
+     * @return their keys, in that order
+     */
+    public static List<String> keys(Collection<? extends Sourced> records) {
+        List<String> keys = new ArrayList<>(records.size());
+        for (Sourced each : records) {
+            keys.add(each.key());
+        }
+        return keys;
     }
 }

@@ -6,13 +6,14 @@ import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
-import be.kapstok.model.Period;
+import be.kapstok.model.Province;
 import be.kapstok.model.Region;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.Text;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ public final class SupportIndex {
     private final List<Served> served = new ArrayList<>();
     private final Map<String, List<Integratiedienst>> services = new HashMap<>();
     private final Map<String, Text> areas = new HashMap<>();
-    private final Set<LocalDate> days = new TreeSet<>();
 
     /**
      * A body and one area it serves.
@@ -38,6 +38,18 @@ public final class SupportIndex {
         boolean on(LocalDate day) {
             return coverage.period().contains(day) && body.period().contains(day);
         }
+
+        boolean leavesOut(Municipality municipality) {
+            return coverage.except().contains(municipality.nis());
+        }
+
+        boolean isAround(Municipality municipality) {
+            String area = coverage.area().value();
+            return area.equals(municipality.nis().value())
+                    || (municipality.province() != null
+                            && area.equals(municipality.province().value()))
+                    || area.equals(municipality.region().code().value());
+        }
     }
 
     /**
@@ -46,30 +58,25 @@ public final class SupportIndex {
      * @param data the data set
      */
     public SupportIndex(CheckedDataset data) {
-        data.dataset().list(Kind.BODIES).forEach(this::addBody);
-        data.dataset().list(Kind.COVERAGES).forEach(this::addCoverage);
+        for (SupportBody body : data.dataset().list(Kind.BODIES)) {
+            bodies.put(body.id().value(), body);
+        }
+        for (Coverage coverage : data.dataset().list(Kind.COVERAGES)) {
+            SupportBody body = bodies.get(coverage.body().value());
+            if (body != null) {
+                served.add(new Served(body, coverage));
+            }
+        }
         for (Integratiedienst service : data.dataset().list(Kind.INTEGRATIEDIENSTEN)) {
-            services.computeIfAbsent(service.municipality().value(), none -> new ArrayList<>(1))
-                    .add(service);
+            List<Integratiedienst> known = new ArrayList<>(services(service.municipality()));
+            known.add(service);
+            services.put(service.municipality().value(), known);
         }
         for (Region region : Region.values()) {
             areas.put(region.code().value(), region.title());
         }
-        data.dataset()
-                .list(Kind.PROVINCES)
-                .forEach(each -> areas.put(each.code().value(), each.name()));
-    }
-
-    private void addBody(SupportBody body) {
-        bodies.put(body.id().value(), body);
-        addDays(days, body.period());
-    }
-
-    private void addCoverage(Coverage coverage) {
-        SupportBody body = bodies.get(coverage.body().value());
-        if (body != null) {
-            served.add(new Served(body, coverage));
-            addDays(days, coverage.period());
+        for (Province province : data.dataset().list(Kind.PROVINCES)) {
+            areas.put(province.code().value(), province.name());
         }
     }
 
@@ -81,11 +88,13 @@ public final class SupportIndex {
      * @return the bodies, in the order of the data
      */
     public List<Served> serving(Municipality municipality, LocalDate day) {
-        return served.stream()
-                .filter(each -> each.on(day)
-                        && liesIn(municipality, each.coverage().area())
-                        && !each.coverage().except().contains(municipality.nis()))
-                .toList();
+        List<Served> serving = new ArrayList<>();
+        for (Served each : served) {
+            if (each.on(day) && each.isAround(municipality) && !each.leavesOut(municipality)) {
+                serving.add(each);
+            }
+        }
+        return serving;
     }
 
     /**
@@ -96,17 +105,52 @@ public final class SupportIndex {
      * @return the bodies, in the order of the data
      */
     public List<Served> leavingOut(Municipality municipality, LocalDate day) {
-        return served.stream()
-                .filter(each -> each.on(day)
-                        && liesIn(municipality, each.coverage().area())
-                        && each.coverage().except().contains(municipality.nis()))
-                .toList();
+        List<Served> leaving = new ArrayList<>();
+        for (Served each : served) {
+            if (each.on(day) && each.isAround(municipality) && each.leavesOut(municipality)) {
+                leaving.add(each);
+            }
+        }
+        return leaving;
     }
 
-    private static boolean liesIn(Municipality municipality, AreaCode area) {
-        return area.value().equals(municipality.nis().value())
-                || area.equals(municipality.province())
-                || area.equals(municipality.region().code());
+    /**
+     * The days on which a body starts or ends to serve a municipality or the area around it.
+     *
+     * @param municipality the municipality
+     * @return the days, in order
+     */
+    public Set<LocalDate> daysOf(Municipality municipality) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (Served each : served) {
+            if (each.isAround(municipality)) {
+                addDay(
+                        days,
+                        later(
+                                each.coverage().period().from(),
+                                each.body().period().from()));
+                addDay(
+                        days,
+                        earlier(
+                                each.coverage().period().until(),
+                                each.body().period().until()));
+            }
+        }
+        return days;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    private static void addDay(Set<LocalDate> days, @Nullable LocalDate day) {
+        if (day != null) {
+            days.add(day);
+        }
     }
 
     /**
@@ -114,8 +158,8 @@ public final class SupportIndex {
      *
      * @return all bodies, of all times
      */
-    public List<SupportBody> bodies() {
-        return List.copyOf(bodies.values());
+    public Collection<SupportBody> bodies() {
+        return bodies.values();
     }
 
     /**
@@ -125,7 +169,8 @@ public final class SupportIndex {
      * @return the records, in the order of the data; empty when nothing is known
      */
     public List<Integratiedienst> services(NisCode municipality) {
-        return services.getOrDefault(municipality.value(), List.of());
+        List<Integratiedienst> known = services.get(municipality.value());
+        return known == null ? List.of() : known;
     }
 
     /**
@@ -136,33 +181,5 @@ public final class SupportIndex {
      */
     public @Nullable Text areaName(AreaCode area) {
         return areas.get(area.value());
-    }
-
-    /**
-     * All days on which a body starts or ends to serve some area, or on which its role starts or ends.
-     *
-     * @return the days, in order
-     */
-    public Set<LocalDate> days() {
-        return days;
-    }
-
-    /**
-     * Adds the days on which something changes in a period: its start, its end, and the day from which a start known
-     * only by its month or year is certain to have come.
-     *
-     * @param days the days to add to
-     * @param period the period
-     */
-    public static void addDays(Set<LocalDate> days, Period period) {
-        if (period.from() != null) {
-            days.add(period.from());
-            if (period.fromPrecision() != null) {
-                days.add(period.fromPrecision().endOf(period.from()));
-            }
-        }
-        if (period.until() != null) {
-            days.add(period.until());
-        }
     }
 }

@@ -1,24 +1,27 @@
 package be.kapstok.index;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that stays the same for stretches of days: each value holds from its first day to the next one's.
+ * Something that stays the same for stretches of days: each value holds from its first day to the next one's. A value is
+ * made when a day of its stretch is first asked about; threads may make the same one twice.
  *
  * @param <T> what changes
  */
 public final class Timeline<T> {
     private final LocalDate[] starts;
-    private final List<T> values;
+    private final @Nullable Object[] values;
+    private final Function<? super LocalDate, ? extends T> maker;
 
-    private Timeline(LocalDate[] starts, List<T> values) {
+    private Timeline(LocalDate[] starts, Function<? super LocalDate, ? extends T> maker) {
         this.starts = starts;
-        this.values = values;
+        this.values = new @Nullable Object[starts.length];
+        this.maker = maker;
     }
 
     /**
@@ -26,18 +29,15 @@ public final class Timeline<T> {
      *
      * @param first the first day it speaks of
      * @param changes days on which the value may change; those up to {@code first} are left out
-     * @param on the value on a day
+     * @param maker gives the value on the first day of a stretch; must always give equal values for a day
      * @param <T> what changes
      * @return a timeline with a stretch for each day of change
      */
     public static <T> Timeline<T> of(
-            LocalDate first, Collection<LocalDate> changes, Function<? super LocalDate, ? extends T> on) {
-        List<LocalDate> starts = new ArrayList<>();
+            LocalDate first, Collection<LocalDate> changes, Function<? super LocalDate, ? extends T> maker) {
+        TreeSet<LocalDate> starts = new TreeSet<>(changes);
         starts.add(first);
-        changes.stream().filter(day -> day.isAfter(first)).distinct().sorted().forEach(starts::add);
-        List<T> values = new ArrayList<>();
-        starts.forEach(day -> values.add(on.apply(day)));
-        return new Timeline<>(starts.toArray(LocalDate[]::new), List.copyOf(values));
+        return new Timeline<>(starts.tailSet(first).toArray(new LocalDate[0]), maker);
     }
 
     /**
@@ -48,25 +48,19 @@ public final class Timeline<T> {
      * @throws IndexOutOfBoundsException when the day is before the first one
      */
     public T at(LocalDate day) {
+        int place = place(day);
+        Object value = values[place];
+        if (value == null) {
+            value = maker.apply(starts[place]);
+            values[place] = value;
+        }
+        @SuppressWarnings("unchecked") // only what the maker gave is put there
+        T made = (T) value;
+        return made;
+    }
+
+    private int place(LocalDate day) {
         int place = Arrays.binarySearch(starts, day);
-        return values.get(place >= 0 ? place : -place - 2);
-    }
-
-    /**
-     * The first days of the stretches.
-     *
-     * @return the days, in order
-     */
-    public List<LocalDate> starts() {
-        return List.of(starts);
-    }
-
-    /**
-     * The values of the stretches.
-     *
-     * @return the values, in the order of {@link #starts}
-     */
-    public List<T> values() {
-        return values;
+        return place >= 0 ? place : -place - 2;
     }
 }

@@ -2,6 +2,7 @@ package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The five-digit code of an area: a province ({@code 40000}), a region ({@code 02000}, {@code 04000}) or one
@@ -42,6 +43,27 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
      */
     public static AreaCode of(NisCode code) {
         return new AreaCode(code.value());
+    }
+
+    /**
+     * Tells whether a text has the form of a code.
+     *
+     * @param text any text
+     * @return whether {@link #of(String)} would accept it
+     */
+    public static boolean matches(String text) {
+        return Ids.fiveDigits(text);
+    }
+
+    /** By hand, as is {@code hashCode}: the generated ones are slow to start, and codes are keys everywhere. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AreaCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a support body; for example {@code kmi} or {@code ic_limburg}.
@@ -29,6 +30,17 @@ public record BodyId(@JsonValue String value) implements Comparable<BodyId> {
      */
     public static BodyId of(String value) {
         return new BodyId(value);
+    }
+
+    /** By hand, as is {@code hashCode}: the generated ones are slow to start, and codes are keys everywhere. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BodyId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -5,17 +5,33 @@ final class Ids {
     private Ids() {}
 
     static void requireId(String value) {
-        if (value.isEmpty() || !value.chars().allMatch(c -> c > ' ' && c != 0x7f)) {
+        if (!isId(value)) {
             throw new IllegalArgumentException(
                     "An id is not empty and holds no spaces or control characters, got: '" + value + "'");
         }
     }
 
+    static boolean isId(String value) {
+        boolean good = !value.isEmpty();
+        for (int i = 0; i < value.length() && good; i++) {
+            good = value.charAt(i) > ' ' && value.charAt(i) != 0x7f;
+        }
+        return good;
+    }
+
     static boolean fiveDigits(String value) {
-        if (value.length() != 5) {
+        return digits(value, 5);
+    }
+
+    static boolean fourDigits(String value) {
+        return digits(value, 4);
+    }
+
+    private static boolean digits(String value, int count) {
+        if (value.length() != count) {
             return false;
         }
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < count; i++) {
             if (value.charAt(i) < '0' || value.charAt(i) > '9') {
                 return false;
             }

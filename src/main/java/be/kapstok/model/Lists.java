@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
-    /** A list that nobody can change; an absent one becomes an empty one. */
+    /**
+     * A list that nobody can change; an absent one becomes an empty one. An element that is {@code null} stays, so that
+     * validation can tell where it stands.
+     */
     static <T> List<T> copy(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        if (list == null) {
+            return List.of();
+        }
+        for (T each : list) {
+            if (each == null) {
+                return Collections.unmodifiableList(new ArrayList<>(list));
+            }
+        }
+        return List.copyOf(list);
     }
 }

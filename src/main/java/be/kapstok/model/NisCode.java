@@ -2,6 +2,7 @@ package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The five-digit NIS code (REFNIS) that Statbel gives a municipality; for example {@code 44021} for Gent.
@@ -41,6 +42,17 @@ public record NisCode(@JsonValue String value) implements Comparable<NisCode> {
      */
     public static boolean matches(String text) {
         return Ids.fiveDigits(text);
+    }
+
+    /** By hand, as is {@code hashCode}: the generated ones are slow to start, and codes are keys everywhere. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NisCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

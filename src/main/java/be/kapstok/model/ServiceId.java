@@ -2,6 +2,7 @@ package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an integratiedienst record; for example {@code id_genk}.
@@ -29,6 +30,17 @@ public record ServiceId(@JsonValue String value) implements Comparable<ServiceId
      */
     public static ServiceId of(String value) {
         return new ServiceId(value);
+    }
+
+    /** By hand, as is {@code hashCode}: the generated ones are slow to start, and codes are keys everywhere. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ServiceId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a source; for example {@code seed_page}.
@@ -29,6 +30,17 @@ public record SourceId(@JsonValue String value) implements Comparable<SourceId> 
      */
     public static SourceId of(String value) {
         return new SourceId(value);
+    }
+
+    /** By hand, as is {@code hashCode}: the generated ones are slow to start, and codes are keys everywhere. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

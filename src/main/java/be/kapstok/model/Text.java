@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Text(
-        @JsonProperty("nl") @NotBlank String nl,
-        @JsonProperty("fr") @Nullable String fr,
-        @JsonProperty("en") @Nullable String en) {
+        @JsonProperty("nl") @NotBlank @Size(max = 20000) String nl,
+        @JsonProperty("fr") @Size(max = 20000) @Nullable String fr,
+        @JsonProperty("en") @Size(max = 20000) @Nullable String en) {
 
     /** Takes the three languages as they are. */
     @JsonCreator

@@ -40,8 +40,13 @@ final class Answering {
     /** The answers to one exact name or code, for all days. */
     Timeline<Function<LocalDate, MunicipalityAnswer>> answers(String text, List<Municipality> bearers) {
         Set<LocalDate> changing = new TreeSet<>();
-        bearers.forEach(each -> changing.addAll(index.daysOf(each.nis())));
-        days.firstAfterAsOf().ifPresent(changing::add);
+        for (Municipality each : bearers) {
+            changing.addAll(index.daysOf(each.nis()));
+        }
+        LocalDate stale = days.firstAfterAsOf();
+        if (stale != null) {
+            changing.add(stale);
+        }
         return Timeline.of(days.coveredFrom(), changing, start -> answer(text, bearers, start));
     }
 
@@ -60,16 +65,22 @@ final class Answering {
 
     /** The one of some records that holds on a day, or {@code null}. */
     static @Nullable Municipality alive(List<Municipality> records, LocalDate day) {
-        return records.stream()
-                .filter(each -> each.period().contains(day))
-                .findFirst()
-                .orElse(null);
+        for (Municipality each : records) {
+            if (each.period().contains(day)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** The answer that holds from {@code start} until something changes. */
     private Function<LocalDate, MunicipalityAnswer> answer(String text, List<Municipality> bearers, LocalDate start) {
-        List<Municipality> alive =
-                bearers.stream().filter(each -> each.period().contains(start)).toList();
+        List<Municipality> alive = new ArrayList<>();
+        for (Municipality each : bearers) {
+            if (each.period().contains(start)) {
+                alive.add(each);
+            }
+        }
         if (!alive.isEmpty()) {
             return one(text, alive, start, this::current);
         }

@@ -38,8 +38,12 @@ public final class Municipalities {
         index = new MunicipalityIndex(data);
         answering = new Answering(index, new SourceIndex(data), days);
         spellings = new Spellings(index);
-        index.names().forEach(name -> exact.put(name, new Entry(name, index.withName(name))));
-        index.codes().forEach(code -> exact.put(code, new Entry(code, index.withCode(code))));
+        for (String name : index.names()) {
+            exact.put(name, new Entry(name, index.withName(name)));
+        }
+        for (String code : index.codes()) {
+            exact.put(code, new Entry(code, index.withCode(code)));
+        }
     }
 
     /**

@@ -189,7 +189,11 @@ final class PlaceReasons {
     }
 
     private List<Object> labels(List<NisCode> codes, LocalDate until) {
-        return codes.stream().map(code -> labelOn(code, until.minusDays(1))).toList();
+        List<Object> labels = new ArrayList<>();
+        for (NisCode code : codes) {
+            labels.add(labelOn(code, until.minusDays(1)));
+        }
+        return labels;
     }
 
     private Object labelOn(NisCode code, LocalDate day) {
@@ -203,11 +207,7 @@ final class PlaceReasons {
 
     private Reason because(PlaceReason code, List<? extends Sourced> records, List<Object> arguments) {
         return new Reason(
-                code,
-                arguments,
-                sources.ofAll(records),
-                SourceIndex.confidence(records),
-                records.stream().map(Sourced::key).toList());
+                code, arguments, sources.ofAll(records), SourceIndex.confidence(records), SourceIndex.keys(records));
     }
 
     private static Reason told(PlaceReason code, Object... arguments) {

@@ -1,8 +1,8 @@
 package be.kapstok.place;
 
-import be.kapstok.index.EditDistance;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.NameKey;
+import be.kapstok.reason.EditDistance;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

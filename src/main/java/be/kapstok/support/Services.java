@@ -13,6 +13,7 @@ import be.kapstok.support.ServiceStanding.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +45,24 @@ final class Services {
         this.why = why;
     }
 
-    /** The days on which the decision may change for a municipality. */
+    /** The days on which the decision changes for a municipality. */
     Set<LocalDate> daysOf(NisCode municipality) {
         Set<LocalDate> changing = new TreeSet<>();
         for (Integratiedienst service : index.services(municipality)) {
-            SupportIndex.addDays(changing, service.period());
-            if (service.recognition() != null) {
-                SupportIndex.addDays(changing, service.recognition().period());
+            Period period = service.status() == ServiceStatus.PRESENT ? present(service) : service.period();
+            addDay(changing, period.from());
+            addDay(changing, period.until());
+            if (period.from() != null && period.fromPrecision() != null) {
+                addDay(changing, period.fromPrecision().endOf(period.from()));
             }
-            changing.add(DECREE_REPEALED);
         }
         return changing;
+    }
+
+    private static void addDay(Set<LocalDate> days, @Nullable LocalDate day) {
+        if (day != null) {
+            days.add(day);
+        }
     }
 
     Decision on(Municipality municipality, LocalDate day) {
@@ -80,7 +88,8 @@ final class Services {
     private Decision known(Integratiedienst service, Municipality municipality, LocalDate day) {
         ServiceStanding standing = new ServiceStanding(Status.KNOWN, service, null);
         Period start = start(service);
-        if (start == null) {
+        LocalDate end = present(service).until();
+        if (start == null && end != null) {
             return new Decision(
                     standing,
                     why.probable(why.service(
@@ -88,14 +97,15 @@ final class Services {
                             service,
                             municipality,
                             days.coveredFrom(),
-                            end(service).minusDays(1))));
+                            end.minusDays(1))));
         }
-        if (start.uncertainOn(day)) {
+        if (start != null && present(service).uncertainOn(day)) {
             return new Decision(
                     standing, why.probable(why.service(SupportReason.SERVICE_JUST_STARTED, service, municipality)));
         }
         return new Decision(
-                standing, why.service(SupportReason.SERVICE_KNOWN, service, municipality, why.startOf(start)));
+                standing,
+                why.service(SupportReason.SERVICE_KNOWN, service, municipality, why.startOf(present(service))));
     }
 
     private Decision unknown(List<Integratiedienst> attested, Municipality municipality, LocalDate day) {
@@ -107,25 +117,22 @@ final class Services {
         if (present(last).startsAfter(day)) {
             return new Decision(standing, why.service(SupportReason.SERVICE_UNKNOWN_EARLIER, last, municipality));
         }
-        Reason reason = why.service(
-                SupportReason.SERVICE_UNKNOWN_LATER,
-                last,
-                municipality,
-                end(last).minusDays(1));
+        LocalDate end = Objects.requireNonNull(present(last).until());
+        Reason reason = why.service(SupportReason.SERVICE_UNKNOWN_LATER, last, municipality, end.minusDays(1));
         return new Decision(standing, why.alsoFrom(reason, REPEALED_BY));
     }
 
-    /** The days on which a service counts as known. */
-    private Period present(Integratiedienst service) {
+    /** The days on which a service counts as known: to its own end or, started before it, to that of the decree. */
+    private static Period present(Integratiedienst service) {
         Period start = start(service);
-        LocalDate from = start == null ? days.coveredFrom() : start.from();
-        LocalDate end = end(service);
-        return from != null && from.isBefore(end) ? Period.between(from, end) : Period.endingBefore(end);
-    }
-
-    private static LocalDate end(Integratiedienst service) {
+        LocalDate from = start == null ? null : start.from();
         LocalDate until = service.period().until();
-        return until == null ? DECREE_REPEALED : until;
+        if (until == null && (from == null || from.isBefore(DECREE_REPEALED))) {
+            until = DECREE_REPEALED;
+        }
+        return start == null || from == null || (until != null && !until.isAfter(from))
+                ? new Period(null, until, null, null)
+                : new Period(from, until, start.fromPrecision(), null);
     }
 
     /** The period that gives the first known day: since it was set up or, failing that, recognised. */

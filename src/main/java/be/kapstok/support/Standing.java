@@ -39,12 +39,4 @@ public record Standing(
         consultation = List.copyOf(consultation);
         reasons = List.copyOf(reasons);
     }
-
-    Standing during(Period period) {
-        return new Standing(municipality, centre, integratiedienst, kruispunt, others, consultation, period, reasons);
-    }
-
-    Standing because(List<Reason> all) {
-        return new Standing(municipality, centre, integratiedienst, kruispunt, others, consultation, inForce, all);
-    }
 }

@@ -26,13 +26,15 @@ import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the answers for one municipality and all days, a standing for each period in which nothing changes. */
+/**
+ * Makes the answers for one municipality and all days, a standing for each period in which nothing changes. Plain loops,
+ * for the first answer of a fresh JVM is made here.
+ */
 final class Standings {
     private final Municipalities municipalities;
     private final Supporters supporters;
@@ -50,147 +52,162 @@ final class Standings {
         this.services = new Services(index, days, why);
     }
 
+    /** What is answered during a stretch of days in which nothing changes. */
+    interface Piece {
+        SupportAnswer on(LocalDate day);
+    }
+
     /** The answers for a code that some municipality had or has. */
-    Timeline<Function<LocalDate, SupportAnswer>> answers(NisCode code) {
-        Set<LocalDate> changing = new TreeSet<>(municipalities.daysOf(code));
-        changing.addAll(index.days());
-        municipalities.line(code).forEach(each -> changing.addAll(services.daysOf(each)));
-        Timeline<Optional<Standing>> standings =
-                inForce(Timeline.of(days.coveredFrom(), changing, day -> standing(code, day)));
-        days.firstAfterAsOf().ifPresent(changing::add);
-        return Timeline.of(
-                days.coveredFrom(),
-                changing,
-                day -> standings
-                        .at(day)
-                        .map(standing -> supported(code, standing, day))
-                        .orElseGet(() -> notSupported(code, day)));
-    }
-
-    /** Gives each standing the whole period in which nothing changes; all its days then have the same object. */
-    private static Timeline<Optional<Standing>> inForce(Timeline<Optional<Standing>> pieces) {
-        List<LocalDate> starts = pieces.starts();
-        List<Optional<Standing>> whole = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            Optional<Standing> piece = pieces.values().get(i);
-            if (i > 0 && piece.equals(pieces.values().get(i - 1))) {
-                whole.add(whole.get(i - 1));
-                continue;
-            }
-            int next = i + 1;
-            while (next < starts.size() && pieces.values().get(next).equals(piece)) {
-                next++;
-            }
-            Period period = next == starts.size()
-                    ? Period.startingOn(starts.get(i))
-                    : Period.between(starts.get(i), starts.get(next));
-            whole.add(piece.map(standing -> standing.during(period)));
+    Timeline<Piece> answers(NisCode code) {
+        NavigableSet<LocalDate> changing = changes(code);
+        Set<LocalDate> starts = new TreeSet<>(changing);
+        LocalDate stale = days.firstAfterAsOf();
+        if (stale != null) {
+            starts.add(stale);
         }
-        return Timeline.of(starts.get(0), starts, day -> whole.get(starts.indexOf(day)));
+        return Timeline.of(days.coveredFrom(), starts, day -> piece(code, day, around(day, changing)));
     }
 
-    private Function<LocalDate, SupportAnswer> supported(NisCode code, Standing standing, LocalDate start) {
-        if (!days.afterAsOf(start)) {
-            return day -> new Supported(day, standing);
+    private Period around(LocalDate day, NavigableSet<LocalDate> changing) {
+        LocalDate from = changing.floor(day);
+        return new Period(
+                from == null || from.isBefore(days.coveredFrom()) ? days.coveredFrom() : from,
+                changing.higher(day),
+                null,
+                null);
+    }
+
+    /** The days on which something changes for a code or, from the day it ended, for what it went into. */
+    private NavigableSet<LocalDate> changes(NisCode code) {
+        NavigableSet<LocalDate> changing = new TreeSet<>();
+        Set<NisCode> line = municipalities.line(code);
+        for (NisCode each : line) {
+            LocalDate since = each.equals(code) ? null : joined(each, line);
+            for (Municipality record : municipalities.records(each)) {
+                for (LocalDate day : changes(record)) {
+                    if ((since == null || !day.isBefore(since)) && touches(record.period(), day)) {
+                        changing.add(day);
+                    }
+                }
+            }
         }
-        List<Reason> all = new ArrayList<>(standing.reasons());
-        all.addAll(stale(municipalities.find(code.value(), start)));
-        Standing told = standing.because(all);
-        return day -> new Supported(day, told);
+        return changing;
     }
 
-    /** What to answer from a day on when there is no standing. */
-    private Function<LocalDate, SupportAnswer> notSupported(NisCode code, LocalDate start) {
-        return municipalities
-                .find(code.value(), start)
-                .fold(
-                        current -> {
-                            List<Reason> all = new ArrayList<>(steps(current));
-                            all.add(why.liesIn(current.municipality()));
-                            all.add(why.noCentre(current.municipality()));
-                            all.addAll(stale(current));
-                            return day -> new NotSupported(day, current.municipality(), all);
-                        },
-                        superseded -> superseded.now().size() == 1
-                                ? day -> supporters.of(superseded.now().get(0).nis(), day)
-                                : unresolved(code),
-                        notYet -> day -> new NotYet(
-                                day,
-                                notYet.municipality(),
-                                notYet.from(),
-                                notYet.predecessors().stream()
-                                        .map(each -> supporters.of(each.nis(), day))
-                                        .toList(),
-                                notYet.reasons()),
-                        ambiguous -> unresolved(code),
-                        unknown -> unresolved(code),
-                        outside -> unresolved(code));
+    private Set<LocalDate> changes(Municipality record) {
+        Set<LocalDate> changing = index.daysOf(record);
+        changing.addAll(services.daysOf(record.nis()));
+        if (record.period().from() != null) {
+            changing.add(record.period().from());
+        }
+        if (record.period().until() != null) {
+            changing.add(record.period().until());
+        }
+        for (MunicipalityChange change : municipalities.changesInto(record.nis())) {
+            changing.add(change.date());
+        }
+        return changing;
     }
 
-    private Function<LocalDate, SupportAnswer> unresolved(NisCode code) {
+    private static boolean touches(Period period, LocalDate day) {
+        return period.contains(day) || day.equals(period.until());
+    }
+
+    /** The day on which one of a line went into a later one. */
+    private @Nullable LocalDate joined(NisCode heir, Set<NisCode> line) {
+        for (MunicipalityChange change : municipalities.changesInto(heir)) {
+            for (NisCode from : change.from()) {
+                if (!from.equals(heir) && line.contains(from)) {
+                    return change.date();
+                }
+            }
+        }
+        return null;
+    }
+
+    private Piece piece(NisCode code, LocalDate start, Period inForce) {
+        MunicipalityAnswer lookup = municipalities.find(code.value(), start);
+        List<Reason> steps = steps(lookup);
+        if (lookup instanceof MunicipalityAnswer.Current current) {
+            return piece(current.municipality(), start, inForce, steps);
+        }
+        if (lookup instanceof MunicipalityAnswer.Superseded superseded
+                && superseded.now().size() == 1) {
+            Municipality heir = superseded.now().get(0);
+            steps.addAll(steps(municipalities.find(heir.nis().value(), start)));
+            return piece(heir, start, inForce, steps);
+        }
+        if (lookup instanceof MunicipalityAnswer.NotYet notYet) {
+            return day -> new NotYet(day, notYet.municipality(), notYet.from(), parts(notYet, day), notYet.reasons());
+        }
         return day -> new Unresolved(municipalities.find(code.value(), day));
     }
 
-    /** How a code is supported on a day; empty when it is not. */
-    private Optional<Standing> standing(NisCode code, LocalDate day) {
-        return municipalities
-                .find(code.value(), day)
-                .fold(
-                        current -> standing(current.municipality(), day, steps(current)),
-                        superseded -> superseded.now().size() == 1
-                                ? inherited(superseded, superseded.now().get(0).nis(), day)
-                                : Optional.empty(),
-                        notYet -> Optional.empty(),
-                        ambiguous -> Optional.empty(),
-                        unknown -> Optional.empty(),
-                        outside -> Optional.empty());
-    }
-
-    private Optional<Standing> inherited(MunicipalityAnswer.Superseded lookup, NisCode heir, LocalDate day) {
-        return standing(heir, day).map(standing -> {
-            List<Reason> all = new ArrayList<>(steps(lookup));
-            all.addAll(standing.reasons());
-            return standing.because(all);
-        });
-    }
-
-    private Optional<Standing> standing(Municipality one, LocalDate day, List<Reason> steps) {
-        List<Served> serving = index.serving(one, day);
-        Served centre = centreAmong(serving);
-        if (centre == null) {
-            return Optional.empty();
+    private List<SupportAnswer> parts(MunicipalityAnswer.NotYet notYet, LocalDate day) {
+        List<SupportAnswer> parts = new ArrayList<>();
+        for (Municipality part : notYet.predecessors()) {
+            parts.add(supporters.of(part.nis(), day));
         }
-        Served kruispunt = serving.stream()
-                .filter(each -> each.body() instanceof Kruispunt)
-                .findFirst()
-                .orElse(null);
-        List<Served> others = serving.stream()
-                .filter(each -> !each.body().actsAsCentre() && !(each.body() instanceof Kruispunt))
-                .toList();
-        Services.Decision service = services.on(one, day);
+        return parts;
+    }
 
+    private Piece piece(Municipality one, LocalDate start, Period inForce, List<Reason> steps) {
         List<Reason> reasons = new ArrayList<>(steps);
         reasons.add(why.liesIn(one));
+        List<Served> serving = index.serving(one, start);
+        Served centre = centreAmong(serving);
+        if (centre == null) {
+            reasons.add(why.noCentre(one));
+            reasons.addAll(stale(one, start));
+            return day -> new NotSupported(day, one, reasons);
+        }
+        Standing standing = standing(one, start, inForce, serving, centre, reasons);
+        return day -> new Supported(day, standing);
+    }
+
+    private Standing standing(
+            Municipality one,
+            LocalDate start,
+            Period inForce,
+            List<Served> serving,
+            Served centre,
+            List<Reason> reasons) {
+        Served kruispunt = null;
+        List<Served> others = new ArrayList<>();
+        List<SupportBody> otherBodies = new ArrayList<>();
+        for (Served each : serving) {
+            if (each.body() instanceof Kruispunt) {
+                kruispunt = each;
+            } else if (!each.body().actsAsCentre()) {
+                others.add(each);
+                otherBodies.add(each.body());
+            }
+        }
+        Services.Decision service = services.on(one, start);
+
         reasons.add(why.centre(centre, one));
-        for (Served other : index.leavingOut(one, day)) {
+        for (Served other : index.leavingOut(one, start)) {
             reasons.add(why.leftOut(other, one));
             reasons.addAll(why.notes(List.of(other.coverage())));
         }
-        reasons.addAll(movedByMerger(one, day));
+        reasons.addAll(movedByMerger(one, start));
         reasons.addAll(why.notes(List.of(centre.coverage(), centre.body())));
         reasons.add(service.reason());
         reasons.addAll(kruispunt == null ? why.noKruispunt() : List.of(why.kruispunt(kruispunt)));
-        others.forEach(each -> reasons.add(why.other(each, one)));
+        for (Served each : others) {
+            reasons.add(why.other(each, one));
+        }
         List<CircleMember> circle = circle(service, centre, kruispunt, reasons);
-        return Optional.of(new Standing(
+        reasons.addAll(stale(one, start));
+        return new Standing(
                 one,
                 centre.body(),
                 service.standing(),
                 kruispunt == null ? null : (Kruispunt) kruispunt.body(),
-                others.stream().map(Served::body).toList(),
+                otherBodies,
                 circle,
-                Period.unbounded(),
-                reasons));
+                inForce,
+                reasons);
     }
 
     /**
@@ -226,42 +243,50 @@ final class Standings {
             Served now = change.date().isAfter(day) ? null : centreAmong(index.serving(one, change.date()));
             if (now != null) {
                 for (NisCode part : change.from()) {
-                    movedByMerger(change, part, now).ifPresent(moves::add);
+                    addMove(change, part, now, moves);
                 }
             }
         }
         return moves;
     }
 
-    private Optional<Reason> movedByMerger(MunicipalityChange change, NisCode part, Served now) {
+    private void addMove(MunicipalityChange change, NisCode part, Served now, List<Reason> moves) {
         LocalDate eve = change.date().minusDays(1);
         Municipality before = municipalities.on(part, eve);
-        if (before == null) {
-            return Optional.empty();
+        Served left = before == null ? null : centreAmong(index.serving(before, eve));
+        if (before != null
+                && left != null
+                && !left.body().id().equals(now.body().id())) {
+            moves.add(why.movedByMerger(change, before, left.body(), now.body()));
         }
-        Served left = centreAmong(index.serving(before, eve));
-        return left == null || left.body().equals(now.body())
-                ? Optional.empty()
-                : Optional.of(why.movedByMerger(change, before, left.body(), now.body()));
     }
 
     private static @Nullable Served centreAmong(List<Served> serving) {
-        return serving.stream()
-                .filter(each -> each.body().actsAsCentre())
-                .findFirst()
-                .orElse(null);
+        for (Served each : serving) {
+            if (each.body().actsAsCentre()) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** The steps of a look-up that belong to the municipality and not to the text that was asked. */
     private static List<Reason> steps(MunicipalityAnswer lookup) {
-        return lookup.reasons().stream()
-                .skip(1)
-                .filter(each -> each.code() != PlaceReason.AFTER_AS_OF)
-                .toList();
+        List<Reason> steps = new ArrayList<>();
+        for (Reason each : lookup.reasons().subList(1, lookup.reasons().size())) {
+            if (each.code() != PlaceReason.AFTER_AS_OF) {
+                steps.add(each);
+            }
+        }
+        return steps;
     }
 
-    private static List<Reason> stale(MunicipalityAnswer lookup) {
-        return lookup.reasons().stream()
+    /** What is to be said of days after the facts were gathered. */
+    private List<Reason> stale(Municipality one, LocalDate day) {
+        if (!days.afterAsOf(day)) {
+            return List.of();
+        }
+        return municipalities.find(one.nis().value(), day).reasons().stream()
                 .filter(each -> each.code() == PlaceReason.AFTER_AS_OF)
                 .toList();
     }

@@ -77,11 +77,14 @@ final class SupportReasons {
 
     /** Why there is no Kruispunt; nothing when the data knows of none at all. */
     List<Reason> noKruispunt() {
-        return index.bodies().stream()
-                .filter(Kruispunt.class::isInstance)
-                .map(body ->
-                        because(SupportReason.NO_KRUISPUNT, List.of(body), List.of(body.name(), words(body.period()))))
-                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (SupportBody body : index.bodies()) {
+            if (body instanceof Kruispunt) {
+                reasons.add(
+                        because(SupportReason.NO_KRUISPUNT, List.of(body), List.of(body.name(), words(body.period()))));
+            }
+        }
+        return reasons;
     }
 
     Reason other(Served other, Municipality one) {
@@ -189,10 +192,6 @@ final class SupportReasons {
 
     private Reason because(SupportReason code, List<? extends Sourced> records, List<Object> arguments) {
         return new Reason(
-                code,
-                arguments,
-                sources.ofAll(records),
-                SourceIndex.confidence(records),
-                records.stream().map(Sourced::key).toList());
+                code, arguments, sources.ofAll(records), SourceIndex.confidence(records), SourceIndex.keys(records));
     }
 }

@@ -9,7 +9,6 @@ import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ public final class Supporters {
     private final Municipalities municipalities;
     private final Standings standings;
     private final LocalDate coveredFrom;
-    private final Map<String, Timeline<Function<LocalDate, SupportAnswer>>> byCode = new ConcurrentHashMap<>();
+    private final Map<String, Timeline<Standings.Piece>> byCode = new ConcurrentHashMap<>();
 
     /**
      * The support bodies of a data set.
@@ -44,13 +43,15 @@ public final class Supporters {
      */
     public SupportAnswer of(String text, LocalDate day) {
         MunicipalityAnswer lookup = municipalities.find(text, day);
-        return lookup.fold(
-                current -> of(current.municipality().nis(), day),
-                superseded -> of(superseded.was().nis(), day),
-                notYet -> of(notYet.municipality().nis(), day),
-                ambiguous -> new Unresolved(lookup),
-                unknown -> new Unresolved(lookup),
-                outside -> new Unresolved(lookup));
+        if (lookup instanceof MunicipalityAnswer.Current current) {
+            return of(current.municipality().nis(), day);
+        }
+        if (lookup instanceof MunicipalityAnswer.Superseded superseded) {
+            return of(superseded.was().nis(), day);
+        }
+        return lookup instanceof MunicipalityAnswer.NotYet notYet
+                ? of(notYet.municipality().nis(), day)
+                : new Unresolved(lookup);
     }
 
     /**
@@ -67,21 +68,21 @@ public final class Supporters {
         if (day.isBefore(coveredFrom)) {
             return new Unresolved(municipalities.find(code.value(), day));
         }
-        Timeline<Function<LocalDate, SupportAnswer>> known = byCode.get(code.value());
+        Timeline<Standings.Piece> known = byCode.get(code.value());
         if (known == null) {
             known = learn(code);
         }
         return known == null
                 ? new Unresolved(municipalities.find(code.value(), day))
-                : known.at(day).apply(day);
+                : known.at(day).on(day);
     }
 
     /** The answers for a code that some municipality had or has; other codes are not kept. */
-    private @Nullable Timeline<Function<LocalDate, SupportAnswer>> learn(NisCode code) {
+    private @Nullable Timeline<Standings.Piece> learn(NisCode code) {
         if (municipalities.records(code).isEmpty()) {
             return null;
         }
-        Timeline<Function<LocalDate, SupportAnswer>> made = standings.answers(code);
+        Timeline<Standings.Piece> made = standings.answers(code);
         byCode.putIfAbsent(code.value(), made);
         return byCode.get(code.value());
     }

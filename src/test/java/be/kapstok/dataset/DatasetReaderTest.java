@@ -136,8 +136,6 @@ class DatasetReaderTest {
                     .containsExactly(
                             "test.json:2:18 /sources/0/id ERROR KD-WRONG-TYPE Expected a text, found a number",
                             "test.json:2:28 /sources/0/title ERROR KD-WRONG-TYPE Expected a text, found a list",
-                            "test.json:2:12 /sources/0 ERROR KD-MISSING-FIELD The field 'id' is missing",
-                            "test.json:2:12 /sources/0 ERROR KD-MISSING-FIELD The field 'title' is missing",
                             "test.json:3:14 /provinces/0 ERROR KD-WRONG-TYPE Expected a well-formed object, found a number",
                             "test.json:4:1 /x ERROR KD-UNKNOWN-FIELD Unknown field 'x'");
             assertThat(reading.dataset().list(Kind.SOURCES)).hasSize(1);

@@ -1,6 +1,10 @@
-package be.kapstok.index;
+package be.kapstok.reason;
 
-/** How many edits lie between two words: a letter more, less or other, or two neighbours swapped. */
+/**
+ * How many edits lie between two words: a letter more, less or other, or two neighbours swapped.
+ *
+ * @since 0.1.0
+ */
 public final class EditDistance {
     private EditDistance() {}
 
