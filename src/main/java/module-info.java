@@ -6,6 +6,8 @@ module be.kapstok {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires tools.jackson.core;
+    requires org.hibernate.validator;
+    requires static de.siegmar.fastcsv;
     requires static info.picocli;
 
     exports be.kapstok;

@@ -7,6 +7,7 @@ import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Header;
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.Reading;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Keyed;
@@ -80,7 +81,7 @@ class ShippedDataTest {
                 assertThat(DATA.list(kind)).isEmpty();
                 return;
             }
-            Reading reading = new DatasetReader().read(in.readAllBytes(), file);
+            Reading reading = new DatasetReader().read(RawText.of(in.readAllBytes(), file));
             Header header = reading.dataset().header();
 
             assertThat(reading.findings()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.Reading;
 import be.kapstok.validation.Trusted;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class SmallWorld {
     }
 
     public static Dataset dataset() {
-        Reading reading = new DatasetReader().read(bytes(), "small-world.json");
+        Reading reading = new DatasetReader().read(RawText.of(bytes(), "small-world.json"));
         assertThat(reading.findings()).isEmpty();
         return reading.dataset();
     }

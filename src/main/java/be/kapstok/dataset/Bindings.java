@@ -1,21 +1,12 @@
 package be.kapstok.dataset;
 
 import be.kapstok.model.AgencyRegion;
-import be.kapstok.model.AreaCode;
-import be.kapstok.model.BodyId;
 import be.kapstok.model.CityAgency;
 import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Kruispunt;
-import be.kapstok.model.NisCode;
 import be.kapstok.model.OtherBody;
 import be.kapstok.model.Period;
-import be.kapstok.model.Recognition;
-import be.kapstok.model.ServiceId;
-import be.kapstok.model.SourceId;
-import be.kapstok.model.SupportBody;
-import be.kapstok.model.Text;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +22,8 @@ final class Bindings {
     }
 
     /**
-     * The type of a list's elements, from {@code Ljava/util/List<Lpackage/Element;>;}: reflection over generic types would tell
-     * the same, and costs a fresh JVM some thirty classes.
+     * The type of a list's elements, from {@code Ljava/util/List<Lpackage/Element;>;}: reflection over generic types would
+     * tell the same, and costs a fresh JVM some thirty classes.
      */
     private static Class<?> element(RecordComponent list) {
         String signature = list.getGenericSignature();
@@ -57,45 +48,33 @@ final class Bindings {
         return (RecordBinding) of(type);
     }
 
+    /** By name, so that a fresh JVM loads only the types that it reads. */
     private Binding make(Class<?> type) {
-        if (type == String.class) {
-            return Scalars.TEXT;
-        }
-        if (type == Boolean.class) {
-            return Scalars.TRUTH;
-        }
-        if (type == int.class || type == Integer.class) {
-            return Scalars.WHOLE;
-        }
-        if (type == LocalDate.class) {
-            return Scalars.DAY;
-        }
-        if (type == NisCode.class) {
-            return Scalars.NIS_CODE;
-        }
-        if (type == AreaCode.class) {
-            return Scalars.AREA_CODE;
-        }
-        if (type == BodyId.class) {
-            return Scalars.BODY_ID;
-        }
-        if (type == SourceId.class) {
-            return Scalars.SOURCE_ID;
-        }
-        if (type == ServiceId.class) {
-            return Scalars.SERVICE_ID;
-        }
-        if (type == Text.class) {
-            return new TextBinding(new RecordBinding(Text.class, this));
-        }
-        if (type == Recognition.class) {
-            return new RecognitionBinding(of(Period.class));
-        }
-        if (type == SupportBody.class) {
-            return new VariantBinding(bodies(), this);
-        }
+        return switch (type.getName().substring(type.getName().lastIndexOf('.') + 1)) {
+            case "String" -> Scalars.TEXT;
+            case "Boolean" -> Scalars.TRUTH;
+            case "int", "Integer" -> Scalars.WHOLE;
+            case "BigDecimal" -> Scalars.DECIMAL;
+            case "LocalDate" -> Scalars.DAY;
+            case "NisCode" -> Scalars.NIS_CODE;
+            case "AreaCode" -> Scalars.AREA_CODE;
+            case "PolicyFieldCode" -> Scalars.POLICY_FIELD_CODE;
+            case "BodyId" -> Scalars.BODY_ID;
+            case "SourceId" -> Scalars.SOURCE_ID;
+            case "ServiceId" -> Scalars.SERVICE_ID;
+            case "PolicyDomainId" -> Scalars.POLICY_DOMAIN_ID;
+            case "TargetGroupId" -> Scalars.TARGET_GROUP_ID;
+            case "SubsidySourceId" -> Scalars.SUBSIDY_SOURCE_ID;
+            case "Text" -> new TextBinding(new RecordBinding(type, this));
+            case "Recognition" -> new RecognitionBinding(of(Period.class));
+            case "SupportBody" -> new VariantBinding(bodies(), this);
+            default -> compound(type);
+        };
+    }
+
+    private Binding compound(Class<?> type) {
         if (type.isEnum()) {
-            return new Scalars.Word(type);
+            return new WordBinding(type);
         }
         if (type.isRecord()) {
             return new RecordBinding(type, this);

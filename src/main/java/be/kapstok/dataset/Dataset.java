@@ -2,6 +2,7 @@ package be.kapstok.dataset;
 
 import be.kapstok.model.Keyed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Dataset {
     private final Lazy<Header> header;
     private final Map<Kind<?>, Lazy<? extends List<?>>> lists;
+    private final Places places;
+    private final Map<String, String> unknownFields;
 
-    private Dataset(Lazy<Header> header, Map<Kind<?>, Lazy<? extends List<?>>> lists) {
-        this.header = header;
-        this.lists = lists;
+    private Dataset(Builder builder) {
+        this.header = builder.header;
+        this.lists = Map.copyOf(builder.lists);
+        this.places = builder.places;
+        this.unknownFields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.unknownFields));
     }
 
     /**
@@ -62,6 +67,24 @@ public final class Dataset {
     }
 
     /**
+     * Where the records stand in the text they were read from.
+     *
+     * @return the places; without lines when the data set was not read from a text
+     */
+    public Places places() {
+        return places;
+    }
+
+    /**
+     * Fields that were read and that no record has, if they were to be kept.
+     *
+     * @return raw JSON by JSON pointer, in the order of the text
+     */
+    public Map<String, String> unknownFields() {
+        return unknownFields;
+    }
+
+    /**
      * This data set with the records of another: each adds to a list, or replaces the record with the same key.
      *
      * @param other the records that win
@@ -89,6 +112,7 @@ public final class Dataset {
     public boolean equals(@Nullable Object other) {
         return other instanceof Dataset that
                 && header().equals(that.header())
+                && unknownFields.equals(that.unknownFields)
                 && Kind.ALL.stream().allMatch(kind -> list(kind).equals(that.list(kind)));
     }
 
@@ -102,8 +126,22 @@ public final class Dataset {
     public static final class Builder {
         private Lazy<Header> header = new Lazy<>(() -> Header.PLAIN);
         private final Map<Kind<?>, Lazy<? extends List<?>>> lists = new LinkedHashMap<>();
+        private Places places = Places.none();
+        private Map<String, String> unknownFields = Map.of();
 
         private Builder() {}
+
+        /** Where the records stand in the text they were read from. */
+        Builder places(Places value) {
+            places = value;
+            return this;
+        }
+
+        /** Fields that no record has, as raw JSON by pointer. */
+        Builder unknownFields(Map<String, String> value) {
+            unknownFields = value;
+            return this;
+        }
 
         /**
          * Sets the header.
@@ -158,7 +196,7 @@ public final class Dataset {
          * @return the data set as set so far
          */
         public Dataset build() {
-            return new Dataset(header, Map.copyOf(lists));
+            return new Dataset(this);
         }
     }
 }

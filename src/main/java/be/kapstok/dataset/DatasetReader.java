@@ -1,59 +1,92 @@
 package be.kapstok.dataset;
 
 import be.kapstok.model.Keyed;
-import be.kapstok.reason.Finding;
+import be.kapstok.reason.FindingLog;
+import be.kapstok.reason.Location;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads data sets from JSON. A reader keeps what it learned of the record types; it is meant for one thread.
+ * Reads data sets from JSON, NDJSON and CSV. One pass tells every fault of form with its place; a fault never stops the
+ * reading unless the text is no longer what it should be. A reader keeps what it learned of the record types; it is meant
+ * for one thread.
  *
  * @since 0.1.0
  */
 public final class DatasetReader {
-    private final JsonFactory factory = new JsonFactory();
+    private final ReadOptions options;
+    private final JsonFactory factory = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
     private final Bindings bindings = new Bindings();
-    private final Map<String, Kind<?>> kinds = new HashMap<>();
 
-    /** A reader that has read nothing yet. */
+    /** A reader that recognises the form of what it reads. */
     public DatasetReader() {
-        for (Kind<?> kind : Kind.ALL) {
-            kinds.put(kind.list(), kind);
-        }
+        this(ReadOptions.DEFAULT);
+    }
+
+    /**
+     * A reader.
+     *
+     * @param options how to read
+     */
+    public DatasetReader(ReadOptions options) {
+        this.options = options;
     }
 
     /**
      * Reads a file.
      *
-     * @param file the file, in UTF-8
+     * @param file the file
      * @return what could be read, and the faults
-     * @throws IOException when the file cannot be read
+     * @throws IOException when the file cannot be read, or is a folder
      */
     public Reading read(Path file) throws IOException {
-        return read(Files.readAllBytes(file), file.toString());
+        return read(RawText.of(file));
     }
 
     /**
-     * Reads a document.
+     * Reads a text.
      *
-     * @param json the document, in UTF-8
-     * @param file the name under which findings speak of it
-     * @return what could be read, and the faults
+     * @param text the text
+     * @return what could be read, and the faults, of each rule the first hundred
      */
-    public Reading read(byte[] json, String file) {
-        return read(json, file, false);
+    public Reading read(RawText text) {
+        return read(text, new FindingLog());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text
+     * @param log takes the faults
+     * @return what could be read, with this log
+     */
+    public Reading read(RawText text, FindingLog log) {
+        if (text.tooLong()) {
+            Location whole = new Location(text.file(), "", 1, 1);
+            log.add(ReadingRule.BEYOND_LIMIT.at(
+                    whole, null, text.file(), "> " + Limits.DOCUMENT_BYTES, String.valueOf(Limits.DOCUMENT_BYTES)));
+            return nothing(log);
+        }
+        Utf8 utf8 = text.utf8(null);
+        Format format = options.format() == null ? Recognise.format(text.file(), utf8.bytes()) : options.format();
+        if (format == Format.CSV) {
+            return new CsvText(options, factory, bindings).read(text, log);
+        }
+        if (utf8.damagedAt() >= 0) {
+            log.add(ReadingRule.DAMAGED_TEXT.at(Recognise.place(text.file(), utf8), null, "\uFFFD"));
+        }
+        return format == Format.NDJSON
+                ? new NdjsonText(options, factory, bindings).read(text.file(), utf8.bytes(), log)
+                : new JsonDocument(options, factory, bindings, false).read(text.file(), utf8.bytes(), log);
     }
 
     /**
@@ -65,99 +98,64 @@ public final class DatasetReader {
      * @return what could be read, and the faults
      */
     public Reading readTrusted(byte[] json, String file) {
-        return read(json, file, true);
+        return new JsonDocument(options, factory, bindings, true).read(file, json, new FindingLog());
     }
 
-    private Reading read(byte[] json, String file, boolean trusted) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            Document document = new Document(new Input(file, json, parser, trusted));
-            document.read();
-            return new Reading(document.dataset(), document.findings());
-        }
+    /**
+     * Reads one record, such as a profile, from a document of its own.
+     *
+     * @param text the document
+     * @param type the type of the record
+     * @param log takes the faults
+     * @param <R> the type of the record
+     * @return the record, or {@code null} when it could not be read
+     */
+    public <R extends Record> @Nullable R readRecord(RawText text, Class<R> type, FindingLog log) {
+        Object read = new JsonDocument(options, factory, bindings, false)
+                .readRecord(text.file(), text.utf8(null).bytes(), bindings.ofRecord(type), log);
+        return type.cast(read);
     }
 
-    /** One document while it is read. */
-    private final class Document {
-        private final Input in;
-        private final JsonParser parser;
-        private final Dataset.Builder dataset = Dataset.builder();
-        private final RecordBinding headerBinding = bindings.ofRecord(Header.class);
-        private final Map<Kind<?>, Boolean> seen = new HashMap<>();
+    /**
+     * Reads NDJSON or CSV of any size, a record at a time.
+     *
+     * @param file the file
+     * @param log takes the faults of form
+     * @param sink takes each record that was read
+     * @return the kind of the records, or {@code null} when the file holds none or they could not be recognised
+     * @throws IOException when the file cannot be read, or is a folder
+     */
+    public @Nullable Kind<?> each(Path file, FindingLog log, RecordSink sink) throws IOException {
+        return new RecordStream(options, factory, bindings).read(file, log, sink);
+    }
 
-        Document(Input in) {
-            this.in = in;
-            this.parser = in.parser();
-        }
+    private static Reading nothing(FindingLog log) {
+        return new Reading(Dataset.builder().build(), java.util.List.of(), log);
+    }
 
-        Dataset dataset() {
-            return dataset.build();
-        }
+    /** Takes records as they are read. */
+    @FunctionalInterface
+    public interface RecordSink {
+        /**
+         * Takes a record.
+         *
+         * @param kind its kind
+         * @param record the record
+         * @param whole whether it has all its required fields
+         * @param places where its values stand: the pointers are those of the record
+         */
+        void take(Kind<?> kind, Keyed record, boolean whole, RecordPlaces places);
+    }
 
-        List<Finding> findings() {
-            return in.findings();
-        }
-
-        void read() {
-            try {
-                if (parser.nextToken() == JsonToken.START_OBJECT) {
-                    fields();
-                    if (parser.nextToken() != null) {
-                        in.fault(ReadingRule.TRAILING_CONTENT);
-                    }
-                } else if (parser.currentToken() == null) {
-                    in.fault(ReadingRule.MALFORMED_JSON, ReadingWords.type("nothing"));
-                } else {
-                    Scalars.wrongType(in, "object");
-                }
-            } catch (JacksonException broken) {
-                in.fault(
-                        in.at(broken.getLocation() == null ? parser.currentLocation() : broken.getLocation()),
-                        ReadingRule.MALFORMED_JSON,
-                        ReadingWords.excerpt(broken.getOriginalMessage()));
-            }
-        }
-
-        private void fields() {
-            RecordBinding.Fields header = headerBinding.new Fields();
-            TokenStreamLocation start = parser.currentTokenLocation();
-            String name;
-            while ((name = parser.nextName()) != null) {
-                Kind<?> kind = kinds.get(name);
-                if (kind == null) {
-                    header.read(in, name);
-                } else if (seen.put(kind, true) != null) {
-                    in.fault(ReadingRule.DUPLICATE_FIELD, name);
-                    parser.nextToken();
-                    parser.skipChildren();
-                } else {
-                    parser.nextToken();
-                    list(kind);
-                }
-            }
-            Object read = headerBinding.make(in, start, header);
-            if (read instanceof Header good) {
-                if (good.schemaVersion() != Header.SCHEMA_VERSION) {
-                    in.fault(
-                            in.at(start), ReadingRule.UNSUPPORTED_VERSION, good.schemaVersion(), Header.SCHEMA_VERSION);
-                }
-                dataset.header(good);
-            }
-        }
-
-        private <T extends Keyed> void list(Kind<T> kind) {
-            if (parser.currentToken() != JsonToken.START_ARRAY) {
-                Scalars.wrongType(in, "list");
-                return;
-            }
-            Binding binding = bindings.of(kind.type());
-            List<T> records = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                @Nullable Object read = binding.read(in);
-                if (read != null) {
-                    records.add(kind.type().cast(read));
-                }
-            }
-            dataset.list(kind, records);
-        }
+    /** Where the values of one record stand. */
+    @FunctionalInterface
+    public interface RecordPlaces {
+        /**
+         * The place of a value.
+         *
+         * @param pointer the value in the record, as a JSON pointer; empty for the record itself
+         * @return its place in the file
+         */
+        Location of(String pointer);
     }
 }

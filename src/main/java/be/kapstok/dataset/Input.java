@@ -1,28 +1,35 @@
 package be.kapstok.dataset;
 
-import be.kapstok.reason.Finding;
+import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.Message;
-import be.kapstok.reason.Severity;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
-/** A text being read: its parser, where we are in it, and the faults found so far. */
+/** A text being read: its parser, where we are in it, and where faults are told. */
 final class Input {
-    private final String file;
-    private final byte[] bytes;
+    private final Spot spot;
     private final JsonParser parser;
+    private final FindingLog log;
+    private final Gaps gaps;
+    private final @Nullable Unknowns unknowns;
     private final boolean trusted;
-    private final List<Finding> findings = new ArrayList<>();
+    private boolean whole = true;
 
-    Input(String file, byte[] bytes, JsonParser parser, boolean trusted) {
-        this.file = file;
-        this.bytes = bytes;
+    Input(Spot spot, JsonParser parser, FindingLog log, Gaps gaps, @Nullable Unknowns unknowns, boolean trusted) {
+        this.spot = spot;
         this.parser = parser;
+        this.log = log;
+        this.gaps = gaps;
+        this.unknowns = unknowns;
         this.trusted = trusted;
+    }
+
+    JsonParser parser() {
+        return parser;
     }
 
     /** Whether nothing can be missing, so that nobody need look. */
@@ -30,12 +37,40 @@ final class Input {
         return trusted;
     }
 
-    JsonParser parser() {
-        return parser;
+    /** Tells that a required field of the record being read is missing. */
+    void notWhole() {
+        whole = false;
     }
 
-    List<Finding> findings() {
-        return findings;
+    /** Whether the record read since the last call has all its required fields. */
+    boolean takeWhole() {
+        boolean was = whole;
+        whole = true;
+        return was;
+    }
+
+    /** Tells that an element of a list could not be read and is left out. */
+    void leftOut(String pointer) {
+        gaps.add(pointer);
+    }
+
+    /** Where an unknown field is kept, if anybody wants to. */
+    @Nullable
+    Unknowns unknowns() {
+        return unknowns;
+    }
+
+    byte[] bytes() {
+        return spot.bytes();
+    }
+
+    int start() {
+        return spot.start();
+    }
+
+    /** The pointer of the current token. */
+    String pointer() {
+        return spot.base() + parser.streamReadContext().pathAsPointer();
     }
 
     /** The place of the current token. */
@@ -43,40 +78,44 @@ final class Input {
         return at(parser.currentTokenLocation());
     }
 
+    /** The place of a token, under the pointer of the current one. */
     Location at(TokenStreamLocation place) {
-        return new Location(
-                file, parser.streamReadContext().pathAsPointer().toString(), place.getLineNr(), column(place));
+        return spot.location(pointer(), place);
     }
 
     /** A fault at the current token. */
     void fault(ReadingRule rule, Object... arguments) {
-        fault(here(), rule, arguments);
+        fault(here(), rule, Optional.empty(), arguments);
     }
 
-    void fault(Location place, ReadingRule rule, Object... arguments) {
-        findings.add(new Finding(
-                rule.id(),
-                Severity.ERROR,
-                new Message(ReadingRule.class, rule.id().value(), Arrays.asList(arguments)),
-                place,
-                null,
-                List.of(),
-                null));
+    /** A fault at the current token, with what was probably meant. */
+    void fault(ReadingRule rule, Optional<String> suggestion, Object... arguments) {
+        fault(here(), rule, suggestion, arguments);
     }
 
-    /** The parser counts bytes in a line; people count characters. */
-    private int column(TokenStreamLocation place) {
-        long offset = place.getByteOffset();
-        if (offset < 0 || place.getColumnNr() < 1) {
-            return Math.max(1, place.getColumnNr());
+    void fault(Location place, ReadingRule rule, Optional<String> suggestion, Object... arguments) {
+        log.add(rule.at(place, suggestion.orElse(null), arguments));
+    }
+
+    /** Reads, and tells where the text stops being JSON or goes beyond a limit; what was read until then stays. */
+    void guarded(Runnable reading) {
+        try {
+            reading.run();
+        } catch (StreamConstraintsException tooMuch) {
+            fault(
+                    spot.location(pointer(), parser.currentLocation()),
+                    ReadingRule.BEYOND_LIMIT,
+                    Optional.empty(),
+                    ReadingWords.type("nesting"),
+                    "> " + Limits.DEPTH,
+                    String.valueOf(Limits.DEPTH));
+        } catch (JacksonException broken) {
+            TokenStreamLocation place = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+            fault(
+                    spot.location(pointer(), place),
+                    ReadingRule.MALFORMED_JSON,
+                    Optional.empty(),
+                    ReadingWords.excerpt(broken.getOriginalMessage()));
         }
-        int end = (int) Math.min(offset, bytes.length);
-        int column = 1;
-        for (int i = Math.max(0, end - (place.getColumnNr() - 1)); i < end; i++) {
-            if ((bytes[i] & 0xC0) != 0x80) {
-                column++;
-            }
-        }
-        return column;
     }
 }

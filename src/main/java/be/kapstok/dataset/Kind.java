@@ -4,12 +4,29 @@ import be.kapstok.model.Consultation;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Keyed;
+import be.kapstok.model.Measure;
+import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.Partner;
+import be.kapstok.model.PlanningPeriod;
+import be.kapstok.model.PolicyDomain;
+import be.kapstok.model.PolicyField;
+import be.kapstok.model.Population;
+import be.kapstok.model.Postcode;
+import be.kapstok.model.Practice;
 import be.kapstok.model.Province;
+import be.kapstok.model.Publication;
 import be.kapstok.model.Source;
+import be.kapstok.model.Subsidy;
+import be.kapstok.model.SubsidySource;
 import be.kapstok.model.SupportBody;
+import be.kapstok.model.TargetGroup;
+import be.kapstok.model.ThemeName;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of record: one list of a data set.
@@ -19,40 +36,124 @@ import java.util.List;
  */
 public final class Kind<T extends Keyed> {
     /** Where facts come from. */
-    public static final Kind<Source> SOURCES = new Kind<>("sources", Source.class);
+    public static final Kind<Source> SOURCES = new Kind<>("sources");
 
     /** Provinces. */
-    public static final Kind<Province> PROVINCES = new Kind<>("provinces", Province.class);
+    public static final Kind<Province> PROVINCES = new Kind<>("provinces");
 
     /** Municipalities, a record for each code and name. */
-    public static final Kind<Municipality> MUNICIPALITIES = new Kind<>("municipalities", Municipality.class);
+    public static final Kind<Municipality> MUNICIPALITIES = new Kind<>("municipalities");
 
     /** Mergers and other changes of municipalities. */
-    public static final Kind<MunicipalityChange> CHANGES = new Kind<>("changes", MunicipalityChange.class);
+    public static final Kind<MunicipalityChange> CHANGES = new Kind<>("changes");
+
+    /** Postcodes and the municipalities they serve. */
+    public static final Kind<Postcode> POSTCODES = new Kind<>("postcodes");
+
+    /** How many people live where. */
+    public static final Kind<Population> POPULATIONS = new Kind<>("populations");
 
     /** Support bodies. */
-    public static final Kind<SupportBody> BODIES = new Kind<>("bodies", SupportBody.class);
+    public static final Kind<SupportBody> BODIES = new Kind<>("bodies");
 
     /** Which area a body serves, and when. */
-    public static final Kind<Coverage> COVERAGES = new Kind<>("coverages", Coverage.class);
+    public static final Kind<Coverage> COVERAGES = new Kind<>("coverages");
 
     /** Integratiediensten, present or known to be absent. */
-    public static final Kind<Integratiedienst> INTEGRATIEDIENSTEN =
-            new Kind<>("integratiediensten", Integratiedienst.class);
+    public static final Kind<Integratiedienst> INTEGRATIEDIENSTEN = new Kind<>("integratiediensten");
 
     /** Meetings of services and bodies. */
-    public static final Kind<Consultation> CONSULTATIONS = new Kind<>("consultations", Consultation.class);
+    public static final Kind<Consultation> CONSULTATIONS = new Kind<>("consultations");
+
+    /** Domains of municipal policy. */
+    public static final Kind<PolicyDomain> POLICY_DOMAINS = new Kind<>("policyDomains");
+
+    /** Policy fields of the policy and management cycle. */
+    public static final Kind<PolicyField> POLICY_FIELDS = new Kind<>("policyFields");
+
+    /** Periods for which multi-year plans are made. */
+    public static final Kind<PlanningPeriod> PLANNING_PERIODS = new Kind<>("planningPeriods");
+
+    /** Groups at whom measures are aimed. */
+    public static final Kind<TargetGroup> TARGET_GROUPS = new Kind<>("targetGroups");
+
+    /** The seven themes of the seed page. */
+    public static final Kind<ThemeName> THEMES = new Kind<>("themes");
+
+    /** Who gives subsidies. */
+    public static final Kind<SubsidySource> SUBSIDY_SOURCES = new Kind<>("subsidySources");
+
+    /** Subsidies. */
+    public static final Kind<Subsidy> SUBSIDIES = new Kind<>("subsidies");
+
+    /** Partners of municipalities. */
+    public static final Kind<Partner> PARTNERS = new Kind<>("partners");
+
+    /** Publications about local integration policy. */
+    public static final Kind<Publication> PUBLICATIONS = new Kind<>("publications");
+
+    /** What municipalities did. */
+    public static final Kind<Practice> PRACTICES = new Kind<>("practices");
+
+    /** Measures of municipalities. */
+    public static final Kind<Measure> MEASURES = new Kind<>("measures");
+
+    /** Multi-year plans of municipalities. */
+    public static final Kind<MultiYearPlan> PLANS = new Kind<>("plans");
 
     /** All kinds, in the order in which a data set is written. */
-    public static final List<Kind<?>> ALL =
-            List.of(SOURCES, PROVINCES, MUNICIPALITIES, CHANGES, BODIES, COVERAGES, INTEGRATIEDIENSTEN, CONSULTATIONS);
+    public static final List<Kind<?>> ALL = List.of(
+            SOURCES,
+            PROVINCES,
+            MUNICIPALITIES,
+            CHANGES,
+            POSTCODES,
+            POPULATIONS,
+            BODIES,
+            COVERAGES,
+            INTEGRATIEDIENSTEN,
+            CONSULTATIONS,
+            POLICY_DOMAINS,
+            POLICY_FIELDS,
+            PLANNING_PERIODS,
+            TARGET_GROUPS,
+            THEMES,
+            SUBSIDY_SOURCES,
+            SUBSIDIES,
+            PARTNERS,
+            PUBLICATIONS,
+            PRACTICES,
+            MEASURES,
+            PLANS);
 
     private final String list;
-    private final Class<T> type;
 
-    private Kind(String list, Class<T> type) {
+    private Kind(String list) {
         this.list = list;
-        this.type = type;
+    }
+
+    /**
+     * The kind whose list has a name.
+     *
+     * @param list the name of a list; for example {@code measures}
+     * @return the kind, if there is one
+     */
+    public static Optional<Kind<?>> of(String list) {
+        for (Kind<?> kind : ALL) {
+            if (kind.list.equals(list)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names of all lists. */
+    static Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Kind<?> kind : ALL) {
+            names.add(kind.list);
+        }
+        return names;
     }
 
     /**
@@ -70,7 +171,38 @@ public final class Kind<T extends Keyed> {
      * @return a record, or a sealed interface of records
      */
     public Class<T> type() {
+        @SuppressWarnings("unchecked") // the constants above pair the same names and types
+        Class<T> type = (Class<T>) typeOf(list);
         return type;
+    }
+
+    /** Looked up when asked for, so that a fresh JVM loads only the records that it reads. */
+    private static Class<? extends Keyed> typeOf(String list) {
+        return switch (list) {
+            case "sources" -> Source.class;
+            case "provinces" -> Province.class;
+            case "municipalities" -> Municipality.class;
+            case "changes" -> MunicipalityChange.class;
+            case "postcodes" -> Postcode.class;
+            case "populations" -> Population.class;
+            case "bodies" -> SupportBody.class;
+            case "coverages" -> Coverage.class;
+            case "integratiediensten" -> Integratiedienst.class;
+            case "consultations" -> Consultation.class;
+            case "policyDomains" -> PolicyDomain.class;
+            case "policyFields" -> PolicyField.class;
+            case "planningPeriods" -> PlanningPeriod.class;
+            case "targetGroups" -> TargetGroup.class;
+            case "themes" -> ThemeName.class;
+            case "subsidySources" -> SubsidySource.class;
+            case "subsidies" -> Subsidy.class;
+            case "partners" -> Partner.class;
+            case "publications" -> Publication.class;
+            case "practices" -> Practice.class;
+            case "measures" -> Measure.class;
+            case "plans" -> MultiYearPlan.class;
+            default -> throw new IllegalArgumentException("no such list: " + list);
+        };
     }
 
     @Override

@@ -20,6 +20,8 @@ record ListBinding(Binding element) implements Binding {
             Object value = element.read(in);
             if (value != null) {
                 elements.add(value);
+            } else {
+                in.leftOut(in.pointer());
             }
         }
         return elements;

@@ -1,18 +1,29 @@
 package be.kapstok.dataset;
 
 import be.kapstok.reason.Finding;
+import be.kapstok.reason.FindingLog;
 import java.util.List;
 
 /**
  * What came of reading a text: the data set, as far as it could be read, and what was wrong with its form.
  *
  * @param dataset the records that could be read whole
- * @param findings the faults of form, in the order of the text; empty for a good file
+ * @param incomplete the records that lack required fields
+ * @param log the faults of form
  * @since 0.1.0
  */
-public record Reading(Dataset dataset, List<Finding> findings) {
-    /** Copies the findings. */
+public record Reading(Dataset dataset, List<Incomplete> incomplete, FindingLog log) {
+    /** Copies the list. */
     public Reading {
-        findings = List.copyOf(findings);
+        incomplete = List.copyOf(incomplete);
+    }
+
+    /**
+     * The faults of form, in the order of the text.
+     *
+     * @return the findings that were kept; empty for a good file
+     */
+    public List<Finding> findings() {
+        return log.findings();
     }
 }

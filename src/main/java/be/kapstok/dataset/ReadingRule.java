@@ -1,6 +1,13 @@
 package be.kapstok.dataset;
 
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of form that reading checks; each message stands in the bundle under the id. */
 enum ReadingRule {
@@ -13,7 +20,10 @@ enum ReadingRule {
     WRONG_TYPE("KD-WRONG-TYPE"),
     UNKNOWN_VALUE("KD-UNKNOWN-VALUE"),
     MALFORMED_VALUE("KD-MALFORMED-VALUE"),
-    BEYOND_LIMIT("KD-BEYOND-LIMIT");
+    DAMAGED_TEXT("KD-DAMAGED-TEXT"),
+    BEYOND_LIMIT("KD-BEYOND-LIMIT"),
+    UNKNOWN_KIND("KD-UNKNOWN-KIND"),
+    MALFORMED_CSV("KD-MALFORMED-CSV");
 
     private final String id;
 
@@ -23,5 +33,17 @@ enum ReadingRule {
 
     RuleId id() {
         return RuleId.of(id);
+    }
+
+    /** A fault of this rule. */
+    Finding at(Location place, @Nullable String suggestion, Object... arguments) {
+        return new Finding(
+                id(),
+                Severity.ERROR,
+                new Message(ReadingRule.class, id, Arrays.asList(arguments)),
+                place,
+                suggestion,
+                List.of(),
+                null);
     }
 }

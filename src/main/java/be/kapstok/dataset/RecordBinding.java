@@ -1,13 +1,18 @@
 package be.kapstok.dataset;
 
+import be.kapstok.reason.Nearest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -63,12 +68,16 @@ final class RecordBinding implements Binding {
 
         /** Reads the field whose name is the current token. */
         void read(Input in, String name) {
+            read(in, name, Set.of());
+        }
+
+        /** The same; an unknown name may also have meant one of others. */
+        void read(Input in, String name, Set<String> others) {
             JsonParser parser = in.parser();
             int place = place(name);
             next = place + 1;
             if (place < 0) {
-                in.fault(ReadingRule.UNKNOWN_FIELD, ReadingWords.excerpt(name));
-                skipValue(parser);
+                unknown(in, name, others);
             } else if ((seen & (1L << place)) != 0) {
                 in.fault(ReadingRule.DUPLICATE_FIELD, name);
                 skipValue(parser);
@@ -90,7 +99,26 @@ final class RecordBinding implements Binding {
             return place == null ? -1 : place;
         }
 
-        private void skipValue(JsonParser parser) {
+        private void unknown(Input in, String name, Set<String> others) {
+            JsonParser parser = in.parser();
+            Set<String> known = new LinkedHashSet<>(places.keySet());
+            known.addAll(others);
+            in.fault(ReadingRule.UNKNOWN_FIELD, Nearest.of(name, known), ReadingWords.excerpt(name));
+            Unknowns unknowns = in.unknowns();
+            parser.nextToken();
+            if (unknowns == null) {
+                parser.skipChildren();
+                return;
+            }
+            String pointer = in.pointer();
+            int from = in.start() + (int) parser.currentTokenLocation().getByteOffset();
+            parser.skipChildren();
+            parser.finishToken();
+            int to = in.start() + (int) parser.currentLocation().getByteOffset();
+            unknowns.put(pointer, new String(in.bytes(), from, to - from, StandardCharsets.UTF_8));
+        }
+
+        private static void skipValue(JsonParser parser) {
             parser.nextToken();
             parser.skipChildren();
         }
@@ -102,26 +130,31 @@ final class RecordBinding implements Binding {
     }
 
     /**
-     * The record with these values, or {@code null} when they do not make one; then the fault is told. The current token is
-     * the end of the object.
+     * The record with these values, or {@code null} when they do not make one; then the fault is told. A record that lacks a
+     * required field is made all the same, and said not to be whole. The current token is the end of the object.
      */
     @Nullable
     Object make(Input in, TokenStreamLocation start, Fields fields) {
-        boolean whole = in.trusted() || nothingMissing(in, start, fields);
-        return whole ? construct(in, start, fields.values) : null;
+        if (!in.trusted()) {
+            tellMissing(in, start, fields);
+        }
+        for (int i = 0; i < components.length; i++) {
+            if (fields.values[i] == null && components[i].getType().isPrimitive()) {
+                return null;
+            }
+        }
+        return construct(in, start, fields.values);
     }
 
-    private boolean nothingMissing(Input in, TokenStreamLocation start, Fields fields) {
-        boolean whole = true;
+    private void tellMissing(Input in, TokenStreamLocation start, Fields fields) {
         for (int i = 0; i < components.length; i++) {
             if (fields.values[i] == null && required(components[i])) {
-                whole = false;
+                in.notWhole();
                 if (!fields.faulty(i)) {
-                    in.fault(in.at(start), ReadingRule.MISSING_FIELD, components[i].getName());
+                    in.fault(in.at(start), ReadingRule.MISSING_FIELD, Optional.empty(), names[i]);
                 }
             }
         }
-        return whole;
     }
 
     private @Nullable Object construct(Input in, TokenStreamLocation start, @Nullable Object[] values) {
@@ -132,6 +165,7 @@ final class RecordBinding implements Binding {
                 in.fault(
                         in.at(start),
                         ReadingRule.MALFORMED_VALUE,
+                        Optional.empty(),
                         String.valueOf(why.getMessage()),
                         ReadingWords.type("object"));
                 return null;
@@ -140,6 +174,29 @@ final class RecordBinding implements Binding {
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("cannot make a " + constructor.getDeclaringClass(), impossible);
         }
+    }
+
+    /** The names of the fields. */
+    Set<String> names() {
+        return places.keySet();
+    }
+
+    /** How a field is read, or {@code null} when the record has none of that name. */
+    @Nullable
+    Binding field(String name) {
+        Integer place = places.get(name);
+        return place == null ? null : bindings[place];
+    }
+
+    /** The names of the required fields. */
+    Set<String> requiredNames() {
+        Set<String> required = new LinkedHashSet<>();
+        for (RecordComponent component : components) {
+            if (required(component)) {
+                required.add(component.getName());
+            }
+        }
+        return required;
     }
 
     private static boolean required(RecordComponent component) {

@@ -39,64 +39,110 @@ public final class RecordWriter {
      * @return one line of JSON
      */
     public String write(Object value) {
+        return write(value, "", Map.of());
+    }
+
+    /** The same, with unknown fields put back where they stood; {@code pointer} is that of the record. */
+    String write(Object value, String pointer, Map<String, String> unknown) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(json, value);
+            new Writing(json, unknown).write(value, pointer);
         }
         return text.toString();
     }
 
-    void write(JsonGenerator json, @Nullable Object value) {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof String text) {
-            json.writeString(text);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Long number) {
-            json.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Enum<?> word) {
-            json.writeString(word.name().toLowerCase(Locale.ROOT));
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            list.forEach(each -> write(json, each));
-            json.writeEndArray();
-        } else if (value instanceof Record) {
-            record(json, value);
-        } else {
-            json.writeString(value.toString());
-        }
-    }
+    /** One text while it is written. */
+    private final class Writing {
+        private final JsonGenerator json;
+        private final Map<String, String> unknown;
 
-    private void record(JsonGenerator json, Object record) {
-        WriteShape shape = shape(record.getClass());
-        if (shape.standsForOneValue()) {
-            write(json, shape.value(record));
-            return;
+        Writing(JsonGenerator json, Map<String, String> unknown) {
+            this.json = json;
+            this.unknown = unknown;
         }
-        json.writeStartObject();
-        properties(json, record, shape);
-        json.writeEndObject();
-    }
 
-    private void properties(JsonGenerator json, Object record, WriteShape shape) {
-        if (shape.typeProperty() != null) {
-            json.writeName(shape.typeProperty());
-            json.writeString(shape.typeName());
-        }
-        for (WriteShape.Property property : shape.properties()) {
-            Object value = property.of(record, language);
-            if (property.unwrapped() && value != null) {
-                properties(json, value, shape(value.getClass()));
-            } else if (property.written(value)) {
-                json.writeName(property.name());
-                write(json, value);
+        void write(@Nullable Object value, String pointer) {
+            if (value == null) {
+                json.writeNull();
+            } else if (value instanceof String text) {
+                json.writeString(text);
+            } else if (value instanceof Boolean truth) {
+                json.writeBoolean(truth);
+            } else if (value instanceof Integer number) {
+                json.writeNumber(number);
+            } else if (value instanceof Long number) {
+                json.writeNumber(number);
+            } else if (value instanceof BigDecimal number) {
+                json.writeNumber(number);
+            } else if (value instanceof Enum<?> word) {
+                json.writeString(WordBinding.word(word));
+            } else if (value instanceof List<?> list) {
+                list(list, pointer);
+            } else if (value instanceof Map<?, ?> map) {
+                map(map, pointer);
+            } else if (value instanceof Record) {
+                record(value, pointer);
+            } else {
+                json.writeString(value.toString());
             }
         }
+
+        private void list(List<?> list, String pointer) {
+            json.writeStartArray();
+            for (int i = 0; i < list.size(); i++) {
+                write(list.get(i), pointer + "/" + i);
+            }
+            json.writeEndArray();
+        }
+
+        private void map(Map<?, ?> map, String pointer) {
+            json.writeStartObject();
+            map.forEach((name, value) -> {
+                json.writeName(name instanceof Enum<?> word ? WordBinding.word(word) : name.toString());
+                write(value, pointer + "/" + name);
+            });
+            json.writeEndObject();
+        }
+
+        private void record(Object record, String pointer) {
+            WriteShape shape = shape(record.getClass());
+            if (shape.standsForOneValue()) {
+                write(shape.value(record), pointer);
+                return;
+            }
+            json.writeStartObject();
+            properties(record, shape, pointer);
+            unknown.forEach((where, raw) -> {
+                int slash = where.lastIndexOf('/');
+                if (where.substring(0, slash).equals(pointer)) {
+                    json.writeName(unescaped(where.substring(slash + 1)));
+                    json.writeRawValue(raw);
+                }
+            });
+            json.writeEndObject();
+        }
+
+        private void properties(Object record, WriteShape shape, String pointer) {
+            if (shape.typeProperty() != null) {
+                json.writeName(shape.typeProperty());
+                json.writeString(shape.typeName());
+            }
+            for (WriteShape.Property property : shape.properties()) {
+                Object value = property.of(record, language);
+                if (property.unwrapped() && value != null) {
+                    properties(value, shape(value.getClass()), pointer);
+                } else if (property.written(value)) {
+                    json.writeName(property.name());
+                    write(
+                            property.asText() && value != null ? value.toString() : value,
+                            pointer + "/" + property.name());
+                }
+            }
+        }
+    }
+
+    private static String unescaped(String pointerPart) {
+        return pointerPart.replace("~1", "/").replace("~0", "~");
     }
 
     private WriteShape shape(Class<?> type) {

@@ -3,13 +3,15 @@ package be.kapstok.dataset;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.BodyId;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.model.PolicyFieldCode;
 import be.kapstok.model.ServiceId;
 import be.kapstok.model.SourceId;
+import be.kapstok.model.SubsidySourceId;
+import be.kapstok.model.TargetGroupId;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,12 +21,17 @@ enum Scalars implements Binding {
     TEXT,
     TRUTH,
     WHOLE,
+    DECIMAL,
     DAY,
     NIS_CODE,
     AREA_CODE,
+    POLICY_FIELD_CODE,
     BODY_ID,
     SOURCE_ID,
-    SERVICE_ID;
+    SERVICE_ID,
+    POLICY_DOMAIN_ID,
+    TARGET_GROUP_ID,
+    SUBSIDY_SOURCE_ID;
 
     @Override
     public @Nullable Object read(Input in) {
@@ -32,17 +39,31 @@ enum Scalars implements Binding {
             case TEXT -> text(in, "text");
             case TRUTH -> truth(in);
             case WHOLE -> whole(in);
+            case DECIMAL -> decimal(in);
             case DAY -> day(in);
-            case NIS_CODE, AREA_CODE, BODY_ID, SOURCE_ID, SERVICE_ID -> code(in);
+            default -> code(in);
         };
     }
 
     static @Nullable String text(Input in, String expected) {
-        if (in.parser().currentToken() == JsonToken.VALUE_STRING) {
-            return in.parser().getString();
+        if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+            wrongType(in, expected);
+            return null;
         }
-        wrongType(in, expected);
-        return null;
+        String text = in.parser().getString();
+        if (text.length() > Limits.TEXT) {
+            in.fault(
+                    ReadingRule.BEYOND_LIMIT,
+                    ReadingWords.excerpt(text),
+                    String.valueOf(text.length()),
+                    String.valueOf(Limits.TEXT));
+            return null;
+        }
+        if (text.indexOf('\u0000') >= 0 || Utf8.loneSurrogate(text, 0) >= 0) {
+            in.fault(ReadingRule.DAMAGED_TEXT, ReadingWords.excerpt(text));
+            return null;
+        }
+        return text;
     }
 
     /** Tells the fault and passes over the value, whatever it is. */
@@ -67,11 +88,65 @@ enum Scalars implements Binding {
             wrongType(in, "whole");
             return null;
         }
+        if (tooLong(in)) {
+            tellLimit(in);
+            return null;
+        }
         if (parser.getNumberType() != JsonParser.NumberType.INT) {
-            in.fault(ReadingRule.BEYOND_LIMIT, ReadingWords.excerpt(parser.getString()));
+            in.fault(ReadingRule.MALFORMED_VALUE, ReadingWords.excerpt(parser.getString()), ReadingWords.type("whole"));
             return null;
         }
         return parser.getIntValue();
+    }
+
+    /** A number, or a number written as text: that is how amounts of money come. */
+    private static @Nullable BigDecimal decimal(Input in) {
+        JsonToken token = in.parser().currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT
+                && token != JsonToken.VALUE_NUMBER_FLOAT
+                && token != JsonToken.VALUE_STRING) {
+            wrongType(in, "number");
+            return null;
+        }
+        if (tooLong(in)) {
+            tellLimit(in);
+            return null;
+        }
+        String text = in.parser().getString();
+        BigDecimal number = parseDecimal(text);
+        if (number == null) {
+            in.fault(
+                    ReadingRule.MALFORMED_VALUE,
+                    Likely.number(text),
+                    ReadingWords.excerpt(text),
+                    ReadingWords.type("number"));
+        }
+        return number;
+    }
+
+    private static boolean tooLong(Input in) {
+        return in.parser().getStringLength() > Limits.NUMBER;
+    }
+
+    private static void tellLimit(Input in) {
+        String text = in.parser().getString();
+        in.fault(
+                ReadingRule.BEYOND_LIMIT,
+                ReadingWords.excerpt(text),
+                String.valueOf(text.length()),
+                String.valueOf(Limits.NUMBER));
+    }
+
+    /** Digits and at most a sign and a point: no exponent, so that no number is longer than its text. */
+    static @Nullable BigDecimal parseDecimal(String text) {
+        if (!text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-')) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException noNumber) {
+            return null;
+        }
     }
 
     private static @Nullable LocalDate day(Input in) {
@@ -81,7 +156,11 @@ enum Scalars implements Binding {
         }
         LocalDate day = parseDay(text);
         if (day == null) {
-            in.fault(ReadingRule.MALFORMED_VALUE, ReadingWords.excerpt(text), ReadingWords.type("day"));
+            in.fault(
+                    ReadingRule.MALFORMED_VALUE,
+                    Likely.day(text),
+                    ReadingWords.excerpt(text),
+                    ReadingWords.type("day"));
         }
         return day;
     }
@@ -126,38 +205,22 @@ enum Scalars implements Binding {
             return switch (this) {
                 case NIS_CODE -> NisCode.of(text);
                 case AREA_CODE -> AreaCode.of(text);
+                case POLICY_FIELD_CODE -> PolicyFieldCode.of(text);
                 case BODY_ID -> BodyId.of(text);
                 case SOURCE_ID -> SourceId.of(text);
                 case SERVICE_ID -> ServiceId.of(text);
-                case TEXT, TRUTH, WHOLE, DAY -> text;
+                case POLICY_DOMAIN_ID -> PolicyDomainId.of(text);
+                case TARGET_GROUP_ID -> TargetGroupId.of(text);
+                case SUBSIDY_SOURCE_ID -> SubsidySourceId.of(text);
+                default -> throw new IllegalStateException("no code: " + this);
             };
         } catch (IllegalArgumentException refused) {
-            in.fault(ReadingRule.MALFORMED_VALUE, ReadingWords.excerpt(text), ReadingWords.type("code"));
+            in.fault(
+                    ReadingRule.MALFORMED_VALUE,
+                    Likely.code(text),
+                    ReadingWords.excerpt(text),
+                    ReadingWords.type("code"));
             return null;
-        }
-    }
-
-    /** A word of an enum, in lower snake case. */
-    static final class Word implements Binding {
-        private final Map<String, Object> constants = new LinkedHashMap<>();
-
-        Word(Class<?> type) {
-            for (Object constant : type.getEnumConstants()) {
-                constants.put(((Enum<?>) constant).name().toLowerCase(Locale.ROOT), constant);
-            }
-        }
-
-        @Override
-        public @Nullable Object read(Input in) {
-            String text = text(in, "text");
-            if (text == null) {
-                return null;
-            }
-            Object constant = constants.get(text);
-            if (constant == null) {
-                in.fault(ReadingRule.UNKNOWN_VALUE, ReadingWords.excerpt(text), String.join(", ", constants.keySet()));
-            }
-            return constant;
         }
     }
 }

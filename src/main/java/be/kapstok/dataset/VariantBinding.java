@@ -1,7 +1,9 @@
 package be.kapstok.dataset;
 
+import be.kapstok.reason.Nearest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -49,7 +51,7 @@ final class VariantBinding implements Binding {
             }
         }
         if (!kindSeen) {
-            in.fault(in.at(start), ReadingRule.MISSING_FIELD, KIND);
+            in.fault(in.at(start), ReadingRule.MISSING_FIELD, Optional.empty(), KIND);
         }
         return member == null ? null : member.make(in, start, fields);
     }
@@ -61,7 +63,11 @@ final class VariantBinding implements Binding {
         }
         RecordBinding member = members.get(kind);
         if (member == null) {
-            in.fault(ReadingRule.UNKNOWN_VALUE, ReadingWords.excerpt(kind), String.join(", ", members.keySet()));
+            in.fault(
+                    ReadingRule.UNKNOWN_VALUE,
+                    Nearest.of(kind, members.keySet()),
+                    ReadingWords.excerpt(kind),
+                    String.join(", ", members.keySet()));
         }
         return member;
     }

@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -140,6 +141,12 @@ final class WriteShape {
 
         boolean unwrapped() {
             return method.isAnnotationPresent(JsonUnwrapped.class);
+        }
+
+        /** Whether the value is written as text whatever its type; so are amounts of money. */
+        boolean asText() {
+            JsonFormat format = method.getAnnotation(JsonFormat.class);
+            return format != null && format.shape() == JsonFormat.Shape.STRING;
         }
 
         boolean written(@Nullable Object value) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param municipality the municipality whose service it is
  * @param status whether it is there, or a source says that it is not
+ * @param owner what kind of organisation runs it, or {@code null} when not told
  * @param name its name, or {@code null} when not known
  * @param period from when to when; the start is the day on which it was set up
  * @param recognition its recognition by the Flemish government, or {@code null} when not stated
@@ -30,6 +31,7 @@ public record Integratiedienst(
         @JsonProperty("id") @NotNull ServiceId id,
         @JsonProperty("municipality") @NotNull NisCode municipality,
         @JsonProperty("status") @NotNull ServiceStatus status,
+        @JsonProperty("owner") @Nullable OrganisationKind owner,
         @JsonProperty("name") @Valid @Nullable Text name,
         @JsonProperty("period") @NotNull @Valid Period period,
         @JsonProperty("recognition") @Valid @Nullable Recognition recognition,

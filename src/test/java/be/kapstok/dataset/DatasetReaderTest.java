@@ -26,7 +26,7 @@ class DatasetReaderTest {
     private static final String HEAD = "{\"schemaVersion\":1,\n";
 
     private static Reading read(String json) {
-        return new DatasetReader().read(json.getBytes(StandardCharsets.UTF_8), "test.json");
+        return new DatasetReader().read(RawText.of(json.getBytes(StandardCharsets.UTF_8), "test.json"));
     }
 
     private static List<String> lines(Reading reading) {
@@ -49,7 +49,8 @@ class DatasetReaderTest {
 
         @Test
         void givesEveryRecordOfEveryList() {
-            assertThat(Kind.ALL.stream().map(kind -> data.list(kind).size())).containsExactly(3, 2, 11, 3, 8, 9, 5, 1);
+            assertThat(Kind.ALL.stream().map(kind -> data.list(kind).size()))
+                    .containsExactly(3, 2, 11, 3, 0, 0, 8, 9, 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         }
 
         @Test
@@ -158,8 +159,8 @@ class DatasetReaderTest {
                     "{|test.json:1:2 ERROR KD-MALFORMED-JSON",
                     "{}|test.json:1:1 ERROR KD-MISSING-FIELD The field 'schemaVersion' is missing",
                     "{\"schemaVersion\":2}|test.json:1:1 ERROR KD-UNSUPPORTED-VERSION Schema version 2 is not known; this library reads version 1",
-                    "{\"schemaVersion\":1.5}|test.json:1:18 /schemaVersion ERROR KD-WRONG-TYPE Expected a whole number, found a number",
-                    "{\"schemaVersion\":99999999999}|test.json:1:18 /schemaVersion ERROR KD-BEYOND-LIMIT '99999999999' is beyond the limit",
+                    "{\"schemaVersion\":1.5}|test.json:1:18 /schemaVersion ERROR KD-WRONG-TYPE Expected a whole number, in 32 bits, found a number",
+                    "{\"schemaVersion\":99999999999}|test.json:1:18 /schemaVersion ERROR KD-MALFORMED-VALUE '99999999999' is not a whole number, in 32 bits",
                     "{\"schemaVersion\":1,\"sources\":[{\"id\":|test.json:1:37 /sources/0/id ERROR KD-MALFORMED-JSON"
                 })
         void ofTheWholeDocumentIsToldToo(String json, String expected) {

@@ -1,0 +1,142 @@
+package be.kapstok.dataset;
+
+import be.kapstok.reason.Nearest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Which field each column stands for, and how its cells are written as JSON. */
+final class CsvHeader {
+    private static final Set<String> YES = Set.of("true", "ja", "yes", "oui", "waar", "vrai");
+    private static final Set<String> NO = Set.of("false", "nee", "no", "non", "onwaar", "faux");
+
+    private final List<String> names;
+    private final List<@Nullable Field> fields = new ArrayList<>();
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+
+    /** A field that a column stands for: a name, or two for one in another. */
+    private record Field(List<String> path, Binding binding) {}
+
+    CsvHeader(List<String> names, Map<String, String> mapping, RecordBinding record) {
+        this.names = names;
+        for (String name : record.names()) {
+            addKnown(name, record.field(name));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip();
+            Field field = field(mapping.getOrDefault(name, name), record);
+            boolean twice = field != null && columns.containsKey(pointer(field));
+            fields.add(twice ? null : field);
+            if (field != null && !twice) {
+                columns.put(pointer(field), i);
+            }
+        }
+    }
+
+    private void addKnown(String name, @Nullable Binding binding) {
+        known.add(name);
+        if (binding instanceof RecordBinding inner) {
+            inner.names().forEach(each -> known.add(name + "." + each));
+        }
+    }
+
+    private static @Nullable Field field(String name, RecordBinding record) {
+        int dot = name.indexOf('.');
+        Binding binding = record.field(dot < 0 ? name : name.substring(0, dot));
+        if (dot < 0) {
+            return binding == null ? null : new Field(List.of(name), binding);
+        }
+        Binding inner = binding instanceof RecordBinding nested ? nested.field(name.substring(dot + 1)) : null;
+        return inner == null ? null : new Field(List.of(name.substring(0, dot), name.substring(dot + 1)), inner);
+    }
+
+    private static String pointer(Field field) {
+        return "/" + String.join("/", field.path);
+    }
+
+    /** The number of the column of each pointer in a record. */
+    Map<String, Integer> columns() {
+        return columns;
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    /** Tells the columns that stand for no field, or for one that another stands for. */
+    void tell(UnknownColumn sink) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip();
+            if (fields.get(i) == null && !name.isEmpty()) {
+                sink.tell(i, name, known.contains(name), Nearest.of(name, known));
+            }
+        }
+    }
+
+    /** Takes a column that is not read. */
+    interface UnknownColumn {
+        void tell(int column, String name, boolean twice, Optional<String> suggestion);
+    }
+
+    /** Writes a row as the JSON record that it stands for; empty cells are absent. */
+    void write(List<String> cells, JsonGenerator json) {
+        json.writeStartObject();
+        Map<String, List<Integer>> nested = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
+            Field field = fields.get(i);
+            if (field != null && !cells.get(i).isBlank()) {
+                if (field.path.size() == 1) {
+                    json.writeName(field.path.get(0));
+                    value(json, field.binding, cells.get(i));
+                } else {
+                    nested.computeIfAbsent(field.path.get(0), none -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+        nested.forEach((name, places) -> {
+            json.writeName(name);
+            json.writeStartObject();
+            for (int place : places) {
+                Field field = fields.get(place);
+                if (field != null) {
+                    json.writeName(field.path.get(1));
+                    value(json, field.binding, cells.get(place));
+                }
+            }
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
+    /** What is no truth or number is written as text, so that reading tells what it should have been. */
+    private static void value(JsonGenerator json, Binding binding, String cell) {
+        String plain = cell.strip();
+        if (binding instanceof ListBinding list) {
+            json.writeStartArray();
+            for (String part : plain.split(";", -1)) {
+                if (!part.isBlank()) {
+                    value(json, list.element(), part);
+                }
+            }
+            json.writeEndArray();
+        } else if (binding == Scalars.TRUTH && YES.contains(plain.toLowerCase(Locale.ROOT))) {
+            json.writeBoolean(true);
+        } else if (binding == Scalars.TRUTH && NO.contains(plain.toLowerCase(Locale.ROOT))) {
+            json.writeBoolean(false);
+        } else if (binding == Scalars.WHOLE && plain.matches("-?\\d{1,9}")) {
+            json.writeNumber(new BigDecimal(plain));
+        } else {
+            json.writeString(binding == Scalars.TEXT ? cell.strip() : plain);
+        }
+    }
+}

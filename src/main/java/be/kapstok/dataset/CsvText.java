@@ -1,0 +1,254 @@
+package be.kapstok.dataset;
+
+import be.kapstok.dataset.DatasetReader.RecordSink;
+import be.kapstok.model.Keyed;
+import be.kapstok.model.Measure;
+import be.kapstok.reason.FindingLog;
+import be.kapstok.reason.Location;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Measures as rows of CSV. Each row is read as the JSON record that it stands for, so that the same faults are told, at the
+ * place of the cell. FastCSV takes the rows apart; without it, a call says what to add.
+ */
+final class CsvText {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final ReadOptions options;
+    private final JsonFactory factory;
+    private final RecordBinding binding;
+
+    CsvText(ReadOptions options, JsonFactory factory, Bindings bindings) {
+        try {
+            Class.forName("de.siegmar.fastcsv.reader.CsvReader");
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(
+                    "Reading CSV needs FastCSV: add de.siegmar:fastcsv to the class path", missing);
+        }
+        this.options = options;
+        this.factory = factory;
+        this.binding = bindings.ofRecord(Measure.class);
+    }
+
+    Reading read(RawText text, FindingLog log) {
+        Utf8 utf8 = text.utf8(charset(text));
+        if (utf8.damagedAt() >= 0) {
+            log.add(ReadingRule.DAMAGED_TEXT.at(Recognise.place(text.file(), utf8), null, "\uFFFD"));
+        }
+        String all = new String(utf8.bytes(), StandardCharsets.UTF_8);
+        Gaps gaps = new Gaps();
+        List<Measure> measures = new ArrayList<>();
+        List<Incomplete> incomplete = new ArrayList<>();
+        Map<String, CsvSpot> faulty = new HashMap<>();
+        try {
+            rows(text.file(), new StringReader(all), log, gaps, (index, record, whole, spot) -> {
+                faulty.put(spot.base(), spot);
+                if (record != null && whole) {
+                    measures.add((Measure) record);
+                    return;
+                }
+                gaps.add(spot.base());
+                if (record != null) {
+                    incomplete.add(new Incomplete(Kind.MEASURES, index, record));
+                }
+            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+        }
+        Dataset dataset = Dataset.builder()
+                .list(Kind.MEASURES, measures)
+                .places(places(text.file(), gaps, faulty))
+                .build();
+        return new Reading(dataset, incomplete, log);
+    }
+
+    private static Places places(String file, Gaps gaps, Map<String, CsvSpot> rows) {
+        return new Places(file, gaps) {
+            @Override
+            Map<String, Location> find(Set<String> pointers) {
+                Map<String, Location> found = new HashMap<>();
+                for (String pointer : pointers) {
+                    String[] parts = pointer.split("/", 4);
+                    CsvSpot row = parts.length < 3 ? null : rows.get("/" + parts[1] + "/" + parts[2]);
+                    if (row != null) {
+                        found.put(pointer, row.location(pointer));
+                    }
+                }
+                return found;
+            }
+        };
+    }
+
+    Kind<?> each(String file, InputStream in, byte[] start, FindingLog log, RecordSink sink) throws IOException {
+        Charset charset = options.charset() == null ? streamCharset(start) : options.charset();
+        rows(file, withoutMark(new InputStreamReader(in, charset)), log, new Gaps(), (index, record, whole, spot) -> {
+            if (record != null) {
+                sink.take(Kind.MEASURES, record, whole, pointer -> spot.location(spot.base() + pointer));
+            }
+        });
+        return Kind.MEASURES;
+    }
+
+    private static Reader withoutMark(Reader in) throws IOException {
+        java.io.PushbackReader reader = new java.io.PushbackReader(in);
+        int first = reader.read();
+        if (first >= 0 && first != '\uFEFF') {
+            reader.unread(first);
+        }
+        return reader;
+    }
+
+    /** Takes what came of a row. */
+    private interface RowSink {
+        void take(int index, @Nullable Keyed record, boolean whole, CsvSpot spot);
+    }
+
+    private void rows(String file, Reader in, FindingLog log, Gaps gaps, RowSink sink) throws IOException {
+        CsvRows rows = new CsvRows(in);
+        Character separator = options.separator();
+        CsvHeader header = null;
+        int index = 0;
+        while (rows.next()) {
+            if (rows.blank()) {
+                continue;
+            }
+            if (header == null && rows.row().startsWith("sep=") && rows.row().length() == 5) {
+                separator = separator == null ? Character.valueOf(rows.row().charAt(4)) : separator;
+                continue;
+            }
+            char between = separator == null ? separatorOf(rows.row()) : separator;
+            separator = between;
+            List<String> cells = cells(rows, between, file, log);
+            if (header == null) {
+                header = new CsvHeader(cells, options.columns(), binding);
+                tellColumns(header, file, rows, between, log);
+            } else {
+                row(header, cells, rows, between, file, log, gaps, index, sink);
+                index++;
+            }
+        }
+    }
+
+    private List<String> cells(CsvRows rows, char separator, String file, FindingLog log) {
+        if (rows.tooLong()) {
+            log.add(ReadingRule.BEYOND_LIMIT.at(
+                    new Location(file, "", rows.line(), 1),
+                    null,
+                    ReadingWords.type("line"),
+                    "> " + Limits.LINE_BYTES,
+                    String.valueOf(Limits.LINE_BYTES)));
+            return List.of();
+        }
+        try {
+            return CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .maxBufferSize(Limits.LINE_BYTES * 2)
+                    .allowExtraCharsAfterClosingQuote(true)
+                    .ofSingleCsvRecord(rows.row())
+                    .getFields();
+        } catch (CsvParseException broken) {
+            log.add(ReadingRule.MALFORMED_CSV.at(
+                    new Location(file, "", rows.line(), 1),
+                    null,
+                    ReadingWords.excerpt(String.valueOf(broken.getMessage()))));
+            return List.of();
+        }
+    }
+
+    private static void tellColumns(CsvHeader header, String file, CsvRows rows, char separator, FindingLog log) {
+        header.tell((column, name, twice, suggestion) -> {
+            CsvSpot spot = new CsvSpot(
+                    file, new byte[0], "", rows.line(), rows.row(), separator, Map.of("/" + column, column));
+            Location cell = spot.location("/" + column);
+            Location place = new Location(file, "", cell.line(), cell.column());
+            log.add((twice ? ReadingRule.DUPLICATE_FIELD : ReadingRule.UNKNOWN_FIELD)
+                    .at(place, twice ? null : suggestion.orElse(null), ReadingWords.excerpt(name)));
+        });
+    }
+
+    private void row(
+            CsvHeader header,
+            List<String> cells,
+            CsvRows rows,
+            char separator,
+            String file,
+            FindingLog log,
+            Gaps gaps,
+            int index,
+            RowSink sink) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), json)) {
+            header.write(cells, generator);
+        }
+        String base = "/" + Kind.MEASURES.list() + "/" + index;
+        CsvSpot spot =
+                new CsvSpot(file, json.toByteArray(), base, rows.line(), rows.row(), separator, header.columns());
+        if (cells.size() > header.size()) {
+            log.add(ReadingRule.MALFORMED_CSV.at(spot.location(base), null, cells.size() + " > " + header.size()));
+        }
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), spot.bytes())) {
+            Input in = new Input(spot, parser, log, gaps, null, false);
+            Object[] read = new Object[1];
+            in.guarded(() -> {
+                parser.nextToken();
+                read[0] = binding.read(in);
+            });
+            sink.take(index, (Keyed) read[0], in.takeWhole(), spot);
+        }
+    }
+
+    /** The separator that stands most often in the header. */
+    private static char separatorOf(String header) {
+        char best = ',';
+        long most = 0;
+        for (char candidate : new char[] {',', ';', '\t'}) {
+            long count = header.chars().filter(c -> c == candidate).count();
+            if (count > most) {
+                best = candidate;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    /** As told; else {@code null} for UTF-8 and UTF-16, and Windows-1252 for bytes that are neither. */
+    private @Nullable Charset charset(RawText text) {
+        if (options.charset() != null || text.bytes() == null) {
+            return options.charset();
+        }
+        return Utf8.of(text.bytes()).damagedAt() < 0 ? null : WINDOWS;
+    }
+
+    private static Charset streamCharset(byte[] start) {
+        if (start.length > 1
+                && (((start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF)
+                        || ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE))) {
+            return StandardCharsets.UTF_16;
+        }
+        int whole = Math.max(0, start.length - 4);
+        boolean good = Utf8.of(java.util.Arrays.copyOf(start, whole)).damagedAt() < 0
+                || Utf8.of(start).damagedAt() < 0;
+        return good ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+}

@@ -1,0 +1,58 @@
+package be.kapstok.dataset;
+
+import be.kapstok.reason.Languages;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes data sets as JSON, a record on a line. What was read and written reads back as equal.
+ *
+ * @since 0.1.0
+ */
+public final class DatasetWriter {
+    private final RecordWriter records = new RecordWriter(Languages.ENGLISH);
+
+    /** A writer. */
+    public DatasetWriter() {}
+
+    /**
+     * A data set as text.
+     *
+     * @param dataset the data set; unknown fields that it kept are written where they stood
+     * @return a JSON document that ends in a line feed
+     */
+    public String write(Dataset dataset) {
+        StringBuilder out = new StringBuilder("{");
+        String header = records.write(dataset.header(), "", dataset.unknownFields());
+        out.append("\n  ").append(header, 1, header.length() - 1);
+        for (Kind<?> kind : Kind.ALL) {
+            List<?> list = dataset.list(kind);
+            if (!list.isEmpty()) {
+                list(out, kind, list, dataset.unknownFields());
+            }
+        }
+        return out.append("\n}\n").toString();
+    }
+
+    private void list(StringBuilder out, Kind<?> kind, List<?> list, Map<String, String> unknown) {
+        out.append(",\n  \"").append(kind.list()).append("\": [");
+        for (int i = 0; i < list.size(); i++) {
+            out.append(i == 0 ? "\n    " : ",\n    ");
+            out.append(records.write(list.get(i), "/" + kind.list() + "/" + i, unknown));
+        }
+        out.append("\n  ]");
+    }
+
+    /**
+     * Writes a data set.
+     *
+     * @param dataset the data set
+     * @param out takes the text; it stays open
+     * @throws IOException when {@code out} fails
+     */
+    public void write(Dataset dataset, Writer out) throws IOException {
+        out.write(write(dataset));
+    }
+}

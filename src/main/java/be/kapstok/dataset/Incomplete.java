@@ -1,0 +1,13 @@
+package be.kapstok.dataset;
+
+import be.kapstok.model.Keyed;
+
+/**
+ * A record that lacks required fields: no part of the data set, but worth checking for other faults.
+ *
+ * @param kind its kind
+ * @param index its place in the list of the file, from 0
+ * @param record the record, as far as it could be read
+ * @since 0.1.0
+ */
+public record Incomplete(Kind<?> kind, int index, Keyed record) {}

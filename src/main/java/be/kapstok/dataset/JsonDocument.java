@@ -1,0 +1,183 @@
+package be.kapstok.dataset;
+
+import be.kapstok.model.Keyed;
+import be.kapstok.reason.FindingLog;
+import be.kapstok.reason.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** A data set as one JSON object: a header and a list for each kind. */
+final class JsonDocument {
+    private final ReadOptions options;
+    private final JsonFactory factory;
+    private final Bindings bindings;
+    private final boolean trusted;
+
+    JsonDocument(ReadOptions options, JsonFactory factory, Bindings bindings, boolean trusted) {
+        this.options = options;
+        this.factory = factory;
+        this.bindings = bindings;
+        this.trusted = trusted;
+    }
+
+    Reading read(String file, byte[] json, FindingLog log) {
+        Gaps gaps = new Gaps();
+        Unknowns unknowns = options.keepUnknown() ? new Unknowns() : null;
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            Spot spot = new Spot(file, json, 0, "", 1);
+            Lists lists = new Lists(new Input(spot, parser, log, gaps, unknowns, trusted), gaps, unknowns);
+            lists.in.guarded(lists::read);
+            if (unknowns != null) {
+                lists.dataset.unknownFields(unknowns.byPointer());
+            }
+            if (!trusted) {
+                lists.dataset.places(places(file, json, gaps));
+            }
+            return new Reading(lists.dataset.build(), lists.incomplete, log);
+        }
+    }
+
+    @Nullable
+    Object readRecord(String file, byte[] json, RecordBinding binding, FindingLog log) {
+        Object[] read = new Object[1];
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            Input in = new Input(new Spot(file, json, 0, "", 1), parser, log, new Gaps(), null, false);
+            in.guarded(() -> {
+                if (parser.nextToken() == null) {
+                    in.fault(ReadingRule.MALFORMED_JSON, ReadingWords.type("nothing"));
+                    return;
+                }
+                Object record = binding.read(in);
+                if (parser.nextToken() != null) {
+                    in.fault(ReadingRule.TRAILING_CONTENT);
+                }
+                read[0] = in.takeWhole() ? record : null;
+            });
+        }
+        return read[0];
+    }
+
+    private Places places(String file, byte[] json, Gaps gaps) {
+        return new Places(file, gaps) {
+            @Override
+            Map<String, Location> find(Set<String> pointers) {
+                Map<String, Location> found = new HashMap<>();
+                scan(factory, new Spot(file, json, 0, "", 1), json.length, withPrefixes(pointers), found);
+                return found;
+            }
+        };
+    }
+
+    /** The lists of one document while they are read. */
+    private final class Lists {
+        private final Input in;
+        private final JsonParser parser;
+        private final Gaps gaps;
+        private final @Nullable Unknowns unknowns;
+        private final Dataset.Builder dataset = Dataset.builder();
+        private final List<Incomplete> incomplete = new ArrayList<>();
+        private final RecordBinding headerBinding = bindings.ofRecord(Header.class);
+        private final Set<Kind<?>> seen = new HashSet<>();
+
+        Lists(Input in, Gaps gaps, @Nullable Unknowns unknowns) {
+            this.in = in;
+            this.parser = in.parser();
+            this.gaps = gaps;
+            this.unknowns = unknowns;
+        }
+
+        void read() {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                fields();
+                if (parser.nextToken() != null) {
+                    in.fault(ReadingRule.TRAILING_CONTENT);
+                }
+            } else if (parser.currentToken() == null) {
+                in.fault(ReadingRule.MALFORMED_JSON, ReadingWords.type("nothing"));
+            } else {
+                Scalars.wrongType(in, "object");
+            }
+        }
+
+        private void fields() {
+            TokenStreamLocation start = parser.currentTokenLocation();
+            RecordBinding.Fields header = headerBinding.new Fields();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                Kind<?> kind = Kind.of(name).orElse(null);
+                if (kind == null) {
+                    header(header, name);
+                } else if (!seen.add(kind)) {
+                    in.fault(ReadingRule.DUPLICATE_FIELD, name);
+                    parser.nextToken();
+                    parser.skipChildren();
+                } else {
+                    parser.nextToken();
+                    list(kind);
+                }
+            }
+            Object read = headerBinding.make(in, start, header);
+            if (in.takeWhole() && read instanceof Header good) {
+                if (good.schemaVersion() != Header.SCHEMA_VERSION) {
+                    in.fault(
+                            in.at(start),
+                            ReadingRule.UNSUPPORTED_VERSION,
+                            Optional.empty(),
+                            String.valueOf(good.schemaVersion()),
+                            String.valueOf(Header.SCHEMA_VERSION));
+                }
+                dataset.header(good);
+            }
+        }
+
+        /** A field of the header, or an unknown one; what was probably meant may be a list as well. */
+        private void header(RecordBinding.Fields header, String name) {
+            header.read(in, name, Kind.names());
+            if (unknowns != null) {
+                unknowns.settle("", "");
+            }
+        }
+
+        private <T extends Keyed> void list(Kind<T> kind) {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                Scalars.wrongType(in, "list");
+                return;
+            }
+            Binding binding = bindings.of(kind.type());
+            List<T> records = new ArrayList<>();
+            dataset.list(kind, () -> List.copyOf(records));
+            for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                Object read = binding.read(in);
+                String pointer = "/" + kind.list() + "/" + index;
+                if (in.takeWhole() && read != null) {
+                    if (unknowns != null) {
+                        unknowns.settle(pointer, "/" + kind.list() + "/" + records.size());
+                    }
+                    records.add(kind.type().cast(read));
+                } else {
+                    leftOut(kind, index, pointer, read);
+                }
+            }
+        }
+
+        private void leftOut(Kind<?> kind, int index, String pointer, @Nullable Object read) {
+            gaps.add(pointer);
+            if (unknowns != null) {
+                unknowns.drop();
+            }
+            if (read instanceof Keyed record) {
+                incomplete.add(new Incomplete(kind, index, record));
+            }
+        }
+    }
+}

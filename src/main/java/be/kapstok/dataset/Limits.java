@@ -1,0 +1,21 @@
+package be.kapstok.dataset;
+
+/** What a data set may hold at most; beyond it, reading tells a fault and goes on or, where it cannot, ends. */
+final class Limits {
+    /** Bytes of a document that is read whole; larger files are for {@code validateEach}. */
+    static final int DOCUMENT_BYTES = 512 * 1024 * 1024;
+
+    /** Characters of one text. */
+    static final int TEXT = 1_000_000;
+
+    /** Digits of one number. */
+    static final int NUMBER = 100;
+
+    /** Objects and lists within one another. */
+    static final int DEPTH = 100;
+
+    /** Bytes of one line of NDJSON. */
+    static final int LINE_BYTES = 16 * 1024 * 1024;
+
+    private Limits() {}
+}

@@ -1,0 +1,117 @@
+package be.kapstok.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a text in UTF-8, one at a time; of a stream only the line at hand is held. */
+final class Lines {
+    private final @Nullable InputStream in;
+    private byte[] buffer;
+    private int filled;
+    private int next;
+    private int start;
+    private int end;
+    private int line;
+    private boolean tooLong;
+    private long read;
+
+    /** Lines of a text that is in memory. */
+    Lines(byte[] all) {
+        this.in = null;
+        this.buffer = all;
+        this.filled = all.length;
+    }
+
+    /** Lines of a stream. */
+    Lines(InputStream in) {
+        this.in = in;
+        this.buffer = new byte[1 << 16];
+    }
+
+    /** Goes to the next line; tells whether there is one. */
+    boolean next() throws IOException {
+        tooLong = false;
+        start = next;
+        int at = next;
+        while (true) {
+            while (at < filled && buffer[at] != '\n' && buffer[at] != '\r') {
+                at++;
+            }
+            if (at < filled && (buffer[at] == '\n' || at + 1 < filled)) {
+                break;
+            }
+            int behind = at - start;
+            int added = fill();
+            at = start + Math.min(behind, filled - added);
+            if (added == 0) {
+                break;
+            }
+        }
+        if (at == start && at >= filled) {
+            return false;
+        }
+        end = at;
+        next = Math.min(filled, at + (at + 1 < filled && buffer[at] == '\r' && buffer[at + 1] == '\n' ? 2 : 1));
+        line++;
+        return true;
+    }
+
+    /** Reads more behind what is there, and tells how many bytes; a line beyond the limit loses its beginning. */
+    private int fill() throws IOException {
+        if (in == null) {
+            return 0;
+        }
+        if (start > 0) {
+            System.arraycopy(buffer, start, buffer, 0, filled - start);
+            filled -= start;
+            start = 0;
+        }
+        if (filled >= Limits.LINE_BYTES) {
+            tooLong = true;
+            filled = 0;
+        } else if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        int count = Math.max(0, in.read(buffer, filled, buffer.length - filled));
+        filled += count;
+        read += count;
+        return count;
+    }
+
+    byte[] bytes() {
+        return buffer;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    /** The number of the line, from 1. */
+    int line() {
+        return line;
+    }
+
+    boolean tooLong() {
+        return tooLong;
+    }
+
+    /** How many bytes were read so far. */
+    long read() {
+        return read;
+    }
+
+    boolean blank() {
+        for (int i = start; i < end; i++) {
+            if (buffer[i] > ' ' || buffer[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

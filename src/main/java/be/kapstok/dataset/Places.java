@@ -1,0 +1,136 @@
+package be.kapstok.dataset;
+
+import be.kapstok.reason.Location;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Where the values of a data set stand in the text it was read from. Lines are looked up when they are asked for, by going
+ * over the text once more: data without faults pays nothing.
+ *
+ * @since 0.1.0
+ */
+public abstract class Places {
+    private final String file;
+    private final Gaps gaps;
+
+    Places(String file, Gaps gaps) {
+        this.file = file;
+        this.gaps = gaps;
+    }
+
+    /** The places of a data set that was not read from a text. */
+    static Places none() {
+        return new Places("(dataset)", new Gaps()) {
+            @Override
+            Map<String, Location> find(Set<String> pointers) {
+                return Map.of();
+            }
+        };
+    }
+
+    /**
+     * The name of the text.
+     *
+     * @return the name under which it was read
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * The place of a value, without its line.
+     *
+     * @param kind the kind of its record
+     * @param index the place of the record in the list of the data set
+     * @param pointer the value in the record, as a JSON pointer; empty for the record itself
+     * @return its place in the file; the pointer counts records that could not be read as well
+     */
+    public Location of(Kind<?> kind, int index, String pointer) {
+        return new Location(file, gaps.inFile("/" + kind.list() + "/" + index + pointer), 0, 0);
+    }
+
+    /**
+     * The place of a value in a record that is no part of the data set, without its line.
+     *
+     * @param record the record
+     * @param pointer the value in the record, as a JSON pointer; empty for the record itself
+     * @return its place in the file
+     */
+    public Location of(Incomplete record, String pointer) {
+        String start = "/" + record.kind().list() + "/" + record.index();
+        return new Location(file, start + gaps.inFile(start, pointer), 0, 0);
+    }
+
+    /**
+     * Looks up lines and columns, in one pass over the text.
+     *
+     * @param pointers JSON pointers in the file
+     * @return the place of each; of a value that is not there, that of the nearest one around it
+     */
+    public Map<String, Location> locate(Collection<String> pointers) {
+        Map<String, Location> found = pointers.isEmpty() ? Map.of() : find(new HashSet<>(pointers));
+        Map<String, Location> located = new HashMap<>();
+        for (String pointer : pointers) {
+            Location place = nearest(pointer, found);
+            located.put(pointer, new Location(file, pointer, place.line(), place.column()));
+        }
+        return located;
+    }
+
+    private Location nearest(String pointer, Map<String, Location> found) {
+        String around = pointer;
+        while (true) {
+            Location place = found.get(around);
+            if (place != null) {
+                return place;
+            }
+            if (around.isEmpty()) {
+                return new Location(file, pointer, 0, 0);
+            }
+            around = around.substring(0, around.lastIndexOf('/'));
+        }
+    }
+
+    /** The places of these pointers and of what is around them, as far as they are there. */
+    abstract Map<String, Location> find(Set<String> pointers);
+
+    /** Pointers and all that is around them. */
+    static Set<String> withPrefixes(Set<String> pointers) {
+        Set<String> all = new HashSet<>();
+        for (String pointer : pointers) {
+            String around = pointer;
+            while (all.add(around) && !around.isEmpty()) {
+                around = around.substring(0, around.lastIndexOf('/'));
+            }
+        }
+        return all;
+    }
+
+    /** Goes over one stretch of JSON and notes the places of what is wanted. */
+    static void scan(JsonFactory factory, Spot spot, int length, Set<String> wanted, Map<String, Location> found) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), spot.bytes(), spot.start(), length)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+                    String pointer = spot.base() + parser.streamReadContext().pathAsPointer();
+                    if (wanted.contains(pointer)) {
+                        found.putIfAbsent(pointer, spot.location(pointer, parser.currentTokenLocation()));
+                    } else if (token.isStructStart()) {
+                        parser.skipChildren();
+                    }
+                }
+            }
+        } catch (JacksonException broken) {
+            // what stands after the break was never read, so nothing in it is looked for
+            return;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package be.kapstok.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to read, and the name under which findings speak of it.
+ *
+ * @since 0.1.0
+ */
+public final class RawText {
+    private final String file;
+    private final byte @Nullable [] bytes;
+    private final @Nullable String text;
+    private final boolean tooLong;
+
+    private RawText(String file, byte @Nullable [] bytes, @Nullable String text, boolean tooLong) {
+        this.file = file;
+        this.bytes = bytes;
+        this.text = text;
+        this.tooLong = tooLong;
+    }
+
+    /**
+     * The text of a file, read once, as far as it reaches at that moment.
+     *
+     * @param file the file
+     * @return its text
+     * @throws IOException when the file cannot be read, or is a folder
+     */
+    public static RawText of(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("a folder, not a file: " + file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in, file.toString());
+        }
+    }
+
+    /**
+     * The text of a stream, read to its end; the stream stays open.
+     *
+     * @param in the stream
+     * @param file the name under which findings speak of it
+     * @return its text
+     * @throws IOException when the stream cannot be read
+     */
+    public static RawText of(InputStream in, String file) throws IOException {
+        byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES);
+        boolean more = bytes.length == Limits.DOCUMENT_BYTES && in.read() >= 0;
+        return new RawText(file, more ? new byte[0] : bytes, null, more);
+    }
+
+    /**
+     * The text of a reader, read to its end; the reader stays open.
+     *
+     * @param in the reader
+     * @param file the name under which findings speak of it
+     * @return its text
+     * @throws IOException when the reader cannot be read
+     */
+    public static RawText of(Reader in, String file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8192];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            text.append(buffer, 0, read);
+            if (text.length() > Limits.DOCUMENT_BYTES) {
+                return new RawText(file, new byte[0], null, true);
+            }
+        }
+        return of(text.toString(), file);
+    }
+
+    /**
+     * A text as it is.
+     *
+     * @param text the text
+     * @param file the name under which findings speak of it
+     * @return the text
+     */
+    public static RawText of(String text, String file) {
+        return new RawText(file, null, text, text.length() > Limits.DOCUMENT_BYTES);
+    }
+
+    /**
+     * A text in bytes: UTF-8 or UTF-16, with or without a byte order mark.
+     *
+     * @param bytes the bytes
+     * @param file the name under which findings speak of it
+     * @return the text
+     */
+    public static RawText of(byte[] bytes, String file) {
+        return new RawText(file, bytes, null, bytes.length > Limits.DOCUMENT_BYTES);
+    }
+
+    String file() {
+        return file;
+    }
+
+    boolean tooLong() {
+        return tooLong;
+    }
+
+    Utf8 utf8(@Nullable Charset charset) {
+        if (text != null) {
+            return Utf8.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        }
+        byte[] raw = bytes == null ? new byte[0] : bytes;
+        return charset == null ? Utf8.of(raw) : Utf8.of(raw, charset);
+    }
+
+    /** The bytes as they came, or {@code null} when the text is not bytes any more. */
+    byte @Nullable [] bytes() {
+        return bytes;
+    }
+}

@@ -1,0 +1,82 @@
+package be.kapstok.dataset;
+
+import java.nio.charset.Charset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a text is to be read.
+ *
+ * @param format its form, or {@code null} to recognise it by the name of the file and the text
+ * @param kind the kind of its records in NDJSON, or {@code null} to recognise it by the fields of the first
+ * @param keepUnknown whether unknown fields are kept, to be written back; they are told in any case
+ * @param charset the character set of CSV, or {@code null} to recognise it: UTF-8, UTF-16 or, failing these, Windows-1252
+ * @param separator the separator of CSV, or {@code null} to recognise it: comma, semicolon or tab
+ * @param columns which field each column of CSV stands for; columns that are not named stand for the field of their name
+ * @since 0.1.0
+ */
+public record ReadOptions(
+        @Nullable Format format,
+        @Nullable Kind<?> kind,
+        boolean keepUnknown,
+        @Nullable Charset charset,
+        @Nullable Character separator,
+        Map<String, String> columns) {
+    /** Recognise everything, keep nothing unknown. */
+    public static final ReadOptions DEFAULT = new ReadOptions(null, null, false, null, null, Map.of());
+
+    /** Copies the columns. */
+    public ReadOptions {
+        columns = Map.copyOf(columns);
+    }
+
+    /**
+     * The same with a form.
+     *
+     * @param value the form
+     * @return new options
+     */
+    public ReadOptions withFormat(Format value) {
+        return new ReadOptions(value, kind, keepUnknown, charset, separator, columns);
+    }
+
+    /**
+     * The same with a kind.
+     *
+     * @param value the kind of the records in NDJSON
+     * @return new options
+     */
+    public ReadOptions withKind(Kind<?> value) {
+        return new ReadOptions(format, value, keepUnknown, charset, separator, columns);
+    }
+
+    /**
+     * The same, keeping unknown fields.
+     *
+     * @return new options
+     */
+    public ReadOptions keepingUnknown() {
+        return new ReadOptions(format, kind, true, charset, separator, columns);
+    }
+
+    /**
+     * The same with a character set and a separator of CSV.
+     *
+     * @param set the character set, or {@code null} to recognise it
+     * @param between the separator, or {@code null} to recognise it
+     * @return new options
+     */
+    public ReadOptions withCsv(@Nullable Charset set, @Nullable Character between) {
+        return new ReadOptions(format, kind, keepUnknown, set, between, columns);
+    }
+
+    /**
+     * The same with a mapping of columns.
+     *
+     * @param mapping which field each column stands for
+     * @return new options
+     */
+    public ReadOptions withColumns(Map<String, String> mapping) {
+        return new ReadOptions(format, kind, keepUnknown, charset, separator, mapping);
+    }
+}

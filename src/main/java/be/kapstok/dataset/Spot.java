@@ -1,0 +1,86 @@
+package be.kapstok.dataset;
+
+import be.kapstok.reason.Location;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * A stretch of a text that a parser reads: a whole document, or one line. Turns the parser's places into those of the file.
+ */
+class Spot {
+    private final String file;
+    private final byte[] bytes;
+    private final int start;
+    private final String base;
+    private final int line;
+
+    private long countedFrom = -1;
+    private long countedTo;
+    private int counted;
+
+    /**
+     * A stretch.
+     *
+     * @param file the name of the file
+     * @param bytes the text, in UTF-8
+     * @param start where the stretch starts in {@code bytes}
+     * @param base the pointer of the stretch in the data set; empty for a document
+     * @param line the line of the file on which the stretch starts, from 1
+     */
+    Spot(String file, byte[] bytes, int start, String base, int line) {
+        this.file = file;
+        this.bytes = bytes;
+        this.start = start;
+        this.base = base;
+        this.line = line;
+    }
+
+    String file() {
+        return file;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int start() {
+        return start;
+    }
+
+    String base() {
+        return base;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** The place in the file of a place in the stretch. */
+    Location location(String pointer, TokenStreamLocation place) {
+        return new Location(file, pointer, line + Math.max(0, place.getLineNr() - 1), column(place));
+    }
+
+    /**
+     * The column in characters; the parser counts bytes. Goes on from the last place counted on the line, so that many faults
+     * on one long line are not counted over and over.
+     */
+    private int column(TokenStreamLocation place) {
+        long offset = place.getByteOffset();
+        if (offset < 0) {
+            return Math.max(1, place.getColumnNr());
+        }
+        long end = Math.min(start + offset, bytes.length);
+        long lineStart = Math.max(start, end - Math.max(0, place.getColumnNr() - 1));
+        if (countedFrom != lineStart || countedTo > end) {
+            countedFrom = lineStart;
+            countedTo = lineStart;
+            counted = 0;
+        }
+        for (long i = countedTo; i < end; i++) {
+            if ((bytes[(int) i] & 0xC0) != 0x80) {
+                counted++;
+            }
+        }
+        countedTo = end;
+        return counted + 1;
+    }
+}

@@ -1,0 +1,30 @@
+package be.kapstok.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Unknown fields that are kept, as raw JSON by pointer. */
+final class Unknowns {
+    private final Map<String, String> ofRecord = new LinkedHashMap<>();
+    private final Map<String, String> settled = new LinkedHashMap<>();
+
+    /** Keeps a field of the record being read, by its pointer in the file. */
+    void put(String pointer, String json) {
+        ofRecord.put(pointer, json);
+    }
+
+    /** Moves the fields of the record just read from its place in the file to its place in the data set. */
+    void settle(String inFile, String inDataset) {
+        ofRecord.forEach((pointer, json) -> settled.put(inDataset + pointer.substring(inFile.length()), json));
+        ofRecord.clear();
+    }
+
+    /** Forgets the fields of the record just read, which is not taken into the data set. */
+    void drop() {
+        ofRecord.clear();
+    }
+
+    Map<String, String> byPointer() {
+        return settled;
+    }
+}

@@ -1,0 +1,141 @@
+package be.kapstok.dataset;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A text as UTF-8 without a mark, whatever it came in: UTF-8 or UTF-16, with or without a byte order mark. What is no text
+ * becomes U+FFFD, and the first such place is kept.
+ */
+final class Utf8 {
+    private final byte[] bytes;
+    private final int damagedAt;
+
+    private Utf8(byte[] bytes, int damagedAt) {
+        this.bytes = bytes;
+        this.damagedAt = damagedAt;
+    }
+
+    /** The text; not a copy. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The offset of the first U+FFFD that stands for something lost, or -1. */
+    int damagedAt() {
+        return damagedAt;
+    }
+
+    static Utf8 of(byte[] raw) {
+        if (startsWith(raw, 0xEF, 0xBB, 0xBF)) {
+            return of(Arrays.copyOfRange(raw, 3, raw.length), StandardCharsets.UTF_8);
+        }
+        if (startsWith(raw, 0xFE, 0xFF)) {
+            return of(Arrays.copyOfRange(raw, 2, raw.length), StandardCharsets.UTF_16BE);
+        }
+        if (startsWith(raw, 0xFF, 0xFE)) {
+            return of(Arrays.copyOfRange(raw, 2, raw.length), StandardCharsets.UTF_16LE);
+        }
+        if (raw.length > 1 && raw[0] == 0 && raw[1] != 0) {
+            return of(raw, StandardCharsets.UTF_16BE);
+        }
+        if (raw.length > 1 && raw[0] != 0 && raw[1] == 0) {
+            return of(raw, StandardCharsets.UTF_16LE);
+        }
+        return of(raw, StandardCharsets.UTF_8);
+    }
+
+    static Utf8 of(byte[] raw, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8) && valid(raw)) {
+            return new Utf8(raw, -1);
+        }
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(raw);
+        CharBuffer out = CharBuffer.allocate((int) (raw.length * (double) decoder.maxCharsPerByte()) + 16);
+        int firstLost = -1;
+        while (true) {
+            var result = decoder.decode(in, out, true);
+            if (!result.isError()) {
+                break;
+            }
+            if (firstLost < 0) {
+                firstLost = out.position();
+            }
+            out.put('\uFFFD');
+            in.position(in.position() + result.length());
+        }
+        String text = out.flip().toString();
+        Utf8 encoded = of(text);
+        int before = firstLost < 0 ? -1 : utf8Length(text, firstLost);
+        return before < 0 || (encoded.damagedAt >= 0 && encoded.damagedAt < before)
+                ? encoded
+                : new Utf8(encoded.bytes, before);
+    }
+
+    /** A text that is no longer bytes; surrogates without their other half are lost. */
+    static Utf8 of(String text) {
+        int lone = loneSurrogate(text, 0);
+        if (lone < 0) {
+            return new Utf8(text.getBytes(StandardCharsets.UTF_8), -1);
+        }
+        StringBuilder whole = new StringBuilder(text);
+        for (int at = lone; at >= 0; at = loneSurrogate(text, at + 1)) {
+            whole.setCharAt(at, '\uFFFD');
+        }
+        String mended = whole.toString();
+        return new Utf8(mended.getBytes(StandardCharsets.UTF_8), utf8Length(mended, lone));
+    }
+
+    /** The place of the first surrogate without its other half, or -1. */
+    static int loneSurrogate(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int utf8Length(String text, int end) {
+        return text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static boolean valid(byte[] raw) {
+        int i = 0;
+        while (i < raw.length && raw[i] >= 0) {
+            i++;
+        }
+        if (i == raw.length) {
+            return true;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw, i, raw.length - i));
+            return true;
+        } catch (CharacterCodingException damaged) {
+            return false;
+        }
+    }
+
+    private static boolean startsWith(byte[] raw, int... mark) {
+        if (raw.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((raw[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

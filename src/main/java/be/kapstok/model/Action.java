@@ -1,0 +1,68 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan will do: the lowest of its three levels.
+ *
+ * @param id its id, unique in the plan
+ * @param title its title
+ * @param policyDomain the id of the policy domain it belongs to, or {@code null}
+ * @param policyField the code of the policy field it is booked on, or {@code null}
+ * @param policyItem the policy item (beleidsitem) under that field: the code with digits added, or {@code null}
+ * @param priority whether it has priority, or {@code null} when not told
+ * @param integration whether it is tagged as integration policy, or {@code null} when not told or told by its measure
+ * @param estimates receipts and expenses by year
+ * @param measure the id of the measure that it is, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Action(
+        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("title") @NotBlank @Size(max = 1000) String title,
+
+        @JsonProperty("policyDomain") @Size(max = 200) @Nullable
+        String policyDomain,
+
+        @JsonProperty("policyField") @PolicyFieldCodeFormat @Nullable
+        String policyField,
+
+        @JsonProperty("policyItem") @Size(max = 200) @Nullable
+        String policyItem,
+
+        @JsonProperty("priority") @Nullable Boolean priority,
+        @JsonProperty("integration") @Nullable Boolean integration,
+        @JsonProperty("estimates") @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
+        @JsonProperty("measure") @Size(max = 200) @Nullable String measure) {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Action {
+        estimates = Lists.copy(estimates);
+    }
+
+    /**
+     * The policy domain as an id.
+     *
+     * @return the id; empty when none is given or it does not have the form of one
+     */
+    public Optional<PolicyDomainId> policyDomainId() {
+        return Optional.ofNullable(policyDomain).filter(PolicyDomainId::matches).map(PolicyDomainId::of);
+    }
+
+    /**
+     * The policy field as a code.
+     *
+     * @return the code; empty when none is given or it is not four digits
+     */
+    public Optional<PolicyFieldCode> policyFieldCode() {
+        return Optional.ofNullable(policyField).filter(PolicyFieldCode::matches).map(PolicyFieldCode::of);
+    }
+}

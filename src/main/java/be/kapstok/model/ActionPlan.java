@@ -1,0 +1,32 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs together to reach an objective: the middle level of a plan.
+ *
+ * @param id its id, unique in the plan
+ * @param title its title
+ * @param priority whether it has priority, or {@code null} when not told
+ * @param actions its actions
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ActionPlan(
+        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("title") @NotBlank @Size(max = 1000) String title,
+        @JsonProperty("priority") @Nullable Boolean priority,
+        @JsonProperty("actions") @Size(max = 10000) List<@Valid @NotNull Action> actions) {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public ActionPlan {
+        actions = Lists.copy(actions);
+    }
+}

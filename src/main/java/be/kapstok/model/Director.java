@@ -1,0 +1,24 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who directs the integration policy of a municipality.
+ *
+ * @param alderman the alderman in charge, or {@code null} when not told
+ * @param official the official in charge, or {@code null} when not told
+ * @param heldBy which authority or body holds the role, or {@code null} when not told
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Director(
+        @JsonProperty("alderman") @Size(max = 1000) @Nullable
+        String alderman,
+
+        @JsonProperty("official") @Size(max = 1000) @Nullable
+        String official,
+
+        @JsonProperty("heldBy") @Nullable DirectorHolder heldBy) {}

@@ -1,0 +1,25 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that shows a need.
+ *
+ * @param source where it comes from: the id of a source, or words, or {@code null} when not told
+ * @param year the year it speaks of, or {@code null} when not told
+ * @param figure the figure in words, or {@code null} when not told
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Evidence(
+        @JsonProperty("source") @Size(max = 1000) @Nullable String source,
+
+        @JsonProperty("year") @Min(1900) @Max(2200) @Nullable
+        Integer year,
+
+        @JsonProperty("figure") @Size(max = 20000) @Nullable String figure) {}

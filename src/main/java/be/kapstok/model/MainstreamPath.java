@@ -1,0 +1,19 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a measure into the regular offer.
+ *
+ * @param service the regular service that takes over, or {@code null} when not told
+ * @param date the day on which it does, or {@code null} when not told
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record MainstreamPath(
+        @JsonProperty("service") @Size(max = 1000) @Nullable String service,
+        @JsonProperty("date") @Nullable LocalDate date) {}

@@ -1,0 +1,236 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure of a municipality: something that it does or decides, and for whom.
+ *
+ * <p>All but id and title may be absent, and absent means not told. Texts are in the words of the municipality, in
+ * its own language. Codes and ids are text here, so that a wrong one is a finding like any other; the typed forms
+ * stand beside them.
+ *
+ * @param id its id
+ * @param title its title
+ * @param description what it is, or {@code null}
+ * @param municipality the NIS code of the municipality, or {@code null}
+ * @param date the day of the decision, or {@code null}
+ * @param startDate its first day, or {@code null}
+ * @param endDate its last day, or {@code null} when none is set
+ * @param reviewDate the day on which it is looked at again, or {@code null}
+ * @param endCondition what must be reached for it to end, or {@code null}
+ * @param declaredKind what its author says it is, or {@code null}; {@link KindLabel#NOT_INTEGRATION} says that it is
+ *     no integration policy
+ * @param targetGroups for whom it is: ids of target groups, or own words as {@code other:...}
+ * @param openToAll whether every inhabitant may take part, or {@code null} when not told
+ * @param openToOthers whether people in a similar situation outside the target groups may take part, or {@code null}
+ *     when not told
+ * @param exclusionReason why others may not take part, or {@code null}
+ * @param selectionCriterion what else decides who may take part, or {@code null} when not told
+ * @param expectedReach whom it is expected to reach, in words, or {@code null}
+ * @param aims which aims of integration policy it serves
+ * @param generalInterest how it serves the whole of society, or {@code null}
+ * @param necessity why the regular offer is not enough, or {@code null}
+ * @param evidence the figures that show the need
+ * @param goal what it is to reach, or {@code null}
+ * @param indicator how one sees whether it does, or {@code null}
+ * @param evaluationDate when that is looked at, or {@code null}
+ * @param mainstreamPath its way into the regular offer, or {@code null}
+ * @param consultation how the target group took part, or {@code null}
+ * @param policyDomain the id of the policy domain it belongs to, or {@code null}
+ * @param policyField the code of the policy field it is booked on, or {@code null}
+ * @param responsibleService the service that carries it: the id of an integratiedienst, or words, or {@code null}
+ * @param integration whether it is tagged as integration policy, or {@code null} when not told
+ * @param differentialTreatment whether it treats people differently by origin, or {@code null} when not told
+ * @param inequalityEvidence what shows the inequality that it is to remove, or {@code null}
+ * @param objective the removal of that inequality as an objective, or {@code null}
+ * @param impactOnOthers what it means for the rights of others, or {@code null}
+ * @param proportionality why its means are appropriate and necessary, or {@code null}
+ * @param subsidies the ids of the subsidies that pay for it
+ * @param fundingAfter who pays when that money ends, or {@code null}
+ * @param ownContribution which part the municipality pays from its own means, as a fraction from 0 to 1, or {@code
+ *     null} when not told
+ * @param cooperation the NIS codes of the municipalities it is done together with
+ * @param estimates receipts and expenses by year
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@OrderedPeriod(from = "startDate", until = "endDate")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Measure(
+        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("title") @NotBlank @Size(max = 1000) String title,
+
+        @JsonProperty("description") @Size(max = 20000) @Nullable
+        String description,
+
+        @JsonProperty("municipality") @NisCodeFormat @Nullable
+        String municipality,
+
+        @JsonProperty("date") @Nullable LocalDate date,
+        @JsonProperty("startDate") @Nullable LocalDate startDate,
+        @JsonProperty("endDate") @Nullable LocalDate endDate,
+        @JsonProperty("reviewDate") @Nullable LocalDate reviewDate,
+
+        @JsonProperty("endCondition") @Size(max = 20000) @Nullable
+        String endCondition,
+
+        @JsonProperty("declaredKind") @Nullable KindLabel declaredKind,
+        @JsonProperty("targetGroups") @Size(max = 10000) List<@NotBlank @Size(max = 1000) String> targetGroups,
+        @JsonProperty("openToAll") @Nullable Boolean openToAll,
+        @JsonProperty("openToOthers") @Nullable Boolean openToOthers,
+
+        @JsonProperty("exclusionReason") @Size(max = 20000) @Nullable
+        String exclusionReason,
+
+        @JsonProperty("selectionCriterion") @Nullable SelectionCriterion selectionCriterion,
+
+        @JsonProperty("expectedReach") @Size(max = 20000) @Nullable
+        String expectedReach,
+
+        @JsonProperty("aims") @Size(max = 10000) List<@NotNull PolicyAim> aims,
+
+        @JsonProperty("generalInterest") @Size(max = 20000) @Nullable
+        String generalInterest,
+
+        @JsonProperty("necessity") @Size(max = 20000) @Nullable
+        String necessity,
+
+        @JsonProperty("evidence") @Size(max = 10000) List<@Valid @NotNull Evidence> evidence,
+        @JsonProperty("goal") @Size(max = 20000) @Nullable String goal,
+
+        @JsonProperty("indicator") @Size(max = 20000) @Nullable
+        String indicator,
+
+        @JsonProperty("evaluationDate") @Nullable LocalDate evaluationDate,
+        @JsonProperty("mainstreamPath") @Valid @Nullable MainstreamPath mainstreamPath,
+        @JsonProperty("consultation") @Valid @Nullable MeasureConsultation consultation,
+
+        @JsonProperty("policyDomain") @Size(max = 200) @Nullable
+        String policyDomain,
+
+        @JsonProperty("policyField") @PolicyFieldCodeFormat @Nullable
+        String policyField,
+
+        @JsonProperty("responsibleService") @Size(max = 1000) @Nullable
+        String responsibleService,
+
+        @JsonProperty("integration") @Nullable Boolean integration,
+        @JsonProperty("differentialTreatment") @Nullable Boolean differentialTreatment,
+
+        @JsonProperty("inequalityEvidence") @Size(max = 20000) @Nullable
+        String inequalityEvidence,
+
+        @JsonProperty("objective") @Size(max = 20000) @Nullable
+        String objective,
+
+        @JsonProperty("impactOnOthers") @Size(max = 20000) @Nullable
+        String impactOnOthers,
+
+        @JsonProperty("proportionality") @Size(max = 20000) @Nullable
+        String proportionality,
+
+        @JsonProperty("subsidies") @Size(max = 10000) List<@NotBlank @Size(max = 200) String> subsidies,
+
+        @JsonProperty("fundingAfter") @Size(max = 20000) @Nullable
+        String fundingAfter,
+
+        @JsonProperty("ownContribution")
+        @DecimalMin(value = "0", message = "must be a fraction from 0 to 1")
+        @DecimalMax(value = "1", message = "must be a fraction from 0 to 1")
+        @Nullable
+        BigDecimal ownContribution,
+
+        @JsonProperty("cooperation") @Size(max = 10000) List<@NisCodeFormat @NotNull String> cooperation,
+        @JsonProperty("estimates") @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Valid @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Measure {
+        targetGroups = Lists.copy(targetGroups);
+        aims = Lists.copy(aims);
+        evidence = Lists.copy(evidence);
+        subsidies = Lists.copy(subsidies);
+        cooperation = Lists.copy(cooperation);
+        estimates = Lists.copy(estimates);
+        sources = Lists.copy(sources);
+    }
+
+    /**
+     * The municipality as a code.
+     *
+     * @return the code; empty when none is given or it is not five digits
+     */
+    public Optional<NisCode> municipalityCode() {
+        return Optional.ofNullable(municipality).filter(NisCode::matches).map(NisCode::of);
+    }
+
+    /**
+     * The policy domain as an id.
+     *
+     * @return the id; empty when none is given or it does not have the form of one
+     */
+    public Optional<PolicyDomainId> policyDomainId() {
+        return Optional.ofNullable(policyDomain).filter(PolicyDomainId::matches).map(PolicyDomainId::of);
+    }
+
+    /**
+     * The policy field as a code.
+     *
+     * @return the code; empty when none is given or it is not four digits
+     */
+    public Optional<PolicyFieldCode> policyFieldCode() {
+        return Optional.ofNullable(policyField).filter(PolicyFieldCode::matches).map(PolicyFieldCode::of);
+    }
+
+    /**
+     * The target groups that are given by id.
+     *
+     * @return their ids, in the order given; groups in own words are left out
+     */
+    public List<TargetGroupId> targetGroupIds() {
+        return TargetGroups.known(targetGroups);
+    }
+
+    /**
+     * The target groups that are given in own words, as {@code other:...}.
+     *
+     * @return the words after the colon, in the order given
+     */
+    public List<String> ownTargetGroups() {
+        return TargetGroups.inOwnWords(targetGroups);
+    }
+
+    /**
+     * The municipalities it is done together with, as codes.
+     *
+     * @return the codes, in the order given; faulty ones are left out
+     */
+    public List<NisCode> cooperationCodes() {
+        return cooperation.stream()
+                .filter(each -> each != null && NisCode.matches(each))
+                .map(NisCode::of)
+                .toList();
+    }
+
+    @Override
+    public String key() {
+        return id;
+    }
+}

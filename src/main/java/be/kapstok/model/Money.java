@@ -1,0 +1,56 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+
+/**
+ * An amount of money. In JSON the amount is text, so that no reader rounds it.
+ *
+ * <p>An amount is held in cents; one that is finer than that is kept as it is, for validation to find.
+ *
+ * @param amount the amount, with scale 2; negative for a correction
+ * @param currency three capitals; {@code EUR} in all shipped data
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Money(
+        @JsonProperty("amount")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @NotNull
+        @Digits(integer = 15, fraction = 2)
+        BigDecimal amount,
+
+        @JsonProperty("currency") @NotNull @Pattern(regexp = "[A-Z]{3}")
+        String currency) {
+
+    private static final int MOST_DIGITS = 30;
+
+    /** Gives the amount scale 2 where that changes nothing of its value. */
+    public Money {
+        amount = inCents(amount);
+    }
+
+    /**
+     * An amount in euro.
+     *
+     * @param amount the amount, with a point before the cents; for example {@code 1000000.00}
+     * @return the amount of money
+     * @throws NumberFormatException when the text is not a number
+     */
+    public static Money euro(String amount) {
+        return new Money(new BigDecimal(amount), "EUR");
+    }
+
+    private static BigDecimal inCents(BigDecimal amount) {
+        if (amount == null || (long) amount.precision() - amount.scale() > MOST_DIGITS) {
+            return amount;
+        }
+        BigDecimal shortest = amount.scale() > 2 ? amount.stripTrailingZeros() : amount;
+        return shortest.scale() > 2 ? amount : shortest.setScale(2);
+    }
+}

@@ -1,0 +1,127 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The strategic multi-year plan (meerjarenplan) of a municipality, as far as integration policy needs it.
+ *
+ * <p>Every action belongs under an action plan and an objective; those that do not are loose, and a rule finds them.
+ *
+ * @param id its id
+ * @param municipality the NIS code of the municipality
+ * @param startYear its first year
+ * @param endYear its last year
+ * @param adoptedOn the day on which the council adopted it, or {@code null}
+ * @param parts the parts it has
+ * @param policyStatement its policy statement, or {@code null}
+ * @param audience for whom it is, in words, or {@code null}
+ * @param audienceGroups for whom it is: ids of target groups, {@code all_inhabitants} among them, or own words as
+ *     {@code other:...}
+ * @param policyDomains its policy domains
+ * @param objectives its objectives
+ * @param looseActionPlans action plans that stand under no objective
+ * @param looseActions actions that stand under no action plan
+ * @param revisions the days on which it was revised
+ * @param separatePlans plans for integration beside it
+ * @param contextAnalysis the analysis it rests on, or {@code null}
+ * @param participation how people took part in making it
+ * @param director who directs the integration policy, or {@code null}
+ * @param priorityLinks how it answers the Flemish policy priorities
+ * @param asksIntegrationSubsidy whether it asks for the local integration subsidy, or {@code null} when not told
+ * @param onMinisterialList whether the municipality is on the ministerial list for that subsidy, or {@code null} when
+ *     not told
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@OrderedPeriod(from = "startYear", until = "endYear")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record MultiYearPlan(
+        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+
+        @JsonProperty("municipality") @NotNull @NisCodeFormat
+        String municipality,
+
+        @JsonProperty("startYear") @NotNull @Min(1900) @Max(2200)
+        Integer startYear,
+
+        @JsonProperty("endYear") @NotNull @Min(1900) @Max(2200)
+        Integer endYear,
+
+        @JsonProperty("adoptedOn") @Nullable LocalDate adoptedOn,
+        @JsonProperty("parts") @Size(max = 10000) List<@NotNull PlanPart> parts,
+
+        @JsonProperty("policyStatement") @Size(max = 20000) @Nullable
+        String policyStatement,
+
+        @JsonProperty("audience") @Size(max = 20000) @Nullable
+        String audience,
+
+        @JsonProperty("audienceGroups") @Size(max = 10000) List<@NotBlank @Size(max = 1000) String> audienceGroups,
+        @JsonProperty("policyDomains") @Size(max = 10000) List<@Valid @NotNull DomainGrouping> policyDomains,
+        @JsonProperty("objectives") @Size(max = 10000) List<@Valid @NotNull Objective> objectives,
+        @JsonProperty("looseActionPlans") @Size(max = 10000) List<@Valid @NotNull ActionPlan> looseActionPlans,
+        @JsonProperty("looseActions") @Size(max = 10000) List<@Valid @NotNull Action> looseActions,
+        @JsonProperty("revisions") @Size(max = 10000) List<@NotNull LocalDate> revisions,
+        @JsonProperty("separatePlans") @Size(max = 10000) List<@Valid @NotNull SeparatePlan> separatePlans,
+        @JsonProperty("contextAnalysis") @Valid @Nullable ContextAnalysis contextAnalysis,
+        @JsonProperty("participation") @Size(max = 10000) List<@Valid @NotNull Participation> participation,
+        @JsonProperty("director") @Valid @Nullable Director director,
+        @JsonProperty("priorityLinks") @Size(max = 10000) List<@Valid @NotNull PriorityLink> priorityLinks,
+        @JsonProperty("asksIntegrationSubsidy") @Nullable Boolean asksIntegrationSubsidy,
+        @JsonProperty("onMinisterialList") @Nullable Boolean onMinisterialList,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Valid @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public MultiYearPlan {
+        parts = Lists.copy(parts);
+        audienceGroups = Lists.copy(audienceGroups);
+        policyDomains = Lists.copy(policyDomains);
+        objectives = Lists.copy(objectives);
+        looseActionPlans = Lists.copy(looseActionPlans);
+        looseActions = Lists.copy(looseActions);
+        revisions = Lists.copy(revisions);
+        separatePlans = Lists.copy(separatePlans);
+        participation = Lists.copy(participation);
+        priorityLinks = Lists.copy(priorityLinks);
+        sources = Lists.copy(sources);
+    }
+
+    /**
+     * The municipality as a code.
+     *
+     * @return the code; empty when none is given or it is not five digits
+     */
+    public Optional<NisCode> municipalityCode() {
+        return Optional.ofNullable(municipality).filter(NisCode::matches).map(NisCode::of);
+    }
+
+    /**
+     * The groups it is for that are given by id.
+     *
+     * @return their ids, in the order given; groups in own words are left out
+     */
+    public List<TargetGroupId> audienceGroupIds() {
+        return TargetGroups.known(audienceGroups);
+    }
+
+    @Override
+    public String key() {
+        return id;
+    }
+}

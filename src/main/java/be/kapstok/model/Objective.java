@@ -1,0 +1,40 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a municipality wants to reach: the highest level of a plan.
+ *
+ * @param id its id, unique in the plan
+ * @param title its title
+ * @param description what it means, or {@code null}
+ * @param priority whether it has priority, or {@code null} when not told
+ * @param estimates receipts and expenses by year
+ * @param actionPlans its action plans
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Objective(
+        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("title") @NotBlank @Size(max = 1000) String title,
+
+        @JsonProperty("description") @Size(max = 20000) @Nullable
+        String description,
+
+        @JsonProperty("priority") @Nullable Boolean priority,
+        @JsonProperty("estimates") @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
+        @JsonProperty("actionPlans") @Size(max = 10000) List<@Valid @NotNull ActionPlan> actionPlans) {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Objective {
+        estimates = Lists.copy(estimates);
+        actionPlans = Lists.copy(actionPlans);
+    }
+}

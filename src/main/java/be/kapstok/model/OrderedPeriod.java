@@ -1,0 +1,73 @@
+package be.kapstok.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One property of a record or bean does not come after another: a first and a last day, a first and a last year.
+ *
+ * <p>Equal values are valid, and so is a pair of which one is {@code null}. The violation stands at the property named
+ * by {@link #until}. The message is plain English: it needs no bundle of the host.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(OrderedPeriod.List.class)
+@Constraint(validatedBy = OrderedPeriodValidator.class)
+public @interface OrderedPeriod {
+    /**
+     * The property that comes first.
+     *
+     * @return the name of a record component, or of a bean property with a getter
+     */
+    String from();
+
+    /**
+     * The property that comes last.
+     *
+     * @return the name of a record component, or of a bean property with a getter
+     */
+    String until();
+
+    /**
+     * What is told when they are the wrong way round.
+     *
+     * @return the message
+     */
+    String message() default "must not come before {from}";
+
+    /**
+     * The validation groups.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What clients attach to the constraint.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several pairs on one type. */
+    @Documented
+    @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /**
+         * The pairs.
+         *
+         * @return one constraint for each pair
+         */
+        OrderedPeriod[] value();
+    }
+}

@@ -1,0 +1,19 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How people took part in the making of a plan.
+ *
+ * @param who who took part, or {@code null} when not told
+ * @param date when, or {@code null} when not told
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Participation(
+        @JsonProperty("who") @Size(max = 1000) @Nullable String who,
+        @JsonProperty("date") @Nullable LocalDate date) {}

@@ -1,0 +1,43 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy field (beleidsveld) of the standard system of the policy and management cycle, under one name.
+ *
+ * @param code its code
+ * @param name its name
+ * @param domain the policy domain that this library puts it under; a grouping, not law
+ * @param period the days on which the code has this name
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record PolicyField(
+        @JsonProperty("code") @NotNull PolicyFieldCode code,
+        @JsonProperty("name") @NotNull @Valid Text name,
+        @JsonProperty("domain") @NotNull PolicyDomainId domain,
+        @JsonProperty("period") @NotNull @Valid Period period,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Valid @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public PolicyField {
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public String key() {
+        return Keys.of(code.value(), period);
+    }
+}

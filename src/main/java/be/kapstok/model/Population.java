@@ -1,0 +1,65 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many people live in a municipality on 1 January of a year, and how many of them are of foreign origin.
+ *
+ * @param nis the municipality
+ * @param year the year
+ * @param population the number of inhabitants
+ * @param foreignOriginShare which part is of foreign origin, as a fraction from 0 to 1, or {@code null} when not
+ *     known
+ * @param foreignOriginCount how many are of foreign origin, or {@code null} when not known
+ * @param nonEuOriginCount how many have their origin outside the European Union, counted as the scheme of the day
+ *     does (EU15 or EU14), or {@code null} when not known
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Population(
+        @JsonProperty("nis") @NotNull NisCode nis,
+        @JsonProperty("year") @NotNull @Min(1900) @Max(2200) Integer year,
+        @JsonProperty("population") @NotNull @PositiveOrZero Integer population,
+
+        @JsonProperty("foreignOriginShare")
+        @DecimalMin(value = "0", message = "must be a fraction from 0 to 1")
+        @DecimalMax(value = "1", message = "must be a fraction from 0 to 1")
+        @Nullable
+        BigDecimal foreignOriginShare,
+
+        @JsonProperty("foreignOriginCount") @PositiveOrZero @Nullable
+        Integer foreignOriginCount,
+
+        @JsonProperty("nonEuOriginCount") @PositiveOrZero @Nullable
+        Integer nonEuOriginCount,
+
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Valid @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Population {
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public String key() {
+        return nis + " " + year;
+    }
+}

@@ -1,0 +1,45 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A postcode and a municipality that it serves; a postcode that serves several has a record for each.
+ *
+ * @param postcode four digits, not starting with 0
+ * @param municipality the municipality
+ * @param places the places under this postcode (deelgemeenten); empty when not known
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Postcode(
+        @JsonProperty("postcode") @NotNull @Pattern(regexp = "[1-9][0-9]{3}")
+        String postcode,
+
+        @JsonProperty("municipality") @NotNull NisCode municipality,
+        @JsonProperty("places") @Size(max = 10000) List<@Valid @NotNull Text> places,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Valid @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Postcode {
+        places = Lists.copy(places);
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public String key() {
+        return postcode + " " + municipality;
+    }
+}

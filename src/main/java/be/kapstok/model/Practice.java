@@ -1,0 +1,109 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a municipality did: an example for others, with a label that says what kind of measure it was.
+ *
+ * @param id its id
+ * @param title what was done, in a sentence
+ * @param municipalities who did it: codes or names of municipalities
+ * @param year the year of the decision, the action or the report, or {@code null} when not known
+ * @param domain the id of its policy domain, or {@code null} when not known
+ * @param domainWord the policy domain in the words of the source, or {@code null}
+ * @param targetGroups for whom: ids of target groups, or own words as {@code other:...}
+ * @param kind what kind of measure it was, or {@code null} when not labelled
+ * @param kindBasis what the label rests on, or {@code null}
+ * @param justification the reason that the source gives for it, or {@code null}
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Practice(
+        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("title") @NotNull @Valid Text title,
+
+        @JsonProperty("municipalities") @NotEmpty @Size(max = 10000)
+        List<@NotBlank @Size(max = 200) String> municipalities,
+
+        @JsonProperty("year") @Min(1900) @Max(2200) @Nullable
+        Integer year,
+
+        @JsonProperty("domain") @Size(max = 200) @Nullable String domain,
+
+        @JsonProperty("domainWord") @Size(max = 1000) @Nullable
+        String domainWord,
+
+        @JsonProperty("targetGroups") @Size(max = 10000) List<@NotBlank @Size(max = 1000) String> targetGroups,
+        @JsonProperty("kind") @Nullable KindLabel kind,
+        @JsonProperty("kindBasis") @Nullable KindBasis kindBasis,
+        @JsonProperty("justification") @Valid @Nullable Text justification,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Valid @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Practice {
+        municipalities = Lists.copy(municipalities);
+        targetGroups = Lists.copy(targetGroups);
+        sources = Lists.copy(sources);
+    }
+
+    /**
+     * The municipalities that are given by code.
+     *
+     * @return their codes, in the order given; names are left out
+     */
+    public List<NisCode> municipalityCodes() {
+        return municipalities.stream()
+                .filter(each -> each != null && NisCode.matches(each))
+                .map(NisCode::of)
+                .toList();
+    }
+
+    /**
+     * The policy domain as an id.
+     *
+     * @return the id; empty when none is given or it does not have the form of one
+     */
+    public Optional<PolicyDomainId> policyDomainId() {
+        return Optional.ofNullable(domain).filter(PolicyDomainId::matches).map(PolicyDomainId::of);
+    }
+
+    /**
+     * The target groups that are given by id.
+     *
+     * @return their ids, in the order given; groups in own words are left out
+     */
+    public List<TargetGroupId> targetGroupIds() {
+        return TargetGroups.known(targetGroups);
+    }
+
+    /**
+     * The target groups that are given in own words, as {@code other:...}.
+     *
+     * @return the words after the colon, in the order given
+     */
+    public List<String> ownTargetGroups() {
+        return TargetGroups.inOwnWords(targetGroups);
+    }
+
+    @Override
+    public String key() {
+        return id;
+    }
+}

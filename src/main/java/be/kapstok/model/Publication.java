@@ -1,0 +1,55 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication about local integration policy.
+ *
+ * @param id its id
+ * @param title its title
+ * @param publisher who published it, or {@code null} when not known
+ * @param year the year in which it appeared, or {@code null} when not known
+ * @param about what it is about, or {@code null}
+ * @param known what is known of its content, or {@code null}
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Publication(
+        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("title") @NotNull @Valid Text title,
+
+        @JsonProperty("publisher") @Size(max = 1000) @Nullable
+        String publisher,
+
+        @JsonProperty("year") @Min(1900) @Max(2200) @Nullable
+        Integer year,
+
+        @JsonProperty("about") @Valid @Nullable Text about,
+        @JsonProperty("known") @Valid @Nullable Text known,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Valid @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Publication {
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public String key() {
+        return id;
+    }
+}

@@ -1,0 +1,25 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * A plan for integration beside the multi-year plan.
+ *
+ * @param title its title
+ * @param linkedActions the ids of actions of the multi-year plan that carry it out
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record SeparatePlan(
+        @JsonProperty("title") @NotBlank @Size(max = 1000) String title,
+        @JsonProperty("linkedActions") @Size(max = 10000) List<@NotBlank @Size(max = 200) String> linkedActions) {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public SeparatePlan {
+        linkedActions = Lists.copy(linkedActions);
+    }
+}

@@ -1,0 +1,81 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scheme, or one round of a scheme, that pays for local integration policy.
+ *
+ * @param id its id
+ * @param name its name
+ * @param level the level it comes from
+ * @param source the id of the subsidy source that gives it
+ * @param scheme a word that the rounds and successors of one scheme share, in lower snake case, or {@code null}; for
+ *     example {@code plan_samenleven}, {@code local_integration_subsidy}
+ * @param applicants who may apply
+ * @param themes the themes of the seed page that it serves
+ * @param themeWords what it is for, in the words of its source
+ * @param period the days on which it is open or runs, or {@code null} when not known
+ * @param amount how much money there is, or {@code null} when the source gives no single amount
+ * @param amountText what the source says of amounts and limits, or {@code null}
+ * @param conditions what applicants must fulfil; empty when not known
+ * @param legalBasis the act or decision it rests on, or {@code null} when not known
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Subsidy(
+        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("name") @NotNull @Valid Text name,
+        @JsonProperty("level") @NotNull FundingLevel level,
+        @JsonProperty("source") @NotBlank @Size(max = 200) String source,
+        @JsonProperty("scheme") @Size(max = 200) @Nullable String scheme,
+
+        @JsonProperty("applicants") @NotEmpty @Size(max = 10000)
+        List<@NotNull OrganisationKind> applicants,
+
+        @JsonProperty("themes") @Size(max = 10000) List<@NotNull Theme> themes,
+        @JsonProperty("themeWords") @Size(max = 10000) List<@NotBlank @Size(max = 1000) String> themeWords,
+        @JsonProperty("period") @Valid @Nullable Period period,
+        @JsonProperty("amount") @Valid @Nullable Money amount,
+        @JsonProperty("amountText") @Valid @Nullable Text amountText,
+        @JsonProperty("conditions") @Size(max = 10000) List<@Valid @NotNull SubsidyCondition> conditions,
+        @JsonProperty("legalBasis") @Valid @Nullable Text legalBasis,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Valid @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public Subsidy {
+        applicants = Lists.copy(applicants);
+        themes = Lists.copy(themes);
+        themeWords = Lists.copy(themeWords);
+        conditions = Lists.copy(conditions);
+        sources = Lists.copy(sources);
+    }
+
+    /**
+     * The subsidy source as an id.
+     *
+     * @return the id; empty when it does not have the form of one
+     */
+    public Optional<SubsidySourceId> subsidySourceId() {
+        return Optional.ofNullable(source).filter(SubsidySourceId::matches).map(SubsidySourceId::of);
+    }
+
+    @Override
+    public String key() {
+        return id;
+    }
+}

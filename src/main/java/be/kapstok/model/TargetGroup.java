@@ -1,0 +1,41 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of people at whom measures are aimed. One record stands for all inhabitants, and one for no group at all.
+ *
+ * @param id its id
+ * @param name its name
+ * @param period the days on which the decree counts it as a special target group, or {@code null} when it does not
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record TargetGroup(
+        @JsonProperty("id") @NotNull TargetGroupId id,
+        @JsonProperty("name") @NotNull @Valid Text name,
+        @JsonProperty("period") @Valid @Nullable Period period,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Valid @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public TargetGroup {
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public String key() {
+        return id.value();
+    }
+}

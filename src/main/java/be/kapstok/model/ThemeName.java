@@ -1,0 +1,43 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a theme is called, and what it covers.
+ *
+ * @param id the theme
+ * @param name its name
+ * @param domains the policy domains that it covers; empty when not told
+ * @param sources the sources it rests on
+ * @param confidence how sure it is, or {@code null} when not told
+ * @param note what a reader should know besides, or {@code null}
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ThemeName(
+        @JsonProperty("id") @NotNull Theme id,
+        @JsonProperty("name") @NotNull @Valid Text name,
+        @JsonProperty("domains") List<PolicyDomainId> domains,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("note") @Valid @Nullable Text note)
+        implements Sourced {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public ThemeName {
+        domains = Lists.copy(domains);
+        sources = Lists.copy(sources);
+    }
+
+    @Override
+    public String key() {
+        return id.name().toLowerCase(Locale.ROOT);
+    }
+}

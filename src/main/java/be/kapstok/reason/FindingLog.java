@@ -1,0 +1,122 @@
+package be.kapstok.reason;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Gathers findings: counts all, and keeps the first of each rule in each file up to a limit, so that a file with a million
+ * faults is reported in bounded memory. Meant for one thread.
+ *
+ * @since 0.1.0
+ */
+public final class FindingLog {
+    /** How many findings of a rule are kept for each file, unless told otherwise. */
+    public static final int DEFAULT_LIMIT = 100;
+
+    private final int limit;
+    private final Function<Finding, Optional<Finding>> judge;
+    private final Map<String, Long> perRuleAndFile = new TreeMap<>();
+    private final Map<RuleId, Long> perRule = new TreeMap<>();
+    private final Map<Severity, Long> perSeverity = new TreeMap<>();
+    private final List<Finding> kept = new ArrayList<>();
+    private boolean complete = true;
+
+    /**
+     * A log.
+     *
+     * @param limit how many findings of a rule to keep for each file, at least 1
+     * @param judge lets a finding pass, changes it or drops it, before it is counted
+     * @throws IllegalArgumentException when the limit is below 1
+     */
+    public FindingLog(int limit, Function<Finding, Optional<Finding>> judge) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("At least one finding of a rule is kept for each file, got: " + limit);
+        }
+        this.limit = limit;
+        this.judge = judge;
+    }
+
+    /** A log with the default limit that lets every finding pass. */
+    public FindingLog() {
+        this(DEFAULT_LIMIT, Optional::of);
+    }
+
+    /**
+     * Takes a finding.
+     *
+     * @param finding the finding
+     */
+    public void add(Finding finding) {
+        judge.apply(finding).ifPresent(this::count);
+    }
+
+    private void count(Finding finding) {
+        long count =
+                perRuleAndFile.merge(finding.rule() + " " + finding.location().file(), 1L, Long::sum);
+        perRule.merge(finding.rule(), 1L, Long::sum);
+        perSeverity.merge(finding.severity(), 1L, Long::sum);
+        if (count <= limit) {
+            kept.add(finding);
+        } else {
+            complete = false;
+        }
+    }
+
+    /**
+     * The findings that were kept, in a defined order: by file, line, column, pointer, rule, message.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        return kept.stream()
+                .sorted(Comparator.comparing((Finding each) -> each.location().file())
+                        .thenComparingInt(each -> each.location().line())
+                        .thenComparingInt(each -> each.location().column())
+                        .thenComparing(each -> each.location().pointer())
+                        .thenComparing(each -> each.rule().value())
+                        .thenComparing(each -> each.message()))
+                .toList();
+    }
+
+    /**
+     * Puts other findings in the place of those that were kept; for example with their lines looked up.
+     *
+     * @param better gives the finding to keep for each
+     */
+    public void refine(UnaryOperator<Finding> better) {
+        kept.replaceAll(better);
+    }
+
+    /**
+     * How many findings each rule has, kept or not.
+     *
+     * @return the true totals, by rule
+     */
+    public Map<RuleId, Long> perRule() {
+        return perRule;
+    }
+
+    /**
+     * How many findings each severity has, kept or not.
+     *
+     * @return the true totals, by severity
+     */
+    public Map<Severity, Long> perSeverity() {
+        return perSeverity;
+    }
+
+    /**
+     * Tells whether every finding was kept.
+     *
+     * @return whether none was only counted
+     */
+    public boolean complete() {
+        return complete;
+    }
+}

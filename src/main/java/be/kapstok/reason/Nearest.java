@@ -1,0 +1,49 @@
+package be.kapstok.reason;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which of some known words was probably meant by one that is not known.
+ *
+ * @since 0.1.0
+ */
+public final class Nearest {
+    private static final int LONGEST = 60;
+
+    private Nearest() {}
+
+    /**
+     * The known word nearest to a word.
+     *
+     * <p>Case, spaces, hyphens and underscores count for nothing. Then two edits may lie between, in a word of three letters
+     * one. Of several at one distance the first in the alphabet is taken.
+     *
+     * @param word the word that is not known
+     * @param known the known words
+     * @return the one that was probably meant, if any is near enough
+     */
+    public static Optional<String> of(String word, Collection<String> known) {
+        if (word.isEmpty() || word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = plain(word);
+        int most = plain.length() <= 3 ? 1 : 2;
+        return known.stream()
+                .map(each -> new Candidate(each, EditDistance.between(plain, plain(each), most)))
+                .filter(each ->
+                        each.distance() <= most && each.distance() < each.word().length())
+                .min(Comparator.comparingInt(Candidate::distance)
+                        .thenComparingInt(each -> EditDistance.between(word, each.word(), LONGEST))
+                        .thenComparing(Candidate::word))
+                .map(Candidate::word);
+    }
+
+    private record Candidate(String word, int distance) {}
+
+    private static String plain(String word) {
+        return word.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+}
