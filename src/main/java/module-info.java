@@ -18,9 +18,12 @@ module be.kapstok {
     exports be.kapstok.place;
     exports be.kapstok.support;
     exports be.kapstok.report;
+    exports be.kapstok.testing;
 
     opens be.kapstok.model;
     opens be.kapstok.reason;
+    opens be.kapstok.validation to
+            org.hibernate.validator;
     opens be.kapstok.cli to
             info.picocli;
 }

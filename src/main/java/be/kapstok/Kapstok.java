@@ -1,13 +1,21 @@
 package be.kapstok;
 
 import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.RawText;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.place.World;
 import be.kapstok.support.SupportAnswer;
 import be.kapstok.support.Supporters;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.ShippedData;
+import be.kapstok.validation.Validation;
+import be.kapstok.validation.ValidationReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
@@ -51,6 +59,100 @@ public final class Kapstok {
      */
     public static Kapstok of(CheckedDataset data) {
         return new Kapstok(data);
+    }
+
+    /**
+     * These questions over more data: its records add to this data or replace its records, one by one, by key.
+     *
+     * @param more the data, checked against this data
+     * @return questions over both; this object stays as it is
+     */
+    public Kapstok overlaidWith(CheckedDataset more) {
+        return new Kapstok(data.overlaidWith(more));
+    }
+
+    /**
+     * Checking against this data: the settings are those of {@link Validation}.
+     *
+     * @return a validation with all rules as they are
+     */
+    public Validation validation() {
+        return Validation.against(new World(data, municipalities));
+    }
+
+    /**
+     * Checks a file: its form, the shape of its records, and the rules between them, against this data and itself.
+     *
+     * @param file the file: JSON, NDJSON or CSV
+     * @return the report
+     * @throws IOException when the file cannot be read, or is a folder
+     */
+    public ValidationReport validate(Path file) throws IOException {
+        return validation().check(file);
+    }
+
+    /**
+     * Checks a text.
+     *
+     * @param text the text: JSON, NDJSON or CSV
+     * @return the report; findings speak of the file {@code (text)}
+     */
+    public ValidationReport validate(String text) {
+        return validation().check(RawText.of(text, "(text)"));
+    }
+
+    /**
+     * Checks a stream, read to its end.
+     *
+     * @param in the stream; it stays open
+     * @return the report; findings speak of the file {@code (stream)}
+     * @throws IOException when the stream cannot be read
+     */
+    public ValidationReport validate(InputStream in) throws IOException {
+        return validation().check(RawText.of(in, "(stream)"));
+    }
+
+    /**
+     * Checks what a reader gives, read to its end.
+     *
+     * @param in the reader; it stays open
+     * @return the report; findings speak of the file {@code (reader)}
+     * @throws IOException when the reader cannot be read
+     */
+    public ValidationReport validate(Reader in) throws IOException {
+        return validation().check(RawText.of(in, "(reader)"));
+    }
+
+    /**
+     * Checks a text in bytes.
+     *
+     * @param text UTF-8 or UTF-16, with or without a byte order mark
+     * @return the report; findings speak of the file {@code (bytes)}
+     */
+    public ValidationReport validate(byte[] text) {
+        return validation().check(RawText.of(text, "(bytes)"));
+    }
+
+    /**
+     * Checks a data set.
+     *
+     * @param dataset the data set
+     * @return the report
+     */
+    public ValidationReport validate(Dataset dataset) {
+        return validation().check(dataset);
+    }
+
+    /**
+     * Checks NDJSON or CSV of any size, a record at a time, in a flat heap.
+     *
+     * @param file the file
+     * @param sink takes each record with what is wrong with it
+     * @return the report; it says which rules were not run
+     * @throws IOException when the file cannot be read, or is a folder
+     */
+    public ValidationReport validateEach(Path file, Validation.RecordSink sink) throws IOException {
+        return validation().checkEach(file, sink);
     }
 
     /**

@@ -23,8 +23,18 @@ class ArchitectureTest {
     /** Where the base package stands; everything after it is built on {@link Kapstok}. */
     private static final String KAPSTOK = "(base)";
 
-    private static final List<String> READING_ORDER =
-            List.of("model", "reason", "dataset", "validation", "index", "place", "support", "report", KAPSTOK, "cli");
+    private static final List<String> READING_ORDER = List.of(
+            "model",
+            "reason",
+            "dataset",
+            "validation",
+            "index",
+            "place",
+            "support",
+            "report",
+            KAPSTOK,
+            "testing",
+            "cli");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

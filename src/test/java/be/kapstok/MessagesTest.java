@@ -24,7 +24,7 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dataset", "place", "support", "report"})
+    @ValueSource(strings = {"dataset", "validation", "place", "support", "report"})
     void theLanguagesSayTheSame(String home) {
         ResourceBundle english = bundle(home, Languages.ENGLISH);
         for (Locale language : Languages.ALL) {

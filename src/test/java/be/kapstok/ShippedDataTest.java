@@ -18,6 +18,9 @@ import be.kapstok.model.Region;
 import be.kapstok.model.ServiceStatus;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.SupportBody;
+import be.kapstok.validation.KnownWorld;
+import be.kapstok.validation.Validation;
+import be.kapstok.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -104,6 +107,15 @@ class ShippedDataTest {
                 assertThat(sourced.confidence()).as(each.key()).isNotNull();
             }
         }
+    }
+
+    @Test
+    void everyRuleHoldsForAllOfIt() {
+        ValidationReport report = Validation.against(KnownWorld.empty()).check(DATA);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.checked()).isPresent();
+        assertThat(report.records()).isEqualTo(509);
     }
 
     @Test

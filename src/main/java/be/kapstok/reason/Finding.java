@@ -49,6 +49,16 @@ public record Finding(
     }
 
     /**
+     * The same finding at another place.
+     *
+     * @param place the place
+     * @return a new finding
+     */
+    public Finding at(Location place) {
+        return new Finding(rule, severity, wording, place, suggestion, sources, inForce);
+    }
+
+    /**
      * The sentence in English.
      *
      * @return a sentence

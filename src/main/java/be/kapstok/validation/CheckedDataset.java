@@ -22,4 +22,14 @@ public final class CheckedDataset {
     public Dataset dataset() {
         return dataset;
     }
+
+    /**
+     * This data with the records of another, which was checked against it.
+     *
+     * @param other the records that add and replace, by key
+     * @return both, checked
+     */
+    public CheckedDataset overlaidWith(CheckedDataset other) {
+        return new CheckedDataset(dataset.overlaidWith(other.dataset));
+    }
 }

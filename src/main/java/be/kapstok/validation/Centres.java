@@ -1,0 +1,75 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.Coverage;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.Period;
+import be.kapstok.model.SupportBody;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which coverages by centres reach which municipalities, and when. */
+final class Centres {
+    private final List<Reach> reaches = new ArrayList<>();
+
+    /** A coverage by a centre, the days on which both hold, and its place in the file or -1. */
+    record Reach(Coverage coverage, Period period, int index) {
+        boolean covers(Municipality municipality) {
+            String area = coverage.area().value();
+            boolean around = area.equals(municipality.nis().value())
+                    || (municipality.province() != null
+                            && area.equals(municipality.province().value()))
+                    || area.equals(municipality.region().code().value());
+            return around && !coverage.except().contains(municipality.nis());
+        }
+    }
+
+    Centres(Records records) {
+        Map<String, SupportBody> bodies = new HashMap<>();
+        records.all(Kind.BODIES).forEach(each -> bodies.put(each.id().value(), each));
+        List<Coverage> own = records.ofFile(Kind.COVERAGES);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < own.size(); i++) {
+            places.put(own.get(i).key(), i);
+        }
+        for (Coverage each : records.all(Kind.COVERAGES)) {
+            SupportBody body = bodies.get(each.body().value());
+            Period both = body == null ? null : common(each.period(), body.period());
+            if (body != null && both != null && body.actsAsCentre()) {
+                reaches.add(new Reach(each, both, places.getOrDefault(each.key(), -1)));
+            }
+        }
+    }
+
+    /** The coverages that reach a municipality, with the days on which they do. */
+    List<Reach> of(Municipality municipality) {
+        List<Reach> of = new ArrayList<>();
+        for (Reach each : reaches) {
+            Period both = common(each.period, municipality.period());
+            if (both != null && each.covers(municipality)) {
+                of.add(new Reach(each.coverage, both, each.index));
+            }
+        }
+        return of;
+    }
+
+    /** The days that lie in both periods, or {@code null} when there are none. */
+    static @Nullable Period common(Period one, Period other) {
+        if (!one.overlaps(other)) {
+            return null;
+        }
+        LocalDate from =
+                one.from() == null || (other.from() != null && other.from().isAfter(one.from()))
+                        ? other.from()
+                        : one.from();
+        LocalDate until =
+                one.until() == null || (other.until() != null && other.until().isBefore(one.until()))
+                        ? other.until()
+                        : one.until();
+        return new Period(from, until, null, null);
+    }
+}

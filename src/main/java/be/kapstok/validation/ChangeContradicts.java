@@ -1,0 +1,55 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.NisCode;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A change agrees with the municipalities: the old ones end on its day and the new one starts on it. */
+final class ChangeContradicts implements DatasetRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("KD-CHANGE-CONTRADICTS");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Records records, Faults faults) {
+        List<MunicipalityChange> changes = records.ofFile(Kind.CHANGES);
+        for (int i = 0; i < changes.size(); i++) {
+            check(records, changes.get(i), i, faults);
+        }
+    }
+
+    private static void check(Records records, MunicipalityChange change, int index, Faults faults) {
+        LocalDate day = change.date();
+        for (int j = 0; j < change.from().size(); j++) {
+            NisCode code = change.from().get(j);
+            List<Municipality> known = records.municipalities(code);
+            boolean keeps = code.equals(change.to());
+            boolean ends =
+                    known.stream().anyMatch(each -> day.equals(each.period().until()));
+            boolean alive = known.stream().anyMatch(each -> each.period().contains(day.minusDays(1)));
+            if (!known.isEmpty() && !(keeps ? alive : ends)) {
+                faults.tell(
+                        Kind.CHANGES, index, "/from/" + j, Optional.empty(), "end", code, day, Words.periods(known));
+            }
+        }
+        List<Municipality> known = records.municipalities(change.to());
+        boolean starts =
+                known.stream().anyMatch(each -> day.equals(each.period().from()));
+        boolean alive = known.stream().anyMatch(each -> each.period().contains(day));
+        if (!known.isEmpty() && !(change.keepsCode() ? alive : starts)) {
+            faults.tell(Kind.CHANGES, index, "/to", Optional.empty(), "start", change.to(), day, Words.periods(known));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Dataset;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is known besides the data that is checked: a file may refer to it.
+ *
+ * @since 0.1.0
+ */
+public interface KnownWorld {
+    /**
+     * The known records.
+     *
+     * @return the data set of the known world
+     */
+    Dataset dataset();
+
+    /**
+     * The records of a municipality.
+     *
+     * @param code its code
+     * @return its records of all times; empty when no known municipality ever had the code
+     */
+    List<Municipality> municipalities(NisCode code);
+
+    /**
+     * What a municipality has become.
+     *
+     * @param code its code
+     * @param day a day on which it no longer exists
+     * @return the municipalities of that day; empty when it exists, is still to come, or nobody knows
+     */
+    List<Municipality> became(NisCode code, LocalDate day);
+
+    /**
+     * A world in which nothing is known.
+     *
+     * @return an empty world, for data that must be self-contained
+     */
+    static KnownWorld empty() {
+        return new KnownWorld() {
+            @Override
+            public Dataset dataset() {
+                return Dataset.builder().build();
+            }
+
+            @Override
+            public List<Municipality> municipalities(NisCode code) {
+                return List.of();
+            }
+
+            @Override
+            public List<Municipality> became(NisCode code, LocalDate day) {
+                return List.of();
+            }
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.Period;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import be.kapstok.validation.Centres.Reach;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every municipality of the file has a centre on every day that its data covers. */
+final class MissingCoverage implements DatasetRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("KD-MISSING-COVERAGE");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Records records, Faults faults) {
+        Centres centres = new Centres(records);
+        List<Municipality> municipalities = records.ofFile(Kind.MUNICIPALITIES);
+        Period covered = new Period(
+                records.file().header().coveredFrom(),
+                dayAfter(records.file().header().asOf()),
+                null,
+                null);
+        for (int i = 0; i < municipalities.size(); i++) {
+            Period wanted = Centres.common(municipalities.get(i).period(), covered);
+            if (wanted != null) {
+                for (Period gap : gaps(wanted, centres.of(municipalities.get(i)))) {
+                    faults.tell(
+                            Kind.MUNICIPALITIES,
+                            i,
+                            "",
+                            municipalities.get(i).name(),
+                            municipalities.get(i).nis(),
+                            Words.of(gap));
+                }
+            }
+        }
+    }
+
+    private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1);
+    }
+
+    /** The days of a period that nothing reaches. */
+    private static List<Period> gaps(Period wanted, List<Reach> reaches) {
+        List<Period> gaps = new ArrayList<>();
+        List<Period> sorted = reaches.stream()
+                .map(Reach::period)
+                .sorted(Comparator.comparing(each -> each.from() == null ? LocalDate.MIN : each.from()))
+                .toList();
+        LocalDate reached = wanted.from();
+        boolean unknownStart = reached == null;
+        for (Period each : sorted) {
+            boolean startsLater = each.from() != null
+                    && (reached == null ? !unknownStart : each.from().isAfter(reached));
+            if (startsLater || (unknownStart && each.from() != null)) {
+                addGap(gaps, reached, each.from(), wanted);
+            }
+            unknownStart = false;
+            if (each.until() == null) {
+                return gaps;
+            }
+            if (reached == null || each.until().isAfter(reached)) {
+                reached = each.until();
+            }
+        }
+        if (reached == null || wanted.until() == null || reached.isBefore(wanted.until())) {
+            addGap(gaps, reached, wanted.until(), wanted);
+        }
+        return gaps;
+    }
+
+    private static void addGap(List<Period> gaps, @Nullable LocalDate from, @Nullable LocalDate until, Period wanted) {
+        if (from == null || until == null || from.isBefore(until)) {
+            Period gap = Centres.common(new Period(from, until, null, null), wanted);
+            if (gap != null) {
+                gaps.add(gap);
+            }
+        }
+    }
+}

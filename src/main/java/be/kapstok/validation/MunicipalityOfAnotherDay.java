@@ -1,0 +1,62 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.Measure;
+import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A plan or measure is of a municipality that exists on its day. */
+final class MunicipalityOfAnotherDay implements DatasetRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("KD-MUNICIPALITY-OF-ANOTHER-DAY");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Records records, Faults faults) {
+        List<MultiYearPlan> plans = records.ofFile(Kind.PLANS);
+        for (int i = 0; i < plans.size(); i++) {
+            MultiYearPlan plan = plans.get(i);
+            check(records, Kind.PLANS, i, plan.municipality(), LocalDate.of(plan.startYear(), 1, 1), faults);
+        }
+        List<Measure> measures = records.ofFile(Kind.MEASURES);
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            LocalDate day = measure.date() == null ? measure.startDate() : measure.date();
+            check(records, Kind.MEASURES, i, measure.municipality(), day, faults);
+        }
+    }
+
+    private static void check(
+            Records records, Kind<?> kind, int index, @Nullable String text, @Nullable LocalDate day, Faults faults) {
+        if (text == null || day == null || !NisCode.matches(text)) {
+            return;
+        }
+        NisCode code = NisCode.of(text);
+        List<Municipality> known = records.municipalities(code);
+        if (known.isEmpty() || known.stream().anyMatch(each -> each.period().contains(day))) {
+            return;
+        }
+        List<Municipality> now = records.became(code, day);
+        if (now.isEmpty()) {
+            faults.tell(kind, index, "/municipality", code, day, Words.periods(known));
+            return;
+        }
+        Optional<String> successor =
+                now.size() == 1 ? Optional.of(now.get(0).nis().value()) : Optional.empty();
+        faults.tell(
+                kind, index, "/municipality", successor, "became", code, day, Words.periods(known), Words.names(now));
+    }
+}

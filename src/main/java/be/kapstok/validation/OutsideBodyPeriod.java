@@ -1,0 +1,53 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.Coverage;
+import be.kapstok.model.Period;
+import be.kapstok.model.SupportBody;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A body serves an area only while it exists. */
+final class OutsideBodyPeriod implements DatasetRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("KD-OUTSIDE-BODY-PERIOD");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Records records, Faults faults) {
+        Map<String, SupportBody> bodies = new HashMap<>();
+        records.all(Kind.BODIES).forEach(each -> bodies.put(each.id().value(), each));
+        List<Coverage> coverages = records.ofFile(Kind.COVERAGES);
+        for (int i = 0; i < coverages.size(); i++) {
+            Coverage coverage = coverages.get(i);
+            SupportBody body = bodies.get(coverage.body().value());
+            if (body != null && !within(coverage.period(), body.period())) {
+                faults.tell(
+                        Kind.COVERAGES,
+                        i,
+                        "/period",
+                        coverage.body().value(),
+                        Words.of(coverage.period()),
+                        Words.of(body.period()));
+            }
+        }
+    }
+
+    /** An end that is open as far as known does not contradict one that is told. */
+    private static boolean within(Period inner, Period outer) {
+        boolean startsToo =
+                inner.from() == null || outer.from() == null || !inner.from().isBefore(outer.from());
+        boolean endsToo =
+                inner.until() == null || outer.until() == null || !inner.until().isAfter(outer.until());
+        return startsToo && endsToo && inner.overlaps(outer);
+    }
+}

@@ -1,0 +1,102 @@
+package be.kapstok.validation;
+
+import be.kapstok.reason.RuleId;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a data steward decided about rules and findings.
+ *
+ * @param rules rules that are switched off or have another severity
+ * @param suppressions single findings that are accepted
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Profile(
+        @JsonProperty("rules") List<RuleSetting> rules,
+        @JsonProperty("suppressions") List<Suppression> suppressions) {
+
+    /** No decisions. */
+    public static final Profile NONE = new Profile(List.of(), List.of());
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    @SuppressWarnings({"NullAway", "ConstantValue"}) // a reader gives null for an absent list
+    public Profile {
+        rules = rules == null ? List.of() : List.copyOf(rules);
+        suppressions = suppressions == null ? List.of() : List.copyOf(suppressions);
+    }
+
+    /**
+     * Tells whether a day is needed to judge by this profile.
+     *
+     * @return whether some suppression has an end day
+     */
+    public boolean needsDay() {
+        return suppressions.stream().anyMatch(each -> each.until() != null);
+    }
+
+    /**
+     * The suppressions that are over on a day.
+     *
+     * @param on the day, or {@code null} when no suppression has an end day
+     * @return the expired ones
+     */
+    List<Suppression> expired(@Nullable LocalDate on) {
+        List<Suppression> expired = new ArrayList<>();
+        for (Suppression each : suppressions) {
+            if (each.until() != null && on != null && !on.isBefore(each.until())) {
+                expired.add(each);
+            }
+        }
+        return expired;
+    }
+
+    /**
+     * What is decided about a rule.
+     *
+     * @param rule the rule
+     * @param severity off, or another severity
+     */
+    public record RuleSetting(
+            @JsonProperty("rule") @NotNull RuleId rule,
+            @JsonProperty("severity") @NotNull Setting severity) {}
+
+    /** Off, or how bad. */
+    public enum Setting {
+        /** The rule is not told. */
+        @JsonProperty("off")
+        OFF,
+        /** Told as an error. */
+        @JsonProperty("error")
+        ERROR,
+        /** Told as a warning. */
+        @JsonProperty("warning")
+        WARNING,
+        /** Told as information. */
+        @JsonProperty("info")
+        INFO
+    }
+
+    /**
+     * A finding that is accepted.
+     *
+     * @param rule the rule
+     * @param pointer the JSON pointer of the finding
+     * @param file the name of the file, or {@code null} for any
+     * @param reason why it is accepted
+     * @param until the first day on which it is no longer accepted, or {@code null} when it stays so
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Suppression(
+            @JsonProperty("rule") @NotNull RuleId rule,
+            @JsonProperty("pointer") @NotNull String pointer,
+            @JsonProperty("file") @Nullable String file,
+            @JsonProperty("reason") @NotBlank String reason,
+            @JsonProperty("until") @Nullable LocalDate until) {}
+}

@@ -1,0 +1,81 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.Keyed;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The records of a file, and with them those of the known world that the file does not replace. */
+final class Records {
+    private final Dataset file;
+    private final KnownWorld world;
+    private final Map<Kind<?>, Map<String, ? extends Keyed>> all = new HashMap<>();
+    private final Map<Kind<?>, Set<String>> ids = new HashMap<>();
+
+    Records(Dataset file, KnownWorld world) {
+        this.file = file;
+        this.world = world;
+    }
+
+    /** The data that is checked. */
+    Dataset file() {
+        return file;
+    }
+
+    /** The file's records of a kind, in its order. */
+    <T extends Keyed> List<T> ofFile(Kind<T> kind) {
+        return file.list(kind);
+    }
+
+    /** All records of a kind: the file's, and the known world's that it does not replace. */
+    <T extends Keyed> List<T> all(Kind<T> kind) {
+        List<T> records = new ArrayList<>();
+        for (Keyed each : byKey(kind).values()) {
+            records.add(kind.type().cast(each));
+        }
+        return records;
+    }
+
+    private <T extends Keyed> Map<String, ? extends Keyed> byKey(Kind<T> kind) {
+        return all.computeIfAbsent(kind, none -> {
+            Map<String, Keyed> byKey = new LinkedHashMap<>();
+            world.dataset().list(kind).forEach(each -> byKey.put(each.key(), each));
+            file.list(kind).forEach(each -> byKey.put(each.key(), each));
+            return byKey;
+        });
+    }
+
+    /** The ids by which other records refer to a kind. */
+    Set<String> ids(Kind<?> kind) {
+        return ids.computeIfAbsent(kind, none -> {
+            Set<String> known = new LinkedHashSet<>();
+            all(kind).forEach(each -> known.add(References.idOf(each)));
+            return known;
+        });
+    }
+
+    /** The records with a code: the file's, else the known world's. */
+    List<Municipality> municipalities(NisCode code) {
+        List<Municipality> own = new ArrayList<>();
+        for (Municipality each : file.list(Kind.MUNICIPALITIES)) {
+            if (each.nis().equals(code)) {
+                own.add(each);
+            }
+        }
+        return own.isEmpty() ? world.municipalities(code) : own;
+    }
+
+    /** What a municipality has become by a day, as far as known. */
+    List<Municipality> became(NisCode code, LocalDate day) {
+        return world.became(code, day);
+    }
+}

@@ -1,0 +1,162 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.Action;
+import be.kapstok.model.ActionPlan;
+import be.kapstok.model.Consultation;
+import be.kapstok.model.Coverage;
+import be.kapstok.model.Integratiedienst;
+import be.kapstok.model.Keyed;
+import be.kapstok.model.Measure;
+import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Objective;
+import be.kapstok.model.PolicyField;
+import be.kapstok.model.Population;
+import be.kapstok.model.Postcode;
+import be.kapstok.model.Practice;
+import be.kapstok.model.SourceId;
+import be.kapstok.model.Sourced;
+import be.kapstok.model.Subsidy;
+import be.kapstok.model.SupportBody;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each record refers to. */
+final class References {
+    private static final String OWN_WORDS = "other:";
+
+    private References() {}
+
+    /** Takes a reference: to a record of a kind, by its id, from a value in the record. */
+    interface Sink {
+        void take(Kind<?> to, String id, String pointer);
+    }
+
+    /** The id by which other records refer to a record. */
+    static String idOf(Keyed record) {
+        if (record instanceof Municipality municipality) {
+            return municipality.nis().value();
+        }
+        return record instanceof PolicyField field ? field.code().value() : record.key();
+    }
+
+    /** Gives all references of a record. */
+    static void of(Keyed record, Sink sink) {
+        if (record instanceof Sourced sourced) {
+            List<SourceId> sources = sourced.sources();
+            for (int i = 0; i < sources.size(); i++) {
+                sink.take(Kind.SOURCES, sources.get(i).value(), "/sources/" + i);
+            }
+        }
+        if (record instanceof MunicipalityChange change) {
+            codes(change.from(), "/from", sink);
+            sink.take(Kind.MUNICIPALITIES, change.to().value(), "/to");
+        } else if (record instanceof SupportBody body) {
+            one(Kind.BODIES, body.successor() == null ? null : body.successor().value(), "/successor", sink);
+            one(
+                    Kind.BODIES,
+                    body.predecessor() == null ? null : body.predecessor().value(),
+                    "/predecessor",
+                    sink);
+        } else if (record instanceof Coverage coverage) {
+            sink.take(Kind.BODIES, coverage.body().value(), "/body");
+            codes(coverage.except(), "/except", sink);
+        } else if (record instanceof Integratiedienst service) {
+            sink.take(Kind.MUNICIPALITIES, service.municipality().value(), "/municipality");
+        } else if (record instanceof Consultation) {
+            return;
+        } else if (record instanceof Postcode postcode) {
+            sink.take(Kind.MUNICIPALITIES, postcode.municipality().value(), "/municipality");
+        } else if (record instanceof Population population) {
+            sink.take(Kind.MUNICIPALITIES, population.nis().value(), "/nis");
+        } else if (record instanceof PolicyField field) {
+            sink.take(Kind.POLICY_DOMAINS, field.domain().value(), "/domain");
+        } else if (record instanceof Subsidy subsidy) {
+            sink.take(Kind.SUBSIDY_SOURCES, subsidy.source(), "/source");
+        } else if (record instanceof Practice practice) {
+            one(Kind.POLICY_DOMAINS, practice.domain(), "/domain", sink);
+            groups(practice.targetGroups(), "/targetGroups", sink);
+            codesAmong(practice.municipalities(), "/municipalities", sink);
+        } else if (record instanceof Measure measure) {
+            measure(measure, sink);
+        } else if (record instanceof MultiYearPlan plan) {
+            plan(plan, sink);
+        }
+    }
+
+    private static void measure(Measure measure, Sink sink) {
+        code(measure.municipality(), "/municipality", sink);
+        groups(measure.targetGroups(), "/targetGroups", sink);
+        one(Kind.POLICY_DOMAINS, measure.policyDomain(), "/policyDomain", sink);
+        one(Kind.POLICY_FIELDS, measure.policyField(), "/policyField", sink);
+        for (int i = 0; i < measure.subsidies().size(); i++) {
+            sink.take(Kind.SUBSIDIES, measure.subsidies().get(i), "/subsidies/" + i);
+        }
+        codesAmong(measure.cooperation(), "/cooperation", sink);
+    }
+
+    private static void plan(MultiYearPlan plan, Sink sink) {
+        code(plan.municipality(), "/municipality", sink);
+        groups(plan.audienceGroups(), "/audienceGroups", sink);
+        for (int i = 0; i < plan.objectives().size(); i++) {
+            Objective objective = plan.objectives().get(i);
+            actionPlans(objective.actionPlans(), "/objectives/" + i + "/actionPlans", sink);
+        }
+        actionPlans(plan.looseActionPlans(), "/looseActionPlans", sink);
+        actions(plan.looseActions(), "/looseActions", sink);
+    }
+
+    private static void actionPlans(List<ActionPlan> plans, String pointer, Sink sink) {
+        for (int i = 0; i < plans.size(); i++) {
+            actions(plans.get(i).actions(), pointer + "/" + i + "/actions", sink);
+        }
+    }
+
+    private static void actions(List<Action> actions, String pointer, Sink sink) {
+        for (int i = 0; i < actions.size(); i++) {
+            Action action = actions.get(i);
+            String start = pointer + "/" + i;
+            one(Kind.POLICY_DOMAINS, action.policyDomain(), start + "/policyDomain", sink);
+            one(Kind.POLICY_FIELDS, action.policyField(), start + "/policyField", sink);
+            one(Kind.MEASURES, action.measure(), start + "/measure", sink);
+        }
+    }
+
+    private static void one(Kind<?> to, @Nullable String id, String pointer, Sink sink) {
+        if (id != null) {
+            sink.take(to, id, pointer);
+        }
+    }
+
+    /** A code that people type; a malformed one is told by its form. */
+    private static void code(@Nullable String code, String pointer, Sink sink) {
+        if (code != null && NisCode.matches(code)) {
+            sink.take(Kind.MUNICIPALITIES, code, pointer);
+        }
+    }
+
+    private static void codes(List<NisCode> codes, String pointer, Sink sink) {
+        for (int i = 0; i < codes.size(); i++) {
+            sink.take(Kind.MUNICIPALITIES, codes.get(i).value(), pointer + "/" + i);
+        }
+    }
+
+    /** Codes among codes and names; names are no references. */
+    private static void codesAmong(List<String> words, String pointer, Sink sink) {
+        for (int i = 0; i < words.size(); i++) {
+            code(words.get(i), pointer + "/" + i, sink);
+        }
+    }
+
+    /** Groups by id; own words are no references. */
+    private static void groups(List<String> groups, String pointer, Sink sink) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i) != null && !groups.get(i).startsWith(OWN_WORDS)) {
+                sink.take(Kind.TARGET_GROUPS, groups.get(i), pointer + "/" + i);
+            }
+        }
+    }
+}

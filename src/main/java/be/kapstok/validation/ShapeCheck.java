@@ -1,0 +1,82 @@
+package be.kapstok.validation;
+
+import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.Message;
+import be.kapstok.reason.Severity;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** The shape of single records: what their Jakarta annotations demand. The validator is started at the first record. */
+final class ShapeCheck {
+    private final Validator validator;
+
+    ShapeCheck(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** A validator of our own: without Expression Language, so that no text of a user is ever an expression. */
+    static Validator ownValidator() {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .defaultLocale(Locale.ENGLISH)
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /**
+     * What is wrong with the shape of a record.
+     *
+     * @param told whether missing fields were told already
+     * @param places gives the place of a pointer in the record
+     */
+    List<Finding> check(Object record, boolean told, Function<String, Location> places) {
+        List<Finding> findings = new ArrayList<>();
+        for (ConstraintViolation<Object> violation : validator.validate(record)) {
+            ShapeRule rule = ShapeRule.of(violation);
+            if (rule != ShapeRule.MISSING || !told) {
+                findings.add(new Finding(
+                        rule.id(),
+                        Severity.ERROR,
+                        new Message(ShapeRule.class, rule.id().value(), rule.arguments(violation, shown(violation))),
+                        places.apply(pointer(violation.getPropertyPath())),
+                        null,
+                        List.of(),
+                        null));
+            }
+        }
+        return findings;
+    }
+
+    private static String shown(ConstraintViolation<Object> violation) {
+        Object value = violation.getInvalidValue();
+        boolean plain = value instanceof String || value instanceof Number;
+        return plain ? Excerpt.of(value.toString(), Excerpt.IN_A_SENTENCE) : "";
+    }
+
+    /** The path as a JSON pointer: components bear the names of the fields. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,171 @@
+package be.kapstok.validation;
+
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import be.kapstok.validation.Profile.Suppression;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole truth about some data: everything that is wrong with it, each with its place.
+ *
+ * <p>Equal input gives an equal report, in the same order, on any run.
+ */
+public final class ValidationReport {
+    private final List<String> files;
+    private final List<Finding> findings;
+    private final Map<RuleId, Long> perRule;
+    private final Map<Severity, Long> perSeverity;
+    private final boolean complete;
+    private final List<Suppression> used;
+    private final List<Suppression> unused;
+    private final List<Suppression> expired;
+    private final List<RuleId> notRun;
+    private final long records;
+    private final @Nullable CheckedDataset checked;
+
+    ValidationReport(
+            List<String> files,
+            be.kapstok.reason.FindingLog log,
+            Judge judge,
+            List<RuleId> notRun,
+            long records,
+            @Nullable CheckedDataset checked) {
+        this.files = List.copyOf(files);
+        this.findings = log.findings();
+        this.perRule = log.perRule();
+        this.perSeverity = log.perSeverity();
+        this.complete = log.complete();
+        this.used = judge.used();
+        this.unused = judge.unused();
+        this.expired = judge.expired();
+        this.notRun = List.copyOf(notRun);
+        this.records = records;
+        this.checked = checked;
+    }
+
+    /**
+     * Tells whether the data has no error; warnings do not count.
+     *
+     * @return whether no finding is an error
+     */
+    @JsonProperty("valid")
+    public boolean isValid() {
+        return !perSeverity.containsKey(Severity.ERROR);
+    }
+
+    /**
+     * Tells whether every finding was kept.
+     *
+     * @return false when some were only counted
+     */
+    @JsonProperty("complete")
+    public boolean complete() {
+        return complete;
+    }
+
+    /**
+     * What was checked.
+     *
+     * @return the names of the files, in the order given
+     */
+    @JsonProperty("files")
+    public List<String> files() {
+        return files;
+    }
+
+    /**
+     * How many records were read.
+     *
+     * @return the number of records that could be read whole
+     */
+    @JsonProperty("records")
+    public long records() {
+        return records;
+    }
+
+    /**
+     * How many findings each severity has, kept or not.
+     *
+     * @return the true totals; a severity without findings is absent
+     */
+    @JsonProperty("perSeverity")
+    public Map<Severity, Long> perSeverity() {
+        return perSeverity;
+    }
+
+    /**
+     * How many findings each rule has, kept or not.
+     *
+     * @return the true totals, by rule; a rule without findings is absent
+     */
+    @JsonProperty("perRule")
+    public Map<RuleId, Long> perRule() {
+        return perRule;
+    }
+
+    /**
+     * What is wrong, in a defined order: by file, line, column, pointer, rule, message.
+     *
+     * @return the findings that were kept
+     */
+    @JsonProperty("findings")
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * The suppressions of the profile that a finding fell under.
+     *
+     * @return the used ones
+     */
+    @JsonProperty("suppressionsUsed")
+    public List<Suppression> suppressionsUsed() {
+        return used;
+    }
+
+    /**
+     * The suppressions of the profile that no finding fell under.
+     *
+     * @return the unused ones
+     */
+    @JsonProperty("suppressionsUnused")
+    public List<Suppression> suppressionsUnused() {
+        return unused;
+    }
+
+    /**
+     * The suppressions of the profile that are over.
+     *
+     * @return the expired ones; their findings are told again
+     */
+    @JsonProperty("suppressionsExpired")
+    public List<Suppression> suppressionsExpired() {
+        return expired;
+    }
+
+    /**
+     * Rules that were not run: in a stream, those that need all records at once.
+     *
+     * @return the rules
+     */
+    @JsonProperty("rulesNotRun")
+    public List<RuleId> rulesNotRun() {
+        return notRun;
+    }
+
+    /**
+     * The data, checked.
+     *
+     * @return the data set, if there is no error and it was read whole
+     */
+    @JsonIgnore
+    public Optional<CheckedDataset> checked() {
+        return Optional.ofNullable(checked);
+    }
+}

@@ -1,0 +1,38 @@
+package be.kapstok.validation;
+
+import be.kapstok.model.Municipality;
+import be.kapstok.model.Period;
+import be.kapstok.reason.Message;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Words that the sentences of the rules share. */
+final class Words {
+    private Words() {}
+
+    /** A period, its end as the last day included. */
+    static Message of(Period period) {
+        LocalDate from = period.from();
+        LocalDate until = period.until();
+        if (from == null) {
+            return until == null ? word("period.unknown") : word("period.before", until.minusDays(1));
+        }
+        return until == null ? word("period.since", from) : word("period.between", from, until.minusDays(1));
+    }
+
+    /** The periods of municipalities. */
+    static List<Message> periods(List<Municipality> municipalities) {
+        return municipalities.stream().map(each -> of(each.period())).toList();
+    }
+
+    /** The names of municipalities, each with its code. */
+    static List<Message> names(List<Municipality> municipalities) {
+        return municipalities.stream()
+                .map(each -> word("municipality", each.name(), each.nis()))
+                .toList();
+    }
+
+    private static Message word(String key, Object... arguments) {
+        return new Message(DatasetRule.class, key, List.of(arguments));
+    }
+}
