@@ -1,0 +1,4 @@
+/** A consumer that is a named module. */
+module consumer {
+    requires be.kapstok;
+}
