@@ -112,6 +112,15 @@ public final class FindingLog {
     }
 
     /**
+     * Tells whether nothing was found.
+     *
+     * @return whether no finding was counted
+     */
+    public boolean isEmpty() {
+        return perRule.isEmpty();
+    }
+
+    /**
      * Tells whether every finding was kept.
      *
      * @return whether none was only counted

@@ -9,7 +9,6 @@ import be.kapstok.model.Keyed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * The data that ships with the library, each list read when it is first asked for.
@@ -69,8 +68,8 @@ public final class ShippedData {
 
     private synchronized Dataset whole(byte[] bytes, String file) {
         Reading reading = reader.readTrusted(bytes, file);
-        if (!reading.findings().isEmpty()) {
-            throw new IllegalStateException("the shipped data is damaged: " + List.copyOf(reading.findings()));
+        if (!reading.log().isEmpty()) {
+            throw new IllegalStateException("the shipped data is damaged: " + reading.findings());
         }
         return reading.dataset();
     }
