@@ -209,7 +209,7 @@ final class CsvText {
         }
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), spot.bytes())) {
             Input in = new Input(spot, parser, log, gaps, null, false);
-            Object[] read = new Object[1];
+            @Nullable Object[] read = new @Nullable Object[1];
             in.guarded(() -> {
                 parser.nextToken();
                 read[0] = binding.read(in);

@@ -50,7 +50,7 @@ final class JsonDocument {
 
     @Nullable
     Object readRecord(String file, byte[] json, RecordBinding binding, FindingLog log) {
-        Object[] read = new Object[1];
+        @Nullable Object[] read = new @Nullable Object[1];
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             Input in = new Input(new Spot(file, json, 0, "", 1), parser, log, new Gaps(), null, false);
             in.guarded(() -> {

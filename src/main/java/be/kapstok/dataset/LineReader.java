@@ -104,7 +104,7 @@ final class LineReader {
     private void read(Kind<?> of, Binding how, Spot spot, int length, LineSink sink) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), spot.bytes(), spot.start(), length)) {
             Input in = new Input(spot, parser, log, gaps, unknowns, false);
-            Object[] read = new Object[1];
+            @Nullable Object[] read = new @Nullable Object[1];
             in.guarded(() -> {
                 JsonToken first = parser.nextToken();
                 if (first == null) {

@@ -8,8 +8,10 @@ import tools.jackson.core.JsonToken;
 record TextBinding(RecordBinding languages) implements Binding {
     @Override
     public @Nullable Object read(Input in) {
-        return in.parser().currentToken() == JsonToken.VALUE_STRING
-                ? Text.of(in.parser().getString())
-                : languages.read(in);
+        if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+            return languages.read(in);
+        }
+        String text = Scalars.text(in, "text");
+        return text == null ? null : Text.of(text);
     }
 }

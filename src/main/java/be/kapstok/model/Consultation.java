@@ -32,7 +32,7 @@ public record Consultation(
         @JsonProperty("subject") @Valid @Nullable Text subject,
         @JsonProperty("sources") List<SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Nullable Text note)
+        @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -28,7 +28,7 @@ public record Coverage(
         @JsonProperty("period") @NotNull @Valid Period period,
         @JsonProperty("sources") List<SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Nullable Text note)
+        @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -33,7 +33,7 @@ public record Municipality(
         @JsonProperty("facilities") @Nullable Boolean facilities,
         @JsonProperty("sources") List<SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Nullable Text note)
+        @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -2,6 +2,7 @@ package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public record MunicipalityChange(
         @JsonProperty("to") @NotNull NisCode to,
         @JsonProperty("sources") List<SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Nullable Text note)
+        @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

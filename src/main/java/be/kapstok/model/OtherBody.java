@@ -39,7 +39,7 @@ public record OtherBody(
         @JsonProperty("offers") List<SupportOffer> offers,
         @JsonProperty("sources") List<SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Nullable Text note)
+        @JsonProperty("note") @Valid @Nullable Text note)
         implements SupportBody {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -25,7 +25,7 @@ public record Province(
         @JsonProperty("region") @NotNull Region region,
         @JsonProperty("sources") List<SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Nullable Text note)
+        @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */
