@@ -1,13 +1,10 @@
 package be.kapstok.bench;
 
-import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.validation.Validation;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,21 +38,10 @@ public class ReadBench {
 
     private Path file;
     private final ObjectMapper databind = new ObjectMapper();
-    private final Validation validation = Kapstok.flanders().validation();
 
     @Setup(Level.Trial)
     public void write() throws IOException {
-        file = Files.createTempFile("measures", ".ndjson");
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < records; i++) {
-                out.write("{\"id\":\"m" + i + "\",\"title\":\"Taalcursus voor ouders " + i
-                        + "\",\"description\":\"Ouders leren Nederlands op de school van hun kinderen\","
-                        + "\"municipality\":\"71016\",\"startDate\":\"2014-09-01\",\"endDate\":\"2015-06-30\","
-                        + "\"declaredKind\":\"categorical\",\"targetGroups\":[\"other:ouders\"],\"openToAll\":false,"
-                        + "\"aims\":[\"access_for_all\"],\"generalInterest\":\"Beter contact met de school\","
-                        + "\"integration\":true,\"policyField\":\"0902\"}\n");
-            }
-        }
+        file = MeasureFile.write(records);
     }
 
     @TearDown(Level.Trial)
@@ -86,13 +72,5 @@ public class ReadBench {
                         (kind, record, whole, places) ->
                                 count[0] += ((Measure) record).id().length());
         return count[0];
-    }
-
-    @Benchmark
-    public long readAndValidate() throws IOException {
-        return validation
-                .reading(ReadOptions.DEFAULT.withKind(Kind.MEASURES))
-                .checkEach(file, (record, findings) -> {})
-                .records();
     }
 }
