@@ -59,13 +59,18 @@ class ShippedDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sources,71",
+        "sources,95",
         "provinces,6",
         "municipalities,346",
         "changes,20",
         "bodies,26",
         "coverages,22",
-        "integratiediensten,18"
+        "integratiediensten,18",
+        "policyDomains,27",
+        "policyFields,150",
+        "planningPeriods,4",
+        "targetGroups,9",
+        "themes,7"
     })
     void everyListIsWhole(String list, int size) {
         Kind<?> kind = Kind.ALL.stream()
@@ -115,7 +120,7 @@ class ShippedDataTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked()).isPresent();
-        assertThat(report.records()).isEqualTo(509);
+        assertThat(report.records()).isEqualTo(730);
     }
 
     @Test
