@@ -6,8 +6,10 @@ import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.World;
+import be.kapstok.reason.RuleCard;
 import be.kapstok.support.SupportAnswer;
 import be.kapstok.support.Supporters;
+import be.kapstok.validation.Catalogue;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.ShippedData;
 import be.kapstok.validation.Validation;
@@ -17,6 +19,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything the library knows, and the questions it answers.
@@ -153,6 +158,18 @@ public final class Kapstok {
      */
     public ValidationReport validateEach(Path file, Validation.RecordSink sink) throws IOException {
         return validation().checkEach(file, sink);
+    }
+
+    /**
+     * Every rule of the library, with its statement, source and examples.
+     *
+     * @return the cards of the rules, sorted by id; read anew at each call
+     */
+    public List<RuleCard> rules() {
+        return Stream.of(Catalogue.load().rules())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
     }
 
     /**

@@ -14,12 +14,12 @@ import picocli.CommandLine.Spec;
         description = "Local integration policy in Flanders and Brussels, over time and with reasons.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {MunicipalityCommand.class, SupportCommand.class},
+        subcommands = {MunicipalityCommand.class, SupportCommand.class, ValidateCommand.class, RulesCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the plain answer (Current, Superseded, Supported)",
-            "1:any other answer",
-            "2:wrong use of the command line"
+            "0:the plain answer (Current, Superseded, Supported); validate: nothing at or above --fail-on",
+            "1:any other answer; validate: findings at or above --fail-on",
+            "2:wrong use of the command line, or a file that cannot be read or written"
         })
 final class Commands implements Runnable {
     @Spec
@@ -35,7 +35,17 @@ final class Commands implements Runnable {
         return new CommandLine(new Commands())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(Commands::failed)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
+    }
+
+    /** A file that cannot be read or written is told in a sentence; anything else is a fault of ours. */
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof Unusable unusable) {
+            command.getErr().println(unusable.getMessage());
+            return ExitCodes.WRONG_USE;
+        }
+        throw failure;
     }
 }

@@ -1,24 +1,13 @@
 package be.kapstok.cli;
 
-import be.kapstok.reason.Languages;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every question about one municipality takes. */
 final class Question {
-    /** The languages as people type them. */
-    enum Language {
-        /** Dutch. */
-        NL,
-        /** English. */
-        EN,
-        /** French. */
-        FR
-    }
-
     @Parameters(
             paramLabel = "NAME",
             description = "A municipality: its name in Dutch, French or English, or its NIS code.")
@@ -37,11 +26,8 @@ final class Question {
     @Option(names = "--json", description = "Print JSON for programs instead of text.")
     private boolean json;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "nl, en or fr; without it, your own language if it is one of them, else English.")
-    private @Nullable Language language;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     String name() {
         return name;
@@ -56,9 +42,6 @@ final class Question {
     }
 
     Locale language() {
-        return Languages.spoken(
-                language == null
-                        ? Locale.getDefault()
-                        : Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT)));
+        return language.language();
     }
 }

@@ -65,6 +65,7 @@ final class Bindings {
             case "PolicyDomainId" -> Scalars.POLICY_DOMAIN_ID;
             case "TargetGroupId" -> Scalars.TARGET_GROUP_ID;
             case "SubsidySourceId" -> Scalars.SUBSIDY_SOURCE_ID;
+            case "RuleId" -> new RuleIdBinding();
             case "Text" -> new TextBinding(new RecordBinding(type, this));
             case "Recognition" -> new RecognitionBinding(of(Period.class));
             case "SupportBody" -> new VariantBinding(bodies(), this);

@@ -77,14 +77,19 @@ final class CsvHeader {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
             if (fields.get(i) == null && !name.isEmpty()) {
-                sink.tell(i, name, known.contains(name), Nearest.of(name, known));
+                sink.tell(i, name, known.contains(name));
             }
         }
     }
 
+    /** The field that was probably meant by the name of a column. */
+    Optional<String> nearest(String name) {
+        return Nearest.of(name, known);
+    }
+
     /** Takes a column that is not read. */
     interface UnknownColumn {
-        void tell(int column, String name, boolean twice, Optional<String> suggestion);
+        void tell(int column, String name, boolean twice);
     }
 
     /** Writes a row as the JSON record that it stands for; empty cells are absent. */

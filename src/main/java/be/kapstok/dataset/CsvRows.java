@@ -11,6 +11,8 @@ final class CsvRows {
     private int nextLine = 1;
     private int line;
     private boolean tooLong;
+    private int unclosed = -1;
+    private String separators = ",;\t";
     private int pushedBack = -2;
 
     CsvRows(Reader in) {
@@ -22,15 +24,15 @@ final class CsvRows {
         row.setLength(0);
         tooLong = false;
         line = nextLine;
-        boolean quoted = false;
+        unclosed = -1;
+        CsvQuotes quotes = new CsvQuotes(separators);
         int c = read();
         if (c < 0) {
             return false;
         }
         while (c >= 0) {
-            if (c == '"') {
-                quoted = !quoted;
-            }
+            quotes.pass(c, row.length());
+            boolean quoted = quotes.open();
             boolean end = c == '\n' || c == '\r';
             if (c == '\r') {
                 int after = read();
@@ -52,6 +54,7 @@ final class CsvRows {
             append((char) c);
             c = read();
         }
+        unclosed = quotes.open() ? quotes.opened() : -1;
         return true;
     }
 
@@ -72,9 +75,27 @@ final class CsvRows {
         return in.read();
     }
 
+    /** Tells what separates cells from now on. */
+    void separatedBy(char separator) {
+        separators = String.valueOf(separator);
+    }
+
+    /** Where in the row a quote opens that the rest of the text does not close, or -1. */
+    int unclosed() {
+        return unclosed;
+    }
+
     /** The row without its line end. */
     String row() {
         return row.toString();
+    }
+
+    /** Puts U+FFFD in the place of halves of characters. */
+    void mend() {
+        String whole = row.toString();
+        for (int at = Utf8.loneSurrogate(whole, 0); at >= 0; at = Utf8.loneSurrogate(whole, at + 1)) {
+            row.setCharAt(at, '\uFFFD');
+        }
     }
 
     /** The number of the line on which the row starts, from 1. */

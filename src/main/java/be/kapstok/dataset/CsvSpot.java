@@ -37,20 +37,27 @@ final class CsvSpot extends Spot {
     }
 
     private Location cell(String pointer, int wanted) {
+        CsvQuotes quotes = new CsvQuotes(String.valueOf(separator));
+        int passed = 0;
+        int i = 0;
+        while (i < row.length() && passed < wanted) {
+            char c = row.charAt(i);
+            quotes.pass(c, i);
+            passed += c == separator && !quotes.open() ? 1 : 0;
+            i++;
+        }
+        return at(pointer, passed < wanted ? 0 : i);
+    }
+
+    /** The place of a character of the row. */
+    Location at(String pointer, int offset) {
         int atLine = line();
         int column = 1;
-        int passed = 0;
-        boolean quoted = false;
-        for (int i = 0; i < row.length() && passed < wanted; i++) {
+        for (int i = 0; i < offset; i++) {
             char c = row.charAt(i);
-            quoted = (c == '"') != quoted;
-            column += Character.isLowSurrogate(c) ? 0 : 1;
-            if (c == '\n') {
-                atLine++;
-                column = 1;
-            } else if (c == separator && !quoted) {
-                passed++;
-            }
+            boolean end = c == '\n' || (c == '\r' && !row.startsWith("\n", i + 1));
+            atLine += end ? 1 : 0;
+            column = end ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
         }
         return new Location(file(), pointer, atLine, column);
     }

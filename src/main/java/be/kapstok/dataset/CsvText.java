@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
@@ -10,7 +11,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -102,12 +102,27 @@ final class CsvText {
 
     Kind<?> each(String file, InputStream in, byte[] start, FindingLog log, RecordSink sink) throws IOException {
         Charset charset = options.charset() == null ? streamCharset(start) : options.charset();
-        rows(file, withoutMark(new InputStreamReader(in, charset)), log, new Gaps(), (index, record, whole, spot) -> {
+        Gaps gaps = new Gaps();
+        rows(file, withoutMark(Utf8.reader(in, charset)), log, gaps, (index, record, whole, spot) -> {
             if (record != null) {
-                sink.take(Kind.MEASURES, record, whole, pointer -> spot.location(spot.base() + pointer));
+                sink.take(Kind.MEASURES, record, whole, new StreamedPlaces(spot, gaps));
             }
+            gaps.clear();
         });
         return Kind.MEASURES;
+    }
+
+    /** The places of one row. */
+    private record StreamedPlaces(CsvSpot spot, Gaps gaps) implements RecordPlaces {
+        @Override
+        public Location of(String pointer) {
+            return spot.location(spot.base() + gaps.inFile(spot.base(), pointer));
+        }
+
+        @Override
+        public boolean told(Location place) {
+            return gaps.told(place.pointer());
+        }
     }
 
     private static Reader withoutMark(Reader in) throws IOException {
@@ -133,32 +148,61 @@ final class CsvText {
             if (rows.blank()) {
                 continue;
             }
+            damage(rows, file, log);
             if (header == null && rows.row().startsWith("sep=") && rows.row().length() == 5) {
                 separator = separator == null ? Character.valueOf(rows.row().charAt(4)) : separator;
                 continue;
             }
             char between = separator == null ? separatorOf(rows.row()) : separator;
             separator = between;
-            List<String> cells = cells(rows, between, file, log);
-            if (header == null) {
+            rows.separatedBy(between);
+            String base = header == null ? "" : "/" + Kind.MEASURES.list() + "/" + index;
+            List<String> cells = cells(rows, base, between, file, log);
+            if (cells == null && header == null) {
+                return;
+            }
+            if (cells == null) {
+                gaps.add(base);
+                index++;
+            } else if (header == null) {
                 header = new CsvHeader(cells, options.columns(), binding);
                 tellColumns(header, file, rows, between, log);
             } else {
-                row(header, cells, rows, between, file, log, gaps, index, sink);
+                row(header, cells, rows, between, file, log, gaps, base, index, sink);
                 index++;
             }
         }
     }
 
-    private List<String> cells(CsvRows rows, char separator, String file, FindingLog log) {
+    /** Tells what was no text, of which the stream left half a character. */
+    private static void damage(CsvRows rows, String file, FindingLog log) {
+        int lone = Utf8.loneSurrogate(rows.row(), 0);
+        if (lone >= 0) {
+            CsvSpot spot = new CsvSpot(file, new byte[0], "", rows.line(), rows.row(), ',', Map.of());
+            log.add(ReadingRule.DAMAGED_TEXT.at(spot.at("", lone), null, "\uFFFD"));
+            rows.mend();
+        }
+    }
+
+    /** The cells of a row, or {@code null} when it is none; then the fault is told. */
+    private static @Nullable List<String> cells(
+            CsvRows rows, String base, char separator, String file, FindingLog log) {
         if (rows.tooLong()) {
             log.add(ReadingRule.BEYOND_LIMIT.at(
-                    new Location(file, "", rows.line(), 1),
+                    new Location(file, base, rows.line(), 1),
                     null,
                     ReadingWords.type("line"),
                     "> " + Limits.LINE_BYTES,
                     String.valueOf(Limits.LINE_BYTES)));
-            return List.of();
+            return null;
+        }
+        if (rows.unclosed() >= 0) {
+            CsvSpot spot = new CsvSpot(file, new byte[0], base, rows.line(), rows.row(), separator, Map.of());
+            log.add(ReadingRule.MALFORMED_CSV.at(
+                    spot.at(base, rows.unclosed()),
+                    null,
+                    ReadingWords.excerpt(rows.row().substring(rows.unclosed()))));
+            return null;
         }
         try {
             return CsvReader.builder()
@@ -169,21 +213,26 @@ final class CsvText {
                     .getFields();
         } catch (CsvParseException broken) {
             log.add(ReadingRule.MALFORMED_CSV.at(
-                    new Location(file, "", rows.line(), 1),
+                    new Location(file, base, rows.line(), 1),
                     null,
                     ReadingWords.excerpt(String.valueOf(broken.getMessage()))));
-            return List.of();
+            return null;
         }
     }
 
     private static void tellColumns(CsvHeader header, String file, CsvRows rows, char separator, FindingLog log) {
-        header.tell((column, name, twice, suggestion) -> {
-            CsvSpot spot = new CsvSpot(
-                    file, new byte[0], "", rows.line(), rows.row(), separator, Map.of("/" + column, column));
-            Location cell = spot.location("/" + column);
-            Location place = new Location(file, "", cell.line(), cell.column());
-            log.add((twice ? ReadingRule.DUPLICATE_FIELD : ReadingRule.UNKNOWN_FIELD)
-                    .at(place, twice ? null : suggestion.orElse(null), ReadingWords.excerpt(name)));
+        header.tell((column, name, twice) -> {
+            ReadingRule rule = twice ? ReadingRule.DUPLICATE_FIELD : ReadingRule.UNKNOWN_FIELD;
+            Location place = new Location(file, "", rows.line(), 1);
+            String suggestion = null;
+            if (log.keeps(rule.id(), file)) {
+                CsvSpot spot = new CsvSpot(
+                        file, new byte[0], "", rows.line(), rows.row(), separator, Map.of("/" + column, column));
+                Location cell = spot.location("/" + column);
+                place = new Location(file, "", cell.line(), cell.column());
+                suggestion = twice ? null : header.nearest(name).orElse(null);
+            }
+            log.add(rule.at(place, suggestion, ReadingWords.excerpt(name)));
         });
     }
 
@@ -195,13 +244,13 @@ final class CsvText {
             String file,
             FindingLog log,
             Gaps gaps,
+            String base,
             int index,
             RowSink sink) {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), json)) {
             header.write(cells, generator);
         }
-        String base = "/" + Kind.MEASURES.list() + "/" + index;
         CsvSpot spot =
                 new CsvSpot(file, json.toByteArray(), base, rows.line(), rows.row(), separator, header.columns());
         if (cells.size() > header.size()) {
@@ -241,10 +290,9 @@ final class CsvText {
     }
 
     private static Charset streamCharset(byte[] start) {
-        if (start.length > 1
-                && (((start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF)
-                        || ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE))) {
-            return StandardCharsets.UTF_16;
+        Charset utf16 = Utf8.utf16(start);
+        if (utf16 != null) {
+            return utf16;
         }
         int whole = Math.max(0, start.length - 4);
         boolean good = Utf8.of(java.util.Arrays.copyOf(start, whole)).damagedAt() < 0

@@ -21,6 +21,7 @@ public final class DatasetReader {
     private final JsonFactory factory = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH)
+                    .maxNameLength(Limits.NAME)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
@@ -157,5 +158,15 @@ public final class DatasetReader {
          * @return its place in the file
          */
         Location of(String pointer);
+
+        /**
+         * Whether reading told already that something is missing here.
+         *
+         * @param place a place in the file
+         * @return whether the record has less here than it should, for a reason that was told
+         */
+        default boolean told(Location place) {
+            return false;
+        }
     }
 }

@@ -3,6 +3,8 @@ package be.kapstok.dataset;
 import be.kapstok.reason.Languages;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,24 +27,36 @@ public final class DatasetWriter {
      */
     public String write(Dataset dataset) {
         StringBuilder out = new StringBuilder("{");
-        String header = records.write(dataset.header(), "", dataset.unknownFields());
+        Map<String, Map<String, String>> unknown = byObject(dataset.unknownFields());
+        String header = records.write(dataset.header(), "", unknown);
         out.append("\n  ").append(header, 1, header.length() - 1);
         for (Kind<?> kind : Kind.ALL) {
             List<?> list = dataset.list(kind);
             if (!list.isEmpty()) {
-                list(out, kind, list, dataset.unknownFields());
+                list(out, kind, list, unknown);
             }
         }
         return out.append("\n}\n").toString();
     }
 
-    private void list(StringBuilder out, Kind<?> kind, List<?> list, Map<String, String> unknown) {
+    private void list(StringBuilder out, Kind<?> kind, List<?> list, Map<String, Map<String, String>> unknown) {
         out.append(",\n  \"").append(kind.list()).append("\": [");
         for (int i = 0; i < list.size(); i++) {
             out.append(i == 0 ? "\n    " : ",\n    ");
             out.append(records.write(list.get(i), "/" + kind.list() + "/" + i, unknown));
         }
         out.append("\n  ]");
+    }
+
+    /** Unknown fields by the pointer of the object that they stand in. */
+    private static Map<String, Map<String, String>> byObject(Map<String, String> byPointer) {
+        Map<String, Map<String, String>> byObject = new HashMap<>();
+        byPointer.forEach((pointer, raw) -> {
+            int slash = pointer.lastIndexOf('/');
+            byObject.computeIfAbsent(pointer.substring(0, slash), none -> new LinkedHashMap<>())
+                    .put(pointer.substring(slash + 1), raw);
+        });
+        return byObject;
     }
 
     /**

@@ -1,18 +1,38 @@
 package be.kapstok.dataset;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** Which elements of lists could not be read and were left out: the lists of the data set are shorter than the file's. */
 final class Gaps {
-    private final Map<String, TreeSet<Integer>> byList = new HashMap<>();
+    private final Map<String, List<Integer>> byList = new HashMap<>();
+    private final Set<String> missing = new HashSet<>();
 
-    /** Notes an element, by its pointer in the file. */
+    /** Notes an element, by its pointer in the file; those of one list come in its order. */
     void add(String pointer) {
         int slash = pointer.lastIndexOf('/');
-        byList.computeIfAbsent(pointer.substring(0, slash), none -> new TreeSet<>())
+        byList.computeIfAbsent(pointer.substring(0, slash), none -> new ArrayList<>())
                 .add(Integer.valueOf(pointer.substring(slash + 1)));
+    }
+
+    /** Notes a required field that is missing or could not be read, by its pointer in the file. */
+    void addMissing(String pointer) {
+        missing.add(pointer);
+    }
+
+    /** Whether it was told already why the data set has less here than it should, by a pointer in the file. */
+    boolean told(String pointer) {
+        return missing.contains(pointer) || byList.containsKey(pointer);
+    }
+
+    /** Forgets all, so that a stream of records holds no more than the one at hand. */
+    void clear() {
+        byList.clear();
+        missing.clear();
     }
 
     /** The pointer in the file of a pointer in the data set: each index counts the elements left out before it. */
@@ -35,13 +55,19 @@ final class Gaps {
         return whole.substring(start.length());
     }
 
+    /** By halves: before the gap with number {@code k} stand as many elements that were kept as its index less {@code k}. */
     private int inFile(String list, int index) {
-        int place = index;
-        for (int gap : byList.getOrDefault(list, new TreeSet<>())) {
-            if (gap <= place) {
-                place++;
+        List<Integer> gaps = byList.getOrDefault(list, List.of());
+        int low = 0;
+        int high = gaps.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (gaps.get(middle) - middle <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return place;
+        return index + low;
     }
 }

@@ -2,6 +2,8 @@ package be.kapstok.dataset;
 
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
+import be.kapstok.reason.Nearest;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -52,6 +54,23 @@ final class Input {
     /** Tells that an element of a list could not be read and is left out. */
     void leftOut(String pointer) {
         gaps.add(pointer);
+        if (unknowns != null) {
+            unknowns.drop(pointer);
+        }
+    }
+
+    /** Tells the index in the data set of the element that was read last; its place in the file may be later. */
+    void moveUnknowns(int index) {
+        int inFile = parser.streamReadContext().getCurrentIndex();
+        if (unknowns != null && inFile != index) {
+            String pointer = pointer();
+            unknowns.move(pointer, pointer.substring(0, pointer.lastIndexOf('/') + 1) + index);
+        }
+    }
+
+    /** Tells that a required list is missing from the object at a pointer, and will be an empty one. */
+    void listMissing(String pointer) {
+        gaps.addMissing(pointer);
     }
 
     /** Where an unknown field is kept, if anybody wants to. */
@@ -93,6 +112,11 @@ final class Input {
         fault(here(), rule, suggestion, arguments);
     }
 
+    /** What was probably meant by a word; not looked up when nobody will see it. */
+    Optional<String> nearest(ReadingRule rule, String word, Collection<String> known) {
+        return log.keeps(rule.id(), spot.file()) ? Nearest.of(word, known) : Optional.empty();
+    }
+
     void fault(Location place, ReadingRule rule, Optional<String> suggestion, Object... arguments) {
         log.add(rule.at(place, suggestion.orElse(null), arguments));
     }
@@ -102,13 +126,15 @@ final class Input {
         try {
             reading.run();
         } catch (StreamConstraintsException tooMuch) {
+            boolean tooDeep = parser.streamReadContext().getNestingDepth() >= Limits.DEPTH;
+            int limit = tooDeep ? Limits.DEPTH : Limits.NAME;
             fault(
-                    spot.location(pointer(), parser.currentLocation()),
+                    here(),
                     ReadingRule.BEYOND_LIMIT,
                     Optional.empty(),
-                    ReadingWords.type("nesting"),
-                    "> " + Limits.DEPTH,
-                    String.valueOf(Limits.DEPTH));
+                    ReadingWords.type(tooDeep ? "nesting" : "name"),
+                    "> " + limit,
+                    String.valueOf(limit));
         } catch (JacksonException broken) {
             TokenStreamLocation place = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
             fault(

@@ -89,6 +89,7 @@ final class JsonDocument {
         private final List<Incomplete> incomplete = new ArrayList<>();
         private final RecordBinding headerBinding = bindings.ofRecord(Header.class);
         private final Set<Kind<?>> seen = new HashSet<>();
+        private @Nullable Location versionAt;
 
         Lists(Input in, Gaps gaps, @Nullable Unknowns unknowns) {
             this.in = in;
@@ -130,7 +131,7 @@ final class JsonDocument {
             if (in.takeWhole() && read instanceof Header good) {
                 if (good.schemaVersion() != Header.SCHEMA_VERSION) {
                     in.fault(
-                            in.at(start),
+                            versionAt == null ? in.at(start) : versionAt,
                             ReadingRule.UNSUPPORTED_VERSION,
                             Optional.empty(),
                             String.valueOf(good.schemaVersion()),
@@ -143,6 +144,9 @@ final class JsonDocument {
         /** A field of the header, or an unknown one; what was probably meant may be a list as well. */
         private void header(RecordBinding.Fields header, String name) {
             header.read(in, name, Kind.names());
+            if (versionAt == null && name.equals("schemaVersion")) {
+                versionAt = in.here();
+            }
             if (unknowns != null) {
                 unknowns.settle("", "");
             }

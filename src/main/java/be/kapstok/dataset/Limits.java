@@ -14,6 +14,9 @@ final class Limits {
     /** Objects and lists within one another. */
     static final int DEPTH = 100;
 
+    /** Bytes of the name of one field. */
+    static final int NAME = 50_000;
+
     /** Bytes of one line of NDJSON. */
     static final int LINE_BYTES = 16 * 1024 * 1024;
 

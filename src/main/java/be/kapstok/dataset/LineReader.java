@@ -58,6 +58,11 @@ final class LineReader {
         byte[] bytes = line.bytes();
         int start = line.start();
         int length = line.length();
+        if (line.tooLong()) {
+            tellTooLong(line.line());
+            index++;
+            return;
+        }
         if (kind == null && !recognise(bytes, start, length, line.line())) {
             index++;
             return;
@@ -68,25 +73,30 @@ final class LineReader {
             return;
         }
         String base = "/" + of.list() + "/" + index;
-        if (line.tooLong()) {
-            log.add(ReadingRule.BEYOND_LIMIT.at(
-                    new Location(file, base, line.line(), 1),
-                    null,
-                    ReadingWords.type("line"),
-                    "> " + Limits.LINE_BYTES,
-                    String.valueOf(Limits.LINE_BYTES)));
-            index++;
-            return;
-        }
         Utf8 utf8 = asciiOrValid(bytes, start, length);
         if (utf8 != null) {
             bytes = utf8.bytes();
             start = 0;
             length = bytes.length;
+            Location place = Recognise.place(file, utf8);
+            log.add(ReadingRule.DAMAGED_TEXT.at(new Location(file, base, line.line(), place.column()), null, "\uFFFD"));
         }
         Spot spot = new Spot(file, bytes, start, base, line.line());
         read(of, how, spot, length, sink);
         index++;
+    }
+
+    private void tellTooLong(int line) {
+        String base = kind == null ? "" : "/" + kind.list() + "/" + index;
+        log.add(ReadingRule.BEYOND_LIMIT.at(
+                new Location(file, base, line, 1),
+                null,
+                ReadingWords.type("line"),
+                "> " + Limits.LINE_BYTES,
+                String.valueOf(Limits.LINE_BYTES)));
+        if (kind != null) {
+            gaps.add(base);
+        }
     }
 
     /** The line mended, when it holds what is no text; {@code null} when it is good as it is. */
@@ -122,13 +132,16 @@ final class LineReader {
     }
 
     private boolean recognise(byte[] bytes, int start, int length, int line) {
-        kind = options.kind() == null ? Recognise.kind(factory, bindings, bytes, start, length) : options.kind();
+        kind = options.kind() == null ? Recognise.kind(factory, bindings, file, bytes, start, length) : options.kind();
         if (kind == null) {
             log.add(ReadingRule.UNKNOWN_KIND.at(
                     new Location(file, "", line, 1), null, String.join(", ", Kind.names())));
             return false;
         }
         binding = bindings.of(kind.type());
+        for (int before = 0; before < index; before++) {
+            gaps.add("/" + kind.list() + "/" + before);
+        }
         return true;
     }
 }

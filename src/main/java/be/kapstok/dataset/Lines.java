@@ -44,15 +44,17 @@ final class Lines {
             }
             int behind = at - start;
             int added = fill();
-            at = start + Math.min(behind, filled - added);
             if (added == 0) {
+                at = start + Math.min(behind, filled);
                 break;
             }
+            at = Math.max(start, start + Math.min(behind, filled - added) - 1);
         }
-        if (at == start && at >= filled) {
+        if (at == start && at >= filled && !tooLong) {
             return false;
         }
         end = at;
+        tooLong |= end - start >= Limits.LINE_BYTES;
         next = Math.min(filled, at + (at + 1 < filled && buffer[at] == '\r' && buffer[at + 1] == '\n' ? 2 : 1));
         line++;
         return true;
@@ -70,7 +72,9 @@ final class Lines {
         }
         if (filled >= Limits.LINE_BYTES) {
             tooLong = true;
-            filled = 0;
+            boolean halfAnEnd = buffer[filled - 1] == '\r';
+            buffer[0] = '\r';
+            filled = halfAnEnd ? 1 : 0;
         } else if (filled == buffer.length) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
@@ -107,8 +111,11 @@ final class Lines {
     }
 
     boolean blank() {
+        if (tooLong) {
+            return false;
+        }
         for (int i = start; i < end; i++) {
-            if (buffer[i] > ' ' || buffer[i] < 0) {
+            if (buffer[i] != ' ' && buffer[i] != '\t') {
                 return false;
             }
         }

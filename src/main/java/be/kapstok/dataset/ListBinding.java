@@ -18,10 +18,11 @@ record ListBinding(Binding element) implements Binding {
         List<Object> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Object value = element.read(in);
-            if (value != null) {
-                elements.add(value);
-            } else {
+            if (value == null) {
                 in.leftOut(in.pointer());
+            } else {
+                in.moveUnknowns(elements.size());
+                elements.add(value);
             }
         }
         return elements;

@@ -71,6 +71,17 @@ public abstract class Places {
     }
 
     /**
+     * Whether reading told already that something is missing here: a list that is absent, or of which elements were left
+     * out.
+     *
+     * @param place a place in the file
+     * @return whether the data set has less here than it should, for a reason that was told
+     */
+    public boolean told(Location place) {
+        return gaps.told(place.pointer());
+    }
+
+    /**
      * Looks up lines and columns, in one pass over the text.
      *
      * @param pointers JSON pointers in the file

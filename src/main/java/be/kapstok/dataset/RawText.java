@@ -111,7 +111,7 @@ public final class RawText {
             return Utf8.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         }
         byte[] raw = bytes == null ? new byte[0] : bytes;
-        return charset == null ? Utf8.of(raw) : Utf8.of(raw, charset);
+        return charset == null ? Utf8.of(raw) : Utf8.of(raw, charset).withoutMark();
     }
 
     /** The bytes as they came, or {@code null} when the text is not bytes any more. */

@@ -2,6 +2,8 @@ package be.kapstok.dataset;
 
 import be.kapstok.reason.Location;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Recognises what a text is when nobody says. */
 final class Recognise {
     private static final int LOOK = 4096;
+    private static final List<Kind<?>> OFTEN = List.of(Kind.MEASURES, Kind.PLANS, Kind.PRACTICES, Kind.SUBSIDIES);
 
     private Recognise() {}
 
@@ -31,7 +34,7 @@ final class Recognise {
             return Format.CSV;
         }
         if (start.startsWith("{")) {
-            return objectOnEachLine(start) ? Format.NDJSON : Format.JSON;
+            return objectOnEachLine(text) ? Format.NDJSON : Format.JSON;
         }
         String first = start.lines().findFirst().orElse("");
         boolean header = !first.isEmpty()
@@ -41,15 +44,30 @@ final class Recognise {
     }
 
     /** A whole object on the first line, and the beginning of another on the next. */
-    private static boolean objectOnEachLine(String start) {
-        String[] lines = start.split("\r\n|\n|\r", 3);
-        return lines.length > 1
-                && lines[0].stripTrailing().endsWith("}")
-                && lines[1].strip().startsWith("{");
+    private static boolean objectOnEachLine(byte[] text) {
+        int end = afterBlanks(text, 0);
+        while (end < text.length && text[end] != '\n' && text[end] != '\r') {
+            end++;
+        }
+        int next = afterBlanks(text, end);
+        int last = end - 1;
+        while (last > 0 && text[last] <= ' ' && text[last] >= 0) {
+            last--;
+        }
+        return next < text.length && text[next] == '{' && text[last] == '}';
+    }
+
+    private static int afterBlanks(byte[] text, int from) {
+        int at = from;
+        while (at < text.length && text[at] <= ' ' && text[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The kind whose fields a record has, by its first object, or {@code null} when none fits. */
-    static @Nullable Kind<?> kind(JsonFactory factory, Bindings bindings, byte[] bytes, int start, int length) {
+    static @Nullable Kind<?> kind(
+            JsonFactory factory, Bindings bindings, String file, byte[] bytes, int start, int length) {
         Set<String> names = new java.util.LinkedHashSet<>();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, start, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -64,24 +82,55 @@ final class Recognise {
             // the names before the break are enough to guess by
             names.remove("");
         }
-        return kind(bindings, names);
+        return kind(bindings, names, named(file));
     }
 
-    static @Nullable Kind<?> kind(Bindings bindings, Set<String> names) {
-        Kind<?> best = null;
-        int bestScore = 0;
-        for (Kind<?> kind : Kind.ALL) {
-            if (bindings.of(kind.type()) instanceof RecordBinding record) {
-                int known = count(names, record.names());
-                int missing = record.requiredNames().size() - count(record.requiredNames(), names);
-                int score = 2 * known - 3 * (names.size() - known) - 2 * missing;
-                if (known > 0 && (best == null || score > bestScore)) {
-                    best = kind;
-                    bestScore = score;
-                }
+    /** The kind that fits best; when several do, that of the name of the file, else what people write most. */
+    private static @Nullable Kind<?> kind(Bindings bindings, Set<String> names, @Nullable Kind<?> named) {
+        List<Kind<?>> order = new ArrayList<>(OFTEN);
+        order.addAll(Kind.ALL);
+        Kind<?> best = named;
+        int bestScore = named == null ? Integer.MIN_VALUE : score(bindings, named, names);
+        for (Kind<?> kind : order) {
+            int score = score(bindings, kind, names);
+            if (score > bestScore) {
+                best = kind;
+                bestScore = score;
             }
         }
         return best;
+    }
+
+    /** How well the names of a record fit a kind; the least of all when it has none of its fields. */
+    private static int score(Bindings bindings, Kind<?> kind, Set<String> names) {
+        Set<String> all;
+        Set<String> required;
+        if (bindings.of(kind.type()) instanceof VariantBinding variants) {
+            all = variants.names();
+            required = variants.requiredNames();
+        } else {
+            RecordBinding record = bindings.ofRecord(kind.type());
+            all = record.names();
+            required = record.requiredNames();
+        }
+        int known = count(names, all);
+        int missing = required.size() - count(required, names);
+        return known == 0 ? Integer.MIN_VALUE : 2 * known - 3 * (names.size() - known) - 2 * missing;
+    }
+
+    /** The kind whose list the name of a file holds; the longest of several. */
+    private static @Nullable Kind<?> named(String file) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+                .toLowerCase(Locale.ROOT);
+        Kind<?> named = null;
+        for (Kind<?> kind : Kind.ALL) {
+            boolean longer =
+                    named == null || kind.list().length() > named.list().length();
+            if (longer && name.contains(kind.list().toLowerCase(Locale.ROOT))) {
+                named = kind;
+            }
+        }
+        return named;
     }
 
     private static int count(Set<String> some, Set<String> others) {

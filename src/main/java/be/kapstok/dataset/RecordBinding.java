@@ -1,6 +1,5 @@
 package be.kapstok.dataset;
 
-import be.kapstok.reason.Nearest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +8,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,7 @@ final class RecordBinding implements Binding {
         private int next;
         private long seen;
         private long told;
+        private @Nullable Set<String> strange;
 
         /** Reads the field whose name is the current token. */
         void read(Input in, String name) {
@@ -103,7 +105,18 @@ final class RecordBinding implements Binding {
             JsonParser parser = in.parser();
             Set<String> known = new LinkedHashSet<>(places.keySet());
             known.addAll(others);
-            in.fault(ReadingRule.UNKNOWN_FIELD, Nearest.of(name, known), ReadingWords.excerpt(name));
+            if (strange == null) {
+                strange = new HashSet<>();
+            }
+            if (!strange.add(name)) {
+                in.fault(ReadingRule.DUPLICATE_FIELD, ReadingWords.excerpt(name));
+                skipValue(parser);
+                return;
+            }
+            in.fault(
+                    ReadingRule.UNKNOWN_FIELD,
+                    in.nearest(ReadingRule.UNKNOWN_FIELD, name, known),
+                    ReadingWords.excerpt(name));
             Unknowns unknowns = in.unknowns();
             parser.nextToken();
             if (unknowns == null) {
@@ -150,6 +163,9 @@ final class RecordBinding implements Binding {
         for (int i = 0; i < components.length; i++) {
             if (fields.values[i] == null && required(components[i])) {
                 in.notWhole();
+                if (components[i].getType() == List.class) {
+                    in.listMissing(in.pointer() + "/" + names[i]);
+                }
                 if (!fields.faulty(i)) {
                     in.fault(in.at(start), ReadingRule.MISSING_FIELD, Optional.empty(), names[i]);
                 }

@@ -1,12 +1,13 @@
 package be.kapstok.dataset;
 
+import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads NDJSON or CSV of any size: only the line at hand is held. */
 final class RecordStream {
+    /** How much is looked at to recognise what the file is. */
+    private static final int LOOK = 1 << 20;
+
     private final ReadOptions options;
     private final JsonFactory factory;
     private final Bindings bindings;
@@ -36,8 +40,8 @@ final class RecordStream {
             throw new IOException("a folder, not a file: " + file);
         }
         try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            in.mark(1 << 12);
-            byte[] start = in.readNBytes(1 << 11);
+            in.mark(LOOK + 1);
+            byte[] start = in.readNBytes(LOOK);
             in.reset();
             Format format = options.format() == null
                     ? Recognise.format(file.toString(), Utf8.of(start).bytes())
@@ -50,31 +54,58 @@ final class RecordStream {
     }
 
     private @Nullable Kind<?> lines(String file, InputStream in, FindingLog log, RecordSink sink) throws IOException {
-        LineReader reader = new LineReader(options, factory, bindings, file, log, new Gaps(), null);
+        Gaps gaps = new Gaps();
+        LineReader reader = new LineReader(options, factory, bindings, file, log, gaps, null);
         Lines lines = new Lines(in);
         while (lines.next()) {
             reader.read(lines, (kind, index, record, whole, spot, length) -> {
                 if (record != null) {
-                    sink.take(kind, record, whole, pointer -> place(spot, length, pointer));
+                    sink.take(kind, record, whole, new StreamedPlaces(spot, length, gaps));
                 }
+                gaps.clear();
             });
         }
         return reader.kind();
     }
 
-    private Location place(Spot spot, int length, String pointer) {
-        String whole = spot.base() + pointer;
-        Map<String, Location> found = new HashMap<>();
-        Places.scan(factory, spot, length, Places.withPrefixes(Set.of(whole)), found);
-        Location place = found.get(whole);
-        return place == null ? new Location(spot.file(), whole, spot.line(), 1) : place;
+    /** The places of one record, looked up when asked for. */
+    private final class StreamedPlaces implements RecordPlaces {
+        private final Spot spot;
+        private final int length;
+        private final Gaps gaps;
+
+        StreamedPlaces(Spot spot, int length, Gaps gaps) {
+            this.spot = spot;
+            this.length = length;
+            this.gaps = gaps;
+        }
+
+        @Override
+        public Location of(String pointer) {
+            String whole = spot.base() + gaps.inFile(spot.base(), pointer);
+            Map<String, Location> found = new HashMap<>();
+            Places.scan(factory, spot, length, Places.withPrefixes(Set.of(whole)), found);
+            String around = whole;
+            while (found.get(around) == null && around.length() > spot.base().length()) {
+                around = around.substring(0, around.lastIndexOf('/'));
+            }
+            Location place = found.get(around);
+            return place == null
+                    ? new Location(spot.file(), whole, spot.line(), 1)
+                    : new Location(spot.file(), whole, place.line(), place.column());
+        }
+
+        @Override
+        public boolean told(Location place) {
+            return gaps.told(place.pointer());
+        }
     }
 
     /** The stream without its byte order mark; UTF-16 is turned into UTF-8 on the way. */
     private static InputStream utf8(InputStream in, byte[] start) throws IOException {
-        Charset charset = charset(start);
+        Charset charset = Utf8.utf16(start);
         if (charset != null) {
-            return new Transcoded(new InputStreamReader(in, charset));
+            return new Transcoded(Utf8.reader(in, charset));
         }
         if (start.length > 2 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB && (start[2] & 0xFF) == 0xBF) {
             in.skipNBytes(3);
@@ -82,22 +113,7 @@ final class RecordStream {
         return in;
     }
 
-    private static @Nullable Charset charset(byte[] start) {
-        if (start.length < 2) {
-            return null;
-        }
-        boolean marked = ((start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF)
-                || ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE);
-        if (marked) {
-            return StandardCharsets.UTF_16;
-        }
-        if (start[0] == 0 && start[1] != 0) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return start[0] != 0 && start[1] == 0 ? StandardCharsets.UTF_16LE : null;
-    }
-
-    /** Characters as UTF-8 bytes. */
+    /** Characters as UTF-8 bytes; half a character becomes a byte that is no UTF-8, so that it is told like any damage. */
     private static final class Transcoded extends InputStream {
         private final Reader in;
         private final char[] chars = new char[4096];
@@ -128,13 +144,25 @@ final class RecordStream {
                         count++;
                     }
                 }
-                bytes = new String(chars, 0, count).getBytes(StandardCharsets.UTF_8);
+                bytes = encoded(new String(chars, 0, count));
                 next = 0;
             }
             int count = Math.min(length, bytes.length - next);
             System.arraycopy(bytes, next, into, offset, count);
             next += count;
             return count;
+        }
+
+        private static byte[] encoded(String text) {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            int from = 0;
+            for (int lone = Utf8.loneSurrogate(text, 0); lone >= 0; lone = Utf8.loneSurrogate(text, lone + 1)) {
+                all.writeBytes(text.substring(from, lone).getBytes(StandardCharsets.UTF_8));
+                all.write(0xFF);
+                from = lone + 1;
+            }
+            all.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+            return all.toByteArray();
         }
     }
 }

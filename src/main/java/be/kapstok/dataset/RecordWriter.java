@@ -42,8 +42,11 @@ public final class RecordWriter {
         return write(value, "", Map.of());
     }
 
-    /** The same, with unknown fields put back where they stood; {@code pointer} is that of the record. */
-    String write(Object value, String pointer, Map<String, String> unknown) {
+    /**
+     * The same, with unknown fields put back where they stood: raw JSON by name, by the pointer of their object;
+     * {@code pointer} is that of the record.
+     */
+    String write(Object value, String pointer, Map<String, Map<String, String>> unknown) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
             new Writing(json, unknown).write(value, pointer);
@@ -54,9 +57,9 @@ public final class RecordWriter {
     /** One text while it is written. */
     private final class Writing {
         private final JsonGenerator json;
-        private final Map<String, String> unknown;
+        private final Map<String, Map<String, String>> unknown;
 
-        Writing(JsonGenerator json, Map<String, String> unknown) {
+        Writing(JsonGenerator json, Map<String, Map<String, String>> unknown) {
             this.json = json;
             this.unknown = unknown;
         }
@@ -112,12 +115,9 @@ public final class RecordWriter {
             }
             json.writeStartObject();
             properties(record, shape, pointer);
-            unknown.forEach((where, raw) -> {
-                int slash = where.lastIndexOf('/');
-                if (where.substring(0, slash).equals(pointer)) {
-                    json.writeName(unescaped(where.substring(slash + 1)));
-                    json.writeRawValue(raw);
-                }
+            unknown.getOrDefault(pointer, Map.of()).forEach((name, raw) -> {
+                json.writeName(unescaped(name));
+                json.writeRawValue(raw);
             });
             json.writeEndObject();
         }

@@ -70,17 +70,24 @@ class Spot {
         }
         long end = Math.min(start + offset, bytes.length);
         long lineStart = Math.max(start, end - Math.max(0, place.getColumnNr() - 1));
-        if (countedFrom != lineStart || countedTo > end) {
+        if (countedFrom != lineStart) {
             countedFrom = lineStart;
             countedTo = lineStart;
             counted = 0;
         }
-        for (long i = countedTo; i < end; i++) {
-            if ((bytes[(int) i] & 0xC0) != 0x80) {
-                counted++;
-            }
-        }
+        counted += characters(countedTo, end) - characters(end, countedTo);
         countedTo = end;
         return counted + 1;
+    }
+
+    /** How many characters start from one offset to another; none when they are not in this order. */
+    private int characters(long from, long to) {
+        int characters = 0;
+        for (long i = from; i < to; i++) {
+            if ((bytes[(int) i] & 0xC0) != 0x80) {
+                characters++;
+            }
+        }
+        return characters;
     }
 }

@@ -13,6 +13,20 @@ final class Unknowns {
         ofRecord.put(pointer, json);
     }
 
+    /** Moves the fields of an element of a list within the record to its place in the data set. */
+    void move(String inFile, String inDataset) {
+        Map<String, String> moved = new LinkedHashMap<>();
+        ofRecord.forEach((pointer, json) -> moved.put(
+                pointer.startsWith(inFile + "/") ? inDataset + pointer.substring(inFile.length()) : pointer, json));
+        ofRecord.clear();
+        ofRecord.putAll(moved);
+    }
+
+    /** Forgets the fields of an element that is left out. */
+    void drop(String inFile) {
+        ofRecord.keySet().removeIf(pointer -> pointer.startsWith(inFile + "/"));
+    }
+
     /** Moves the fields of the record just read from its place in the file to its place in the data set. */
     void settle(String inFile, String inDataset) {
         ofRecord.forEach((pointer, json) -> settled.put(inDataset + pointer.substring(inFile.length()), json));

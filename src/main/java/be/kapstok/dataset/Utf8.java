@@ -1,5 +1,8 @@
 package be.kapstok.dataset;
 
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as UTF-8 without a mark, whatever it came in: UTF-8 or UTF-16, with or without a byte order mark. What is no text
@@ -25,6 +29,13 @@ final class Utf8 {
     /** The text; not a copy. */
     byte[] bytes() {
         return bytes;
+    }
+
+    /** The same without the mark that it starts with, if it does. */
+    Utf8 withoutMark() {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF)
+                ? new Utf8(Arrays.copyOfRange(bytes, 3, bytes.length), damagedAt < 0 ? -1 : damagedAt - 3)
+                : this;
     }
 
     /** The offset of the first U+FFFD that stands for something lost, or -1. */
@@ -49,6 +60,27 @@ final class Utf8 {
             return of(raw, StandardCharsets.UTF_16LE);
         }
         return of(raw, StandardCharsets.UTF_8);
+    }
+
+    /** The charset of bytes in UTF-16, by their mark or their NULs; {@code null} for others. */
+    static @Nullable Charset utf16(byte[] start) {
+        if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16;
+        }
+        if (start.length > 1 && start[0] == 0 && start[1] != 0) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return start.length > 1 && start[0] != 0 && start[1] == 0 ? StandardCharsets.UTF_16LE : null;
+    }
+
+    /** Characters of a stream; what is no text comes as half a character, so that it is not lost without a word. */
+    static Reader reader(InputStream in, Charset charset) {
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith("\uDC80"));
     }
 
     static Utf8 of(byte[] raw, Charset charset) {

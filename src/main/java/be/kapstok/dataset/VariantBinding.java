@@ -1,16 +1,17 @@
 package be.kapstok.dataset;
 
-import be.kapstok.reason.Nearest;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A record of a sealed family: an object whose field {@code kind} tells which. The members have the same components, so
- * that the kind may stand anywhere in the object.
+ * that the kind may stand anywhere in the object. Where the kind is not known, the other fields are looked at all the same.
  */
 final class VariantBinding implements Binding {
     private static final String KIND = "kind";
@@ -39,7 +40,7 @@ final class VariantBinding implements Binding {
         String name;
         while ((name = in.parser().nextName()) != null) {
             if (!name.equals(KIND)) {
-                fields.read(in, name);
+                fields.read(in, name, Set.of(KIND));
             } else if (kindSeen) {
                 in.fault(ReadingRule.DUPLICATE_FIELD, name);
                 in.parser().nextToken();
@@ -53,7 +54,25 @@ final class VariantBinding implements Binding {
         if (!kindSeen) {
             in.fault(in.at(start), ReadingRule.MISSING_FIELD, Optional.empty(), KIND);
         }
-        return member == null ? null : member.make(in, start, fields);
+        if (member == null) {
+            in.notWhole();
+            return any.make(in, start, fields);
+        }
+        return member.make(in, start, fields);
+    }
+
+    /** The names of the fields of all members. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(any.names());
+        names.add(KIND);
+        return names;
+    }
+
+    /** The names of the required fields. */
+    Set<String> requiredNames() {
+        Set<String> names = any.requiredNames();
+        names.add(KIND);
+        return names;
     }
 
     private @Nullable RecordBinding member(Input in) {
@@ -65,7 +84,7 @@ final class VariantBinding implements Binding {
         if (member == null) {
             in.fault(
                     ReadingRule.UNKNOWN_VALUE,
-                    Nearest.of(kind, members.keySet()),
+                    in.nearest(ReadingRule.UNKNOWN_VALUE, kind, members.keySet()),
                     ReadingWords.excerpt(kind),
                     String.join(", ", members.keySet()));
         }

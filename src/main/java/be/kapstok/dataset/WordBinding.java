@@ -1,6 +1,5 @@
 package be.kapstok.dataset;
 
-import be.kapstok.reason.Nearest;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class WordBinding implements Binding {
         if (constant == null) {
             in.fault(
                     ReadingRule.UNKNOWN_VALUE,
-                    Nearest.of(text, constants.keySet()),
+                    in.nearest(ReadingRule.UNKNOWN_VALUE, text, constants.keySet()),
                     ReadingWords.excerpt(text),
                     String.join(", ", constants.keySet()));
         }

@@ -56,6 +56,17 @@ public final class FindingLog {
         judge.apply(finding).ifPresent(this::count);
     }
 
+    /**
+     * Whether the next finding of a rule in a file would be kept; for work that only pays when somebody sees it.
+     *
+     * @param rule the rule
+     * @param file the file
+     * @return whether the limit is not reached
+     */
+    public boolean keeps(RuleId rule, String file) {
+        return perRuleAndFile.getOrDefault(rule + " " + file, 0L) < limit;
+    }
+
     private void count(Finding finding) {
         long count =
                 perRuleAndFile.merge(finding.rule() + " " + finding.location().file(), 1L, Long::sum);

@@ -32,23 +32,57 @@ final class Page {
         wrap(first, " ".repeat(length(first)), text);
     }
 
+    /** A line as it is. */
+    void raw(String line) {
+        lines.add(line);
+    }
+
+    /** A line that is wrapped under itself. */
+    void indented(int columns, String text) {
+        wrap(" ".repeat(columns), " ".repeat(columns), text);
+    }
+
     private void wrap(String first, String next, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : text.split(" ", -1)) {
-            if (!empty && length(line) + 1 + length(word) > WIDTH) {
-                lines.add(line.toString());
-                line = new StringBuilder(next);
-                empty = true;
+        for (String whole : text.split(" ", -1)) {
+            for (String word : parts(whole, WIDTH - Math.max(length(first), length(next)))) {
+                if (!empty && length(line) + 1 + length(word) > WIDTH) {
+                    lines.add(line.toString());
+                    line = new StringBuilder(next);
+                    empty = true;
+                }
+                line.append(empty ? "" : " ").append(word);
+                empty = false;
             }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
         }
         lines.add(line.toString());
     }
 
+    /** A word in parts that each fit a line; an address on the web stays whole, to be copied or clicked. */
+    private static List<String> parts(String word, int width) {
+        if (length(word) <= width || word.contains("://")) {
+            return List.of(word);
+        }
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int used = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int point = word.codePointAt(i);
+            if (used + Columns.of(point) > width) {
+                parts.add(part.toString());
+                part = new StringBuilder();
+                used = 0;
+            }
+            part.appendCodePoint(point);
+            used += Columns.of(point);
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
     private static int length(CharSequence text) {
-        return text.toString().codePointCount(0, text.length());
+        return Columns.of(text.toString());
     }
 
     @Override

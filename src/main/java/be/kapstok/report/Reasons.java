@@ -13,7 +13,8 @@ final class Reasons {
     private Reasons() {}
 
     static void write(Page page, List<Reason> reasons, Words words) {
-        Map<Source, Integer> numbers = new LinkedHashMap<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Map<String, Source> cited = new LinkedHashMap<>();
         page.title(words.of("why"));
         int place = 1;
         for (Reason reason : reasons) {
@@ -22,15 +23,22 @@ final class Reasons {
                 text.append(" (").append(words.of(reason.confidence())).append(')');
             }
             for (Source source : reason.sources()) {
-                numbers.putIfAbsent(source, numbers.size() + 1);
-                text.append(" [").append(numbers.get(source)).append(']');
+                String id = source.id().value();
+                if (cited.putIfAbsent(id, source) == null) {
+                    numbers.put(id, cited.size());
+                }
+                text.append(" [").append(numbers.get(id)).append(']');
             }
             page.item(place + ".", text.toString());
             place++;
         }
         if (!numbers.isEmpty()) {
             page.title(words.of("sources"));
-            numbers.forEach((source, number) -> page.item("[" + number + "]", line(source)));
+            int number = 1;
+            for (Source source : cited.values()) {
+                page.item("[" + number + "]", line(source));
+                number++;
+            }
         }
     }
 

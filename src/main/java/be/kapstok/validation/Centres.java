@@ -8,23 +8,20 @@ import be.kapstok.model.SupportBody;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which coverages by centres reach which municipalities, and when. */
 final class Centres {
-    private final List<Reach> reaches = new ArrayList<>();
+    private final Map<String, List<Reach>> byArea = new HashMap<>();
 
     /** A coverage by a centre, the days on which both hold, and its place in the file or -1. */
     record Reach(Coverage coverage, Period period, int index) {
-        boolean covers(Municipality municipality) {
-            String area = coverage.area().value();
-            boolean around = area.equals(municipality.nis().value())
-                    || (municipality.province() != null
-                            && area.equals(municipality.province().value()))
-                    || area.equals(municipality.region().code().value());
-            return around && !coverage.except().contains(municipality.nis());
+        boolean leavesOut(Municipality municipality) {
+            return coverage.except().contains(municipality.nis());
         }
     }
 
@@ -40,18 +37,27 @@ final class Centres {
             SupportBody body = bodies.get(each.body().value());
             Period both = body == null ? null : common(each.period(), body.period());
             if (body != null && both != null && body.actsAsCentre()) {
-                reaches.add(new Reach(each, both, places.getOrDefault(each.key(), -1)));
+                byArea.computeIfAbsent(each.area().value(), none -> new ArrayList<>())
+                        .add(new Reach(each, both, places.getOrDefault(each.key(), -1)));
             }
         }
     }
 
     /** The coverages that reach a municipality, with the days on which they do. */
     List<Reach> of(Municipality municipality) {
+        Set<String> areas = new LinkedHashSet<>();
+        areas.add(municipality.nis().value());
+        if (municipality.province() != null) {
+            areas.add(municipality.province().value());
+        }
+        areas.add(municipality.region().code().value());
         List<Reach> of = new ArrayList<>();
-        for (Reach each : reaches) {
-            Period both = common(each.period, municipality.period());
-            if (both != null && each.covers(municipality)) {
-                of.add(new Reach(each.coverage, both, each.index));
+        for (String area : areas) {
+            for (Reach each : byArea.getOrDefault(area, List.of())) {
+                Period both = common(each.period, municipality.period());
+                if (both != null && !each.leavesOut(municipality)) {
+                    of.add(new Reach(each.coverage, both, each.index));
+                }
             }
         }
         return of;

@@ -40,7 +40,7 @@ final class ChangeContradicts implements DatasetRule {
                     known.stream().anyMatch(each -> day.equals(each.period().until()));
             boolean alive = known.stream().anyMatch(each -> each.period().contains(day.minusDays(1)));
             if (!known.isEmpty() && !(keeps ? alive : ends)) {
-                faults.tell(
+                faults.tellVariant(
                         Kind.CHANGES, index, "/from/" + j, Optional.empty(), "end", code, day, Words.periods(known));
             }
         }
@@ -49,7 +49,8 @@ final class ChangeContradicts implements DatasetRule {
                 known.stream().anyMatch(each -> day.equals(each.period().from()));
         boolean alive = known.stream().anyMatch(each -> each.period().contains(day));
         if (!known.isEmpty() && !(change.keepsCode() ? alive : starts)) {
-            faults.tell(Kind.CHANGES, index, "/to", Optional.empty(), "start", change.to(), day, Words.periods(known));
+            faults.tellVariant(
+                    Kind.CHANGES, index, "/to", Optional.empty(), "start", change.to(), day, Words.periods(known));
         }
     }
 }

@@ -28,7 +28,12 @@ final class DuplicateId implements DatasetRule {
             for (int i = 0; i < list.size(); i++) {
                 Integer before = first.putIfAbsent(list.get(i).key(), i);
                 if (before != null) {
-                    faults.tell(kind, i, "", list.get(i).key(), String.valueOf(before));
+                    faults.tell(
+                            kind,
+                            i,
+                            "",
+                            list.get(i).key(),
+                            records.file().places().of(kind, before, "").pointer());
                 }
             }
         }

@@ -20,6 +20,11 @@ final class Faults {
         this.log = log;
     }
 
+    /** Whether the next fault will be kept, and not only counted. */
+    boolean seen() {
+        return log.keeps(rule.id(), records.file().places().file());
+    }
+
     /**
      * Tells a fault.
      *
@@ -28,19 +33,23 @@ final class Faults {
      * @param pointer the value in it, as a JSON pointer; empty for the record itself
      */
     void tell(Kind<?> kind, int index, String pointer, Object... arguments) {
-        tell(kind, index, pointer, Optional.empty(), "", arguments);
+        log(kind, index, pointer, Optional.empty(), rule.id().value(), arguments);
     }
 
     /** The same, with what was probably meant. */
-    void tell(Kind<?> kind, int index, String pointer, Optional<String> suggestion, Object... arguments) {
-        tell(kind, index, pointer, suggestion, "", arguments);
+    void tellMeant(Kind<?> kind, int index, String pointer, Optional<String> suggestion, Object... arguments) {
+        log(kind, index, pointer, suggestion, rule.id().value(), arguments);
     }
 
     /** The same, with a sentence other than the first of the rule: that under its id, a point and {@code variant}. */
-    void tell(
+    void tellVariant(
             Kind<?> kind, int index, String pointer, Optional<String> suggestion, String variant, Object... arguments) {
+        log(kind, index, pointer, suggestion, rule.id().value() + "." + variant, arguments);
+    }
+
+    private void log(
+            Kind<?> kind, int index, String pointer, Optional<String> suggestion, String key, Object... arguments) {
         Location place = records.file().places().of(kind, index, pointer);
-        String key = rule.id().value() + (variant.isEmpty() ? "" : "." + variant);
         log.add(new Finding(
                 rule.id(),
                 rule.severity(),

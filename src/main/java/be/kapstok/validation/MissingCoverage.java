@@ -12,7 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every municipality of the file has a centre on every day that its data covers. */
+/**
+ * Every municipality of the file has a centre on every day that its data covers, or, where it does not say which, that of
+ * the known world. A world without coverages refutes nothing.
+ */
 final class MissingCoverage implements DatasetRule {
     @Override
     public RuleId id() {
@@ -26,13 +29,15 @@ final class MissingCoverage implements DatasetRule {
 
     @Override
     public void check(Records records, Faults faults) {
-        Centres centres = new Centres(records);
+        LocalDate from = records.coveredFrom();
+        LocalDate until = dayAfter(records.asOf());
+        boolean noDay = from != null && until != null && !from.isBefore(until);
         List<Municipality> municipalities = records.ofFile(Kind.MUNICIPALITIES);
-        Period covered = new Period(
-                records.file().header().coveredFrom(),
-                dayAfter(records.file().header().asOf()),
-                null,
-                null);
+        if (noDay || municipalities.isEmpty() || records.all(Kind.COVERAGES).isEmpty()) {
+            return;
+        }
+        Centres centres = new Centres(records);
+        Period covered = new Period(from, until, null, null);
         for (int i = 0; i < municipalities.size(); i++) {
             Period wanted = Centres.common(municipalities.get(i).period(), covered);
             if (wanted != null) {

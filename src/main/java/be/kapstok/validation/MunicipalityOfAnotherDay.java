@@ -8,6 +8,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class MunicipalityOfAnotherDay implements DatasetRule {
         List<MultiYearPlan> plans = records.ofFile(Kind.PLANS);
         for (int i = 0; i < plans.size(); i++) {
             MultiYearPlan plan = plans.get(i);
-            check(records, Kind.PLANS, i, plan.municipality(), LocalDate.of(plan.startYear(), 1, 1), faults);
+            check(records, Kind.PLANS, i, plan.municipality(), firstDay(plan), faults);
         }
         List<Measure> measures = records.ofFile(Kind.MEASURES);
         for (int i = 0; i < measures.size(); i++) {
@@ -37,6 +38,12 @@ final class MunicipalityOfAnotherDay implements DatasetRule {
             LocalDate day = measure.date() == null ? measure.startDate() : measure.date();
             check(records, Kind.MEASURES, i, measure.municipality(), day, faults);
         }
+    }
+
+    /** The first day of a plan, or {@code null} when its year is none, which its shape tells. */
+    private static @Nullable LocalDate firstDay(MultiYearPlan plan) {
+        boolean year = plan.startYear() >= Year.MIN_VALUE && plan.startYear() <= Year.MAX_VALUE;
+        return year ? LocalDate.of(plan.startYear(), 1, 1) : null;
     }
 
     private static void check(
@@ -56,7 +63,7 @@ final class MunicipalityOfAnotherDay implements DatasetRule {
         }
         Optional<String> successor =
                 now.size() == 1 ? Optional.of(now.get(0).nis().value()) : Optional.empty();
-        faults.tell(
+        faults.tellVariant(
                 kind, index, "/municipality", successor, "became", code, day, Words.periods(known), Words.names(now));
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The records of a file, and with them those of the known world that the file does not replace. */
 final class Records {
@@ -20,6 +21,7 @@ final class Records {
     private final KnownWorld world;
     private final Map<Kind<?>, Map<String, ? extends Keyed>> all = new HashMap<>();
     private final Map<Kind<?>, Set<String>> ids = new HashMap<>();
+    private final Map<NisCode, List<Municipality>> municipalities = new HashMap<>();
 
     Records(Dataset file, KnownWorld world) {
         this.file = file;
@@ -29,6 +31,20 @@ final class Records {
     /** The data that is checked. */
     Dataset file() {
         return file;
+    }
+
+    /** The first day that the data speaks of: as the file says, else the known world; {@code null} when neither does. */
+    @Nullable
+    LocalDate coveredFrom() {
+        LocalDate own = file.header().coveredFrom();
+        return own == null ? world.dataset().header().coveredFrom() : own;
+    }
+
+    /** The last day that the data speaks of: as the file says, else the known world; {@code null} when neither does. */
+    @Nullable
+    LocalDate asOf() {
+        LocalDate own = file.header().asOf();
+        return own == null ? world.dataset().header().asOf() : own;
     }
 
     /** The file's records of a kind, in its order. */
@@ -63,15 +79,18 @@ final class Records {
         });
     }
 
-    /** The records with a code: the file's, else the known world's. */
+    /** The records with a code: the file's, and the known world's that it does not replace. */
     List<Municipality> municipalities(NisCode code) {
-        List<Municipality> own = new ArrayList<>();
-        for (Municipality each : file.list(Kind.MUNICIPALITIES)) {
-            if (each.nis().equals(code)) {
-                own.add(each);
-            }
+        if (file.list(Kind.MUNICIPALITIES).isEmpty()) {
+            return world.municipalities(code);
         }
-        return own.isEmpty() ? world.municipalities(code) : own;
+        if (municipalities.isEmpty()) {
+            all(Kind.MUNICIPALITIES)
+                    .forEach(each -> municipalities
+                            .computeIfAbsent(each.nis(), none -> new ArrayList<>())
+                            .add(each));
+        }
+        return municipalities.getOrDefault(code, List.of());
     }
 
     /** What a municipality has become by a day, as far as known. */

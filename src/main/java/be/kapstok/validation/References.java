@@ -17,6 +17,7 @@ import be.kapstok.model.PolicyField;
 import be.kapstok.model.Population;
 import be.kapstok.model.Postcode;
 import be.kapstok.model.Practice;
+import be.kapstok.model.Region;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Subsidy;
@@ -33,6 +34,9 @@ final class References {
     /** Takes a reference: to a record of a kind, by its id, from a value in the record. */
     interface Sink {
         void take(Kind<?> to, String id, String pointer);
+
+        /** The same, when the record may be of either kind. */
+        default void takeEither(Kind<?> one, Kind<?> other, String id, String pointer) {}
     }
 
     /** The id by which other records refer to a record. */
@@ -51,7 +55,15 @@ final class References {
                 sink.take(Kind.SOURCES, sources.get(i).value(), "/sources/" + i);
             }
         }
-        if (record instanceof MunicipalityChange change) {
+        if (record instanceof Municipality municipality) {
+            one(
+                    Kind.PROVINCES,
+                    municipality.province() == null
+                            ? null
+                            : municipality.province().value(),
+                    "/province",
+                    sink);
+        } else if (record instanceof MunicipalityChange change) {
             codes(change.from(), "/from", sink);
             sink.take(Kind.MUNICIPALITIES, change.to().value(), "/to");
         } else if (record instanceof SupportBody body) {
@@ -63,11 +75,16 @@ final class References {
                     sink);
         } else if (record instanceof Coverage coverage) {
             sink.take(Kind.BODIES, coverage.body().value(), "/body");
+            area(coverage.area().value(), sink);
             codes(coverage.except(), "/except", sink);
         } else if (record instanceof Integratiedienst service) {
             sink.take(Kind.MUNICIPALITIES, service.municipality().value(), "/municipality");
-        } else if (record instanceof Consultation) {
-            return;
+        } else if (record instanceof Consultation meeting) {
+            sink.takeEither(Kind.BODIES, Kind.INTEGRATIEDIENSTEN, meeting.calledBy(), "/calledBy");
+            for (int i = 0; i < meeting.participants().size(); i++) {
+                String id = meeting.participants().get(i);
+                sink.takeEither(Kind.BODIES, Kind.INTEGRATIEDIENSTEN, id, "/participants/" + i);
+            }
         } else if (record instanceof Postcode postcode) {
             sink.take(Kind.MUNICIPALITIES, postcode.municipality().value(), "/municipality");
         } else if (record instanceof Population population) {
@@ -85,6 +102,16 @@ final class References {
         } else if (record instanceof MultiYearPlan plan) {
             plan(plan, sink);
         }
+    }
+
+    /** A municipality or a province; regions are always known. */
+    private static void area(String area, Sink sink) {
+        for (Region region : Region.values()) {
+            if (region.code().value().equals(area)) {
+                return;
+            }
+        }
+        sink.takeEither(Kind.PROVINCES, Kind.MUNICIPALITIES, area, "/area");
     }
 
     private static void measure(Measure measure, Sink sink) {

@@ -11,9 +11,11 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -37,26 +39,33 @@ final class ShapeCheck {
     }
 
     /**
-     * What is wrong with the shape of a record.
+     * What is wrong with a record, in the order of its pointers.
      *
-     * @param told whether missing fields were told already
-     * @param places gives the place of a pointer in the record
+     * @param told whether it was told which required fields are missing
+     * @param places the places of its values
+     * @param toldBefore the places of which it was told why the record has less there than it should
      */
-    List<Finding> check(Object record, boolean told, Function<String, Location> places) {
+    List<Finding> check(
+            Object record, boolean told, Function<String, Location> places, Predicate<Location> toldBefore) {
         List<Finding> findings = new ArrayList<>();
         for (ConstraintViolation<Object> violation : validator.validate(record)) {
             ShapeRule rule = ShapeRule.of(violation);
-            if (rule != ShapeRule.MISSING || !told) {
+            Location place = places.apply(pointer(violation.getPropertyPath()));
+            boolean known = (rule == ShapeRule.MISSING && told) || (rule == ShapeRule.EMPTY && toldBefore.test(place));
+            if (!known) {
                 findings.add(new Finding(
                         rule.id(),
                         Severity.ERROR,
                         new Message(ShapeRule.class, rule.id().value(), rule.arguments(violation, shown(violation))),
-                        places.apply(pointer(violation.getPropertyPath())),
+                        place,
                         null,
                         List.of(),
                         null));
             }
         }
+        findings.sort(Comparator.comparing((Finding each) -> each.location().pointer())
+                .thenComparing(Finding::rule)
+                .thenComparing(each -> each.message()));
         return findings;
     }
 

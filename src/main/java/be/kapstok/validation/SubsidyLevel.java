@@ -33,7 +33,7 @@ final class SubsidyLevel implements DatasetRule {
             SubsidySource source = sources.get(subsidy.source());
             if (source != null && source.level() != subsidy.level()) {
                 String right = source.level().name().toLowerCase(Locale.ROOT);
-                faults.tell(
+                faults.tellMeant(
                         Kind.SUBSIDIES,
                         i,
                         "/level",

@@ -155,13 +155,16 @@ public final class Validation {
         for (RawText text : texts) {
             Reading reading = new DatasetReader(options).read(text, log);
             files.add(reading.dataset().places().file());
-            records += run(reading.dataset(), reading.incomplete(), log);
+            records += run(reading.dataset(), reading.incomplete(), log).records();
         }
         return new ValidationReport(files, log, judge, List.of(), records, null);
     }
 
     /**
      * Checks a data set that was read or put together before.
+     *
+     * <p>While a record that was put together lacks what it must have, which no reading lets through, the rules between
+     * records are not run, and the report says so.
      *
      * @param dataset the data set
      * @return the report
@@ -172,41 +175,55 @@ public final class Validation {
     }
 
     private ValidationReport check(Dataset dataset, List<Incomplete> incomplete, FindingLog log, Judge judge) {
-        long records = run(dataset, incomplete, log);
-        boolean good = !log.perSeverity().containsKey(be.kapstok.reason.Severity.ERROR) && incomplete.isEmpty();
+        Run run = run(dataset, incomplete, log);
+        boolean good = !log.perSeverity().containsKey(be.kapstok.reason.Severity.ERROR)
+                && incomplete.isEmpty()
+                && run.notRun().isEmpty();
         return new ValidationReport(
                 List.of(dataset.places().file()),
                 log,
                 judge,
-                List.of(),
-                records,
+                run.notRun(),
+                run.records(),
                 good ? new CheckedDataset(dataset) : null);
     }
 
+    /** How many records were checked, and which rules could not be run over them. */
+    private record Run(long records, List<RuleId> notRun) {}
+
     /** Shape and rules; then the lines of what was found. */
-    private long run(Dataset dataset, List<Incomplete> incomplete, FindingLog log) {
+    private Run run(Dataset dataset, List<Incomplete> incomplete, FindingLog log) {
         ShapeCheck shape = shape();
         Places places = dataset.places();
         long records = 0;
+        boolean whole = true;
         for (Kind<?> kind : Kind.ALL) {
             List<? extends Keyed> list = dataset.list(kind);
             records += list.size();
             for (int i = 0; i < list.size(); i++) {
                 int index = i;
-                shape.check(list.get(i), false, pointer -> places.of(kind, index, pointer))
-                        .forEach(log::add);
+                for (Finding each :
+                        shape.check(list.get(i), false, pointer -> places.of(kind, index, pointer), places::told)) {
+                    whole &= !each.rule().equals(ShapeRule.MISSING.id());
+                    log.add(each);
+                }
             }
         }
         for (Incomplete each : incomplete) {
-            shape.check(each.record(), true, pointer -> places.of(each, pointer))
+            shape.check(each.record(), true, pointer -> places.of(each, pointer), places::told)
                     .forEach(log::add);
         }
+        List<RuleId> notRun = new ArrayList<>();
         Records all = new Records(dataset, world);
         for (DatasetRule rule : DatasetRules.ALL) {
-            rule.check(all, new Faults(rule, all, log));
+            if (whole) {
+                rule.check(all, new Faults(rule, all, log));
+            } else {
+                notRun.add(rule.id());
+            }
         }
         locate(log, places);
-        return records;
+        return new Run(records, notRun);
     }
 
     private ShapeCheck shape() {
@@ -245,8 +262,8 @@ public final class Validation {
         StreamedReferences references = new StreamedReferences(world);
         long[] records = new long[1];
         new DatasetReader(options).each(file, log, (kind, record, whole, places) -> {
-            records[0]++;
-            List<Finding> findings = new ArrayList<>(shape.check(record, !whole, places::of));
+            records[0] += whole ? 1 : 0;
+            List<Finding> findings = new ArrayList<>(shape.check(record, !whole, places::of, places::told));
             if (whole) {
                 findings.addAll(references.check(record, places::of));
             }

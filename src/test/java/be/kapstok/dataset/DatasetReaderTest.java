@@ -158,7 +158,7 @@ class DatasetReaderTest {
                     "``|test.json:1:1 ERROR KD-MALFORMED-JSON This is not JSON: nothing",
                     "{|test.json:1:2 ERROR KD-MALFORMED-JSON",
                     "{}|test.json:1:1 ERROR KD-MISSING-FIELD The field 'schemaVersion' is missing",
-                    "{\"schemaVersion\":2}|test.json:1:1 ERROR KD-UNSUPPORTED-VERSION Schema version 2 is not known; this library reads version 1",
+                    "{\"schemaVersion\":2}|test.json:1:18 /schemaVersion ERROR KD-UNSUPPORTED-VERSION Schema version 2 is not known; this library reads version 1",
                     "{\"schemaVersion\":1.5}|test.json:1:18 /schemaVersion ERROR KD-WRONG-TYPE Expected a whole number, in 32 bits, found a number",
                     "{\"schemaVersion\":99999999999}|test.json:1:18 /schemaVersion ERROR KD-MALFORMED-VALUE '99999999999' is not a whole number, in 32 bits",
                     "{\"schemaVersion\":1,\"sources\":[{\"id\":|test.json:1:37 /sources/0/id ERROR KD-MALFORMED-JSON"

@@ -1,0 +1,82 @@
+package be.kapstok.cli;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** A bar for a long file, on a terminal. It is drawn anew on its own line, and wiped when the work is done. */
+final class Progress {
+    /** Files up to this size are done before a bar is of use. */
+    static final long WORTH_IT = 5_000_000;
+
+    private static final int BAR = 24;
+
+    private final PrintWriter err;
+    private final String name;
+    private final long size;
+    private long done;
+    private long findings;
+    private String shown = "";
+
+    Progress(PrintWriter err, String name, long size) {
+        this.err = err;
+        this.name = name;
+        this.size = size;
+    }
+
+    /** A stream that tells how far it was read. */
+    InputStream watch(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                bytes(one < 0 ? 0 : 1);
+                return one;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                int count = super.read(into, offset, Math.min(length, 1 << 16));
+                bytes(Math.max(0, count));
+                return count;
+            }
+        };
+    }
+
+    void bytes(long more) {
+        done += more;
+        show();
+    }
+
+    void findings(long more) {
+        findings += more;
+        show();
+    }
+
+    /** Drawn only when it looks different. */
+    private void show() {
+        int filled = (int) Math.min(BAR, done * BAR / Math.max(1, size));
+        String line = String.format(
+                Locale.ROOT,
+                "%s [%s%s] %.0f/%.0f MB, %d",
+                name,
+                "#".repeat(filled),
+                ".".repeat(BAR - filled),
+                done / 1e6,
+                size / 1e6,
+                findings / 100 * 100);
+        if (!line.equals(shown)) {
+            err.print("\r" + line);
+            err.flush();
+            shown = line;
+        }
+    }
+
+    /** Wipes the bar. */
+    void end() {
+        err.print("\r" + " ".repeat(shown.length()) + "\r");
+        err.flush();
+    }
+}

@@ -1,0 +1,24 @@
+package be.kapstok.report;
+
+import be.kapstok.reason.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the lines that findings speak of, so that a report can show them.
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface FaultyLines {
+    /** No lines: the text is not at hand. */
+    FaultyLines NONE = place -> null;
+
+    /**
+     * The line of a place.
+     *
+     * @param place the place of a finding
+     * @return the whole line without its end, or {@code null} when it is not at hand
+     */
+    @Nullable
+    String of(Location place);
+}

@@ -1,0 +1,55 @@
+package be.kapstok.report;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The forms in which a report is written.
+ *
+ * @since 0.1.0
+ */
+public enum ReportFormat {
+    /** For a terminal of 80 columns. */
+    TEXT("text"),
+    /** For programs. */
+    JSON("json"),
+    /** A table for a merge request or a wiki. */
+    MARKDOWN("md"),
+    /** One page for a browser, with nothing outside it. */
+    HTML("html"),
+    /** SARIF 2.1.0, for code scanning and editors. */
+    SARIF("sarif"),
+    /** JUnit XML, for build servers. */
+    JUNIT("junit");
+
+    private final String word;
+
+    ReportFormat(String word) {
+        this.word = word;
+    }
+
+    /**
+     * The format as people type it.
+     *
+     * @return a word in lower case, such as {@code md}
+     */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * The format that a word means.
+     *
+     * @param word a word in any case; {@code markdown} is good for {@code md}
+     * @return the format, if the word means one
+     */
+    public static Optional<ReportFormat> of(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (ReportFormat each : values()) {
+            if (each.word.equals(lower) || each.name().toLowerCase(Locale.ROOT).equals(lower)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+}

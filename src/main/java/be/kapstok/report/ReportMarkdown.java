@@ -1,0 +1,91 @@
+package be.kapstok.report;
+
+import be.kapstok.reason.Finding;
+import be.kapstok.validation.Profile.Suppression;
+import be.kapstok.validation.ValidationReport;
+import java.util.List;
+
+/** A validation report as Markdown with tables. */
+final class ReportMarkdown {
+    private final StringBuilder out = new StringBuilder();
+    private final ReportWords words;
+
+    private ReportMarkdown(ReportWords words) {
+        this.words = words;
+    }
+
+    static String of(ValidationReport report, ReportWords words) {
+        ReportMarkdown markdown = new ReportMarkdown(words);
+        markdown.write(report);
+        return markdown.out.toString();
+    }
+
+    private void write(ValidationReport report) {
+        out.append("# ").append(words.of("title")).append("\n\n**");
+        out.append(words.of(report.isValid() ? "valid" : "not_valid")).append("**\n\n");
+        List<String> files = report.files().stream().map(Escapes::markdown).toList();
+        out.append("- ").append(words.of("files")).append(": ").append(String.join(", ", files));
+        out.append("\n- ").append(words.of("records")).append(": ").append(report.records());
+        report.perSeverity()
+                .forEach((severity, count) -> out.append("\n- ")
+                        .append(words.of(severity))
+                        .append(": ")
+                        .append(count));
+        if (!report.complete()) {
+            out.append("\n- ").append(words.listed(report));
+        }
+        out.append('\n');
+        List<ByRule> rules = ByRule.of(report);
+        if (!rules.isEmpty()) {
+            heading("per_rule");
+            header("rule", "severity", "findings");
+            rules.forEach(each -> row("`" + each.rule() + "`", words.of(each.severity()), words.count(each)));
+            heading("findings");
+            header("severity", "rule", "place", "message", "suggestion");
+            report.findings().forEach(this::finding);
+        }
+        suppressions("used", report.suppressionsUsed());
+        suppressions("unused", report.suppressionsUnused());
+        suppressions("expired", report.suppressionsExpired());
+        if (!report.rulesNotRun().isEmpty()) {
+            heading("not_run");
+            out.append('\n');
+            report.rulesNotRun().forEach(each -> out.append("- `").append(each).append("`\n"));
+        }
+    }
+
+    private void finding(Finding finding) {
+        row(
+                words.of(finding.severity()),
+                "`" + finding.rule() + "`",
+                Escapes.markdown(words.place(finding.location())),
+                Escapes.markdown(finding.message(words.language())),
+                finding.suggestion() == null ? "" : Escapes.markdown(finding.suggestion()));
+    }
+
+    private void suppressions(String key, List<Suppression> suppressions) {
+        if (!suppressions.isEmpty()) {
+            heading(key);
+            header("rule", "place", "reason");
+            suppressions.forEach(each -> row(
+                    "`" + each.rule() + "`", Escapes.markdown(words.scope(each)), Escapes.markdown(words.why(each))));
+        }
+    }
+
+    private void heading(String key) {
+        out.append("\n## ").append(words.of(key)).append('\n');
+    }
+
+    private void header(String... keys) {
+        out.append('\n');
+        row(List.of(keys).stream().map(words::of).toArray(String[]::new));
+        out.append("| --- ".repeat(keys.length)).append("|\n");
+    }
+
+    private void row(String... cells) {
+        for (String cell : cells) {
+            out.append("| ").append(cell).append(cell.isEmpty() ? "" : " ");
+        }
+        out.append("|\n");
+    }
+}

@@ -1,0 +1,87 @@
+package be.kapstok.report;
+
+import be.kapstok.model.Period;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import be.kapstok.validation.Profile.Suppression;
+import be.kapstok.validation.ValidationReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a validation report in one language. What comes of users is on one line, and not yet escaped for a format. */
+final class ReportWords {
+    private final Words words;
+
+    ReportWords(Locale language) {
+        this.words = new Words(language);
+    }
+
+    Locale language() {
+        return words.language();
+    }
+
+    String of(String key, Object... arguments) {
+        return words.of("validation." + key, arguments);
+    }
+
+    String of(Severity severity) {
+        return words.of(severity);
+    }
+
+    String of(Period period) {
+        return words.of(period);
+    }
+
+    /** How many, and whether every record has one. */
+    String count(ByRule group) {
+        return switch (group.spread()) {
+            case SOME -> String.valueOf(group.total());
+            case ALL_RECORDS -> of("all_records", group.total(), group.records());
+            case AS_MANY_AS_RECORDS -> of("as_many", group.total());
+        };
+    }
+
+    String listed(ValidationReport report) {
+        long total =
+                report.perRule().values().stream().mapToLong(Long::longValue).sum();
+        return of("not_complete", report.findings().size(), total);
+    }
+
+    /** File, line, column and pointer, as far as there are. */
+    String place(Location place) {
+        String numbers = place.line() > 0 ? ":" + place.line() + ":" + Math.max(1, place.column()) : "";
+        String pointer = place.pointer().isEmpty() ? "" : " " + Escapes.line(place.pointer());
+        return Escapes.line(place.file()) + numbers + pointer;
+    }
+
+    /** What a suppression accepts. */
+    String scope(Suppression each) {
+        String pointer = each.pointer().isEmpty() ? "/" : Escapes.line(each.pointer());
+        return each.file() == null ? pointer : Escapes.line(each.file()) + " " + pointer;
+    }
+
+    /** Why a suppression accepts it, and until when. */
+    String why(Suppression each) {
+        LocalDate until = each.until();
+        String reason = Escapes.line(each.reason());
+        return until == null || until.equals(LocalDate.MIN)
+                ? reason
+                : reason + " (" + of("until", until.minusDays(1)) + ")";
+    }
+
+    /** Rules on one line. */
+    String list(List<RuleId> rules) {
+        return String.join(", ", rules.stream().map(RuleId::value).toList());
+    }
+
+    /** The message with what was probably meant. */
+    String sentence(Finding finding) {
+        String message = Escapes.line(finding.message(language()));
+        return finding.suggestion() == null
+                ? message
+                : message + ". " + of("perhaps", Escapes.line(finding.suggestion()));
+    }
+}

@@ -1,0 +1,104 @@
+package be.kapstok.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.kapstok.Kapstok;
+import be.kapstok.model.Text;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.Nature;
+import be.kapstok.reason.RuleCard;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CatalogueReportTest {
+    private static RuleCard card(String source, LocalDate from, LocalDate to) {
+        return new RuleCard(
+                RuleId.of("KD-TEST"),
+                Severity.WARNING,
+                Nature.CHECKS,
+                new Text("Een regel.", "Une règle.", "A rule."),
+                source,
+                from,
+                to,
+                "0.1.0",
+                List.of("{\"a\": \"</script>\n\"}"),
+                List.of());
+    }
+
+    private static String lastLine(String text) {
+        return text.lines().reduce("", (before, line) -> line);
+    }
+
+    @Test
+    void theJsonSaysAllThatTheCardsSay() {
+        List<RuleCard> cards = Kapstok.flanders().rules();
+
+        JsonNode json = JsonMapper.shared().readTree(CatalogueReport.json(cards));
+
+        assertThat(json).isEqualTo(JsonMapper.shared().valueToTree(cards));
+    }
+
+    @Test
+    void theJsonHasACardOnEachLine() {
+        String json = CatalogueReport.json(List.of(card("s", null, null), card("s", null, null)));
+
+        assertThat(json.lines()).hasSize(4);
+    }
+
+    @Test
+    void theTableHasARowForEachRule() {
+        List<RuleCard> cards = Kapstok.flanders().rules();
+
+        List<String> rows = CatalogueReport.markdown(cards, Languages.ENGLISH)
+                .lines()
+                .filter(line -> line.startsWith("| KD-") || line.startsWith("| RB-"))
+                .toList();
+
+        assertThat(rows).hasSameSizeAs(cards);
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.split("(?<!\\\\)\\|", -1)).hasSize(8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "nl; | KD-TEST | waarschuwing | Een regel. | s | 0.1.0 | altijd |",
+                "fr; | KD-TEST | avertissement | Une règle. | s | 0.1.0 | toujours |",
+                "en; | KD-TEST | warning | A rule. | s | 0.1.0 | always |",
+                "de; | KD-TEST | warning | A rule. | s | 0.1.0 | always |"
+            })
+    void theTableSpeaksThreeLanguages(java.util.Locale language, String row) {
+        String table = CatalogueReport.markdown(List.of(card("s", null, null)), language);
+
+        assertThat(lastLine(table)).isEqualTo(row);
+    }
+
+    @Test
+    void aPeriodIsShownWithItsLastDay() {
+        RuleCard dated = card("s", LocalDate.of(2014, 1, 1), LocalDate.of(2020, 1, 1));
+        RuleCard backwards = card("s", LocalDate.of(2020, 1, 1), LocalDate.of(2014, 1, 1));
+
+        assertThat(lastLine(CatalogueReport.markdown(List.of(dated), Languages.ENGLISH)))
+                .contains("2014-01-01", "2019-12-31");
+        assertThatThrownBy(() -> CatalogueReport.markdown(List.of(backwards), Languages.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void noTextOfACardIsMarkdownOrHtml() {
+        RuleCard hostile = card("a|b <img src=x> [l](u) `c` *d* __e__ \\|\nf &amp; #g", null, null);
+
+        assertThat(lastLine(CatalogueReport.markdown(List.of(hostile), Languages.ENGLISH)))
+                .contains(
+                        "a\\|b &#60;img src=x&#62; \\[l\\](u) \\`c\\` \\*d\\* \\_\\_e\\_\\_ \\\\\\| f &#38;amp; \\#g");
+    }
+}
