@@ -6,6 +6,7 @@ module be.kapstok {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires tools.jackson.core;
+    requires java.logging;
     requires org.hibernate.validator;
     requires static de.siegmar.fastcsv;
     requires static info.picocli;

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Starts the command line.
@@ -32,6 +33,9 @@ public final class Main {
             err.println("The command line needs picocli: add info.picocli:picocli to the class path.");
             err.flush();
             return ExitCodes.WRONG_USE;
+        }
+        if (List.of(arguments).contains("validate")) {
+            QuietValidator.start();
         }
         int code = Commands.run(out, err, arguments);
         out.flush();

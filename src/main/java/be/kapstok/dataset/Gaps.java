@@ -29,6 +29,15 @@ final class Gaps {
         return missing.contains(pointer) || byList.containsKey(pointer);
     }
 
+    /** How many records were left out: elements of the lists of the data set itself. */
+    int records() {
+        int records = 0;
+        for (Map.Entry<String, List<Integer>> list : byList.entrySet()) {
+            records += list.getKey().lastIndexOf('/') == 0 ? list.getValue().size() : 0;
+        }
+        return records;
+    }
+
     /** Forgets all, so that a stream of records holds no more than the one at hand. */
     void clear() {
         byList.clear();

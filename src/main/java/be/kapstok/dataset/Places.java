@@ -47,6 +47,15 @@ public abstract class Places {
     }
 
     /**
+     * How many records of the text are no part of the data set.
+     *
+     * @return the number of records that could not be read whole
+     */
+    public int recordsLeftOut() {
+        return gaps.records();
+    }
+
+    /**
      * The place of a value, without its line.
      *
      * @param kind the kind of its record

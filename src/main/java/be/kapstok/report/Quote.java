@@ -23,11 +23,12 @@ record Quote(String text, int at, int caret) {
         int at = line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
         int start = at;
         int before = 0;
-        int third = width / 3;
+        boolean whole = line.length() <= width * 4 && Columns.of(shown(line, 0, line.length())) < width;
+        int room = whole ? width : width / 3;
         while (start > 0) {
             int next = line.offsetByCodePoints(start, -1);
             int columns = Columns.of(shown(line.codePointAt(next)));
-            if (before + columns > third) {
+            if (before + columns > room) {
                 break;
             }
             before += columns;

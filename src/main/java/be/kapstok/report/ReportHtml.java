@@ -6,9 +6,6 @@ import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.Suppression;
 import be.kapstok.validation.ValidationReport;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,7 +36,7 @@ final class ReportHtml {
     }
 
     private void page(ValidationReport report) {
-        String script = resource("report.js");
+        String script = Resources.text("report.js");
         out.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(words.language().getLanguage())
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -50,7 +47,7 @@ final class ReportHtml {
                 .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
                 .append(label("title"))
                 .append("</title>\n<style>\n")
-                .append(resource("report.css"))
+                .append(Resources.text("report.css"))
                 .append("</style>\n</head>\n<body>\n");
         head(report);
         List<ByRule> rules = ByRule.of(report);
@@ -82,7 +79,7 @@ final class ReportHtml {
                     each.name().toLowerCase(Locale.ROOT));
         }
         total(label("records"), report.records(), "records");
-        out.append("</dl>\n<p class=\"files\">").append(label("files")).append(": ");
+        out.append("</dl>\n<p class=\"files\">").append(Escapes.xml(words.pair(words.of("files"), "")));
         String between = "";
         for (String file : report.files()) {
             out.append(between).append("<code>").append(Escapes.xml(file)).append("</code>");
@@ -185,12 +182,14 @@ final class ReportHtml {
 
     private void sources(Finding finding) {
         if (finding.inForce() != null) {
-            out.append("<p class=\"source\">").append(label("in_force")).append(": ");
-            out.append(Escapes.xml(words.of(finding.inForce()))).append("</p>\n");
+            out.append("<p class=\"source\">")
+                    .append(Escapes.xml(words.pair(words.of("in_force"), words.of(finding.inForce()))))
+                    .append("</p>\n");
         }
         for (Source each : finding.sources()) {
-            out.append("<p class=\"source\">").append(label("source")).append(": ");
-            out.append(Escapes.xml(each.title())).append("</p>\n");
+            out.append("<p class=\"source\">")
+                    .append(Escapes.xml(words.pair(words.of("source"), each.title())))
+                    .append("</p>\n");
         }
     }
 
@@ -219,17 +218,6 @@ final class ReportHtml {
 
     private String label(String key) {
         return Escapes.xml(words.of(key));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = ReportHtml.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the jar cannot be read", unreadable);
-        }
     }
 
     private static String sha256(String text) {

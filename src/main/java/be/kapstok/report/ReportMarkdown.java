@@ -24,17 +24,12 @@ final class ReportMarkdown {
         out.append("# ").append(words.of("title")).append("\n\n**");
         out.append(words.of(report.isValid() ? "valid" : "not_valid")).append("**\n\n");
         List<String> files = report.files().stream().map(Escapes::markdown).toList();
-        out.append("- ").append(words.of("files")).append(": ").append(String.join(", ", files));
-        out.append("\n- ").append(words.of("records")).append(": ").append(report.records());
-        report.perSeverity()
-                .forEach((severity, count) -> out.append("\n- ")
-                        .append(words.of(severity))
-                        .append(": ")
-                        .append(count));
+        item(words.pair(words.of("files"), String.join(", ", files)));
+        item(words.pair(words.of("records"), report.records()));
+        report.perSeverity().forEach((severity, count) -> item(words.pair(words.of(severity), count)));
         if (!report.complete()) {
-            out.append("\n- ").append(words.listed(report));
+            item(words.listed(report));
         }
-        out.append('\n');
         List<ByRule> rules = ByRule.of(report);
         if (!rules.isEmpty()) {
             heading("per_rule");
@@ -52,6 +47,10 @@ final class ReportMarkdown {
             out.append('\n');
             report.rulesNotRun().forEach(each -> out.append("- `").append(each).append("`\n"));
         }
+    }
+
+    private void item(String text) {
+        out.append("- ").append(text).append('\n');
     }
 
     private void finding(Finding finding) {

@@ -56,7 +56,7 @@ final class ReportText {
         labelled("files", report.files().stream().map(Escapes::line).toList());
         labelled("records", List.of(String.valueOf(report.records())));
         List<String> counts = new ArrayList<>();
-        report.perSeverity().forEach((severity, count) -> counts.add(words.of(severity) + ": " + count));
+        report.perSeverity().forEach((severity, count) -> counts.add(words.pair(words.of(severity), count)));
         labelled("findings", counts.isEmpty() ? List.of(words.of("none")) : counts);
         if (!report.complete()) {
             page.indented(2, words.listed(report));

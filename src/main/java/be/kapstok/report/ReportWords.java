@@ -35,6 +35,11 @@ final class ReportWords {
         return words.of(period);
     }
 
+    /** A label and what it stands for; French puts a space before the colon. */
+    String pair(String label, Object value) {
+        return of("pair", label, value);
+    }
+
     /** How many, and whether every record has one. */
     String count(ByRule group) {
         return switch (group.spread()) {

@@ -26,7 +26,7 @@ public final class RuleCards {
         for (RuleCard each : cards) {
             page.title(each.id() + "  " + words.of(each.severity()));
             page.indented(2, each.statement().in(words.language()));
-            page.indented(2, words.of("source") + ": " + each.source());
+            page.indented(2, words.pair(words.of("source"), each.source()));
             if (each.validFrom() != null || each.validTo() != null) {
                 page.indented(
                         2,

@@ -44,4 +44,14 @@ public final class ValidationReports {
             case JUNIT -> ReportJunit.of(report, words);
         };
     }
+
+    /**
+     * The JSON Schema (2020-12) of {@link ReportFormat#JSON}; the same text lies beside this class as {@code
+     * validation-report-1.schema.json}.
+     *
+     * @return a JSON document
+     */
+    public static String schema() {
+        return Resources.text("validation-report-1.schema.json");
+    }
 }

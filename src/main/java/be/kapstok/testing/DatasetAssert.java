@@ -78,7 +78,7 @@ public final class DatasetAssert {
     /**
      * The data set holds so many records.
      *
-     * @param records the number of records that could be read whole
+     * @param records the number of records, whole or not
      * @return this
      * @throws AssertionError with the whole report otherwise
      */

@@ -1,6 +1,7 @@
 package be.kapstok.validation;
 
 import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** The records of a file, and with them those of the known world that the file does not replace. */
 final class Records {
     private final Dataset file;
+    private final List<Incomplete> incomplete;
     private final KnownWorld world;
     private final Map<Kind<?>, Map<String, ? extends Keyed>> all = new HashMap<>();
     private final Map<Kind<?>, Set<String>> ids = new HashMap<>();
     private final Map<NisCode, List<Municipality>> municipalities = new HashMap<>();
 
-    Records(Dataset file, KnownWorld world) {
+    Records(Dataset file, List<Incomplete> incomplete, KnownWorld world) {
         this.file = file;
+        this.incomplete = incomplete;
         this.world = world;
     }
 
@@ -75,8 +78,26 @@ final class Records {
         return ids.computeIfAbsent(kind, none -> {
             Set<String> known = new LinkedHashSet<>();
             all(kind).forEach(each -> known.add(References.idOf(each)));
+            for (Incomplete each : incomplete) {
+                if (each.kind() == kind) {
+                    addId(each.record(), known);
+                }
+            }
             return known;
         });
+    }
+
+    /** A record that lacks other fields may be referred to all the same: one fault is told, not one for each reference. */
+    private static void addId(Keyed record, Set<String> known) {
+        try {
+            String id = References.idOf(record);
+            if (id != null) {
+                known.add(id);
+            }
+        } catch (NullPointerException idMissing) {
+            // the id is what it lacks, which is told already
+            return;
+        }
     }
 
     /** The records with a code: the file's, and the known world's that it does not replace. */

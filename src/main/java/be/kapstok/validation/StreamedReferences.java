@@ -20,7 +20,7 @@ final class StreamedReferences {
     private final UnknownReference rule = new UnknownReference();
 
     StreamedReferences(KnownWorld world) {
-        this.world = new Records(Dataset.builder().build(), world);
+        this.world = new Records(Dataset.builder().build(), List.of(), world);
     }
 
     List<Finding> check(Keyed record, Function<String, Location> places) {

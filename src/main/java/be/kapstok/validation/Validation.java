@@ -195,7 +195,7 @@ public final class Validation {
     private Run run(Dataset dataset, List<Incomplete> incomplete, FindingLog log) {
         ShapeCheck shape = shape();
         Places places = dataset.places();
-        long records = 0;
+        long records = places.recordsLeftOut();
         boolean whole = true;
         for (Kind<?> kind : Kind.ALL) {
             List<? extends Keyed> list = dataset.list(kind);
@@ -214,7 +214,7 @@ public final class Validation {
                     .forEach(log::add);
         }
         List<RuleId> notRun = new ArrayList<>();
-        Records all = new Records(dataset, world);
+        Records all = new Records(dataset, incomplete, world);
         for (DatasetRule rule : DatasetRules.ALL) {
             if (whole) {
                 rule.check(all, new Faults(rule, all, log));

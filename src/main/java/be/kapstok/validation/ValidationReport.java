@@ -80,9 +80,9 @@ public final class ValidationReport {
     }
 
     /**
-     * How many records were read.
+     * How many records were met.
      *
-     * @return the number of records that could be read whole
+     * @return the number of records, whole or not; of a stream, those that could be read
      */
     @JsonProperty("records")
     public long records() {

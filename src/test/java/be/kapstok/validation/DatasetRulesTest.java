@@ -504,4 +504,16 @@ class DatasetRulesTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void aRecordThatLacksOtherFieldsCanBeReferredTo() {
+        ValidationReport report = Kapstok.flanders().validate("""
+                {"schemaVersion": 1,
+                 "bodies": [{"id": "new_body", "kind": "other", "period": {}}],
+                 "coverages": [{"body": "new_body", "area": "44021", "period": {}}]}""");
+
+        assertThat(report.findings())
+                .extracting(each -> each.rule().value() + " " + each.location().pointer())
+                .containsExactly("KD-MISSING-FIELD /bodies/0");
+    }
 }

@@ -1,0 +1,252 @@
+package be.kapstok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidateCommandTest {
+    private static final String GOOD = "{\"schemaVersion\": 1, \"measures\": [{\"id\": \"a\", \"title\": \"A\"}]}\n";
+    private static final String BAD =
+            "{\"schemaVersion\": 1, \"measures\": [\n  {\"id\": \"a\", \"title\": \"\", \"municipality\": \"1\"}\n]}\n";
+
+    @TempDir
+    private Path folder;
+
+    /** What came of a command. */
+    record Outcome(int code, String out, String err) {}
+
+    private static Outcome run(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int code = Main.run(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                words);
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Path warned() throws IOException {
+        return file(
+                "warned.json",
+                "{\"rules\": [{\"rule\": \"KD-BLANK\", \"severity\": \"warning\"},"
+                        + " {\"rule\": \"KD-NIS-FORMAT\", \"severity\": \"off\"}]}");
+    }
+
+    @Test
+    void nothingFoundIsZero() throws IOException {
+        Outcome outcome = run("validate", file("good.json", GOOD), "--lang", "en");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).startsWith("Valid: no errors found\n");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void errorsAreOneAndShowTheirLine() throws IOException {
+        Outcome outcome = run("validate", file("bad.json", BAD), "--lang", "nl");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("KD-BLANK  fout  1", "    2 |   {\"id\": \"a\", \"title\": \"\",", "\nNiet geldig\n");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void warningsCountOnlyWhenAskedFor() throws IOException {
+        Path bad = file("bad.json", BAD);
+        assertThat(run("validate", bad, "--profile", warned()).code()).isZero();
+        assertThat(run("validate", bad, "--profile", warned(), "--fail-on", "warning")
+                        .code())
+                .isEqualTo(1);
+        assertThat(run("validate", file("good.json", GOOD), "--fail-on", "warning")
+                        .code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "text@KD-BLANK",
+                "json@{\"valid\":false,",
+                "md@# ",
+                "markdown@# ",
+                "html@<!DOCTYPE html>",
+                "sarif@{\"$schema\":",
+                "JUNIT@<?xml "
+            })
+    void everyFormatIsPrinted(String format, String start) throws IOException {
+        Outcome outcome = run("validate", file("bad.json", BAD), "--format", format);
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).startsWith(start).endsWith("\n");
+    }
+
+    @Test
+    void severalFilesAreInOneReport() throws IOException {
+        Outcome outcome = run("validate", file("a.json", BAD), file("b.json", BAD), "--format", "json");
+        assertThat(outcome.out()).contains("a.json\",\"pointer", "b.json\",\"pointer", "\"records\":2");
+    }
+
+    @Test
+    void aReportCanGoToAFile() throws IOException {
+        Path report = folder.resolve("report.html");
+        Outcome outcome = run("validate", file("bad.json", BAD), "--format", "html", "--out", report);
+        assertThat(outcome).isEqualTo(new Outcome(1, "", ""));
+        assertThat(report).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void theLimitIsPerRuleAndFile() throws IOException {
+        String two =
+                "{\"schemaVersion\": 1, \"measures\": [{\"id\": \"a\", \"title\": \"\"}, {\"id\": \"b\", \"title\": \"\"}]}";
+        assertThat(run("validate", file("two.json", two), "--limit", 1, "--format", "json")
+                        .out())
+                .contains("\"complete\":false", "\"KD-BLANK\":2");
+    }
+
+    @Test
+    void theListOfNdjsonCanBeTold() throws IOException {
+        Path lines = file("lines.ndjson", "{\"id\": \"a\", \"title\": \"A\"}\n");
+        assertThat(run("validate", lines, "--kind", "measures").code()).isZero();
+        assertThat(run("validate", lines, "--kind", "plans").code()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeUsedIsToldInOneSentence() throws IOException {
+        Path good = file("good.json", GOOD);
+        Path missing = folder.resolve("missing.json");
+        assertThat(run("validate", missing))
+                .isEqualTo(new Outcome(2, "", "The file '" + missing + "' does not exist.\n"));
+        assertThat(run("validate", good, folder))
+                .isEqualTo(new Outcome(2, "", "'" + folder + "' is a folder, not a file.\n"));
+        assertThat(run("validate", good, "--out", folder))
+                .isEqualTo(new Outcome(2, "", "'" + folder + "' is a folder, not a file to write.\n"));
+        Path nowhere = folder.resolve("no/where.txt");
+        assertThat(run("validate", good, "--out", nowhere))
+                .isEqualTo(new Outcome(
+                        2, "", "The file '" + nowhere + "' cannot be written: its folder does not exist.\n"));
+        assertThat(run("validate", good, "--profile", missing).code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsToldInOneSentence() throws IOException {
+        Path secret = file("secret.json", GOOD);
+        assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
+                .as("root reads everything")
+                .isTrue();
+        assertThat(run("validate", secret))
+                .isEqualTo(new Outcome(2, "", "The file '" + secret + "' may not be read.\n"));
+    }
+
+    @Test
+    void aProfileIsReadWithItsFaults() throws IOException {
+        Path good = file("good.json", GOOD);
+        Path wrong = file("wrong.json", "{\"rules\": [{\"rule\": \"KD-BLANK\", \"severity\": \"of\"}]}");
+        Outcome outcome = run("validate", good, "--profile", wrong, "--lang", "en");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains("The profile cannot be used:\n  ", "wrong.json:1:45 /rules/0/severity: Unknown value 'of'");
+
+        Path unreasoned = file(
+                "unreasoned.json",
+                "{\"suppressions\": [{\"rule\": \"KD-BLANK\", \"pointer\": \"/x\", \"reason\": \" \"}]}");
+        assertThat(run("validate", good, "--profile", unreasoned).err()).contains("/suppressions/0/reason");
+    }
+
+    @Test
+    void aProfileWithEndDaysNeedsADay() throws IOException {
+        Path bad = file("bad.json", BAD.replace("\"municipality\": \"1\"", "\"municipality\": \"71016\""));
+        Path profile = file(
+                "profile.json",
+                "{\"suppressions\": [{\"rule\": \"KD-BLANK\", \"pointer\": \"/measures/0/title\", \"reason\": \"agreed\","
+                        + " \"until\": \"2026-01-01\"}]}");
+        Outcome outcome = run("validate", bad, "--profile", profile);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("The profile has suppressions with an end day: ")
+                .contains("--on");
+        assertThat(run("validate", bad, "--profile", profile, "--on", "2025-12-31")
+                        .code())
+                .isZero();
+        assertThat(run("validate", bad, "--profile", profile, "--on", "2026-01-01")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "validate|Missing required parameter: 'FILE'",
+                "validate x --format pdf|'pdf' is no format: use text, json, md, html, sarif, junit",
+                "validate x --limit 0|--limit must be at least 1, got: 0",
+                "validate x --kind measure|'measure' is no list of a data set: use sources,",
+                "validate x --fail-on info|Invalid value for option '--fail-on'",
+                "validate x --lang de|Invalid value for option '--lang'",
+                "validate x --on soon|'soon' is not a day"
+            })
+    void wrongUseIsToldWithoutAStackTrace(String command, String message) {
+        Outcome outcome = run((Object[]) command.split(" "));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains(message, "Usage: kapstok validate").doesNotContain("\tat ");
+    }
+
+    @Test
+    void linesOfOtherCharacterSetsAreShown() throws IOException {
+        Path csv = folder.resolve("latin.csv");
+        Files.write(csv, "id,title,municipality\na,Caf\u00e9,1\n".getBytes(Charset.forName("windows-1252")));
+        assertThat(run("validate", csv).out()).contains("    2 | a,Café,1\n");
+        Path wide = folder.resolve("wide.json");
+        Files.write(wide, ("\uFEFF" + BAD.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE));
+        assertThat(run("validate", wide).out()).contains("    2 |   {\"id\": \"a\", \"title\": \"\",");
+    }
+
+    @Test
+    void aBarIsDrawnWhenItLooksDifferentAndWipedAtTheEnd() throws IOException {
+        StringWriter err = new StringWriter();
+        Progress progress = new Progress(new PrintWriter(err), "big.json", 10_000_000);
+        progress.bytes(5_000_000);
+        progress.bytes(1);
+        progress.findings(200);
+        assertThat(err.toString().split("\r"))
+                .containsExactly(
+                        "",
+                        "big.json [############............] 5/10 MB, 0",
+                        "big.json [############............] 5/10 MB, 200");
+        progress.end();
+        assertThat(err.toString()).endsWith(" \r");
+    }
+
+    @Test
+    void theCatalogueIsPrinted() {
+        assertThat(run("rules", "--lang", "nl").out()).contains("KD-NIS-FORMAT  fout\n");
+        Outcome json = run("rules", "--json");
+        assertThat(json.code()).isZero();
+        assertThat(json.out())
+                .startsWith("[\n")
+                .endsWith("\n]\n")
+                .contains("\"id\":\"KD-NIS-FORMAT\"", "\"statement\":{\"nl\":", "\"passes\":[", "\"fails\":[");
+    }
+}
