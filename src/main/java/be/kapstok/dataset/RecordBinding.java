@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,15 +26,19 @@ final class RecordBinding implements Binding {
     private final String[] names;
     private final Binding[] bindings;
     private final Map<String, Integer> places = new HashMap<>();
+    private final boolean[] primitive;
     private final Constructor<?> constructor;
+    private int @Nullable [] requiredPlaces;
 
     RecordBinding(Class<?> type, Bindings all) {
         components = type.getRecordComponents();
         names = new String[components.length];
         bindings = new Binding[components.length];
+        primitive = new boolean[components.length];
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
+            primitive[i] = types[i].isPrimitive();
             bindings[i] = all.of(components[i]);
             names[i] = components[i].getName();
             places.put(names[i], i);
@@ -152,16 +157,28 @@ final class RecordBinding implements Binding {
             tellMissing(in, start, fields);
         }
         for (int i = 0; i < components.length; i++) {
-            if (fields.values[i] == null && components[i].getType().isPrimitive()) {
+            if (fields.values[i] == null && primitive[i]) {
                 return null;
             }
         }
         return construct(in, start, fields.values);
     }
 
+    /** The places of the required fields, from the annotations, which are read once and only when somebody looks. */
+    private int[] requiredPlaces() {
+        int[] found = requiredPlaces;
+        if (found == null) {
+            found = IntStream.range(0, components.length)
+                    .filter(i -> required(components[i]))
+                    .toArray();
+            requiredPlaces = found;
+        }
+        return found;
+    }
+
     private void tellMissing(Input in, TokenStreamLocation start, Fields fields) {
-        for (int i = 0; i < components.length; i++) {
-            if (fields.values[i] == null && required(components[i])) {
+        for (int i : requiredPlaces()) {
+            if (fields.values[i] == null) {
                 in.notWhole();
                 if (components[i].getType() == List.class) {
                     in.listMissing(in.pointer() + "/" + names[i]);

@@ -1,9 +1,11 @@
 package be.kapstok.testing;
 
-import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.ValidationReports;
 import be.kapstok.validation.ValidationReport;
+import java.util.Locale;
 
 /**
  * Assertions about one data set. Each gives this object back, so that they can be chained.
@@ -101,14 +103,8 @@ public final class DatasetAssert {
 
     private DatasetAssert require(boolean holds, String wanted) {
         if (!holds) {
-            StringBuilder text = new StringBuilder("Expected ").append(wanted).append(", got:");
-            for (Finding each : report.findings()) {
-                text.append("\n  ").append(each);
-            }
-            if (report.findings().isEmpty()) {
-                text.append(" no findings");
-            }
-            throw new AssertionError(text.toString());
+            throw new AssertionError("Expected " + wanted + ", got:\n"
+                    + ValidationReports.of(report, ReportFormat.TEXT, Locale.ENGLISH));
         }
         return this;
     }

@@ -2,6 +2,8 @@ package be.kapstok.validation;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Keyed;
+import be.kapstok.model.Measure;
+import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.RuleId;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The municipality codes of a file are of one time. */
 final class MixedYears implements DatasetRule {
@@ -65,22 +68,33 @@ final class MixedYears implements DatasetRule {
         }
     }
 
-    /** Codes that people use in measures, plans and practices, as far as they are known. */
+    /** Codes that people use in measures, plans and practices, unless they are right on the day of their own record. */
     private static List<Use> uses(Records records) {
         List<Use> uses = new ArrayList<>();
         for (Kind<?> kind : List.of(Kind.PRACTICES, Kind.MEASURES, Kind.PLANS)) {
             List<? extends Keyed> list = records.ofFile(kind);
             for (int i = 0; i < list.size(); i++) {
                 int index = i;
+                LocalDate day = dayOf(list.get(i));
                 References.of(list.get(i), (to, id, pointer) -> {
                     List<Municipality> known =
                             to == Kind.MUNICIPALITIES ? records.municipalities(NisCode.of(id)) : List.of();
-                    if (!known.isEmpty()) {
-                        uses.add(new Use(kind, index, pointer, known));
+                    Use use = new Use(kind, index, pointer, known);
+                    if (!known.isEmpty() && (day == null || !use.on(day))) {
+                        uses.add(use);
                     }
                 });
             }
         }
         return uses;
+    }
+
+    private static @Nullable LocalDate dayOf(Keyed record) {
+        if (record instanceof Measure measure) {
+            return measure.date() == null ? measure.startDate() : measure.date();
+        }
+        return record instanceof MultiYearPlan plan && plan.startYear() > 0 && plan.startYear() < 3000
+                ? LocalDate.of(plan.startYear(), 1, 1)
+                : null;
     }
 }

@@ -440,6 +440,13 @@ class DatasetRulesTest {
         }
 
         @Test
+        void areNotToldOfCodesThatAreRightOnTheirOwnDay() {
+            assertThat(told("'measures': [" + measure("a", "10004") + ", " + measure("b", "10004")
+                            + ", {'id': 'c', 'title': 'C', 'municipality': '10002', 'date': '2015-01-01'}]"))
+                    .isEmpty();
+        }
+
+        @Test
         void areNotToldOfCodesThatLiveOnOneDay() {
             assertThat(told("'measures': [" + measure("a", "10002") + ", " + measure("b", "20003") + ", "
                             + measure("c", "10001") + "]"))
