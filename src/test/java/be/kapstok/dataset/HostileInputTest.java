@@ -260,7 +260,11 @@ class HostileInputTest {
             byte[] json = bytes(HEAD + "\"sources\":[{\"id\":\"a\",\"title\":\"" + huge + "\"},{\"id\":\"b\"}]}");
 
             assertTimeoutPreemptively(LONG, () -> {
-                for (String way : List.of("read bytes", "check stream", "check text")) {
+                List<String> ways = entries().keySet().stream()
+                        .filter(each -> !each.contains("ndjson") && !each.contains("csv"))
+                        .toList();
+                assertThat(ways).hasSizeGreaterThan(5);
+                for (String way : ways) {
                     assertThat(entries().get(way).enter(json))
                             .as(way)
                             .extracting(each ->

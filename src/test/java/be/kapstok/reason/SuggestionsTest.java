@@ -54,23 +54,26 @@ class SuggestionsTest {
         long right = 0;
         long all = 0;
         long tied = 0;
+        long tiedRight = 0;
         StringBuilder figures = new StringBuilder();
         for (Map.Entry<String, Collection<String>> each : words.entrySet()) {
             long[] score = score(each.getValue());
             right += score[0];
             all += score[1];
             tied += score[2];
+            tiedRight += score[3];
             if (score[0] < FEWEST * score[1]) {
                 figures.append(String.format(Locale.ROOT, "%n  %s: %d of %d", each.getKey(), score[0], score[1]));
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "Suggestions: %d of %d one-edit misspellings (%.1f %%); %d more lie as near to another word%s%n",
+                "Suggestions: %d of %d one-edit misspellings (%.1f %%); %d more lie as near to another word; of all %.1f %%%s%n",
                 right,
                 all,
                 100.0 * right / all,
                 tied,
+                100.0 * (right + tiedRight) / (all + tied),
                 figures);
         assertThat((double) right / all).isGreaterThanOrEqualTo(FEWEST);
     }
@@ -111,6 +114,7 @@ class SuggestionsTest {
         long right = 0;
         long all = 0;
         long tied = 0;
+        long tiedRight = 0;
         for (String word : known) {
             Random random = new Random(word.hashCode());
             for (int i = 0; i < EDITS && word.length() > 2; i++) {
@@ -118,15 +122,17 @@ class SuggestionsTest {
                 if (known.contains(edited)) {
                     continue;
                 }
+                int first = Nearest.of(edited, known).filter(word::equals).isPresent() ? 1 : 0;
                 if (ambiguous(edited, word, known)) {
                     tied++;
+                    tiedRight += first;
                 } else {
                     all++;
-                    right += Nearest.of(edited, known).filter(word::equals).isPresent() ? 1 : 0;
+                    right += first;
                 }
             }
         }
-        return new long[] {right, all, tied};
+        return new long[] {right, all, tied, tiedRight};
     }
 
     /** Whether other words lie as near: then no order is the right one. */
