@@ -1,5 +1,6 @@
 package be.kapstok.reason;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -19,7 +20,8 @@ public final class Nearest {
      * The known word nearest to a word.
      *
      * <p>Case, spaces, hyphens and underscores count for nothing. Then two edits may lie between, in a word of three letters
-     * one. Of several at one distance the first in the alphabet is taken.
+     * one. Of several at one distance, one with the same letters in
+     * another order is taken, else the first in the alphabet.
      *
      * @param word the word that is not known
      * @param known the known words
@@ -36,12 +38,22 @@ public final class Nearest {
                 .filter(each ->
                         each.distance() <= most && each.distance() < each.word().length())
                 .min(Comparator.comparingInt(Candidate::distance)
+                        .thenComparing(each -> !sameLetters(plain, plain(each.word())))
                         .thenComparingInt(each -> EditDistance.between(word, each.word(), LONGEST))
                         .thenComparing(Candidate::word))
                 .map(Candidate::word);
     }
 
     private record Candidate(String word, int distance) {}
+
+    /** Whether two words differ in the order of their letters only: nobody hits the same keys by chance. */
+    private static boolean sameLetters(String one, String other) {
+        char[] letters = one.toCharArray();
+        char[] others = other.toCharArray();
+        Arrays.sort(letters);
+        Arrays.sort(others);
+        return Arrays.equals(letters, others);
+    }
 
     private static String plain(String word) {
         return word.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
