@@ -180,8 +180,9 @@ final class ValidateCommand implements Callable<Integer> {
         Path only = files.get(0);
         if (files.size() == 1 && streamed(only)) {
             Progress progress = progress(only);
-            try {
-                return validation.checkEach(only, (record, findings) -> {
+            try (InputStream in = Files.newInputStream(only)) {
+                InputStream watched = progress == null ? in : progress.watch(in);
+                return validation.checkEach(watched, only.toString(), (record, findings) -> {
                     if (progress != null && !findings.isEmpty()) {
                         progress.findings(findings.size());
                     }

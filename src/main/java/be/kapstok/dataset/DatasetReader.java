@@ -4,6 +4,7 @@ import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
@@ -128,6 +129,20 @@ public final class DatasetReader {
      */
     public @Nullable Kind<?> each(Path file, FindingLog log, RecordSink sink) throws IOException {
         return new RecordStream(options, factory, bindings).read(file, log, sink);
+    }
+
+    /**
+     * Reads NDJSON or CSV of any size from a stream, a record at a time.
+     *
+     * @param in the stream; it stays open
+     * @param file the name under which findings speak of it
+     * @param log takes the faults of form
+     * @param sink takes each record that was read
+     * @return the kind of the records, or {@code null} when there are none or they could not be recognised
+     * @throws IOException when the stream cannot be read
+     */
+    public @Nullable Kind<?> each(InputStream in, String file, FindingLog log, RecordSink sink) throws IOException {
+        return new RecordStream(options, factory, bindings).read(in, file, log, sink);
     }
 
     private static Reading nothing(FindingLog log) {

@@ -39,18 +39,23 @@ final class RecordStream {
         if (Files.isDirectory(file)) {
             throw new IOException("a folder, not a file: " + file);
         }
-        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            in.mark(LOOK + 1);
-            byte[] start = in.readNBytes(LOOK);
-            in.reset();
-            Format format = options.format() == null
-                    ? Recognise.format(file.toString(), Utf8.of(start).bytes())
-                    : options.format();
-            if (format == Format.CSV) {
-                return new CsvText(options, factory, bindings).each(file.toString(), in, start, log, sink);
-            }
-            return lines(file.toString(), utf8(in, start), log, sink);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString(), log, sink);
         }
+    }
+
+    @Nullable
+    Kind<?> read(InputStream raw, String file, FindingLog log, RecordSink sink) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+        in.mark(LOOK + 1);
+        byte[] start = in.readNBytes(LOOK);
+        in.reset();
+        Format format =
+                options.format() == null ? Recognise.format(file, Utf8.of(start).bytes()) : options.format();
+        if (format == Format.CSV) {
+            return new CsvText(options, factory, bindings).each(file, in, start, log, sink);
+        }
+        return lines(file, utf8(in, start), log, sink);
     }
 
     private @Nullable Kind<?> lines(String file, InputStream in, FindingLog log, RecordSink sink) throws IOException {

@@ -15,6 +15,8 @@ import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -256,12 +258,30 @@ public final class Validation {
      * @throws IOException when the file cannot be read, or is a folder
      */
     public ValidationReport checkEach(Path file, RecordSink sink) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("a folder, not a file: " + file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return checkEach(in, file.toString(), sink);
+        }
+    }
+
+    /**
+     * Checks NDJSON or CSV of any size from a stream, as {@link #checkEach(Path, RecordSink)} does a file.
+     *
+     * @param in the stream; it stays open
+     * @param file the name under which findings speak of it
+     * @param sink takes each record with the findings of its shape and references
+     * @return the report; it has no data set
+     * @throws IOException when the stream cannot be read
+     */
+    public ValidationReport checkEach(InputStream in, String file, RecordSink sink) throws IOException {
         Judge judge = judge();
         FindingLog log = new FindingLog(limit, judge);
         ShapeCheck shape = shape();
         StreamedReferences references = new StreamedReferences(world);
         long[] records = new long[1];
-        new DatasetReader(options).each(file, log, (kind, record, whole, places) -> {
+        new DatasetReader(options).each(in, file, log, (kind, record, whole, places) -> {
             records[0] += whole ? 1 : 0;
             List<Finding> findings = new ArrayList<>(shape.check(record, !whole, places::of, places::told));
             if (whole) {
@@ -276,7 +296,7 @@ public final class Validation {
                 notRun.add(rule.id());
             }
         }
-        return new ValidationReport(List.of(file.toString()), log, judge, notRun, records[0], null);
+        return new ValidationReport(List.of(file), log, judge, notRun, records[0], null);
     }
 
     /** Takes records as they are checked. */
