@@ -1,9 +1,12 @@
 package be.kapstok.dataset;
 
+import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -104,6 +107,32 @@ public abstract class Places {
             located.put(pointer, new Location(file, pointer, place.line(), place.column()));
         }
         return located;
+    }
+
+    /**
+     * Looks up the lines of findings that speak of this text without them.
+     *
+     * @param findings findings, of this text or another
+     * @return the findings in the same order, those of this text with lines
+     */
+    public List<Finding> located(List<Finding> findings) {
+        List<String> pointers = new ArrayList<>();
+        for (Finding each : findings) {
+            if (unlocated(each)) {
+                pointers.add(each.location().pointer());
+            }
+        }
+        Map<String, Location> located = locate(pointers);
+        List<Finding> all = new ArrayList<>();
+        for (Finding each : findings) {
+            Location found = unlocated(each) ? located.get(each.location().pointer()) : null;
+            all.add(found == null ? each : each.at(found));
+        }
+        return all;
+    }
+
+    private boolean unlocated(Finding finding) {
+        return finding.location().line() == 0 && finding.location().file().equals(file);
     }
 
     private Location nearest(String pointer, Map<String, Location> found) {

@@ -1,5 +1,6 @@
 package be.kapstok.reason;
 
+import be.kapstok.model.Confidence;
 import be.kapstok.model.Period;
 import be.kapstok.model.Source;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion what was probably meant, or {@code null} when there is no likely fix
  * @param sources where the rule comes from; empty for rules of form
  * @param inForce the period in which the rule holds, or {@code null} when it always does
+ * @param confidence how sure the rule itself is, or {@code null} for rules of data, which are our own
  * @since 0.1.0
  */
 @JsonPropertyOrder({
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
     "column",
     "suggestion",
     "sources",
-    "inForce"
+    "inForce",
+    "confidence"
 })
 public record Finding(
         @JsonProperty("rule") RuleId rule,
@@ -41,11 +44,34 @@ public record Finding(
         @JsonUnwrapped Location location,
         @JsonProperty("suggestion") @Nullable String suggestion,
         @JsonProperty("sources") List<Source> sources,
-        @JsonProperty("inForce") @Nullable Period inForce) {
+        @JsonProperty("inForce") @Nullable Period inForce,
+        @JsonProperty("confidence") @Nullable Confidence confidence) {
 
     /** Copies the sources. */
     public Finding {
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * A finding of a rule of data.
+     *
+     * @param rule the rule that says so
+     * @param severity how bad it is
+     * @param wording the sentence, not yet in a language
+     * @param location where it is
+     * @param suggestion what was probably meant, or {@code null} when there is no likely fix
+     * @param sources where the rule comes from
+     * @param inForce the period in which the rule holds, or {@code null} when it always does
+     */
+    public Finding(
+            RuleId rule,
+            Severity severity,
+            Message wording,
+            Location location,
+            @Nullable String suggestion,
+            List<Source> sources,
+            @Nullable Period inForce) {
+        this(rule, severity, wording, location, suggestion, sources, inForce, null);
     }
 
     /**
@@ -55,7 +81,17 @@ public record Finding(
      * @return a new finding
      */
     public Finding at(Location place) {
-        return new Finding(rule, severity, wording, place, suggestion, sources, inForce);
+        return new Finding(rule, severity, wording, place, suggestion, sources, inForce, confidence);
+    }
+
+    /**
+     * The same finding with another severity.
+     *
+     * @param other the severity
+     * @return a new finding
+     */
+    public Finding as(Severity other) {
+        return new Finding(rule, other, wording, location, suggestion, sources, inForce, confidence);
     }
 
     /**

@@ -98,10 +98,12 @@ public final class FindingLog {
     /**
      * Puts other findings in the place of those that were kept; for example with their lines looked up.
      *
-     * @param better gives the finding to keep for each
+     * @param better gives the findings to keep for those that were kept, in the same order
      */
-    public void refine(UnaryOperator<Finding> better) {
-        kept.replaceAll(better);
+    public void refineAll(UnaryOperator<List<Finding>> better) {
+        List<Finding> refined = better.apply(List.copyOf(kept));
+        kept.clear();
+        kept.addAll(refined);
     }
 
     /**

@@ -1,5 +1,8 @@
 package be.kapstok.reason;
 
+import be.kapstok.model.Confidence;
+import be.kapstok.model.Period;
+import be.kapstok.model.SourceId;
 import be.kapstok.model.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -16,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad a finding of it is, unless a profile says otherwise
  * @param nature whether it checks or tells
  * @param statement what it demands, in one sentence; the French is our translation
- * @param source where it comes from
+ * @param source where it comes from, in words
+ * @param sources the sources it rests on, as shipped; empty for rules of data, which are our own
+ * @param confidence how sure the rule itself is, or {@code null} for rules of data
  * @param validFrom the first day on which it holds, or {@code null} when it always did
  * @param validTo the first day on which it no longer holds, or {@code null} when it still does
  * @param since the version of the library that brought it
  * @param passes examples that it finds nothing in, as the text of a data set
- * @param fails examples that it finds something in, as the text of a data set
+ * @param fails examples that it finds something in, as the text of a data set; none for a rule that tells
+ * @param note for a rule that tells: exactly what it says of its first example, else {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,16 +37,30 @@ public record RuleCard(
         @JsonProperty("nature") @NotNull Nature nature,
         @JsonProperty("statement") @NotNull Text statement,
         @JsonProperty("source") @NotBlank String source,
+        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
         @JsonProperty("validFrom") @Nullable LocalDate validFrom,
         @JsonProperty("validTo") @Nullable LocalDate validTo,
         @JsonProperty("since") @NotBlank String since,
         @JsonProperty("passes") List<String> passes,
-        @JsonProperty("fails") List<String> fails) {
+        @JsonProperty("fails") List<String> fails,
+        @JsonProperty("note") @Nullable Text note) {
 
     /** Copies the lists; an absent list becomes an empty one. */
     @SuppressWarnings({"NullAway", "ConstantValue"}) // a reader gives null for an absent list
     public RuleCard {
+        sources = sources == null ? List.of() : List.copyOf(sources);
         passes = passes == null ? List.of() : List.copyOf(passes);
         fails = fails == null ? List.of() : List.copyOf(fails);
+    }
+
+    /**
+     * The days on which it holds.
+     *
+     * @return the period, or {@code null} when it always holds
+     * @throws IllegalArgumentException when it ends before it starts
+     */
+    public @Nullable Period inForce() {
+        return validFrom == null && validTo == null ? null : new Period(validFrom, validTo, null, null);
     }
 }

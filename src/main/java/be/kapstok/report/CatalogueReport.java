@@ -63,9 +63,8 @@ public final class CatalogueReport {
     }
 
     private static String inForce(RuleCard card, Words words) {
-        return card.validFrom() == null && card.validTo() == null
-                ? words.of("catalogue.always")
-                : words.of(new Period(card.validFrom(), card.validTo(), null, null));
+        Period inForce = card.inForce();
+        return inForce == null ? words.of("catalogue.always") : words.of(inForce);
     }
 
     private static String row(List<String> cells) {

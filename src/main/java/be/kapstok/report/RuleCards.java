@@ -27,11 +27,9 @@ public final class RuleCards {
             page.title(each.id() + "  " + words.of(each.severity()));
             page.indented(2, each.statement().in(words.language()));
             page.indented(2, words.pair(words.of("source"), each.source()));
-            if (each.validFrom() != null || each.validTo() != null) {
-                page.indented(
-                        2,
-                        words.of("in_force") + ": "
-                                + words.of(new Period(each.validFrom(), each.validTo(), null, null)));
+            Period inForce = each.inForce();
+            if (inForce != null) {
+                page.indented(2, words.of("in_force") + ": " + words.of(inForce));
             }
         }
         return page.toString();

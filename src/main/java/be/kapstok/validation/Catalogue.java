@@ -11,7 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * What there is to say of each rule of data: of the form of a text, of the shape of a record, and between records.
+ * What there is to say of each rule of a package; this package's own are the rules of data: of the form of a text, of the
+ * shape of a record, and between records.
  *
  * @param rules the rules, sorted by id
  * @since 0.1.0
@@ -25,26 +26,38 @@ public record Catalogue(@NotEmpty List<RuleCard> rules) {
     }
 
     /**
-     * Reads the catalogue that ships with the library.
+     * Reads the catalogue of the rules of data.
      *
      * @return the catalogue, read anew at each call
      */
     public static Catalogue load() {
-        try (InputStream bytes = Catalogue.class.getResourceAsStream(FILE)) {
+        return load(Catalogue.class);
+    }
+
+    /**
+     * Reads the catalogue of the rules of a package of this library.
+     *
+     * @param home a class of the package; the catalogue stands beside it
+     * @return the catalogue, read anew at each call
+     * @throws IllegalStateException when the package has none, or it is damaged
+     */
+    public static Catalogue load(Class<?> home) {
+        String file = home.getPackageName() + "/" + FILE;
+        try (InputStream bytes = home.getResourceAsStream(FILE)) {
             if (bytes == null) {
-                throw new IllegalStateException("the library lacks its file " + FILE);
+                throw new IllegalStateException("the library lacks its file " + file);
             }
-            return read(RawText.of(bytes, FILE));
+            return read(RawText.of(bytes, file), file);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read the library's own " + FILE, unreadable);
+            throw new UncheckedIOException("cannot read the library's own " + file, unreadable);
         }
     }
 
-    private static Catalogue read(RawText text) {
+    private static Catalogue read(RawText text, String file) {
         FindingLog log = new FindingLog();
         Catalogue catalogue = new DatasetReader().readRecord(text, Catalogue.class, log);
         if (catalogue == null || !log.findings().isEmpty()) {
-            throw new IllegalStateException("the library's own " + FILE + " is damaged: " + log.findings());
+            throw new IllegalStateException("the library's own " + file + " is damaged: " + log.findings());
         }
         return catalogue;
     }

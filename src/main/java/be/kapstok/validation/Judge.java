@@ -52,18 +52,7 @@ final class Judge implements Function<Finding, Optional<Finding>> {
                 return Optional.empty();
             }
         }
-        return Optional.of(setting == null ? finding : withSeverity(finding, Severity.valueOf(setting.name())));
-    }
-
-    private static Finding withSeverity(Finding finding, Severity severity) {
-        return new Finding(
-                finding.rule(),
-                severity,
-                finding.wording(),
-                finding.location(),
-                finding.suggestion(),
-                finding.sources(),
-                finding.inForce());
+        return Optional.of(setting == null ? finding : finding.as(Severity.valueOf(setting.name())));
     }
 
     List<Suppression> used() {

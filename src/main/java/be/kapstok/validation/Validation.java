@@ -11,7 +11,6 @@ import be.kapstok.dataset.Reading;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,28 +222,12 @@ public final class Validation {
                 notRun.add(rule.id());
             }
         }
-        locate(log, places);
+        log.refineAll(places::located);
         return new Run(records, notRun);
     }
 
     private ShapeCheck shape() {
         return new ShapeCheck(validator == null ? ShapeCheck.ownValidator() : validator);
-    }
-
-    /** Looks up the lines of what was found without them. */
-    private static void locate(FindingLog log, Places places) {
-        List<String> pointers = new ArrayList<>();
-        for (Finding each : log.findings()) {
-            if (each.location().line() == 0 && each.location().file().equals(places.file())) {
-                pointers.add(each.location().pointer());
-            }
-        }
-        Map<String, Location> located = places.locate(pointers);
-        log.refine(each -> {
-            Location found =
-                    each.location().line() == 0 ? located.get(each.location().pointer()) : null;
-            return found == null || !each.location().file().equals(places.file()) ? each : each.at(found);
-        });
     }
 
     /**

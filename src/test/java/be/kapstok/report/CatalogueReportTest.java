@@ -26,11 +26,14 @@ class CatalogueReportTest {
                 Nature.CHECKS,
                 new Text("Een regel.", "Une règle.", "A rule."),
                 source,
+                List.of(),
+                null,
                 from,
                 to,
                 "0.1.0",
                 List.of("{\"a\": \"</script>\n\"}"),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static String lastLine(String text) {
