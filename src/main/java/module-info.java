@@ -18,6 +18,9 @@ module be.kapstok {
     exports be.kapstok.validation;
     exports be.kapstok.place;
     exports be.kapstok.support;
+    exports be.kapstok.measure;
+    exports be.kapstok.plan;
+    exports be.kapstok.review;
     exports be.kapstok.report;
     exports be.kapstok.testing;
 

@@ -1,0 +1,41 @@
+package be.kapstok.measure;
+
+import be.kapstok.model.MeasureKind;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.NotApplied;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measure is, and how sound it is.
+ *
+ * @param measure the id of the measure
+ * @param title its title
+ * @param day the day on which it was judged, or {@code null} when none is known: then only rules run that hold on any day
+ * @param kind what it is; from its target groups and openness, never from the kind that its author declares
+ * @param findings what the rules find, in the order of the rules
+ * @param notApplied the rules that were not applied, each with why, in the order of the rules
+ * @param reasons why the kind is what it is; never empty
+ * @param wouldChange what would change the kind, and each finding: always a smallest change
+ * @since 0.1.0
+ */
+public record MeasureAnswer(
+        @JsonProperty("measure") String measure,
+        @JsonProperty("title") String title,
+        @JsonProperty("day") @Nullable LocalDate day,
+        @JsonProperty("kind") MeasureKind kind,
+        @JsonProperty("findings") List<Finding> findings,
+        @JsonProperty("notApplied") List<NotApplied> notApplied,
+        @JsonProperty("reasons") List<Reason> reasons,
+        @JsonProperty("wouldChange") List<WouldChange> wouldChange) {
+    /** Copies the lists. */
+    public MeasureAnswer {
+        findings = List.copyOf(findings);
+        notApplied = List.copyOf(notApplied);
+        reasons = List.copyOf(reasons);
+        wouldChange = List.copyOf(wouldChange);
+    }
+}

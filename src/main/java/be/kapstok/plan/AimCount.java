@@ -1,0 +1,15 @@
+package be.kapstok.plan;
+
+import be.kapstok.model.PolicyAim;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * How many integration actions serve an aim.
+ *
+ * @param aim the aim
+ * @param count how many actions have a measure that serves it
+ * @since 0.1.0
+ */
+public record AimCount(
+        @JsonProperty("aim") PolicyAim aim,
+        @JsonProperty("count") int count) {}

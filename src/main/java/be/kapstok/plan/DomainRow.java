@@ -1,0 +1,27 @@
+package be.kapstok.plan;
+
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.model.Text;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The integration actions of one policy domain.
+ *
+ * @param domain the policy domain, or {@code null} for actions of which none is known
+ * @param name its name, or {@code null} when there is no domain, or the data does not know it
+ * @param onPage whether the seed page names it
+ * @param cells one for each kind, in the order of {@link be.kapstok.model.MeasureKind}
+ * @since 0.1.0
+ */
+public record DomainRow(
+        @JsonProperty("domain") @Nullable PolicyDomainId domain,
+        @JsonProperty("name") @Nullable Text name,
+        @JsonProperty("onPage") boolean onPage,
+        @JsonProperty("cells") List<KindShare> cells) {
+    /** Copies the cells. */
+    public DomainRow {
+        cells = List.copyOf(cells);
+    }
+}

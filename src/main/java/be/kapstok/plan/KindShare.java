@@ -1,0 +1,26 @@
+package be.kapstok.plan;
+
+import be.kapstok.model.MeasureKind;
+import be.kapstok.model.Money;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The integration actions of one kind.
+ *
+ * @param kind the kind
+ * @param count how many there are
+ * @param share which part of all integration actions of the plan that is: a fraction from 0 to 1 with four decimals, or {@code
+ *     null} when the plan has none
+ * @param expenses what they cost in all years together, or {@code null} when nothing is estimated
+ * @param shareOfExpenses which part of the estimated expenses of all integration actions that is, or {@code null} when
+ *     nothing is estimated
+ * @since 0.1.0
+ */
+public record KindShare(
+        @JsonProperty("kind") MeasureKind kind,
+        @JsonProperty("count") int count,
+        @JsonProperty("share") @Nullable BigDecimal share,
+        @JsonProperty("expenses") @Nullable Money expenses,
+        @JsonProperty("shareOfExpenses") @Nullable BigDecimal shareOfExpenses) {}

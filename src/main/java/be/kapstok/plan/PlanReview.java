@@ -1,0 +1,71 @@
+package be.kapstok.plan;
+
+import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.PlanningPeriod;
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.NotApplied;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a multi-year plan makes of integration.
+ *
+ * @param plan the id of the plan
+ * @param day its first day: the rules of that day judge it
+ * @param municipalities the municipality, and those that its territory belongs to later in the plan's years
+ * @param mergers the changes of the municipality within the plan's years
+ * @param planningPeriod the planning period that the plan is made for, or {@code null} when it starts in none
+ * @param measures its measures, each judged on its own day or else on the plan's first day, in the order of the actions
+ * @param actions its integration actions, in its order
+ * @param matrix its integration actions by policy domain and kind: the domains of the seed page first, then the others that
+ *     have any
+ * @param shares how many integration actions are of each kind, and how much money
+ * @param aims how many integration actions serve each of the three aims
+ * @param targetGroups how many integration actions reach each target group
+ * @param domainsWithout the policy domains named on the seed page that no integration action belongs to
+ * @param bookedOnIntegrationField the ids of the integration actions booked on field 0902
+ * @param findings what the rules find in the plan itself, in the order of the rules
+ * @param notApplied the rules that were not applied, each with why
+ * @param reasons what the review rests on; never empty
+ * @since 0.1.0
+ */
+public record PlanReview(
+        @JsonProperty("plan") String plan,
+        @JsonProperty("day") LocalDate day,
+        @JsonProperty("municipalities") List<Municipality> municipalities,
+        @JsonProperty("mergers") List<MunicipalityChange> mergers,
+        @JsonProperty("planningPeriod") @Nullable PlanningPeriod planningPeriod,
+        @JsonProperty("measures") List<MeasureAnswer> measures,
+        @JsonProperty("actions") List<ActionKind> actions,
+        @JsonProperty("matrix") List<DomainRow> matrix,
+        @JsonProperty("shares") List<KindShare> shares,
+        @JsonProperty("aims") List<AimCount> aims,
+        @JsonProperty("targetGroups") List<GroupCount> targetGroups,
+        @JsonProperty("domainsWithout") List<PolicyDomainId> domainsWithout,
+        @JsonProperty("bookedOnIntegrationField") List<String> bookedOnIntegrationField,
+        @JsonProperty("findings") List<Finding> findings,
+        @JsonProperty("notApplied") List<NotApplied> notApplied,
+        @JsonProperty("reasons") List<Reason> reasons) {
+    /** Copies the lists. */
+    public PlanReview {
+        municipalities = List.copyOf(municipalities);
+        mergers = List.copyOf(mergers);
+        measures = List.copyOf(measures);
+        actions = List.copyOf(actions);
+        matrix = List.copyOf(matrix);
+        shares = List.copyOf(shares);
+        aims = List.copyOf(aims);
+        targetGroups = List.copyOf(targetGroups);
+        domainsWithout = List.copyOf(domainsWithout);
+        bookedOnIntegrationField = List.copyOf(bookedOnIntegrationField);
+        findings = List.copyOf(findings);
+        notApplied = List.copyOf(notApplied);
+        reasons = List.copyOf(reasons);
+    }
+}

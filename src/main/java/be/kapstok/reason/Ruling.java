@@ -1,0 +1,37 @@
+package be.kapstok.reason;
+
+import be.kapstok.model.Period;
+import be.kapstok.model.Source;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every finding of a rule of policy has in common.
+ *
+ * @param card what the catalogue says of the rule
+ * @param home a class of the package whose bundle {@code messages} holds its sentences
+ * @param sources the sources that the card names
+ * @param inForce the days on which the rule holds, or {@code null} when it always does
+ * @since 0.1.0
+ */
+public record Ruling(
+        RuleCard card,
+        Class<?> home,
+        List<Source> sources,
+        @Nullable Period inForce) {
+    /** Copies the sources. */
+    public Ruling {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Tells whether the rule holds on a day.
+     *
+     * @param day the day
+     * @return whether the day lies in its period
+     */
+    public boolean holdsOn(LocalDate day) {
+        return inForce == null || inForce.contains(day);
+    }
+}

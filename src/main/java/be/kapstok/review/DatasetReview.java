@@ -1,0 +1,31 @@
+package be.kapstok.review;
+
+import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.plan.PlanReview;
+import be.kapstok.reason.Finding;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * What the rules of policy find in a data set.
+ *
+ * @param file the name under which the data set was read
+ * @param measures its measures, in its order; one that stands in a plan and has no day of its own is judged on the first
+ *     day of the plan
+ * @param plans its plans, in its order
+ * @param findings all findings, of measures, plans, support bodies and subsidies, by line, column, pointer, rule and message;
+ *     each once
+ * @since 0.1.0
+ */
+public record DatasetReview(
+        @JsonProperty("file") String file,
+        @JsonProperty("measures") List<MeasureAnswer> measures,
+        @JsonProperty("plans") List<PlanReview> plans,
+        @JsonProperty("findings") List<Finding> findings) {
+    /** Copies the lists. */
+    public DatasetReview {
+        measures = List.copyOf(measures);
+        plans = List.copyOf(plans);
+        findings = List.copyOf(findings);
+    }
+}
