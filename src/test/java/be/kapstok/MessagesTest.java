@@ -2,6 +2,7 @@ package be.kapstok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.measure.MeasureReason;
 import be.kapstok.place.PlaceReason;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.ReasonCode;
@@ -24,7 +25,7 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dataset", "validation", "place", "support", "report"})
+    @ValueSource(strings = {"dataset", "validation", "place", "support", "measure", "report"})
     void theLanguagesSayTheSame(String home) {
         ResourceBundle english = bundle(home, Languages.ENGLISH);
         for (Locale language : Languages.ALL) {
@@ -48,7 +49,8 @@ class MessagesTest {
     }
 
     static Stream<ReasonCode> reasonCodes() {
-        return Stream.of(PlaceReason.values(), SupportReason.values()).flatMap(Arrays::stream);
+        return Stream.of(PlaceReason.values(), SupportReason.values(), MeasureReason.values())
+                .flatMap(Arrays::stream);
     }
 
     private static ResourceBundle bundle(String home, Locale language) {

@@ -59,7 +59,7 @@ class ShippedDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sources,95",
+        "sources,117",
         "provinces,6",
         "municipalities,346",
         "changes,20",

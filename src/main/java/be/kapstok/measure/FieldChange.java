@@ -1,6 +1,9 @@
 package be.kapstok.measure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +16,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldChange(
         @JsonProperty("field") String field,
-        @JsonProperty("to") @Nullable Object to) {}
+        @JsonProperty("to") @Nullable Object to) {
+    /** What stands for any words. */
+    static final String ANY_WORDS = "...";
+
+    /** A text in own words. */
+    static FieldChange words(String field) {
+        return new FieldChange(field, ANY_WORDS);
+    }
+
+    /** An object of one or two properties; one that has no value is left out. */
+    static FieldChange object(
+            String field, String one, @Nullable Object value, String other, @Nullable Object otherValue) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        if (value != null) {
+            properties.put(one, value);
+        }
+        if (otherValue != null) {
+            properties.put(other, otherValue);
+        }
+        return new FieldChange(field, properties);
+    }
+
+    /** A list in which one text is another. */
+    static FieldChange replacing(String field, List<String> list, int place, String text) {
+        List<String> changed = new java.util.ArrayList<>(list);
+        changed.set(place, text);
+        return new FieldChange(field, changed);
+    }
+}

@@ -1,0 +1,42 @@
+package be.kapstok.measure;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Title and description of a measure avoid words that are now rejected. Source: reform of 2009, which dropped
+ * "allochtoon"; VRT Taal on "zigeuner".
+ */
+final class AvoidsRejectedWords implements MeasureRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-13");
+    }
+
+    private final RejectedWords words;
+
+    AvoidsRejectedWords(MeasureSettings settings) {
+        this.words = new RejectedWords(settings.rejectedWords());
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        check(judged.measure().title(), "title", told);
+        check(judged.measure().description(), "description", told);
+    }
+
+    private void check(@Nullable String text, String field, Told told) {
+        if (text == null || !words.anyIn(text)) {
+            return;
+        }
+        List<String> used = words.in(text);
+        told.at("/" + field).saying(field).meaning(words.betterThan(used)).tell(used);
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return FieldChange.words(pointer.substring(1));
+    }
+}

@@ -1,0 +1,45 @@
+package be.kapstok.measure;
+
+import be.kapstok.model.Measure;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A categorical measure has a goal, an indicator and a day of evaluation. Source: EU Common Basic Principles, no. 11
+ * (2004); brochure of the Agency for Home Affairs of May 2013, chapter 2.6.
+ */
+final class CanBeEvaluated implements MeasureRule {
+    private static final String EVALUATION = "/evaluationDate";
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-09");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessCategorical();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        Measure measure = judged.measure();
+        if (Judged.blank(measure.goal())) {
+            told.at("/goal").tell();
+        }
+        if (Judged.blank(measure.indicator())) {
+            told.at("/indicator").saying("indicator").tell();
+        }
+        if (measure.evaluationDate() == null) {
+            told.at(EVALUATION).saying("evaluation").tell();
+        }
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return pointer.equals(EVALUATION)
+                ? new FieldChange("evaluationDate", judged.aYearLater())
+                : FieldChange.words(pointer.substring(1));
+    }
+}

@@ -1,0 +1,41 @@
+package be.kapstok.measure;
+
+import be.kapstok.model.MeasureConsultation;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The target group took part in the design of a categorical measure. Source: fifth Flemish policy priority, order of 26
+ * October 2012; CERD standards as listed in UN A/79/316.
+ */
+final class ConsultedTheGroup implements MeasureRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-12");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessCategorical();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        MeasureConsultation consultation = judged.measure().consultation();
+        if (consultation == null) {
+            told.at("/consultation").tell();
+        } else if (Judged.blank(consultation.who())) {
+            told.at("/consultation/who").saying("who").tell();
+        }
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        MeasureConsultation consultation = judged.measure().consultation();
+        LocalDate date = consultation == null ? null : consultation.date();
+        return FieldChange.object(
+                "consultation", "who", FieldChange.ANY_WORDS, "date", date == null ? null : date.toString());
+    }
+}

@@ -1,0 +1,33 @@
+package be.kapstok.measure;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure that treats people differently by origin is temporary, and goes when its objective is reached. Source: as
+ * RB-17.
+ */
+final class EndsWhenReached implements MeasureRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-19");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessDifferent();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        if (judged.measure().endDate() == null && Judged.blank(judged.measure().endCondition())) {
+            told.at("/endCondition").tell();
+        }
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return FieldChange.words("endCondition");
+    }
+}

@@ -1,0 +1,97 @@
+package be.kapstok.measure;
+
+import be.kapstok.model.Measure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom a measure says that it is. Its kind rests on this and on nothing else: inclusive when it is open to all
+ * inhabitants, categorical when it is for certain groups, mixed when it is both. Source: seed page; that there are mixed
+ * ones, and that a policy field can speak, are choices of this library.
+ *
+ * @param all whether it names all inhabitants
+ * @param none whether it says that it is for no group
+ * @param groups whether it names another group, by id or in own words
+ * @param open whether it is said to be open to all
+ * @param oneGroupField whether it is booked on a policy field that is about one group
+ */
+record ForWhom(boolean all, boolean none, boolean groups, Openness open, boolean oneGroupField) {
+    static final String ALL = "all_inhabitants";
+    static final String NONE = "none";
+
+    /** How many there are. */
+    static final int COUNT = 48;
+
+    /** Whether a measure is said to be open to all. */
+    enum Openness {
+        NOT_TOLD,
+        OPEN,
+        CLOSED;
+
+        static Openness of(@Nullable Boolean openToAll) {
+            return openToAll == null ? NOT_TOLD : openToAll ? OPEN : CLOSED;
+        }
+    }
+
+    static ForWhom of(Measure measure, boolean oneGroupField) {
+        boolean all = false;
+        boolean none = false;
+        boolean groups = false;
+        List<String> named = measure.targetGroups();
+        for (int i = 0; i < named.size(); i++) {
+            String group = named.get(i);
+            if (ALL.equals(group)) {
+                all = true;
+            } else if (NONE.equals(group)) {
+                none = true;
+            } else {
+                groups |= named(group);
+            }
+        }
+        return new ForWhom(all, none, groups, Openness.of(measure.openToAll()), oneGroupField);
+    }
+
+    /** Whether an entry names a group, other than all inhabitants or none. */
+    static boolean isGroup(@Nullable String group) {
+        return named(group) && !ALL.equals(group) && !NONE.equals(group);
+    }
+
+    private static boolean named(@Nullable String group) {
+        return group != null && !group.isBlank();
+    }
+
+    Decision decision() {
+        if (all && open == Openness.CLOSED) {
+            return Decision.CONTRADICTORY;
+        }
+        boolean forAll = all || open == Openness.OPEN;
+        if (groups) {
+            return forAll ? Decision.FOR_ALL_AND_GROUPS : Decision.FOR_GROUPS;
+        }
+        if (forAll) {
+            return all ? Decision.FOR_ALL : Decision.OPEN_TO_ALL;
+        }
+        if (none) {
+            return Decision.FOR_NO_GROUP;
+        }
+        if (oneGroupField) {
+            return Decision.ONE_GROUP_FIELD;
+        }
+        return open == Openness.CLOSED ? Decision.CLOSED : Decision.NOT_TOLD;
+    }
+
+    ForWhom naming(boolean allNow, boolean noneNow, boolean groupsNow) {
+        return new ForWhom(allNow, noneNow, groupsNow, open, oneGroupField);
+    }
+
+    ForWhom opened(Openness now) {
+        return new ForWhom(all, none, groups, now, oneGroupField);
+    }
+
+    /** A number from 0 that no other one has. */
+    @SuppressWarnings("EnumOrdinal") // a place in an array, never written down
+    int index() {
+        int bits = (all ? 1 : 0) + (none ? 2 : 0) + (groups ? 4 : 0) + (oneGroupField ? 8 : 0);
+        return bits * 3 + open.ordinal();
+    }
+}

@@ -1,0 +1,48 @@
+package be.kapstok.measure;
+
+import be.kapstok.reason.Told;
+
+/** A rule about the target groups that a measure names, each at its place. */
+abstract class GroupRule implements MeasureRule {
+    private static final String LIST = "targetGroups";
+    private static final String START = "/" + LIST + "/";
+
+    private final Vocabulary vocabulary;
+
+    GroupRule(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    final Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public final void check(Judged judged, Told told) {
+        var groups = judged.measure().targetGroups();
+        for (int i = 0; i < groups.size(); i++) {
+            String group = groups.get(i);
+            if (ForWhom.isGroup(group)) {
+                check(group, judged, new Place(told, i));
+            }
+        }
+    }
+
+    /** Judges one group. */
+    abstract void check(String group, Judged judged, Place place);
+
+    /** Where a group stands. */
+    record Place(Told told, int index) {
+        Told.Telling at() {
+            return told.at(START + index);
+        }
+    }
+
+    /** The same group in own words, to which no rule about groups applies. */
+    @Override
+    public final FieldChange change(Judged judged, String pointer) {
+        var groups = judged.measure().targetGroups();
+        int place = Integer.parseInt(pointer.substring(START.length()));
+        return FieldChange.replacing(LIST, groups, place, vocabulary.inOwnWords(groups.get(place)));
+    }
+}

@@ -1,0 +1,33 @@
+package be.kapstok.measure;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure that treats people differently by origin says why its means are appropriate and necessary. Source: Flemish
+ * decree of 10 July 2008 on equal opportunities and equal treatment, chapter IV, section IV.
+ */
+final class IsProportionate implements MeasureRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-21");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessDifferent();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        if (Judged.blank(judged.measure().proportionality())) {
+            told.at("/proportionality").tell();
+        }
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return FieldChange.words("proportionality");
+    }
+}

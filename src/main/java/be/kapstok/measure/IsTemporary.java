@@ -1,0 +1,39 @@
+package be.kapstok.measure;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import be.kapstok.reason.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A categorical measure has an end, or a day on which it is looked at again. An error for one that treats people
+ * differently by origin, since RB-19, older than this rule, then asks for an end. Source: case law on positive action;
+ * CERD General Recommendation 32 (2009); good practice for all others.
+ */
+final class IsTemporary implements MeasureRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-07");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessCategorical();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        if (judged.measure().endDate() == null && judged.measure().reviewDate() == null) {
+            if (judged.treatsDifferently()) {
+                told.at("/reviewDate").as(Severity.ERROR).saying("differential").tell();
+            } else {
+                told.at("/reviewDate").tell();
+            }
+        }
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return new FieldChange("reviewDate", judged.aYearLater());
+    }
+}

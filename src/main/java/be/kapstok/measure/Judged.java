@@ -1,0 +1,58 @@
+package be.kapstok.measure;
+
+import be.kapstok.model.Measure;
+import be.kapstok.model.MeasureKind;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A measure while it is judged. */
+final class Judged {
+    private static final int LAST_YEAR_IN_JSON = 9999;
+
+    private final Measure measure;
+    private final @Nullable LocalDate day;
+    private final Decision decision;
+
+    Judged(Measure measure, @Nullable LocalDate day, Decision decision) {
+        this.measure = measure;
+        this.day = day;
+        this.decision = decision;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    boolean is(MeasureKind kind) {
+        return decision.kind() == kind;
+    }
+
+    boolean treatsDifferently() {
+        return Boolean.TRUE.equals(measure.differentialTreatment());
+    }
+
+    /** The day, if one is known. */
+    @Nullable
+    LocalDate dayIfKnown() {
+        return day;
+    }
+
+    /** The day; only for rules that need one, which do not run without. */
+    LocalDate day() {
+        return Objects.requireNonNull(day);
+    }
+
+    /** A day in the year after, as it stands in JSON. */
+    String aYearLater() {
+        return (day().getYear() < LAST_YEAR_IN_JSON ? day().plusYears(1) : day()).toString();
+    }
+
+    static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

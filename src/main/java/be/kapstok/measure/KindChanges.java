@@ -1,0 +1,74 @@
+package be.kapstok.measure;
+
+import be.kapstok.measure.ForWhom.Openness;
+import be.kapstok.model.Measure;
+import be.kapstok.model.MeasureKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would change the kind of a measure. One field is always enough for another kind, so a change of two fields is never
+ * a smallest one: some kinds cannot be reached by a smallest change. Threads may make the same list twice.
+ */
+final class KindChanges {
+    static final String SOME_GROUP = "other:" + FieldChange.ANY_WORDS;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists can only be made raw
+    private final @Nullable List<WouldChange>[] known = new @Nullable List[ForWhom.COUNT];
+
+    /** What would change the kind of a measure: a change to each kind that a smallest change can reach. */
+    List<WouldChange> of(ForWhom whom, Measure measure) {
+        if (whom.all() && whom.groups()) {
+            return make(whom, measure.targetGroups());
+        }
+        int index = whom.index();
+        List<WouldChange> changes = known[index];
+        if (changes == null) {
+            changes = make(whom, List.of());
+            known[index] = changes;
+        }
+        return changes;
+    }
+
+    private static List<WouldChange> make(ForWhom whom, List<String> named) {
+        List<WouldChange> changes = new ArrayList<>();
+        for (MeasureKind kind : MeasureKind.values()) {
+            FieldChange change = kind == whom.decision().kind() ? null : to(kind, whom, named);
+            if (change != null) {
+                changes.add(new WouldChange(null, null, List.of(change), kind));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private static @Nullable FieldChange to(MeasureKind kind, ForWhom whom, List<String> named) {
+        if (kind == whom.opened(Openness.OPEN).decision().kind()) {
+            return new FieldChange("openToAll", true);
+        }
+        if (kind == whom.naming(true, false, false).decision().kind()) {
+            return groups(List.of(ForWhom.ALL));
+        }
+        if (whom.all()
+                && whom.groups()
+                && kind == whom.naming(false, whom.none(), true).decision().kind()) {
+            List<String> others = new ArrayList<>(named);
+            others.removeIf(ForWhom.ALL::equals);
+            return groups(others);
+        }
+        if (kind == whom.naming(false, false, true).decision().kind()) {
+            return groups(List.of(SOME_GROUP));
+        }
+        if (kind == whom.naming(true, false, true).decision().kind()) {
+            return groups(List.of(ForWhom.ALL, SOME_GROUP));
+        }
+        if (kind == whom.naming(false, true, false).decision().kind()) {
+            return groups(List.of(ForWhom.NONE));
+        }
+        return kind == whom.opened(Openness.CLOSED).decision().kind() ? new FieldChange("openToAll", false) : null;
+    }
+
+    private static FieldChange groups(List<String> groups) {
+        return new FieldChange("targetGroups", groups);
+    }
+}

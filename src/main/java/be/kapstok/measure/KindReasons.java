@@ -1,0 +1,59 @@
+package be.kapstok.measure;
+
+import be.kapstok.index.RuleBook;
+import be.kapstok.model.Confidence;
+import be.kapstok.model.Measure;
+import be.kapstok.model.Source;
+import be.kapstok.reason.Reason;
+import be.kapstok.reason.RuleId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why a measure is of a kind. Reasons that name nothing of the measure are made once. */
+final class KindReasons {
+    private final Vocabulary vocabulary;
+    private final List<Source> ofDefinition;
+    private final List<Source> ofFields;
+    private final List<List<Reason>> plain = new ArrayList<>();
+
+    KindReasons(RuleBook book, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.ofDefinition = book.of(RuleId.of("RB-01")).sources();
+        this.ofFields = book.of(RuleId.of("RB-56")).sources();
+        for (Decision each : Decision.values()) {
+            List<String> records = each == Decision.FOR_ALL ? List.of(ForWhom.ALL) : List.of();
+            plain.add(List.of(new Reason(each.why(), List.of(), ofDefinition, Confidence.CONFIRMED, records)));
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a place in an array, never written down
+    List<Reason> of(Decision decision, Measure measure) {
+        return switch (decision) {
+            case FOR_GROUPS, FOR_ALL_AND_GROUPS -> List.of(groups(decision, measure.targetGroups()));
+            case ONE_GROUP_FIELD -> List.of(field(measure.policyField()));
+            default -> plain.get(decision.ordinal());
+        };
+    }
+
+    /** Names the groups; the records are those of the groups that are given by id. */
+    private Reason groups(Decision decision, List<String> named) {
+        List<Object> names = new ArrayList<>(named.size());
+        List<String> records = new ArrayList<>(named.size());
+        for (int i = 0; i < named.size(); i++) {
+            String group = named.get(i);
+            if (ForWhom.isGroup(group)) {
+                names.add(vocabulary.name(group));
+                if (vocabulary.group(group) != null) {
+                    records.add(group);
+                }
+            }
+        }
+        return new Reason(decision.why(), List.of(List.copyOf(names)), ofDefinition, Confidence.CONFIRMED, records);
+    }
+
+    private Reason field(@Nullable String code) {
+        List<String> field = code == null ? List.of() : List.of(code);
+        return new Reason(Decision.ONE_GROUP_FIELD.why(), List.copyOf(field), ofFields, Confidence.PROBABLE, field);
+    }
+}

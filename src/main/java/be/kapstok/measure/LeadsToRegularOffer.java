@@ -1,0 +1,55 @@
+package be.kapstok.measure;
+
+import be.kapstok.model.MainstreamPath;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A categorical measure says which regular service takes over, and when. Source: Scholten, Collett and Petrovic 2017;
+ * VVSG, Bouwen aan diversiteit (2019).
+ */
+final class LeadsToRegularOffer implements MeasureRule {
+    private static final String PATH = "/mainstreamPath";
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-10");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessCategorical();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        MainstreamPath path = judged.measure().mainstreamPath();
+        if (path == null) {
+            told.at(PATH).tell();
+            return;
+        }
+        if (Judged.blank(path.service())) {
+            told.at(PATH + "/service").saying("service").tell();
+        }
+        if (path.date() == null) {
+            told.at(PATH + "/date").saying("date").tell();
+        }
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        MainstreamPath path = judged.measure().mainstreamPath();
+        String service = path == null || Judged.blank(path.service()) ? null : path.service();
+        LocalDate date = path == null ? null : path.date();
+        boolean wantsService = !pointer.equals(PATH + "/date");
+        boolean wantsDate = !pointer.equals(PATH + "/service");
+        return FieldChange.object(
+                "mainstreamPath",
+                "service",
+                wantsService ? FieldChange.ANY_WORDS : service,
+                "date",
+                wantsDate ? judged.aYearLater() : date == null ? null : date.toString());
+    }
+}

@@ -1,0 +1,71 @@
+package be.kapstok.measure;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What no source fixes, or sources contradict, in the rules about measures. Made by copies of {@link #DEFAULT}.
+ *
+ * @param rejectedWords words that the title and text of a measure should not use, each with better words (RB-13); they are
+ *     found within longer words too, in any case
+ * @param caravanDwellersUntil the first day on which caravan dwellers are no longer a special target group (RB-15, RB-59,
+ *     RB-62), or {@code null} for that of the data: sources contradict one another
+ * @param oneGroupFields codes of policy fields that are about one group, so that a measure booked there is categorical
+ *     unless it says otherwise (RB-56)
+ * @since 0.1.0
+ */
+public record MeasureSettings(
+        Map<String, String> rejectedWords, @Nullable LocalDate caravanDwellersUntil, Set<String> oneGroupFields) {
+    /** The settings where nothing else is said. */
+    public static final MeasureSettings DEFAULT =
+            new MeasureSettings(defaultWords(), null, new LinkedHashSet<>(java.util.List.of("0622", "0903")));
+
+    /** Copies the collections, in their order. */
+    public MeasureSettings {
+        rejectedWords = Collections.unmodifiableMap(new LinkedHashMap<>(rejectedWords));
+        oneGroupFields = Collections.unmodifiableSet(new LinkedHashSet<>(oneGroupFields));
+    }
+
+    private static Map<String, String> defaultWords() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("allochtoon", "persoon van buitenlandse herkomst");
+        words.put("allochtone", "van buitenlandse herkomst");
+        words.put("zigeuner", "Roma of woonwagenbewoner");
+        return words;
+    }
+
+    /**
+     * The same with other words to avoid.
+     *
+     * @param words words, each with better words
+     * @return new settings
+     */
+    public MeasureSettings rejecting(Map<String, String> words) {
+        return new MeasureSettings(words, caravanDwellersUntil, oneGroupFields);
+    }
+
+    /**
+     * The same with another end of caravan dwellers as a special target group.
+     *
+     * @param day the first day on which they are none, or {@code null} for that of the data
+     * @return new settings
+     */
+    public MeasureSettings withCaravanDwellersUntil(@Nullable LocalDate day) {
+        return new MeasureSettings(rejectedWords, day, oneGroupFields);
+    }
+
+    /**
+     * The same with other policy fields about one group.
+     *
+     * @param codes their codes
+     * @return new settings
+     */
+    public MeasureSettings withOneGroupFields(Set<String> codes) {
+        return new MeasureSettings(rejectedWords, caravanDwellersUntil, codes);
+    }
+}

@@ -1,0 +1,33 @@
+package be.kapstok.measure;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure that treats people differently by origin names the removal of the inequality as its objective. Source: as
+ * RB-17.
+ */
+final class NamesTheObjective implements MeasureRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-18");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessDifferent();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        if (Judged.blank(judged.measure().objective())) {
+            told.at("/objective").tell();
+        }
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return FieldChange.words("objective");
+    }
+}

@@ -1,0 +1,45 @@
+package be.kapstok.measure;
+
+import be.kapstok.model.MeasureKind;
+import be.kapstok.model.Subsidy;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.util.List;
+
+/**
+ * A measure that Plan Samenleven pays for is not for one target group. Source: pages of the Flemish Government on Plan
+ * Samenleven, 2022 to 2024.
+ */
+final class PlanSamenlevenIsForAll implements MeasureRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-82");
+    }
+
+    private static final String SCHEME = "plan_samenleven";
+
+    private final Vocabulary vocabulary;
+
+    PlanSamenlevenIsForAll(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        if (!judged.is(MeasureKind.CATEGORICAL)) {
+            return;
+        }
+        List<String> named = judged.measure().subsidies();
+        for (int i = 0; i < named.size(); i++) {
+            Subsidy subsidy = vocabulary.subsidy(named.get(i));
+            if (subsidy != null && SCHEME.equals(subsidy.scheme())) {
+                told.at("/subsidies/" + i).tell(subsidy.name());
+            }
+        }
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return new FieldChange("openToAll", true);
+    }
+}

@@ -1,0 +1,33 @@
+package be.kapstok.measure;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A categorical measure says why the regular offer is not enough. Source: seed page ("vooral een inclusief beleid");
+ * city of Geraardsbergen; COM(2020) 758.
+ */
+final class SaysWhyRegularOfferFails implements MeasureRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-05");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessCategorical();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        if (Judged.blank(judged.measure().necessity())) {
+            told.at("/necessity").tell();
+        }
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return FieldChange.words("necessity");
+    }
+}

@@ -1,0 +1,48 @@
+package be.kapstok.measure;
+
+import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure that treats people differently by origin shows a manifest inequality, with a figure or evidence. Source: act
+ * of 30 July 1981 against racism, art. 10 § 2, as the Constitutional Court reads it (B.22.2).
+ */
+final class ShowsManifestInequality implements MeasureRule {
+    private static final String FIELD = "/inequalityEvidence";
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-17");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessDifferent();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        String shown = judged.measure().inequalityEvidence();
+        if (shown == null || shown.isBlank()) {
+            told.at(FIELD).tell();
+        } else if (!holdsDigit(shown) && !ShowsTheNeed.shown(judged.measure())) {
+            told.at(FIELD).saying("unproven").tell(Excerpt.of(shown, Excerpt.IN_A_SENTENCE));
+        }
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return new FieldChange("inequalityEvidence", "... 3 ...");
+    }
+}

@@ -1,0 +1,47 @@
+package be.kapstok.measure;
+
+import be.kapstok.model.Evidence;
+import be.kapstok.model.Measure;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A categorical measure shows the need with figures, a monitor or a survey. Source: brochure of the Agency for Home
+ * Affairs of May 2013, chapter 2.2; UN minority programming guide.
+ */
+final class ShowsTheNeed implements MeasureRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-06");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessCategorical();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        if (!shown(judged.measure())) {
+            told.at("/evidence").tell();
+        }
+    }
+
+    /** Whether a measure gives any evidence: a source or a figure; a year alone shows nothing. */
+    static boolean shown(Measure measure) {
+        for (Evidence each : measure.evidence()) {
+            if (each != null && !(Judged.blank(each.source()) && Judged.blank(each.figure()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return new FieldChange("evidence", List.of(Map.of("source", FieldChange.ANY_WORDS)));
+    }
+}

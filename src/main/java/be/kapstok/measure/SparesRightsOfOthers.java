@@ -1,0 +1,56 @@
+package be.kapstok.measure;
+
+import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure that treats people differently by origin does not needlessly restrict the rights of others. Source: as
+ * RB-17.
+ */
+final class SparesRightsOfOthers implements MeasureRule {
+    private static final String FIELD = "/impactOnOthers";
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-20");
+    }
+
+    private static final List<String> EVERY = List.of("all", "alle", "tous", "toutes");
+    private static final List<String> NOT = List.of("not", "no", "niet", "geen", "pas", "aucun", "aucune");
+    private static final List<String> RESERVED =
+            List.of("reserved", "voorbehouden", "gereserveerd", "reserve", "reserves", "reservee", "reservees");
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessDifferent();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        String impact = judged.measure().impactOnOthers();
+        if (impact == null || impact.isBlank()) {
+            told.at(FIELD).tell();
+        } else if (reservesAll(impact)) {
+            told.at(FIELD).saying("reserved").tell(Excerpt.of(impact, Excerpt.IN_A_SENTENCE));
+        }
+    }
+
+    /** Whether a clause says that all is reserved: an "all" before a "reserved", without a "not". */
+    private static boolean reservesAll(String text) {
+        for (String clause : Clauses.of(text)) {
+            int all = Clauses.first(clause, EVERY);
+            if (all >= 0 && Clauses.first(clause.substring(all), RESERVED) >= 0 && Clauses.first(clause, NOT) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return FieldChange.words("impactOnOthers");
+    }
+}

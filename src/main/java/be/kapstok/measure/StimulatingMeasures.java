@@ -1,0 +1,31 @@
+package be.kapstok.measure;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells that stimulating measures of local authorities have target groups and conditions of their own. Source: order of
+ * the Flemish Government of 17 May 2024, art. 53-57, of which only the headings were read.
+ */
+final class StimulatingMeasures implements MeasureRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-22");
+    }
+
+    @Override
+    public @Nullable MeasureReason whyNot(Traits traits) {
+        return traits.unlessDifferent();
+    }
+
+    @Override
+    public void check(Judged judged, Told told) {
+        told.at("/differentialTreatment").tell();
+    }
+
+    @Override
+    public FieldChange change(Judged judged, String pointer) {
+        return new FieldChange("differentialTreatment", false);
+    }
+}
