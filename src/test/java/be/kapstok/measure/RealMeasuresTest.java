@@ -85,7 +85,15 @@ class RealMeasuresTest {
                 integration.size());
         apart.forEach(System.out::println);
 
-        assertThat(counts(integration.stream())).isEqualTo(Map.of());
+        assertThat(integration).hasSize(60);
+        assertThat(counts(integration.stream()))
+                .isEqualTo(Map.of(
+                        "categorical -> categorical", 33,
+                        "inclusive -> inclusive", 10,
+                        "mixed -> mixed", 3,
+                        "mixed -> categorical", 7,
+                        "inclusive -> categorical", 4,
+                        "inclusive -> mixed", 3));
     }
 
     @Test
@@ -94,6 +102,7 @@ class RealMeasuresTest {
                 counts(ALL.stream().filter(each -> each.label().equals("not-integration")));
         System.out.println("real measures that are no integration measures: " + counts);
 
-        assertThat(counts).isEqualTo(Map.of());
+        assertThat(counts)
+                .isEqualTo(Map.of("not-integration -> undetermined", 17, "not-integration -> categorical", 3));
     }
 }
