@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.measure.MeasureReason;
 import be.kapstok.place.PlaceReason;
+import be.kapstok.plan.PlanReason;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.ReasonCode;
 import be.kapstok.support.SupportReason;
@@ -25,7 +26,7 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dataset", "validation", "place", "support", "measure", "report"})
+    @ValueSource(strings = {"dataset", "validation", "place", "support", "measure", "plan", "report"})
     void theLanguagesSayTheSame(String home) {
         ResourceBundle english = bundle(home, Languages.ENGLISH);
         for (Locale language : Languages.ALL) {
@@ -49,7 +50,7 @@ class MessagesTest {
     }
 
     static Stream<ReasonCode> reasonCodes() {
-        return Stream.of(PlaceReason.values(), SupportReason.values(), MeasureReason.values())
+        return Stream.of(PlaceReason.values(), SupportReason.values(), MeasureReason.values(), PlanReason.values())
                 .flatMap(Arrays::stream);
     }
 

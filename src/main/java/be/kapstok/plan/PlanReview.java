@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetGroups how many integration actions reach each target group
  * @param domainsWithout the policy domains named on the seed page that no integration action belongs to
  * @param bookedOnIntegrationField the ids of the integration actions booked on field 0902
+ * @param separatePlans the separate integration plans beside it, each with what the rules make of it
  * @param findings what the rules find in the plan itself, in the order of the rules
  * @param notApplied the rules that were not applied, each with why
  * @param reasons what the review rests on; never empty
@@ -49,6 +50,7 @@ public record PlanReview(
         @JsonProperty("targetGroups") List<GroupCount> targetGroups,
         @JsonProperty("domainsWithout") List<PolicyDomainId> domainsWithout,
         @JsonProperty("bookedOnIntegrationField") List<String> bookedOnIntegrationField,
+        @JsonProperty("separatePlans") List<SeparatePlanStanding> separatePlans,
         @JsonProperty("findings") List<Finding> findings,
         @JsonProperty("notApplied") List<NotApplied> notApplied,
         @JsonProperty("reasons") List<Reason> reasons) {
@@ -64,6 +66,7 @@ public record PlanReview(
         targetGroups = List.copyOf(targetGroups);
         domainsWithout = List.copyOf(domainsWithout);
         bookedOnIntegrationField = List.copyOf(bookedOnIntegrationField);
+        separatePlans = List.copyOf(separatePlans);
         findings = List.copyOf(findings);
         notApplied = List.copyOf(notApplied);
         reasons = List.copyOf(reasons);

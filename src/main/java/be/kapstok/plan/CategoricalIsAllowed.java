@@ -1,0 +1,24 @@
+package be.kapstok.plan;
+
+import be.kapstok.model.MeasureKind;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+
+/**
+ * Tells that a plan with some categorical actions beside more inclusive ones is not wrong. Source: seed page.
+ */
+final class CategoricalIsAllowed implements PlanRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-42");
+    }
+
+    @Override
+    public void check(ReviewedPlan reviewed, Told told) {
+        int inclusive = reviewed.count(MeasureKind.INCLUSIVE);
+        int categorical = reviewed.count(MeasureKind.CATEGORICAL);
+        if (categorical > 0 && inclusive - categorical >= reviewed.settings().inclusiveLead()) {
+            told.at("").tell(categorical, inclusive);
+        }
+    }
+}

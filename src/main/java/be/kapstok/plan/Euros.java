@@ -1,0 +1,57 @@
+package be.kapstok.plan;
+
+import be.kapstok.model.Estimate;
+import be.kapstok.model.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sums in euro; other currencies are not converted and not added. */
+final class Euros {
+    private static final String EURO = "EUR";
+    private static final int DECIMALS = 4;
+
+    private Euros() {}
+
+    static boolean isEuro(Money money) {
+        return EURO.equals(money.currency());
+    }
+
+    /** The expenses of estimates in all years together, or {@code null} when none are given in euro. */
+    static @Nullable Money expenses(List<Estimate> estimates) {
+        List<Money> all = new ArrayList<>();
+        for (Estimate each : estimates) {
+            Money expenses = each.expenses();
+            if (expenses != null && isEuro(expenses)) {
+                all.add(expenses);
+            }
+        }
+        return sum(all);
+    }
+
+    /** The sum of amounts in euro, or {@code null} when there are none. */
+    static @Nullable Money sum(List<Money> all) {
+        if (all.isEmpty()) {
+            return null;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Money each : all) {
+            sum = sum.add(each.amount());
+        }
+        return new Money(sum, EURO);
+    }
+
+    /** The part that one amount is of another, or {@code null} when one is not known or the whole is nothing. */
+    static @Nullable BigDecimal share(@Nullable Money part, @Nullable Money whole) {
+        return part == null || whole == null || whole.amount().signum() == 0
+                ? null
+                : share(part.amount(), whole.amount());
+    }
+
+    /** The part that one number is of another that is not 0, with four decimals, half up. */
+    static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return part.divide(whole, DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,34 @@
+package be.kapstok.plan;
+
+import be.kapstok.model.PolicyField;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The policy fields of a plan exist in all its years. Source: the shipped policy fields, of which some years are inferred.
+ */
+final class FieldsExistInPeriod implements PlanRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-53");
+    }
+
+    @Override
+    public void check(ReviewedPlan reviewed, Told told) {
+        LocalDate from = ReviewedPlan.firstDay(reviewed.plan());
+        LocalDate until = ReviewedPlan.firstDayAfter(reviewed.plan());
+        for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
+            List<PolicyField> records = reviewed.words().field(use.code());
+            if (!records.isEmpty() && !reviewed.words().existsThroughout(use.code(), from, until)) {
+                told.at(use.pointer())
+                        .tell(
+                                use.code(),
+                                records.stream()
+                                        .map(each -> Unapplied.words(each.period()))
+                                        .toList());
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package be.kapstok.plan;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+
+/**
+ * Integration is part of the strategic multi-year plan of 2014 to 2019. Source: seed page.
+ */
+final class HoldsIntegration implements PlanRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-33");
+    }
+
+    @Override
+    public void check(ReviewedPlan reviewed, Told told) {
+        if (reviewed.integration().isEmpty()) {
+            told.at("").tell(reviewed.actions().size());
+        }
+    }
+}

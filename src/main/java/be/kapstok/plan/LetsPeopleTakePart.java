@@ -1,0 +1,22 @@
+package be.kapstok.plan;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+
+/**
+ * Inhabitants and target groups can take part in drafting the plan. Sources: ABB brochure of May 2013, ch. 2.7; Flemish policy
+ * priority 5.
+ */
+final class LetsPeopleTakePart implements PlanRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-45");
+    }
+
+    @Override
+    public void check(ReviewedPlan reviewed, Told told) {
+        if (reviewed.plan().participation().isEmpty()) {
+            told.at("").tell();
+        }
+    }
+}

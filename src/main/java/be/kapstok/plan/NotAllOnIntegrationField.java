@@ -1,0 +1,24 @@
+package be.kapstok.plan;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.util.List;
+
+/**
+ * Integration actions are not all booked on field 0902. Source: seed page, read so: integration is a task of all policy domains.
+ * One action alone is not judged.
+ */
+final class NotAllOnIntegrationField implements PlanRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-55");
+    }
+
+    @Override
+    public void check(ReviewedPlan reviewed, Told told) {
+        List<PlannedAction> integration = reviewed.integration();
+        if (integration.size() > 1 && integration.stream().allMatch(PlannedAction::onIntegrationField)) {
+            told.at("").tell(integration.size());
+        }
+    }
+}

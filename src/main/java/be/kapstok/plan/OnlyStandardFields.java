@@ -1,0 +1,41 @@
+package be.kapstok.plan;
+
+import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Nearest;
+import be.kapstok.reason.Reason;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Only codes of the standard system of policy fields are used. Source: BBC questions and answers of the Agency for Home Affairs.
+ */
+final class OnlyStandardFields implements PlanRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-48");
+    }
+
+    @Override
+    public @Nullable Reason unapplied(ReviewedPlan reviewed) {
+        return Unapplied.unlessListed(!reviewed.words().fieldCodes().isEmpty(), "policyFields");
+    }
+
+    @Override
+    public void check(ReviewedPlan reviewed, Told told) {
+        Set<String> codes = reviewed.words().fieldCodes();
+        for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
+            String code = use.code();
+            if (!codes.contains(code)) {
+                told.at(use.pointer()).meaning(meant(code, codes)).tell(Excerpt.of(code, Excerpt.IN_A_SENTENCE));
+            }
+        }
+    }
+
+    /** The field that was split or, failing that, the nearest code. */
+    private static @Nullable String meant(String code, Set<String> codes) {
+        String whole = code.length() == 4 ? code.substring(0, 3) + "0" : code;
+        return codes.contains(whole) ? whole : Nearest.of(code, codes).orElse(null);
+    }
+}

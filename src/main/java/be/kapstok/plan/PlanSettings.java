@@ -1,0 +1,144 @@
+package be.kapstok.plan;
+
+import be.kapstok.index.NameKey;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The thresholds and words of the rules about plans that no source gives: choices of this library, to be replaced by others.
+ *
+ * @param minimumDomains in how many policy domains integration actions lie at least, from 0 (RB-39)
+ * @param minimumInclusivePerDomain how many inclusive integration actions stand beside categorical ones in a policy domain
+ *     at least, from 0 (RB-16)
+ * @param inclusiveLead how many more inclusive than categorical integration actions there are at least; 0 is content with as
+ *     many, below 0 with fewer (RB-41, RB-42)
+ * @param integrationWords words that name integration; case and accents do not count (RB-38, RB-57)
+ * @param companionWords words that may stand beside them in the name of a domain that is integration alone (RB-38, RB-57)
+ * @since 0.1.0
+ */
+public record PlanSettings(
+        int minimumDomains,
+        int minimumInclusivePerDomain,
+        int inclusiveLead,
+        Set<String> integrationWords,
+        Set<String> companionWords) {
+    private static final List<String> INTEGRATION = List.of(
+            "integratie", "integratiebeleid", "inburgering", "inburgeringsbeleid", "integration", "intégration");
+    private static final List<String> COMPANIONS = List.of(
+            "en",
+            "et",
+            "and",
+            "van",
+            "de",
+            "des",
+            "of",
+            "met",
+            "diversiteit",
+            "diversiteitsbeleid",
+            "diversité",
+            "diversity",
+            "beleid",
+            "politique",
+            "policy",
+            "personen",
+            "persons",
+            "personnes",
+            "vreemde",
+            "buitenlandse",
+            "foreign",
+            "étrangère",
+            "herkomst",
+            "origin",
+            "origine",
+            "d",
+            "l");
+
+    /**
+     * Checks the thresholds and keeps the words in lower case and without accents.
+     *
+     * @throws IllegalArgumentException when one of the first two numbers is below 0
+     */
+    public PlanSettings {
+        if (minimumDomains < 0 || minimumInclusivePerDomain < 0) {
+            throw new IllegalArgumentException(
+                    "A least number is 0 or more, got: " + minimumDomains + " and " + minimumInclusivePerDomain);
+        }
+        integrationWords = plain(integrationWords);
+        companionWords = plain(companionWords);
+    }
+
+    private static Set<String> plain(Iterable<String> words) {
+        Set<String> plain = new LinkedHashSet<>();
+        words.forEach(each -> plain.add(NameKey.of(each)));
+        return Collections.unmodifiableSet(plain);
+    }
+
+    /**
+     * The settings unless told otherwise: two domains, one inclusive action beside categorical ones in a domain, one
+     * inclusive action more than categorical ones, and the usual words in Dutch, French and English.
+     *
+     * @return the settings
+     */
+    public static PlanSettings usual() {
+        return new PlanSettings(2, 1, 1, plain(INTEGRATION), plain(COMPANIONS));
+    }
+
+    /**
+     * These settings with another least number of domains.
+     *
+     * @param domains in how many policy domains integration actions lie at least
+     * @return new settings
+     * @throws IllegalArgumentException when the number is below 0
+     */
+    public PlanSettings withMinimumDomains(int domains) {
+        return new PlanSettings(domains, minimumInclusivePerDomain, inclusiveLead, integrationWords, companionWords);
+    }
+
+    /**
+     * These settings with another least number of inclusive actions.
+     *
+     * @param actions how many inclusive integration actions stand beside categorical ones in a policy domain at least
+     * @return new settings
+     * @throws IllegalArgumentException when the number is below 0
+     */
+    public PlanSettings withMinimumInclusivePerDomain(int actions) {
+        return new PlanSettings(minimumDomains, actions, inclusiveLead, integrationWords, companionWords);
+    }
+
+    /**
+     * These settings with another lead of inclusive actions.
+     *
+     * @param actions how many more inclusive than categorical integration actions there are at least
+     * @return new settings
+     */
+    public PlanSettings withInclusiveLead(int actions) {
+        return new PlanSettings(minimumDomains, minimumInclusivePerDomain, actions, integrationWords, companionWords);
+    }
+
+    /**
+     * These settings with other words.
+     *
+     * @param integration words that name integration
+     * @param companions words that may stand beside them
+     * @return new settings
+     */
+    public PlanSettings withWords(Set<String> integration, Set<String> companions) {
+        return new PlanSettings(minimumDomains, minimumInclusivePerDomain, inclusiveLead, integration, companions);
+    }
+
+    /** Whether a name says nothing but integration. */
+    boolean integrationAlone(String name) {
+        boolean named = false;
+        for (String part : name.split("[^\\p{L}\\p{M}\\p{N}]", -1)) {
+            String word = NameKey.of(part);
+            if (integrationWords.contains(word)) {
+                named = true;
+            } else if (!word.isEmpty() && !companionWords.contains(word)) {
+                return false;
+            }
+        }
+        return named;
+    }
+}

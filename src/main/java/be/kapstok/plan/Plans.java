@@ -1,0 +1,161 @@
+package be.kapstok.plan;
+
+import be.kapstok.index.RuleBook;
+import be.kapstok.measure.Measures;
+import be.kapstok.model.Measure;
+import be.kapstok.model.MultiYearPlan;
+import be.kapstok.place.Municipalities;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.NotApplied;
+import be.kapstok.reason.Reason;
+import be.kapstok.reason.Ruling;
+import be.kapstok.reason.Told;
+import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reviews multi-year plans. Immutable to its users and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Plans {
+    private static final String NO_FILE = "(plan)";
+
+    private final CheckedDataset data;
+    private final Municipalities municipalities;
+    private final Measures measures;
+    private final PlanSettings settings;
+    private volatile @Nullable Known known;
+
+    /** What is learned from the data and the catalogue at the first review. */
+    private record Known(Vocabulary words, Cycles cycles, RuleBook book) {}
+
+    /**
+     * Over the vocabulary of a data set, with the usual settings.
+     *
+     * @param data the data set: its policy domains and fields, planning periods, target groups and measures
+     * @param municipalities the municipalities of the same data set
+     * @param measures judges the measures of plans
+     */
+    public Plans(CheckedDataset data, Municipalities municipalities, Measures measures) {
+        this(data, municipalities, measures, PlanSettings.usual());
+    }
+
+    private Plans(CheckedDataset data, Municipalities municipalities, Measures measures, PlanSettings settings) {
+        this.data = data;
+        this.municipalities = municipalities;
+        this.measures = measures;
+        this.settings = settings;
+    }
+
+    /**
+     * The same with other settings.
+     *
+     * @param other the settings
+     * @return reviews under these settings; this object stays as it is
+     */
+    public Plans under(PlanSettings other) {
+        return new Plans(data, municipalities, measures, other);
+    }
+
+    /**
+     * Reviews a plan of which the data has the measures.
+     *
+     * @param plan the plan, in which no rule of data finds an error
+     * @return the review; its findings speak of the file {@code (plan)}, without lines
+     */
+    public PlanReview review(MultiYearPlan plan) {
+        return review(plan, List.of());
+    }
+
+    /**
+     * Reviews a plan with measures of its own.
+     *
+     * @param plan the plan, in which no rule of data finds an error
+     * @param own measures by whose ids its actions name them; they come before those of the data
+     * @return the review; its findings speak of the file {@code (plan)}, without lines
+     */
+    public PlanReview review(MultiYearPlan plan, List<Measure> own) {
+        return review(plan, own, pointer -> new Location(NO_FILE, pointer, 0, 0));
+    }
+
+    /**
+     * Reviews a plan that was read from somewhere.
+     *
+     * <p>The rules that hold on the first day of the plan judge it, and those that state a period themselves. Whatever they
+     * find, the plan stays valid: what the data does not know is told in a reason, and never thrown.
+     *
+     * @param plan the plan, in which no rule of data finds an error
+     * @param own measures by whose ids its actions name them; they come before those of the data
+     * @param places gives the place of a JSON pointer in the plan
+     * @return the review
+     */
+    public PlanReview review(MultiYearPlan plan, List<Measure> own, Function<? super String, Location> places) {
+        Known words = known();
+        Map<String, Measure> given = new HashMap<>();
+        own.forEach(each -> given.put(each.id(), each));
+        PlanReader reader = new PlanReader(plan, given, words.words(), measures);
+        LocalDate day = ReviewedPlan.firstDay(plan);
+        Territory territory = plan.municipalityCode()
+                .map(code ->
+                        Territory.of(code, day, ReviewedPlan.firstDayAfter(plan).minusDays(1), municipalities))
+                .orElse(new Territory(List.of(), List.of()));
+        ReviewedPlan reviewed = new ReviewedPlan(
+                plan,
+                reader.actions(),
+                reader.actions().stream().filter(PlannedAction::integration).toList(),
+                territory,
+                words.words(),
+                words.cycles(),
+                settings);
+        List<Finding> findings = new ArrayList<>();
+        List<NotApplied> notApplied = new ArrayList<>();
+        for (PlanRule rule : PlanRules.ALL) {
+            Ruling ruling = words.book().of(rule.id());
+            Reason why =
+                    rule.dated() && !ruling.holdsOn(day) ? Unapplied.notInForce(ruling, day) : rule.unapplied(reviewed);
+            if (why == null) {
+                rule.check(reviewed, new Told(ruling, places, findings::add));
+            } else {
+                notApplied.add(new NotApplied(rule.id(), why));
+            }
+        }
+        Tally tally = new Tally(reviewed);
+        return new PlanReview(
+                plan.id(),
+                day,
+                territory.municipalities(),
+                territory.mergers(),
+                words.words().periodOn(day),
+                reader.answers(),
+                tally.actions(),
+                tally.matrix(),
+                tally.shares(),
+                tally.aims(),
+                tally.groups(),
+                reviewed.domainsWithout(),
+                tally.bookedOnIntegrationField(),
+                tally.separatePlans(),
+                findings,
+                notApplied,
+                new PlanReasons(reviewed, municipalities).all());
+    }
+
+    /** Learned at the first review; two threads that come at once learn the same. */
+    private Known known() {
+        Known made = known;
+        if (made == null) {
+            Vocabulary words = new Vocabulary(data);
+            made = new Known(words, new Cycles(words.periods()), new RuleBook(Plans.class));
+            known = made;
+        }
+        return made;
+    }
+}

@@ -1,0 +1,22 @@
+package be.kapstok.plan;
+
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+
+/**
+ * Integration stays in the one multi-year plan after 2019. Sources: planlastendecreet, page of the Agency for Home Affairs;
+ * municipality of Machelen.
+ */
+final class StillHoldsIntegration implements PlanRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-34");
+    }
+
+    @Override
+    public void check(ReviewedPlan reviewed, Told told) {
+        if (reviewed.integration().isEmpty()) {
+            told.at("").tell(reviewed.actions().size());
+        }
+    }
+}
