@@ -5,6 +5,7 @@ import be.kapstok.reason.Nearest;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,19 @@ final class OnlyStandardFields implements PlanRule {
         }
     }
 
-    /** The field that was split or, failing that, the nearest code. */
+    /** The field that was split or, failing that, the code with the same digits in another order or all but one. */
     private static @Nullable String meant(String code, Set<String> codes) {
         String whole = code.length() == 4 ? code.substring(0, 3) + "0" : code;
-        return codes.contains(whole) ? whole : Nearest.of(code, codes).orElse(null);
+        return codes.contains(whole)
+                ? whole
+                : Nearest.of(code, codes).filter(each -> alike(code, each)).orElse(null);
+    }
+
+    private static boolean alike(String code, String other) {
+        char[] digits = code.toCharArray();
+        char[] others = other.toCharArray();
+        Arrays.sort(digits);
+        Arrays.sort(others);
+        return Arrays.equals(digits, others) || code.regionMatches(1, other, 1, 3);
     }
 }
