@@ -20,6 +20,7 @@ module be.kapstok {
     exports be.kapstok.support;
     exports be.kapstok.measure;
     exports be.kapstok.plan;
+    exports be.kapstok.funding;
     exports be.kapstok.review;
     exports be.kapstok.report;
     exports be.kapstok.testing;

@@ -26,7 +26,7 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dataset", "validation", "place", "support", "measure", "plan", "report"})
+    @ValueSource(strings = {"dataset", "validation", "place", "support", "measure", "plan", "funding", "report"})
     void theLanguagesSayTheSame(String home) {
         ResourceBundle english = bundle(home, Languages.ENGLISH);
         for (Locale language : Languages.ALL) {

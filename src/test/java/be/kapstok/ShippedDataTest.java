@@ -59,7 +59,7 @@ class ShippedDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sources,132",
+        "sources,138",
         "provinces,6",
         "municipalities,346",
         "changes,20",
@@ -120,7 +120,7 @@ class ShippedDataTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked()).isPresent();
-        assertThat(report.records()).isEqualTo(746);
+        assertThat(report.records()).isEqualTo(773);
     }
 
     @Test

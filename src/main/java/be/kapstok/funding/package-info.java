@@ -1,5 +1,8 @@
 /**
- * The question which subsidies are open to whom on a day, and what the rules say of subsidies.
+ * What the rules of policy say of subsidies; the question which subsidies are open to whom on a day is to come.
+ *
+ * <p>A checked data set and the known world come in, findings go out: on its subsidies, on the plans that ask for one and on
+ * the measures that name one.
  */
 @NullMarked
 package be.kapstok.funding;

@@ -1,6 +1,7 @@
 package be.kapstok.index;
 
 import be.kapstok.dataset.Dataset;
+import be.kapstok.validation.CheckedDataset;
 
 /**
  * Records that are judged by the rules of policy.
@@ -8,4 +9,15 @@ import be.kapstok.dataset.Dataset;
  * @param own the records of the data set that is judged; findings speak of these only
  * @param all these records, and those of the known world that they do not replace
  */
-public record Reviewed(Dataset own, Dataset all) {}
+public record Reviewed(Dataset own, Dataset all) {
+    /**
+     * A data set in a known world.
+     *
+     * @param own the data set that is judged
+     * @param all the known world with it
+     * @return both
+     */
+    public static Reviewed of(CheckedDataset own, CheckedDataset all) {
+        return new Reviewed(own.dataset(), all.dataset());
+    }
+}

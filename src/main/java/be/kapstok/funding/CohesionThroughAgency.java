@@ -1,0 +1,33 @@
+package be.kapstok.funding;
+
+import be.kapstok.funding.FundingRecords.Named;
+import be.kapstok.index.Own;
+import be.kapstok.model.Subsidy;
+import be.kapstok.reason.Rule;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+
+/**
+ * From 2026 there is a plan for social cohesion, whose money goes through the Agency, except in Antwerpen and Gent. Sources: The
+ * Brussels Times; IDEA Consult. Told of such a subsidy, and of a measure that names one.
+ */
+final class CohesionThroughAgency implements Rule<FundingRecords> {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-83");
+    }
+
+    @Override
+    public void check(FundingRecords records, Told told) {
+        for (Own<Subsidy> each : records.subsidies()) {
+            if (Schemes.isCohesion(each.record(), records.start())) {
+                told.at(each.at("/scheme")).tell();
+            }
+        }
+        for (Named each : records.named()) {
+            if (Schemes.isCohesion(each.subsidy(), records.start())) {
+                told.at(each.pointer()).tell();
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package be.kapstok.funding;
+
+import be.kapstok.index.Reviewed;
+import be.kapstok.index.RuleBook;
+import be.kapstok.place.Municipalities;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.Rule;
+import be.kapstok.reason.Ruling;
+import be.kapstok.reason.Told;
+import be.kapstok.validation.CheckedDataset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules of policy about subsidies: on the schemes themselves, on the plans that ask for them and on the measures that name
+ * them. Immutable and safe to share between threads.
+ *
+ * <p>Which scheme a subsidy belongs to is told by its {@code scheme}. A figure that is not known, and an answer that is not
+ * given, is never held against a municipality.
+ *
+ * @since 0.1.0
+ */
+public final class FundingRules {
+    private static final List<Rule<FundingRecords>> RULES = List.of(
+            new OneOfFiveLevels(),
+            new EnoughOfForeignOrigin(),
+            new OnMinisterialList(),
+            new NoConditionsAnyMore(),
+            new OldSchemeWithFacilities(),
+            new EnoughOfNonEuOrigin(),
+            new HalfOwnMeans(),
+            new CohesionThroughAgency());
+
+    private final RuleBook book = new RuleBook(FundingRules.class);
+    private final FundingSettings settings;
+
+    /**
+     * The rules with what they leave open.
+     *
+     * @param settings the settings
+     */
+    public FundingRules(FundingSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Judges the subsidies of a data set, and the plans and measures that rest on subsidies.
+     *
+     * @param own the data set
+     * @param all the known world with it
+     * @param municipalities the municipalities of {@code all}
+     * @return what the rules find in the records of {@code own}, in the order of the rules, without lines
+     */
+    public List<Finding> check(CheckedDataset own, CheckedDataset all, Municipalities municipalities) {
+        FundingRecords records = new FundingRecords(Reviewed.of(own, all), municipalities, settings);
+        String file = own.dataset().places().file();
+        List<Finding> findings = new ArrayList<>();
+        for (Rule<FundingRecords> rule : RULES) {
+            Ruling ruling = book.of(rule.id());
+            rule.check(
+                    records.of(ruling.inForce()),
+                    new Told(ruling, pointer -> new Location(file, pointer, 0, 0), findings::add));
+        }
+        return findings;
+    }
+}

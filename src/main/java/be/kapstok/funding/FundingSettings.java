@@ -1,0 +1,52 @@
+package be.kapstok.funding;
+
+import java.math.BigDecimal;
+
+/**
+ * What the rules about subsidies leave open: the figures of the local integration subsidy, which were read in a secondary
+ * source only.
+ *
+ * @param moreThanShare the part of inhabitants of foreign origin that must be exceeded, as a fraction from 0 to 1 (RB-76)
+ * @param atLeastCount or how many inhabitants of foreign origin there must be at least (RB-76)
+ * @since 0.1.0
+ */
+public record FundingSettings(BigDecimal moreThanShare, int atLeastCount) {
+    /** More than 10 %, or at least 1,000. */
+    public static final FundingSettings DEFAULT = new FundingSettings(new BigDecimal("0.10"), 1000);
+
+    /**
+     * Checks the figures.
+     *
+     * @throws IllegalArgumentException when the part is no fraction, or the number is below 1
+     */
+    public FundingSettings {
+        if (moreThanShare.signum() < 0 || moreThanShare.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("A part is a fraction from 0 to 1, got: " + moreThanShare);
+        }
+        if (atLeastCount < 1) {
+            throw new IllegalArgumentException("A number of people is at least 1, got: " + atLeastCount);
+        }
+    }
+
+    /**
+     * The same with another part.
+     *
+     * @param share the part that must be exceeded, as a fraction from 0 to 1
+     * @return new settings
+     * @throws IllegalArgumentException when it is no fraction
+     */
+    public FundingSettings moreThanShare(BigDecimal share) {
+        return new FundingSettings(share, atLeastCount);
+    }
+
+    /**
+     * The same with another number.
+     *
+     * @param count how many there must be at least
+     * @return new settings
+     * @throws IllegalArgumentException when it is below 1
+     */
+    public FundingSettings atLeastCount(int count) {
+        return new FundingSettings(moreThanShare, count);
+    }
+}

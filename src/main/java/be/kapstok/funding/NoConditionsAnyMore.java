@@ -1,0 +1,52 @@
+package be.kapstok.funding;
+
+import be.kapstok.index.Own;
+import be.kapstok.index.SureDays;
+import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Period;
+import be.kapstok.model.Subsidy;
+import be.kapstok.reason.Rule;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Since 2016 the money for integration is in the Gemeentefonds, without conditions. Sources: decree of 3 July 2015; Agency for
+ * Home Affairs; Constitutional Court 59/2017, which annulled the decree and kept its effects until 2018 at the latest.
+ *
+ * <p>The six municipalities with facilities kept the old scheme, so their plans are left alone.
+ */
+final class NoConditionsAnyMore implements Rule<FundingRecords> {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-78");
+    }
+
+    @Override
+    public void check(FundingRecords records, Told told) {
+        for (Own<Subsidy> each : records.subsidies()) {
+            Subsidy subsidy = each.record();
+            if (Schemes.is(Schemes.LOCAL_INTEGRATION, subsidy) && runs(subsidy.period(), records)) {
+                told.at(each.at("/period")).tell(subsidy.name());
+            } else if (subsidy.source().equals(Schemes.GEMEENTEFONDS)
+                    && !subsidy.conditions().isEmpty()
+                    && runs(subsidy.period(), records)) {
+                told.at(each.at("/conditions")).saying("gemeentefonds").tell(subsidy.name());
+            }
+        }
+        for (Own<MultiYearPlan> each : records.asking()) {
+            String municipality = each.record().municipality();
+            if (!Schemes.FACILITIES.contains(municipality)) {
+                told.at(each.at("/asksIntegrationSubsidy"))
+                        .saying("plan")
+                        .tell(records.municipality(NisCode.of(municipality)));
+            }
+        }
+    }
+
+    /** Whether a scheme surely runs in the time of the rule. */
+    private static boolean runs(@Nullable Period period, FundingRecords records) {
+        return period != null && SureDays.onOrAfter(period, records.start());
+    }
+}

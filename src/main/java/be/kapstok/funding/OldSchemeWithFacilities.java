@@ -1,0 +1,38 @@
+package be.kapstok.funding;
+
+import be.kapstok.funding.FundingRecords.Named;
+import be.kapstok.index.Own;
+import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.NisCode;
+import be.kapstok.reason.Rule;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+
+/**
+ * The six municipalities with facilities around Brussels kept the old scheme of the integration subsidy, and no other did. Sources:
+ * Constitutional Court 59/2017; VVSG.
+ */
+final class OldSchemeWithFacilities implements Rule<FundingRecords> {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-79");
+    }
+
+    @Override
+    public void check(FundingRecords records, Told told) {
+        for (Named each : records.named()) {
+            if (Schemes.is(Schemes.LOCAL_INTEGRATION, each.subsidy())) {
+                each.measure().record().municipalityCode().ifPresent(code -> tell(code, each.pointer(), records, told));
+            }
+        }
+        for (Own<MultiYearPlan> each : records.asking()) {
+            tell(NisCode.of(each.record().municipality()), each.at("/asksIntegrationSubsidy"), records, told);
+        }
+    }
+
+    private static void tell(NisCode municipality, String pointer, FundingRecords records, Told told) {
+        if (!Schemes.FACILITIES.contains(municipality.value())) {
+            told.at(pointer).tell(records.municipality(municipality));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package be.kapstok.funding;
+
+import be.kapstok.index.Own;
+import be.kapstok.model.FundingLevel;
+import be.kapstok.model.Subsidy;
+import be.kapstok.model.SubsidySource;
+import be.kapstok.reason.Message;
+import be.kapstok.reason.Rule;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subsidy comes from one of five levels: Flemish, provincial, federal, European, other funds. Source: seed page.
+ *
+ * <p>That a level is given at all, and is one of the five, is a matter of form. Here: it is one level, not another than that of
+ * its source, and its source is not known under the same name at another level.
+ */
+final class OneOfFiveLevels implements Rule<FundingRecords> {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-75");
+    }
+
+    @Override
+    public void check(FundingRecords records, Told told) {
+        for (Own<Subsidy> each : records.subsidies()) {
+            FundingLevel level = each.record().level();
+            SubsidySource other = ofOtherLevel(each.record(), records);
+            if (other != null) {
+                told.at(each.at("/level"))
+                        .tell(words(level), other.name(), other.id().value(), words(other.level()));
+            }
+        }
+    }
+
+    private static @Nullable SubsidySource ofOtherLevel(Subsidy subsidy, FundingRecords records) {
+        SubsidySource giver = null;
+        for (SubsidySource each : records.givers()) {
+            giver = each.id().value().equals(subsidy.source()) ? each : giver;
+        }
+        for (SubsidySource each : records.givers()) {
+            if (giver != null
+                    && each.level() != subsidy.level()
+                    && each.name().nl().equalsIgnoreCase(giver.name().nl())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static Message words(FundingLevel level) {
+        return new Message(OneOfFiveLevels.class, "level." + level.name().toLowerCase(Locale.ROOT), List.of());
+    }
+}

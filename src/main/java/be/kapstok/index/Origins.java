@@ -1,0 +1,127 @@
+package be.kapstok.index;
+
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Population;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** How many inhabitants of municipalities are of foreign origin, as far as known. */
+public final class Origins {
+    private final Map<NisCode, TreeMap<Integer, Population>> byCode = new HashMap<>();
+
+    /**
+     * How many are of foreign origin.
+     *
+     * @param year on 1 January of which year
+     * @param share which part, as a fraction from 0 to 1
+     * @param count how many; worked out of the part where only that is known, and the other way round
+     */
+    public record Foreign(int year, BigDecimal share, BigDecimal count) {
+        /**
+         * Tells whether there are few of them: neither many by part nor by number.
+         *
+         * @param mostShare the largest part that is not many
+         * @param manyCount the smallest number that is many
+         * @return whether both are below
+         */
+        public boolean few(BigDecimal mostShare, int manyCount) {
+            return share.compareTo(mostShare) <= 0 && count.compareTo(BigDecimal.valueOf(manyCount)) < 0;
+        }
+
+        /**
+         * The part in words.
+         *
+         * @return the part of a hundred with at most one decimal, such as {@code 7.5}
+         */
+        public String percent() {
+            BigDecimal percent = share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+            return percent.stripTrailingZeros().toPlainString();
+        }
+
+        /**
+         * The number in words.
+         *
+         * @return a whole number
+         */
+        public String persons() {
+            return count.setScale(0, RoundingMode.HALF_UP).toPlainString();
+        }
+    }
+
+    /**
+     * Indexes the populations of a data set.
+     *
+     * @param data the data set
+     */
+    public Origins(Dataset data) {
+        for (Population each : data.list(Kind.POPULATIONS)) {
+            byCode.computeIfAbsent(each.nis(), none -> new TreeMap<>(Comparator.reverseOrder()))
+                    .put(each.year(), each);
+        }
+    }
+
+    /**
+     * The newest figure of foreign origin among some years.
+     *
+     * @param municipality the municipality
+     * @param years the years that may speak
+     * @return the figure, or {@code null} when none of these years has one
+     */
+    public @Nullable Foreign foreign(NisCode municipality, IntPredicate years) {
+        Population newest = newest(
+                municipality,
+                years,
+                each -> each.population() > 0
+                        && (each.foreignOriginShare() != null || each.foreignOriginCount() != null));
+        return newest == null ? null : foreign(newest);
+    }
+
+    private static Foreign foreign(Population figures) {
+        BigDecimal all = BigDecimal.valueOf(figures.population());
+        BigDecimal share = figures.foreignOriginShare();
+        Integer number = figures.foreignOriginCount();
+        BigDecimal count = number == null ? null : BigDecimal.valueOf(number);
+        BigDecimal part = share != null ? share : orZero(count).divide(all, 6, RoundingMode.HALF_UP);
+        return new Foreign(figures.year(), part, count != null ? count : part.multiply(all));
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal count) {
+        return count == null ? BigDecimal.ZERO : count;
+    }
+
+    /**
+     * The newest number of inhabitants with an origin outside the European Union among some years.
+     *
+     * @param municipality the municipality
+     * @param years the years that may speak
+     * @return the number, or {@code null} when none of these years has one
+     */
+    public @Nullable Integer nonEu(NisCode municipality, IntPredicate years) {
+        Population newest = newest(municipality, years, each -> each.nonEuOriginCount() != null);
+        return newest == null ? null : newest.nonEuOriginCount();
+    }
+
+    private @Nullable Population newest(NisCode municipality, IntPredicate years, Predicate<Population> speaks) {
+        for (Population each : figures(municipality)) {
+            if (years.test(each.year()) && speaks.test(each)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private List<Population> figures(NisCode municipality) {
+        TreeMap<Integer, Population> known = byCode.get(municipality);
+        return known == null ? List.of() : List.copyOf(known.values());
+    }
+}

@@ -1,0 +1,28 @@
+package be.kapstok.support;
+
+import be.kapstok.index.Own;
+import be.kapstok.model.Integratiecentrum;
+import be.kapstok.model.SupportBody;
+import be.kapstok.reason.Rule;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+
+/**
+ * An integratiecentrum helps municipalities to tune policy domains and services to the diversity of the population. Source:
+ * seed page. Told of an integratiecentrum of that time.
+ */
+final class CentreTunesToDiversity implements Rule<SupportRecords> {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-70");
+    }
+
+    @Override
+    public void check(SupportRecords records, Told told) {
+        for (Own<SupportBody> each : records.bodies()) {
+            if (each.record() instanceof Integratiecentrum) {
+                told.at(each.pointer()).tell();
+            }
+        }
+    }
+}

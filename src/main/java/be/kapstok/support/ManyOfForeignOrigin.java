@@ -1,0 +1,46 @@
+package be.kapstok.support;
+
+import be.kapstok.index.Origins;
+import be.kapstok.index.Own;
+import be.kapstok.model.Integratiedienst;
+import be.kapstok.model.Period;
+import be.kapstok.reason.Rule;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+import java.time.LocalDate;
+
+/**
+ * An integratiedienst is for a municipality where many people of foreign origin live; where few do, a reason is asked for.
+ * Source: seed page, which gives no number; the numbers are settings.
+ *
+ * <p>The newest figures of a year in which the service is there decide; without figures nothing is asked. A note of the
+ * record counts as a reason.
+ */
+final class ManyOfForeignOrigin implements Rule<SupportRecords> {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-66");
+    }
+
+    @Override
+    public void check(SupportRecords records, Told told) {
+        SupportSettings settings = records.settings();
+        for (Own<Integratiedienst> each : records.services()) {
+            Integratiedienst service = each.record();
+            Origins.Foreign figures =
+                    records.origins().foreign(service.municipality(), year -> there(service.period(), year));
+            if (service.note() == null && figures != null && figures.few(settings.mostShare(), settings.manyCount())) {
+                told.at(each.pointer())
+                        .tell(
+                                records.municipality(service.municipality()),
+                                figures.percent(),
+                                figures.persons(),
+                                String.valueOf(figures.year()));
+            }
+        }
+    }
+
+    private static boolean there(Period period, int year) {
+        return period.overlaps(Period.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
+    }
+}

@@ -1,0 +1,27 @@
+package be.kapstok.support;
+
+import be.kapstok.index.Own;
+import be.kapstok.model.Integratiedienst;
+import be.kapstok.reason.Rule;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Told;
+
+/**
+ * Recognition and subsidy of an integratiedienst are the choice of the municipality, not its duty. Source: seed page
+ * ("kan"). Told of a service without recognition.
+ */
+final class RecognitionIsAChoice implements Rule<SupportRecords> {
+    @Override
+    public RuleId id() {
+        return RuleId.of("RB-67");
+    }
+
+    @Override
+    public void check(SupportRecords records, Told told) {
+        for (Own<Integratiedienst> each : records.services()) {
+            if (each.record().recognition() == null) {
+                told.at(each.pointer()).tell();
+            }
+        }
+    }
+}

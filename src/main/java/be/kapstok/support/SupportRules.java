@@ -1,0 +1,73 @@
+package be.kapstok.support;
+
+import be.kapstok.index.Reviewed;
+import be.kapstok.index.RuleBook;
+import be.kapstok.place.Municipalities;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.Rule;
+import be.kapstok.reason.Ruling;
+import be.kapstok.reason.Told;
+import be.kapstok.validation.CheckedDataset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules of policy about integratiediensten, support bodies and their consultations. Immutable and safe to share
+ * between threads.
+ *
+ * <p>A rule judges the records whose period, as far as it is known, shares a day with its own. What a record does not tell
+ * is not held against it.
+ *
+ * @since 0.1.0
+ */
+public final class SupportRules {
+    /** The cities that have an agency of their own; sources: decision in principle of 7 February 2014, Flemish government. */
+    static final List<String> CITIES = List.of("11002", "44021");
+
+    private static final List<Rule<SupportRecords>> RULES = List.of(
+            new RunByMunicipality(),
+            new ThreeTasks(),
+            new ManyOfForeignOrigin(),
+            new RecognitionIsAChoice(),
+            new NoRecognitionAfterRepeal(),
+            new CentreOfProvinceOrCity(),
+            new CentreTunesToDiversity(),
+            new KruispuntInItsTime(),
+            new RegularConsultation(),
+            new SupporterAfterReform(),
+            new DirectedByMunicipality());
+
+    private final RuleBook book = new RuleBook(SupportRules.class);
+    private final SupportSettings settings;
+
+    /**
+     * The rules with what they leave open.
+     *
+     * @param settings the settings
+     */
+    public SupportRules(SupportSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Judges the support bodies, services and consultations of a data set.
+     *
+     * @param own the data set
+     * @param all the known world with it
+     * @param municipalities the municipalities of {@code all}
+     * @return what the rules find in the records of {@code own}, in the order of the rules, without lines
+     */
+    public List<Finding> check(CheckedDataset own, CheckedDataset all, Municipalities municipalities) {
+        SupportRecords records = new SupportRecords(Reviewed.of(own, all), municipalities, settings);
+        String file = own.dataset().places().file();
+        List<Finding> findings = new ArrayList<>();
+        for (Rule<SupportRecords> rule : RULES) {
+            Ruling ruling = book.of(rule.id());
+            rule.check(
+                    records.of(ruling.inForce(), rule.dated()),
+                    new Told(ruling, pointer -> new Location(file, pointer, 0, 0), findings::add));
+        }
+        return findings;
+    }
+}
