@@ -2,11 +2,25 @@ package be.kapstok;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.RawText;
+import be.kapstok.index.Later;
+import be.kapstok.index.MeasureDays;
+import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.measure.Measures;
+import be.kapstok.model.Measure;
+import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.World;
+import be.kapstok.plan.PlanReview;
+import be.kapstok.plan.Plans;
+import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleCard;
+import be.kapstok.review.DatasetReview;
+import be.kapstok.review.PolicyRules;
+import be.kapstok.review.Reviews;
+import be.kapstok.review.RuleExamples;
+import be.kapstok.review.RuleRun;
 import be.kapstok.support.SupportAnswer;
 import be.kapstok.support.Supporters;
 import be.kapstok.validation.Catalogue;
@@ -22,6 +36,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the library knows, and the questions it answers.
@@ -35,11 +50,39 @@ public final class Kapstok {
     private final CheckedDataset data;
     private final Municipalities municipalities;
     private final Supporters supporters;
+    private volatile @Nullable Policy policy;
 
     private Kapstok(CheckedDataset data) {
         this.data = data;
         this.municipalities = new Municipalities(data);
         this.supporters = new Supporters(data, municipalities);
+    }
+
+    /** The questions of policy, made one by one when first asked, for the first question about support must not wait for them. */
+    private static final class Policy {
+        private final Later<Measures> measures;
+        private final Later<Plans> plans;
+        private final Later<Reviews> reviews;
+
+        Policy(CheckedDataset data, Municipalities municipalities) {
+            measures = new Later<>(() -> new Measures(data));
+            plans = new Later<>(() -> new Plans(data, municipalities, measures.get()));
+            reviews = new Later<>(() -> new Reviews(data, municipalities));
+        }
+    }
+
+    private Policy policy() {
+        Policy ready = policy;
+        return ready == null ? makePolicy() : ready;
+    }
+
+    private synchronized Policy makePolicy() {
+        Policy ready = policy;
+        if (ready == null) {
+            ready = new Policy(data, municipalities);
+            policy = ready;
+        }
+        return ready;
     }
 
     /** Made at the first call of {@link #flanders}, by one thread. */
@@ -161,12 +204,85 @@ public final class Kapstok {
     }
 
     /**
-     * Every rule of the library, with its statement, source and examples.
+     * Tells what a measure is, inclusive or categorical, and how sound it is, on its own day: that of the decision, else its
+     * first day.
+     *
+     * @param measure the measure
+     * @return the answer; without a day when the measure has none, and then without the rules that hold in a period
+     */
+    public MeasureAnswer check(Measure measure) {
+        return measures().check(measure);
+    }
+
+    /**
+     * Tells what a measure is, inclusive or categorical, and how sound it is, on a day.
+     *
+     * @param measure the measure
+     * @param day the day, in Belgian civil time; it decides which rules are in force
+     * @return the answer
+     */
+    public MeasureAnswer check(Measure measure, LocalDate day) {
+        return measures().check(measure, day);
+    }
+
+    /**
+     * The question what a measure is, and its settings.
+     *
+     * @return always the same object, made when first asked for
+     */
+    public Measures measures() {
+        return policy().measures.get();
+    }
+
+    /**
+     * Tells what a multi-year plan makes of integration. The measures that its actions name are looked for in this data.
+     *
+     * @param plan the plan
+     * @return the review; its findings speak of the file {@code (plan)}
+     */
+    public PlanReview review(MultiYearPlan plan) {
+        return plans().review(
+                        plan,
+                        MeasureDays.measuresOf(plan, data.dataset()),
+                        pointer -> new Location("(plan)", pointer, 0, 0));
+    }
+
+    /**
+     * The question what a plan makes of integration, and its settings.
+     *
+     * @return always the same object, made when first asked for
+     */
+    public Plans plans() {
+        return policy().plans.get();
+    }
+
+    /**
+     * Tells what the rules of policy find in a data set: in its measures, plans, support bodies and subsidies, against this
+     * data and itself.
+     *
+     * @param dataset the data set, checked against this data
+     * @return the review; the rules of policy never make data invalid
+     */
+    public DatasetReview review(CheckedDataset dataset) {
+        return policy().reviews.get().review(dataset);
+    }
+
+    /**
+     * Runs every example of every rule again, against this data.
+     *
+     * @return what came of them, by rule
+     */
+    public List<RuleRun> runExamples() {
+        return new RuleExamples(validation(), policy().reviews.get()).run(rules());
+    }
+
+    /**
+     * Every rule of the library, with its statement, source and examples: those of data and those of policy.
      *
      * @return the cards of the rules, sorted by id; read anew at each call
      */
     public List<RuleCard> rules() {
-        return Stream.of(Catalogue.load().rules())
+        return Stream.of(Catalogue.load().rules(), PolicyRules.cards())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();

@@ -15,17 +15,20 @@ import java.util.List;
  * @param plans its plans, in its order
  * @param findings all findings, of measures, plans, support bodies and subsidies, by line, column, pointer, rule and message;
  *     each once
+ * @param notApplied how often rules were not applied to a measure or plan, by rule and why
  * @since 0.1.0
  */
 public record DatasetReview(
         @JsonProperty("file") String file,
         @JsonProperty("measures") List<MeasureAnswer> measures,
         @JsonProperty("plans") List<PlanReview> plans,
-        @JsonProperty("findings") List<Finding> findings) {
+        @JsonProperty("findings") List<Finding> findings,
+        @JsonProperty("notApplied") List<NotAppliedCount> notApplied) {
     /** Copies the lists. */
     public DatasetReview {
         measures = List.copyOf(measures);
         plans = List.copyOf(plans);
         findings = List.copyOf(findings);
+        notApplied = List.copyOf(notApplied);
     }
 }

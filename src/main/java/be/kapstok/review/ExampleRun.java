@@ -1,0 +1,38 @@
+package be.kapstok.review;
+
+import be.kapstok.reason.Finding;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * An example of a rule, run again.
+ *
+ * @param text the example: a data set
+ * @param expected what the rule is to find in it
+ * @param ok whether it does
+ * @param findings what the rule finds in it; for an example that has errors of form and should not, those
+ * @since 0.1.0
+ */
+public record ExampleRun(
+        @JsonProperty("text") String text,
+        @JsonProperty("expected") Expected expected,
+        @JsonProperty("ok") boolean ok,
+        @JsonProperty("findings") List<Finding> findings) {
+    /** What a rule is to find in an example. */
+    public enum Expected {
+        /** Nothing. */
+        @JsonProperty("none")
+        NONE,
+        /** At least one finding as bad as its card says, or worse. */
+        @JsonProperty("finding")
+        FINDING,
+        /** Exactly the note of its card. */
+        @JsonProperty("note")
+        NOTE
+    }
+
+    /** Copies the list. */
+    public ExampleRun {
+        findings = List.copyOf(findings);
+    }
+}

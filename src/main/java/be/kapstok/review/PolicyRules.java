@@ -1,0 +1,70 @@
+package be.kapstok.review;
+
+import be.kapstok.funding.FundingRules;
+import be.kapstok.measure.Measures;
+import be.kapstok.model.SourceId;
+import be.kapstok.plan.Plans;
+import be.kapstok.reason.RuleCard;
+import be.kapstok.support.SupportRules;
+import be.kapstok.validation.Catalogue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The cards of the rules of policy.
+ *
+ * @since 0.1.0
+ */
+public final class PolicyRules {
+    private static final List<Class<?>> HOMES =
+            List.of(Measures.class, Plans.class, SupportRules.class, FundingRules.class);
+
+    private PolicyRules() {}
+
+    /**
+     * The cards of all rules of policy, each once. A rule that is judged in two packages has a card in each; its examples are
+     * those of both.
+     *
+     * @return the cards, sorted by id; read anew at each call
+     */
+    public static List<RuleCard> cards() {
+        Map<String, RuleCard> byId = new TreeMap<>();
+        for (Class<?> home : HOMES) {
+            if (home.getResource("rules.json") != null) {
+                Catalogue.load(home)
+                        .rules()
+                        .forEach(each -> byId.merge(each.id().value(), each, PolicyRules::joined));
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static RuleCard joined(RuleCard one, RuleCard other) {
+        Set<SourceId> sources = new LinkedHashSet<>(one.sources());
+        sources.addAll(other.sources());
+        return new RuleCard(
+                one.id(),
+                one.severity(),
+                one.nature(),
+                one.statement(),
+                one.source(),
+                List.copyOf(sources),
+                one.confidence(),
+                one.validFrom(),
+                one.validTo(),
+                one.since(),
+                both(one.passes(), other.passes()),
+                both(one.fails(), other.fails()),
+                one.note());
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        List<String> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+}

@@ -1,0 +1,111 @@
+package be.kapstok.review;
+
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Kind;
+import be.kapstok.funding.FundingRules;
+import be.kapstok.funding.FundingSettings;
+import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.place.Municipalities;
+import be.kapstok.plan.PlanReview;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.FindingLog;
+import be.kapstok.reason.NotApplied;
+import be.kapstok.support.SupportRules;
+import be.kapstok.support.SupportSettings;
+import be.kapstok.validation.CheckedDataset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Judges whole data sets by all rules of policy, against the known world and themselves. Immutable and safe to share between
+ * threads.
+ *
+ * @since 0.1.0
+ */
+public final class Reviews {
+    private final CheckedDataset known;
+    private final Municipalities municipalities;
+    private final SupportRules support;
+    private final FundingRules funding;
+
+    /**
+     * Over a known world, with the settings as they are.
+     *
+     * @param known the known world
+     * @param municipalities its municipalities
+     */
+    public Reviews(CheckedDataset known, Municipalities municipalities) {
+        this(known, municipalities, SupportSettings.DEFAULT, FundingSettings.DEFAULT);
+    }
+
+    /**
+     * Over a known world.
+     *
+     * @param known the known world
+     * @param municipalities its municipalities
+     * @param support what the rules about support bodies leave open
+     * @param funding what the rules about subsidies leave open
+     */
+    public Reviews(
+            CheckedDataset known, Municipalities municipalities, SupportSettings support, FundingSettings funding) {
+        this.known = known;
+        this.municipalities = municipalities;
+        this.support = new SupportRules(support);
+        this.funding = new FundingRules(funding);
+    }
+
+    /**
+     * Reviews a data set: every measure once, every plan, the support bodies and the subsidies.
+     *
+     * @param data the data set, checked against the known world
+     * @return what the rules find in its records; they never make it invalid
+     */
+    public DatasetReview review(CheckedDataset data) {
+        Dataset own = data.dataset();
+        CheckedDataset all = known.overlaidWith(data);
+        Municipalities places = ofBoth(own, all);
+        Judged judged = Judged.of(data, all, places);
+        List<Finding> others = new ArrayList<>(support.check(data, all, places));
+        others.addAll(funding.check(data, all, places));
+        Lines lines = new Lines(own.places(), judged, others);
+        List<MeasureAnswer> measures = judged.measures().stream().map(lines::of).toList();
+        List<PlanReview> plans = judged.plans().stream().map(lines::of).toList();
+        Set<Finding> once = new LinkedHashSet<>();
+        measures.forEach(each -> once.addAll(each.findings()));
+        plans.forEach(each -> once.addAll(each.findings()));
+        others.forEach(each -> once.add(lines.of(each)));
+        return new DatasetReview(own.places().file(), measures, plans, sorted(once), counted(measures, plans));
+    }
+
+    /** The municipalities of the known world, unless the data set speaks of municipalities itself. */
+    private Municipalities ofBoth(Dataset own, CheckedDataset all) {
+        return own.list(Kind.MUNICIPALITIES).isEmpty() && own.list(Kind.CHANGES).isEmpty()
+                ? municipalities
+                : new Municipalities(all);
+    }
+
+    private static List<Finding> sorted(Set<Finding> findings) {
+        FindingLog log = new FindingLog(Integer.MAX_VALUE, Optional::of);
+        findings.forEach(log::add);
+        return log.findings();
+    }
+
+    private static List<NotAppliedCount> counted(List<MeasureAnswer> measures, List<PlanReview> plans) {
+        Map<String, NotAppliedCount> counts = new TreeMap<>();
+        measures.forEach(each -> each.notApplied().forEach(skipped -> count(skipped, counts)));
+        plans.forEach(each -> each.notApplied().forEach(skipped -> count(skipped, counts)));
+        return List.copyOf(counts.values());
+    }
+
+    private static void count(NotApplied skipped, Map<String, NotAppliedCount> counts) {
+        counts.merge(
+                skipped.rule() + " " + skipped.why().code().code(),
+                new NotAppliedCount(skipped.rule(), skipped.why(), 1),
+                (first, next) -> new NotAppliedCount(first.rule(), first.why(), first.times() + 1));
+    }
+}

@@ -1,0 +1,30 @@
+package be.kapstok.review;
+
+import be.kapstok.reason.RuleId;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * The examples of a rule, run again.
+ *
+ * @param rule the rule
+ * @param examples its examples, those that it finds nothing in first
+ * @since 0.1.0
+ */
+public record RuleRun(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("examples") List<ExampleRun> examples) {
+    /** Copies the list. */
+    public RuleRun {
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * Tells whether every example is as expected.
+     *
+     * @return whether all are
+     */
+    public boolean ok() {
+        return examples.stream().allMatch(ExampleRun::ok);
+    }
+}
