@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
         subcommands = {MunicipalityCommand.class, SupportCommand.class, ValidateCommand.class, RulesCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the plain answer (Current, Superseded, Supported); validate: nothing at or above --fail-on",
-            "1:any other answer; validate: findings at or above --fail-on",
+            "0:the plain answer (Current, Superseded, Supported); validate: nothing at or above --fail-on; rules --run: all as expected",
+            "1:any other answer; validate: findings at or above --fail-on; rules --run: something else",
             "2:wrong use of the command line, or a file that cannot be read or written"
         })
 final class Commands implements Runnable {

@@ -3,24 +3,32 @@ package be.kapstok.cli;
 import be.kapstok.Kapstok;
 import be.kapstok.reason.RuleCard;
 import be.kapstok.report.CatalogueReport;
+import be.kapstok.report.ExampleReport;
 import be.kapstok.report.RuleCards;
+import be.kapstok.review.RuleRun;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The catalogue of rules. */
+/** The catalogue of rules, and its examples run again. */
 @Command(
         name = "rules",
         description = "Print the catalogue: every rule, what it demands, and where it comes from.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class RulesCommand implements Runnable {
+final class RulesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for programs instead of text.")
     private boolean json;
+
+    @Option(
+            names = "--run",
+            description = "Run every example of every rule again, and tell whether it gives what is expected.")
+    private boolean run;
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -30,10 +38,25 @@ final class RulesCommand implements Runnable {
     private CommandSpec spec;
 
     @Override
-    public void run() {
+    public Integer call() {
+        if (run) {
+            return runExamples();
+        }
         List<RuleCard> cards = Kapstok.flanders().rules();
+        print(json ? CatalogueReport.json(cards) : RuleCards.of(cards, language.language()));
+        return ExitCodes.ANSWERED;
+    }
+
+    private int runExamples() {
+        QuietValidator.start();
+        List<RuleRun> runs = Kapstok.flanders().runExamples();
+        print(json ? ExampleReport.json(runs, language.language()) : ExampleReport.text(runs, language.language()));
+        return runs.stream().allMatch(RuleRun::ok) ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
+    }
+
+    private void print(String text) {
         PrintWriter printed = spec.commandLine().getOut();
-        printed.print(json ? CatalogueReport.json(cards) : RuleCards.of(cards, language.language()));
+        printed.print(text);
         printed.flush();
     }
 }

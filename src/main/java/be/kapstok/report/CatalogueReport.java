@@ -45,17 +45,21 @@ public final class CatalogueReport {
         lines.add(row(List.of(
                 words.of("catalogue.rule"),
                 words.of("catalogue.severity"),
+                words.of("catalogue.nature"),
                 words.of("catalogue.statement"),
                 words.of("catalogue.source"),
+                words.of("catalogue.confidence"),
                 words.of("catalogue.since"),
                 words.of("catalogue.in_force"))));
-        lines.add("| --- | --- | --- | --- | --- | --- |");
+        lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
         for (RuleCard card : cards) {
             lines.add(row(List.of(
                     card.id().value(),
                     words.of(card.severity()),
+                    words.of(card.nature()),
                     words.of(card.statement()),
                     card.source(),
+                    card.confidence() == null ? "" : words.of(card.confidence()),
                     card.since(),
                     inForce(card, words))));
         }

@@ -2,6 +2,7 @@ package be.kapstok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.Kapstok;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -121,5 +122,31 @@ class CommandLineTest {
         assertThat(run("support", "--help").out()).contains("--on=DAY");
         assertThat(run("--version").code()).isZero();
         assertThat(run("--version").out()).contains("data as of 2026-11-23");
+    }
+
+    @Test
+    void theExamplesOfAllRulesAreRunAgainAsText() {
+        Outcome outcome = run("rules", "--run", "--lang", "en");
+        int rules = Kapstok.flanders().rules().size();
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines())
+                .hasSize(rules + 1)
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(80).endsWith("as expected"));
+        assertThat(outcome.out()).contains("RB-64  2 examples, all as expected\n", "\n" + rules + " rules: ");
+    }
+
+    @Test
+    void theExamplesOfAllRulesAreRunAgainAsJson() {
+        Outcome outcome = run("rules", "--run", "--json", "--lang", "nl");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("[\n{\"rule\":\"KD-ABOVE\",\"examples\":[{\"text\":\"{")
+                .contains(
+                        "\"expected\":\"note\",\"ok\":true", "De integratiedienst van Lommel is een dienst van een vzw")
+                .endsWith("]}\n]\n");
     }
 }

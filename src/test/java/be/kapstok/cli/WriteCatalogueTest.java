@@ -17,6 +17,9 @@ class WriteCatalogueTest {
         assertThat(folder.resolve("new/rules.json"))
                 .content()
                 .isEqualTo(CatalogueReport.json(Kapstok.flanders().rules()));
-        assertThat(folder.resolve("new/rules.md")).content().startsWith("# Rules\n");
+        assertThat(folder.resolve("new/rules.md"))
+                .content()
+                .startsWith("# Rules\n")
+                .contains("| RB-64 |");
     }
 }

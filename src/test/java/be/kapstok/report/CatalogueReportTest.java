@@ -67,22 +67,33 @@ class CatalogueReportTest {
 
         assertThat(rows).hasSameSizeAs(cards);
         assertThat(rows)
-                .allSatisfy(row -> assertThat(row.split("(?<!\\\\)\\|", -1)).hasSize(8));
+                .allSatisfy(row -> assertThat(row.split("(?<!\\\\)\\|", -1)).hasSize(10));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "nl; | KD-TEST | waarschuwing | Een regel. | s | 0.1.0 | altijd |",
-                "fr; | KD-TEST | avertissement | Une règle. | s | 0.1.0 | toujours |",
-                "en; | KD-TEST | warning | A rule. | s | 0.1.0 | always |",
-                "de; | KD-TEST | warning | A rule. | s | 0.1.0 | always |"
+                "nl; | KD-TEST | waarschuwing | controleert | Een regel. | s |  | 0.1.0 | altijd |",
+                "fr; | KD-TEST | avertissement | contrôle | Une règle. | s |  | 0.1.0 | toujours |",
+                "en; | KD-TEST | warning | checks | A rule. | s |  | 0.1.0 | always |",
+                "de; | KD-TEST | warning | checks | A rule. | s |  | 0.1.0 | always |"
             })
     void theTableSpeaksThreeLanguages(java.util.Locale language, String row) {
         String table = CatalogueReport.markdown(List.of(card("s", null, null)), language);
 
         assertThat(lastLine(table)).isEqualTo(row);
+    }
+
+    @Test
+    void theTableSaysOfARuleOfPolicyWhetherItTellsAndHowSureItIs() {
+        List<RuleCard> telling = Kapstok.flanders().rules().stream()
+                .filter(card -> card.id().equals(RuleId.of("RB-83")))
+                .toList();
+
+        assertThat(lastLine(CatalogueReport.markdown(telling, Languages.ENGLISH)))
+                .startsWith("| RB-83 | information | tells |")
+                .contains("| probable | 0.1.0 | since 2026-01-01 |");
     }
 
     @Test
