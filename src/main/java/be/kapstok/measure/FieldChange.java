@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record FieldChange(
 
     /** A list in which one text is another. */
     static FieldChange replacing(String field, List<String> list, int place, String text) {
-        List<String> changed = new java.util.ArrayList<>(list);
+        List<String> changed = new ArrayList<>(list);
         changed.set(place, text);
         return new FieldChange(field, changed);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record MeasureSettings(
         Map<String, String> rejectedWords, @Nullable LocalDate caravanDwellersUntil, Set<String> oneGroupFields) {
     /** The settings where nothing else is said. */
     public static final MeasureSettings DEFAULT =
-            new MeasureSettings(defaultWords(), null, new LinkedHashSet<>(java.util.List.of("0622", "0903")));
+            new MeasureSettings(defaultWords(), null, new LinkedHashSet<>(List.of("0622", "0903")));
 
     /** Copies the collections, in their order. */
     public MeasureSettings {

@@ -13,6 +13,7 @@ final class RejectedWords {
 
     private final Map<String, String> better = new LinkedHashMap<>();
     private final String[] words;
+    private final char[][] lower;
     private final boolean[] starts = new boolean[ASCII];
 
     RejectedWords(Map<String, String> rejected) {
@@ -22,18 +23,25 @@ final class RejectedWords {
             }
         });
         this.words = better.keySet().toArray(new String[0]);
-        for (String word : words) {
-            starts[Character.toLowerCase(word.charAt(0)) % ASCII] = true;
-            starts[Character.toUpperCase(word.charAt(0)) % ASCII] = true;
+        this.lower = new char[words.length][];
+        for (int i = 0; i < words.length; i++) {
+            char[] letters = words[i].toCharArray();
+            starts[Character.toUpperCase(letters[0]) % ASCII] = true;
+            for (int each = 0; each < letters.length; each++) {
+                letters[each] = Character.toLowerCase(letters[each]);
+            }
+            starts[letters[0] % ASCII] = true;
+            lower[i] = letters;
         }
     }
 
     boolean anyIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c >= ASCII || starts[c]) {
-                for (String word : words) {
-                    if (text.regionMatches(true, i, word, 0, word.length())) {
+                for (char[] word : lower) {
+                    if (standsAt(text, i, word)) {
                         return true;
                     }
                 }
@@ -42,13 +50,26 @@ final class RejectedWords {
         return false;
     }
 
+    private static boolean standsAt(String text, int place, char[] word) {
+        if (text.length() - place < word.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            char c = text.charAt(place + i);
+            if (c != word[i] && Character.toLowerCase(c) != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The words that a text holds, in the order of the settings. */
     List<String> in(String text) {
         List<String> used = new ArrayList<>();
-        for (String word : words) {
+        for (int each = 0; each < words.length; each++) {
             for (int i = 0; i < text.length(); i++) {
-                if (text.regionMatches(true, i, word, 0, word.length())) {
-                    used.add(word);
+                if (standsAt(text, i, lower[each])) {
+                    used.add(words[each]);
                     break;
                 }
             }

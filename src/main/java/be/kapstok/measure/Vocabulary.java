@@ -3,6 +3,7 @@ package be.kapstok.measure;
 import be.kapstok.dataset.Kind;
 import be.kapstok.index.NameKey;
 import be.kapstok.model.Integratiedienst;
+import be.kapstok.model.Keyed;
 import be.kapstok.model.Period;
 import be.kapstok.model.PolicyDomain;
 import be.kapstok.model.Subsidy;
@@ -66,7 +67,7 @@ final class Vocabulary {
         return new TargetGroup(group.id(), group.name(), set, group.sources(), group.confidence(), group.note());
     }
 
-    private <T extends be.kapstok.model.Keyed> List<T> listOrShipped(Kind<T> kind) {
+    private <T extends Keyed> List<T> listOrShipped(Kind<T> kind) {
         List<T> own = data.dataset().list(kind);
         return own.isEmpty() ? ShippedData.load().dataset().list(kind) : own;
     }

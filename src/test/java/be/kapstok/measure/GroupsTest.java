@@ -14,6 +14,7 @@ import be.kapstok.model.TargetGroup;
 import be.kapstok.model.TargetGroupId;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
+import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.ShippedData;
 import be.kapstok.validation.Trusted;
 import java.time.LocalDate;
@@ -161,7 +162,7 @@ class GroupsTest {
                     .containsExactly("RB-15 /targetGroups/0", "RB-62 /targetGroups/0");
         }
 
-        private static be.kapstok.validation.CheckedDataset over(TargetGroup group) {
+        private static CheckedDataset over(TargetGroup group) {
             Dataset more =
                     Dataset.builder().list(Kind.TARGET_GROUPS, List.of(group)).build();
             return ShippedData.load().overlaidWith(Trusted.dataset(more));

@@ -11,7 +11,9 @@ import be.kapstok.validation.ShippedData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -70,7 +72,7 @@ class MeasureInvariants {
     void theDeclaredKindDecidesNothing(@ForAll("measures") Measure measure, @ForAll KindLabel declared) {
         MeasureAnswer answer = MEASURES.check(measure);
         MeasureAnswer other = MEASURES.check(
-                Given.with(measure, "declaredKind", declared.name().toLowerCase(java.util.Locale.ROOT)));
+                Given.with(measure, "declaredKind", declared.name().toLowerCase(Locale.ROOT)));
         assertThat(other.kind()).isEqualTo(answer.kind());
         assertThat(other.reasons()).isEqualTo(answer.reasons());
         assertThat(ofKind(other)).isEqualTo(ofKind(answer));
@@ -109,7 +111,7 @@ class MeasureInvariants {
     @Label("every rule is applied or listed with why, and never both")
     void rulesFindOrAreNotApplied(@ForAll("measures") Measure measure) {
         MeasureAnswer answer = MEASURES.check(measure);
-        Set<Object> found = new java.util.HashSet<>();
+        Set<Object> found = new HashSet<>();
         answer.findings().forEach(each -> found.add(each.rule()));
         assertThat(answer.notApplied()).noneMatch(each -> found.contains(each.rule()));
         assertThat(answer.findings().stream().map(Finding::rule)).isSorted();

@@ -9,6 +9,7 @@ import static be.kapstok.measure.Given.why;
 import static be.kapstok.measure.Given.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.dataset.Kind;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
@@ -18,8 +19,12 @@ import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.validation.Catalogue;
+import be.kapstok.validation.ShippedData;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -158,7 +163,7 @@ class MeasuresTest {
         /** Without title, and with lists that hold nothing. */
         @SuppressWarnings("NullAway")
         private static Measure bare() {
-            List<String> nothing = java.util.Arrays.asList(null, " ");
+            List<String> nothing = Arrays.asList(null, " ");
             return new Measure(
                     null,
                     null,
@@ -179,7 +184,7 @@ class MeasuresTest {
                     null,
                     null,
                     null,
-                    java.util.Collections.singletonList(null),
+                    Collections.singletonList(null),
                     null,
                     null,
                     null,
@@ -471,16 +476,14 @@ class MeasuresTest {
     class Evidence {
         @Test
         void isASourceOrAFigure() {
-            assertThat(found(with(soundCategorical(), "evidence", List.of(java.util.Map.of("source", "Monitor")))))
+            assertThat(found(with(soundCategorical(), "evidence", List.of(Map.of("source", "Monitor")))))
                     .isEmpty();
-            assertThat(found(with(soundCategorical(), "evidence", List.of(java.util.Map.of("figure", "4 %")))))
+            assertThat(found(with(soundCategorical(), "evidence", List.of(Map.of("figure", "4 %")))))
                     .isEmpty();
-            assertThat(found(with(soundCategorical(), "evidence", List.of(java.util.Map.of("year", 2015)))))
+            assertThat(found(with(soundCategorical(), "evidence", List.of(Map.of("year", 2015)))))
                     .containsExactly("RB-06 /evidence");
             assertThat(found(with(
-                            soundCategorical(),
-                            "evidence",
-                            List.of(java.util.Map.of("year", 2015), java.util.Map.of("figure", "4 %")))))
+                            soundCategorical(), "evidence", List.of(Map.of("year", 2015), Map.of("figure", "4 %")))))
                     .isEmpty();
         }
 
@@ -542,19 +545,19 @@ class MeasuresTest {
     class WaysIntoTheRegularOffer {
         @Test
         void nameAServiceAndADay() {
-            assertThat(found(with(soundCategorical(), "mainstreamPath", java.util.Map.of("service", "sportdienst"))))
+            assertThat(found(with(soundCategorical(), "mainstreamPath", Map.of("service", "sportdienst"))))
                     .containsExactly("RB-10.date /mainstreamPath/date");
-            assertThat(found(with(soundCategorical(), "mainstreamPath", java.util.Map.of("date", "2020-01-01"))))
+            assertThat(found(with(soundCategorical(), "mainstreamPath", Map.of("date", "2020-01-01"))))
                     .containsExactly("RB-10.service /mainstreamPath/service");
-            assertThat(found(with(soundCategorical(), "mainstreamPath", java.util.Map.of("service", " "))))
+            assertThat(found(with(soundCategorical(), "mainstreamPath", Map.of("service", " "))))
                     .containsExactly("RB-10.service /mainstreamPath/service", "RB-10.date /mainstreamPath/date");
         }
 
         @Test
         void consultationsNameWhoWasHeard() {
-            assertThat(found(with(soundCategorical(), "consultation", java.util.Map.of("date", "2016-01-10"))))
+            assertThat(found(with(soundCategorical(), "consultation", Map.of("date", "2016-01-10"))))
                     .containsExactly("RB-12.who /consultation/who");
-            assertThat(found(with(soundCategorical(), "consultation", java.util.Map.of("who", "ouders"))))
+            assertThat(found(with(soundCategorical(), "consultation", Map.of("who", "ouders"))))
                     .isEmpty();
         }
     }
@@ -588,9 +591,9 @@ class MeasuresTest {
 
         @Test
         void norIsAKnownIntegratiedienst() {
-            String id = be.kapstok.validation.ShippedData.load()
+            String id = ShippedData.load()
                     .dataset()
-                    .list(be.kapstok.dataset.Kind.INTEGRATIEDIENSTEN)
+                    .list(Kind.INTEGRATIEDIENSTEN)
                     .get(0)
                     .id()
                     .value();

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.model.Measure;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class WordsTest {
             assertThat(MEASURES.check(byIncome).findings().get(0).message()).contains("by a criterion (income), and");
             assertThat(found(with(byIncome, "selectionCriterion", "none"))).isEmpty();
             assertThat(found(with(byIncome, "selectionCriterion", null))).isEmpty();
-            assertThat(why(with(byIncome, "targetGroups", java.util.List.of("newcomers")), "RB-14"))
+            assertThat(why(with(byIncome, "targetGroups", List.of("newcomers")), "RB-14"))
                     .isEqualTo("not_inclusive");
         }
 
