@@ -17,6 +17,8 @@ import java.util.List;
 
 /** Reviews of plans in data sets that stand in a test as text. */
 final class Reviews {
+    private static final Plans SHIPPED = over(ShippedData.load());
+
     private Reviews() {}
 
     /** The data set of a text without errors. */
@@ -43,7 +45,8 @@ final class Reviews {
 
     static PlanReview of(String text, PlanSettings settings) {
         CheckedDataset own = checked(text);
-        return shippedWith(own).under(settings).review(plan(own));
+        Plans plans = own.dataset().list(Kind.POLICY_FIELDS).isEmpty() ? SHIPPED : shippedWith(own);
+        return plans.under(settings).review(plan(own), own.dataset().list(Kind.MEASURES));
     }
 
     static MultiYearPlan plan(CheckedDataset own) {
