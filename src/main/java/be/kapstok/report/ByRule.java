@@ -3,7 +3,6 @@ package be.kapstok.report;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
-import be.kapstok.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,21 +33,21 @@ record ByRule(RuleId rule, Severity severity, long total, List<Finding> kept, Sp
     }
 
     /** The findings by rule: the worst rules first, then by id. */
-    static List<ByRule> of(ValidationReport report) {
+    static List<ByRule> of(Found found) {
         Map<RuleId, List<Finding>> kept = new TreeMap<>();
-        for (Finding each : report.findings()) {
+        for (Finding each : found.findings()) {
             kept.computeIfAbsent(each.rule(), none -> new ArrayList<>()).add(each);
         }
         List<ByRule> all = new ArrayList<>();
         kept.forEach((rule, findings) -> {
-            long total = report.perRule().getOrDefault(rule, (long) findings.size());
+            long total = found.perRule().getOrDefault(rule, (long) findings.size());
             Severity worst = findings.stream()
                     .map(Finding::severity)
                     .sorted()
                     .findFirst()
                     .orElse(Severity.INFO);
             all.add(new ByRule(
-                    rule, worst, total, findings, spread(findings, total, report.records()), report.records()));
+                    rule, worst, total, findings, spread(findings, total, found.records()), found.records()));
         });
         all.sort(Comparator.comparing(ByRule::severity).thenComparing(ByRule::rule));
         return all;

@@ -1,5 +1,6 @@
 package be.kapstok.report;
 
+import be.kapstok.reason.Location;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,9 +33,27 @@ final class Page {
         wrap(first, " ".repeat(length(first)), text);
     }
 
-    /** A line as it is. */
-    void raw(String line) {
-        lines.add(line);
+    /** A row of a table: a name that is wrapped, and cells of equal width, aligned to the right, beside its last line. */
+    void row(String name, List<String> cells, int cell) {
+        int room = WIDTH - 2 - cells.size() * cell;
+        wrap("  ", "  ", name, room + 2);
+        String last = lines.remove(lines.size() - 1);
+        StringBuilder row = new StringBuilder(last).append(" ".repeat(Math.max(0, room + 2 - length(last))));
+        for (String each : cells) {
+            row.append(" ".repeat(Math.max(1, cell - length(each)))).append(each);
+        }
+        lines.add(row.toString().stripTrailing());
+    }
+
+    /** The line of a place with a caret under the column, where the line is at hand. */
+    void quote(Location place, FaultyLines source) {
+        String line = place.line() > 0 ? source.of(place) : null;
+        if (line != null) {
+            String number = " ".repeat(4) + place.line() + " | ";
+            Quote quote = Quote.of(line, Math.max(1, place.column()), WIDTH - number.length());
+            lines.add((number + quote.text()).stripTrailing());
+            lines.add(" ".repeat(number.length() - 2) + "| " + " ".repeat(quote.caret()) + "^");
+        }
     }
 
     /** A line that is wrapped under itself. */
@@ -43,11 +62,15 @@ final class Page {
     }
 
     private void wrap(String first, String next, String text) {
+        wrap(first, next, text, WIDTH);
+    }
+
+    private void wrap(String first, String next, String text, int width) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
         for (String whole : text.split(" ", -1)) {
-            for (String word : parts(whole, WIDTH - Math.max(length(first), length(next)))) {
-                if (!empty && length(line) + 1 + length(word) > WIDTH) {
+            for (String word : parts(whole, width - Math.max(length(first), length(next)))) {
+                if (!empty && length(line) + 1 + length(word) > width) {
                     lines.add(line.toString());
                     line = new StringBuilder(next);
                     empty = true;

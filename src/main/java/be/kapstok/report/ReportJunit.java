@@ -3,32 +3,35 @@ package be.kapstok.report;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
-import be.kapstok.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A validation report as JUnit XML: a suite for each file, a case for each rule that found something in it. */
+/** Findings as JUnit XML: a suite for each file, a case for each rule that found something in it. */
 final class ReportJunit {
     private final StringBuilder out = new StringBuilder();
     private final ReportWords words;
 
-    private ReportJunit(ReportWords words) {
+    private final String passed;
+
+    private ReportJunit(ReportWords words, String passed) {
         this.words = words;
+        this.passed = passed;
     }
 
-    static String of(ValidationReport report, ReportWords words) {
-        ReportJunit junit = new ReportJunit(words);
-        junit.write(report);
+    /** With the name of the case that passes when nothing was found in a file. */
+    static String of(Found found, String passed, ReportWords words) {
+        ReportJunit junit = new ReportJunit(words, passed);
+        junit.write(found);
         return junit.out.toString();
     }
 
-    private void write(ValidationReport report) {
+    private void write(Found found) {
         Map<String, Map<RuleId, List<Finding>>> suites = new LinkedHashMap<>();
-        report.files().forEach(file -> suites.put(file, new TreeMap<>()));
-        for (Finding each : report.findings()) {
+        found.files().forEach(file -> suites.put(file, new TreeMap<>()));
+        for (Finding each : found.findings()) {
             suites.computeIfAbsent(each.location().file(), file -> new TreeMap<>())
                     .computeIfAbsent(each.rule(), rule -> new ArrayList<>())
                     .add(each);
@@ -41,7 +44,7 @@ final class ReportJunit {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         out.append("<testsuites name=\"kapstok\" tests=\"").append(tests);
         out.append("\" failures=\"").append(failures).append("\" errors=\"0\" time=\"0\">\n");
-        suites.forEach((file, rules) -> suite(file, rules, report));
+        suites.forEach((file, rules) -> suite(file, rules, found));
         out.append("</testsuites>\n");
     }
 
@@ -53,16 +56,18 @@ final class ReportJunit {
         return findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
     }
 
-    private void suite(String file, Map<RuleId, List<Finding>> rules, ValidationReport report) {
+    private void suite(String file, Map<RuleId, List<Finding>> rules, Found found) {
         out.append("  <testsuite name=\"").append(Escapes.xml(file));
         out.append("\" tests=\"").append(Math.max(1, rules.size()));
         out.append("\" failures=\"").append(failures(rules));
         out.append("\" errors=\"0\" skipped=\"0\" time=\"0\">\n    <properties>\n");
-        property("complete", report.complete());
-        property("records", report.records());
+        property("complete", found.complete());
+        if (found.records() >= 0) {
+            property("records", found.records());
+        }
         out.append("    </properties>\n");
         if (rules.isEmpty()) {
-            testcase(file, "validate").append("/>\n");
+            testcase(file, passed).append("/>\n");
         }
         rules.forEach((rule, findings) -> rule(file, rule, findings));
         out.append("  </testsuite>\n");

@@ -28,9 +28,9 @@ final class ReportMarkdown {
         item(words.pair(words.of("records"), report.records()));
         report.perSeverity().forEach((severity, count) -> item(words.pair(words.of(severity), count)));
         if (!report.complete()) {
-            item(words.listed(report));
+            item(words.listed(Found.of(report)));
         }
-        List<ByRule> rules = ByRule.of(report);
+        List<ByRule> rules = ByRule.of(Found.of(report));
         if (!rules.isEmpty()) {
             heading("per_rule");
             header("rule", "severity", "findings");
@@ -58,7 +58,7 @@ final class ReportMarkdown {
                 words.of(finding.severity()),
                 "`" + finding.rule() + "`",
                 Escapes.markdown(words.place(finding.location())),
-                Escapes.markdown(finding.message(words.language())),
+                Escapes.markdown(words.message(finding)),
                 finding.suggestion() == null ? "" : Escapes.markdown(finding.suggestion()));
     }
 

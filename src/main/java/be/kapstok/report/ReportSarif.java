@@ -1,10 +1,11 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.RecordWriter;
+import be.kapstok.model.Confidence;
+import be.kapstok.model.Source;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
-import be.kapstok.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A validation report as a log of SARIF 2.1.0. */
+/** Findings as a log of SARIF 2.1.0. */
 final class ReportSarif {
     private final ReportWords words;
     private final Map<String, Integer> ruleIndex = new HashMap<>();
@@ -22,31 +23,26 @@ final class ReportSarif {
         this.words = words;
     }
 
-    static String of(ValidationReport report, ReportWords words) {
+    /** With properties that the report has besides. */
+    static String of(Found found, Map<String, Object> properties, ReportWords words) {
         Map<String, Object> log = object(
                 "$schema",
                 "https://json.schemastore.org/sarif-2.1.0.json",
                 "version",
                 "2.1.0",
                 "runs",
-                List.of(new ReportSarif(words).run(report)));
+                List.of(new ReportSarif(words).run(found, properties)));
         return Escapes.json(new RecordWriter(words.language()).write(log)) + "\n";
     }
 
-    private Map<String, Object> run(ValidationReport report) {
+    private Map<String, Object> run(Found found, Map<String, Object> properties) {
         List<Object> rules = new ArrayList<>();
-        for (ByRule each : ByRule.of(report)) {
+        for (ByRule each : ByRule.of(found)) {
             ruleIndex.put(each.rule().value(), rules.size());
-            rules.add(object(
-                    "id",
-                    each.rule().value(),
-                    "defaultConfiguration",
-                    object("level", level(each.severity())),
-                    "properties",
-                    object("findings", each.total())));
+            rules.add(rule(each));
         }
-        Set<String> files = new LinkedHashSet<>(report.files());
-        report.findings().forEach(each -> files.add(each.location().file()));
+        Set<String> files = new LinkedHashSet<>(found.files());
+        found.findings().forEach(each -> files.add(each.location().file()));
         return object(
                 "tool",
                 object("driver", object("name", "Kapstok", "rules", rules)),
@@ -57,16 +53,21 @@ final class ReportSarif {
                 "artifacts",
                 files.stream().map(each -> object("location", artifact(each))).toList(),
                 "results",
-                report.findings().stream().map(this::result).toList(),
+                found.findings().stream().map(this::result).toList(),
                 "properties",
-                object(
-                        "valid", report.isValid(),
-                        "complete", report.complete(),
-                        "records", report.records(),
-                        "suppressionsUsed", report.suppressionsUsed(),
-                        "suppressionsUnused", report.suppressionsUnused(),
-                        "suppressionsExpired", report.suppressionsExpired(),
-                        "rulesNotRun", report.rulesNotRun()));
+                properties);
+    }
+
+    private static Map<String, Object> rule(ByRule group) {
+        Map<String, Object> rule =
+                object("id", group.rule().value(), "defaultConfiguration", object("level", level(group.severity())));
+        group.kept().get(0).sources().stream()
+                .map(Source::url)
+                .filter(Links::safe)
+                .findFirst()
+                .ifPresent(url -> rule.put("helpUri", url));
+        rule.put("properties", object("findings", group.total()));
+        return rule;
     }
 
     private Map<String, Object> result(Finding finding) {
@@ -81,8 +82,15 @@ final class ReportSarif {
                 object("text", message(words.sentence(finding))),
                 "locations",
                 List.of(location(finding.location())));
+        Map<String, Object> properties = object();
         if (finding.suggestion() != null) {
-            result.put("properties", object("suggestion", finding.suggestion()));
+            properties.put("suggestion", finding.suggestion());
+        }
+        if (finding.confidence() == Confidence.PROBABLE) {
+            properties.put("confidence", finding.confidence());
+        }
+        if (!properties.isEmpty()) {
+            result.put("properties", properties);
         }
         return result;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 /** A validation report as text for a terminal. */
 final class ReportText {
     private static final int SHOWN = 3;
-    private static final int WIDTH = 80;
 
     private final Page page = new Page();
     private final ReportWords words;
@@ -22,7 +21,7 @@ final class ReportText {
 
     static String of(ValidationReport report, ReportWords words, FaultyLines lines) {
         ReportText text = new ReportText(words, lines);
-        List<ByRule> rules = ByRule.of(report);
+        List<ByRule> rules = ByRule.of(Found.of(report));
         rules.forEach(text::rule);
         text.totals(report);
         return text.page.toString();
@@ -38,17 +37,11 @@ final class ReportText {
 
     private void finding(Finding finding) {
         page.indented(2, words.place(finding.location()));
-        page.indented(4, Escapes.line(finding.message(words.language())));
+        page.indented(4, words.message(finding));
         if (finding.suggestion() != null) {
             page.indented(4, words.of("perhaps", Escapes.line(finding.suggestion())));
         }
-        String line = finding.location().line() > 0 ? lines.of(finding.location()) : null;
-        if (line != null) {
-            String number = " ".repeat(4) + finding.location().line() + " | ";
-            Quote quote = Quote.of(line, Math.max(1, finding.location().column()), WIDTH - number.length());
-            page.raw((number + quote.text()).stripTrailing());
-            page.raw(" ".repeat(number.length() - 2) + "| " + " ".repeat(quote.caret()) + "^");
-        }
+        page.quote(finding.location(), lines);
     }
 
     private void totals(ValidationReport report) {
@@ -59,7 +52,7 @@ final class ReportText {
         report.perSeverity().forEach((severity, count) -> counts.add(words.pair(words.of(severity), count)));
         labelled("findings", counts.isEmpty() ? List.of(words.of("none")) : counts);
         if (!report.complete()) {
-            page.indented(2, words.listed(report));
+            page.indented(2, words.listed(Found.of(report)));
         }
         suppressions("used", report.suppressionsUsed());
         suppressions("unused", report.suppressionsUnused());

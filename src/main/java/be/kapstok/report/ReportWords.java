@@ -1,12 +1,11 @@
 package be.kapstok.report;
 
+import be.kapstok.model.Confidence;
 import be.kapstok.model.Period;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.Suppression;
-import be.kapstok.validation.ValidationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +26,8 @@ final class ReportWords {
         return words.of("validation." + key, arguments);
     }
 
-    String of(Severity severity) {
-        return words.of(severity);
+    String of(Enum<?> word) {
+        return words.of(word);
     }
 
     String of(Period period) {
@@ -49,10 +48,8 @@ final class ReportWords {
         };
     }
 
-    String listed(ValidationReport report) {
-        long total =
-                report.perRule().values().stream().mapToLong(Long::longValue).sum();
-        return of("not_complete", report.findings().size(), total);
+    String listed(Found found) {
+        return of("not_complete", found.findings().size(), found.total());
     }
 
     /** File, line, column and pointer, as far as there are. */
@@ -82,9 +79,17 @@ final class ReportWords {
         return String.join(", ", rules.stream().map(RuleId::value).toList());
     }
 
+    /** The message, and that the rule is only probable when it is. */
+    String message(Finding finding) {
+        String message = Escapes.line(finding.message(language()));
+        return finding.confidence() == Confidence.PROBABLE
+                ? message + " (" + words.of(Confidence.PROBABLE) + ")"
+                : message;
+    }
+
     /** The message with what was probably meant. */
     String sentence(Finding finding) {
-        String message = Escapes.line(finding.message(language()));
+        String message = message(finding);
         return finding.suggestion() == null
                 ? message
                 : message + ". " + of("perhaps", Escapes.line(finding.suggestion()));

@@ -1,7 +1,9 @@
 package be.kapstok.report;
 
 import be.kapstok.validation.ValidationReport;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Validation reports as text, JSON, Markdown, HTML, SARIF and JUnit XML. Equal reports give equal texts; whatever a user's
@@ -40,9 +42,21 @@ public final class ValidationReports {
             case JSON -> ReportJson.of(report, words.language());
             case MARKDOWN -> ReportMarkdown.of(report, words);
             case HTML -> ReportHtml.of(report, words, lines);
-            case SARIF -> ReportSarif.of(report, words);
-            case JUNIT -> ReportJunit.of(report, words);
+            case SARIF -> ReportSarif.of(Found.of(report), properties(report), words);
+            case JUNIT -> ReportJunit.of(Found.of(report), "validate", words);
         };
+    }
+
+    private static Map<String, Object> properties(ValidationReport report) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("valid", report.isValid());
+        properties.put("complete", report.complete());
+        properties.put("records", report.records());
+        properties.put("suppressionsUsed", report.suppressionsUsed());
+        properties.put("suppressionsUnused", report.suppressionsUnused());
+        properties.put("suppressionsExpired", report.suppressionsExpired());
+        properties.put("rulesNotRun", report.rulesNotRun());
+        return properties;
     }
 
     /**

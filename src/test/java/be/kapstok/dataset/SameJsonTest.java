@@ -6,6 +6,7 @@ import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Languages;
+import be.kapstok.report.sample.Samples;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -44,13 +45,23 @@ class SameJsonTest {
                         .flatMap(day -> Stream.of(kapstok.municipality(text, day), kapstok.support(text, day))));
     }
 
+    static Stream<Object> reviews() {
+        return Stream.of(
+                Samples.categorical(0),
+                Samples.inclusive(1),
+                Samples.plan(),
+                Samples.emptyPlan(),
+                Samples.dataset(),
+                Samples.nothing());
+    }
+
     static Stream<Keyed> records() {
         Dataset data = SmallWorld.dataset();
         return Kind.ALL.stream().flatMap(kind -> data.list(kind).stream());
     }
 
     @ParameterizedTest
-    @MethodSource({"answers", "records"})
+    @MethodSource({"answers", "reviews", "records"})
     void allThreeWriteTheSame(Object value) throws Exception {
         var written = JACKSON_2.readTree(ours.write(value));
 

@@ -1,0 +1,605 @@
+package be.kapstok.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.kapstok.measure.FieldChange;
+import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.measure.WouldChange;
+import be.kapstok.model.MeasureKind;
+import be.kapstok.model.Money;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import be.kapstok.report.sample.Samples;
+import be.kapstok.review.DatasetReview;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+class ReviewReportsTest {
+    private static final FaultyLines LINES = place ->
+            place.pointer().contains("e") && place.pointer().lastIndexOf('/') > 10 ? "    [\"roma\"]," : "    {";
+
+    private static String text(DatasetReview review, Locale language) {
+        return ReviewReports.of(review, ReportFormat.TEXT, language, LINES);
+    }
+
+    private static String html(DatasetReview review) {
+        return ReviewReports.of(review, ReportFormat.HTML, Languages.ENGLISH, LINES);
+    }
+
+    private static List<String> all(ReportFormat format, Locale language) {
+        return List.of(
+                ReviewReports.of(Samples.categorical(0), format, language),
+                ReviewReports.of(Samples.inclusive(0), format, language),
+                ReviewReports.of(Samples.plan(), format, language),
+                ReviewReports.of(Samples.emptyPlan(), format, language),
+                ReviewReports.of(Samples.dataset(), format, language, LINES),
+                ReviewReports.of(Samples.hostile(), format, language, place -> Samples.HOSTILE.repeat(20)),
+                ReviewReports.of(List.of(Samples.nothing(), Samples.hostile()), format, language, LINES),
+                ReviewReports.ofMeasures(List.of(Samples.dataset(), Samples.nothing()), format, language, LINES));
+    }
+
+    @Nested
+    class AsText {
+        @Test
+        void aMeasureIsToldWholeAndExplained() {
+            MeasureAnswer whole = Samples.categorical(0);
+            MeasureAnswer answer = new MeasureAnswer(
+                    whole.measure(),
+                    whole.title(),
+                    whole.day(),
+                    whole.kind(),
+                    List.of(
+                            whole.findings().get(0),
+                            whole.findings().get(2),
+                            whole.findings().get(8)),
+                    whole.notApplied(),
+                    whole.reasons(),
+                    whole.wouldChange());
+            assertThat(ReviewReports.of(answer, ReportFormat.TEXT, Languages.ENGLISH))
+                    .isEqualTo("""
+                            Measure: Taalcafé en buddywerking voor nieuwe inwoners in alle wijken van de
+                            gemeente (m0)
+                              Kind               categorical
+                              Day                2014-06-01
+                              Why                It is for certain groups (allochtonen, roma), and nothing
+                                                 says that it is open to all [1]
+                              What changes it    inclusive if targetGroups = ["all_inhabitants"]
+                                                 mixed if openToAll = true
+                              RB-03  error  meerjarenplan.json:10:5 /measures/0
+                                Niets zegt waarom ze in het belang van allen is [1] [2]
+                                Goes if generalInterest is filled in
+                                In force: since 2014-01-01
+                              RB-05  warning  meerjarenplan.json:10:5 /measures/0/evidence
+                                Eén bewijs is weinig (probable) [1] [3]
+                              RB-12  warning  meerjarenplan.json:10:5 /measures/0/targetGroups/0
+                                'allochtonen' is verouderd [1] [2]
+                                Perhaps: persons_of_foreign_origin
+                                Goes if targetGroups is left out and mainstreamPath = {"date":"2016-01-01"}
+                              Not applied        RB-11, RB-13: not in force on that day
+                                                 RB-17: RB-17 needs a day
+                                                 RB-18: RB-18 needs a day
+                                                 RB-19: RB-19 needs a day
+
+                            Sources
+                              [1] Een gemeentelijk integratiebeleid: wat en waarom?, Vlaamse overheid,
+                                  2013-06-07
+                              [2] Decreet van 7 juni 2013, Vlaamse overheid, 2013-06-07
+                                  https://codex.vlaanderen.be/doc?id=1023121
+                              [3] Besluit van 25 juni 2010 over de BBC, Vlaamse overheid, 2013-06-07
+                                  javascript:alert(1)
+                            """);
+        }
+
+        @Test
+        void aPlanIsToldWithItsMatrixAndWhatItLeavesOut() {
+            assertThat(ReviewReports.of(Samples.plan(), ReportFormat.TEXT, Languages.FRENCH))
+                    .contains("""
+                              Commune            Overpelt (72029)
+                              Plus tard          Pelt (72043)
+                              Fusions            2019-01-01 : Neerpelt (72025) + Overpelt (72029) → Pelt
+                                                 (72043)
+                            """)
+                    .contains("""
+                              Samenlevingsopbouw en
+                              wijkwerking                           5            3            1            -
+                            """)
+                    .contains("  Total                                16            8            1            3\n")
+                    .contains("\n  -   inclusive : 16 (57,1\u00A0%); 1\u202F111\u202F111,00\u00A0€ (60,0\u00A0%)\n")
+                    .contains("\n  -   Actie 1 (A-1)\n      inclusive, Onderwijs, 1\u202F234\u202F567,50\u00A0€\n")
+                    .contains(
+                            "  Plans distincts    Integratieplan 2014-2019 : pas permis; pas dans le plan :\n                     I-7\n")
+                    .contains("\n  -   chacun a accès aux services : 7\n")
+                    .contains("\n  -   Personnes d’origine étrangère : 7\n")
+                    .contains("\n  -   senioren met een migratieachtergrond : 1\n")
+                    .contains("\nImputées au champ politique 0902\n  -   A-3\n  -   A-9\n")
+                    .contains(
+                            "sans action d'intégration\n  -   Mobiliteit en verkeer\n  -   Milieu, natuur en klimaat\n")
+                    .contains("  RB-26  erreur  meerjarenplan.json:80:5 /plans/0/separatePlans/0\n")
+                    .doesNotContain("geen domein bekend");
+        }
+
+        @Test
+        void aPlanWithoutActionsSaysSo() {
+            assertThat(ReviewReports.of(Samples.emptyPlan(), ReportFormat.TEXT, Languages.DUTCH))
+                    .contains("Integratieacties   Het plan heeft geen integratieacties\n")
+                    .contains("\nDomeinen van de pagina zonder integratieactie\n  -   Onderwijs\n")
+                    .doesNotContain("Beleidsdomeinen en soorten", "Aandeel");
+        }
+
+        @Test
+        void theLineOfAValueIsShownAndThatOfAMissingOneIsNot() {
+            assertThat(text(Samples.dataset(), Languages.ENGLISH))
+                    .contains(
+                            "/measures/0/evidence\n    Eén bewijs is weinig (probable) [1] [3]\n    10 |     [\"roma\"],\n")
+                    .contains(
+                            "  RB-04  error  meerjarenplan.json:10:5 /measures/0\n    De noodzaak is niet aangetoond [1] [2]\n  RB-05");
+        }
+
+        @Test
+        void rulesThatWereNotAppliedAreOneLineWhereThereIsMoreToTell() {
+            assertThat(text(Samples.dataset(), Languages.ENGLISH))
+                    .contains("  Not applied        RB-11, RB-13, RB-17–RB-19\n");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "ab{\"a\": 1}|3|false",
+                    "ab{\"a\": 1}|4|true",
+                    "{|1|false",
+                    "😀{|2|false",
+                    "ab|2|true",
+                    "ab|3|false",
+                    "ab|0|true"
+                })
+        void aLineIsShownWhereAValueStands(String line, int column, boolean shown) {
+            String at = Review.ofValues(place -> line).of(new Location("f", "/measures/0/a", 1, column));
+            assertThat(at).isEqualTo(shown ? line : null);
+        }
+
+        @Test
+        void whatIsAboutNeitherMeasureNorPlanIsToldToo() {
+            assertThat(text(Samples.dataset(), Languages.ENGLISH))
+                    .contains("\nOther findings\n  RB-80  warning  meerjarenplan.json:90:5 /subsidies/0/end\n")
+                    .contains("""
+
+                            Errors found
+                              Files              meerjarenplan.json
+                              Plans              1
+                              Measures           3
+                              Findings           error: 5
+                                                 warning: 16
+                                                 information: 2
+                            """);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "nl,Geen maatregelen en geen plannen in leeg.json,Geen maatregelen in leeg.json",
+            "en,No measures and no plans in leeg.json,No measures in leeg.json",
+            "fr,Aucune mesure et aucun plan dans leeg.json,Aucune mesure dans leeg.json"
+        })
+        void nothingToJudgeIsSaid(Locale language, String nothing, String noMeasures) {
+            List<DatasetReview> reviews = List.of(Samples.nothing());
+            for (ReportFormat format : List.of(ReportFormat.TEXT, ReportFormat.MARKDOWN, ReportFormat.HTML)) {
+                assertThat(ReviewReports.of(reviews, format, language, LINES)).contains(nothing);
+                assertThat(ReviewReports.ofMeasures(reviews, format, language, LINES))
+                        .contains(noMeasures);
+            }
+        }
+
+        @Test
+        void severalFilesAreNamed() {
+            String both = ReviewReports.of(
+                    List.of(Samples.dataset(), Samples.nothing()), ReportFormat.TEXT, Languages.ENGLISH, LINES);
+            assertThat(both)
+                    .startsWith("meerjarenplan.json\n\nPlan: mjp-2014-2019\n")
+                    .contains("\nNo measures and no plans in leeg.json\n")
+                    .contains("  Files              meerjarenplan.json\n                     leeg.json\n");
+        }
+
+        @Test
+        void onlyMeasuresAreToldWhenAskedFor() {
+            assertThat(ReviewReports.ofMeasures(
+                            List.of(Samples.dataset()), ReportFormat.TEXT, Languages.ENGLISH, LINES))
+                    .startsWith("Measure: ")
+                    .contains("Speelplein (m1)")
+                    .doesNotContain("Plan:", "Plans", "RB-26", "RB-80");
+        }
+
+        @Test
+        void itFitsATerminal() {
+            for (Locale language : Languages.ALL) {
+                for (String text : all(ReportFormat.TEXT, language)) {
+                    assertThat(text.lines())
+                            .allSatisfy(line -> assertThat(Columns.of(line))
+                                    .isLessThanOrEqualTo(line.contains("://") ? 10_000 : 80));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void noFormatLetsAControlCharacterThrough(ReportFormat format) {
+        for (String text : all(format, Languages.DUTCH)) {
+            assertThat(text).endsWith("\n");
+            assertThat(text.replace("\n", "").codePoints())
+                    .allSatisfy(point -> assertThat(Character.getType(point))
+                            .isNotIn((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.SURROGATE, (int)
+                                    Character.LINE_SEPARATOR));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void equalAnswersGiveEqualTexts(ReportFormat format) {
+        assertThat(all(format, Languages.FRENCH)).isEqualTo(all(format, Languages.FRENCH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,(waarschijnlijk)", "en,(probable)", "fr,(probable)"})
+    void everyFormatSaysThatARuleIsOnlyProbable(Locale language, String word) {
+        for (ReportFormat format : ReportFormat.values()) {
+            String said = format == ReportFormat.JSON ? "\"confidence\":\"probable\"" : word;
+            if (format == ReportFormat.MARKDOWN) {
+                said = "Eén bewijs is weinig " + word;
+            }
+            assertThat(ReviewReports.of(Samples.categorical(0), format, language))
+                    .as("%s", format)
+                    .contains(said);
+            assertThat(ReviewReports.of(Samples.emptyPlan(), format, language))
+                    .as("%s", format)
+                    .doesNotContain(word);
+        }
+    }
+
+    @Nested
+    class AsJson {
+        @Test
+        void oneDataSetIsAnObjectAndSeveralAreAList() throws Exception {
+            ObjectMapper jackson = new ObjectMapper();
+            JsonNode one =
+                    jackson.readTree(ReviewReports.of(Samples.dataset(), ReportFormat.JSON, Languages.ENGLISH, LINES));
+            JsonNode list = jackson.readTree(
+                    ReviewReports.of(List.of(Samples.dataset()), ReportFormat.JSON, Languages.ENGLISH, LINES));
+            assertThat(list).containsExactly(one);
+            assertThat(one.at("/plans/0/matrix/0/cells/0/expenses/amount").asText())
+                    .isEqualTo("12500.00");
+            assertThat(one.at("/measures/0/wouldChange/3/fields/0/to").isNull()).isTrue();
+        }
+
+        @Test
+        void sentencesAreInTheLanguageAskedFor() {
+            assertThat(ReviewReports.of(Samples.inclusive(0), ReportFormat.JSON, Languages.DUTCH))
+                    .contains("\"text\":\"Ze staat open voor alle inwoners\"");
+        }
+
+        @Test
+        void onlyMeasuresAreWrittenWhenAskedFor() throws Exception {
+            JsonNode only = new ObjectMapper()
+                    .readTree(ReviewReports.ofMeasures(
+                            List.of(Samples.dataset()), ReportFormat.JSON, Languages.ENGLISH, LINES));
+            assertThat(only.at("/0/plans")).isEmpty();
+            assertThat(only.at("/0/measures")).hasSize(3);
+            assertThat(only.at("/0/findings")).hasSize(20);
+            assertThat(only.at("/0/notApplied")).hasSize(5);
+            assertThat(only.at("/0/notApplied/1/rule").asText()).isEqualTo("RB-13");
+            assertThat(only.at("/0/notApplied/1/times").asInt()).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class AsMarkdown {
+        @Test
+        void itHoldsNoMarkOfAUser() {
+            String markdown = ReviewReports.of(Samples.hostile(), ReportFormat.MARKDOWN, Languages.ENGLISH, LINES);
+            assertThat(markdown).doesNotContain("<script", "<b>").doesNotContainPattern("[^\\\\]\\]\\(");
+            assertThat(markdown).doesNotContain("<https://e.vil");
+        }
+
+        @Test
+        void everyRowHasTheCellsOfItsTable() {
+            int cells = 0;
+            for (String line : ReviewReports.of(Samples.hostile(), ReportFormat.MARKDOWN, Languages.ENGLISH, LINES)
+                    .lines()
+                    .toList()) {
+                if (line.startsWith("|")) {
+                    int here = Pattern.compile("(?<!\\\\)\\|").split(line, -1).length;
+                    assertThat(here).as(line).isEqualTo(cells == 0 ? here : cells);
+                    cells = here;
+                } else {
+                    cells = 0;
+                }
+            }
+        }
+
+        @Test
+        void itHasTheMatrixTheActionsAndTheSources() {
+            assertThat(ReviewReports.of(Samples.dataset(), ReportFormat.MARKDOWN, Languages.DUTCH, LINES))
+                    .contains("| Onderwijs | 1 (€\u00A012.500,00) | 1 (€\u00A012.500,00) | 0 | 0 |\n")
+                    .contains("| Aandeel | 57,1\u00A0% | 28,6\u00A0% | 3,6\u00A0% | 10,7\u00A0% |\n")
+                    .contains("| Actie 3 (A-3) | Sociale zaken en welzijn | inclusief | |\n")
+                    .contains("## Bronnen")
+                    .contains(
+                            "2. Decreet van 7 juni 2013, Vlaamse overheid, 2013-06-07 <https://codex.vlaanderen.be/doc?id=1023121>\n")
+                    .contains("Misschien\\: persons\\_of\\_foreign\\_origin; Vervalt als targetGroups wegvalt en");
+        }
+    }
+
+    @Nested
+    class AsPage {
+        @Test
+        void itHoldsNothingOfAUserButText() {
+            for (Locale language : Languages.ALL) {
+                String page =
+                        ReviewReports.of(Samples.hostile(), ReportFormat.HTML, language, place -> Samples.HOSTILE);
+                assertThat(page)
+                        .contains("<html lang=\"" + language.getLanguage() + "\">")
+                        .containsOnlyOnce("<script")
+                        .doesNotContain("<b>", "src=", "@import", "url(", "onclick=\"", "href=\"http");
+            }
+        }
+
+        @Test
+        void itLeadsOnlyToItselfAndToSourcesOnTheWeb() {
+            List<String> links = Pattern.compile("href=\"([^\"]*)\"")
+                    .matcher(html(Samples.dataset()))
+                    .results()
+                    .map(each -> each.group(1))
+                    .distinct()
+                    .toList();
+            assertThat(links)
+                    .contains("#f1", "#s1", "https://codex.vlaanderen.be/doc?id=1023121")
+                    .allMatch(each -> each.startsWith("#") || each.startsWith("https://"));
+            String page = html(Samples.dataset());
+            assertThat(links)
+                    .filteredOn(each -> each.startsWith("#"))
+                    .allSatisfy(each -> assertThat(page).containsOnlyOnce(" id=\"" + each.substring(1) + "\""));
+        }
+
+        @Test
+        void theMatrixIsATableWithHeadersAndShades() {
+            assertThat(html(Samples.dataset()))
+                    .contains("<table class=\"matrix\">\n<caption>", "<th scope=\"col\">inclusive</th>")
+                    .contains("<th scope=\"rowgroup\" colspan=\"6\">Named on the page</th>")
+                    .contains("<th scope=\"row\">Samenlevingsopbouw en wijkwerking</th><td class=\"h5\">5"
+                            + "<small>€62,500.00</small></td><td class=\"h3\">3<small>€37,500.00</small></td>"
+                            + "<td class=\"h1\">1<small>€12,500.00</small></td><td class=\"h0\">0</td>"
+                            + "<td class=\"number\">9</td></tr>")
+                    .contains("<th scope=\"row\">no domain known</th>");
+        }
+
+        @Test
+        void theSharesAreBarsThatAreToldToo() {
+            assertThat(html(Samples.dataset()))
+                    .contains("role=\"img\" aria-label=\"Actions: inclusive 57.1%, categorical 28.6%, mixed 3.6%,"
+                            + " undetermined 10.7%\"><span class=\"inclusive\" style=\"width:57.14%\">"
+                            + "<i>inclusive </i>57.1%</span>")
+                    .contains("<span class=\"mixed\" style=\"width:3.57%\"></span>")
+                    .contains("aria-label=\"Expenses: inclusive 60.0%");
+        }
+
+        @Test
+        void aPlanWithoutActionsHasNoMatrixAndNoBars() {
+            String page = ReviewReports.of(Samples.emptyPlan(), ReportFormat.HTML, Languages.ENGLISH);
+            assertThat(page)
+                    .contains("The plan has no integration actions", "<ul class=\"chips\">\n<li>Onderwijs</li>")
+                    .doesNotContain("class=\"matrix\"", "class=\"stack\"");
+        }
+
+        @Test
+        void eachFindingOfAMeasureLeadsToItsPlaceInTheList() {
+            assertThat(html(Samples.dataset()))
+                    .contains("Niets zegt waarom ze in het belang van allen is <a class=\"rule\" href=\"#f1\">RB-03</a>"
+                            + "<ul class=\"changes\">\n<li>Goes if generalInterest is filled in</li>")
+                    .contains("href=\"#f11\">RB-03</a>")
+                    .contains("<span class=\"probable\">(probable)</span>")
+                    .contains("<p class=\"source\">In force: since 2014-01-01</p>");
+        }
+
+        @Test
+        void itIsWellFormed() throws Exception {
+            for (String page : all(ReportFormat.HTML, Languages.FRENCH)) {
+                String body = page.substring(page.indexOf("<body>"), page.indexOf("<script>"))
+                                .replaceAll("<(input|br)([^>]*)>", "<$1/>")
+                                .replace(" checked>", ">")
+                        + "</body>";
+                assertThat(DocumentBuilderFactory.newInstance()
+                                .newDocumentBuilder()
+                                .parse(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Nested
+    class ForTools {
+        @Test
+        void sarifHoldsAllFindingsWithHowSureTheyAre() throws Exception {
+            JsonNode run = new ObjectMapper()
+                    .readTree(ReviewReports.of(Samples.dataset(), ReportFormat.SARIF, Languages.ENGLISH, LINES))
+                    .at("/runs/0");
+            assertThat(run.at("/results")).hasSize(23);
+            for (JsonNode result : run.at("/results")) {
+                JsonNode rule =
+                        run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt());
+                assertThat(rule.at("/id")).isEqualTo(result.at("/ruleId"));
+                boolean probable = result.at("/ruleId").asText().equals("RB-05");
+                assertThat(result.at("/properties/confidence").asText()).isEqualTo(probable ? "probable" : "");
+            }
+            assertThat(run.at("/tool/driver/rules/0/helpUri").asText())
+                    .isEqualTo("https://codex.vlaanderen.be/doc?id=1023121");
+            assertThat(run.toString()).doesNotContain("javascript:");
+            assertThat(run.at("/properties/measures").asInt()).isEqualTo(3);
+        }
+
+        @Test
+        void junitHasACaseForEachRuleAndOneForACleanFile() throws Exception {
+            Element root = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(ReviewReports.of(
+                                    List.of(Samples.dataset(), Samples.nothing(), Samples.hostile()),
+                                    ReportFormat.JUNIT,
+                                    Languages.ENGLISH,
+                                    LINES)
+                            .getBytes(StandardCharsets.UTF_8)))
+                    .getDocumentElement();
+            assertThat(root.getElementsByTagName("testsuite").getLength()).isEqualTo(3);
+            Element clean = (Element) root.getElementsByTagName("testsuite").item(1);
+            assertThat(clean.getAttribute("name")).isEqualTo("leeg.json");
+            assertThat(((Element) clean.getElementsByTagName("testcase").item(0)).getAttribute("name"))
+                    .isEqualTo("review");
+            assertThat(root.getElementsByTagName("failure").getLength())
+                    .isEqualTo(Integer.parseInt(root.getAttribute("failures")))
+                    .isEqualTo(4);
+        }
+    }
+
+    @Test
+    void findingsWithoutTheirPlaceInTheFileAreMatchedInOrder() {
+        List<MeasureAnswer> relative = Stream.of(0, 1)
+                .map(index -> {
+                    MeasureAnswer whole = Samples.categorical(index);
+                    List<Finding> findings = whole.findings().stream()
+                            .map(each -> each.at(new Location(
+                                    "", each.location().pointer().replaceFirst("^/measures/\\d+", ""), 0, 0)))
+                            .toList();
+                    return new MeasureAnswer(
+                            whole.measure(),
+                            whole.title(),
+                            whole.day(),
+                            whole.kind(),
+                            findings,
+                            List.of(),
+                            whole.reasons(),
+                            whole.wouldChange());
+                })
+                .toList();
+        List<Finding> placed = new ArrayList<>(Samples.categorical(0).findings());
+        placed.addAll(Samples.categorical(1).findings());
+        String text = text(new DatasetReview("f", relative, List.of(), placed, List.of()), Languages.ENGLISH);
+        assertThat(text).contains("RB-03  error  meerjarenplan.json:10:5 /measures/0\n");
+        assertThat(text).contains("RB-03  error  meerjarenplan.json:11:5 /measures/1\n");
+        assertThat(text).doesNotContain("Other findings");
+        assertThat(text.split("Goes if generalInterest is filled in", -1)).hasSize(3);
+    }
+
+    @Nested
+    class Wording {
+        private ReviewWords words(String language) {
+            return new ReviewWords(Locale.forLanguageTag(language));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "nl;0;€_0;€_0,00",
+                    "nl;1234567.5;€_1.234.567;€_1.234.567,50",
+                    "en;1000;€1,000;€1,000.00",
+                    "en;-999.99;-;€-999.99",
+                    "fr;1000000;1'000'000_€;1'000'000,00_€"
+                })
+        void amountsAreGroupedAsTheLanguageDoes(String language, String amount, String whole, String withCents) {
+            Money money = Money.euro(amount);
+            assertThat(words(language).money(money, true))
+                    .isEqualTo(withCents.replace('_', '\u00A0').replace('\'', '\u202F'));
+            if (!whole.equals("-")) {
+                assertThat(words(language).money(money, false))
+                        .startsWith(whole.replace('_', '\u00A0').replace('\'', '\u202F'));
+            }
+        }
+
+        @Test
+        void anotherCurrencyIsNamed() {
+            assertThat(words("en").money(new Money(new BigDecimal("5"), "CHF"), false))
+                    .isEqualTo("CHF\u00A05");
+            assertThat(words("en").money(null, true)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"nl,0.12345,'12,3_%'", "fr,1,'100,0_%'", "en,0.0005,0.1%"})
+        void fractionsAreInPercent(String language, String fraction, String percent) {
+            assertThat(words(language).percent(new BigDecimal(fraction))).isEqualTo(percent.replace('_', '\u00A0'));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "RB-01|RB-01",
+                    "RB-01,RB-02|RB-01, RB-02",
+                    "RB-01,RB-02,RB-03,RB-05|RB-01–RB-03, RB-05",
+                    "RB-09,RB-10,RB-11|RB-09–RB-11",
+                    "KD-BLANK,RB-02,RB-x,RB-999999999999|KD-BLANK, RB-02, RB-x, RB-999999999999"
+                })
+        void idsThatFollowOnEachOtherAreARange(String idsAndShown) {
+            String[] both = idsAndShown.split("\\|");
+            assertThat(ReviewWords.ranges(
+                            Arrays.stream(both[0].split(",")).map(RuleId::of).toList()))
+                    .isEqualTo(both[1]);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "https://a.be/x?y=1#z true",
+                    "http://a.be true",
+                    "javascript:alert(1) false",
+                    "https://a.be/\"x false",
+                    "https://a.be/<x false",
+                    "ftp://a.be false"
+                })
+        void onlyPlainAddressesAreLinked(String urlAndSafe) {
+            String[] both = urlAndSafe.split(" ");
+            assertThat(Links.safe(both[0])).isEqualTo(Boolean.parseBoolean(both[1]));
+            assertThat(Links.safe(null)).isFalse();
+        }
+
+        @Test
+        void aChangeOfAnotherPlaceIsNotToldOfAFinding() {
+            MeasureAnswer answer = new MeasureAnswer(
+                    "m",
+                    "T",
+                    null,
+                    MeasureKind.MIXED,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(
+                            change("/goal", new FieldChange("goal", "...")),
+                            change("/measures/4/goal", new FieldChange("indicator", 3)),
+                            change("", new FieldChange("openToAll", false)),
+                            new WouldChange(RuleId.of("RB-02"), "/goal", List.of(), null)));
+            Finding finding = Samples.finding("RB-06", Severity.ERROR, "/measures/4/goal", 1, "x");
+            assertThat(words("en").changesOf(finding, answer))
+                    .containsExactly("Goes if goal is filled in", "Goes if indicator = 3");
+            assertThat(words("en").changesOfKind(answer)).isEmpty();
+        }
+
+        private WouldChange change(String pointer, FieldChange field) {
+            return new WouldChange(RuleId.of("RB-06"), pointer, List.of(field), null);
+        }
+    }
+}
