@@ -226,6 +226,18 @@ public final class Kapstok {
     }
 
     /**
+     * Judges the measures of a data set.
+     *
+     * @param dataset the data set, checked against this data
+     * @param day the day on which all are judged, in Belgian civil time, or {@code null}: each on its own day, else on the
+     *     first day of its plan
+     * @return the answers, with the lines of the findings
+     */
+    public DatasetReview check(CheckedDataset dataset, @Nullable LocalDate day) {
+        return policy().reviews.get().measures(dataset, day);
+    }
+
+    /**
      * The question what a measure is, and its settings.
      *
      * @return always the same object, made when first asked for

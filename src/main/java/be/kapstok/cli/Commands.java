@@ -14,11 +14,19 @@ import picocli.CommandLine.Spec;
         description = "Local integration policy in Flanders and Brussels, over time and with reasons.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {MunicipalityCommand.class, SupportCommand.class, ValidateCommand.class, RulesCommand.class},
+        subcommands = {
+            MunicipalityCommand.class,
+            SupportCommand.class,
+            CheckCommand.class,
+            ReviewCommand.class,
+            ValidateCommand.class,
+            RulesCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the plain answer (Current, Superseded, Supported); validate: nothing at or above --fail-on; rules --run: all as expected",
-            "1:any other answer; validate: findings at or above --fail-on; rules --run: something else",
+            "0:the plain answer (Current, Superseded, Supported); check, review, validate: nothing at or above --fail-on; "
+                    + "rules --run: all as expected",
+            "1:any other answer; check, review, validate: findings at or above --fail-on; rules --run: something else",
             "2:wrong use of the command line, or a file that cannot be read or written"
         })
 final class Commands implements Runnable {

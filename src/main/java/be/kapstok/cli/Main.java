@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Starts the command line.
@@ -12,6 +13,9 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class Main {
+    /** The commands that start the validator. */
+    private static final Set<String> CHECKING = Set.of("check", "review", "validate");
+
     private Main() {}
 
     /**
@@ -34,7 +38,7 @@ public final class Main {
             err.flush();
             return ExitCodes.WRONG_USE;
         }
-        if (List.of(arguments).contains("validate")) {
+        if (List.of(arguments).stream().anyMatch(CHECKING::contains)) {
             QuietValidator.start();
         }
         int code = Commands.run(out, err, arguments);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The measures and plans of a data set, judged; findings with their places in the data set, without lines. The one place where
@@ -27,19 +28,17 @@ import java.util.Map;
  * @param plans the reviews of its plans, in its order
  */
 record Judged(List<MeasureAnswer> measures, List<PlanReview> plans) {
+    /** The measures, all on one day; on their own or their plan's first day when {@code on} is {@code null}. */
+    static Judged measures(CheckedDataset data, CheckedDataset all, @Nullable LocalDate on) {
+        return new Judged(measures(data, all, on, new Measures(all)), List.of());
+    }
+
     static Judged of(CheckedDataset data, CheckedDataset all, Municipalities municipalities) {
         Dataset own = data.dataset();
         String file = own.places().file();
         Measures judge = new Measures(all);
-        MeasureDays days = new MeasureDays(all.dataset());
         Map<String, String> places = new HashMap<>();
-        List<MeasureAnswer> measures = new ArrayList<>();
-        for (Own<Measure> each : Own.list(own, Kind.MEASURES)) {
-            LocalDate day = days.of(each.record());
-            MeasureAnswer answer = day == null ? judge.check(each.record()) : judge.check(each.record(), day);
-            measures.add(Placed.in(file, each.pointer(), answer));
-            places.put(each.record().id(), each.pointer());
-        }
+        Own.list(own, Kind.MEASURES).forEach(each -> places.put(each.record().id(), each.pointer()));
         Plans reviewer = new Plans(all, municipalities, judge);
         List<PlanReview> plans = new ArrayList<>();
         for (Own<MultiYearPlan> each : Own.list(own, Kind.PLANS)) {
@@ -49,6 +48,19 @@ record Judged(List<MeasureAnswer> measures, List<PlanReview> plans) {
                     pointer -> new Location(file, each.at(pointer), 0, 0));
             plans.add(Placed.in(file, places, review));
         }
-        return new Judged(measures, plans);
+        return new Judged(measures(data, all, null, judge), plans);
+    }
+
+    private static List<MeasureAnswer> measures(
+            CheckedDataset data, CheckedDataset all, @Nullable LocalDate on, Measures judge) {
+        Dataset own = data.dataset();
+        MeasureDays days = new MeasureDays(all.dataset());
+        List<MeasureAnswer> measures = new ArrayList<>();
+        for (Own<Measure> each : Own.list(own, Kind.MEASURES)) {
+            LocalDate day = on == null ? days.of(each.record()) : on;
+            MeasureAnswer answer = day == null ? judge.check(each.record()) : judge.check(each.record(), day);
+            measures.add(Placed.in(own.places().file(), each.pointer(), answer));
+        }
+        return measures;
     }
 }

@@ -13,6 +13,7 @@ import be.kapstok.reason.NotApplied;
 import be.kapstok.support.SupportRules;
 import be.kapstok.support.SupportSettings;
 import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whole data sets by all rules of policy, against the known world and themselves. Immutable and safe to share between
@@ -72,6 +74,23 @@ public final class Reviews {
         Judged judged = Judged.of(data, all, places);
         List<Finding> others = new ArrayList<>(support.check(data, all, places));
         others.addAll(funding.check(data, all, places));
+        return told(own, judged, others);
+    }
+
+    /**
+     * Judges the measures of a data set and nothing else.
+     *
+     * @param data the data set, checked against the known world
+     * @param day the day on which all are judged, in Belgian civil time, or {@code null}: each on its own day, else on the
+     *     first day of its plan
+     * @return what the rules find in its measures
+     */
+    public DatasetReview measures(CheckedDataset data, @Nullable LocalDate day) {
+        Judged judged = Judged.measures(data, known.overlaidWith(data), day);
+        return told(data.dataset(), judged, List.of());
+    }
+
+    private static DatasetReview told(Dataset own, Judged judged, List<Finding> others) {
         Lines lines = new Lines(own.places(), judged, others);
         List<MeasureAnswer> measures = judged.measures().stream().map(lines::of).toList();
         List<PlanReview> plans = judged.plans().stream().map(lines::of).toList();

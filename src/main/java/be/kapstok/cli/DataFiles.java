@@ -1,0 +1,83 @@
+package be.kapstok.cli;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.RawText;
+import be.kapstok.dataset.ReadOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The files that a command is given, and how they are read. */
+final class DataFiles {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, all in one report.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "LIST",
+            converter = KindConverter.class,
+            description = "What the records of NDJSON are, such as measures; recognised if not given.")
+    private @Nullable Kind<?> kind;
+
+    List<Path> all() {
+        return files;
+    }
+
+    ReadOptions options() {
+        return kind == null ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.withKind(kind);
+    }
+
+    /** Tells what cannot be read before any work is done. */
+    void mustBeReadable() {
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw Unusable.reading(file, new IOException());
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                in.read();
+            } catch (IOException unreadable) {
+                throw Unusable.reading(file, unreadable);
+            }
+        }
+    }
+
+    /** The files, read; a long one with a bar. */
+    List<RawText> texts(PrintWriter err) {
+        return files.stream().map(each -> text(each, err)).toList();
+    }
+
+    private static RawText text(Path file, PrintWriter err) {
+        Progress progress = progress(file, err);
+        try (InputStream in = Files.newInputStream(file)) {
+            return RawText.of(progress == null ? in : progress.watch(in), file.toString());
+        } catch (IOException unreadable) {
+            throw Unusable.reading(file, unreadable);
+        } finally {
+            if (progress != null) {
+                progress.end();
+            }
+        }
+    }
+
+    static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            throw Unusable.reading(file, unreadable);
+        }
+    }
+
+    /** A bar, for a long file on a terminal. */
+    static @Nullable Progress progress(Path file, PrintWriter err) {
+        return Terminal.isThere() && size(file) > Progress.WORTH_IT
+                ? new Progress(err, file.toString(), size(file))
+                : null;
+    }
+}

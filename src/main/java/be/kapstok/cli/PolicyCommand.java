@@ -1,0 +1,80 @@
+package be.kapstok.cli;
+
+import be.kapstok.Kapstok;
+import be.kapstok.dataset.RawText;
+import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Finding;
+import be.kapstok.report.FaultyLines;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.ValidationReports;
+import be.kapstok.review.DatasetReview;
+import be.kapstok.validation.CheckedDataset;
+import be.kapstok.validation.Validation;
+import be.kapstok.validation.ValidationReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Judges data sets by the rules of policy. Data with errors is not judged: its validation report is told instead. */
+abstract class PolicyCommand implements Callable<Integer> {
+    @Mixin
+    private final DataFiles files = new DataFiles();
+
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
+    private CommandSpec spec;
+
+    /** Judges one data set. */
+    abstract DatasetReview judge(CheckedDataset data);
+
+    /** Puts all that was judged into one report. */
+    abstract String report(List<DatasetReview> reviews, ReportFormat format, Locale language, FaultyLines lines);
+
+    @Override
+    public Integer call() {
+        files.mustBeReadable();
+        List<RawText> texts = files.texts(spec.commandLine().getErr());
+        Validation validation = Kapstok.flanders().validation().reading(files.options());
+        List<CheckedDataset> checked = new ArrayList<>();
+        List<String> faulty = new ArrayList<>();
+        for (RawText text : texts) {
+            ValidationReport report = validation.check(text);
+            report.checked().ifPresentOrElse(checked::add, () -> faulty.addAll(report.files()));
+        }
+        return faulty.isEmpty() ? judged(checked) : refused(validation.check(texts), faulty);
+    }
+
+    private int judged(List<CheckedDataset> checked) {
+        List<DatasetReview> reviews = checked.stream().map(this::judge).toList();
+        List<Finding> findings =
+                reviews.stream().flatMap(each -> each.findings().stream()).toList();
+        FaultyLines lines = options.lines(files.all(), findings);
+        options.write(
+                report(reviews, options.format(), options.language(), lines),
+                spec.commandLine().getOut());
+        return options.exitCode(findings.stream().map(Finding::severity).toList());
+    }
+
+    private int refused(ValidationReport report, List<String> faulty) {
+        FaultyLines lines = options.lines(files.all(), report.findings());
+        options.write(
+                ValidationReports.of(report, options.format(), options.language(), lines),
+                spec.commandLine().getOut());
+        List<String> names = faulty.stream()
+                .distinct()
+                .map(each -> "'" + Excerpt.of(each, Integer.MAX_VALUE) + "'")
+                .toList();
+        spec.commandLine()
+                .getErr()
+                .println("Nothing was judged, since the data has errors, in " + String.join(", ", names)
+                        + ": mend them first.");
+        return ExitCodes.OTHER_ANSWER;
+    }
+}

@@ -1,0 +1,92 @@
+package be.kapstok.cli;
+
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Severity;
+import be.kapstok.report.FaultyLines;
+import be.kapstok.report.ReportFormat;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How a report of findings is written, and from where findings count. */
+final class ReportOptions {
+    /** From where findings count. */
+    enum FailOn {
+        /** Errors count. */
+        ERROR,
+        /** Errors and warnings count. */
+        WARNING
+    }
+
+    /** Two ways to say the format. */
+    static final class Form {
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                converter = ReportFormatConverter.class,
+                description = "text, json, md, html, sarif or junit; text if not given.")
+        private @Nullable ReportFormat format;
+
+        @Option(names = "--json", description = "Short for --format json.")
+        private boolean json;
+    }
+
+    @ArgGroup(exclusive = true)
+    private @Nullable Form form;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "error or warning; error if not given.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the report there instead of printing it.")
+    private @Nullable Path out;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    ReportFormat format() {
+        if (form == null) {
+            return ReportFormat.TEXT;
+        }
+        return form.json || form.format == null ? ReportFormat.JSON : form.format;
+    }
+
+    Locale language() {
+        return language.language();
+    }
+
+    /** The lines of findings, where the format shows them. */
+    FaultyLines lines(List<Path> files, List<Finding> findings) {
+        boolean shown = format() == ReportFormat.TEXT || format() == ReportFormat.HTML;
+        return shown ? FileLines.of(files, findings) : FaultyLines.NONE;
+    }
+
+    /** The exit code for findings of these severities. */
+    int exitCode(Collection<Severity> found) {
+        boolean counts =
+                found.contains(Severity.ERROR) || (failOn == FailOn.WARNING && found.contains(Severity.WARNING));
+        return counts ? ExitCodes.OTHER_ANSWER : ExitCodes.ANSWERED;
+    }
+
+    /** Prints the report, or writes it to its file. */
+    void write(String report, PrintWriter printed) {
+        if (out == null) {
+            printed.print(report);
+            printed.flush();
+            return;
+        }
+        try {
+            Files.writeString(out, report, StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw Unusable.writing(out, failed);
+        }
+    }
+}

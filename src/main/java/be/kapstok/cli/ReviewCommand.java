@@ -1,0 +1,35 @@
+package be.kapstok.cli;
+
+import be.kapstok.Kapstok;
+import be.kapstok.report.FaultyLines;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.ReviewReports;
+import be.kapstok.review.DatasetReview;
+import be.kapstok.validation.CheckedDataset;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+
+/** What the rules of policy make of whole data sets. */
+@Command(
+        name = "review",
+        description = "Review data sets by all rules of policy: multi-year plans, measures, support and subsidies.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing at or above --fail-on",
+            "1:findings at or above --fail-on, or data with errors, which is not judged",
+            "2:wrong use, or a file that cannot be read or written"
+        })
+final class ReviewCommand extends PolicyCommand {
+    @Override
+    DatasetReview judge(CheckedDataset data) {
+        return Kapstok.flanders().review(data);
+    }
+
+    @Override
+    String report(List<DatasetReview> reviews, ReportFormat format, Locale language, FaultyLines lines) {
+        return ReviewReports.of(reviews, format, language, lines);
+    }
+}

@@ -1,0 +1,196 @@
+package be.kapstok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyCommandTest {
+    private static final String MEASURES = """
+            {"schemaVersion": 1, "measures": [
+              {"id": "a", "title": "Speelplein", "targetGroups": ["all_inhabitants"], "date": "2015-01-01",
+               "generalInterest": "Alle kinderen spelen samen", "aims": ["access_for_all"], "policyDomain": "youth"},
+              {"id": "b", "title": "Taalcafé", "targetGroups": ["newcomers"], "date": "2015-01-01"}]}
+            """;
+
+    private static final String CLEAN = """
+            {"schemaVersion": 1, "measures": [
+              {"id": "a", "title": "Speelplein", "targetGroups": ["all_inhabitants"], "date": "2015-01-01",
+               "generalInterest": "Alle kinderen spelen samen", "aims": ["access_for_all"], "policyDomain": "youth"}]}
+            """;
+
+    private static final String NOTHING = "{\"schemaVersion\": 1, \"sources\": [{\"id\": \"s\", \"title\": \"S\"}]}";
+
+    @TempDir
+    private Path folder;
+
+    /** What came of a command. */
+    record Outcome(int code, String out, String err) {}
+
+    private static Outcome run(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int code = Main.run(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                words);
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void measuresAreToldWithTheirKindAndWhatTheyLack() throws IOException {
+        Outcome outcome = run("check", file("m.json", MEASURES), "--lang", "en");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .startsWith(
+                        "Measure: Speelplein (a)\n  Kind               inclusive\n  Day                2015-01-01\n")
+                .contains("Measure: Taalcafé (b)\n  Kind               categorical\n", "\n  RB-03  error  ")
+                .contains("m.json:4:3 /measures/1", "\nErrors found\n", "  Measures           2\n");
+    }
+
+    @Test
+    void allMeasuresCanBeJudgedOnOneDay() throws IOException {
+        Path measures = file("m.json", MEASURES);
+        Outcome before = run("check", measures, "--on", "2009-01-01", "--lang", "en");
+        assertThat(before.out()).contains("  Day                2009-01-01\n").doesNotContain("  RB-03  error");
+        Outcome after = run("check", measures, "--on", "2016-01-01", "--lang", "en");
+        assertThat(after.out()).contains("  Day                2016-01-01\n", "  RB-03  error");
+        assertThat(after.out()).contains("m.json:4:3 /measures/1");
+    }
+
+    @Test
+    void oneDayOrItsOwnTheSameDayGivesTheSameReport() throws IOException {
+        Path measures = file("m.json", MEASURES);
+        for (String format : new String[] {"text", "md", "html", "sarif", "junit"}) {
+            assertThat(run("check", measures, "--on", "2015-01-01", "--format", format))
+                    .isEqualTo(run("check", measures, "--format", format));
+        }
+    }
+
+    @Test
+    void aCleanMeasureIsZero() throws IOException {
+        Outcome outcome = run("check", file("clean.json", CLEAN), "--lang", "nl");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("  Soort              inclusief\n", "\nGeen bevindingen\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text,Measure: ",
+        "json,'[{\"file\":\"'",
+        "md,# Integration policy",
+        "html,<!DOCTYPE html>",
+        "sarif,'{\"$schema\":'",
+        "junit,<?xml "
+    })
+    void everyFormatIsPrinted(String format, String start) throws IOException {
+        Path measures = file("m.json", MEASURES);
+        for (String command : new String[] {"check", "review"}) {
+            Outcome outcome = run(command, measures, "--format", format, "--lang", "en");
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.out()).startsWith(start).endsWith("\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "review", "validate"})
+    void jsonHasAShortForm(String command) throws IOException {
+        Path measures = file("m.json", MEASURES);
+        assertThat(run(command, measures, "--json")).isEqualTo(run(command, measures, "--format", "json"));
+        assertThat(run(command, measures, "--json", "--format", "md").code()).isEqualTo(2);
+        assertThat(run(command, measures, "--json", "--format", "md").err()).contains("mutually exclusive");
+    }
+
+    @Test
+    void severalFilesAreInOneReport() throws IOException {
+        Outcome outcome =
+                run("check", file("a.json", MEASURES), file("b.json", NOTHING), "--format", "junit", "--lang", "en");
+        assertThat(outcome.out()).contains("a.json\" tests=", "b.json\" tests=\"1\"");
+    }
+
+    @Test
+    void aFileWithNothingToJudgeSaysSo() throws IOException {
+        Path nothing = file("n.json", NOTHING);
+        Outcome checked = run("check", nothing, "--lang", "fr");
+        assertThat(checked.code()).isZero();
+        assertThat(checked.out().replaceAll("\\s+", " ")).startsWith("Aucune mesure dans " + nothing);
+        Outcome reviewed = run("review", nothing, "--lang", "en");
+        assertThat(reviewed.code()).isZero();
+        assertThat(reviewed.out().replaceAll("\\s+", " ")).startsWith("No measures and no plans in " + nothing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "review"})
+    void dataWithErrorsIsNotJudged(String command) throws IOException {
+        Path bad = file("bad.json", MEASURES.replace("\"Taalcafé\"", "\"\""));
+        Path good = file("good.json", MEASURES);
+        Outcome outcome = run(command, good, bad, "--lang", "en");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("KD-BLANK  error  1", "\nNot valid\n")
+                .doesNotContain("Kind", "RB-");
+        assertThat(outcome.err())
+                .isEqualTo("Nothing was judged, since the data has errors, in '" + bad + "': mend them first.\n");
+        assertThat(run(command, file("empty.json", ""), "--format", "sarif").out())
+                .contains("\"KD-");
+    }
+
+    @Test
+    void warningsCountOnlyWhenAskedFor() throws IOException {
+        Path warned = file("w.json", CLEAN.replace("\"aims\": [\"access_for_all\"], ", ""));
+        Outcome outcome = run("check", warned);
+        assertThat(outcome.out()).contains("RB-04");
+        assertThat(outcome.code()).isZero();
+        assertThat(run("check", warned, "--fail-on", "warning").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aReportCanGoToAFile() throws IOException {
+        Path page = folder.resolve("page.html");
+        assertThat(run("review", file("m.json", MEASURES), "--format", "html", "--out", page))
+                .isEqualTo(new Outcome(1, "", ""));
+        assertThat(page).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check|Missing required parameter: 'FILE'",
+                "review|Missing required parameter: 'FILE'",
+                "check x --format pdf|'pdf' is no format: use text, json, md, html, sarif, junit",
+                "check x --on soon|'soon' is not a day",
+                "review x --on 2014-01-01|Unknown option: '--on'"
+            })
+    void wrongUseIsToldWithoutAStackTrace(String command, String message) {
+        Outcome outcome = run((Object[]) command.split(" "));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains(message).doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldInOneSentence() {
+        Path missing = folder.resolve("missing.json");
+        assertThat(run("check", missing)).isEqualTo(new Outcome(2, "", "The file '" + missing + "' does not exist.\n"));
+        assertThat(run("review", folder)).isEqualTo(new Outcome(2, "", "'" + folder + "' is a folder, not a file.\n"));
+    }
+}
