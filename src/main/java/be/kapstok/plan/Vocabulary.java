@@ -98,11 +98,6 @@ final class Vocabulary {
         return domains.values();
     }
 
-    @Nullable
-    PolicyDomain domain(PolicyDomainId id) {
-        return domains.get(id);
-    }
-
     /** The name of a domain or, where the data has none, its id. */
     Object nameOf(PolicyDomainId id) {
         PolicyDomain known = domains.get(id);

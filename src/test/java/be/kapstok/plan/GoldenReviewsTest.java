@@ -9,9 +9,11 @@ import be.kapstok.validation.CheckedDataset;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,22 @@ class GoldenReviewsTest {
         Files.writeString(beside, found, StandardCharsets.UTF_8);
 
         assertThat(found).isEqualTo(read(name + ".review.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deinze-2014-2019", "vilvoorde-2020-2025", "gent-2026-2031"})
+    void isTheSameJsonFromBothDatabindsOfHosts(String name) throws IOException {
+        CheckedDataset own = Reviews.checked(read(name + ".json"));
+        PlanReview review = shortened(Reviews.shippedWith(own).review(Reviews.plan(own)));
+        ObjectMapper jackson2 = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+        JsonNode ours = JSON.readTree(new RecordWriter(Languages.ENGLISH).write(review));
+
+        assertThat(JSON.readTree(jackson2.writeValueAsString(review))).isEqualTo(ours);
+        assertThat(JSON.readTree(new tools.jackson.databind.ObjectMapper().writeValueAsString(review)))
+                .isEqualTo(ours);
     }
 
     private static PlanReview shortened(PlanReview review) {
