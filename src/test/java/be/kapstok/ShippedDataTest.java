@@ -14,10 +14,13 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Population;
+import be.kapstok.model.Postcode;
 import be.kapstok.model.Region;
 import be.kapstok.model.ServiceStatus;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.SupportBody;
+import be.kapstok.model.Text;
 import be.kapstok.validation.KnownWorld;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
@@ -59,10 +62,12 @@ class ShippedDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sources,138",
+        "sources,141",
         "provinces,6",
         "municipalities,346",
         "changes,20",
+        "postcodes,543",
+        "populations,965",
         "bodies,26",
         "coverages,22",
         "integratiediensten,18",
@@ -120,7 +125,7 @@ class ShippedDataTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked()).isPresent();
-        assertThat(report.records()).isEqualTo(773);
+        assertThat(report.records()).isEqualTo(2284);
     }
 
     @Test
@@ -217,6 +222,78 @@ class ShippedDataTest {
                         "Voeren");
         assertThat(municipalities())
                 .allSatisfy(each -> assertThat(each.facilities()).isNotNull());
+    }
+
+    @Test
+    void everyPostcodeHasOneMunicipalityOfTodayAndEveryMunicipalityAPostcode() {
+        List<Postcode> postcodes = DATA.list(Kind.POSTCODES);
+        Set<NisCode> today = on(LAST).map(Municipality::nis).collect(Collectors.toSet());
+
+        assertThat(postcodes).extracting(Postcode::postcode).doesNotHaveDuplicates();
+        assertThat(postcodes.stream().map(Postcode::municipality).collect(Collectors.toSet()))
+                .isEqualTo(today);
+        assertThat(postcodes.stream().mapToInt(each -> each.places().size()).sum())
+                .isEqualTo(1159);
+    }
+
+    /** Taken by hand from the list of postcodes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1020|21004|Laken",
+                "1540|23106|Herfelingen, Herne",
+                "1804|23088|''",
+                "1931|23047|''",
+                "2040|11002|Antwerpen, Berendrecht, Lillo, Zandvliet",
+                "2150|11002|Borsbeek",
+                "3600|71016|Genk",
+                "3720|71072|Kortessem",
+                "8980|33037|Beselare, Geluveld, Passendale, Zandvoorde, Zonnebeke",
+                "9070|44013|Destelbergen, Heusden",
+                "9910|44084|Knesselare, Ursel"
+            })
+    void aPostcodeHasItsMunicipalityAndPlaces(String postcode, String nis, String places) {
+        assertThat(DATA.list(Kind.POSTCODES))
+                .filteredOn(each -> each.postcode().equals(postcode))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.municipality().value()).isEqualTo(nis);
+                    assertThat(String.join(
+                                    ", ", each.places().stream().map(Text::nl).toList()))
+                            .isEqualTo(places);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018,327,7751693", "2019,319,7797611", "2020,319,7847398"})
+    void everyMunicipalityOfTheYearHasItsPopulation(int year, int number, int sum) {
+        List<Population> populations = DATA.list(Kind.POPULATIONS).stream()
+                .filter(each -> each.year() == year)
+                .toList();
+
+        assertThat(populations).hasSize(number);
+        assertThat(populations.stream().map(Population::nis).collect(Collectors.toSet()))
+                .isEqualTo(on(LocalDate.of(year, 1, 1)).map(Municipality::nis).collect(Collectors.toSet()));
+        assertThat(populations.stream().mapToInt(Population::population).sum()).isEqualTo(sum);
+    }
+
+    /** Taken by hand from the table of populations. */
+    @ParameterizedTest
+    @CsvSource({
+        "11001,2018,14304",
+        "11002,2018,523248",
+        "11002,2020,529247",
+        "44021,2019,262219",
+        "44084,2019,28906",
+        "73028,2018,88",
+        "73109,2020,4175"
+    })
+    void aMunicipalityHasItsPopulation(String nis, int year, int population) {
+        assertThat(DATA.list(Kind.POPULATIONS))
+                .filteredOn(each -> each.nis().value().equals(nis) && each.year() == year)
+                .extracting(Population::population)
+                .containsExactly(population);
     }
 
     @Test
