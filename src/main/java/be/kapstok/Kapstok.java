@@ -313,9 +313,10 @@ public final class Kapstok {
      * Tells which municipality a text means on a day.
      *
      * <p>The text is a NIS code, or a Dutch, French or English name in any case, with or without accents, hyphens,
-     * apostrophes, dots and spaces.
+     * apostrophes, dots and spaces; or a postcode, which means its main municipality; or, when no municipality bears the
+     * name, the name of a place (deelgemeente). The reasons say how it was found.
      *
-     * @param text a code or name; may be anything
+     * @param text a code, name, postcode or place; may be anything
      * @param day the day, in Belgian civil time
      * @return the answer; a text that means nothing gives {@link MunicipalityAnswer.Unknown}, never an exception
      */

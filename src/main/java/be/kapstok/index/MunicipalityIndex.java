@@ -22,6 +22,7 @@ public final class MunicipalityIndex {
     private final Map<String, List<Municipality>> byName = new LinkedHashMap<>();
     private final Map<String, List<MunicipalityChange>> changesFrom = new LinkedHashMap<>();
     private final Map<String, List<MunicipalityChange>> changesTo = new LinkedHashMap<>();
+    private final List<MunicipalityChange> changes;
 
     /**
      * Indexes the municipalities of a data set.
@@ -35,7 +36,8 @@ public final class MunicipalityIndex {
             addName(each, each.name().fr());
             addName(each, each.name().en());
         }
-        for (MunicipalityChange change : data.dataset().list(Kind.CHANGES)) {
+        changes = data.dataset().list(Kind.CHANGES);
+        for (MunicipalityChange change : changes) {
             for (NisCode code : change.from()) {
                 add(changesFrom, code.value(), change);
             }
@@ -101,6 +103,15 @@ public final class MunicipalityIndex {
      */
     public List<Municipality> withName(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /**
+     * All changes.
+     *
+     * @return the changes, in the order of the data
+     */
+    public List<MunicipalityChange> changes() {
+        return changes;
     }
 
     /**

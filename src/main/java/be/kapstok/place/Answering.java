@@ -13,6 +13,7 @@ import be.kapstok.place.MunicipalityAnswer.NotYet;
 import be.kapstok.place.MunicipalityAnswer.OutsideData;
 import be.kapstok.place.MunicipalityAnswer.Superseded;
 import be.kapstok.reason.Reason;
+import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,11 +31,14 @@ final class Answering {
     private final MunicipalityIndex index;
     private final Days days;
     private final PlaceReasons why;
+    private final CheckedDataset data;
+    private volatile @Nullable Places places;
 
-    Answering(MunicipalityIndex index, SourceIndex sources, Days days) {
+    Answering(CheckedDataset data, MunicipalityIndex index, Days days) {
+        this.data = data;
         this.index = index;
         this.days = days;
-        this.why = new PlaceReasons(index, sources, days);
+        this.why = new PlaceReasons(index, new SourceIndex(data), days);
     }
 
     /** The answers to one exact name or code, for all days. */
@@ -58,9 +62,39 @@ final class Answering {
     MunicipalityAnswer loosely(String text, Spellings spellings, LocalDate day) {
         LooseText asked = new LooseText(text, index, spellings, why);
         List<Municipality> bearers = asked.bearers();
-        return bearers.isEmpty()
-                ? asked.unknown(day)
-                : answer(text, bearers, day).apply(day);
+        if (!bearers.isEmpty()) {
+            return answer(text, bearers, day).apply(day);
+        }
+        String perhaps = asked.mayBeAPlace();
+        MunicipalityAnswer there = perhaps == null ? null : places().find(perhaps, day);
+        return there == null ? asked.unknown(day) : there;
+    }
+
+    /** The records of all times that a code or name means, however it is spelled. */
+    List<Municipality> bearers(String text, Spellings spellings) {
+        List<Municipality> bearers = NisCode.matches(text) ? index.withCode(text) : index.withName(text);
+        return bearers.isEmpty() ? new LooseText(text, index, spellings, why).bearers() : bearers;
+    }
+
+    /** Made when a text is not found among the municipalities of its day: a name that is does not read the postcodes. */
+    private Places places() {
+        Places made = places;
+        if (made == null) {
+            made = new Places(data, index, this, why);
+            places = made;
+        }
+        return made;
+    }
+
+    PlaceReasons why() {
+        return why;
+    }
+
+    /** The answer for a municipality that does not exist on a day, with reasons that come first. */
+    MunicipalityAnswer only(Municipality one, List<Reason> reasons, LocalDate day) {
+        return one.period().startsAfter(day)
+                ? notYet(one, reasons, day).apply(day)
+                : superseded(one, reasons, day).apply(day);
     }
 
     /** The one of some records that holds on a day, or {@code null}. */
@@ -106,10 +140,13 @@ final class Answering {
             return day -> new Ambiguous(day, byCode, all);
         }
         reasons.add(why.found(text, fitting.get(0)));
+        if (!fitting.get(0).period().contains(start) && !NisCode.matches(text)) {
+            reasons.addAll(places().namesakes(text, fitting));
+        }
         return maker.make(fitting.get(0), reasons, start);
     }
 
-    private Function<LocalDate, MunicipalityAnswer> current(Municipality one, List<Reason> reasons, LocalDate start) {
+    Function<LocalDate, MunicipalityAnswer> current(Municipality one, List<Reason> reasons, LocalDate start) {
         reasons.addAll(why.exists(one, start));
         List<Reason> all = why.closing(reasons, start);
         return day -> new Current(day, one, all);

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A text that is no exact name or code: what it spells, or why it means nothing. */
 final class LooseText {
@@ -64,7 +65,16 @@ final class LooseText {
         return new Unknown(day, namesNear(day), List.of(why.unknownName(text)));
     }
 
+    /** The text without blanks at its ends, or {@code null} when no name or postcode can look like it. */
+    @Nullable
+    String mayBeAPlace() {
+        return stripped.isEmpty() || tooLong() || holdsControls() || NisCode.matches(stripped) ? null : stripped;
+    }
+
     private Reason noSuchCode() {
+        if (Places.isPostcode(stripped)) {
+            return why.unknownPostcode(stripped);
+        }
         if (stripped.length() != 5) {
             return why.notFiveDigits(stripped);
         }

@@ -2,7 +2,6 @@ package be.kapstok.place;
 
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
-import be.kapstok.index.SourceIndex;
 import be.kapstok.index.Timeline;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
@@ -36,7 +35,7 @@ public final class Municipalities {
     public Municipalities(CheckedDataset data) {
         days = Days.of(data);
         index = new MunicipalityIndex(data);
-        answering = new Answering(index, new SourceIndex(data), days);
+        answering = new Answering(data, index, days);
         spellings = new Spellings(index);
         for (String name : index.names()) {
             exact.put(name, new Entry(name, index.withName(name)));
@@ -50,9 +49,13 @@ public final class Municipalities {
      * Tells which municipality a text means on a day.
      *
      * <p>The text is a NIS code, or a Dutch, French or English name in any case, with or without accents, hyphens,
-     * apostrophes, dots and spaces, and with the usual abbreviations ({@code St.-Niklaas}).
+     * apostrophes, dots and spaces, and with the usual abbreviations ({@code St.-Niklaas}). Four digits are a postcode,
+     * which means its main municipality. A name that no municipality bears, on that day or another, may be that of a place
+     * (deelgemeente), which means the municipality of the day that it lies in. Both are known for the latest state only:
+     * before a merger the answer is the one that bears the name, or else {@link MunicipalityAnswer.Ambiguous} with all that
+     * merged.
      *
-     * @param text a code or name; may be anything
+     * @param text a code, name, postcode or place; may be anything
      * @param day the day, in Belgian civil time
      * @return the answer; a text that means nothing gives {@link MunicipalityAnswer.Unknown}, never an exception
      */

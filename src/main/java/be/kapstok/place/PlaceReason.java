@@ -18,6 +18,18 @@ public enum PlaceReason implements ReasonCode {
     FOUND_BY_ENGLISH_NAME,
     /** The text is another spelling of a name. */
     FOUND_BY_SPELLING,
+    /** The text is a postcode; the municipality is the main one that it serves. */
+    FOUND_BY_POSTCODE,
+    /** The text is the name of a place (deelgemeente) in a municipality. */
+    FOUND_BY_PLACE,
+    /** The municipality of the postcode or place went into another. */
+    PLACE_WENT_INTO,
+    /** The day lies before a merger, and one of the merged municipalities bears the name of the place. */
+    PLACE_IN_NAMESAKE,
+    /** The day lies before a merger, and nothing tells in which of the merged municipalities the place lay. */
+    PLACE_IN_ONE_OF,
+    /** Places in other municipalities bear the name as well. */
+    ALSO_A_PLACE,
     /** The municipality exists on the day, and no end is known. */
     EXISTS,
     /** The municipality exists on the day, and ends later. */
@@ -30,12 +42,26 @@ public enum PlaceReason implements ReasonCode {
     TERRITORY_CHANGES_LATER,
     /** It merges into another municipality after the day. */
     MERGES_LATER,
+    /** It got another name. */
+    RENAMED,
+    /** It went on under another code. */
+    CODE_CHANGED,
+    /** It went to another province. */
+    PROVINCE_CHANGED,
+    /** It got language facilities. */
+    FACILITIES_CAME,
+    /** It lost language facilities. */
+    FACILITIES_WENT,
+    /** From when to when it existed. */
+    LIVED,
     /** What a reader should know of the record. */
     NOTE,
     /** It does not exist any more on the day. */
     ENDED,
     /** What it became. */
     BECAME,
+    /** One municipality went on as another. */
+    WENT_ON_AS,
     /** The data does not say what it became. */
     SUCCESSOR_NOT_KNOWN,
     /** It does not exist yet on the day. */
@@ -50,7 +76,9 @@ public enum PlaceReason implements ReasonCode {
     UNKNOWN_CODE,
     /** The code is of the numbering of the Walloon Region. */
     WALLOON_CODE,
-    /** A number that has not five digits. */
+    /** The four digits are no postcode that the data knows. */
+    UNKNOWN_POSTCODE,
+    /** A number that has neither five digits nor four. */
     NOT_FIVE_DIGITS,
     /** Nothing was asked. */
     EMPTY,
@@ -58,6 +86,34 @@ public enum PlaceReason implements ReasonCode {
     TOO_LONG,
     /** The text holds a control character, or one that stands for a character lost in decoding. */
     CONTROL_CHARACTER,
+    /** How many lived there on 1 January of a year. */
+    POPULATION,
+    /** The years for which it is known how many lived there. */
+    POPULATION_KNOWN,
+    /** For this year the data does not tell how many lived there. */
+    POPULATION_NOT_KNOWN,
+    /** For no year the data tells how many lived there. */
+    POPULATION_NEVER_KNOWN,
+    /** The municipality did not exist on 1 January of the year. */
+    POPULATION_OF_NONE,
+    /** The days on which all words of a list are municipalities. */
+    LIST_OF_DAYS,
+    /** There is no day on which all words of a list are municipalities. */
+    LIST_OF_NO_DAY,
+    /** No word of a list is a municipality. */
+    LIST_OF_NOTHING,
+    /** The days on which most words of a list are municipalities. */
+    LIST_FITS_BEST,
+    /** Which words of a list rule out which days. */
+    RULES_OUT,
+    /** Two words of a list never lived on one day. */
+    NEVER_TOGETHER,
+    /** A word of a list is read as a code although it is written as a number. */
+    READ_AS_CODE,
+    /** Words of a list that are no municipality. */
+    LEFT_ASIDE,
+    /** The days of which the facts speak. */
+    FACTS_REACH,
     /** The day lies before the first fact. */
     BEFORE_COVERED,
     /** The day lies after the day on which the facts were gathered. */

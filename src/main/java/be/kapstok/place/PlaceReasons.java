@@ -7,11 +7,13 @@ import be.kapstok.model.Confidence;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Period;
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,9 +82,7 @@ final class PlaceReasons {
                         PlaceReason.MERGES_LATER, change, List.of(until, labels(change.from(), until), heir(change))));
             }
         }
-        if (one.note() != null) {
-            reasons.add(because(PlaceReason.NOTE, one, List.of(one.note())));
-        }
+        reasons.addAll(notes(List.of(one)));
         return reasons;
     }
 
@@ -100,6 +100,51 @@ final class PlaceReasons {
             reasons.add(told(PlaceReason.SUCCESSOR_NOT_KNOWN, code));
         }
         return reasons;
+    }
+
+    /** What a change of the data set says, and its note. */
+    List<Reason> changed(MunicipalityChange change) {
+        List<Reason> reasons = new ArrayList<>();
+        if (change.keepsCode()) {
+            List<NisCode> joined = change.from().stream()
+                    .filter(code -> !code.equals(change.to()))
+                    .toList();
+            reasons.add(because(
+                    PlaceReason.TERRITORY_CHANGED,
+                    change,
+                    List.of(change.date(), labels(joined, change.date()), heir(change))));
+        } else {
+            PlaceReason how = change.from().size() == 1 ? PlaceReason.WENT_ON_AS : PlaceReason.BECAME;
+            reasons.add(
+                    because(how, change, List.of(change.date(), labels(change.from(), change.date()), heir(change))));
+        }
+        reasons.addAll(notes(List.of(change)));
+        return reasons;
+    }
+
+    /** From when to when a record holds. */
+    Reason lived(Municipality one) {
+        return because(PlaceReason.LIVED, one, List.of(label(one), words(one.period())));
+    }
+
+    /** The days of which the facts speak. */
+    List<Reason> reach() {
+        LocalDate asOf = days.asOf();
+        return asOf == null ? List.of() : List.of(told(PlaceReason.FACTS_REACH, days.coveredFrom(), asOf));
+    }
+
+    /** A period in words; the end as the last day included. */
+    static Message words(Period period) {
+        LocalDate from = period.from();
+        LocalDate until = period.until();
+        if (from == null) {
+            return until == null ? words("period.unknown") : words("period.before", until.minusDays(1));
+        }
+        return until == null ? words("period.since", from) : words("period.between", from, until.minusDays(1));
+    }
+
+    private static Message words(String key, Object... arguments) {
+        return new Message(PlaceReason.class, key, List.of(arguments));
     }
 
     Reason startsLater(Municipality one, LocalDate from) {
@@ -158,6 +203,51 @@ final class PlaceReasons {
         return told(PlaceReason.BEFORE_COVERED, days.coveredFrom());
     }
 
+    Reason unknownPostcode(String digits) {
+        return told(PlaceReason.UNKNOWN_POSTCODE, digits);
+    }
+
+    /** That the municipality of a place went into others. */
+    Reason placeWentInto(NisCode code, @Nullable Municipality was, List<Municipality> now) {
+        List<Sourced> records = new ArrayList<>(index.changesFrom(code));
+        return because(
+                PlaceReason.PLACE_WENT_INTO,
+                records,
+                List.of(
+                        was == null ? code : label(was),
+                        now.stream().map(PlaceReasons::label).toList()));
+    }
+
+    /** That, of those of which a municipality was made, only one bears the name. */
+    Reason placeInNamesake(Municipality now, List<Municipality> before, Municipality one, boolean postcode) {
+        Reason reason = because(
+                PlaceReason.PLACE_IN_NAMESAKE,
+                before,
+                List.of(label(now), before.stream().map(PlaceReasons::label).toList(), label(one)));
+        return postcode
+                ? new Reason(reason.code(), reason.arguments(), reason.sources(), Confidence.PROBABLE, reason.records())
+                : reason;
+    }
+
+    /** That nothing tells in which of those of which a municipality was made a place lay. */
+    Reason placeInOneOf(String text, Municipality now, List<Municipality> before) {
+        return because(
+                PlaceReason.PLACE_IN_ONE_OF,
+                before,
+                List.of(label(now), before.stream().map(PlaceReasons::label).toList(), shown(text)));
+    }
+
+    /** The notes of records. */
+    List<Reason> notes(List<? extends Sourced> records) {
+        List<Reason> notes = new ArrayList<>();
+        for (Sourced each : records) {
+            if (each.note() != null) {
+                notes.add(because(PlaceReason.NOTE, each, List.of(each.note())));
+            }
+        }
+        return notes;
+    }
+
     /** The reasons, and at their end what holds for all answers on a day. */
     List<Reason> closing(List<Reason> reasons, LocalDate day) {
         List<Reason> all = new ArrayList<>(reasons);
@@ -201,20 +291,20 @@ final class PlaceReasons {
         return one == null ? code : label(one);
     }
 
-    private Reason because(PlaceReason code, Sourced record, List<Object> arguments) {
+    Reason because(PlaceReason code, Sourced record, List<Object> arguments) {
         return because(code, List.of(record), arguments);
     }
 
-    private Reason because(PlaceReason code, List<? extends Sourced> records, List<Object> arguments) {
+    Reason because(PlaceReason code, List<? extends Sourced> records, List<Object> arguments) {
         return new Reason(
                 code, arguments, sources.ofAll(records), SourceIndex.confidence(records), SourceIndex.keys(records));
     }
 
-    private static Reason told(PlaceReason code, Object... arguments) {
+    static Reason told(PlaceReason code, Object... arguments) {
         return new Reason(code, List.of(arguments), List.of(), Confidence.CONFIRMED, List.of());
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         return Excerpt.of(text, Excerpt.IN_A_SENTENCE);
     }
 

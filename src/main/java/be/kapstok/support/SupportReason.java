@@ -16,6 +16,12 @@ public enum SupportReason implements ReasonCode {
     LEFT_OUT,
     /** A merger moved a part of the municipality from one centre to another. */
     MOVED_BY_MERGER,
+    /** Another body became its centre. */
+    CENTRE_CHANGED,
+    /** From a day on a body is known to serve it as its centre; of the eve none is known. */
+    CENTRE_CAME,
+    /** A body stopped to serve it as its centre, and none is known that took over. */
+    CENTRE_ENDED,
     /** No body serves it as its centre. */
     NO_CENTRE,
     /** It has an integratiedienst, with a known start. */

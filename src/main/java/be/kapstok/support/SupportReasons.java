@@ -21,6 +21,7 @@ import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of an answer about support into reasons. */
 final class SupportReasons {
@@ -62,6 +63,31 @@ final class SupportReasons {
                 SupportReason.MOVED_BY_MERGER,
                 List.of(change),
                 List.of(change.date(), part.name(), before.name(), now.name())));
+    }
+
+    Reason centreChanged(Municipality one, LocalDate day, Served had, Served has) {
+        List<Sourced> records = new ArrayList<>(records(had));
+        records.addAll(records(has));
+        return because(
+                SupportReason.CENTRE_CHANGED,
+                records,
+                List.of(day, one.name(), had.body().name(), has.body().name()));
+    }
+
+    Reason centreCame(Municipality one, LocalDate day, Served has) {
+        return because(
+                SupportReason.CENTRE_CAME,
+                records(has),
+                List.of(day, one.name(), has.body().name()));
+    }
+
+    Reason centreEnded(Municipality one, LocalDate day, @Nullable Served had) {
+        return had == null
+                ? noCentre(one)
+                : because(
+                        SupportReason.CENTRE_ENDED,
+                        records(had),
+                        List.of(day, one.name(), had.body().name()));
     }
 
     Reason noCentre(Municipality one) {

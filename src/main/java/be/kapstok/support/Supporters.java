@@ -37,20 +37,20 @@ public final class Supporters {
     /**
      * Tells who supports a municipality, by name or code.
      *
-     * @param text a name or code, as {@link Municipalities#find} takes it
+     * @param text a name, code, postcode or place, as {@link Municipalities#find} takes it
      * @param day the day, in Belgian civil time
      * @return the answer, with at least one reason
      */
     public SupportAnswer of(String text, LocalDate day) {
         MunicipalityAnswer lookup = municipalities.find(text, day);
         if (lookup instanceof MunicipalityAnswer.Current current) {
-            return of(current.municipality().nis(), day);
+            return WayIn.told(lookup, of(current.municipality().nis(), day));
         }
         if (lookup instanceof MunicipalityAnswer.Superseded superseded) {
-            return of(superseded.was().nis(), day);
+            return WayIn.told(lookup, of(superseded.was().nis(), day));
         }
         return lookup instanceof MunicipalityAnswer.NotYet notYet
-                ? of(notYet.municipality().nis(), day)
+                ? WayIn.told(lookup, of(notYet.municipality().nis(), day))
                 : new Unresolved(lookup);
     }
 

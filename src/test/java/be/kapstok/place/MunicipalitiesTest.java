@@ -197,7 +197,8 @@ class MunicipalitiesTest {
                 value = {
                     "''|empty|Nothing was asked: the text is empty",
                     "'   '|empty|Nothing was asked: the text is empty",
-                    "1000|not_five_digits|A NIS code has five digits; 1000 has 4",
+                    "1000|unknown_postcode|No municipality of Flanders or Brussels that the data knows has the postcode 1000; postcodes of institutions are left out",
+                    "100|not_five_digits|A NIS code has five digits; 100 has 3",
                     "100011|not_five_digits|A NIS code has five digits; 100011 has 6",
                     "10009|unknown_code|No municipality of Flanders or Brussels that the data knows has the code 10009",
                     "62063|walloon_code|The data covers Flanders and Brussels; 62063 is numbered as the codes of the Walloon Region are",

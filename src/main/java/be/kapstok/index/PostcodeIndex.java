@@ -1,0 +1,66 @@
+package be.kapstok.index;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.Postcode;
+import be.kapstok.model.Text;
+import be.kapstok.validation.CheckedDataset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Postcodes, and the places (deelgemeenten) under them. */
+public final class PostcodeIndex {
+    private final Map<String, List<Postcode>> byPostcode = new HashMap<>();
+    private final Map<String, List<Postcode>> byPlace = new HashMap<>();
+
+    /**
+     * Indexes the postcodes of a data set.
+     *
+     * @param data the data set
+     */
+    public PostcodeIndex(CheckedDataset data) {
+        for (Postcode each : data.dataset().list(Kind.POSTCODES)) {
+            byPostcode
+                    .computeIfAbsent(each.postcode(), none -> new ArrayList<>(1))
+                    .add(each);
+            Set<String> keys = new LinkedHashSet<>();
+            for (Text place : each.places()) {
+                addKeys(place.nl(), keys);
+                addKeys(place.fr(), keys);
+                addKeys(place.en(), keys);
+            }
+            keys.forEach(key ->
+                    byPlace.computeIfAbsent(key, none -> new ArrayList<>(1)).add(each));
+        }
+    }
+
+    private static void addKeys(@Nullable String name, Set<String> keys) {
+        if (name != null) {
+            keys.addAll(NameKey.allOf(name));
+        }
+    }
+
+    /**
+     * The records of a postcode.
+     *
+     * @param postcode four digits
+     * @return a record for each municipality it serves, in the order of the data
+     */
+    public List<Postcode> of(String postcode) {
+        return byPostcode.getOrDefault(postcode, List.of());
+    }
+
+    /**
+     * The records that name a place.
+     *
+     * @param name the name of a place, however it is spelled
+     * @return the records, in the order of the data
+     */
+    public List<Postcode> withPlace(String name) {
+        return byPlace.getOrDefault(NameKey.of(name), List.of());
+    }
+}

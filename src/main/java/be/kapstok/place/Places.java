@@ -1,0 +1,163 @@
+package be.kapstok.place;
+
+import be.kapstok.index.MunicipalityIndex;
+import be.kapstok.index.NameKey;
+import be.kapstok.index.PostcodeIndex;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Postcode;
+import be.kapstok.model.Text;
+import be.kapstok.place.MunicipalityAnswer.Ambiguous;
+import be.kapstok.reason.Reason;
+import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Postcodes and places (deelgemeenten), for a text that no municipality of the day bears. The list of postcodes describes
+ * the latest state; earlier days are found by going back through the changes, and where that leaves several
+ * municipalities, only a name decides.
+ */
+final class Places {
+    private final MunicipalityIndex index;
+    private final PostcodeIndex postcodes;
+    private final Lineage lineage;
+    private final Answering answering;
+    private final PlaceReasons why;
+
+    Places(CheckedDataset data, MunicipalityIndex index, Answering answering, PlaceReasons why) {
+        this.index = index;
+        this.postcodes = new PostcodeIndex(data);
+        this.lineage = new Lineage(index);
+        this.answering = answering;
+        this.why = why;
+    }
+
+    /** Whether a text has the form of a postcode. */
+    static boolean isPostcode(String text) {
+        return text.length() == 4 && text.charAt(0) != '0' && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The answer to a postcode or the name of a place, or {@code null} when the text is neither. */
+    @Nullable
+    MunicipalityAnswer find(String text, LocalDate day) {
+        boolean postcode = isPostcode(text);
+        List<Postcode> records = postcode ? postcodes.of(text) : postcodes.withPlace(text);
+        if (records.isEmpty()) {
+            return null;
+        }
+        Map<NisCode, Municipality> fitting = new TreeMap<>();
+        List<Reason> reasons = new ArrayList<>();
+        Map<NisCode, List<Postcode>> byMunicipality = byMunicipality(records);
+        byMunicipality.forEach((code, of) -> {
+            reasons.add(found(text, postcode, code, of));
+            reasons.addAll(why.notes(of));
+            for (Municipality each : on(text, postcode, code, of, day, reasons)) {
+                fitting.put(each.nis(), each);
+            }
+        });
+        if (fitting.isEmpty()) {
+            Municipality last = last(byMunicipality.keySet().iterator().next());
+            return last == null ? null : answering.only(last, reasons, day);
+        }
+        if (fitting.size() == 1) {
+            return answering
+                    .current(fitting.values().iterator().next(), reasons, day)
+                    .apply(day);
+        }
+        List<Municipality> candidates = List.copyOf(fitting.values());
+        reasons.add(why.severalFit(text, candidates));
+        return new Ambiguous(day, candidates, why.closing(reasons, day));
+    }
+
+    /** That places elsewhere bear the name of a municipality that does not exist on the day. */
+    List<Reason> namesakes(String text, List<Municipality> bearers) {
+        Set<NisCode> own = new LinkedHashSet<>();
+        for (Municipality each : bearers) {
+            own.addAll(index.line(each.nis()));
+        }
+        List<Postcode> elsewhere = new ArrayList<>();
+        Map<NisCode, Text> labels = new TreeMap<>();
+        for (Postcode each : postcodes.withPlace(text)) {
+            Municipality one = own.contains(each.municipality()) ? null : last(each.municipality());
+            if (one != null) {
+                elsewhere.add(each);
+                labels.put(one.nis(), PlaceReasons.label(one));
+            }
+        }
+        return elsewhere.isEmpty()
+                ? List.of()
+                : List.of(why.because(
+                        PlaceReason.ALSO_A_PLACE,
+                        elsewhere,
+                        List.of(PlaceReasons.shown(text), List.copyOf(labels.values()))));
+    }
+
+    private static Map<NisCode, List<Postcode>> byMunicipality(List<Postcode> records) {
+        Map<NisCode, List<Postcode>> grouped = new LinkedHashMap<>();
+        for (Postcode each : records) {
+            grouped.computeIfAbsent(each.municipality(), none -> new ArrayList<>(1))
+                    .add(each);
+        }
+        return grouped;
+    }
+
+    private Reason found(String text, boolean postcode, NisCode code, List<Postcode> records) {
+        Municipality one = last(code);
+        return why.because(
+                postcode ? PlaceReason.FOUND_BY_POSTCODE : PlaceReason.FOUND_BY_PLACE,
+                records,
+                List.of(PlaceReasons.shown(text), one == null ? code : PlaceReasons.label(one)));
+    }
+
+    /** The municipalities of the day that a place of today may have lain in. */
+    private List<Municipality> on(
+            String text, boolean postcode, NisCode code, List<Postcode> records, LocalDate day, List<Reason> reasons) {
+        List<Municipality> before = lineage.predecessors(code, day);
+        if (before.isEmpty()) {
+            List<Municipality> after = lineage.successors(code, day);
+            if (!after.isEmpty()) {
+                reasons.add(why.placeWentInto(code, last(code), after));
+            }
+            return after;
+        }
+        if (before.size() == 1) {
+            return before;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        if (postcode) {
+            records.forEach(each -> each.places().forEach(place -> names.add(NameKey.of(place.nl()))));
+        } else {
+            names.add(NameKey.of(text));
+        }
+        List<Municipality> bearers = before.stream()
+                .filter(each -> names.contains(NameKey.of(each.name().nl())))
+                .toList();
+        Municipality now = Objects.requireNonNull(last(code));
+        if (bearers.size() == 1) {
+            reasons.add(why.placeInNamesake(now, before, bearers.get(0), postcode));
+            return bearers;
+        }
+        reasons.add(why.placeInOneOf(text, now, before));
+        return before;
+    }
+
+    /** The latest record of a code. */
+    private @Nullable Municipality last(NisCode code) {
+        Municipality last = null;
+        for (Municipality each : index.withCode(code.value())) {
+            if (last == null || last.period().until() != null) {
+                last = each;
+            }
+        }
+        return last;
+    }
+}
