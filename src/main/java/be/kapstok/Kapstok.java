@@ -8,9 +8,14 @@ import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.place.Change;
+import be.kapstok.place.History;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.place.PopulationAnswer;
+import be.kapstok.place.Vintage;
 import be.kapstok.place.World;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.plan.Plans;
@@ -357,5 +362,87 @@ public final class Kapstok {
      */
     public SupportAnswer support(NisCode code, LocalDate day) {
         return supporters.of(code, day);
+    }
+
+    /**
+     * The life of a municipality, as far as the facts reach.
+     *
+     * @param code its code, of any time
+     * @return its history: periods, predecessors, successors down to the day of the facts, changes and populations; without
+     *     periods when no municipality ever had the code
+     */
+    public History history(NisCode code) {
+        return supporters.history(code);
+    }
+
+    /**
+     * What changed for municipalities between two days: mergers, codes, names, provinces, language facilities, and the body
+     * that acts as their centre. The days are states, so a change counts when {@code from < date <= to}.
+     *
+     * @param from the first state, in Belgian civil time
+     * @param to the last state
+     * @return the changes by day, kind and code; empty when the days are equal
+     * @throws IllegalArgumentException when {@code to} lies before {@code from}, or {@code from} before the eve of the first
+     *     day of which the facts speak: what changed then is not known, and an empty list would say "nothing"
+     */
+    public List<Change> changesBetween(LocalDate from, LocalDate to) {
+        return supporters.changesBetween(from, to);
+    }
+
+    /**
+     * What a municipality has become by a day.
+     *
+     * @param code its code
+     * @param day the day
+     * @return itself when it exists on the day; when it ended, what holds its territory then; empty when it does not exist
+     *     yet or the data does not tell
+     */
+    public List<Municipality> successors(NisCode code, LocalDate day) {
+        return municipalities.successors(code, day);
+    }
+
+    /**
+     * What a municipality, in its latest state, was made of on a day.
+     *
+     * @param code its code
+     * @param day the day
+     * @return the municipalities of the day, by code, itself among them where it kept its code; empty when it ended by then
+     *     or the data does not tell
+     */
+    public List<Municipality> predecessors(NisCode code, LocalDate day) {
+        return municipalities.predecessors(code, day);
+    }
+
+    /**
+     * Tells whether a code means the same territory on two days. Small corrections of boundaries are not in the data.
+     *
+     * @param code the code
+     * @param one a day
+     * @param other another day, later or earlier
+     * @return whether a municipality has the code on both days and none joined it in between
+     */
+    public boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
+        return municipalities.sameTerritory(code, one, other);
+    }
+
+    /**
+     * How many people lived in a municipality on 1 January of a year.
+     *
+     * @param code its code in that year
+     * @param year the year
+     * @return the answer; a year or code of which the data does not tell is {@link PopulationAnswer.NotKnown}, never zero
+     */
+    public PopulationAnswer population(NisCode code, int year) {
+        return municipalities.population(code, year);
+    }
+
+    /**
+     * Tells of which days a list of municipalities can be.
+     *
+     * @param words codes or names, in any order and mixed; blank ones are left aside, and {@code 44021.0} is read as a code
+     * @return the days on which all are municipalities, which words rule out which days, and what is wrong when no day fits
+     */
+    public Vintage vintageOf(List<String> words) {
+        return municipalities.vintageOf(words);
     }
 }

@@ -139,6 +139,26 @@ public final class SupportIndex {
         return days;
     }
 
+    /**
+     * The days on which a body starts or ends to serve any area.
+     *
+     * @return the days, in order
+     */
+    public Set<LocalDate> days() {
+        Set<LocalDate> days = new TreeSet<>();
+        for (Served each : served) {
+            addDay(
+                    days,
+                    later(each.coverage().period().from(), each.body().period().from()));
+            addDay(
+                    days,
+                    earlier(
+                            each.coverage().period().until(),
+                            each.body().period().until()));
+        }
+        return days;
+    }
+
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null || (other != null && other.isAfter(one)) ? other : one;
     }

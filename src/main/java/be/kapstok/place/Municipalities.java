@@ -8,6 +8,7 @@ import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Municipalities {
+    private final CheckedDataset data;
     private final Days days;
     private final MunicipalityIndex index;
     private final Answering answering;
     private final Map<String, Entry> exact = new HashMap<>();
     private final Spellings spellings;
+    private volatile @Nullable Histories histories;
 
     /**
      * The municipalities of a data set.
@@ -33,6 +36,7 @@ public final class Municipalities {
      * @param data the data set
      */
     public Municipalities(CheckedDataset data) {
+        this.data = data;
         days = Days.of(data);
         index = new MunicipalityIndex(data);
         answering = new Answering(data, index, days);
@@ -125,6 +129,148 @@ public final class Municipalities {
      */
     public LocalDate coveredFrom() {
         return days.coveredFrom();
+    }
+
+    /**
+     * The life of a municipality.
+     *
+     * @param code its code, of any time
+     * @return its history; without periods when no municipality ever had the code
+     */
+    public History history(NisCode code) {
+        return histories().of(code);
+    }
+
+    /**
+     * What changed between two days: mergers, codes, names, provinces and language facilities. The days are states, so a
+     * change counts when {@code from < date <= to}.
+     *
+     * @param from the first state, in Belgian civil time
+     * @param to the last state
+     * @return the changes, in the order of {@link Change#IN_ORDER}; empty when the days are equal
+     * @throws IllegalArgumentException when {@code to} lies before {@code from}, or {@code from} before the eve of the first
+     *     day of which the facts speak: what changed then is not known, and an empty list would say "nothing"
+     */
+    public List<Change> changesBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "The second day of a comparison lies before the first: from " + from + " to " + to);
+        }
+        if (from.isBefore(days.coveredFrom().minusDays(1))) {
+            throw new IllegalArgumentException("The facts start on " + days.coveredFrom()
+                    + "; what changed before is not known. Got a comparison from " + from);
+        }
+        return histories().between(from, to);
+    }
+
+    /**
+     * The days on which some municipality starts, ends or changes.
+     *
+     * @return the days, in order
+     */
+    public Set<LocalDate> daysOfChange() {
+        return histories().daysOfChange();
+    }
+
+    /**
+     * All municipalities of a day.
+     *
+     * @param day the day
+     * @return the municipalities, in the order of the data
+     */
+    public List<Municipality> all(LocalDate day) {
+        List<Municipality> all = new ArrayList<>();
+        for (String code : index.codes()) {
+            Municipality one = Answering.alive(index.withCode(code), day);
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Follows the territory that a code had on one day to another day, later or earlier.
+     *
+     * @param code the code on day {@code from}
+     * @param from the day on which the code had the territory
+     * @param to the day asked about
+     * @return the municipalities of day {@code to} that hold some of it, by code: after a merger the one that was formed,
+     *     before it all that merged. Empty when no municipality had the code on day {@code from}, or the data does not tell
+     */
+    public List<Municipality> follow(NisCode code, LocalDate from, LocalDate to) {
+        return histories().lineage().follow(code, from, to);
+    }
+
+    /**
+     * What a municipality has become by a day.
+     *
+     * @param code its code
+     * @param day the day
+     * @return itself when it exists on the day; when it ended, what holds its territory then; empty when it does not exist
+     *     yet or the data does not tell
+     */
+    public List<Municipality> successors(NisCode code, LocalDate day) {
+        return histories().lineage().successors(code, day);
+    }
+
+    /**
+     * What a municipality was made of on a day: the territory of its latest state, on that day.
+     *
+     * <p>A code that stayed while others joined it has predecessors besides itself: 11002 (Antwerpen) on 31 December 2024 is
+     * made of itself and of 11007 (Borsbeek). For an earlier state see {@link #follow}.
+     *
+     * @param code its code
+     * @param day the day
+     * @return the municipalities of the day, by code; empty when the municipality ended by then or the data does not tell
+     */
+    public List<Municipality> predecessors(NisCode code, LocalDate day) {
+        return histories().lineage().predecessors(code, day);
+    }
+
+    /**
+     * Tells whether a code means the same territory on two days. Small corrections of boundaries are not in the data.
+     *
+     * @param code the code
+     * @param one a day
+     * @param other another day, later or earlier
+     * @return whether a municipality has the code on both days and none was joined to it or split from it in between;
+     *     {@code false} too when the code is that of no municipality on one of the days
+     */
+    public boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
+        return histories().lineage().sameTerritory(code, one, other);
+    }
+
+    /**
+     * How many people lived in a municipality on 1 January of a year.
+     *
+     * @param code its code in that year
+     * @param year the year
+     * @return the answer; a year or code of which the data does not tell is {@link PopulationAnswer.NotKnown}, never zero
+     */
+    public PopulationAnswer population(NisCode code, int year) {
+        return histories().population(code, year);
+    }
+
+    /**
+     * Tells of which days a list of municipalities can be.
+     *
+     * @param words codes or names, in any order and mixed; blank ones are left aside, and {@code 44021.0} is read as a code
+     * @return the days on which all are municipalities, and why not on others
+     */
+    public Vintage vintageOf(List<String> words) {
+        Stretches stretches = new Stretches(days.coveredFrom(), daysOfChange());
+        return new Vintages(index, answering, stretches)
+                .of(words, spellings, histories().today());
+    }
+
+    private Histories histories() {
+        Histories made = histories;
+        if (made == null) {
+            made = new Histories(data, index, days, answering.why());
+            histories = made;
+        }
+        return made;
     }
 
     /** All that is known of one exact name or code; its answers are made at the first question. */

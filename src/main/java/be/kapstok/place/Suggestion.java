@@ -1,5 +1,6 @@
 package be.kapstok.place;
 
+import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Text;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -13,4 +14,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Suggestion(
         @JsonProperty("nis") NisCode nis,
-        @JsonProperty("name") Text name) {}
+        @JsonProperty("name") Text name) {
+
+    /** A municipality by its code and name. */
+    static Suggestion of(Municipality one) {
+        return new Suggestion(one.nis(), one.name());
+    }
+}

@@ -261,6 +261,21 @@ final class Standings {
         }
     }
 
+    /** The body that acts as the centre of a municipality on a day, or {@code null} when none is known. */
+    @Nullable
+    Served centre(Municipality one, LocalDate day) {
+        return centreAmong(index.serving(one, day));
+    }
+
+    /** The days on which a body starts or ends to serve any area. */
+    Set<LocalDate> days() {
+        return index.days();
+    }
+
+    SupportReasons why() {
+        return why;
+    }
+
     private static @Nullable Served centreAmong(List<Served> serving) {
         for (Served each : serving) {
             if (each.body().actsAsCentre()) {

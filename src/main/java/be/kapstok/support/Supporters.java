@@ -2,12 +2,21 @@ package be.kapstok.support;
 
 import be.kapstok.index.Timeline;
 import be.kapstok.model.NisCode;
+import be.kapstok.place.Change;
+import be.kapstok.place.History;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.place.PlaceReason;
+import be.kapstok.reason.Reason;
 import be.kapstok.support.SupportAnswer.Unresolved;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +30,7 @@ public final class Supporters {
     private final Standings standings;
     private final LocalDate coveredFrom;
     private final Map<String, Timeline<Standings.Piece>> byCode = new ConcurrentHashMap<>();
+    private volatile @Nullable List<Change> centreChanges;
 
     /**
      * The support bodies of a data set.
@@ -75,6 +85,74 @@ public final class Supporters {
         return known == null
                 ? new Unresolved(municipalities.find(code.value(), day))
                 : known.at(day).on(day);
+    }
+
+    /**
+     * The life of a municipality, with the bodies that acted as its centre.
+     *
+     * @param code its code, of any time
+     * @return its history; without periods when no municipality ever had the code
+     */
+    public History history(NisCode code) {
+        History plain = municipalities.history(code);
+        Set<NisCode> line = new HashSet<>(Set.of(code));
+        plain.predecessors().forEach(each -> line.add(each.nis()));
+        plain.successors().forEach(each -> line.add(each.nis()));
+        List<Change> changes = new ArrayList<>(plain.changes());
+        Set<Reason> reasons = new LinkedHashSet<>();
+        for (Reason each : plain.reasons()) {
+            if (each.code() != PlaceReason.FACTS_REACH) {
+                reasons.add(each);
+            }
+        }
+        for (Change each : centreChanges()) {
+            if (line.contains(each.from().get(0))) {
+                changes.add(each);
+                reasons.addAll(each.reasons());
+            }
+        }
+        changes.sort(Change.IN_ORDER);
+        reasons.addAll(plain.reasons());
+        return new History(
+                code,
+                plain.coveredFrom(),
+                plain.asOf(),
+                plain.periods(),
+                plain.predecessors(),
+                plain.successors(),
+                plain.mergedWith(),
+                plain.now(),
+                changes,
+                plain.populations(),
+                List.copyOf(reasons));
+    }
+
+    /**
+     * What changed between two days, the bodies that act as centre included.
+     *
+     * @param from the first state, in Belgian civil time
+     * @param to the last state; a change counts when {@code from < date <= to}
+     * @return the changes, in the order of {@link Change#IN_ORDER}; empty when the days are equal
+     * @throws IllegalArgumentException as {@link Municipalities#changesBetween} does
+     */
+    public List<Change> changesBetween(LocalDate from, LocalDate to) {
+        List<Change> changes = new ArrayList<>(municipalities.changesBetween(from, to));
+        for (Change each : centreChanges()) {
+            if (each.date().isAfter(from) && !each.date().isAfter(to)) {
+                changes.add(each);
+            }
+        }
+        changes.sort(Change.IN_ORDER);
+        return List.copyOf(changes);
+    }
+
+    private List<Change> centreChanges() {
+        List<Change> made = centreChanges;
+        if (made == null) {
+            made = new CentreChanges(municipalities, standings).all();
+            centreChanges = made;
+        }
+        return made;
     }
 
     /** The answers for a code that some municipality had or has; other codes are not kept. */

@@ -1,0 +1,178 @@
+package be.kapstok.place;
+
+import be.kapstok.index.Days;
+import be.kapstok.index.MunicipalityIndex;
+import be.kapstok.index.PopulationIndex;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Population;
+import be.kapstok.place.PopulationAnswer.Known;
+import be.kapstok.place.PopulationAnswer.NotKnown;
+import be.kapstok.reason.Reason;
+import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What happened to municipalities over the years, and how many lived there. Made at the first question about it. */
+final class Histories {
+    private static final int LAST_YEAR = 9999;
+
+    private final MunicipalityIndex index;
+    private final PopulationIndex populations;
+    private final Lineage lineage;
+    private final Days days;
+    private final PlaceReasons why;
+    private final List<Change> changes;
+    private final Set<LocalDate> daysOfChange;
+
+    Histories(CheckedDataset data, MunicipalityIndex index, Days days, PlaceReasons why) {
+        this.index = index;
+        this.populations = new PopulationIndex(data);
+        this.lineage = new Lineage(index);
+        this.days = days;
+        this.why = why;
+        ChangeLog log = new ChangeLog(data, index, lineage, why, days.coveredFrom());
+        this.changes = log.all();
+        this.daysOfChange = log.days();
+    }
+
+    Lineage lineage() {
+        return lineage;
+    }
+
+    Set<LocalDate> daysOfChange() {
+        return daysOfChange;
+    }
+
+    List<Change> between(LocalDate from, LocalDate to) {
+        return changes.stream()
+                .filter(each -> each.date().isAfter(from) && !each.date().isAfter(to))
+                .toList();
+    }
+
+    History of(NisCode code) {
+        List<Municipality> own = index.withCode(code.value());
+        Set<NisCode> before = lineage.ancestors(code);
+        Set<NisCode> after = new LinkedHashSet<>(index.line(code));
+        after.remove(code);
+        Set<NisCode> line = new TreeSet<>(before);
+        line.add(code);
+        line.addAll(after);
+        List<Change> told = new ArrayList<>();
+        for (Change each : changes) {
+            if (each.from().stream().anyMatch(line::contains)) {
+                told.add(each);
+            }
+        }
+        LocalDate today = today();
+        return new History(
+                code,
+                days.coveredFrom(),
+                days.asOf(),
+                own,
+                records(before),
+                records(after),
+                mergedWith(code, after, line),
+                lineage.successors(code, today),
+                told,
+                populations.of(code),
+                reasons(code, own, told));
+    }
+
+    private List<Reason> reasons(NisCode code, List<Municipality> own, List<Change> told) {
+        if (own.isEmpty()) {
+            return List.of(why.unknownCode(code.value()));
+        }
+        Set<Reason> reasons = new LinkedHashSet<>();
+        for (Municipality each : own) {
+            reasons.add(why.lived(each));
+            reasons.addAll(why.notes(List.of(each)));
+        }
+        told.forEach(each -> reasons.addAll(each.reasons()));
+        List<Population> known = populations.of(code);
+        if (!known.isEmpty()) {
+            reasons.add(why.because(
+                    PlaceReason.POPULATION_KNOWN,
+                    known,
+                    List.of(known.stream()
+                            .map(each -> String.valueOf(each.year()))
+                            .toList())));
+        }
+        reasons.addAll(why.reach());
+        return List.copyOf(reasons);
+    }
+
+    private List<Municipality> mergedWith(NisCode code, Set<NisCode> after, Set<NisCode> line) {
+        Set<NisCode> codes = new TreeSet<>();
+        Set<NisCode> through = new LinkedHashSet<>(after);
+        through.add(code);
+        for (NisCode each : through) {
+            for (MunicipalityChange change : index.changesFrom(each)) {
+                codes.addAll(change.from());
+            }
+        }
+        codes.removeAll(line);
+        return records(codes);
+    }
+
+    private List<Municipality> records(Collection<NisCode> codes) {
+        List<Municipality> records = new ArrayList<>();
+        for (NisCode each : codes) {
+            records.addAll(index.withCode(each.value()));
+        }
+        return records;
+    }
+
+    /** The day of the facts or, where the data does not tell it, the last on which something changed. */
+    LocalDate today() {
+        LocalDate today = days.asOf();
+        if (today == null) {
+            today = days.coveredFrom();
+            for (LocalDate each : daysOfChange) {
+                today = each.isAfter(today) ? each : today;
+            }
+        }
+        return today;
+    }
+
+    PopulationAnswer population(NisCode code, int year) {
+        List<Population> known = populations.of(code);
+        for (Population each : known) {
+            if (each.year() == year) {
+                Reason told = why.because(
+                        PlaceReason.POPULATION,
+                        List.of(each),
+                        List.of(String.valueOf(each.population()), code, String.valueOf(year)));
+                return new Known(code, year, each, List.of(told));
+            }
+        }
+        return new NotKnown(
+                code, year, known.stream().map(Population::year).toList(), List.of(whyNot(code, year, known)));
+    }
+
+    private Reason whyNot(NisCode code, int year, List<Population> known) {
+        List<Municipality> own = index.withCode(code.value());
+        if (own.isEmpty()) {
+            return why.unknownCode(code.value());
+        }
+        if (year >= days.coveredFrom().getYear() && year <= LAST_YEAR) {
+            LocalDate day = LocalDate.of(year, 1, 1);
+            if (Answering.alive(own, day) == null) {
+                return why.because(PlaceReason.POPULATION_OF_NONE, own, List.of(PlaceReasons.label(own.get(0)), day));
+            }
+        }
+        return known.isEmpty()
+                ? PlaceReasons.told(PlaceReason.POPULATION_NEVER_KNOWN, PlaceReasons.label(own.get(0)))
+                : PlaceReasons.told(
+                        PlaceReason.POPULATION_NOT_KNOWN,
+                        PlaceReasons.label(own.get(0)),
+                        String.valueOf(year),
+                        known.stream().map(each -> String.valueOf(each.year())).toList());
+    }
+}

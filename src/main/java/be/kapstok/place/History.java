@@ -1,0 +1,53 @@
+package be.kapstok.place;
+
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Population;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of a municipality, as far as the facts reach.
+ *
+ * @param nis the code asked about
+ * @param coveredFrom the first day of which the facts speak
+ * @param asOf the day that {@code now} speaks of: the one on which the facts were gathered, or {@code null} when not told
+ * @param periods the municipality under this code: a record for each name, with its period and province, oldest first;
+ *     empty when no municipality ever had the code
+ * @param predecessors all that went into it, directly or through others, by code
+ * @param successors all that it went into, one after the other
+ * @param mergedWith those that went into its successors together with it, by code
+ * @param now what holds its territory today; itself while it exists, empty when the data does not tell
+ * @param changes what changed, for it and for those before and after it, by day
+ * @param populations how many lived there, by year, as far as known
+ * @param reasons why; never empty
+ * @since 0.1.0
+ */
+public record History(
+        @JsonProperty("nis") NisCode nis,
+        @JsonProperty("coveredFrom") LocalDate coveredFrom,
+        @JsonProperty("asOf") @Nullable LocalDate asOf,
+        @JsonProperty("periods") List<Municipality> periods,
+        @JsonProperty("predecessors") List<Municipality> predecessors,
+        @JsonProperty("successors") List<Municipality> successors,
+        @JsonProperty("mergedWith") List<Municipality> mergedWith,
+        @JsonProperty("now") List<Municipality> now,
+        @JsonProperty("changes") List<Change> changes,
+        @JsonProperty("populations") List<Population> populations,
+        @JsonProperty("reasons") List<Reason> reasons) {
+
+    /** Copies the lists. */
+    public History {
+        periods = List.copyOf(periods);
+        predecessors = List.copyOf(predecessors);
+        successors = List.copyOf(successors);
+        mergedWith = List.copyOf(mergedWith);
+        now = List.copyOf(now);
+        changes = List.copyOf(changes);
+        populations = List.copyOf(populations);
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,106 @@
+package be.kapstok.place;
+
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Population;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many people lived in a municipality on 1 January of a year.
+ *
+ * @since 0.1.0
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
+public sealed interface PopulationAnswer {
+    /**
+     * The code asked about.
+     *
+     * @return the code
+     */
+    NisCode nis();
+
+    /**
+     * The year asked about.
+     *
+     * @return the year
+     */
+    int year();
+
+    /**
+     * Why the answer is what it is.
+     *
+     * @return the reasons, never empty
+     */
+    List<Reason> reasons();
+
+    /**
+     * Turns the answer into something else, with a function for each variant.
+     *
+     * @param known for {@link Known}
+     * @param notKnown for {@link NotKnown}
+     * @param <R> what comes of it
+     * @return what the function of this variant gives
+     */
+    <R extends @Nullable Object> R fold(
+            Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown);
+
+    /**
+     * The data tells.
+     *
+     * @param nis the code asked about
+     * @param year the year asked about
+     * @param population what the data tells
+     * @param reasons why
+     */
+    @JsonTypeName("Known")
+    record Known(
+            @JsonProperty("nis") NisCode nis,
+            @JsonProperty("year") int year,
+            @JsonProperty("population") Population population,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements PopulationAnswer {
+        /** Copies the lists. */
+        public Known {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R fold(
+                Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
+            return known.apply(this);
+        }
+    }
+
+    /**
+     * The data does not tell; this is not zero.
+     *
+     * @param nis the code asked about
+     * @param year the year asked about
+     * @param knownYears the years for which it does
+     * @param reasons why
+     */
+    @JsonTypeName("NotKnown")
+    record NotKnown(
+            @JsonProperty("nis") NisCode nis,
+            @JsonProperty("year") int year,
+            @JsonProperty("knownYears") List<Integer> knownYears,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements PopulationAnswer {
+        /** Copies the lists. */
+        public NotKnown {
+            knownYears = List.copyOf(knownYears);
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R fold(
+                Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
+            return notKnown.apply(this);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package be.kapstok.place;
+
+import be.kapstok.index.MunicipalityIndex;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Period;
+import be.kapstok.place.MunicipalityAnswer.Ambiguous;
+import be.kapstok.place.MunicipalityAnswer.Current;
+import be.kapstok.place.MunicipalityAnswer.Unknown;
+import be.kapstok.place.Vintage.Conflict;
+import be.kapstok.place.Vintage.Evidence;
+import be.kapstok.place.Vintage.Fit;
+import be.kapstok.place.Vintage.Reread;
+import be.kapstok.place.Vintage.UnknownWord;
+import be.kapstok.reason.Message;
+import be.kapstok.reason.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses of which days a list is, from the days on which each of its words is a municipality. */
+final class Vintages {
+    /** A code after a spreadsheet made a number of it: {@code 44021.0}, {@code 44021,00}, {@code 44.021}. */
+    private static final Pattern NUMBER = Pattern.compile("([1-9]\\d)([ .,'\u00A0\u202F]?)(\\d{3})([.,]0+)?");
+
+    private static final int SHOWN = 5;
+
+    private final MunicipalityIndex index;
+    private final Answering answering;
+    private final PlaceReasons why;
+    private final Stretches stretches;
+
+    Vintages(MunicipalityIndex index, Answering answering, Stretches stretches) {
+        this.index = index;
+        this.answering = answering;
+        this.why = answering.why();
+        this.stretches = stretches;
+    }
+
+    Vintage of(List<String> list, Spellings spellings, LocalDate today) {
+        Map<String, BitSet> lived = new LinkedHashMap<>();
+        List<UnknownWord> unknown = new ArrayList<>();
+        List<Reread> reread = new ArrayList<>();
+        for (String word : new LinkedHashSet<>(list)) {
+            String text = word.strip();
+            NisCode number = written(text);
+            List<Municipality> bearers = answering.bearers(number == null ? text : number.value(), spellings);
+            if (bearers.isEmpty()) {
+                if (!text.isEmpty()) {
+                    unknown.add(unknown(word, number == null ? text : number.value(), spellings, today));
+                }
+                continue;
+            }
+            lived.put(word, stretches.of(bearers));
+            if (number != null) {
+                reread.add(new Reread(word, number));
+            }
+        }
+        return guess(lived, unknown, reread);
+    }
+
+    private UnknownWord unknown(String word, String text, Spellings spellings, LocalDate today) {
+        MunicipalityAnswer answer = answering.loosely(text, spellings, today);
+        List<Suggestion> suggestions = new ArrayList<>();
+        if (answer instanceof Unknown nothing) {
+            suggestions.addAll(nothing.suggestions());
+        } else if (answer instanceof Current current) {
+            suggestions.add(Suggestion.of(current.municipality()));
+        } else if (answer instanceof Ambiguous several) {
+            several.candidates().forEach(each -> suggestions.add(Suggestion.of(each)));
+        }
+        return new UnknownWord(word, suggestions, answer.reasons().get(0));
+    }
+
+    private Vintage guess(Map<String, BitSet> lived, List<UnknownWord> unknown, List<Reread> reread) {
+        Map<BitSet, List<String>> groups = new LinkedHashMap<>();
+        BitSet together = stretches.all();
+        lived.forEach((word, pieces) -> {
+            groups.computeIfAbsent(pieces, none -> new ArrayList<>()).add(word);
+            together.and(pieces);
+        });
+        List<Period> days = lived.isEmpty() ? List.of() : stretches.periods(together);
+        List<Evidence> evidence = evidence(groups);
+        List<Conflict> conflicts = new ArrayList<>();
+        Fit best = null;
+        List<Reason> reasons = new ArrayList<>();
+        if (lived.isEmpty()) {
+            reasons.add(PlaceReasons.told(PlaceReason.LIST_OF_NOTHING));
+        } else if (days.isEmpty()) {
+            reasons.add(PlaceReasons.told(PlaceReason.LIST_OF_NO_DAY, String.valueOf(lived.size())));
+            conflicts.addAll(conflicts(groups, reasons));
+            best = best(lived);
+            reasons.add(PlaceReasons.told(
+                    PlaceReason.LIST_FITS_BEST,
+                    String.valueOf(best.fitting()),
+                    String.valueOf(lived.size()),
+                    words(best.days()),
+                    shown(best.misfits())));
+        } else {
+            reasons.add(PlaceReasons.told(PlaceReason.LIST_OF_DAYS, String.valueOf(lived.size()), words(days)));
+        }
+        for (Evidence each : evidence) {
+            reasons.add(why.because(
+                    PlaceReason.RULES_OUT,
+                    records(each.words()),
+                    List.of(shown(each.words()), words(each.ruledOut()))));
+        }
+        for (Reread each : reread) {
+            reasons.add(PlaceReasons.told(PlaceReason.READ_AS_CODE, PlaceReasons.shown(each.word()), each.nis()));
+        }
+        if (!unknown.isEmpty()) {
+            reasons.add(PlaceReasons.told(
+                    PlaceReason.LEFT_ASIDE,
+                    String.valueOf(unknown.size()),
+                    shown(unknown.stream().map(UnknownWord::word).toList())));
+        }
+        reasons.addAll(why.reach());
+        return new Vintage(days, lived.size(), evidence, conflicts, best, unknown, reread, reasons);
+    }
+
+    private List<Evidence> evidence(Map<BitSet, List<String>> groups) {
+        List<Evidence> evidence = new ArrayList<>();
+        groups.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> each.getKey().cardinality()))
+                .forEach(each -> {
+                    BitSet out = stretches.all();
+                    out.andNot(each.getKey());
+                    if (!out.isEmpty()) {
+                        evidence.add(new Evidence(each.getValue(), stretches.periods(out)));
+                    }
+                });
+        return evidence;
+    }
+
+    private List<Conflict> conflicts(Map<BitSet, List<String>> groups, List<Reason> reasons) {
+        List<Map.Entry<BitSet, List<String>>> lives = List.copyOf(groups.entrySet());
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int i = 0; i < lives.size(); i++) {
+            for (int j = i + 1; j < lives.size(); j++) {
+                BitSet one = lives.get(i).getKey();
+                BitSet other = lives.get(j).getKey();
+                if (!one.intersects(other)) {
+                    Conflict conflict =
+                            new Conflict(lives.get(i).getValue(), lives.get(j).getValue());
+                    conflicts.add(conflict);
+                    String some = conflict.some().get(0);
+                    String others = conflict.others().get(0);
+                    reasons.add(why.because(
+                            PlaceReason.NEVER_TOGETHER,
+                            records(List.of(some, others)),
+                            List.of(
+                                    PlaceReasons.shown(some),
+                                    PlaceReasons.shown(others),
+                                    words(stretches.periods(one)),
+                                    words(stretches.periods(other)))));
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    /** The days on which most words are municipalities, and the words that are none then. */
+    private Fit best(Map<String, BitSet> lived) {
+        int most = -1;
+        BitSet best = new BitSet();
+        for (int i = 0; i < stretches.size(); i++) {
+            int piece = i;
+            int fitting = (int)
+                    lived.values().stream().filter(each -> each.get(piece)).count();
+            if (fitting > most) {
+                most = fitting;
+                best = new BitSet();
+            }
+            if (fitting == most && (best.isEmpty() || sameWords(lived, best.nextSetBit(0), i))) {
+                best.set(i);
+            }
+        }
+        int piece = best.nextSetBit(0);
+        List<String> misfits = new ArrayList<>();
+        lived.forEach((word, pieces) -> {
+            if (!pieces.get(piece)) {
+                misfits.add(word);
+            }
+        });
+        return new Fit(stretches.periods(best), most, misfits);
+    }
+
+    private static boolean sameWords(Map<String, BitSet> lived, int one, int other) {
+        return lived.values().stream().allMatch(each -> each.get(one) == each.get(other));
+    }
+
+    private List<Municipality> records(List<String> words) {
+        List<Municipality> records = new ArrayList<>();
+        for (String word : words.subList(0, Math.min(SHOWN, words.size()))) {
+            NisCode number = written(word.strip());
+            records.addAll(index.withCode(number == null ? word.strip() : number.value()));
+            records.addAll(index.withName(word.strip()));
+        }
+        return records;
+    }
+
+    private static List<Object> words(List<Period> periods) {
+        List<Object> words = new ArrayList<>();
+        periods.forEach(each -> words.add(PlaceReasons.words(each)));
+        return words;
+    }
+
+    /** The first words, and how many more there are. */
+    private static List<Object> shown(List<String> words) {
+        List<Object> shown = new ArrayList<>();
+        for (String word : words.subList(0, Math.min(SHOWN, words.size()))) {
+            shown.add(PlaceReasons.shown(word.strip()));
+        }
+        if (words.size() > SHOWN) {
+            shown.add(new Message(PlaceReason.class, "words.more", List.of(String.valueOf(words.size() - SHOWN))));
+        }
+        return shown;
+    }
+
+    /** The code that a text is, although it is written as a number, or {@code null}. */
+    private static @Nullable NisCode written(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.matches() && !NisCode.matches(text) ? NisCode.of(number.group(1) + number.group(3)) : null;
+    }
+}
