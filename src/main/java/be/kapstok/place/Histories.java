@@ -1,5 +1,6 @@
 package be.kapstok.place;
 
+import be.kapstok.dataset.Kind;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.PopulationIndex;
@@ -7,6 +8,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
+import be.kapstok.model.Province;
 import be.kapstok.place.PopulationAnswer.Known;
 import be.kapstok.place.PopulationAnswer.NotKnown;
 import be.kapstok.reason.Reason;
@@ -28,6 +30,7 @@ final class Histories {
     private final Lineage lineage;
     private final Days days;
     private final PlaceReasons why;
+    private final List<Province> provinces;
     private final List<Change> changes;
     private final Set<LocalDate> daysOfChange;
 
@@ -37,6 +40,7 @@ final class Histories {
         this.lineage = new Lineage(index);
         this.days = days;
         this.why = why;
+        this.provinces = data.dataset().list(Kind.PROVINCES);
         ChangeLog log = new ChangeLog(data, index, lineage, why, days.coveredFrom());
         this.changes = log.all();
         this.daysOfChange = log.days();
@@ -66,7 +70,7 @@ final class Histories {
         line.addAll(after);
         List<Change> told = new ArrayList<>();
         for (Change each : changes) {
-            if (each.from().stream().anyMatch(line::contains)) {
+            if (concerns(code, each)) {
                 told.add(each);
             }
         }
@@ -76,6 +80,7 @@ final class Histories {
                 days.coveredFrom(),
                 days.asOf(),
                 own,
+                provinces(own),
                 records(before),
                 records(after),
                 mergedWith(code, after, line),
@@ -83,6 +88,12 @@ final class Histories {
                 told,
                 populations.of(code),
                 reasons(code, own, told));
+    }
+
+    /** Whether what changed had the territory of a municipality on the eve. */
+    boolean concerns(NisCode code, Change change) {
+        Set<NisCode> before = lineage.codesOn(code, change.date().minusDays(1));
+        return change.from().stream().anyMatch(before::contains);
     }
 
     private List<Reason> reasons(NisCode code, List<Municipality> own, List<Change> told) {
@@ -119,6 +130,16 @@ final class Histories {
         }
         codes.removeAll(line);
         return records(codes);
+    }
+
+    private List<Province> provinces(List<Municipality> own) {
+        List<Province> found = new ArrayList<>();
+        for (Province each : provinces) {
+            if (own.stream().anyMatch(one -> each.code().equals(one.province()))) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     private List<Municipality> records(Collection<NisCode> codes) {

@@ -3,6 +3,7 @@ package be.kapstok.place;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
+import be.kapstok.model.Province;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that {@code now} speaks of: the one on which the facts were gathered, or {@code null} when not told
  * @param periods the municipality under this code: a record for each name, with its period and province, oldest first;
  *     empty when no municipality ever had the code
+ * @param provinces the provinces of these periods; none in Brussels
  * @param predecessors all that went into it, directly or through others, by code
  * @param successors all that it went into, one after the other
  * @param mergedWith those that went into its successors together with it, by code
@@ -31,6 +33,7 @@ public record History(
         @JsonProperty("coveredFrom") LocalDate coveredFrom,
         @JsonProperty("asOf") @Nullable LocalDate asOf,
         @JsonProperty("periods") List<Municipality> periods,
+        @JsonProperty("provinces") List<Province> provinces,
         @JsonProperty("predecessors") List<Municipality> predecessors,
         @JsonProperty("successors") List<Municipality> successors,
         @JsonProperty("mergedWith") List<Municipality> mergedWith,
@@ -42,6 +45,7 @@ public record History(
     /** Copies the lists. */
     public History {
         periods = List.copyOf(periods);
+        provinces = List.copyOf(provinces);
         predecessors = List.copyOf(predecessors);
         successors = List.copyOf(successors);
         mergedWith = List.copyOf(mergedWith);

@@ -83,6 +83,14 @@ final class Lineage {
         return latest == null || latest.isBefore(day) ? List.of() : follow(code, latest, day);
     }
 
+    /** The codes that the territory had on a day: of what it was made, itself, or what it went into. */
+    Set<NisCode> codesOn(NisCode code, LocalDate day) {
+        Set<NisCode> codes = new TreeSet<>();
+        predecessors(code, day).forEach(each -> codes.add(each.nis()));
+        successors(code, day).forEach(each -> codes.add(each.nis()));
+        return codes;
+    }
+
     boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
         LocalDate early = one.isBefore(other) ? one : other;
         LocalDate late = one.isBefore(other) ? other : one;

@@ -142,6 +142,17 @@ public final class Municipalities {
     }
 
     /**
+     * Tells whether a change belongs to the life of a municipality.
+     *
+     * @param code its code
+     * @param change a change
+     * @return whether what changed held, on the eve, the territory of the municipality or of what it was made of
+     */
+    public boolean concerns(NisCode code, Change change) {
+        return histories().concerns(code, change);
+    }
+
+    /**
      * What changed between two days: mergers, codes, names, provinces and language facilities. The days are states, so a
      * change counts when {@code from < date <= to}.
      *

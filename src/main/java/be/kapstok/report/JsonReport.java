@@ -1,8 +1,13 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.RecordWriter;
+import be.kapstok.place.Change;
+import be.kapstok.place.History;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.place.PopulationAnswer;
+import be.kapstok.place.Vintage;
 import be.kapstok.support.SupportAnswer;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -32,6 +37,50 @@ public final class JsonReport {
      * @return one line of JSON
      */
     public static String of(SupportAnswer answer, Locale language) {
+        return new RecordWriter(language).write(answer);
+    }
+
+    /**
+     * The life of a municipality as JSON.
+     *
+     * @param history the history
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(History history, Locale language) {
+        return new RecordWriter(language).write(history);
+    }
+
+    /**
+     * Changes as JSON.
+     *
+     * @param changes the changes
+     * @param language the language of their sentences; any but Dutch and French means English
+     * @return one line of JSON: a list
+     */
+    public static String of(List<Change> changes, Locale language) {
+        return new RecordWriter(language).write(changes);
+    }
+
+    /**
+     * The days of a list as JSON.
+     *
+     * @param vintage the answer
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(Vintage vintage, Locale language) {
+        return new RecordWriter(language).write(vintage);
+    }
+
+    /**
+     * A population as JSON.
+     *
+     * @param answer the answer
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(PopulationAnswer answer, Locale language) {
         return new RecordWriter(language).write(answer);
     }
 }

@@ -6,22 +6,53 @@ import java.util.List;
 
 /** The end of every text: why, and the sources, each once and numbered. */
 final class Reasons {
-    private Reasons() {}
+    private final Page page;
+    private final Words words;
+    private final Citations citations = new Citations();
+
+    Reasons(Page page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
 
     static void write(Page page, List<Reason> reasons, Words words) {
-        Citations citations = new Citations();
-        page.title(words.of("why"));
-        int place = 1;
-        for (Reason reason : reasons) {
-            page.item(place + ".", text(reason, words) + citations.marks(reason.sources()));
-            place++;
-        }
-        citations.write(page, words);
+        new Reasons(page, words).list(words.of("why"), reasons).sources();
     }
 
     /** A reason, and that it is only probable when it is; on one line. */
     static String text(Reason reason, Words words) {
-        String text = Escapes.line(reason.text(words.language()));
-        return reason.confidence() == Confidence.PROBABLE ? text + " (" + words.of(Confidence.PROBABLE) + ")" : text;
+        return Escapes.line(reason.text(words.language())) + probable(reason, words);
+    }
+
+    private static String probable(Reason reason, Words words) {
+        return reason.confidence() == Confidence.PROBABLE ? " (" + words.of(Confidence.PROBABLE) + ")" : "";
+    }
+
+    /** Reasons under a title, numbered; nothing when there are none. */
+    Reasons list(String title, List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            page.title(title);
+        }
+        int place = 1;
+        for (Reason reason : reasons) {
+            page.item(place + ".", sentence(reason));
+            place++;
+        }
+        return this;
+    }
+
+    /** A reason with how sure it is and the numbers of its sources. */
+    String sentence(Reason reason) {
+        return text(reason, words) + citations.marks(reason.sources());
+    }
+
+    /** How sure a reason is and the numbers of its sources. */
+    String marks(Reason reason) {
+        return probable(reason, words) + citations.marks(reason.sources());
+    }
+
+    /** The sources that were cited so far. */
+    void sources() {
+        citations.write(page, words);
     }
 }

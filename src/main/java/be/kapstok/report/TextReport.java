@@ -4,8 +4,11 @@ import be.kapstok.model.Address;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.SupportBody;
+import be.kapstok.place.Change;
+import be.kapstok.place.History;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
+import be.kapstok.place.Vintage;
 import be.kapstok.support.CircleMember;
 import be.kapstok.support.ServiceStanding;
 import be.kapstok.support.Standing;
@@ -57,6 +60,43 @@ public final class TextReport {
         report.support(answer);
         Reasons.write(report.page, answer.reasons(), report.words);
         return report.page.toString();
+    }
+
+    /**
+     * The life of a municipality as text.
+     *
+     * @param history the history
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(History history, Locale language) {
+        return HistoryText.of(history, new Words(language));
+    }
+
+    /**
+     * What changed between two days as text.
+     *
+     * @param changes the changes
+     * @param from the first day
+     * @param to the last day
+     * @param asOf the day on which the facts were gathered, or {@code null} when not told
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(
+            List<Change> changes, LocalDate from, LocalDate to, @Nullable LocalDate asOf, Locale language) {
+        return ChangesText.of(changes, from, to, asOf, new Words(language));
+    }
+
+    /**
+     * The days of a list as text.
+     *
+     * @param vintage the answer
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(Vintage vintage, Locale language) {
+        return VintageText.of(vintage, new Words(language));
     }
 
     private void lookup(MunicipalityAnswer answer) {
@@ -211,12 +251,10 @@ public final class TextReport {
     }
 
     private List<String> suggestions(List<Suggestion> suggestions) {
-        return suggestions.stream()
-                .map(each -> words.of(each.name()) + " (" + each.nis() + ")")
-                .toList();
+        return suggestions.stream().map(words::of).toList();
     }
 
     private String label(Municipality one) {
-        return words.of(one.name()) + " (" + one.nis() + ")";
+        return words.of(one);
     }
 }

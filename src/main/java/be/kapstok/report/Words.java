@@ -1,7 +1,9 @@
 package be.kapstok.report;
 
+import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.Text;
+import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import java.util.List;
@@ -25,6 +27,16 @@ final class Words {
 
     String of(Text text) {
         return text.in(language);
+    }
+
+    /** The name with the code behind it. */
+    String of(Municipality one) {
+        return of(one.name()) + " (" + one.nis() + ")";
+    }
+
+    /** The name with the code behind it. */
+    String of(Suggestion one) {
+        return of(one.name()) + " (" + one.nis() + ")";
     }
 
     /** A constant in words; the key is the name of its type and its own, as in {@code SupportOffer.training}. */

@@ -12,7 +12,6 @@ import be.kapstok.support.SupportAnswer.Unresolved;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +94,6 @@ public final class Supporters {
      */
     public History history(NisCode code) {
         History plain = municipalities.history(code);
-        Set<NisCode> line = new HashSet<>(Set.of(code));
-        plain.predecessors().forEach(each -> line.add(each.nis()));
-        plain.successors().forEach(each -> line.add(each.nis()));
         List<Change> changes = new ArrayList<>(plain.changes());
         Set<Reason> reasons = new LinkedHashSet<>();
         for (Reason each : plain.reasons()) {
@@ -106,7 +102,7 @@ public final class Supporters {
             }
         }
         for (Change each : centreChanges()) {
-            if (line.contains(each.from().get(0))) {
+            if (municipalities.concerns(code, each)) {
                 changes.add(each);
                 reasons.addAll(each.reasons());
             }
@@ -118,6 +114,7 @@ public final class Supporters {
                 plain.coveredFrom(),
                 plain.asOf(),
                 plain.periods(),
+                plain.provinces(),
                 plain.predecessors(),
                 plain.successors(),
                 plain.mergedWith(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
 import be.kapstok.model.Keyed;
+import be.kapstok.model.NisCode;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.sample.Samples;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -55,13 +56,27 @@ class SameJsonTest {
                 Samples.nothing());
     }
 
+    static Stream<Object> livesAndLists() {
+        Kapstok kapstok = SmallWorld.kapstok();
+        Stream<Object> lives = Stream.of("10001", "10002", "10004", "10005", "20003", "20005", "30001", "10009")
+                .map(NisCode::of)
+                .flatMap(code -> Stream.of(
+                        kapstok.history(code), kapstok.population(code, 2018), kapstok.population(code, 2021)));
+        Stream<Object> lists = Stream.of(
+                        List.of("10002", "10004", "Nord", "10005.0"), List.of("Stad", "Weg"), List.<String>of())
+                .map(kapstok::vintageOf);
+        Stream<Object> changes =
+                Stream.of(kapstok.changesBetween(SmallWorld.day("2009-01-01"), SmallWorld.day("2026-01-01")));
+        return Stream.of(lives, lists, changes).flatMap(each -> each);
+    }
+
     static Stream<Keyed> records() {
         Dataset data = SmallWorld.dataset();
         return Kind.ALL.stream().flatMap(kind -> data.list(kind).stream());
     }
 
     @ParameterizedTest
-    @MethodSource({"answers", "reviews", "records"})
+    @MethodSource({"answers", "livesAndLists", "reviews", "records"})
     void allThreeWriteTheSame(Object value) throws Exception {
         var written = JACKSON_2.readTree(ours.write(value));
 

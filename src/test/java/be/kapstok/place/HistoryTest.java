@@ -50,7 +50,6 @@ class HistoryTest {
                     .containsExactly(
                             "2015-01-01 SUPPORT_BODY [10002] 10002",
                             "2015-01-01 SUPPORT_BODY [10003] 10003",
-                            "2015-05-01 SUPPORT_BODY [10005] 10005",
                             "2019-01-01 MERGER [10002, 10003] 10004",
                             "2025-01-01 MERGER [10004, 20004, 10005] 10005",
                             "2025-01-01 SUPPORT_BODY [10004] 10005");
