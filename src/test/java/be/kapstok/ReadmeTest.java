@@ -26,13 +26,18 @@ class ReadmeTest {
     private static final String IMPORTS = """
             import static be.kapstok.testing.KapstokAssertions.assertThatDataset;
             import be.kapstok.Kapstok;
+            import be.kapstok.model.NisCode;
+            import be.kapstok.place.Change;
+            import be.kapstok.place.History;
             import be.kapstok.place.MunicipalityAnswer;
+            import be.kapstok.place.Vintage;
             import be.kapstok.reason.Finding;
             import be.kapstok.reason.Reason;
             import be.kapstok.support.SupportAnswer;
             import be.kapstok.validation.ValidationReport;
             import java.nio.file.Path;
             import java.time.LocalDate;
+            import java.util.List;
             import java.util.Locale;
             import org.junit.jupiter.api.Test;
             """;
@@ -42,7 +47,7 @@ class ReadmeTest {
         List<String> tours = blocks("java").stream()
                 .filter(each -> !each.startsWith("class "))
                 .toList();
-        assertThat(tours).hasSize(2);
+        assertThat(tours).hasSize(3);
         for (String tour : tours) {
             String source = "public class Tour { public static void main(String[] a) {\n" + tour + "\n} }";
             List<String> printed = run(source, "Tour", folder).lines().toList();

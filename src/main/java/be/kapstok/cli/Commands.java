@@ -17,6 +17,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             MunicipalityCommand.class,
             SupportCommand.class,
+            HistoryCommand.class,
+            ChangesCommand.class,
+            VintageCommand.class,
             CheckCommand.class,
             ReviewCommand.class,
             ValidateCommand.class,
@@ -24,8 +27,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the plain answer (Current, Superseded, Supported); check, review, validate: nothing at or above --fail-on; "
-                    + "rules --run: all as expected",
+            "0:the plain answer (Current, Superseded, Supported); check, review, validate: nothing at or above --fail-on;"
+                    + " vintage: days that fit, and every word known; rules --run: all as expected",
             "1:any other answer; check, review, validate: findings at or above --fail-on; rules --run: something else",
             "2:wrong use of the command line, or a file that cannot be read or written"
         })

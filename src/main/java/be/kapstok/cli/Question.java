@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 final class Question {
     @Parameters(
             paramLabel = "NAME",
-            description = "A municipality: its name in Dutch, French or English, or its NIS code.")
+            description =
+                    "A municipality: its name in Dutch, French or English, its NIS code or postcode, or a deelgemeente.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private String name;
 

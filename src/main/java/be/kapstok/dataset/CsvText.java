@@ -268,7 +268,7 @@ final class CsvText {
     }
 
     /** The separator that stands most often in the header. */
-    private static char separatorOf(String header) {
+    static char separatorOf(String header) {
         char best = ',';
         long most = 0;
         for (char candidate : new char[] {',', ';', '\t'}) {

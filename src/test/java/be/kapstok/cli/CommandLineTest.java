@@ -3,10 +3,19 @@ package be.kapstok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
+import be.kapstok.model.NisCode;
+import be.kapstok.reason.Languages;
+import be.kapstok.report.HistoryReports;
+import be.kapstok.report.JsonReport;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +46,13 @@ class CommandLineTest {
         "support,Genk,2014-06-01,0,Supported",
         "support,Kortessem,2026-01-01,0,Supported",
         "support,Pelt,2014-06-01,1,NotYet",
-        "support,Nergens,2014-06-01,1,Unresolved"
+        "support,Nergens,2014-06-01,1,Unresolved",
+        "municipality,3600,2014-06-01,0,Current",
+        "municipality,Bellem,2019-01-01,0,Current",
+        "municipality,Bellem,2018-12-31,1,Ambiguous",
+        "municipality,4000,2018-12-31,1,Unknown",
+        "support,2150,2024-12-31,0,Supported",
+        "support,Bellem,2018-12-31,1,Unresolved"
     })
     void anAnswerHasItsExitCodeAndItsJson(String command, String name, String on, int code, String answer) {
         Outcome outcome = run(command, name, "--on", on, "--json");
@@ -47,6 +62,94 @@ class CommandLineTest {
                 .startsWith("{\"answer\":\"" + answer + "\",\"day\":\"" + on + "\"")
                 .endsWith("}\n");
         assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void lifeChangesAndDaysOfAListAreThoseOfTheLibrary(@TempDir Path folder) throws Exception {
+        Kapstok kapstok = Kapstok.flanders();
+        Path list = Files.writeString(folder.resolve("list.csv"), "nis;naam\n44001;Aalter\n44021.0;Gent\n");
+
+        assertThat(run("history", "Kortessem", "--json", "--lang", "fr"))
+                .isEqualTo(new Outcome(
+                        0, JsonReport.of(kapstok.history(NisCode.of("73040")), Languages.FRENCH) + "\n", ""));
+        assertThat(run("history", "Aalter", "--svg", "--lang", "en").out())
+                .isEqualTo(HistoryReports.svg(kapstok.history(NisCode.of("44084")), Languages.ENGLISH));
+        assertThat(run("history", "Aalter", "--on", "2018-12-31", "--html", "--lang", "nl")
+                        .out())
+                .isEqualTo(HistoryReports.html(kapstok.history(NisCode.of("44001")), Languages.DUTCH));
+        assertThat(run("changes", "--from", "2018-12-31", "--to", "2019-01-01", "--json", "--lang", "nl"))
+                .isEqualTo(new Outcome(
+                        0,
+                        JsonReport.of(
+                                        kapstok.changesBetween(LocalDate.of(2018, 12, 31), LocalDate.of(2019, 1, 1)),
+                                        Languages.DUTCH)
+                                + "\n",
+                        ""));
+        assertThat(run("vintage", list.toString(), "--json", "--lang", "en"))
+                .isEqualTo(new Outcome(
+                        0,
+                        JsonReport.of(kapstok.vintageOf(List.of("44001", "44021.0")), Languages.ENGLISH) + "\n",
+                        ""));
+    }
+
+    @Test
+    void aPictureIsWrittenToAFile(@TempDir Path folder) throws Exception {
+        Path picture = folder.resolve("life.svg");
+
+        assertThat(run("history", "46030", "--svg", "--out", picture.toString()))
+                .isEqualTo(new Outcome(0, "", ""));
+        assertThat(picture).content().startsWith("<svg ");
+        assertThat(run("history", "46030", "--out", folder.toString()).code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Berchem,Several municipalities fit", "Gnk,No municipality found", "4000,No municipality found"})
+    void aLifeOfNobodyIsToldAsALookUp(String name, String title) {
+        Outcome outcome = run("history", name, "--lang", "en");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).startsWith(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12034~23106|1|12034 and 23106 never lived on one day",
+                "44021~Gnk|1|Gnk: Perhaps: Genk (71016)",
+                "44021.0|0|44021.0 is read as the code 44021",
+                "44001~Knesselare|0|from 2009-01-01 to 2018-12-31",
+                "~|2|names no municipality.",
+                "jaar,waarde~2018,3|2|names no municipality in any of its columns: jaar, waarde"
+            })
+    void aListIsToldWithItsDays(String text, int code, String told, @TempDir Path folder) throws Exception {
+        Path list = Files.writeString(folder.resolve("list.txt"), text.replace('~', '\n'));
+        Outcome outcome = run("vintage", list.toString(), "--lang", "en");
+
+        assertThat(outcome.code()).isEqualTo(code);
+        assertThat(outcome.out() + outcome.err()).contains(told);
+    }
+
+    @Test
+    void aListThatIsNotThereIsTold() {
+        assertThat(run("vintage", "nowhere.csv"))
+                .isEqualTo(new Outcome(2, "", "The file 'nowhere.csv' does not exist.\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl,history 46030",
+        "en,history 46030",
+        "fr,history Antwerpen",
+        "nl,changes --from 2014-12-31 --to 2025-01-01",
+        "en,changes --from 2018-12-31 --to 2026-12-31",
+        "fr,changes --from 2024-12-31 --to 2025-01-01"
+    })
+    void lifeAndChangesFitEightyColumns(String language, String command) {
+        assertThat(run((command + " --lang " + language).split(" ")).out().lines())
+                .filteredOn(line -> !line.contains("://"))
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
     }
 
     @ParameterizedTest
@@ -95,7 +198,13 @@ class CommandLineTest {
                 "support Genk --on 2014-06-01 --lang de|Invalid value for option '--lang'",
                 "suport Genk|Unmatched arguments",
                 "support Genk Gent --on 2014-06-01|Unmatched argument at index 2: 'Gent'",
-                "support Genk --on 2014-06-01 --jsn|Unknown option: '--jsn'"
+                "support Genk --on 2014-06-01 --jsn|Unknown option: '--jsn'",
+                "history|Missing required parameter: 'NAME'",
+                "history Genk --svg --json|are mutually exclusive",
+                "changes --from 2018-12-31|Missing required option: '--to=DAY'",
+                "changes --from 2019-01-01 --to 2018-01-01|The second day of a comparison lies before the first",
+                "changes --from 2000-01-01 --to 2018-01-01|The facts start on 2009-01-01",
+                "vintage|Missing required parameter: 'FILE'"
             })
     void wrongUseIsToldWithoutAStackTrace(String commandAndMessage) {
         String[] both = commandAndMessage.split("\\|");

@@ -1,0 +1,72 @@
+package be.kapstok.cli;
+
+import be.kapstok.Kapstok;
+import be.kapstok.place.Change;
+import be.kapstok.report.JsonReport;
+import be.kapstok.report.TextReport;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What changed between two days. */
+@Command(
+        name = "changes",
+        description = "Tell what changed for municipalities from one day to another: mergers, codes, names, provinces,"
+                + " language facilities and centres.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ChangesCommand implements Callable<Integer> {
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The first state, such as 2018-12-31; what changed on that day itself does not count.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
+    private LocalDate from;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The last state, such as 2019-01-01; what changed on that day counts.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
+    private LocalDate to;
+
+    @Option(names = "--json", description = "Print JSON for programs instead of text.")
+    private boolean json;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Kapstok kapstok = Kapstok.flanders();
+        List<Change> changes;
+        try {
+            changes = kapstok.changesBetween(from, to);
+        } catch (IllegalArgumentException refused) {
+            throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
+        }
+        LocalDate asOf = kapstok.data().header().asOf();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                json
+                        ? JsonReport.of(changes, language.language())
+                        : TextReport.of(changes, from, to, asOf, language.language())
+                                .stripTrailing());
+        return ExitCodes.ANSWERED;
+    }
+}

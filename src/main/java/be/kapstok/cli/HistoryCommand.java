@@ -1,0 +1,117 @@
+package be.kapstok.cli;
+
+import be.kapstok.Kapstok;
+import be.kapstok.model.NisCode;
+import be.kapstok.place.History;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.report.HistoryReports;
+import be.kapstok.report.JsonReport;
+import be.kapstok.report.TextReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The life of a municipality. */
+@Command(
+        name = "history",
+        description = "Tell the life of a municipality: what it was made of, what it became, and what changed.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class HistoryCommand implements Callable<Integer> {
+    /** In which form; text when none is given. */
+    private static final class Form {
+        @Option(names = "--json", description = "Print JSON for programs instead of text.")
+        private boolean json;
+
+        @Option(names = "--svg", description = "Print a picture of who merged into whom, as SVG.")
+        private boolean svg;
+
+        @Option(names = "--html", description = "Print a page with the picture, for a browser.")
+        private boolean html;
+    }
+
+    @Parameters(
+            paramLabel = "NAME",
+            description = "A municipality of any time: its name, NIS code or postcode, or a deelgemeente.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
+    private String name;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day on which the name is read; that of the data if not given.")
+    private @Nullable LocalDate day;
+
+    @ArgGroup
+    private Form form = new Form();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
+    private @Nullable Path out;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Kapstok kapstok = Kapstok.flanders();
+        LocalDate asOf = kapstok.data().header().asOf();
+        LocalDate on = day == null ? asOf : day;
+        MunicipalityAnswer lookup = kapstok.municipality(name, on == null ? LocalDate.EPOCH : on);
+        Optional<NisCode> code = lookup.<Optional<NisCode>>fold(
+                current -> Optional.of(current.municipality().nis()),
+                superseded -> Optional.of(superseded.was().nis()),
+                notYet -> Optional.of(notYet.municipality().nis()),
+                ambiguous -> Optional.empty(),
+                unknown -> Optional.empty(),
+                outside -> Optional.empty());
+        if (code.isEmpty()) {
+            Locale spoken = language.language();
+            write(form.json ? JsonReport.of(lookup, spoken) + "\n" : TextReport.of(lookup, spoken));
+            return ExitCodes.OTHER_ANSWER;
+        }
+        write(shown(kapstok.history(code.get())));
+        return ExitCodes.ANSWERED;
+    }
+
+    private String shown(History history) {
+        Locale spoken = language.language();
+        if (form.json) {
+            return JsonReport.of(history, spoken) + "\n";
+        }
+        if (form.svg) {
+            return HistoryReports.svg(history, spoken);
+        }
+        return form.html ? HistoryReports.html(history, spoken) : TextReport.of(history, spoken);
+    }
+
+    private void write(String text) {
+        if (out == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+            return;
+        }
+        try {
+            Files.writeString(out, text, StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw Unusable.writing(out, failed);
+        }
+    }
+}

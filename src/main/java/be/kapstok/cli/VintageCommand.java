@@ -1,0 +1,93 @@
+package be.kapstok.cli;
+
+import be.kapstok.Kapstok;
+import be.kapstok.dataset.RawText;
+import be.kapstok.dataset.WordList;
+import be.kapstok.place.Vintage;
+import be.kapstok.reason.Excerpt;
+import be.kapstok.report.JsonReport;
+import be.kapstok.report.TextReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Of which days a list of municipalities is. */
+@Command(
+        name = "vintage",
+        description =
+                "Tell of which days a list of municipalities can be: a text with a code or name on each line, a CSV"
+                        + " with a column of them, or a data set.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class VintageCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The list.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
+    private Path file;
+
+    @Option(
+            names = "--column",
+            paramLabel = "NAME",
+            description = "The column of a CSV; the one that holds most municipalities if not given.")
+    private @Nullable String column;
+
+    @Option(names = "--json", description = "Print JSON for programs instead of text.")
+    private boolean json;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Kapstok kapstok = Kapstok.flanders();
+        WordList list = read(kapstok);
+        Vintage vintage = kapstok.vintageOf(list.words());
+        spec.commandLine()
+                .getOut()
+                .println(
+                        json
+                                ? JsonReport.of(vintage, language.language())
+                                : TextReport.of(vintage, language.language()).stripTrailing());
+        return vintage.days().isEmpty() || !vintage.unknown().isEmpty() ? ExitCodes.OTHER_ANSWER : ExitCodes.ANSWERED;
+    }
+
+    private WordList read(Kapstok kapstok) {
+        if (Files.isDirectory(file)) {
+            throw Unusable.reading(file, new IOException());
+        }
+        String shown = "'" + Excerpt.of(file.toString(), Integer.MAX_VALUE) + "'";
+        WordList list;
+        try (InputStream in = Files.newInputStream(file)) {
+            list = WordList.of(
+                    RawText.of(in, file.toString()),
+                    column,
+                    word -> kapstok.vintageOf(List.of(word)).words() == 1);
+        } catch (IOException unreadable) {
+            throw Unusable.reading(file, unreadable);
+        } catch (IllegalArgumentException refused) {
+            throw new Unusable(
+                    "The file " + shown + " cannot be used: " + Excerpt.of(String.valueOf(refused.getMessage()), 500));
+        }
+        if (list.words().isEmpty()) {
+            throw new Unusable("The file " + shown + " names no municipality"
+                    + (list.columns().isEmpty()
+                            ? "."
+                            : " in any of its columns: " + Excerpt.of(String.join(", ", list.columns()), 500)
+                                    + ". Name one with --column."));
+        }
+        return list;
+    }
+}
