@@ -40,15 +40,20 @@ final class CsvText {
     private final RecordBinding binding;
 
     CsvText(ReadOptions options, JsonFactory factory, Bindings bindings) {
+        needFastCsv();
+        this.options = options;
+        this.factory = factory;
+        this.binding = bindings.ofRecord(Measure.class);
+    }
+
+    /** Says what to add where FastCSV is missing. */
+    static void needFastCsv() {
         try {
             Class.forName("de.siegmar.fastcsv.reader.CsvReader");
         } catch (ClassNotFoundException missing) {
             throw new IllegalStateException(
                     "Reading CSV needs FastCSV: add de.siegmar:fastcsv to the class path", missing);
         }
-        this.options = options;
-        this.factory = factory;
-        this.binding = bindings.ofRecord(Measure.class);
     }
 
     Reading read(RawText text, FindingLog log) {

@@ -12,9 +12,6 @@ import be.kapstok.model.Postcode;
 import be.kapstok.model.Practice;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Nearest;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,6 +51,7 @@ public record WordList(
      * @return the words; none when a CSV has no such column
      * @throws IllegalArgumentException when there is no column of the wanted name, with what was probably meant,
      *     or when the text is neither a list nor CSV nor a data set
+     * @throws IllegalStateException when it is CSV and FastCSV is not on the class path
      */
     public static WordList of(RawText text, @Nullable String wanted, Predicate<String> isMunicipality) {
         Utf8 utf8 = text.utf8(null);
@@ -72,7 +70,10 @@ public record WordList(
         String first = all.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char separator = CsvText.separatorOf(first);
         boolean table = first.indexOf(separator) >= 0;
-        List<List<String>> rows = table ? rows(all, separator) : lines(all);
+        if (table) {
+            CsvText.needFastCsv();
+        }
+        List<List<String>> rows = table ? CsvCells.rows(all, separator) : lines(all);
         String name = text.file().toLowerCase(Locale.ROOT);
         boolean headed = table || name.endsWith(".csv") || name.endsWith(".tsv");
         return ofRows(rows, headed, table, wanted, isMunicipality);
@@ -90,21 +91,6 @@ public record WordList(
         return line.length() > 1 && line.startsWith("\"") && line.endsWith("\"")
                 ? line.substring(1, line.length() - 1)
                 : line;
-    }
-
-    private static List<List<String>> rows(String all, char separator) {
-        List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(all)) {
-            csv.forEach(each -> rows.add(each.getFields()));
-        } catch (CsvParseException broken) {
-            throw new IllegalArgumentException("it is no CSV: " + broken.getMessage(), broken);
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException("a text in memory cannot fail to be read", impossible);
-        }
-        return rows;
     }
 
     private static WordList ofRows(

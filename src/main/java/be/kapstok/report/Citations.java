@@ -46,6 +46,25 @@ final class Citations {
         }
     }
 
+    /** The list at the end of a page: items to which {@code #s1}, {@code #s2}, ... lead. */
+    String html() {
+        StringBuilder html = new StringBuilder("<ol class=\"sources\">\n");
+        for (int i = 0; i < sources.size(); i++) {
+            Source each = sources.get(i);
+            html.append("<li id=\"s").append(i + 1).append("\">").append(Escapes.xml(line(each)));
+            if (each.url() != null) {
+                String url = Escapes.xml(each.url());
+                html.append(' ')
+                        .append(
+                                Links.safe(each.url())
+                                        ? "<a rel=\"noreferrer\" href=\"" + url + "\">" + url + "</a>"
+                                        : url);
+            }
+            html.append("</li>\n");
+        }
+        return html.append("</ol>\n").toString();
+    }
+
     /** A source without its address. */
     static String line(Source source) {
         List<String> parts = new ArrayList<>(List.of(source.title()));

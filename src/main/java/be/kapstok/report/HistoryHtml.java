@@ -4,16 +4,14 @@ import be.kapstok.model.Confidence;
 import be.kapstok.model.Source;
 import be.kapstok.place.History;
 import be.kapstok.reason.Reason;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The life of a municipality as one page for a browser. Nothing is loaded from elsewhere, and no script runs. */
 final class HistoryHtml {
     private final StringBuilder out = new StringBuilder();
     private final Words words;
     private final HistoryWords told;
-    private final Map<String, Source> cited = new LinkedHashMap<>();
+    private final Citations citations = new Citations();
 
     private HistoryHtml(History history, Words words) {
         this.words = words;
@@ -86,8 +84,7 @@ final class HistoryHtml {
     }
 
     private void cite(Source source) {
-        cited.putIfAbsent(source.id().value(), source);
-        int number = List.copyOf(cited.keySet()).indexOf(source.id().value()) + 1;
+        int number = citations.of(source);
         out.append(" <a class=\"cite\" href=\"#s")
                 .append(number)
                 .append("\">[")
@@ -96,21 +93,12 @@ final class HistoryHtml {
     }
 
     private void sources() {
-        if (cited.isEmpty()) {
-            return;
+        if (!citations.sources().isEmpty()) {
+            out.append("<section>\n<h2>")
+                    .append(Escapes.xml(words.of("sources")))
+                    .append("</h2>\n")
+                    .append(citations.html())
+                    .append("</section>\n");
         }
-        out.append("<section>\n<h2>")
-                .append(Escapes.xml(words.of("sources")))
-                .append("</h2>\n<ol class=\"sources\">\n");
-        int number = 1;
-        for (Source each : cited.values()) {
-            out.append("<li id=\"s")
-                    .append(number)
-                    .append("\">")
-                    .append(Escapes.xml(Reasons.line(each)))
-                    .append("</li>\n");
-            number++;
-        }
-        out.append("</ol>\n</section>\n");
     }
 }

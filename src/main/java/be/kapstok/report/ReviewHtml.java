@@ -191,19 +191,6 @@ final class ReviewHtml {
             return;
         }
         html.section("sources", words.words().of("sources"));
-        html.add("<ol class=\"sources\">\n");
-        int number = 1;
-        for (Source each : citations.sources()) {
-            html.add("<li id=\"s", String.valueOf(number), "\">", Escapes.xml(Citations.line(each)));
-            if (each.url() != null) {
-                String url = Escapes.xml(each.url());
-                html.add(
-                        " ",
-                        Links.safe(each.url()) ? "<a rel=\"noreferrer\" href=\"" + url + "\">" + url + "</a>" : url);
-            }
-            html.add("</li>\n");
-            number++;
-        }
-        html.add("</ol>\n</section>\n");
+        html.add(citations.html(), "</section>\n");
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Answers as people and programs read them.
  *
- * <p>Any answer and a language come in; text for a terminal or JSON goes out.
+ * <p>Any answer and a language come in; text for a terminal, JSON, a page or a picture goes out.
  */
 @NullMarked
 package be.kapstok.report;

@@ -26,15 +26,17 @@ final class WayIn {
     }
 
     private static boolean isWayIn(PlaceReason reason) {
-        return switch (reason) {
-            case FOUND_BY_POSTCODE, FOUND_BY_PLACE, PLACE_WENT_INTO, PLACE_IN_NAMESAKE, PLACE_IN_ONE_OF, ALSO_A_PLACE ->
-                true;
-            default -> false;
-        };
+        // no switch: its table would be one more class in every cold start
+        return reason == PlaceReason.FOUND_BY_POSTCODE
+                || reason == PlaceReason.FOUND_BY_PLACE
+                || reason == PlaceReason.PLACE_WENT_INTO
+                || reason == PlaceReason.PLACE_IN_NAMESAKE
+                || reason == PlaceReason.PLACE_IN_ONE_OF
+                || reason == PlaceReason.ALSO_A_PLACE;
     }
 
     private static SupportAnswer with(List<Reason> way, SupportAnswer answer) {
-        List<Reason> reasons = way;
+        List<Reason> reasons = new ArrayList<>(way);
         reasons.addAll(answer.reasons());
         if (answer instanceof Supported supported) {
             Standing standing = supported.standing();
