@@ -10,7 +10,9 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.Reading;
 import be.kapstok.model.Confidence;
+import be.kapstok.model.FundingLevel;
 import be.kapstok.model.Keyed;
+import be.kapstok.model.Money;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
@@ -19,13 +21,16 @@ import be.kapstok.model.Postcode;
 import be.kapstok.model.Region;
 import be.kapstok.model.ServiceStatus;
 import be.kapstok.model.Sourced;
+import be.kapstok.model.Subsidy;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.Text;
 import be.kapstok.validation.KnownWorld;
+import be.kapstok.validation.Trusted;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +67,7 @@ class ShippedDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sources,141",
+        "sources,184",
         "provinces,6",
         "municipalities,346",
         "changes,20",
@@ -75,7 +80,10 @@ class ShippedDataTest {
         "policyFields,150",
         "planningPeriods,4",
         "targetGroups,9",
-        "themes,7"
+        "themes,7",
+        "subsidySources,19",
+        "subsidies,42",
+        "consultations,0"
     })
     void everyListIsWhole(String list, int size) {
         Kind<?> kind = Kind.ALL.stream()
@@ -125,7 +133,7 @@ class ShippedDataTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked()).isPresent();
-        assertThat(report.records()).isEqualTo(2284);
+        assertThat(report.records()).isEqualTo(2388);
     }
 
     @Test
@@ -339,6 +347,178 @@ class ShippedDataTest {
                     assertThat(note.fr()).isNotBlank();
                     assertThat(note.en()).isNotBlank();
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "SUB-VL-001,FLEMISH,SRC-VL-ABB,integration_services,2010-11-12,2014-01-01,-,-,-,PROBABLE",
+                "SUB-VL-003,FLEMISH,SRC-VL-ABB,local_integration_subsidy,2014-01-01,2016-01-01,-,-,-,CONFIRMED",
+                "SUB-VL-004,FLEMISH,SRC-VL-GEMFONDS,local_integration_subsidy,2016-01-01,-,-,-,-,CONFIRMED",
+                "SUB-VL-005,FLEMISH,SRC-VL-ABB,managers_van_diversiteit,2006-01-01,2013-01-01,YEAR,YEAR,-,CONFIRMED",
+                "SUB-VL-006,FLEMISH,SRC-VL-STEDENFONDS,stedenfonds,-,2017-01-01,-,-,-,CONFIRMED",
+                "SUB-VL-007,FLEMISH,SRC-VL-STEDENFONDS,stedenfonds,2013-12-19,2020-01-01,-,YEAR,-,PROBABLE",
+                "SUB-VL-012,FLEMISH,SRC-VL-ABB,-,2016-05-13,2017-01-01,-,-,20000000.00,CONFIRMED",
+                "SUB-VL-013,FLEMISH,SRC-VL-ABB,plan_samenleven,2022-10-01,2023-10-01,-,-,14136359.00,CONFIRMED",
+                "SUB-VL-014,FLEMISH,SRC-VL-ABB,plan_samenleven,2023-10-01,2024-10-01,-,-,16907780.00,CONFIRMED",
+                "SUB-VL-015,FLEMISH,SRC-VL-ABB,plan_samenleven,2024-10-01,2025-10-01,-,-,-,CONFIRMED",
+                "SUB-VL-016,FLEMISH,SRC-VL-ABB,social_cohesion_plan,2026-01-01,-,YEAR,-,-,PROBABLE",
+                "SUB-VL-018,FLEMISH,SRC-VL-WONEN,woonwagenterreinen,2016-01-01,2024-01-01,-,-,-,CONFIRMED",
+                "SUB-PR-003,PROVINCIAL,SRC-PR-VLB,vlaams_brabant_taalstimulering,2013-10-01,2016-11-01,MONTH,MONTH,-,PROBABLE",
+                "SUB-FE-001,FEDERAL,SRC-FE-FIM,-,1991-06-13,2015-01-01,-,-,-,CONFIRMED",
+                "SUB-EU-002,EUROPEAN,SRC-EU-EIF,eif_2007_2013,-,2013-07-01,-,MONTH,-,PROBABLE",
+                "SUB-EU-004,EUROPEAN,SRC-EU-AMIF1420,amif_2014_2020,2018-05-01,2020-05-01,-,-,-,CONFIRMED",
+                "SUB-EU-006,EUROPEAN,SRC-EU-AMIF2127,amif_2021_2027,2022-01-01,2024-01-01,-,-,6500000.00,CONFIRMED",
+                "SUB-AN-002,OTHER_FUND,SRC-AN-KBS,kbs_vluchtelingen,2016-01-01,2016-07-20,YEAR,-,300000.00,PROBABLE",
+                "SUB-AN-005,OTHER_FUND,SRC-AN-LOTERIJ,-,-,-,-,-,1600000.00,PROBABLE",
+                "SUB-AN-006,OTHER_FUND,SRC-AN-LOTERIJ,-,2022-01-01,2022-04-30,YEAR,-,2250000.00,CONFIRMED"
+            })
+    void subsidiesAgreeWithTheirSources(
+            String id,
+            FundingLevel level,
+            String source,
+            String scheme,
+            LocalDate from,
+            LocalDate until,
+            Precision fromPrecision,
+            Precision untilPrecision,
+            String amount,
+            Confidence confidence) {
+        Subsidy subsidy = get(Kind.SUBSIDIES, id);
+        Period period = subsidy.period() == null ? new Period(null, null, null, null) : subsidy.period();
+
+        assertThat(subsidy.level()).isEqualTo(level);
+        assertThat(subsidy.source()).isEqualTo(source);
+        assertThat(subsidy.scheme()).isEqualTo(scheme);
+        assertThat(period.from()).isEqualTo(from);
+        assertThat(period.until()).isEqualTo(until);
+        assertThat(period.fromPrecision()).isEqualTo(fromPrecision);
+        assertThat(period.untilPrecision()).isEqualTo(untilPrecision);
+        assertThat(subsidy.amount()).isEqualTo(amount == null ? null : Money.euro(amount));
+        assertThat(subsidy.confidence()).isEqualTo(confidence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "SUB-VL-003,foreign_origin_count,1000,-,-",
+                "SUB-VL-003,foreign_origin_share,-,0.1,-",
+                "SUB-VL-003,on_ministerial_list,1,-,-",
+                "SUB-VL-004,facilities_around_brussels,-,-,0",
+                "SUB-VL-011,duration_months,-,-,36",
+                "SUB-VL-012,recognised_refugees,10,-,-",
+                "SUB-VL-013,non_eu_origin_count,-,7500,-",
+                "SUB-VL-013,own_contribution,0.5,-,-",
+                "SUB-VL-014,non_eu_origin_count,-,7500,-",
+                "SUB-VL-014,own_contribution,0.5,-,-",
+                "SUB-VL-015,non_eu_origin_count,-,7500,-",
+                "SUB-PR-001,consecutive_years,-,-,3",
+                "SUB-PR-002,times_same_project,-,-,2",
+                "SUB-EU-002,own_contribution,0.25,-,-"
+            })
+    void thresholdsAgreeWithTheirSources(
+            String id, String figure, BigDecimal atLeast, BigDecimal moreThan, BigDecimal atMost) {
+        assertThat(get(Kind.SUBSIDIES, id).conditions())
+                .filteredOn(each -> figure.equals(each.figure()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.atLeast()).isEqualTo(atLeast);
+                    assertThat(each.moreThan()).isEqualTo(moreThan);
+                    assertThat(each.atMost()).isEqualTo(atMost);
+                });
+    }
+
+    @Test
+    void onlyTheSubsidiesNamedAboveHaveAnAmountOrAThreshold() {
+        assertThat(DATA.list(Kind.SUBSIDIES))
+                .filteredOn(each -> each.amount() != null)
+                .extracting(Keyed::key)
+                .containsExactly(
+                        "SUB-VL-012",
+                        "SUB-VL-013",
+                        "SUB-VL-014",
+                        "SUB-EU-006",
+                        "SUB-AN-002",
+                        "SUB-AN-005",
+                        "SUB-AN-006");
+        assertThat(DATA.list(Kind.SUBSIDIES).stream()
+                        .flatMap(each -> each.conditions().stream())
+                        .filter(each -> each.figure() != null))
+                .hasSize(14)
+                .allMatch(each -> Stream.of(each.atLeast(), each.moreThan(), each.atMost())
+                                .filter(limit -> limit != null)
+                                .count()
+                        == 1);
+    }
+
+    @Test
+    void applicantsAgreeWithTheirSources() {
+        assertThat(get(Kind.SUBSIDIES, "SUB-VL-005").applicants())
+                .containsExactly(
+                        OrganisationKind.MUNICIPALITY,
+                        OrganisationKind.PROVINCE,
+                        OrganisationKind.VZW,
+                        OrganisationKind.ASSOCIATION,
+                        OrganisationKind.COMPANY,
+                        OrganisationKind.OTHER);
+        assertThat(get(Kind.SUBSIDIES, "SUB-VL-013").applicants())
+                .containsExactly(
+                        OrganisationKind.MUNICIPALITY,
+                        OrganisationKind.IGS,
+                        OrganisationKind.VGC,
+                        OrganisationKind.VZW);
+        assertThat(get(Kind.SUBSIDIES, "SUB-FE-003").applicants()).containsExactly(OrganisationKind.OCMW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FLEMISH,5,20", "PROVINCIAL,3,5", "FEDERAL,3,5", "EUROPEAN,4,6", "OTHER_FUND,4,6"})
+    void eachOfTheFiveLevelsHasItsNumber(FundingLevel level, int sources, int subsidies) {
+        assertThat(DATA.list(Kind.SUBSIDY_SOURCES))
+                .filteredOn(each -> each.level() == level)
+                .hasSize(sources);
+        assertThat(DATA.list(Kind.SUBSIDIES))
+                .filteredOn(each -> each.level() == level)
+                .hasSize(subsidies);
+    }
+
+    @Test
+    void whereAndWhoSupportsAreAnsweredWithoutReadingMoreThanTheyNeed() {
+        Set<Kind<?>> needed = Set.of(
+                Kind.SOURCES,
+                Kind.PROVINCES,
+                Kind.MUNICIPALITIES,
+                Kind.CHANGES,
+                Kind.POSTCODES,
+                Kind.BODIES,
+                Kind.COVERAGES,
+                Kind.INTEGRATIEDIENSTEN,
+                Kind.CONSULTATIONS);
+        Dataset.Builder lists = Dataset.builder().header(DATA::header);
+        for (Kind<?> kind : Kind.ALL) {
+            put(lists, kind, needed.contains(kind));
+        }
+        Kapstok kapstok = Kapstok.of(Trusted.dataset(lists.build()));
+
+        assertThat(kapstok.support("Genk", day("2014-06-01")))
+                .isEqualTo(Kapstok.flanders().support("Genk", day("2014-06-01")));
+        assertThat(kapstok.municipality("Kortessem", LAST))
+                .isEqualTo(Kapstok.flanders().municipality("Kortessem", LAST));
+    }
+
+    private static <T extends Keyed> void put(Dataset.Builder lists, Kind<T> kind, boolean needed) {
+        lists.list(kind, () -> {
+            assertThat(needed).as("asked for %s", kind).isTrue();
+            return DATA.list(kind);
+        });
+    }
+
+    private static <T extends Keyed> T get(Kind<T> kind, String id) {
+        return DATA.list(kind).stream()
+                .filter(each -> each.key().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Municipality record(NisCode code, LocalDate day) {
