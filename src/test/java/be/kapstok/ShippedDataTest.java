@@ -12,18 +12,28 @@ import be.kapstok.dataset.Reading;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.FundingLevel;
 import be.kapstok.model.Keyed;
+import be.kapstok.model.KindBasis;
+import be.kapstok.model.KindLabel;
 import be.kapstok.model.Money;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
 import be.kapstok.model.Postcode;
+import be.kapstok.model.OrganisationKind;
+import be.kapstok.model.Partner;
+import be.kapstok.model.PartnerSector;
+import be.kapstok.model.Period;
+import be.kapstok.model.Practice;
+import be.kapstok.model.Precision;
 import be.kapstok.model.Region;
 import be.kapstok.model.ServiceStatus;
+import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.Text;
+import be.kapstok.model.Theme;
 import be.kapstok.validation.KnownWorld;
 import be.kapstok.validation.Trusted;
 import be.kapstok.validation.Validation;
@@ -67,7 +77,7 @@ class ShippedDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sources,184",
+        "sources,279",
         "provinces,6",
         "municipalities,346",
         "changes,20",
@@ -83,6 +93,9 @@ class ShippedDataTest {
         "themes,7",
         "subsidySources,19",
         "subsidies,42",
+        "partners,51",
+        "publications,7",
+        "practices,80",
         "consultations,0"
     })
     void everyListIsWhole(String list, int size) {
@@ -133,7 +146,7 @@ class ShippedDataTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked()).isPresent();
-        assertThat(report.records()).isEqualTo(2388);
+        assertThat(report.records()).isEqualTo(2621);
     }
 
     @Test
@@ -481,6 +494,117 @@ class ShippedDataTest {
         assertThat(DATA.list(Kind.SUBSIDIES))
                 .filteredOn(each -> each.level() == level)
                 .hasSize(subsidies);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "vvsg,VVSG,-,02000,-,-,-,-",
+                "kmi,INTEGRATIE_EN_INBURGERING,-,Vlaanderen en Brussel,2011-01-10,2015-01-01,-,-",
+                "ic_stad_antwerpen,INTEGRATIE_EN_INBURGERING,-,11002,1998-01-01,2015-01-01,YEAR,-",
+                "hvn_antwerpen,INTEGRATIE_EN_INBURGERING,TAAL_EN_ONDERWIJS,10000,2005-01-01,2015-10-01,YEAR,-",
+                "minderhedenforum,ETNISCH_CULTUREEL_MIDDENVELD,GELIJKE_KANSEN_EN_DISCRIMINATIE,Vlaanderen en Brussel,2000-01-01,-,YEAR,-",
+                "samenlevingsopbouw_vlaanderen,ANDERE,SAMENLEVINGSOPBOUW,02000,-,2018-01-01,-,-",
+                "meldpunten_discriminatie,ANDERE,GELIJKE_KANSEN_EN_DISCRIMINATIE,lokaal,2008-05-05,2015-01-01,-,YEAR",
+                "gigos,ANDERE,JEUGD,71016,-,-,-,-",
+                "expoo,ANDERE,OPVOEDINGSONDERSTEUNING,02000,2009-01-01,-,YEAR,-"
+            })
+    void partnersAgreeWithTheirSources(
+            String id,
+            PartnerSector sector,
+            Theme theme,
+            String area,
+            LocalDate from,
+            LocalDate until,
+            Precision fromPrecision,
+            Precision untilPrecision) {
+        Partner partner = get(Kind.PARTNERS, id);
+        Period period = partner.period() == null ? new Period(null, null, null, null) : partner.period();
+
+        assertThat(partner.sector()).isEqualTo(sector);
+        assertThat(partner.themes()).isEqualTo(theme == null ? List.of() : List.of(theme));
+        assertThat(partner.area()).isEqualTo(area);
+        assertThat(period.from()).isEqualTo(from);
+        assertThat(period.until()).isEqualTo(until);
+        assertThat(period.fromPrecision()).isEqualTo(fromPrecision);
+        assertThat(period.untilPrecision()).isEqualTo(untilPrecision);
+    }
+
+    @Test
+    void onlyTheVvsgIsKnownToBeInTheBook() {
+        assertThat(DATA.list(Kind.PARTNERS))
+                .filteredOn(Partner::fromBook)
+                .extracting(Partner::id)
+                .containsExactly("vvsg");
+    }
+
+    @Test
+    void theBookIsKnownByThePageThatRecommendsItAlone() {
+        assertThat(get(Kind.PUBLICATIONS, "kapstokken")).satisfies(book -> {
+            assertThat(book.title().nl()).isEqualTo("Kapstokken voor een lokaal integratiebeleid");
+            assertThat(book.publisher()).isNull();
+            assertThat(book.year()).isNull();
+            assertThat(book.sources()).extracting(SourceId::value).containsExactly("seed_page");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "DEV-002,44021,2022,equal_opportunities,participatie,persons_of_foreign_origin,CATEGORICAL,JUDGED,false",
+                "DEV-017,73107,2019,education,onderwijs,other:anderstaligen,INCLUSIVE,JUDGED,true",
+                "DEV-018,31033,2018,mobility,mobiliteit,none,NOT_INTEGRATION,JUDGED,false",
+                "DEV-021,Wingene,-,social_affairs,opvang,newcomers,CATEGORICAL,JUDGED,false",
+                "DEV-025,37018,2022,culture_leisure,cultuur,none,NOT_INTEGRATION,JUDGED,false",
+                "DEV-033,35013,2004,mobility,mobiliteit,persons_of_foreign_origin;other:vrouwen,CATEGORICAL,JUDGED,true",
+                "DEV-062,12025,2019,housing,wonen,all_inhabitants,INCLUSIVE,STATED_BY_SOURCE,true",
+                "DEV-070,23086;23105;23097;23044,2023,education,onderwijs,other:anderstalige kinderen,CATEGORICAL,JUDGED,false"
+            })
+    void practicesAgreeWithTheirSources(
+            String id,
+            String municipalities,
+            Integer year,
+            String domain,
+            String domainWord,
+            String groups,
+            KindLabel kind,
+            KindBasis basis,
+            boolean justified) {
+        Practice practice = get(Kind.PRACTICES, id);
+
+        assertThat(String.join(";", practice.municipalities())).isEqualTo(municipalities);
+        assertThat(practice.year()).isEqualTo(year);
+        assertThat(practice.domain()).isEqualTo(domain);
+        assertThat(practice.domainWord()).isEqualTo(domainWord);
+        assertThat(String.join(";", practice.targetGroups())).isEqualTo(groups);
+        assertThat(practice.kind()).isEqualTo(kind);
+        assertThat(practice.kindBasis()).isEqualTo(basis);
+        assertThat(practice.justification() != null).isEqualTo(justified);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INCLUSIVE,17", "CATEGORICAL,33", "MIXED,10", "NOT_INTEGRATION,20"})
+    void eachKindOfPracticeHasItsNumber(KindLabel kind, int number) {
+        assertThat(DATA.list(Kind.PRACTICES))
+                .filteredOn(each -> each.kind() == kind)
+                .hasSize(number);
+    }
+
+    /** A municipality that merged stands under the code of the year, and under its name when the year is not known. */
+    @Test
+    void everyCodeOfAPracticeIsAliveThroughoutItsYear() {
+        for (Practice each : DATA.list(Kind.PRACTICES)) {
+            LocalDate first = LocalDate.of(each.year() == null ? 2009 : each.year(), 1, 1);
+            LocalDate last = each.year() == null ? LAST : first.plusYears(1).minusDays(1);
+            for (NisCode code : each.municipalityCodes()) {
+                Municipality then = record(code, first);
+                assertThat(record(code, last).name().nl())
+                        .as("%s %s", each.key(), code)
+                        .isEqualTo(then.name().nl());
+            }
+        }
     }
 
     @Test
