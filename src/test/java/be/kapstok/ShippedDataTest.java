@@ -77,7 +77,7 @@ class ShippedDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sources,279",
+        "sources,273",
         "provinces,6",
         "municipalities,346",
         "changes,20",
@@ -146,7 +146,7 @@ class ShippedDataTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked()).isPresent();
-        assertThat(report.records()).isEqualTo(2621);
+        assertThat(report.records()).isEqualTo(2615);
     }
 
     @Test
