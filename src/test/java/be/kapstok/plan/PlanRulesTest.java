@@ -582,11 +582,20 @@ class PlanRulesTest {
         }
 
         @Test
+        void aDomainWithoutCategoricalOnesOrWithEnoughInclusiveOnesIsNotOpen() {
+            assertThat(why(measured(tagged("A", "", "sport")), "RB-16")).isEmpty();
+            assertThat(why(measured(tagged("A", "open", "sport"), tagged("B", "group", "sport")), "RB-16"))
+                    .isEmpty();
+        }
+
+        @Test
         void howManyInclusiveOnesIsASetting() {
-            String[] actions = {tagged("A", "group", "sport"), tagged("B", "open", "sport")};
+            String[] actions = {tagged("A", "open", "sport"), tagged("B", "group", "sport")};
 
             assertThat(told(measured(PlanSettings.usual().withMinimumInclusivePerDomain(2), actions), "RB-16"))
-                    .hasSize(1);
+                    .containsExactly(
+                            "/objectives/0/actionPlans/0/actions/1 | Sport has categorical integration actions (1) and"
+                                    + " too few inclusive ones beside them: 1, where at least 2 is asked");
             assertThat(told(
                             measured(
                                     PlanSettings.usual().withMinimumInclusivePerDomain(0),
