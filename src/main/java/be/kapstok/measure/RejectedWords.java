@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Words to avoid, found anywhere in a text in any case. A plain loop over the letters, for every measure is searched. */
 final class RejectedWords {
@@ -67,11 +68,9 @@ final class RejectedWords {
     List<String> in(String text) {
         List<String> used = new ArrayList<>();
         for (int each = 0; each < words.length; each++) {
-            for (int i = 0; i < text.length(); i++) {
-                if (standsAt(text, i, lower[each])) {
-                    used.add(words[each]);
-                    break;
-                }
+            char[] word = lower[each];
+            if (IntStream.range(0, text.length()).anyMatch(place -> standsAt(text, place, word))) {
+                used.add(words[each]);
             }
         }
         return used;

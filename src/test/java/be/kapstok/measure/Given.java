@@ -18,13 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Measures of tests, by way of their JSON. */
 final class Given {
-    static final Measures MEASURES = new Measures(ShippedData.load());
     static final LocalDate DAY = LocalDate.of(2016, 3, 2);
     static final List<String> CATEGORICAL_RULES =
             List.of("RB-03", "RB-05", "RB-06", "RB-07", "RB-08", "RB-09", "RB-10", "RB-12");
     private static final JsonMapper JSON = new JsonMapper();
 
     private Given() {}
+
+    /** New at each call: what one test made others do not see. */
+    static Measures measures() {
+        return new Measures(ShippedData.load());
+    }
 
     /** A measure with these fields, names and values in turn, besides id and title. */
     static Measure measure(Object... fields) {
@@ -121,11 +125,11 @@ final class Given {
 
     /** The ids and pointers of the findings on the own day of a measure. */
     static List<String> found(Measure measure) {
-        return found(MEASURES.check(measure));
+        return found(measures().check(measure));
     }
 
     static List<String> found(Measure measure, String day) {
-        return found(MEASURES.check(measure, LocalDate.parse(day)));
+        return found(measures().check(measure, LocalDate.parse(day)));
     }
 
     static List<String> found(MeasureAnswer answer) {
@@ -158,6 +162,6 @@ final class Given {
     }
 
     static String why(Measure measure, String rule) {
-        return why(MEASURES.check(measure), rule);
+        return why(measures().check(measure), rule);
     }
 }

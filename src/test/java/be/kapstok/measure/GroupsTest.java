@@ -1,8 +1,8 @@
 package be.kapstok.measure;
 
-import static be.kapstok.measure.Given.MEASURES;
 import static be.kapstok.measure.Given.found;
 import static be.kapstok.measure.Given.measure;
+import static be.kapstok.measure.Given.measures;
 import static be.kapstok.measure.Given.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,17 +74,17 @@ class GroupsTest {
                 : List.of(rules.split(" ")).stream()
                         .map(rule -> rule + " /targetGroups/0")
                         .toList();
-        assertThat(groupFindings(MEASURES, naming(group), day)).isEqualTo(expected);
+        assertThat(groupFindings(measures(), naming(group), day)).isEqualTo(expected);
     }
 
     @Test
     void everyGroupIsJudgedAtItsPlace() {
-        assertThat(groupFindings(MEASURES, naming("newcomers", "refugees", "undocumented", "refugees"), "2012-01-01"))
+        assertThat(groupFindings(measures(), naming("newcomers", "refugees", "undocumented", "refugees"), "2012-01-01"))
                 .containsExactly("RB-15 /targetGroups/1", "RB-15 /targetGroups/3", "RB-63 /targetGroups/2");
     }
 
     private static Finding first(String rule, String group, String day) {
-        return MEASURES.check(naming(group), LocalDate.parse(day)).findings().stream()
+        return measures().check(naming(group), LocalDate.parse(day)).findings().stream()
                 .filter(each -> each.rule().value().equals(rule))
                 .findFirst()
                 .orElseThrow();
@@ -131,7 +131,8 @@ class GroupsTest {
 
         @Test
         void isASetting() {
-            Measures later = MEASURES.under(MeasureSettings.DEFAULT.withCaravanDwellersUntil(LocalDate.of(2023, 1, 1)));
+            Measures later =
+                    measures().under(MeasureSettings.DEFAULT.withCaravanDwellersUntil(LocalDate.of(2023, 1, 1)));
             assertThat(groupFindings(later, one, "2022-12-31")).containsExactly("RB-59 /targetGroups/0");
             assertThat(groupFindings(later, one, "2023-01-01"))
                     .containsExactly("RB-15 /targetGroups/0", "RB-62 /targetGroups/0");
@@ -145,7 +146,7 @@ class GroupsTest {
         @Test
         void maySetItBeforeItsStart() {
             Measures never =
-                    MEASURES.under(MeasureSettings.DEFAULT.withCaravanDwellersUntil(LocalDate.of(1998, 6, 19)));
+                    measures().under(MeasureSettings.DEFAULT.withCaravanDwellersUntil(LocalDate.of(1998, 6, 19)));
             assertThat(groupFindings(never, one, "1998-06-18")).isEmpty();
             assertThat(groupFindings(never, one, "1998-06-19"))
                     .containsExactly("RB-15 /targetGroups/0", "RB-58 /targetGroups/0", "RB-62 /targetGroups/0");
@@ -195,7 +196,7 @@ class GroupsTest {
 
     @Test
     void fieldsAboutOneGroupAreASetting() {
-        Measures other = MEASURES.under(MeasureSettings.DEFAULT.withOneGroupFields(Set.of("0904")));
+        Measures other = measures().under(MeasureSettings.DEFAULT.withOneGroupFields(Set.of("0904")));
         assertThat(other.check(measure("policyField", "0904")).kind().name()).isEqualTo("CATEGORICAL");
         assertThat(other.check(measure("policyField", "0622")).kind().name()).isEqualTo("UNDETERMINED");
         assertThat(found(other.check(measure("policyField", "0904", "openToAll", true))))
@@ -224,7 +225,7 @@ class GroupsTest {
         @CsvSource({"inclusive,1", "mixed,1", "categorical,0", "not_integration,0"})
         void makeADeclaredKindExplainItself(String declared, int findings) {
             Measure one = measure("policyField", "0622", "declaredKind", declared);
-            assertThat(MEASURES.check(one).kind().name()).isEqualTo("CATEGORICAL");
+            assertThat(measures().check(one).kind().name()).isEqualTo("CATEGORICAL");
             assertThat(found("RB-56", one)).hasSize(findings);
             assertThat(found("RB-56", Given.with(one, "description", "Voor iedereen")))
                     .isEmpty();
@@ -232,7 +233,7 @@ class GroupsTest {
                     .isEmpty();
             if (findings > 0) {
                 assertThat(found(one)).containsExactly("RB-56.declared /declaredKind");
-                assertThat(MEASURES.check(one).findings().get(0).suggestion()).isEqualTo("categorical");
+                assertThat(measures().check(one).findings().get(0).suggestion()).isEqualTo("categorical");
             }
         }
     }

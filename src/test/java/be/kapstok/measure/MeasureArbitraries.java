@@ -20,12 +20,17 @@ import net.jqwik.api.Arbitrary;
 
 /** Measures of all sorts, among them ones that rules find much in. */
 final class MeasureArbitraries {
-    static final Measures MEASURES = new Measures(withSubsidies());
+    static final Measures MEASURES = newMeasures();
 
     /** For each field the values it may have; mostly it has none. */
     private static final Map<String, List<?>> VALUES = values();
 
     private MeasureArbitraries() {}
+
+    /** Over the shipped data and some subsidies. */
+    static Measures newMeasures() {
+        return new Measures(withSubsidies());
+    }
 
     private static CheckedDataset withSubsidies() {
         List<Subsidy> subsidies =

@@ -2,6 +2,7 @@ package be.kapstok.measure;
 
 import static be.kapstok.measure.Given.found;
 import static be.kapstok.measure.Given.measure;
+import static be.kapstok.measure.Given.measures;
 import static be.kapstok.measure.Given.soundCategorical;
 import static be.kapstok.measure.Given.soundDifferent;
 import static be.kapstok.measure.Given.soundInclusive;
@@ -34,13 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasuresTest {
-    private static final Measures MEASURES = Given.MEASURES;
 
     @Nested
     class Answers {
         @Test
         void namesTheMeasureItsDayAndItsKind() {
-            MeasureAnswer answer = MEASURES.check(soundCategorical());
+            MeasureAnswer answer = measures().check(soundCategorical());
 
             assertThat(answer.measure()).isEqualTo("m");
             assertThat(answer.title()).isEqualTo("Taalklas");
@@ -74,7 +74,7 @@ class MeasuresTest {
 
         @Test
         void findingsStandInTheMeasureWithoutLine() {
-            assertThat(MEASURES.check(measure()).findings())
+            assertThat(measures().check(measure()).findings())
                     .singleElement()
                     .extracting(each -> each.location())
                     .isEqualTo(new Location("(measure)", "/targetGroups", 0, 0));
@@ -82,8 +82,8 @@ class MeasuresTest {
 
         @Test
         void findingsStandWhereTheCallerSaysAndChangesInTheMeasure() {
-            MeasureAnswer answer = MEASURES.check(
-                    measure(), null, pointer -> new Location("file.json", "/measures/3" + pointer, 7, 1));
+            MeasureAnswer answer = measures()
+                    .check(measure(), null, pointer -> new Location("file.json", "/measures/3" + pointer, 7, 1));
 
             assertThat(answer.findings())
                     .singleElement()
@@ -98,15 +98,16 @@ class MeasuresTest {
         @Test
         void theDayIsTheArgumentElseTheDateElseTheStart() {
             Measure both = measure("date", "2016-03-02", "startDate", "2017-01-01");
-            assertThat(MEASURES.check(both, LocalDate.of(2015, 1, 1)).day()).isEqualTo("2015-01-01");
-            assertThat(MEASURES.check(both).day()).isEqualTo("2016-03-02");
-            assertThat(MEASURES.check(measure("startDate", "2017-01-01")).day()).isEqualTo("2017-01-01");
-            assertThat(MEASURES.check(measure("endDate", "2017-01-01")).day()).isNull();
+            assertThat(measures().check(both, LocalDate.of(2015, 1, 1)).day()).isEqualTo("2015-01-01");
+            assertThat(measures().check(both).day()).isEqualTo("2016-03-02");
+            assertThat(measures().check(measure("startDate", "2017-01-01")).day())
+                    .isEqualTo("2017-01-01");
+            assertThat(measures().check(measure("endDate", "2017-01-01")).day()).isNull();
         }
 
         @Test
         void withoutDayOnlyRulesRunThatHoldOnAnyDay() {
-            MeasureAnswer answer = MEASURES.check(measure("targetGroups", List.of("newcomers")));
+            MeasureAnswer answer = measures().check(measure("targetGroups", List.of("newcomers")));
 
             assertThat(answer.kind()).isEqualTo(MeasureKind.CATEGORICAL);
             assertThat(answer.notApplied().stream()
@@ -123,7 +124,7 @@ class MeasuresTest {
             List<RuleId> all = Catalogue.load(Measures.class).rules().stream()
                     .map(card -> card.id())
                     .toList();
-            MeasureAnswer answer = MEASURES.check(soundCategorical());
+            MeasureAnswer answer = measures().check(soundCategorical());
 
             assertThat(all)
                     .containsAll(
@@ -146,18 +147,18 @@ class MeasuresTest {
 
         @Test
         void equalMeasuresShareTheListOfRulesNotApplied() {
-            List<NotApplied> one = MEASURES.check(soundCategorical()).notApplied();
-            assertThat(MEASURES.check(with(soundCategorical(), "title", "Ander"))
-                            .notApplied())
+            Measures shared = measures();
+            List<NotApplied> one = shared.check(soundCategorical()).notApplied();
+            assertThat(shared.check(with(soundCategorical(), "title", "Ander")).notApplied())
                     .isSameAs(one);
         }
 
         @Test
         void neverFailsOnRecordsThatNoReaderGives() {
             Measure empty = bare();
-            assertThat(MEASURES.check(empty).kind()).isEqualTo(MeasureKind.UNDETERMINED);
-            assertThat(found(MEASURES.check(empty, LocalDate.MAX))).contains("RB-01 /targetGroups");
-            assertThat(found(MEASURES.check(empty, LocalDate.MIN))).containsExactly("RB-01 /targetGroups");
+            assertThat(measures().check(empty).kind()).isEqualTo(MeasureKind.UNDETERMINED);
+            assertThat(found(measures().check(empty, LocalDate.MAX))).contains("RB-01 /targetGroups");
+            assertThat(found(measures().check(empty, LocalDate.MIN))).containsExactly("RB-01 /targetGroups");
         }
 
         /** Without title, and with lists that hold nothing. */
@@ -212,10 +213,10 @@ class MeasuresTest {
         @Test
         void aDayAtTheEndOfTimeIsNoTrouble() {
             Measure one = measure("targetGroups", List.of("newcomers"));
-            assertThat(change(MEASURES.check(one, LocalDate.MAX), "RB-07")).isEqualTo(LocalDate.MAX.toString());
-            assertThat(change(MEASURES.check(one, LocalDate.of(9998, 5, 1)), "RB-07"))
+            assertThat(change(measures().check(one, LocalDate.MAX), "RB-07")).isEqualTo(LocalDate.MAX.toString());
+            assertThat(change(measures().check(one, LocalDate.of(9998, 5, 1)), "RB-07"))
                     .isEqualTo("9999-05-01");
-            assertThat(change(MEASURES.check(one, LocalDate.of(9999, 5, 1)), "RB-07"))
+            assertThat(change(measures().check(one, LocalDate.of(9999, 5, 1)), "RB-07"))
                     .isEqualTo("9999-05-01");
         }
 
@@ -232,7 +233,8 @@ class MeasuresTest {
     class Reasons {
         @Test
         void nameTheGroupsAndTheirRecords() {
-            Reason why = MEASURES.check(measure(
+            Reason why = measures()
+                    .check(measure(
                             "targetGroups", List.of("none", "newcomers", "other: ouders van kleuters", "newcommers")))
                     .reasons()
                     .get(0);
@@ -249,7 +251,7 @@ class MeasuresTest {
         @Test
         void aFieldAboutOneGroupIsOnlyProbable() {
             Reason why =
-                    MEASURES.check(measure("policyField", "0622")).reasons().get(0);
+                    measures().check(measure("policyField", "0622")).reasons().get(0);
 
             assertThat(why.text())
                     .isEqualTo("It does not say for whom it is, and is booked on policy field 0622, which is about one"
@@ -261,9 +263,10 @@ class MeasuresTest {
 
         @Test
         void allInhabitantsAreARecord() {
-            assertThat(MEASURES.check(soundInclusive()).reasons().get(0).records())
+            assertThat(measures().check(soundInclusive()).reasons().get(0).records())
                     .containsExactly("all_inhabitants");
-            assertThat(MEASURES.check(measure("openToAll", true))
+            assertThat(measures()
+                            .check(measure("openToAll", true))
                             .reasons()
                             .get(0)
                             .records())
@@ -304,22 +307,23 @@ class MeasuresTest {
     void datedRulesRunFromTheirFirstDayToTheirLast(String rule, LocalDate first, LocalDate end) {
         Measure all = with(
                 with(soundDifferent(), "openToOthers", false), "targetGroups", List.of("persons_of_foreign_origin"));
-        assertThat(why(MEASURES.check(all, first.minusDays(1)), rule)).isEqualTo("not_yet_in_force");
-        assertThat(why(MEASURES.check(all, first), rule)).isEqualTo("applied");
+        assertThat(why(measures().check(all, first.minusDays(1)), rule)).isEqualTo("not_yet_in_force");
+        assertThat(why(measures().check(all, first), rule)).isEqualTo("applied");
         if (end == null) {
-            assertThat(why(MEASURES.check(all, LocalDate.of(2200, 1, 1)), rule)).isEqualTo("applied");
+            assertThat(why(measures().check(all, LocalDate.of(2200, 1, 1)), rule))
+                    .isEqualTo("applied");
         } else {
-            assertThat(why(MEASURES.check(all, end.minusDays(1)), rule)).isEqualTo("applied");
-            assertThat(why(MEASURES.check(all, end), rule)).isEqualTo("no_longer_in_force");
+            assertThat(why(measures().check(all, end.minusDays(1)), rule)).isEqualTo("applied");
+            assertThat(why(measures().check(all, end), rule)).isEqualTo("no_longer_in_force");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"RB-01", "RB-23", "RB-56", "RB-62"})
     void definitionsRunOnAnyDay(String rule) {
-        assertThat(why(MEASURES.check(soundInclusive(), LocalDate.of(1990, 1, 1)), rule))
+        assertThat(why(measures().check(soundInclusive(), LocalDate.of(1990, 1, 1)), rule))
                 .isEqualTo("applied");
-        assertThat(why(MEASURES.check(soundInclusive(), LocalDate.of(2200, 1, 1)), rule))
+        assertThat(why(measures().check(soundInclusive(), LocalDate.of(2200, 1, 1)), rule))
                 .isEqualTo("applied");
     }
 
@@ -368,9 +372,9 @@ class MeasuresTest {
         @ValueSource(strings = {"RB-17", "RB-18", "RB-19", "RB-20", "RB-21", "RB-22"})
         void rulesAboutTreatmentNeedADifferenceInTreatment(String rule) {
             LocalDate day = LocalDate.of(2024, 5, 1);
-            assertThat(why(MEASURES.check(soundDifferent(), day), rule)).isEqualTo("applied");
-            assertThat(why(MEASURES.check(soundCategorical(), day), rule)).isEqualTo("same_rules_for_all");
-            assertThat(why(MEASURES.check(with(soundCategorical(), "differentialTreatment", null), day), rule))
+            assertThat(why(measures().check(soundDifferent(), day), rule)).isEqualTo("applied");
+            assertThat(why(measures().check(soundCategorical(), day), rule)).isEqualTo("same_rules_for_all");
+            assertThat(why(measures().check(with(soundCategorical(), "differentialTreatment", null), day), rule))
                     .isEqualTo("treatment_not_told");
         }
     }
@@ -381,8 +385,8 @@ class MeasuresTest {
         void isComparedWithTheKindDerived() {
             Measure wrong = with(soundCategorical(), "declaredKind", "inclusive");
             assertThat(found(wrong)).containsExactly("RB-02 /declaredKind");
-            assertThat(MEASURES.check(wrong).findings().get(0).suggestion()).isEqualTo("categorical");
-            assertThat(MEASURES.check(wrong).findings().get(0).message())
+            assertThat(measures().check(wrong).findings().get(0).suggestion()).isEqualTo("categorical");
+            assertThat(measures().check(wrong).findings().get(0).message())
                     .isEqualTo("The measure is declared inclusive, but by its target groups and openness it is"
                             + " categorical");
             assertThat(found(with(wrong, "openToAll", true))).containsExactly("RB-02 /declaredKind");
@@ -508,7 +512,7 @@ class MeasuresTest {
         void anEndOrAReviewIsEnough() {
             Measure endless = with(soundCategorical(), "reviewDate", null);
             assertThat(found(with(endless, "endDate", "2018-12-31"))).isEmpty();
-            assertThat(MEASURES.check(endless).findings().get(0).severity().name())
+            assertThat(measures().check(endless).findings().get(0).severity().name())
                     .isEqualTo("WARNING");
         }
 
@@ -516,7 +520,7 @@ class MeasuresTest {
         void aDifferenceInTreatmentWithoutEitherIsAnError() {
             Measure endless = with(soundDifferent(), "reviewDate", null);
             assertThat(found(endless)).containsExactly("RB-07.differential /reviewDate");
-            assertThat(MEASURES.check(endless).findings().get(0).severity().name())
+            assertThat(measures().check(endless).findings().get(0).severity().name())
                     .isEqualTo("ERROR");
         }
 

@@ -33,7 +33,7 @@ class RealMeasuresTest {
     private record Labelled(String id, String title, List<String> groups, String label) {
         String decided() {
             Measure measure = Given.measure("title", title, "targetGroups", groups);
-            return Given.MEASURES.check(measure).kind().name().toLowerCase(Locale.ROOT);
+            return Given.measures().check(measure).kind().name().toLowerCase(Locale.ROOT);
         }
 
         boolean agrees() {

@@ -151,7 +151,7 @@ class RuleExamplesTest {
                     .forEach(text -> findings(text).forEach(each -> told.add(inWords(each))));
         }
         // no valid data set holds a group that is not known
-        Given.MEASURES
+        Given.measures()
                 .check(Given.measure("date", "2016-03-02", "targetGroups", List.of("newcommers")))
                 .findings()
                 .forEach(each -> told.add(inWords(each)));

@@ -1,8 +1,8 @@
 package be.kapstok.measure;
 
-import static be.kapstok.measure.Given.MEASURES;
 import static be.kapstok.measure.Given.found;
 import static be.kapstok.measure.Given.measure;
+import static be.kapstok.measure.Given.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.dataset.Dataset;
@@ -40,7 +40,8 @@ class TreatmentAndMoneyTest {
         @Test
         void isToldWhereNoRuleJudgedIt() {
             assertThat(found("RB-23", different, "2007-06-08")).containsExactly("RB-23 /differentialTreatment");
-            assertThat(MEASURES.check(different, LocalDate.of(2007, 6, 8))
+            assertThat(measures()
+                            .check(different, LocalDate.of(2007, 6, 8))
                             .findings()
                             .get(0)
                             .message())
@@ -52,7 +53,7 @@ class TreatmentAndMoneyTest {
         @Test
         void namesTheOrderOf2024() {
             assertThat(found("RB-22", different, "2024-01-01")).containsExactly("RB-22 /differentialTreatment");
-            Finding told = MEASURES.check(different, LocalDate.of(2024, 1, 1)).findings().stream()
+            Finding told = measures().check(different, LocalDate.of(2024, 1, 1)).findings().stream()
                     .filter(each -> each.rule().value().equals("RB-22"))
                     .findFirst()
                     .orElseThrow();

@@ -25,9 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WouldChangeTest {
-    private static final Measures MEASURES = MeasureArbitraries.MEASURES;
+    private static Measures measures() {
+        return MeasureArbitraries.newMeasures();
+    }
 
-    static Stream<Measure> measures() {
+    static Stream<Measure> given() {
         Measure bare = measure("date", "2024-03-02", "targetGroups", List.of("caravan_dwellers", "newcommers"));
         return Stream.of(
                 soundCategorical(),
@@ -46,13 +48,13 @@ class WouldChangeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("measures")
+    @MethodSource("given")
     void eachChangeAltersWhatItSaysAndNoPartOfItDoes(Measure measure) {
-        Smallest.holdsFor(MEASURES, measure);
+        Smallest.holdsFor(measures(), measure);
     }
 
     private static List<String> kinds(Measure measure) {
-        return MEASURES.check(measure).wouldChange().stream()
+        return measures().check(measure).wouldChange().stream()
                 .filter(each -> each.rule() == null)
                 .map(each -> each.kind() + " by "
                         + each.fields().get(0).field() + " "
@@ -127,7 +129,7 @@ class WouldChangeTest {
                 false,
                 "differentialTreatment",
                 true);
-        assertThat(MEASURES.check(poor).wouldChange())
+        assertThat(measures().check(poor).wouldChange())
                 .filteredOn(each ->
                         each.rule() != null && each.rule().value().equals(rule) && pointer.equals(each.pointer()))
                 .singleElement()
@@ -143,22 +145,22 @@ class WouldChangeTest {
     @Test
     void whatIsThereAlreadyStays() {
         Measure path = with(soundCategorical(), "mainstreamPath", Map.of("service", "sportdienst"));
-        assertThat(MEASURES.check(path).wouldChange())
+        assertThat(measures().check(path).wouldChange())
                 .last()
                 .extracting(each -> each.fields().get(0).to())
                 .isEqualTo(Map.of("service", "sportdienst", "date", "2017-03-02"));
         Measure day = with(soundCategorical(), "mainstreamPath", Map.of("date", "2020-01-01"));
-        assertThat(MEASURES.check(day).wouldChange())
+        assertThat(measures().check(day).wouldChange())
                 .last()
                 .extracting(each -> each.fields().get(0).to())
                 .isEqualTo(Map.of("service", "...", "date", "2020-01-01"));
         Measure heard = with(soundCategorical(), "consultation", Map.of("date", "2016-01-10"));
-        assertThat(MEASURES.check(heard).wouldChange())
+        assertThat(measures().check(heard).wouldChange())
                 .last()
                 .extracting(each -> each.fields().get(0).to())
                 .isEqualTo(Map.of("who", "...", "date", "2016-01-10"));
         Measure neither = with(soundCategorical(), "mainstreamPath", Map.of("service", " "));
-        assertThat(MEASURES.check(neither).wouldChange())
+        assertThat(measures().check(neither).wouldChange())
                 .last()
                 .extracting(each -> each.fields().get(0).to())
                 .isEqualTo(Map.of("date", "2017-03-02"));
@@ -179,7 +181,7 @@ class WouldChangeTest {
 
     @Test
     void answersAreWrittenAsJson() {
-        String json = new RecordWriter(Languages.ENGLISH).write(MEASURES.check(measure("title", "Plein")));
+        String json = new RecordWriter(Languages.ENGLISH).write(measures().check(measure("title", "Plein")));
 
         assertThat(json)
                 .contains(
