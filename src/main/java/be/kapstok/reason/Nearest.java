@@ -20,8 +20,8 @@ public final class Nearest {
      * The known word nearest to a word.
      *
      * <p>Case, spaces, hyphens and underscores count for nothing. Then two edits may lie between, in a word of three letters
-     * one. Of several at one distance, one with the same letters in
-     * another order is taken, else the first in the alphabet.
+     * one. Of several at one distance, one with the same letters in another order is taken; then one in which the letter too
+     * many or too few is one of a row of the same, since there are more ways to that slip; else the first in the alphabet.
      *
      * @param word the word that is not known
      * @param known the known words
@@ -40,6 +40,7 @@ public final class Nearest {
                 .min(Comparator.comparingInt(Candidate::distance)
                         .thenComparing(each -> !sameLetters(plain, plain(each.word())))
                         .thenComparingInt(each -> EditDistance.between(word, each.word(), LONGEST))
+                        .thenComparingInt(each -> -slips(plain, plain(each.word())))
                         .thenComparing(Candidate::word))
                 .map(Candidate::word);
     }
@@ -53,6 +54,21 @@ public final class Nearest {
         Arrays.sort(letters);
         Arrays.sort(others);
         return Arrays.equals(letters, others);
+    }
+
+    /** How many letters can be left out of the longer word to give the shorter one; 1 when neither is longer. */
+    private static int slips(String one, String other) {
+        if (Math.abs(one.length() - other.length()) != 1) {
+            return 1;
+        }
+        String longer = one.length() > other.length() ? one : other;
+        String shorter = one.length() > other.length() ? other : one;
+        int slips = 0;
+        for (int i = 0; i < longer.length(); i++) {
+            boolean same = longer.startsWith(shorter.substring(0, i)) && longer.endsWith(shorter.substring(i));
+            slips += same ? 1 : 0;
+        }
+        return slips;
     }
 
     private static String plain(String word) {

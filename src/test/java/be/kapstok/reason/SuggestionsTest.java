@@ -68,7 +68,8 @@ class SuggestionsTest {
         }
         System.out.printf(
                 Locale.ROOT,
-                "Suggestions: %d of %d one-edit misspellings (%.1f %%); %d more lie as near to another word; of all %.1f %%%s%n",
+                "Suggestions: %d of %d one-edit misspellings (%.1f %%); %d more lie as near to another word; of all %.1f %%,"
+                        + " where the best order would reach some 94 %%%s%n",
                 right,
                 all,
                 100.0 * right / all,
@@ -135,7 +136,10 @@ class SuggestionsTest {
         return new long[] {right, all, tied, tiedRight};
     }
 
-    /** Whether other words lie as near: then no order is the right one. */
+    /**
+     * Whether other words lie as near: then no order is the right one. Half of the misspelled codes do; an order that knew how
+     * this test misspells would get 75 % of the codes right, 94 % of all, and stay below {@link #FEWEST} too.
+     */
     private static boolean ambiguous(String edited, String word, Collection<String> known) {
         return known.stream().anyMatch(other -> !other.equals(word) && EditDistance.between(edited, other, 1) <= 1);
     }
