@@ -81,6 +81,7 @@ final class FileLines implements FaultyLines {
         try (Reader in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16)) {
             StringBuilder line = new StringBuilder();
             int number = 1;
+            boolean kept = wanted.contains(number);
             int before = 0;
             for (int c = in.read(); c >= 0 && found.size() < wanted.size(); before = c, c = in.read()) {
                 boolean first = before == 0 && number == 1 && line.length() == 0;
@@ -90,7 +91,8 @@ final class FileLines implements FaultyLines {
                 if (c == '\n' || c == '\r') {
                     keep(found, wanted, number, line);
                     number++;
-                } else if (wanted.contains(number) && !(first && c == BYTE_ORDER_MARK)) {
+                    kept = wanted.contains(number);
+                } else if (kept && !(first && c == BYTE_ORDER_MARK)) {
                     line.append((char) c);
                 }
             }

@@ -1,12 +1,14 @@
 package be.kapstok.dataset;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** The rows of a CSV text, each as the raw text it is; a row goes on while a quote is open. */
 final class CsvRows {
-    private final BufferedReader in;
+    private final Reader in;
+    private final char[] buffer = new char[1 << 15];
+    private int filled;
+    private int next;
     private final StringBuilder row = new StringBuilder();
     private int nextLine = 1;
     private int line;
@@ -16,7 +18,7 @@ final class CsvRows {
     private int pushedBack = -2;
 
     CsvRows(Reader in) {
-        this.in = new BufferedReader(in, 1 << 16);
+        this.in = in;
     }
 
     /** Goes to the next row; tells whether there is one. */
@@ -72,7 +74,11 @@ final class CsvRows {
             pushedBack = -2;
             return c;
         }
-        return in.read();
+        if (next == filled) {
+            next = 0;
+            filled = Math.max(0, in.read(buffer));
+        }
+        return next < filled ? buffer[next++] : -1;
     }
 
     /** Tells what separates cells from now on. */

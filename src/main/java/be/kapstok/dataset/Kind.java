@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A kind of record: one list of a data set.
@@ -126,6 +127,9 @@ public final class Kind<T extends Keyed> {
             MEASURES,
             PLANS);
 
+    private static final Set<String> NAMES =
+            ALL.stream().map(Kind::list).collect(Collectors.toCollection(LinkedHashSet::new));
+
     private final String list;
 
     private Kind(String list) {
@@ -149,11 +153,7 @@ public final class Kind<T extends Keyed> {
 
     /** The names of all lists. */
     static Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        for (Kind<?> kind : ALL) {
-            names.add(kind.list);
-        }
-        return names;
+        return NAMES;
     }
 
     /**

@@ -17,6 +17,9 @@ final class Limits {
     /** Bytes of the name of one field. */
     static final int NAME = 50_000;
 
+    /** Characters of the JSON pointer of a finding. */
+    static final int POINTER = 1_000;
+
     /** Bytes of one line of NDJSON. */
     static final int LINE_BYTES = 16 * 1024 * 1024;
 

@@ -108,8 +108,6 @@ final class RecordBinding implements Binding {
 
         private void unknown(Input in, String name, Set<String> others) {
             JsonParser parser = in.parser();
-            Set<String> known = new LinkedHashSet<>(places.keySet());
-            known.addAll(others);
             if (strange == null) {
                 strange = new HashSet<>();
             }
@@ -118,6 +116,8 @@ final class RecordBinding implements Binding {
                 skipValue(parser);
                 return;
             }
+            Set<String> known = new LinkedHashSet<>(places.keySet());
+            known.addAll(others);
             in.fault(
                     ReadingRule.UNKNOWN_FIELD,
                     in.nearest(ReadingRule.UNKNOWN_FIELD, name, known),

@@ -54,9 +54,12 @@ class Spot {
         return line;
     }
 
-    /** The place in the file of a place in the stretch. */
+    /** The place in the file of a place in the stretch; the pointer is that of what is around it when its own is too long. */
     Location location(String pointer, TokenStreamLocation place) {
-        return new Location(file, pointer, line + Math.max(0, place.getLineNr() - 1), column(place));
+        String named = pointer.length() <= Limits.POINTER
+                ? pointer
+                : pointer.substring(0, pointer.lastIndexOf('/', Limits.POINTER));
+        return new Location(file, named, line + Math.max(0, place.getLineNr() - 1), column(place));
     }
 
     /**

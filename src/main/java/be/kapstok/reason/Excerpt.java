@@ -21,17 +21,17 @@ public final class Excerpt {
      */
     public static String of(String text, int longest) {
         StringBuilder shown = new StringBuilder();
-        int count = 0;
-        for (int i = 0; i < text.length() && count < longest; count++) {
-            int point = text.codePointAt(i);
-            i += Character.charCount(point);
+        int read = 0;
+        for (int count = 0; read < text.length() && count < longest; count++) {
+            int point = text.codePointAt(read);
+            read += Character.charCount(point);
             if (harmless(point)) {
                 shown.appendCodePoint(point);
             } else {
                 shown.append(String.format("\\u%04X", point));
             }
         }
-        return text.codePointCount(0, text.length()) > longest ? shown + "…" : shown.toString();
+        return read < text.length() ? shown + "…" : shown.toString();
     }
 
     private static boolean harmless(int point) {

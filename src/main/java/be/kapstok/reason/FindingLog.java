@@ -2,6 +2,7 @@ package be.kapstok.reason;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class FindingLog {
 
     private final int limit;
     private final Function<Finding, Optional<Finding>> judge;
-    private final Map<String, Long> perRuleAndFile = new TreeMap<>();
+    private final Map<String, Map<RuleId, Long>> perFile = new HashMap<>();
     private final Map<RuleId, Long> perRule = new TreeMap<>();
     private final Map<Severity, Long> perSeverity = new TreeMap<>();
     private final List<Finding> kept = new ArrayList<>();
@@ -64,12 +65,12 @@ public final class FindingLog {
      * @return whether the limit is not reached
      */
     public boolean keeps(RuleId rule, String file) {
-        return perRuleAndFile.getOrDefault(rule + " " + file, 0L) < limit;
+        return perFile.getOrDefault(file, Map.of()).getOrDefault(rule, 0L) < limit;
     }
 
     private void count(Finding finding) {
-        long count =
-                perRuleAndFile.merge(finding.rule() + " " + finding.location().file(), 1L, Long::sum);
+        long count = perFile.computeIfAbsent(finding.location().file(), none -> new HashMap<>())
+                .merge(finding.rule(), 1L, Long::sum);
         perRule.merge(finding.rule(), 1L, Long::sum);
         perSeverity.merge(finding.severity(), 1L, Long::sum);
         if (count <= limit) {

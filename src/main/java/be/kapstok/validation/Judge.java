@@ -45,14 +45,21 @@ final class Judge implements Function<Finding, Optional<Finding>> {
         if (setting == Profile.Setting.OFF) {
             return Optional.empty();
         }
+        if (!active.isEmpty() && isAccepted(finding)) {
+            return Optional.empty();
+        }
+        return Optional.of(setting == null ? finding : finding.as(Severity.valueOf(setting.name())));
+    }
+
+    private boolean isAccepted(Finding finding) {
         String place = finding.rule() + " " + finding.location().pointer();
         for (Suppression each : active.getOrDefault(place, List.of())) {
             if (each.file() == null || each.file().equals(finding.location().file())) {
                 used.add(each);
-                return Optional.empty();
+                return true;
             }
         }
-        return Optional.of(setting == null ? finding : finding.as(Severity.valueOf(setting.name())));
+        return false;
     }
 
     List<Suppression> used() {

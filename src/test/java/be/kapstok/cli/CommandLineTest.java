@@ -21,19 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
-    /** What came of a command. */
-    record Outcome(int code, String out, String err) {}
-
-    private static Outcome run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                arguments);
-        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "municipality,Genk,2014-06-01,0,Current",
@@ -55,7 +42,7 @@ class CommandLineTest {
         "support,Bellem,2018-12-31,1,Unresolved"
     })
     void anAnswerHasItsExitCodeAndItsJson(String command, String name, String on, int code, String answer) {
-        Outcome outcome = run(command, name, "--on", on, "--json");
+        Ran outcome = Ran.of(command, name, "--on", on, "--json");
 
         assertThat(outcome.code()).isEqualTo(code);
         assertThat(outcome.out())
@@ -69,24 +56,24 @@ class CommandLineTest {
         Kapstok kapstok = Kapstok.flanders();
         Path list = Files.writeString(folder.resolve("list.csv"), "nis;naam\n44001;Aalter\n44021.0;Gent\n");
 
-        assertThat(run("history", "Kortessem", "--json", "--lang", "fr"))
-                .isEqualTo(new Outcome(
+        assertThat(Ran.of("history", "Kortessem", "--json", "--lang", "fr"))
+                .isEqualTo(new Ran(
                         0, JsonReport.of(kapstok.history(NisCode.of("73040")), Languages.FRENCH) + "\n", ""));
-        assertThat(run("history", "Aalter", "--svg", "--lang", "en").out())
+        assertThat(Ran.of("history", "Aalter", "--svg", "--lang", "en").out())
                 .isEqualTo(HistoryReports.svg(kapstok.history(NisCode.of("44084")), Languages.ENGLISH));
-        assertThat(run("history", "Aalter", "--on", "2018-12-31", "--html", "--lang", "nl")
+        assertThat(Ran.of("history", "Aalter", "--on", "2018-12-31", "--html", "--lang", "nl")
                         .out())
                 .isEqualTo(HistoryReports.html(kapstok.history(NisCode.of("44001")), Languages.DUTCH));
-        assertThat(run("changes", "--from", "2018-12-31", "--to", "2019-01-01", "--json", "--lang", "nl"))
-                .isEqualTo(new Outcome(
+        assertThat(Ran.of("changes", "--from", "2018-12-31", "--to", "2019-01-01", "--json", "--lang", "nl"))
+                .isEqualTo(new Ran(
                         0,
                         JsonReport.of(
                                         kapstok.changesBetween(LocalDate.of(2018, 12, 31), LocalDate.of(2019, 1, 1)),
                                         Languages.DUTCH)
                                 + "\n",
                         ""));
-        assertThat(run("vintage", list.toString(), "--json", "--lang", "en"))
-                .isEqualTo(new Outcome(
+        assertThat(Ran.of("vintage", list.toString(), "--json", "--lang", "en"))
+                .isEqualTo(new Ran(
                         0,
                         JsonReport.of(kapstok.vintageOf(List.of("44001", "44021.0")), Languages.ENGLISH) + "\n",
                         ""));
@@ -96,16 +83,16 @@ class CommandLineTest {
     void aPictureIsWrittenToAFile(@TempDir Path folder) throws Exception {
         Path picture = folder.resolve("life.svg");
 
-        assertThat(run("history", "46030", "--svg", "--out", picture.toString()))
-                .isEqualTo(new Outcome(0, "", ""));
+        assertThat(Ran.of("history", "46030", "--svg", "--out", picture.toString()))
+                .isEqualTo(new Ran(0, "", ""));
         assertThat(picture).content().startsWith("<svg ");
-        assertThat(run("history", "46030", "--out", folder.toString()).code()).isEqualTo(2);
+        assertThat(Ran.of("history", "46030", "--out", folder.toString()).code()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @CsvSource({"Berchem,Several municipalities fit", "Gnk,No municipality found", "4000,No municipality found"})
     void aLifeOfNobodyIsToldAsALookUp(String name, String title) {
-        Outcome outcome = run("history", name, "--lang", "en");
+        Ran outcome = Ran.of("history", name, "--lang", "en");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).startsWith(title);
@@ -124,7 +111,7 @@ class CommandLineTest {
             })
     void aListIsToldWithItsDays(String text, int code, String told, @TempDir Path folder) throws Exception {
         Path list = Files.writeString(folder.resolve("list.txt"), text.replace('~', '\n'));
-        Outcome outcome = run("vintage", list.toString(), "--lang", "en");
+        Ran outcome = Ran.of("vintage", list.toString(), "--lang", "en");
 
         assertThat(outcome.code()).isEqualTo(code);
         assertThat(outcome.out() + outcome.err()).contains(told);
@@ -132,8 +119,8 @@ class CommandLineTest {
 
     @Test
     void aListThatIsNotThereIsTold() {
-        assertThat(run("vintage", "nowhere.csv"))
-                .isEqualTo(new Outcome(2, "", "The file 'nowhere.csv' does not exist.\n"));
+        assertThat(Ran.of("vintage", "nowhere.csv"))
+                .isEqualTo(new Ran(2, "", "The file 'nowhere.csv' does not exist.\n"));
     }
 
     @ParameterizedTest
@@ -146,7 +133,7 @@ class CommandLineTest {
         "fr,changes --from 2024-12-31 --to 2025-01-01"
     })
     void lifeAndChangesFitEightyColumns(String language, String command) {
-        assertThat(run((command + " --lang " + language).split(" ")).out().lines())
+        assertThat(Ran.of((command + " --lang " + language).split(" ")).out().lines())
                 .filteredOn(line -> !line.contains("://"))
                 .allSatisfy(line ->
                         assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
@@ -160,14 +147,14 @@ class CommandLineTest {
         "FR,Soutien de Genk (71016) le 2014-06-01"
     })
     void textSpeaksTheLanguageAskedFor(String language, String title) {
-        assertThat(run("support", "Genk", "--on", "2014-06-01", "--lang", language)
+        assertThat(Ran.of("support", "Genk", "--on", "2014-06-01", "--lang", language)
                         .out())
                 .startsWith(title + "\n");
     }
 
     @Test
     void sentencesInJsonSpeakTheLanguageAskedForToo() {
-        assertThat(run("support", "Genk", "--on", "2014-06-01", "--lang", "fr", "--json")
+        assertThat(Ran.of("support", "Genk", "--on", "2014-06-01", "--lang", "fr", "--json")
                         .out())
                 .contains("\"text\":\"Genk (71016) existe ce jour-là ; aucune fin n'est connue\"");
     }
@@ -181,7 +168,9 @@ class CommandLineTest {
     })
     void textFitsATerminalOfEightyColumns(String command, String name, String on) {
         for (String language : new String[] {"nl", "en", "fr"}) {
-            assertThat(run(command, name, "--on", on, "--lang", language).out().lines())
+            assertThat(Ran.of(command, name, "--on", on, "--lang", language)
+                            .out()
+                            .lines())
                     .filteredOn(line -> !line.contains("://"))
                     .allSatisfy(line ->
                             assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
@@ -208,7 +197,7 @@ class CommandLineTest {
             })
     void wrongUseIsToldWithoutAStackTrace(String commandAndMessage) {
         String[] both = commandAndMessage.split("\\|");
-        Outcome outcome = run(both[0].split(" "));
+        Ran outcome = Ran.of((Object[]) both[0].split(" "));
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
@@ -220,22 +209,22 @@ class CommandLineTest {
 
     @Test
     void noCommandIsWrongUse() {
-        assertThat(run().code()).isEqualTo(2);
-        assertThat(run().err()).contains("Which command?", "municipality", "support");
+        assertThat(Ran.of().code()).isEqualTo(2);
+        assertThat(Ran.of().err()).contains("Which command?", "municipality", "support");
     }
 
     @Test
     void helpAndVersionAreAnswered() {
-        assertThat(run("--help").code()).isZero();
-        assertThat(run("--help").out()).contains("Exit codes:");
-        assertThat(run("support", "--help").out()).contains("--on=DAY");
-        assertThat(run("--version").code()).isZero();
-        assertThat(run("--version").out()).contains("data as of 2026-11-23");
+        assertThat(Ran.of("--help").code()).isZero();
+        assertThat(Ran.of("--help").out()).contains("Exit codes:");
+        assertThat(Ran.of("support", "--help").out()).contains("--on=DAY");
+        assertThat(Ran.of("--version").code()).isZero();
+        assertThat(Ran.of("--version").out()).contains("data as of 2026-11-23");
     }
 
     @Test
     void theExamplesOfAllRulesAreRunAgainAsText() {
-        Outcome outcome = run("rules", "--run", "--lang", "en");
+        Ran outcome = Ran.of("rules", "--run", "--lang", "en");
         int rules = Kapstok.flanders().rules().size();
 
         assertThat(outcome.code()).isZero();
@@ -249,7 +238,7 @@ class CommandLineTest {
 
     @Test
     void theExamplesOfAllRulesAreRunAgainAsJson() {
-        Outcome outcome = run("rules", "--run", "--json", "--lang", "nl");
+        Ran outcome = Ran.of("rules", "--run", "--json", "--lang", "nl");
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())

@@ -3,9 +3,7 @@ package be.kapstok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -25,23 +23,6 @@ class ValidateCommandTest {
     @TempDir
     private Path folder;
 
-    /** What came of a command. */
-    record Outcome(int code, String out, String err) {}
-
-    private static Outcome run(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        int code = Main.run(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                words);
-        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
@@ -55,7 +36,7 @@ class ValidateCommandTest {
 
     @Test
     void nothingFoundIsZero() throws IOException {
-        Outcome outcome = run("validate", file("good.json", GOOD), "--lang", "en");
+        Ran outcome = Ran.of("validate", file("good.json", GOOD), "--lang", "en");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).startsWith("Valid: no errors found\n");
         assertThat(outcome.err()).isEmpty();
@@ -63,7 +44,7 @@ class ValidateCommandTest {
 
     @Test
     void errorsAreOneAndShowTheirLine() throws IOException {
-        Outcome outcome = run("validate", file("bad.json", BAD), "--lang", "nl");
+        Ran outcome = Ran.of("validate", file("bad.json", BAD), "--lang", "nl");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out())
                 .contains("KD-BLANK  fout  1", "    2 |   {\"id\": \"a\", \"title\": \"\",", "\nNiet geldig\n");
@@ -73,11 +54,11 @@ class ValidateCommandTest {
     @Test
     void warningsCountOnlyWhenAskedFor() throws IOException {
         Path bad = file("bad.json", BAD);
-        assertThat(run("validate", bad, "--profile", warned()).code()).isZero();
-        assertThat(run("validate", bad, "--profile", warned(), "--fail-on", "warning")
+        assertThat(Ran.of("validate", bad, "--profile", warned()).code()).isZero();
+        assertThat(Ran.of("validate", bad, "--profile", warned(), "--fail-on", "warning")
                         .code())
                 .isEqualTo(1);
-        assertThat(run("validate", file("good.json", GOOD), "--fail-on", "warning")
+        assertThat(Ran.of("validate", file("good.json", GOOD), "--fail-on", "warning")
                         .code())
                 .isZero();
     }
@@ -96,22 +77,22 @@ class ValidateCommandTest {
                 "JUNIT@<?xml "
             })
     void everyFormatIsPrinted(String format, String start) throws IOException {
-        Outcome outcome = run("validate", file("bad.json", BAD), "--format", format);
+        Ran outcome = Ran.of("validate", file("bad.json", BAD), "--format", format);
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).startsWith(start).endsWith("\n");
     }
 
     @Test
     void severalFilesAreInOneReport() throws IOException {
-        Outcome outcome = run("validate", file("a.json", BAD), file("b.json", BAD), "--format", "json");
+        Ran outcome = Ran.of("validate", file("a.json", BAD), file("b.json", BAD), "--format", "json");
         assertThat(outcome.out()).contains("a.json\",\"pointer", "b.json\",\"pointer", "\"records\":2");
     }
 
     @Test
     void aReportCanGoToAFile() throws IOException {
         Path report = folder.resolve("report.html");
-        Outcome outcome = run("validate", file("bad.json", BAD), "--format", "html", "--out", report);
-        assertThat(outcome).isEqualTo(new Outcome(1, "", ""));
+        Ran outcome = Ran.of("validate", file("bad.json", BAD), "--format", "html", "--out", report);
+        assertThat(outcome).isEqualTo(new Ran(1, "", ""));
         assertThat(report).content().startsWith("<!DOCTYPE html>");
     }
 
@@ -119,7 +100,7 @@ class ValidateCommandTest {
     void theLimitIsPerRuleAndFile() throws IOException {
         String two =
                 "{\"schemaVersion\": 1, \"measures\": [{\"id\": \"a\", \"title\": \"\"}, {\"id\": \"b\", \"title\": \"\"}]}";
-        assertThat(run("validate", file("two.json", two), "--limit", 1, "--format", "json")
+        assertThat(Ran.of("validate", file("two.json", two), "--limit", 1, "--format", "json")
                         .out())
                 .contains("\"complete\":false", "\"KD-BLANK\":2");
     }
@@ -127,25 +108,25 @@ class ValidateCommandTest {
     @Test
     void theListOfNdjsonCanBeTold() throws IOException {
         Path lines = file("lines.ndjson", "{\"id\": \"a\", \"title\": \"A\"}\n");
-        assertThat(run("validate", lines, "--kind", "measures").code()).isZero();
-        assertThat(run("validate", lines, "--kind", "plans").code()).isEqualTo(1);
+        assertThat(Ran.of("validate", lines, "--kind", "measures").code()).isZero();
+        assertThat(Ran.of("validate", lines, "--kind", "plans").code()).isEqualTo(1);
     }
 
     @Test
     void whatCannotBeUsedIsToldInOneSentence() throws IOException {
         Path good = file("good.json", GOOD);
         Path missing = folder.resolve("missing.json");
-        assertThat(run("validate", missing))
-                .isEqualTo(new Outcome(2, "", "The file '" + missing + "' does not exist.\n"));
-        assertThat(run("validate", good, folder))
-                .isEqualTo(new Outcome(2, "", "'" + folder + "' is a folder, not a file.\n"));
-        assertThat(run("validate", good, "--out", folder))
-                .isEqualTo(new Outcome(2, "", "'" + folder + "' is a folder, not a file to write.\n"));
+        assertThat(Ran.of("validate", missing))
+                .isEqualTo(new Ran(2, "", "The file '" + missing + "' does not exist.\n"));
+        assertThat(Ran.of("validate", good, folder))
+                .isEqualTo(new Ran(2, "", "'" + folder + "' is a folder, not a file.\n"));
+        assertThat(Ran.of("validate", good, "--out", folder))
+                .isEqualTo(new Ran(2, "", "'" + folder + "' is a folder, not a file to write.\n"));
         Path nowhere = folder.resolve("no/where.txt");
-        assertThat(run("validate", good, "--out", nowhere))
-                .isEqualTo(new Outcome(
-                        2, "", "The file '" + nowhere + "' cannot be written: its folder does not exist.\n"));
-        assertThat(run("validate", good, "--profile", missing).code()).isEqualTo(2);
+        assertThat(Ran.of("validate", good, "--out", nowhere))
+                .isEqualTo(
+                        new Ran(2, "", "The file '" + nowhere + "' cannot be written: its folder does not exist.\n"));
+        assertThat(Ran.of("validate", good, "--profile", missing).code()).isEqualTo(2);
     }
 
     @Test
@@ -154,15 +135,15 @@ class ValidateCommandTest {
         assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
                 .as("root reads everything")
                 .isTrue();
-        assertThat(run("validate", secret))
-                .isEqualTo(new Outcome(2, "", "The file '" + secret + "' may not be read.\n"));
+        assertThat(Ran.of("validate", secret))
+                .isEqualTo(new Ran(2, "", "The file '" + secret + "' may not be read.\n"));
     }
 
     @Test
     void aProfileIsReadWithItsFaults() throws IOException {
         Path good = file("good.json", GOOD);
         Path wrong = file("wrong.json", "{\"rules\": [{\"rule\": \"KD-BLANK\", \"severity\": \"of\"}]}");
-        Outcome outcome = run("validate", good, "--profile", wrong, "--lang", "en");
+        Ran outcome = Ran.of("validate", good, "--profile", wrong, "--lang", "en");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
@@ -171,7 +152,7 @@ class ValidateCommandTest {
         Path unreasoned = file(
                 "unreasoned.json",
                 "{\"suppressions\": [{\"rule\": \"KD-BLANK\", \"pointer\": \"/x\", \"reason\": \" \"}]}");
-        assertThat(run("validate", good, "--profile", unreasoned).err()).contains("/suppressions/0/reason");
+        assertThat(Ran.of("validate", good, "--profile", unreasoned).err()).contains("/suppressions/0/reason");
     }
 
     @Test
@@ -181,15 +162,15 @@ class ValidateCommandTest {
                 "profile.json",
                 "{\"suppressions\": [{\"rule\": \"KD-BLANK\", \"pointer\": \"/measures/0/title\", \"reason\": \"agreed\","
                         + " \"until\": \"2026-01-01\"}]}");
-        Outcome outcome = run("validate", bad, "--profile", profile);
+        Ran outcome = Ran.of("validate", bad, "--profile", profile);
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
                 .startsWith("The profile has suppressions with an end day: ")
                 .contains("--on");
-        assertThat(run("validate", bad, "--profile", profile, "--on", "2025-12-31")
+        assertThat(Ran.of("validate", bad, "--profile", profile, "--on", "2025-12-31")
                         .code())
                 .isZero();
-        assertThat(run("validate", bad, "--profile", profile, "--on", "2026-01-01")
+        assertThat(Ran.of("validate", bad, "--profile", profile, "--on", "2026-01-01")
                         .code())
                 .isEqualTo(1);
     }
@@ -207,7 +188,7 @@ class ValidateCommandTest {
                 "validate x --on soon|'soon' is not a day"
             })
     void wrongUseIsToldWithoutAStackTrace(String command, String message) {
-        Outcome outcome = run((Object[]) command.split(" "));
+        Ran outcome = Ran.of((Object[]) command.split(" "));
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains(message, "Usage: kapstok validate").doesNotContain("\tat ");
@@ -217,10 +198,10 @@ class ValidateCommandTest {
     void linesOfOtherCharacterSetsAreShown() throws IOException {
         Path csv = folder.resolve("latin.csv");
         Files.write(csv, "id,title,municipality\na,Caf\u00e9,1\n".getBytes(Charset.forName("windows-1252")));
-        assertThat(run("validate", csv).out()).contains("    2 | a,Café,1\n");
+        assertThat(Ran.of("validate", csv).out()).contains("    2 | a,Café,1\n");
         Path wide = folder.resolve("wide.json");
         Files.write(wide, ("\uFEFF" + BAD.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE));
-        assertThat(run("validate", wide).out()).contains("    2 |   {\"id\": \"a\", \"title\": \"\",");
+        assertThat(Ran.of("validate", wide).out()).contains("    2 |   {\"id\": \"a\", \"title\": \"\",");
     }
 
     @Test
@@ -241,8 +222,8 @@ class ValidateCommandTest {
 
     @Test
     void theCatalogueIsPrinted() {
-        assertThat(run("rules", "--lang", "nl").out()).contains("KD-NIS-FORMAT  fout\n");
-        Outcome json = run("rules", "--json");
+        assertThat(Ran.of("rules", "--lang", "nl").out()).contains("KD-NIS-FORMAT  fout\n");
+        Ran json = Ran.of("rules", "--json");
         assertThat(json.code()).isZero();
         assertThat(json.out())
                 .startsWith("[\n")

@@ -175,4 +175,17 @@ class DatasetReaderTest {
                     .doesNotContain("\u0007", "\u202E");
         }
     }
+
+    @Test
+    void tellsDuplicateKeysAtEveryLevel() {
+        String action = "{\"id\":\"1\",\"id\":\"2\",\"title\":\"A\",\"estimates\":[{\"year\":2014,\"year\":2015}]}";
+        String plan = "{\"id\":\"p\",\"municipality\":\"10005\",\"startYear\":2020,\"endYear\":2025,\"endYear\":1,"
+                + "\"objectives\":[{\"id\":\"1\",\"title\":\"O\",\"title\":7,\"actionPlans\":[{\"id\":\"1\",\"title\":\"P\","
+                + "\"id\":{},\"actions\":[" + action + "]}]}],\"note\":{\"nl\":\"a\",\"nl\":[]}}";
+        String json = "{\"schemaVersion\":1,\"schemaVersion\":2,\"plans\":[" + plan + "],\"plans\":[{}]}";
+
+        assertThat(new DatasetReader().read(RawText.of(json, "b")).findings())
+                .allMatch(each -> each.rule().value().equals("KD-DUPLICATE-FIELD"))
+                .hasSize(8);
+    }
 }
