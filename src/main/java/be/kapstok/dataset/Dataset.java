@@ -76,7 +76,8 @@ public final class Dataset {
     }
 
     /**
-     * Fields that were read and that no record has, if they were to be kept.
+     * Fields that were read and that no record has, if they were to be kept; {@code $schema} at the top of a document is
+     * kept always.
      *
      * @return raw JSON by JSON pointer, in the order of the text
      */

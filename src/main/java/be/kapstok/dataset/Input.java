@@ -3,6 +3,7 @@ package be.kapstok.dataset;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Nearest;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +80,13 @@ final class Input {
         return unknowns;
     }
 
-    byte[] bytes() {
-        return spot.bytes();
-    }
-
-    int start() {
-        return spot.start();
+    /** The value at the current token as raw JSON; the current token is its end afterwards. */
+    String raw() {
+        int from = spot.start() + (int) parser.currentTokenLocation().getByteOffset();
+        parser.skipChildren();
+        parser.finishToken();
+        int to = spot.start() + (int) parser.currentLocation().getByteOffset();
+        return new String(spot.bytes(), from, to - from, StandardCharsets.UTF_8);
     }
 
     /** The pointer of the current token. */

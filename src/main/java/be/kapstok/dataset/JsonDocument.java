@@ -6,6 +6,7 @@ import be.kapstok.reason.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A data set as one JSON object: a header and a list for each kind. */
 final class JsonDocument {
+    /** The field by which a document names its JSON Schema. */
+    static final String SCHEMA = "$schema";
+
     private final ReadOptions options;
     private final JsonFactory factory;
     private final Bindings bindings;
@@ -38,9 +42,7 @@ final class JsonDocument {
             Spot spot = new Spot(file, json, 0, "", 1);
             Lists lists = new Lists(new Input(spot, parser, log, gaps, unknowns, trusted), gaps, unknowns);
             lists.in.guarded(lists::read);
-            if (unknowns != null) {
-                lists.dataset.unknownFields(unknowns.byPointer());
-            }
+            lists.dataset.unknownFields(lists.kept());
             if (!trusted) {
                 lists.dataset.places(places(file, json, gaps));
             }
@@ -90,6 +92,8 @@ final class JsonDocument {
         private final RecordBinding headerBinding = bindings.ofRecord(Header.class);
         private final Set<Kind<?>> seen = new HashSet<>();
         private @Nullable Location versionAt;
+        private boolean schemaSeen;
+        private Map<String, String> schema = Map.of();
 
         Lists(Input in, Gaps gaps, @Nullable Unknowns unknowns) {
             this.in = in;
@@ -116,7 +120,9 @@ final class JsonDocument {
             RecordBinding.Fields header = headerBinding.new Fields();
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 Kind<?> kind = Kind.of(name).orElse(null);
-                if (kind == null) {
+                if (kind == null && name.equals(SCHEMA)) {
+                    schema();
+                } else if (kind == null) {
                     header(header, name);
                 } else if (!seen.add(kind)) {
                     in.fault(ReadingRule.DUPLICATE_FIELD, name);
@@ -150,6 +156,30 @@ final class JsonDocument {
             if (unknowns != null) {
                 unknowns.settle("", "");
             }
+        }
+
+        /** The name of a schema, by which editors help; it says nothing of the data, and is kept as it is. */
+        private void schema() {
+            if (schemaSeen) {
+                in.fault(ReadingRule.DUPLICATE_FIELD, SCHEMA);
+                parser.nextToken();
+                parser.skipChildren();
+                return;
+            }
+            schemaSeen = true;
+            parser.nextToken();
+            if (Scalars.text(in, "text") != null) {
+                schema = Map.of("/" + SCHEMA, in.raw());
+            }
+        }
+
+        /** The fields that no record has and that are kept, as raw JSON by pointer. */
+        Map<String, String> kept() {
+            Map<String, String> kept = new LinkedHashMap<>(schema);
+            if (unknowns != null) {
+                kept.putAll(unknowns.byPointer());
+            }
+            return kept;
         }
 
         private <T extends Keyed> void list(Kind<T> kind) {

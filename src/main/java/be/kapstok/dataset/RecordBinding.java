@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -129,11 +128,7 @@ final class RecordBinding implements Binding {
                 return;
             }
             String pointer = in.pointer();
-            int from = in.start() + (int) parser.currentTokenLocation().getByteOffset();
-            parser.skipChildren();
-            parser.finishToken();
-            int to = in.start() + (int) parser.currentLocation().getByteOffset();
-            unknowns.put(pointer, new String(in.bytes(), from, to - from, StandardCharsets.UTF_8));
+            unknowns.put(pointer, in.raw());
         }
 
         private static void skipValue(JsonParser parser) {

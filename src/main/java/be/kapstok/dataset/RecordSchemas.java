@@ -74,6 +74,7 @@ final class RecordSchemas {
         schema.put("title", "Kapstok data set, version " + Header.SCHEMA_VERSION);
         fillObject(schema, Header.class, false);
         Map<String, Object> fields = fields(schema);
+        fields.put(JsonDocument.SCHEMA, map(TYPE, "string"));
         fields.put("schemaVersion", map("const", BigDecimal.valueOf(Header.SCHEMA_VERSION)));
         for (Kind<?> kind : Kind.ALL) {
             fields.put(kind.list(), map(TYPE, "array", "items", reference(kind.type(), true)));

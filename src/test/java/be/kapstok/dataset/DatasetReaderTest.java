@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,5 +188,47 @@ class DatasetReaderTest {
         assertThat(new DatasetReader().read(RawText.of(json, "b")).findings())
                 .allMatch(each -> each.rule().value().equals("KD-DUPLICATE-FIELD"))
                 .hasSize(8);
+    }
+
+    @Nested
+    class TheNameOfASchema {
+        private static final String NAMED =
+                "{\"$schema\":\"./dataset-1.schema.json\",\"schemaVersion\":1,\"title\":\"T\"}";
+
+        @Test
+        void isNoFaultAndIsWrittenBack() {
+            Reading reading = read(NAMED);
+            String written = new DatasetWriter().write(reading.dataset());
+
+            assertThat(reading.findings()).isEmpty();
+            assertThat(written).contains("\"$schema\":\"./dataset-1.schema.json\"");
+            assertThat(read(written).dataset()).isEqualTo(reading.dataset());
+        }
+
+        @Test
+        void isWrittenBackOnceWithTheUnknownFields() {
+            String json = NAMED.replace("}", ",\"x\":1}");
+            Dataset read = new DatasetReader(ReadOptions.DEFAULT.keepingUnknown())
+                    .read(RawText.of(json, "test.json"))
+                    .dataset();
+
+            assertThat(read.unknownFields())
+                    .containsOnly(Map.entry("/$schema", "\"./dataset-1.schema.json\""), Map.entry("/x", "1"));
+            assertThat(new DatasetWriter().write(read)).containsOnlyOnce("$schema");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "{\"$schema\":1,\"schemaVersion\":1}|test.json:1:12 /$schema ERROR KD-WRONG-TYPE Expected a text, found a number",
+                    "{\"$schema\":{\"a\":[]},\"schemaVersion\":1}|test.json:1:12 /$schema ERROR KD-WRONG-TYPE Expected a text, found a well-formed object",
+                    "{\"$schema\":\"a\",\"$schema\":\"b\",\"schemaVersion\":1}|test.json:1:16 /$schema ERROR KD-DUPLICATE-FIELD The field '$schema' stands here twice",
+                    "{\"schemaVersion\":1,\"sources\":[{\"id\":\"a\",\"title\":\"A\",\"$schema\":\"a\"}]}|test.json:1:53 /sources/0/$schema ERROR KD-UNKNOWN-FIELD Unknown field '$schema'"
+                })
+        void isATextOnceAtTheTop(String json, String expected) {
+            assertThat(lines(read(json))).containsExactly(expected);
+        }
     }
 }
