@@ -53,7 +53,8 @@ final class DataFiles {
         return files.stream().map(each -> text(each, err)).toList();
     }
 
-    private static RawText text(Path file, PrintWriter err) {
+    /** A file, read; a long one with a bar. */
+    static RawText text(Path file, PrintWriter err) {
         Progress progress = progress(file, err);
         try (InputStream in = Files.newInputStream(file)) {
             return RawText.of(progress == null ? in : progress.watch(in), file.toString());

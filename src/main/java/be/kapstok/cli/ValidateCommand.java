@@ -8,11 +8,13 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ValidationReports;
+import be.kapstok.validation.Checking;
 import be.kapstok.validation.Profile;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,7 +33,10 @@ import picocli.CommandLine.Spec;
 /** What is wrong with these files. */
 @Command(
         name = "validate",
-        description = "Tell everything that is wrong with data sets: JSON, NDJSON or CSV.",
+        description =
+                "Tell everything that is wrong with data sets: JSON, NDJSON or CSV; each is checked by itself. NDJSON and CSV"
+                        + " above 64 MB are checked a record at a time: rules that need all records are not run on them, and"
+                        + " the report says so.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
@@ -129,28 +134,37 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private ValidationReport check(Validation validation) {
-        Path only = files.all().get(0);
-        if (files.all().size() == 1 && streamed(only)) {
-            Progress progress = DataFiles.progress(only, spec.commandLine().getErr());
-            try (InputStream in = Files.newInputStream(only)) {
-                InputStream watched = progress == null ? in : progress.watch(in);
-                return validation.checkEach(watched, only.toString(), (record, findings) -> {
-                    if (progress != null && !findings.isEmpty()) {
-                        progress.findings(findings.size());
-                    }
-                });
-            } catch (IOException unreadable) {
-                throw Unusable.reading(only, unreadable);
-            } finally {
-                if (progress != null) {
-                    progress.end();
-                }
+        PrintWriter err = spec.commandLine().getErr();
+        Checking checking = validation.start();
+        for (Path file : files.all()) {
+            if (isStreamed(file)) {
+                checkEach(checking, file, err);
+            } else {
+                checking.add(DataFiles.text(file, err));
             }
         }
-        return validation.check(files.texts(spec.commandLine().getErr()));
+        return checking.report();
     }
 
-    private static boolean streamed(Path file) {
+    private static void checkEach(Checking checking, Path file, PrintWriter err) {
+        Progress progress = DataFiles.progress(file, err);
+        try (InputStream in = Files.newInputStream(file)) {
+            InputStream watched = progress == null ? in : progress.watch(in);
+            checking.addEach(watched, file.toString(), (record, findings) -> {
+                if (progress != null && !findings.isEmpty()) {
+                    progress.findings(findings.size());
+                }
+            });
+        } catch (IOException unreadable) {
+            throw Unusable.reading(file, unreadable);
+        } finally {
+            if (progress != null) {
+                progress.end();
+            }
+        }
+    }
+
+    private static boolean isStreamed(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean rows =
                 name.endsWith(".ndjson") || name.endsWith(".jsonl") || name.endsWith(".csv") || name.endsWith(".tsv");

@@ -2,23 +2,17 @@ package be.kapstok.validation;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.Incomplete;
-import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.Places;
 import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.ReadOptions;
-import be.kapstok.dataset.Reading;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.reason.RuleId;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +126,7 @@ public final class Validation {
      * @return the report
      */
     public ValidationReport check(RawText text) {
-        Judge judge = judge();
-        FindingLog log = new FindingLog(limit, judge);
-        Reading reading = new DatasetReader(options).read(text, log);
-        return check(reading.dataset(), reading.incomplete(), log, judge);
+        return check(List.of(text));
     }
 
     /**
@@ -145,19 +136,9 @@ public final class Validation {
      * @return one report for all; its data set is that of the last one when there is only one
      */
     public ValidationReport check(List<RawText> texts) {
-        if (texts.size() == 1) {
-            return check(texts.get(0));
-        }
-        Judge judge = judge();
-        FindingLog log = new FindingLog(limit, judge);
-        List<String> files = new ArrayList<>();
-        long records = 0;
-        for (RawText text : texts) {
-            Reading reading = new DatasetReader(options).read(text, log);
-            files.add(reading.dataset().places().file());
-            records += run(reading.dataset(), reading.incomplete(), log).records();
-        }
-        return new ValidationReport(files, log, judge, List.of(), records, null);
+        Checking checking = start();
+        texts.forEach(checking::add);
+        return checking.report();
     }
 
     /**
@@ -170,64 +151,23 @@ public final class Validation {
      * @return the report
      */
     public ValidationReport check(Dataset dataset) {
-        Judge judge = judge();
-        return check(dataset, List.of(), new FindingLog(limit, judge), judge);
+        Checking checking = start();
+        checking.add(dataset, List.of());
+        return checking.report();
     }
 
-    private ValidationReport check(Dataset dataset, List<Incomplete> incomplete, FindingLog log, Judge judge) {
-        Run run = run(dataset, incomplete, log);
-        boolean good = !log.perSeverity().containsKey(be.kapstok.reason.Severity.ERROR)
-                && incomplete.isEmpty()
-                && run.notRun().isEmpty();
-        return new ValidationReport(
-                List.of(dataset.places().file()),
-                log,
-                judge,
-                run.notRun(),
-                run.records(),
-                good ? new CheckedDataset(dataset) : null);
-    }
-
-    /** How many records were checked, and which rules could not be run over them. */
-    private record Run(long records, List<RuleId> notRun) {}
-
-    /** Shape and rules; then the lines of what was found. */
-    private Run run(Dataset dataset, List<Incomplete> incomplete, FindingLog log) {
-        ShapeCheck shape = shape();
-        Places places = dataset.places();
-        long records = places.recordsLeftOut();
-        boolean whole = true;
-        for (Kind<?> kind : Kind.ALL) {
-            List<? extends Keyed> list = dataset.list(kind);
-            records += list.size();
-            for (int i = 0; i < list.size(); i++) {
-                int index = i;
-                for (Finding each :
-                        shape.check(list.get(i), false, pointer -> places.of(kind, index, pointer), places::told)) {
-                    whole &= !each.rule().equals(ShapeRule.MISSING.id());
-                    log.add(each);
-                }
-            }
-        }
-        for (Incomplete each : incomplete) {
-            shape.check(each.record(), true, pointer -> places.of(each, pointer), places::told)
-                    .forEach(log::add);
-        }
-        List<RuleId> notRun = new ArrayList<>();
-        Records all = new Records(dataset, incomplete, world);
-        for (DatasetRule rule : DatasetRules.ALL) {
-            if (whole) {
-                rule.check(all, new Faults(rule, all, log));
-            } else {
-                notRun.add(rule.id());
-            }
-        }
-        log.refineAll(places::located);
-        return new Run(records, notRun);
-    }
-
-    private ShapeCheck shape() {
-        return new ShapeCheck(validator == null ? ShapeCheck.ownValidator() : validator);
+    /**
+     * Starts checking files one after the other into one report, so that no more than one is held at a time.
+     *
+     * @return takes the files
+     */
+    public Checking start() {
+        return new Checking(
+                world,
+                new DatasetReader(options),
+                new ShapeCheck(validator == null ? ShapeCheck.ownValidator() : validator),
+                judge(),
+                limit);
     }
 
     /**
@@ -258,27 +198,9 @@ public final class Validation {
      * @throws IOException when the stream cannot be read
      */
     public ValidationReport checkEach(InputStream in, String file, RecordSink sink) throws IOException {
-        Judge judge = judge();
-        FindingLog log = new FindingLog(limit, judge);
-        ShapeCheck shape = shape();
-        StreamedReferences references = new StreamedReferences(world);
-        long[] records = new long[1];
-        new DatasetReader(options).each(in, file, log, (kind, record, whole, places) -> {
-            records[0] += whole ? 1 : 0;
-            List<Finding> findings = new ArrayList<>(shape.check(record, !whole, places::of, places::told));
-            if (whole) {
-                findings.addAll(references.check(record, places::of));
-            }
-            findings.forEach(log::add);
-            sink.take(record, findings);
-        });
-        List<RuleId> notRun = new ArrayList<>();
-        for (DatasetRule rule : DatasetRules.ALL) {
-            if (!(rule instanceof UnknownReference)) {
-                notRun.add(rule.id());
-            }
-        }
-        return new ValidationReport(List.of(file), log, judge, notRun, records[0], null);
+        Checking checking = start();
+        checking.addEach(in, file, sink);
+        return checking.report();
     }
 
     /** Takes records as they are checked. */

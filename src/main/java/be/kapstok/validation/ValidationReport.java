@@ -150,7 +150,7 @@ public final class ValidationReport {
     }
 
     /**
-     * Rules that were not run: in a stream, those that need all records at once.
+     * Rules that were not run on every file: in a stream, those that need all records at once.
      *
      * @return the rules
      */

@@ -6,6 +6,7 @@ import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.RawText;
 import be.kapstok.testing.KapstokAssertions;
+import be.kapstok.validation.Checking;
 import be.kapstok.validation.Validation;
 import java.io.InputStream;
 import java.io.Reader;
@@ -26,8 +27,13 @@ class WaysInTest {
     @Test
     void areAllThereAre() {
         Set<String> doors = new TreeSet<>();
-        for (Class<?> type :
-                List.of(DatasetReader.class, RawText.class, Validation.class, Kapstok.class, KapstokAssertions.class)) {
+        for (Class<?> type : List.of(
+                DatasetReader.class,
+                RawText.class,
+                Validation.class,
+                Checking.class,
+                Kapstok.class,
+                KapstokAssertions.class)) {
             for (Method each : type.getDeclaredMethods()) {
                 if (Modifier.isPublic(each.getModifiers())
                         && Stream.of(each.getParameterTypes()).anyMatch(TEXTS::contains)) {
@@ -40,6 +46,8 @@ class WaysInTest {
         // a new one here needs a door, or a source, in WayIn
         assertThat(doors)
                 .containsExactly(
+                        "Checking.add RawText",
+                        "Checking.addEach InputStream",
                         "DatasetReader.each InputStream",
                         "DatasetReader.each Path",
                         "DatasetReader.read Path",
