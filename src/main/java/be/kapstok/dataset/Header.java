@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.model.OrderedPeriod;
 import be.kapstok.model.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@OrderedPeriod(from = "coveredFrom", until = "asOf")
 public record Header(
         @JsonProperty("schemaVersion") int schemaVersion,
         @JsonProperty("title") @Nullable Text title,

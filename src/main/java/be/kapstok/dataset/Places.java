@@ -71,6 +71,16 @@ public abstract class Places {
     }
 
     /**
+     * The place of a value in the header, without its line.
+     *
+     * @param pointer the value in the header, as a JSON pointer
+     * @return its place in the file
+     */
+    public Location ofHeader(String pointer) {
+        return new Location(file, pointer, 0, 0);
+    }
+
+    /**
      * The place of a value in a record that is no part of the data set, without its line.
      *
      * @param record the record

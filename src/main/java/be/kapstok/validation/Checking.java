@@ -81,6 +81,7 @@ public final class Checking {
     /** Tells whether no record lacks what it must have. */
     private boolean checkShape(Dataset dataset) {
         Places places = dataset.places();
+        shape.check(dataset.header(), false, places::ofHeader, places::told).forEach(log::add);
         boolean whole = true;
         for (Kind<?> kind : Kind.ALL) {
             List<? extends Keyed> list = dataset.list(kind);

@@ -170,4 +170,15 @@ class CoverageRulesTest {
                     .isEmpty();
         }
     }
+
+    @Nested
+    class TheDaysThatTheDataSpeaksOf {
+        @ParameterizedTest
+        @CsvSource({"2019-12-31, 1", "2020-01-01, 0", "2020-01-02, 0"})
+        void doNotEndBeforeTheyBegin(String asOf, int findings) {
+            assertThat(told("'coveredFrom': '2020-01-01'", "'asOf': '" + asOf + "'"))
+                    .hasSize(findings)
+                    .allMatch(each -> each.equals("/asOf KD-ORDERED-PERIOD asOf lies before coveredFrom"));
+        }
+    }
 }
