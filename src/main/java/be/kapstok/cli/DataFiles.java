@@ -78,7 +78,7 @@ final class DataFiles {
     /** A bar, for a long file on a terminal. */
     static @Nullable Progress progress(Path file, PrintWriter err) {
         return Terminal.isThere() && size(file) > Progress.WORTH_IT
-                ? new Progress(err, file.toString(), size(file))
+                ? new Progress(err, file, size(file))
                 : null;
     }
 }

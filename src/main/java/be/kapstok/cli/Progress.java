@@ -1,9 +1,11 @@
 package be.kapstok.cli;
 
+import be.kapstok.reason.Excerpt;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** A bar for a long file, on a terminal. It is drawn anew on its own line, and wiped when the work is done. */
@@ -13,6 +15,9 @@ final class Progress {
 
     private static final int BAR = 24;
 
+    /** With it, the rest and numbers of six digits, a line stays within 80 columns: a longer one would not be wiped. */
+    private static final int LONGEST_NAME = 26;
+
     private final PrintWriter err;
     private final String name;
     private final long size;
@@ -20,10 +25,16 @@ final class Progress {
     private long findings;
     private String shown = "";
 
-    Progress(PrintWriter err, String name, long size) {
+    Progress(PrintWriter err, Path file, long size) {
         this.err = err;
-        this.name = name;
+        this.name = shortened(file);
         this.size = size;
+    }
+
+    private static String shortened(Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean fits = name.codePointCount(0, name.length()) <= LONGEST_NAME;
+        return Excerpt.of(name, fits ? LONGEST_NAME : LONGEST_NAME - 1);
     }
 
     /** A stream that tells how far it was read. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -215,22 +213,6 @@ class ValidateCommandTest {
         Path wide = folder.resolve("wide.json");
         Files.write(wide, ("\uFEFF" + BAD.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE));
         assertThat(Ran.of("validate", wide).out()).contains("    2 |   {\"id\": \"a\", \"title\": \"\",");
-    }
-
-    @Test
-    void aBarIsDrawnWhenItLooksDifferentAndWipedAtTheEnd() throws IOException {
-        StringWriter err = new StringWriter();
-        Progress progress = new Progress(new PrintWriter(err), "big.json", 10_000_000);
-        progress.bytes(5_000_000);
-        progress.bytes(1);
-        progress.findings(200);
-        assertThat(err.toString().split("\r"))
-                .containsExactly(
-                        "",
-                        "big.json [############............] 5/10 MB, 0",
-                        "big.json [############............] 5/10 MB, 200");
-        progress.end();
-        assertThat(err.toString()).endsWith(" \r");
     }
 
     @Test
