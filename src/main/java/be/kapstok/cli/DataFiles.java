@@ -77,8 +77,6 @@ final class DataFiles {
 
     /** A bar, for a long file on a terminal. */
     static @Nullable Progress progress(Path file, PrintWriter err) {
-        return Terminal.isThere() && size(file) > Progress.WORTH_IT
-                ? new Progress(err, file, size(file))
-                : null;
+        return Terminal.isThere() && size(file) > Progress.WORTH_IT ? new Progress(err, file, size(file)) : null;
     }
 }

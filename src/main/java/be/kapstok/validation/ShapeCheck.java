@@ -27,15 +27,20 @@ final class ShapeCheck {
         this.validator = validator;
     }
 
-    /** A validator of our own: without Expression Language, so that no text of a user is ever an expression. */
-    static Validator ownValidator() {
-        return Validation.byProvider(HibernateValidator.class)
+    /** Started at the first check, which costs more than most checks do, and kept: it holds no data, only what types demand. */
+    private static final class Own {
+        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .defaultLocale(Locale.ENGLISH)
                 .buildValidatorFactory()
                 .getValidator();
+    }
+
+    /** A validator of our own: without Expression Language, so that no text of a user is ever an expression. */
+    static Validator ownValidator() {
+        return Own.VALIDATOR;
     }
 
     /**

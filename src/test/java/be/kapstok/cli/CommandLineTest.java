@@ -7,9 +7,6 @@ import be.kapstok.model.NisCode;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.HistoryReports;
 import be.kapstok.report.JsonReport;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,8 +54,8 @@ class CommandLineTest {
         Path list = Files.writeString(folder.resolve("list.csv"), "nis;naam\n44001;Aalter\n44021.0;Gent\n");
 
         assertThat(Ran.of("history", "Kortessem", "--json", "--lang", "fr"))
-                .isEqualTo(new Ran(
-                        0, JsonReport.of(kapstok.history(NisCode.of("73040")), Languages.FRENCH) + "\n", ""));
+                .isEqualTo(
+                        new Ran(0, JsonReport.of(kapstok.history(NisCode.of("73040")), Languages.FRENCH) + "\n", ""));
         assertThat(Ran.of("history", "Aalter", "--svg", "--lang", "en").out())
                 .isEqualTo(HistoryReports.svg(kapstok.history(NisCode.of("44084")), Languages.ENGLISH));
         assertThat(Ran.of("history", "Aalter", "--on", "2018-12-31", "--html", "--lang", "nl")
@@ -86,7 +83,8 @@ class CommandLineTest {
         assertThat(Ran.of("history", "46030", "--svg", "--out", picture.toString()))
                 .isEqualTo(new Ran(0, "", ""));
         assertThat(picture).content().startsWith("<svg ");
-        assertThat(Ran.of("history", "46030", "--out", folder.toString()).code()).isEqualTo(2);
+        assertThat(Ran.of("history", "46030", "--out", folder.toString()).code())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -133,7 +131,7 @@ class CommandLineTest {
         "fr,changes --from 2024-12-31 --to 2025-01-01"
     })
     void lifeAndChangesFitEightyColumns(String language, String command) {
-        assertThat(Ran.of((command + " --lang " + language).split(" ")).out().lines())
+        assertThat(Ran.of((Object[]) (command + " --lang " + language).split(" ")).out().lines())
                 .filteredOn(line -> !line.contains("://"))
                 .allSatisfy(line ->
                         assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
