@@ -6,6 +6,7 @@ import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
 import be.kapstok.model.Subsidy;
+import be.kapstok.model.SubsidyCondition;
 import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Since 2016 the money for integration is in the Gemeentefonds, without conditions. Sources: decree of 3 July 2015; Agency for
  * Home Affairs; Constitutional Court 59/2017, which annulled the decree and kept its effects until 2018 at the latest.
  *
- * <p>The six municipalities with facilities kept the old scheme, so their plans are left alone.
+ * <p>The six municipalities with facilities kept the old scheme, so their plans are left alone, and that the money of the
+ * Gemeentefonds is not for them is no condition on its use.
  */
 final class NoConditionsAnyMore implements Rule<FundingRecords> {
+    /** The figure of a condition that tells the six municipalities apart. */
+    private static final String FACILITIES = "facilities_around_brussels";
+
     @Override
     public RuleId id() {
         return RuleId.of("RB-78");
@@ -27,12 +32,15 @@ final class NoConditionsAnyMore implements Rule<FundingRecords> {
     public void check(FundingRecords records, Told told) {
         for (Own<Subsidy> each : records.subsidies()) {
             Subsidy subsidy = each.record();
-            if (Schemes.is(Schemes.LOCAL_INTEGRATION, subsidy) && runs(subsidy.period(), records)) {
+            if (!runs(subsidy.period(), records)) {
+                continue;
+            }
+            if (subsidy.source().equals(Schemes.GEMEENTEFONDS)) {
+                if (subsidy.conditions().stream().anyMatch(NoConditionsAnyMore::onUse)) {
+                    told.at(each.at("/conditions")).saying("gemeentefonds").tell(subsidy.name());
+                }
+            } else if (Schemes.is(Schemes.LOCAL_INTEGRATION, subsidy)) {
                 told.at(each.at("/period")).tell(subsidy.name());
-            } else if (subsidy.source().equals(Schemes.GEMEENTEFONDS)
-                    && !subsidy.conditions().isEmpty()
-                    && runs(subsidy.period(), records)) {
-                told.at(each.at("/conditions")).saying("gemeentefonds").tell(subsidy.name());
             }
         }
         for (Own<MultiYearPlan> each : records.asking()) {
@@ -43,6 +51,10 @@ final class NoConditionsAnyMore implements Rule<FundingRecords> {
                         .tell(records.municipality(NisCode.of(municipality)));
             }
         }
+    }
+
+    private static boolean onUse(SubsidyCondition condition) {
+        return !FACILITIES.equals(condition.figure());
     }
 
     /** Whether a scheme surely runs in the time of the rule. */

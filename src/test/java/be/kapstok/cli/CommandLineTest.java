@@ -131,7 +131,9 @@ class CommandLineTest {
         "fr,changes --from 2024-12-31 --to 2025-01-01"
     })
     void lifeAndChangesFitEightyColumns(String language, String command) {
-        assertThat(Ran.of((Object[]) (command + " --lang " + language).split(" ")).out().lines())
+        assertThat(Ran.of((Object[]) (command + " --lang " + language).split(" "))
+                        .out()
+                        .lines())
                 .filteredOn(line -> !line.contains("://"))
                 .allSatisfy(line ->
                         assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));

@@ -119,6 +119,8 @@ class FundingRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
         SRC-VL-GEMFONDS | "period": {"from": "2016-01-01"}, "conditions": [{"text": "x"}] | /subsidies/0/conditions:gemeentefonds
         SRC-VL-GEMFONDS | "period": {"from": "2016-01-01"}                                |
+        SRC-VL-GEMFONDS | "period": {"from": "2016-01-01"}, "scheme": "local_integration_subsidy" |
+        SRC-VL-GEMFONDS | "period": {"from": "2016-01-01"}, "conditions": [{"figure": "facilities_around_brussels", "atMost": 0, "text": "x"}] |
         SRC-VL-GEMFONDS | "period": {"from": "2015-12-31"}, "conditions": [{"text": "x"}] |
         SRC-VL-GEMFONDS | "conditions": [{"text": "x"}]                                   |
         SRC-VL-ABB      | "period": {"from": "2016-01-01"}, "conditions": [{"text": "x"}] |

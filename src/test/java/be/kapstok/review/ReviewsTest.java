@@ -184,7 +184,7 @@ class ReviewsTest {
                 .collect(Collectors.groupingBy(each -> each.rule().value(), TreeMap::new, Collectors.counting()));
 
         assertThat(review.findings()).noneMatch(each -> each.severity() == Severity.ERROR);
-        // 13 services whose recognition no source tells, and the eight centres
-        assertThat(perRule).isEqualTo(Map.of("RB-67", 13L, "RB-70", 8L));
+        // 13 services whose recognition no source tells, the eight centres, and the social cohesion plan
+        assertThat(perRule).isEqualTo(Map.of("RB-67", 13L, "RB-70", 8L, "RB-83", 1L));
     }
 }
