@@ -130,7 +130,9 @@ class WordsTest {
                     "Alle 20 plaatsen zijn gereserveerd voor hen.",
                     "Toutes les places sont réservées",
                     "tous les emplois sont réservés",
-                    "Het is nieuw. Alle plaatsen zijn voorbehouden."
+                    "Het is nieuw. Alle plaatsen zijn voorbehouden.",
+                    "Alle plaatsen zijn voorbehouden for all",
+                    "All places are reserved for alle"
                 })
         void areAllTaken(String impact) {
             assertThat(found(with(soundDifferent(), "impactOnOthers", impact)))

@@ -167,6 +167,16 @@ class WouldChangeTest {
     }
 
     @Test
+    void groupsStayWhereNoneGoes() {
+        assertThat(measures()
+                        .check(measure("targetGroups", List.of("roma", "none", "newcomers", "none")))
+                        .wouldChange())
+                .last()
+                .extracting(each -> each.fields().get(0).to())
+                .isEqualTo(List.of("roma", "newcomers"));
+    }
+
+    @Test
     void theDomainIsOneThatTheDataKnows() {
         Measure without = with(soundCategorical(), "policyDomain", null);
         PolicyDomain only =
