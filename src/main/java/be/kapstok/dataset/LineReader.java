@@ -73,7 +73,7 @@ final class LineReader {
             return;
         }
         String base = "/" + of.list() + "/" + index;
-        Utf8 utf8 = asciiOrValid(bytes, start, length);
+        Utf8 utf8 = line.ascii() ? null : mended(bytes, start, length);
         if (utf8 != null) {
             bytes = utf8.bytes();
             start = 0;
@@ -100,15 +100,9 @@ final class LineReader {
     }
 
     /** The line mended, when it holds what is no text; {@code null} when it is good as it is. */
-    private static @Nullable Utf8 asciiOrValid(byte[] bytes, int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            if (bytes[i] < 0) {
-                Utf8 utf8 = Utf8.of(
-                        Arrays.copyOfRange(bytes, start, start + length), java.nio.charset.StandardCharsets.UTF_8);
-                return utf8.damagedAt() < 0 ? null : utf8;
-            }
-        }
-        return null;
+    private static @Nullable Utf8 mended(byte[] bytes, int start, int length) {
+        Utf8 utf8 = Utf8.of(Arrays.copyOfRange(bytes, start, start + length), java.nio.charset.StandardCharsets.UTF_8);
+        return utf8.damagedAt() < 0 ? null : utf8;
     }
 
     private void read(Kind<?> of, Binding how, Spot spot, int length, LineSink sink) {

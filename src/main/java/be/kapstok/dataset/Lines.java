@@ -15,6 +15,7 @@ final class Lines {
     private int end;
     private int line;
     private boolean tooLong;
+    private boolean ascii;
     private long read;
 
     /** Lines of a text that is in memory. */
@@ -33,12 +34,11 @@ final class Lines {
     /** Goes to the next line; tells whether there is one. */
     boolean next() throws IOException {
         tooLong = false;
+        ascii = true;
         start = next;
         int at = next;
         while (true) {
-            while (at < filled && buffer[at] != '\n' && buffer[at] != '\r') {
-                at++;
-            }
+            at = end(at);
             if (at < filled && (buffer[at] == '\n' || at + 1 < filled)) {
                 break;
             }
@@ -58,6 +58,24 @@ final class Lines {
         next = Math.min(filled, at + (at + 1 < filled && buffer[at] == '\r' && buffer[at + 1] == '\n' ? 2 : 1));
         line++;
         return true;
+    }
+
+    /** The place of the next end of a line, or of what there is, seeing on the way whether all is ASCII. */
+    private int end(int from) {
+        byte[] bytes = buffer;
+        int at = from;
+        while (at < filled) {
+            byte next = bytes[at];
+            // text is above both ends of a line: mostly one comparison is enough
+            if (next <= '\r') {
+                if (next == '\n' || next == '\r') {
+                    return at;
+                }
+                ascii &= next >= 0;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** Reads more behind what is there, and tells how many bytes; a line beyond the limit loses its beginning. */
@@ -99,6 +117,11 @@ final class Lines {
     /** The number of the line, from 1. */
     int line() {
         return line;
+    }
+
+    /** Whether the line is all ASCII, which needs no further look at its bytes. */
+    boolean ascii() {
+        return ascii;
     }
 
     boolean tooLong() {

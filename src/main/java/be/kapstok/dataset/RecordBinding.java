@@ -26,6 +26,7 @@ final class RecordBinding implements Binding {
     private final Binding[] bindings;
     private final Map<String, Integer> places = new HashMap<>();
     private final boolean[] primitive;
+    private final int[] following;
     private final Constructor<?> constructor;
     private int @Nullable [] requiredPlaces;
 
@@ -34,6 +35,7 @@ final class RecordBinding implements Binding {
         names = new String[components.length];
         bindings = new Binding[components.length];
         primitive = new boolean[components.length];
+        following = new int[components.length + 1];
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
@@ -41,6 +43,7 @@ final class RecordBinding implements Binding {
             bindings[i] = all.of(components[i]);
             names[i] = components[i].getName();
             places.put(names[i], i);
+            following[i] = i;
         }
         try {
             constructor = type.getDeclaredConstructor(types);
@@ -67,7 +70,7 @@ final class RecordBinding implements Binding {
     /** The fields of one object, as far as read. */
     final class Fields {
         private final @Nullable Object[] values = new Object[components.length];
-        private int next;
+        private int before;
         private long seen;
         private long told;
         private @Nullable Set<String> strange;
@@ -81,7 +84,7 @@ final class RecordBinding implements Binding {
         void read(Input in, String name, Set<String> others) {
             JsonParser parser = in.parser();
             int place = place(name);
-            next = place + 1;
+            before = place + 1;
             if (place < 0) {
                 unknown(in, name, others);
             } else if ((seen & (1L << place)) != 0) {
@@ -96,13 +99,18 @@ final class RecordBinding implements Binding {
             }
         }
 
-        /** Fields mostly stand in the order of the components; then no table is needed. */
+        /** Fields mostly follow one another as they did in the object before; then no table is needed. */
         private int place(String name) {
-            if (next < names.length && names[next].equals(name)) {
-                return next;
+            int guess = following[before];
+            if (guess < names.length && names[guess].equals(name)) {
+                return guess;
             }
             Integer place = places.get(name);
-            return place == null ? -1 : place;
+            if (place == null) {
+                return -1;
+            }
+            following[before] = place;
+            return place;
         }
 
         private void unknown(Input in, String name, Set<String> others) {

@@ -34,6 +34,19 @@ class DatasetReaderTest {
         return reading.findings().stream().map(Finding::toString).toList();
     }
 
+    @Test
+    void readsFieldsInWhateverOrderEachObjectHasThem() {
+        Reading reading = read(HEAD + """
+                "policyDomains": [
+                  {"id": "a", "name": "A", "onPage": true}, {"onPage": true, "name": "B", "id": "b"},
+                  {"name": "C", "odd": 1, "id": "c", "onPage": true}, {"id": "d", "onPage": true, "name": "D"}]}""");
+
+        assertThat(reading.dataset().list(Kind.POLICY_DOMAINS))
+                .extracting(each -> each.id() + each.name().nl() + each.onPage())
+                .containsExactly("aAtrue", "bBtrue", "cCtrue", "dDtrue");
+        assertThat(lines(reading)).singleElement().asString().contains("/policyDomains/2/odd");
+    }
+
     @Nested
     class AGoodFile {
         private final Dataset data = SmallWorld.dataset();
