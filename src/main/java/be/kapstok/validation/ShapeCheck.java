@@ -21,10 +21,16 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 
 /** The shape of single records: what their Jakarta annotations demand. The validator is started at the first record. */
 final class ShapeCheck {
+    /** A short file is done before a quick look would pay for being prepared. */
+    private static final int LOOK_AFTER = 1000;
+
     private final Validator validator;
+    private final QuickLook look;
+    private int asked;
 
     ShapeCheck(Validator validator) {
         this.validator = validator;
+        this.look = new QuickLook(validator);
     }
 
     /** Started at the first check, which costs more than most checks do, and kept: it holds no data, only what types demand. */
@@ -52,6 +58,10 @@ final class ShapeCheck {
      */
     List<Finding> check(
             Object record, boolean told, Function<String, Location> places, Predicate<Location> toldBefore) {
+        if (asked >= LOOK_AFTER && look.clean(record)) {
+            return List.of();
+        }
+        asked = Math.min(asked + 1, LOOK_AFTER);
         List<Finding> findings = new ArrayList<>();
         for (ConstraintViolation<Object> violation : validator.validate(record)) {
             ShapeRule rule = ShapeRule.of(violation);

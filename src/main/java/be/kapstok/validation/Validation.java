@@ -95,7 +95,9 @@ public final class Validation {
     }
 
     /**
-     * The same with the host's validator in place of the library's own.
+     * The same with the host's validator in place of the library's own. Where there are many records, Hibernate Validator
+     * is asked only about those that are not seen to keep what it says it demands; a validator of another make, or one in a
+     * wrapper, is asked about each, which is slower.
      *
      * @param value the validator
      * @return a new validation

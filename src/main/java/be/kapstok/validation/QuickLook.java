@@ -1,0 +1,305 @@
+package be.kapstok.validation;
+
+import be.kapstok.model.NisCode;
+import be.kapstok.model.NisCodeFormat;
+import be.kapstok.model.NisCodeFormatValidator;
+import be.kapstok.model.OrderedPeriod;
+import be.kapstok.model.OrderedPeriodValidator;
+import be.kapstok.model.PolicyFieldCode;
+import be.kapstok.model.PolicyFieldCodeFormat;
+import be.kapstok.model.PolicyFieldCodeFormatValidator;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.CascadableDescriptor;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.ContainerDescriptor;
+import jakarta.validation.metadata.ContainerElementTypeDescriptor;
+import jakarta.validation.metadata.ElementDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import jakarta.validation.metadata.ValidateUnwrappedValue;
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees at a glance that a record breaks none of the constraints that a validator knows of it, so that the validator need
+ * not be asked. It never says that something is wrong: what it does not see to be good goes to the validator, which
+ * stays the only judge.
+ *
+ * <p>Why: a validator spends more on a good record than reading does. Of a million measures, reading and checking took 4.6
+ * seconds with it and 2.5 with a quick look.
+ *
+ * <p>What is looked at comes from the validator's own description of the class, so that constraints of the host count as
+ * well: a constraint, group, payload, validator class or container that is not known here by what it is makes the validator
+ * be asked. A validator of another make, or one in a wrapper, may do more than it describes, and is always asked.
+ */
+final class QuickLook {
+    private static final Check ASK = value -> false;
+    private static final String HIBERNATE = "org.hibernate.validator.internal.";
+    private static final Set<Class<?>> OURS =
+            Set.of(NisCodeFormatValidator.class, PolicyFieldCodeFormatValidator.class, OrderedPeriodValidator.class);
+
+    private final Validator validator;
+    private final Map<Class<?>, Check> looks = new HashMap<>();
+
+    QuickLook(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** Something that is seen to be good, or not. */
+    private interface Check {
+        boolean good(Object value);
+    }
+
+    /** Tells whether the validator would find nothing; when not, it may find something or nothing. */
+    boolean clean(Object record) {
+        Check look = looks.get(record.getClass());
+        if (look == null) {
+            look = look(record.getClass());
+            looks.put(record.getClass(), look);
+        }
+        return look.good(record);
+    }
+
+    private Check look(Class<?> type) {
+        if (!type.isRecord() || !validator.getClass().getName().startsWith(HIBERNATE)) {
+            return ASK;
+        }
+        Map<String, MethodHandle> components = components(type);
+        BeanDescriptor description = validator.getConstraintsForClass(type);
+        List<Check> checks = new ArrayList<>();
+        for (ConstraintDescriptor<?> each : description.getConstraintDescriptors()) {
+            checks.add(ofRecord(each, components));
+        }
+        for (PropertyDescriptor each : description.getConstrainedProperties()) {
+            MethodHandle component = components.get(each.getPropertyName());
+            Value demands = ofValue(each);
+            checks.add(component == null ? ASK : record -> demands.good(read(component, record)));
+        }
+        return new All(checks);
+    }
+
+    /** How the components of a record are read; none, when this package may not read them. */
+    private static Map<String, MethodHandle> components(Class<?> type) {
+        Map<String, MethodHandle> components = new HashMap<>();
+        MethodType read = MethodType.methodType(Object.class, Object.class);
+        try {
+            for (RecordComponent each : type.getRecordComponents()) {
+                MethodHandle accessor = MethodHandles.lookup().unreflect(each.getAccessor());
+                components.put(each.getName(), accessor.asType(read));
+            }
+            return components;
+        } catch (IllegalAccessException closed) {
+            return Map.of();
+        }
+    }
+
+    private static @Nullable Object read(MethodHandle component, Object record) {
+        try {
+            return (Object) component.invokeExact(record);
+        } catch (Throwable thrown) {
+            throw new IllegalStateException("an accessor of " + record.getClass() + " throws", thrown);
+        }
+    }
+
+    /** All of several checks. */
+    private static final class All implements Check {
+        private final Check[] checks;
+
+        All(List<Check> checks) {
+            this.checks = checks.toArray(Check[]::new);
+        }
+
+        @Override
+        public boolean good(Object value) {
+            for (Check each : checks) {
+                if (!each.good(value)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** What is demanded of a value that may be absent. */
+    private record Value(boolean mayBeAbsent, Check present) {
+        boolean good(@Nullable Object value) {
+            return value == null ? mayBeAbsent : present.good(value);
+        }
+    }
+
+    private static boolean allGood(Object value, Value demands) {
+        if (!(value instanceof List<?> list)) {
+            return false;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            if (!demands.good(list.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private <D extends ElementDescriptor & CascadableDescriptor & ContainerDescriptor> Value ofValue(D description) {
+        List<Check> checks = new ArrayList<>();
+        boolean mayBeAbsent = true;
+        for (ConstraintDescriptor<?> each : description.getConstraintDescriptors()) {
+            Annotation constraint = each.getAnnotation();
+            Check check = isKnown(each) ? ofPresent(constraint) : ASK;
+            checks.add(check);
+            mayBeAbsent &= check != ASK
+                    && !(constraint instanceof NotNull)
+                    && !(constraint instanceof NotBlank)
+                    && !(constraint instanceof NotEmpty);
+        }
+        if (description.isCascaded()) {
+            boolean plain = description.getGroupConversions().isEmpty();
+            checks.add(plain ? value -> value instanceof Record && clean(value) : ASK);
+        }
+        for (ContainerElementTypeDescriptor each : description.getConstrainedContainerElementTypes()) {
+            boolean list = each.getContainerClass() == List.class && each.getTypeArgumentIndex() == 0;
+            Value demands = ofValue(each);
+            checks.add(list ? value -> allGood(value, demands) : ASK);
+        }
+        return new Value(mayBeAbsent, new All(checks));
+    }
+
+    /** Whether a constraint is checked by what is known under its name, always, and on the value itself. */
+    private static boolean isKnown(ConstraintDescriptor<?> constraint) {
+        return constraint.getGroups().equals(Set.of(Default.class))
+                && constraint.getPayload().isEmpty()
+                && constraint.getComposingConstraints().isEmpty()
+                && constraint.getValueUnwrapping() == ValidateUnwrappedValue.DEFAULT
+                && constraint.getConstraintValidatorClasses().stream()
+                        .allMatch(each -> OURS.contains(each) || each.getName().startsWith(HIBERNATE));
+    }
+
+    private static Check ofRecord(ConstraintDescriptor<?> constraint, Map<String, MethodHandle> components) {
+        if (!isKnown(constraint) || !(constraint.getAnnotation() instanceof OrderedPeriod pair)) {
+            return ASK;
+        }
+        MethodHandle from = components.get(pair.from());
+        MethodHandle until = components.get(pair.until());
+        return from == null || until == null ? ASK : record -> inOrder(read(from, record), read(until, record));
+    }
+
+    private static boolean inOrder(@Nullable Object first, @Nullable Object last) {
+        if (first == null || last == null) {
+            return true;
+        }
+        if (first.getClass() != last.getClass() || !(first instanceof Comparable)) {
+            return false;
+        }
+        @SuppressWarnings("unchecked") // of the same class as the other
+        Comparable<Object> comparable = (Comparable<Object>) first;
+        return comparable.compareTo(last) <= 0;
+    }
+
+    /** What a known constraint demands of a value that is not {@code null}. */
+    private static Check ofPresent(Annotation constraint) {
+        if (constraint instanceof NotNull) {
+            return value -> true;
+        }
+        if (constraint instanceof NotBlank) {
+            // Hibernate Validator 8 trims and 9 asks for white space: good is what both call so
+            return value -> value instanceof String text
+                    && !text.isBlank()
+                    && !text.trim().isEmpty();
+        }
+        if (constraint instanceof NotEmpty) {
+            return value -> size(value) > 0;
+        }
+        if (constraint instanceof Size size) {
+            int least = size.min();
+            int most = size.max();
+            return value -> size(value) >= least && size(value) <= most;
+        }
+        if (constraint instanceof NisCodeFormat) {
+            return value -> value instanceof String text && NisCode.matches(text);
+        }
+        if (constraint instanceof PolicyFieldCodeFormat) {
+            return value -> value instanceof String text && PolicyFieldCode.matches(text);
+        }
+        if (constraint instanceof Pattern pattern && pattern.flags().length == 0) {
+            java.util.regex.Pattern regexp = java.util.regex.Pattern.compile(pattern.regexp());
+            return value -> value instanceof String text && regexp.matcher(text).matches();
+        }
+        return ofNumber(constraint);
+    }
+
+    private static Check ofNumber(Annotation constraint) {
+        if (constraint instanceof Min min) {
+            return atLeast(BigDecimal.valueOf(min.value()));
+        }
+        if (constraint instanceof Max max) {
+            return atMost(BigDecimal.valueOf(max.value()));
+        }
+        if (constraint instanceof PositiveOrZero) {
+            return atLeast(BigDecimal.ZERO);
+        }
+        if (constraint instanceof DecimalMin min && min.inclusive()) {
+            return atLeast(new BigDecimal(min.value()));
+        }
+        if (constraint instanceof DecimalMax max && max.inclusive()) {
+            return atMost(new BigDecimal(max.value()));
+        }
+        if (constraint instanceof Digits digits) {
+            int whole = digits.integer();
+            int fraction = digits.fraction();
+            return value -> value instanceof BigDecimal number
+                    && number.precision() - number.scale() <= whole
+                    && number.scale() <= fraction;
+        }
+        return ASK;
+    }
+
+    private static Check atLeast(BigDecimal bound) {
+        return value -> {
+            BigDecimal number = number(value);
+            return number != null && number.compareTo(bound) >= 0;
+        };
+    }
+
+    private static Check atMost(BigDecimal bound) {
+        return value -> {
+            BigDecimal number = number(value);
+            return number != null && number.compareTo(bound) <= 0;
+        };
+    }
+
+    private static @Nullable BigDecimal number(Object value) {
+        if (value instanceof Integer number) {
+            return BigDecimal.valueOf(number);
+        }
+        return value instanceof BigDecimal number ? number : null;
+    }
+
+    /** The size of a text or list, or -1 for anything else. */
+    private static int size(Object value) {
+        if (value instanceof String text) {
+            return text.length();
+        }
+        return value instanceof List<?> list ? list.size() : -1;
+    }
+}
