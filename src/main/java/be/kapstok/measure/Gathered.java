@@ -6,7 +6,6 @@ import be.kapstok.reason.Location;
 import be.kapstok.reason.Told;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the rules find in one measure, and what would make each finding go. For one thread and one measure. */
@@ -23,11 +22,13 @@ final class Gathered {
     }
 
     void run(List<Run> runs) {
-        Function<String, Location> noting = this::place;
-        Consumer<Finding> sink = findings::add;
+        if (runs.isEmpty()) {
+            return;
+        }
+        Told told = new Told(runs.get(0).ruling(), this::place, findings::add);
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            run.rule().check(judged, new Told(run.ruling(), noting, sink));
+            run.rule().check(judged, told.of(run.ruling()));
             for (int each = changes.size(); each < findings.size(); each++) {
                 String pointer = pointers.get(each);
                 FieldChange change = run.rule().change(judged, pointer);

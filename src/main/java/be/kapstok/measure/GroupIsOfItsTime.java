@@ -20,9 +20,6 @@ final class GroupIsOfItsTime extends GroupRule {
 
     @Override
     void check(String group, Judged judged, Place place) {
-        if (Vocabulary.inOwnWordsAlready(group)) {
-            return;
-        }
         if (vocabulary().group(group) == null) {
             place.at()
                     .saying("unknown")

@@ -2,7 +2,7 @@ package be.kapstok.measure;
 
 import be.kapstok.reason.Told;
 
-/** A rule about the target groups that a measure names, each at its place. */
+/** A rule about the target groups that a measure names by id, each at its place. */
 abstract class GroupRule implements MeasureRule {
     private static final String LIST = "targetGroups";
     private static final String START = "/" + LIST + "/";
@@ -22,7 +22,7 @@ abstract class GroupRule implements MeasureRule {
         var groups = judged.measure().targetGroups();
         for (int i = 0; i < groups.size(); i++) {
             String group = groups.get(i);
-            if (ForWhom.isGroup(group)) {
+            if (ForWhom.isGroup(group) && !Vocabulary.inOwnWordsAlready(group)) {
                 check(group, judged, new Place(told, i));
             }
         }

@@ -33,9 +33,22 @@ final class SparesRightsOfOthers implements MeasureRule {
         String impact = judged.measure().impactOnOthers();
         if (impact == null || impact.isBlank()) {
             told.at(FIELD).tell();
-        } else if (reservesAll(impact)) {
+        } else if (mayReserve(impact) && reservesAll(impact)) {
             told.at(FIELD).saying("reserved").tell(Excerpt.of(impact, Excerpt.IN_A_SENTENCE));
         }
+    }
+
+    /** Whether a text holds what every word for "reserved" holds, in any case; most texts do not, and are told apart quickly. */
+    private static boolean mayReserve(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == 's' || c == 'S' || c == 'v' || c == 'V')
+                    && (text.regionMatches(true, i, "serv", 0, 4)
+                            || text.regionMatches(true, i, "voorbehouden", 0, 12))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause says that all is reserved: an "all" before a "reserved", without a "not". */

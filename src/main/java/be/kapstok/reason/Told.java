@@ -6,19 +6,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what one rule of policy finds, and adds what its card says: severity, sources, period and confidence.
+ * Takes what rules of policy find, one after the other, and adds what the card of the rule says: severity, sources, period and
+ * confidence. For one thread.
  *
  * @since 0.1.0
  */
 public final class Told {
-    private final Ruling ruling;
+    private Ruling ruling;
     private final Function<? super String, Location> places;
     private final Consumer<? super Finding> sink;
 
     /**
-     * For the findings of a rule.
+     * For the findings of a rule, and of those that {@link #of} names after it.
      *
-     * @param ruling the rule
+     * @param ruling the first rule
      * @param places gives the place of a JSON pointer in what is judged
      * @param sink takes the findings
      */
@@ -26,6 +27,17 @@ public final class Told {
         this.ruling = ruling;
         this.places = places;
         this.sink = sink;
+    }
+
+    /**
+     * Goes over to another rule: what is told from now on is found by it.
+     *
+     * @param next the rule
+     * @return this
+     */
+    public Told of(Ruling next) {
+        ruling = next;
+        return this;
     }
 
     /**
