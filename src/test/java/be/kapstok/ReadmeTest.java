@@ -26,6 +26,7 @@ class ReadmeTest {
     private static final String IMPORTS = """
             import static be.kapstok.testing.KapstokAssertions.assertThatDataset;
             import be.kapstok.Kapstok;
+            import be.kapstok.measure.MeasureAnswer;
             import be.kapstok.model.NisCode;
             import be.kapstok.place.Change;
             import be.kapstok.place.History;
@@ -33,6 +34,7 @@ class ReadmeTest {
             import be.kapstok.place.Vintage;
             import be.kapstok.reason.Finding;
             import be.kapstok.reason.Reason;
+            import be.kapstok.review.DatasetReview;
             import be.kapstok.support.SupportAnswer;
             import be.kapstok.validation.ValidationReport;
             import java.nio.file.Path;
@@ -47,7 +49,7 @@ class ReadmeTest {
         List<String> tours = blocks("java").stream()
                 .filter(each -> !each.startsWith("class "))
                 .toList();
-        assertThat(tours).hasSize(3);
+        assertThat(tours).hasSize(4);
         for (String tour : tours) {
             String source = "public class Tour { public static void main(String[] a) {\n" + tour + "\n} }";
             List<String> printed = run(source, "Tour", folder).lines().toList();
@@ -57,7 +59,7 @@ class ReadmeTest {
                     .results()
                     .map(each -> each.group(1))
                     .toList();
-            assertThat(promised).hasSize(2);
+            assertThat(promised).hasSizeGreaterThan(1);
             assertThat(printed).containsAll(promised).hasSizeGreaterThan(2);
         }
     }

@@ -32,9 +32,9 @@ class ExampleReportTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "nl; 2 voorbeelden, alle zoals verwacht; 1 voorbeelden, waarvan maar 0 zoals verwacht; 2 regels: 3 voorbeelden, waarvan maar 2 zoals verwacht",
-                "en; 2 examples, all as expected; 1 examples, of which only 0 as expected; 2 rules: 3 examples, of which only 2 as expected",
-                "fr; 2 exemples, tous comme attendu; 1 exemples, dont seulement 0 comme attendu; 2 règles : 3 exemples, dont seulement 2 comme attendu"
+                "nl; voorbeelden zoals verwacht: alle 2; voorbeelden zoals verwacht: maar 0 van 1; 2 regels: voorbeelden zoals verwacht: maar 2 van 3",
+                "en; examples as expected: all 2; examples as expected: only 0 of 1; 2 rules: examples as expected: only 2 of 3",
+                "fr; exemples comme attendu : tous (2); exemples comme attendu : seulement 0 sur 1; 2 règles : exemples comme attendu : seulement 2 sur 3"
             })
     void textHasALineForEachRuleAndASum(Locale language, String good, String bad, String sum) {
         assertThat(ExampleReport.text(List.of(GOOD, BAD), language))
