@@ -16,7 +16,7 @@ final class Progress {
     private static final int BAR = 24;
 
     /** With it, the rest and numbers of six digits, a line stays within 80 columns: a longer one would not be wiped. */
-    private static final int LONGEST_NAME = 26;
+    private static final int LONGEST_NAME = 20;
 
     private final PrintWriter err;
     private final String name;
@@ -71,7 +71,7 @@ final class Progress {
         int filled = (int) Math.min(BAR, done * BAR / Math.max(1, size));
         String line = String.format(
                 Locale.ROOT,
-                "%s [%s%s] %.0f/%.0f MB, %d",
+                "%s [%s%s] %.0f/%.0f MB, %d found",
                 name,
                 "#".repeat(filled),
                 ".".repeat(BAR - filled),

@@ -20,8 +20,8 @@ class ProgressTest {
         assertThat(err.toString().split("\r"))
                 .containsExactly(
                         "",
-                        "big.json [############............] 5/10 MB, 0",
-                        "big.json [############............] 5/10 MB, 200");
+                        "big.json [############............] 5/10 MB, 0 found",
+                        "big.json [############............] 5/10 MB, 200 found");
         progress.end();
         assertThat(err.toString()).endsWith(" \r");
     }
@@ -38,7 +38,8 @@ class ProgressTest {
 
         String[] drawn = err.toString().split("\r");
         assertThat(drawn).hasSize(4).allMatch(line -> line.length() < 80);
-        assertThat(drawn[2]).contains(name.substring(0, 12), "[###################.....] 99999/123456 MB, 999900");
+        assertThat(drawn[2])
+                .contains(name.substring(0, 12), "[###################.....] 99999/123456 MB, 999900 found");
         assertThat(drawn[3]).isBlank().hasSameSizeAs(drawn[2]);
     }
 }
