@@ -1,0 +1,418 @@
+package be.kapstok.dataset;
+
+import be.kapstok.reason.Location;
+import be.kapstok.reason.Nearest;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plain table of text: a header and rows, each with its place in the CSV it was read from. Immutable.
+ *
+ * <p>It is written back as it was read: same separator, line ends, byte order mark and {@code sep=} line; rows that did not
+ * change stand exactly as they stood, and in others the cells of a column are quoted where all cells of the column were.
+ * Lines without anything are left out.
+ *
+ * @since 0.1.0
+ */
+public final class Table {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final String file;
+    private final Form form;
+    private final List<String> header;
+    private final List<Row> rows;
+    private final boolean[] quoted;
+
+    private Table(String file, Form form, List<String> header, List<Row> rows, boolean[] quoted) {
+        this.file = file;
+        this.form = form;
+        this.header = List.copyOf(header);
+        this.rows = List.copyOf(rows);
+        this.quoted = quoted;
+    }
+
+    /** How the text is written. */
+    private record Form(char separator, String lineEnd, boolean mark, boolean separatorLine, String headerLine) {}
+
+    /** A row: its cells, and the line on which it starts. */
+    public static final class Row {
+        private final List<String> cells;
+        private final int line;
+        private final @Nullable String raw;
+
+        private Row(List<String> cells, int line, @Nullable String raw) {
+            this.cells = List.copyOf(cells);
+            this.line = line;
+            this.raw = raw;
+        }
+
+        /**
+         * The cells; as many as the row has, be it fewer or more than the header.
+         *
+         * @return the cells
+         */
+        public List<String> cells() {
+            return cells;
+        }
+
+        /**
+         * A cell.
+         *
+         * @param column the number of its column, from 0
+         * @return the cell; empty where the row is too short
+         */
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        /**
+         * The line on which the row starts.
+         *
+         * @return the line, from 1; 0 when it was not read from a text
+         */
+        public int line() {
+            return line;
+        }
+
+        /**
+         * The row with other cells.
+         *
+         * @param changed the new cells by the number of their column
+         * @return the same row when they are the cells that it has
+         */
+        public Row with(Map<Integer, String> changed) {
+            List<String> all = new ArrayList<>(cells);
+            changed.forEach((column, text) -> {
+                while (all.size() <= column) {
+                    all.add("");
+                }
+                all.set(column, text);
+            });
+            return all.equals(cells) ? this : new Row(all, line, null);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Row that && cells.equals(that.cells);
+        }
+
+        @Override
+        public int hashCode() {
+            return cells.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return cells.toString();
+        }
+    }
+
+    /**
+     * A table that was not read from a text; it is written with commas.
+     *
+     * @param header the names of the columns
+     * @param rows the cells of each row
+     * @return the table; its file is {@code (table)}
+     */
+    public static Table of(List<String> header, List<List<String>> rows) {
+        return new Table(
+                "(table)",
+                new Form(',', "\n", false, false, ""),
+                header,
+                rows.stream().map(each -> new Row(each, 0, null)).toList(),
+                new boolean[header.size()]);
+    }
+
+    /**
+     * Reads CSV whose first row names the columns. The character set and separator are recognised.
+     *
+     * @param text the text
+     * @return the table
+     * @throws IllegalArgumentException when the text is no CSV, with the line, or has no header
+     * @throws IllegalStateException when FastCSV is not on the class path
+     */
+    public static Table read(RawText text) {
+        return read(text, ReadOptions.DEFAULT);
+    }
+
+    /**
+     * Reads CSV whose first row names the columns.
+     *
+     * @param text the text
+     * @param options its character set and separator, where they are not to be recognised
+     * @return the table
+     * @throws IllegalArgumentException when the text is no CSV, with the line, or has no header
+     * @throws IllegalStateException when FastCSV is not on the class path
+     */
+    public static Table read(RawText text, ReadOptions options) {
+        CsvText.needFastCsv();
+        if (text.tooLong()) {
+            throw new IllegalArgumentException("it is longer than " + Limits.DOCUMENT_BYTES + " bytes");
+        }
+        Utf8 utf8 = text.utf8(options.charset());
+        if (options.charset() == null && utf8.damagedAt() >= 0 && text.bytes() != null) {
+            utf8 = text.utf8(WINDOWS);
+        }
+        try {
+            return new Reader(text, options).read(new String(utf8.bytes(), StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+        }
+    }
+
+    /** Reads one text. */
+    private static final class Reader {
+        private final RawText text;
+        private @Nullable Character separator;
+        private boolean separatorLine;
+        private boolean anyQuote;
+        private final List<Row> rows = new ArrayList<>();
+
+        Reader(RawText text, ReadOptions options) {
+            this.text = text;
+            this.separator = options.separator();
+        }
+
+        Table read(String all) throws IOException {
+            CsvRows lines = new CsvRows(new StringReader(all));
+            while (lines.next()) {
+                String row = lines.row();
+                if (rows.isEmpty() && !separatorLine && row.startsWith("sep=") && row.length() == 5) {
+                    separatorLine = true;
+                    separator = separator == null ? Character.valueOf(row.charAt(4)) : separator;
+                } else if (!lines.blank()) {
+                    char between = separator == null ? CsvText.separatorOf(row) : separator;
+                    separator = between;
+                    lines.separatedBy(between);
+                    rows.add(new Row(cells(lines, between), lines.line(), row));
+                    anyQuote |= row.indexOf('"') >= 0;
+                }
+            }
+            if (rows.isEmpty() || separator == null) {
+                throw new IllegalArgumentException("it is empty: a table has a row with the names of its columns");
+            }
+            Row header = rows.get(0);
+            List<Row> data = rows.subList(1, rows.size());
+            byte[] bytes = text.bytes();
+            boolean mark = bytes != null && bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
+            String lineEnd = all.contains("\r\n") ? "\r\n" : "\n";
+            Form form = new Form(separator, lineEnd, mark, separatorLine, Objects.requireNonNull(header.raw));
+            return new Table(
+                    text.file(),
+                    form,
+                    header.cells(),
+                    data,
+                    quoted(header.cells().size(), data, separator));
+        }
+
+        private boolean[] quoted(int columns, List<Row> data, char between) {
+            boolean[] quoted = new boolean[columns];
+            if (anyQuote) {
+                Arrays.fill(quoted, !data.isEmpty());
+                for (Row each : data) {
+                    String raw = Objects.requireNonNull(each.raw);
+                    int[] starts = starts(raw, between, columns);
+                    for (int i = 0; i < columns; i++) {
+                        quoted[i] &= starts[i] >= 0 && starts[i] < raw.length() && raw.charAt(starts[i]) == '"';
+                    }
+                }
+            }
+            return quoted;
+        }
+
+        private static List<String> cells(CsvRows lines, char between) {
+            String row = lines.row();
+            if (lines.tooLong()) {
+                throw new IllegalArgumentException(
+                        "it is no table: line " + lines.line() + " has more than " + Limits.LINE_BYTES + " characters");
+            }
+            if (lines.unclosed() >= 0) {
+                throw new IllegalArgumentException(
+                        "it is no table: a quote that opens in the row of line " + lines.line() + " does not close");
+            }
+            if (row.indexOf('"') < 0) {
+                return List.of(row.split(java.util.regex.Pattern.quote(String.valueOf(between)), -1));
+            }
+            try {
+                return CsvReader.builder()
+                        .fieldSeparator(between)
+                        .maxBufferSize(Limits.LINE_BYTES * 2)
+                        .allowExtraCharsAfterClosingQuote(true)
+                        .ofSingleCsvRecord(row)
+                        .getFields();
+            } catch (CsvParseException broken) {
+                throw new IllegalArgumentException(
+                        "it is no table: the row of line " + lines.line() + " is no CSV: " + broken.getMessage(),
+                        broken);
+            }
+        }
+    }
+
+    /** Where the first cells of a row start, or -1 where it has no such cell. */
+    private static int[] starts(String raw, char separator, int columns) {
+        int[] starts = new int[columns];
+        Arrays.fill(starts, -1);
+        CsvQuotes quotes = new CsvQuotes(String.valueOf(separator));
+        starts[0] = 0;
+        int column = 0;
+        for (int i = 0; i < raw.length() && column + 1 < columns; i++) {
+            quotes.pass(raw.charAt(i), i);
+            if (raw.charAt(i) == separator && !quotes.open()) {
+                column++;
+                starts[column] = i + 1;
+            }
+        }
+        return starts;
+    }
+
+    /**
+     * The name under which the text was read.
+     *
+     * @return the name
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * The names of the columns.
+     *
+     * @return the names
+     */
+    public List<String> header() {
+        return header;
+    }
+
+    /**
+     * The rows below the header.
+     *
+     * @return the rows, in the order of the text
+     */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * What stands between cells.
+     *
+     * @return the separator
+     */
+    public char separator() {
+        return form.separator();
+    }
+
+    /**
+     * The number of a column.
+     *
+     * @param name its name, in any case and with or without spaces around it
+     * @return the number, from 0
+     * @throws IllegalArgumentException when there is no such column, with what was probably meant
+     */
+    public int column(String name) {
+        for (int i = 0; i < header.size(); i++) {
+            if (header.get(i).strip().equalsIgnoreCase(name.strip())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("it has no column '" + name + "'"
+                + Nearest.of(name, header)
+                        .map(near -> "; perhaps '" + near + "' is meant")
+                        .orElse("; its columns are " + String.join(", ", header)));
+    }
+
+    /**
+     * Where a cell stands.
+     *
+     * @param row a row of this table
+     * @param column the number of a column, from 0
+     * @return the place; without a line when the table was not read from a text
+     */
+    public Location place(Row row, int column) {
+        String pointer = "";
+        if (row.raw == null) {
+            return new Location(file, pointer, row.line(), row.line() == 0 ? 0 : 1);
+        }
+        CsvSpot spot = new CsvSpot(file, new byte[0], pointer, row.line(), row.raw, form.separator(), Map.of());
+        return spot.at(pointer, Math.max(0, starts(row.raw, form.separator(), column + 1)[column]));
+    }
+
+    /**
+     * The same table with other rows.
+     *
+     * @param changed the rows, made of those of this table with {@link Row#with}
+     * @return a new table
+     */
+    public Table withRows(List<Row> changed) {
+        return new Table(file, form, header, changed, quoted);
+    }
+
+    /**
+     * The table as CSV.
+     *
+     * @return text that ends in a line end
+     */
+    public String write() {
+        StringBuilder out = new StringBuilder(form.mark() ? "\uFEFF" : "");
+        if (form.separatorLine()) {
+            out.append("sep=").append(form.separator()).append(form.lineEnd());
+        }
+        if (form.headerLine().isEmpty()) {
+            write(out, header);
+        } else {
+            out.append(form.headerLine()).append(form.lineEnd());
+        }
+        for (Row each : rows) {
+            if (each.raw != null) {
+                out.append(each.raw).append(form.lineEnd());
+            } else {
+                write(out, each.cells());
+            }
+        }
+        return out.toString();
+    }
+
+    private void write(StringBuilder out, List<String> cells) {
+        boolean alone = cells.size() == 1 && cells.get(0).isBlank();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            boolean quote = alone || (i < quoted.length && quoted[i]) || needsQuotes(cell);
+            out.append(i == 0 ? "" : form.separator());
+            out.append(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+        }
+        out.append(form.lineEnd());
+    }
+
+    private boolean needsQuotes(String cell) {
+        return cell.indexOf(form.separator()) >= 0
+                || cell.indexOf('"') >= 0
+                || cell.indexOf('\n') >= 0
+                || cell.indexOf('\r') >= 0;
+    }
+
+    /** Equal when header and cells are; how they are written does not matter. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Table that && header.equals(that.header) && rows.equals(that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(header, rows);
+    }
+
+    @Override
+    public String toString() {
+        return header + " " + rows;
+    }
+}

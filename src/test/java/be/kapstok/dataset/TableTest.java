@@ -1,0 +1,87 @@
+package be.kapstok.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nis,naam\n44021,Gent\n",
+                "nis;naam;n\r\n44021;\"Gent; de stad\";1,5\r\n44001;\"Aalter \"\"oud\"\"\";\"2\"\r\n",
+                "sep=;\nnis;naam\n44021;Gent\n",
+                "nis\tnaam\n44021\t\"regel een\nregel twee\"\n",
+                "nis,naam\n44021\n44001,Aalter,te veel\n",
+                "\uFEFFnis,naam\n44021,Gent\n",
+                "nis\n44021\n"
+            })
+    void whatWasReadIsWrittenAsItStood(String text) {
+        Table table = Table.read(RawText.of(text.getBytes(StandardCharsets.UTF_8), "t.csv"));
+
+        assertThat(table.write()).isEqualTo(text);
+        assertThat(table.header().get(0)).isEqualTo("nis");
+        assertThat(table.rows().get(0).cell(0)).isEqualTo("44021");
+    }
+
+    @Test
+    void aChangedRowIsQuotedAsItsColumnsAre() {
+        Table table = Table.read(RawText.of("nis;naam;tekst\n44021;\"Gent\";a\n44001;\"Aalter\";b\n", "t.csv"));
+        Table.Row row = table.rows().get(1);
+
+        Table changed =
+                table.withRows(List.of(table.rows().get(0), row.with(Map.of(0, "44084", 2, "een; \"twee\"", 3, "x"))));
+
+        assertThat(changed.write())
+                .isEqualTo("nis;naam;tekst\n44021;\"Gent\";a\n44084;\"Aalter\";\"een; \"\"twee\"\"\";x\n");
+        assertThat(row.with(Map.of(0, "44001"))).isSameAs(row);
+    }
+
+    @Test
+    void everyCellHasItsPlace() {
+        Table table = Table.read(RawText.of("nis,naam,n\n44021,\"a\nb\",1\n44001,\"x, y\",2\n", "t.csv"));
+
+        assertThat(table.place(table.rows().get(0), 1)).hasToString("t.csv:2:7");
+        assertThat(table.place(table.rows().get(0), 2)).hasToString("t.csv:3:4");
+        assertThat(table.place(table.rows().get(1), 2)).hasToString("t.csv:4:14");
+        assertThat(table.place(table.rows().get(1), 9)).hasToString("t.csv:4:1");
+    }
+
+    @Test
+    void otherCharacterSetsAreRecognised() {
+        byte[] windows = "nis;naam\n44021;Daknamé\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(Table.read(RawText.of(windows, "t.csv")).rows().get(0).cell(1))
+                .isEqualTo("Daknamé");
+    }
+
+    @Test
+    void whatIsNoTableIsToldWithItsLine() {
+        assertThatThrownBy(() -> Table.read(RawText.of("", "t.csv")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("empty");
+        assertThatThrownBy(() -> Table.read(RawText.of("nis,naam\n44021,\"Gent\n", "t.csv")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 2");
+        assertThatThrownBy(() -> Table.of(List.of("nis", "naam"), List.of()).column("naan"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("perhaps 'naam' is meant");
+    }
+
+    @Test
+    void tablesWithTheSameCellsAreEqual() {
+        Table read = Table.read(RawText.of("nis;naam\n44021;Gent\n", "t.csv"));
+        Table made = Table.of(List.of("nis", "naam"), List.of(List.of("44021", "Gent")));
+
+        assertThat(read).isEqualTo(made).hasSameHashCodeAs(made);
+        assertThat(made.write()).isEqualTo("nis,naam\n44021,Gent\n");
+        assertThat(made.place(made.rows().get(0), 1)).hasToString("(table):0:0");
+    }
+}
