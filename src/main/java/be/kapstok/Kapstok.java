@@ -2,6 +2,7 @@ package be.kapstok;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.RawText;
+import be.kapstok.dataset.Table;
 import be.kapstok.index.Later;
 import be.kapstok.index.MeasureDays;
 import be.kapstok.measure.MeasureAnswer;
@@ -12,6 +13,8 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
+import be.kapstok.place.MergePolicies;
+import be.kapstok.place.MigrationReport;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
@@ -444,5 +447,63 @@ public final class Kapstok {
      */
     public Vintage vintageOf(List<String> words) {
         return municipalities.vintageOf(words);
+    }
+
+    /**
+     * Carries the rows of a table from the municipalities of one day to those of another, and finds its column of codes.
+     *
+     * @param table the table
+     * @param from the day that the codes are of, in Belgian civil time
+     * @param to the day to carry them to; an earlier one divides rows, and needs shares
+     * @param policies how cells become one
+     * @return the table that comes of it, and what became of each row
+     * @throws IllegalArgumentException when a column is not there, or a day lies before those of which the facts speak
+     */
+    public MigrationReport migrate(Table table, LocalDate from, LocalDate to, MergePolicies policies) {
+        return municipalities.migrate(table, null, from, to, policies);
+    }
+
+    /**
+     * Carries the rows of a table from the municipalities of one day to those of another. Rows are never lost: what cannot
+     * be carried stays as it is, and the report says why.
+     *
+     * @param table the table
+     * @param codeColumn the name of the column of NIS codes
+     * @param from the day that the codes are of, in Belgian civil time
+     * @param to the day to carry them to; an earlier one divides rows, and needs shares
+     * @param policies how cells become one
+     * @return the table that comes of it, and what became of each row
+     * @throws IllegalArgumentException when a column is not there, or a day lies before those of which the facts speak
+     */
+    public MigrationReport migrate(
+            Table table, String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
+        return municipalities.migrate(table, codeColumn, from, to, policies);
+    }
+
+    /**
+     * Carries the records of a data set from the municipalities of one day to those of another.
+     *
+     * @param dataset the data set
+     * @param from the day that its codes are of, in Belgian civil time
+     * @param to the day to carry them to
+     * @return the data set that comes of it, and what became of each record that has a code
+     * @throws IllegalArgumentException when a day lies before those of which the facts speak
+     */
+    public MigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to) {
+        return migrate(dataset, from, to, MergePolicies.NONE);
+    }
+
+    /**
+     * Carries the records of a data set from the municipalities of one day to those of another.
+     *
+     * @param dataset the data set
+     * @param from the day that its codes are of, in Belgian civil time
+     * @param to the day to carry them to
+     * @param policies how records become one
+     * @return the data set that comes of it, and what became of each record that has a code
+     * @throws IllegalArgumentException when a day lies before those of which the facts speak
+     */
+    public MigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to, MergePolicies policies) {
+        return municipalities.migrate(dataset, from, to, policies);
     }
 }

@@ -108,6 +108,17 @@ public final class Dataset {
         });
     }
 
+    /**
+     * Starts a data set that has all of this one: header, lists and unknown fields; not the places.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        Builder same = builder().header(header::get).unknownFields(unknownFields);
+        same.lists.putAll(lists);
+        return same;
+    }
+
     /** Equal when header and lists are equal; asks for all lists. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -176,6 +187,34 @@ public final class Dataset {
         public <T extends Keyed> Builder list(Kind<T> kind, List<? extends T> records) {
             List<T> copy = List.copyOf(records);
             return list(kind, () -> copy);
+        }
+
+        /**
+         * Sets records that were made of others of the same list; unknown fields go where their record went, and those of
+         * records that are no more are left out.
+         *
+         * @param kind the kind
+         * @param records its records
+         * @param origins the place in the list before of each record
+         * @param <T> its type
+         * @return this builder
+         */
+        public <T extends Keyed> Builder carried(Kind<T> kind, List<? extends T> records, List<Integer> origins) {
+            String start = "/" + kind.list() + "/";
+            Map<String, String> moved = new LinkedHashMap<>();
+            unknownFields.forEach((pointer, raw) -> {
+                int end = pointer.indexOf('/', start.length());
+                if (!pointer.startsWith(start) || end < 0) {
+                    moved.put(pointer, raw);
+                    return;
+                }
+                int now = origins.indexOf(Integer.valueOf(pointer.substring(start.length(), end)));
+                if (now >= 0) {
+                    moved.put(start + now + pointer.substring(end), raw);
+                }
+            });
+            unknownFields = moved;
+            return list(kind, records);
         }
 
         /**

@@ -1,5 +1,7 @@
 package be.kapstok.place;
 
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Table;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.Timeline;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Municipalities {
+    /** How many rows tell which column holds codes. */
+    private static final int SAMPLE = 200;
+
     private final CheckedDataset data;
     private final Days days;
     private final MunicipalityIndex index;
@@ -273,6 +278,69 @@ public final class Municipalities {
         Stretches stretches = new Stretches(days.coveredFrom(), daysOfChange());
         return new Vintages(index, answering, stretches)
                 .of(words, spellings, histories().today());
+    }
+
+    /**
+     * Carries the rows of a table from the municipalities of one day to those of another. Rows are never lost: what cannot
+     * be carried stays as it is, and the report says why. What is carried once is not changed by carrying it again.
+     *
+     * @param table the table
+     * @param codeColumn the name of the column of NIS codes, or {@code null} for the one that holds most
+     * @param from the day that the codes are of, in Belgian civil time
+     * @param to the day to carry them to; an earlier one divides rows, and needs shares
+     * @param policies how cells become one
+     * @return the table that comes of it, and what became of each row
+     * @throws IllegalArgumentException when a column is not there, or a day lies before those of which the facts speak
+     */
+    public MigrationReport migrate(
+            Table table, @Nullable String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
+        int column = codeColumn == null ? columnOfCodes(table) : table.column(codeColumn);
+        return new TableMigration(table, column, carrying(from, to), policies).run();
+    }
+
+    /**
+     * Carries the records of a data set from the municipalities of one day to those of another: measures, plans, services,
+     * practices, coverages, postcodes and populations. Populations of what became one are summed, unless the policy of
+     * {@code population} is {@link MergePolicy#ASK}; municipalities and changes are facts and stay.
+     *
+     * @param data the data set
+     * @param from the day that its codes are of, in Belgian civil time
+     * @param to the day to carry them to; records of what is divided on that day stay as they are, and are told
+     * @param policies how records become one
+     * @return the data set that comes of it, and what became of each record that has a code
+     * @throws IllegalArgumentException when a day lies before those of which the facts speak
+     */
+    public MigrationReport migrate(Dataset data, LocalDate from, LocalDate to, MergePolicies policies) {
+        return new DatasetMigration(data, carrying(from, to), policies).run();
+    }
+
+    private Carrying carrying(LocalDate from, LocalDate to) {
+        LocalDate early = from.isBefore(to) ? from : to;
+        if (early.isBefore(days.coveredFrom())) {
+            throw new IllegalArgumentException("The facts start on " + days.coveredFrom()
+                    + "; which municipalities there were before is not known. Got " + early);
+        }
+        return new Carrying(this, index.changes(), answering.why(), from, to);
+    }
+
+    private int columnOfCodes(Table table) {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < table.header().size(); i++) {
+            int found = 0;
+            for (Table.Row row :
+                    table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
+                NisCode code = WrittenCode.of(row.cell(i)).code();
+                found += code != null && !records(code).isEmpty() ? 1 : 0;
+            }
+            best = found > most ? i : best;
+            most = Math.max(found, most);
+        }
+        if (best < 0) {
+            throw new IllegalArgumentException(
+                    "none of its columns holds codes of municipalities: " + String.join(", ", table.header()));
+        }
+        return best;
     }
 
     private Histories histories() {

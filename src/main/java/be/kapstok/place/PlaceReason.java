@@ -117,5 +117,53 @@ public enum PlaceReason implements ReasonCode {
     /** The day lies before the first fact. */
     BEFORE_COVERED,
     /** The day lies after the day on which the facts were gathered. */
-    AFTER_AS_OF
+    AFTER_AS_OF,
+    /** What was carried, between which days, by which column. */
+    CARRIED_LIST,
+    /** A code means the same on both days. */
+    CARRIED_SAME,
+    /** A municipality goes on under another code. */
+    CARRIED_MOVED,
+    /** Several municipalities are one on the other day. */
+    CARRIED_TOGETHER,
+    /** The row holds only a part of the municipality that it is carried to. */
+    CARRIED_IN_PART,
+    /** A code is of the day carried to, not of the day carried from. */
+    CARRIED_ALREADY,
+    /** A code is of neither day. */
+    CARRIED_OTHER_DAY,
+    /** A list mixes codes of several days. */
+    CARRIED_MIXED,
+    /** A row has no code. */
+    CARRIED_NO_CODE,
+    /** A cell holds no code. */
+    CARRIED_NOT_A_CODE,
+    /** A cell may be an area code that lost its leading zero. */
+    CARRIED_LOST_ZERO,
+    /** What was one is several on the other day. */
+    CARRIED_DIVIDED,
+    /** Without shares nothing tells which part goes to whom. */
+    CARRIED_NEEDS_SHARES,
+    /** The shares do not sum to 1. */
+    CARRIED_SHARES_NOT_WHOLE,
+    /** A row was divided by shares. */
+    CARRIED_BY_SHARES,
+    /** Nothing tells how cells become one. */
+    CARRIED_ASKED,
+    /** Cells that should be equal are not. */
+    CARRIED_NOT_EQUAL,
+    /** A cell that should be a number is none. */
+    CARRIED_NO_NUMBER,
+    /** An empty cell is not zero. */
+    CARRIED_BLANK,
+    /** Nothing tells whether a column holds thousands or decimals. */
+    CARRIED_WHICH_DECIMAL,
+    /** There is no weight for a mean. */
+    CARRIED_NO_WEIGHT,
+    /** Of which year the population is that means are weighted by. */
+    CARRIED_WEIGHED,
+    /** Several rows are of one municipality, so none were merged. */
+    CARRIED_SEVERAL_ROWS,
+    /** Another record has already the key that a record would get. */
+    CARRIED_COLLIDES
 }

@@ -1,0 +1,199 @@
+package be.kapstok.place;
+
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.NisCode;
+import be.kapstok.place.MigrationReport.Outcome;
+import be.kapstok.reason.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of one code between two days, with reasons; each looked up once. */
+final class Carrying {
+    private final Municipalities municipalities;
+    private final List<MunicipalityChange> changes;
+    private final PlaceReasons why;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final Map<NisCode, Step> steps = new HashMap<>();
+
+    Carrying(
+            Municipalities municipalities,
+            List<MunicipalityChange> changes,
+            PlaceReasons why,
+            LocalDate from,
+            LocalDate to) {
+        this.municipalities = municipalities;
+        this.changes = changes;
+        this.why = why;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * What becomes of a code.
+     *
+     * @param outcome of the code alone: what other rows there are may change it
+     * @param code the code, or {@code null} when there is none to read
+     * @param now the municipalities that hold its territory on the other day; empty when the code stays as it is
+     * @param whole all whose territory is that of {@code now}, on the first day
+     * @param reasons why
+     */
+    record Step(
+            Outcome outcome,
+            @Nullable NisCode code,
+            List<Municipality> now,
+            List<Municipality> whole,
+            List<Reason> reasons) {
+        /** Whether the code is of the first day and its territory goes to one municipality. */
+        boolean goesToOne() {
+            return now.size() == 1;
+        }
+
+        /** Whether the code means the same territory on both days. */
+        boolean same() {
+            return outcome == Outcome.UNCHANGED && whole.size() == 1;
+        }
+
+        /** Whether the code is one of the other day only. */
+        boolean already() {
+            return outcome == Outcome.UNCHANGED && now.isEmpty();
+        }
+    }
+
+    /** Whether some municipality ever had a code. */
+    boolean known(NisCode code) {
+        return !municipalities.records(code).isEmpty();
+    }
+
+    /** The municipality that had a code on the first day, or {@code null}. */
+    @Nullable
+    Municipality was(NisCode code) {
+        return municipalities.on(code, from);
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    LocalDate to() {
+        return to;
+    }
+
+    PlaceReasons why() {
+        return why;
+    }
+
+    /** How many lived in a municipality in the year of the first day or the latest known one before, or {@code null}. */
+    @Nullable
+    Integer people(NisCode code, int year) {
+        return municipalities.population(code, year) instanceof PopulationAnswer.Known known
+                ? known.population().population()
+                : null;
+    }
+
+    /** The years until the first day for which it is known how many lived in a municipality. */
+    List<Integer> yearsKnown(NisCode code) {
+        List<Integer> years = new ArrayList<>();
+        for (int year = from.getYear(); year >= municipalities.coveredFrom().getYear(); year--) {
+            if (people(code, year) != null) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+
+    Step of(WrittenCode written) {
+        NisCode code = written.code();
+        if (code != null) {
+            return of(code);
+        }
+        List<Reason> reasons = new ArrayList<>();
+        if (written.text().isBlank()) {
+            reasons.add(PlaceReasons.told(PlaceReason.CARRIED_NO_CODE));
+        } else {
+            reasons.add(PlaceReasons.told(PlaceReason.CARRIED_NOT_A_CODE, PlaceReasons.shown(written.text())));
+            String zero = written.withoutZero();
+            if (zero != null) {
+                reasons.add(PlaceReasons.told(PlaceReason.CARRIED_LOST_ZERO, PlaceReasons.shown(written.text()), zero));
+            }
+        }
+        return new Step(Outcome.UNKNOWN, null, List.of(), List.of(), reasons);
+    }
+
+    Step of(NisCode code) {
+        Step known = steps.get(code);
+        if (known == null) {
+            known = make(code);
+            steps.put(code, known);
+        }
+        return known;
+    }
+
+    private Step make(NisCode code) {
+        Municipality was = municipalities.on(code, from);
+        if (was == null) {
+            return ofAnotherDay(code);
+        }
+        List<Municipality> now = municipalities.follow(code, from, to);
+        if (now.isEmpty()) {
+            Reason lost = PlaceReasons.told(PlaceReason.SUCCESSOR_NOT_KNOWN, PlaceReasons.label(was));
+            return new Step(Outcome.AMBIGUOUS, code, now, List.of(was), List.of(lost));
+        }
+        if (now.size() > 1) {
+            Reason divided = because(PlaceReason.CARRIED_DIVIDED, code, now, to, PlaceReasons.label(was), labels(now));
+            return new Step(Outcome.REFUSED, code, now, List.of(was), List.of(divided));
+        }
+        Municipality one = now.get(0);
+        List<Municipality> whole = municipalities.follow(one.nis(), to, from);
+        boolean same = whole.size() <= 1;
+        if (same && one.nis().equals(code)) {
+            Reason unchanged = PlaceReasons.told(PlaceReason.CARRIED_SAME, PlaceReasons.label(one), from, to);
+            return new Step(Outcome.UNCHANGED, code, now, whole, List.of(unchanged));
+        }
+        Reason moved = same
+                ? because(PlaceReason.CARRIED_MOVED, code, now, to, PlaceReasons.label(was), PlaceReasons.label(one))
+                : because(PlaceReason.CARRIED_TOGETHER, code, now, to, labels(whole), PlaceReasons.label(one));
+        Outcome outcome = one.nis().equals(code) ? Outcome.UNCHANGED : Outcome.MOVED;
+        return new Step(outcome, code, now, whole, List.of(moved));
+    }
+
+    private Step ofAnotherDay(NisCode code) {
+        List<Municipality> records = municipalities.records(code);
+        if (records.isEmpty()) {
+            List<Reason> reasons = municipalities.find(code.value(), from).reasons();
+            return new Step(Outcome.UNKNOWN, code, List.of(), List.of(), reasons);
+        }
+        Municipality there = municipalities.on(code, to);
+        if (there != null) {
+            Reason already = PlaceReasons.told(PlaceReason.CARRIED_ALREADY, PlaceReasons.label(there), to, from);
+            return new Step(Outcome.UNCHANGED, code, List.of(), List.of(), List.of(already));
+        }
+        List<Object> periods = new ArrayList<>();
+        records.forEach(each -> periods.add(PlaceReasons.words(each.period())));
+        Reason other =
+                PlaceReasons.told(PlaceReason.CARRIED_OTHER_DAY, PlaceReasons.label(records.get(0)), from, periods);
+        return new Step(Outcome.AMBIGUOUS, code, List.of(), List.of(), List.of(other));
+    }
+
+    private Reason because(PlaceReason reason, NisCode code, List<Municipality> now, Object... arguments) {
+        LocalDate early = from.isBefore(to) ? from : to;
+        LocalDate late = from.isBefore(to) ? to : from;
+        List<NisCode> codes = now.stream().map(Municipality::nis).toList();
+        List<MunicipalityChange> steps = changes.stream()
+                .filter(each -> each.date().isAfter(early) && !each.date().isAfter(late))
+                .filter(each -> each.from().contains(code)
+                        || codes.contains(each.to())
+                        || each.to().equals(code))
+                .toList();
+        return steps.isEmpty() ? PlaceReasons.told(reason, arguments) : why.because(reason, steps, List.of(arguments));
+    }
+
+    static List<Object> labels(List<Municipality> all) {
+        return new ArrayList<>(all.stream().map(PlaceReasons::label).toList());
+    }
+}

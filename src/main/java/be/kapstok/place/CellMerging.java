@@ -1,0 +1,464 @@
+package be.kapstok.place;
+
+import be.kapstok.dataset.Table;
+import be.kapstok.dataset.Table.Row;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Text;
+import be.kapstok.reason.Reason;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Merges and divides the cells of rows, column by column. */
+final class CellMerging {
+    private static final String BETWEEN = " | ";
+    private static final Pattern WITH_ORIGIN = Pattern.compile("\\d{5}: .*", Pattern.DOTALL);
+
+    private static final Pattern NEXT_ORIGIN = Pattern.compile(Pattern.quote(BETWEEN) + "(?=\\d{5}: )");
+
+    private final Table table;
+    private final int codeColumn;
+    private final Carrying carrying;
+    private final Map<Integer, MergePolicy> policies = new TreeMap<>();
+    private final Set<Integer> keys = new LinkedHashSet<>();
+    private final Map<NisCode, BigDecimal> shares;
+    private final int weight;
+    private final Map<Integer, NumberStyle> styles = new HashMap<>();
+    private final Map<Integer, Nature> natures = new HashMap<>();
+    private final List<Sourcing> valid;
+    private @Nullable NumberStyle ofTable;
+
+    /** A row whose code is of the first day, and that code. */
+    record Sourcing(Row row, NisCode code) {}
+
+    /** What a column without a policy holds. */
+    private enum Nature {
+        NAMES,
+        CONSTANT,
+        NUMBERS,
+        TEXT
+    }
+
+    /** Why cells cannot become one. */
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Reason reason;
+
+        Refused(PlaceReason code, Object... arguments) {
+            super(code.name(), null, false, false);
+            this.reason = PlaceReasons.told(code, arguments);
+        }
+    }
+
+    /**
+     * The cells of a table.
+     *
+     * @throws IllegalArgumentException when the policies name a column that the table has not
+     */
+    CellMerging(Table table, int codeColumn, Carrying carrying, MergePolicies given, List<Sourcing> valid) {
+        this.table = table;
+        this.codeColumn = codeColumn;
+        this.carrying = carrying;
+        this.shares = given.shares();
+        this.valid = valid;
+        given.columns().forEach((name, policy) -> policies.put(table.column(name), policy));
+        given.keys().forEach(each -> keys.add(table.column(each)));
+        String heavy = given.weight();
+        weight = heavy == null ? -1 : table.column(heavy);
+        if (weight >= 0) {
+            policies.putIfAbsent(weight, MergePolicy.SUM);
+        }
+        if (policies.containsKey(codeColumn) || keys.contains(codeColumn)) {
+            throw new IllegalArgumentException("the column of codes, '" + name(codeColumn)
+                    + "', is carried; it can have no policy and be no key of its own");
+        }
+    }
+
+    /** What tells rows of one municipality apart. */
+    List<String> key(Row row) {
+        return keys.stream().map(row::cell).map(String::strip).toList();
+    }
+
+    /** The columns that are summed, in order. */
+    List<Integer> summed() {
+        return policies.entrySet().stream()
+                .filter(each -> each.getValue() == MergePolicy.SUM)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    String name(int column) {
+        return table.header().get(column);
+    }
+
+    /** A row that only goes to another code, or to a municipality that is more than it was; lists keep the origin. */
+    Row moved(Sourcing source, Municipality now, boolean same) {
+        Map<Integer, String> cells = new HashMap<>();
+        cells.put(codeColumn, now.nis().value());
+        policies.forEach((column, policy) -> {
+            if (policy == MergePolicy.LIST && !same) {
+                cells.put(column, list(List.of(source), column));
+            }
+        });
+        names(source, now, cells);
+        return source.row().with(cells);
+    }
+
+    private void names(Sourcing source, Municipality now, Map<Integer, String> cells) {
+        for (int i = 0; i < table.header().size(); i++) {
+            if (i != codeColumn && !policies.containsKey(i) && !keys.contains(i) && nature(i) == Nature.NAMES) {
+                cells.put(i, newName(source, i, now));
+            }
+        }
+    }
+
+    /** The row that rows become, or {@code null} when they cannot; then why is told. */
+    @Nullable
+    Row merged(List<Sourcing> sources, Municipality now, List<Reason> told) {
+        Map<Integer, String> cells = new HashMap<>();
+        cells.put(codeColumn, now.nis().value());
+        List<Reason> refused = new ArrayList<>();
+        List<Reason> besides = new ArrayList<>();
+        for (int i = 0; i < width(sources); i++) {
+            if (i != codeColumn && !keys.contains(i)) {
+                try {
+                    cells.put(i, cell(sources, i, now, besides));
+                } catch (Refused reason) {
+                    refused.add(reason.reason);
+                }
+            }
+        }
+        told.addAll(refused.isEmpty() ? besides : refused);
+        return refused.isEmpty() ? sources.get(0).row().with(cells) : null;
+    }
+
+    private int width(List<Sourcing> sources) {
+        int width = table.header().size();
+        for (Sourcing each : sources) {
+            width = Math.max(width, each.row().cells().size());
+        }
+        return width;
+    }
+
+    private String cell(List<Sourcing> sources, int column, Municipality now, List<Reason> told) throws Refused {
+        MergePolicy policy = policies.get(column);
+        if (policy == null) {
+            return unnamed(sources, column, now);
+        }
+        return switch (policy) {
+            case SUM -> sum(sources, column);
+            case WEIGHTED_MEAN -> mean(sources, column, told);
+            case KEEP_WHEN_EQUAL -> equal(sources, column);
+            case LIST -> list(sources, column);
+            case FIRST -> first(sources, column);
+            case ASK -> throw asked(sources, column);
+        };
+    }
+
+    private String unnamed(List<Sourcing> sources, int column, Municipality now) throws Refused {
+        return switch (nature(column)) {
+            case NAMES -> newName(sources.get(0), column, now);
+            case CONSTANT -> first(sources, column);
+            case NUMBERS -> throw asked(sources, column);
+            case TEXT -> allEqual(sources, column) ? sources.get(0).row().cell(column) : list(sources, column);
+        };
+    }
+
+    private Refused asked(List<Sourcing> sources, int column) {
+        return new Refused(PlaceReason.CARRIED_ASKED, heading(column), shown(sources, column));
+    }
+
+    private Object heading(int column) {
+        return PlaceReasons.shown(column < table.header().size() ? name(column) : String.valueOf(column + 1));
+    }
+
+    private static List<Object> shown(List<Sourcing> sources, int column) {
+        return new ArrayList<>(sources.stream()
+                .map(each -> PlaceReasons.shown(each.row().cell(column)))
+                .map(each -> "'" + each + "'")
+                .toList());
+    }
+
+    private static boolean allEqual(List<Sourcing> sources, int column) {
+        return sources.stream()
+                        .map(each -> each.row().cell(column).strip())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private String equal(List<Sourcing> sources, int column) throws Refused {
+        if (!allEqual(sources, column)) {
+            throw new Refused(PlaceReason.CARRIED_NOT_EQUAL, heading(column), shown(sources, column));
+        }
+        return sources.get(0).row().cell(column);
+    }
+
+    private static String first(List<Sourcing> sources, int column) {
+        return sources.get(0).row().cell(column);
+    }
+
+    /** Each cell behind its code, by code; one that was made so before keeps its parts. */
+    private static String list(List<Sourcing> sources, int column) {
+        List<String> parts = new ArrayList<>();
+        for (Sourcing each : sources) {
+            String cell = each.row().cell(column);
+            if (WITH_ORIGIN.matcher(cell).matches()) {
+                parts.addAll(List.of(NEXT_ORIGIN.split(cell, -1)));
+            } else if (!cell.isBlank()) {
+                parts.add(each.code() + ": " + cell);
+            }
+        }
+        parts.sort(Comparator.comparing((String part) -> part.substring(0, 5)));
+        return String.join(BETWEEN, parts);
+    }
+
+    private String sum(List<Sourcing> sources, int column) throws Refused {
+        if (sources.stream().allMatch(each -> each.row().cell(column).isBlank())) {
+            return sources.get(0).row().cell(column);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Sourcing each : sources) {
+            sum = sum.add(number(each, column));
+        }
+        return style(column).write(sum);
+    }
+
+    private BigDecimal number(Sourcing source, int column) throws Refused {
+        NumberStyle style = style(column);
+        String cell = source.row().cell(column);
+        if (style.open()) {
+            String which = style.doubtful() == null ? cell : style.doubtful();
+            throw new Refused(PlaceReason.CARRIED_WHICH_DECIMAL, heading(column), PlaceReasons.shown(which));
+        }
+        if (cell.isBlank()) {
+            throw new Refused(PlaceReason.CARRIED_BLANK, heading(column));
+        }
+        BigDecimal number = style.parse(cell);
+        if (number == null) {
+            throw new Refused(PlaceReason.CARRIED_NO_NUMBER, heading(column), PlaceReasons.shown(cell));
+        }
+        return number;
+    }
+
+    private String mean(List<Sourcing> sources, int column, List<Reason> told) throws Refused {
+        if (sources.stream().allMatch(each -> each.row().cell(column).isBlank())) {
+            return sources.get(0).row().cell(column);
+        }
+        List<BigDecimal> weights = weight >= 0 ? weights(sources) : people(sources, column, told);
+        BigDecimal all = BigDecimal.ZERO;
+        BigDecimal weighted = BigDecimal.ZERO;
+        int scale = 0;
+        for (int i = 0; i < sources.size(); i++) {
+            BigDecimal number = number(sources.get(i), column);
+            scale = Math.max(scale, number.scale());
+            all = all.add(weights.get(i));
+            weighted = weighted.add(number.multiply(weights.get(i)));
+        }
+        if (all.signum() <= 0) {
+            throw new Refused(PlaceReason.CARRIED_NO_WEIGHT, heading(column), codes(sources));
+        }
+        return style(column).write(weighted.divide(all, scale, RoundingMode.HALF_UP));
+    }
+
+    private List<BigDecimal> weights(List<Sourcing> sources) throws Refused {
+        List<BigDecimal> weights = new ArrayList<>();
+        for (Sourcing each : sources) {
+            weights.add(number(each, weight));
+        }
+        return weights;
+    }
+
+    private List<BigDecimal> people(List<Sourcing> sources, int column, List<Reason> told) throws Refused {
+        List<Integer> years = new ArrayList<>(carrying.yearsKnown(sources.get(0).code()));
+        sources.forEach(each -> years.retainAll(carrying.yearsKnown(each.code())));
+        if (years.isEmpty()) {
+            throw new Refused(PlaceReason.CARRIED_NO_WEIGHT, heading(column), codes(sources));
+        }
+        int year = years.get(0);
+        List<BigDecimal> people = new ArrayList<>();
+        for (Sourcing each : sources) {
+            Integer count = carrying.people(each.code(), year);
+            people.add(BigDecimal.valueOf(count == null ? 0 : count));
+        }
+        Reason weighed = PlaceReasons.told(PlaceReason.CARRIED_WEIGHED, String.valueOf(year));
+        if (!told.contains(weighed)) {
+            told.add(weighed);
+        }
+        return people;
+    }
+
+    private static List<Object> codes(List<Sourcing> sources) {
+        return new ArrayList<>(sources.stream().map(Sourcing::code).toList());
+    }
+
+    /** The rows that a row becomes, one for each municipality, or none when it cannot; then why is told. */
+    List<Row> divided(Sourcing source, List<Municipality> now, List<Reason> told) {
+        List<BigDecimal> parts = new ArrayList<>();
+        for (Municipality each : now) {
+            BigDecimal share = shares.get(each.nis());
+            if (share == null || share.signum() < 0) {
+                told.add(PlaceReasons.told(PlaceReason.CARRIED_NEEDS_SHARES));
+                return List.of();
+            }
+            parts.add(share);
+        }
+        BigDecimal all = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (all.compareTo(BigDecimal.ONE) != 0) {
+            told.add(
+                    PlaceReasons.told(PlaceReason.CARRIED_SHARES_NOT_WHOLE, Carrying.labels(now), all.toPlainString()));
+            return List.of();
+        }
+        List<Map<Integer, String>> cells = new ArrayList<>();
+        now.forEach(
+                each -> cells.add(new HashMap<>(Map.of(codeColumn, each.nis().value()))));
+        List<Reason> refused = new ArrayList<>();
+        for (int i = 0; i < width(List.of(source)); i++) {
+            if (i != codeColumn && !keys.contains(i)) {
+                try {
+                    divide(source, i, now, parts, cells);
+                } catch (Refused reason) {
+                    refused.add(reason.reason);
+                }
+            }
+        }
+        if (!refused.isEmpty()) {
+            told.addAll(refused);
+            return List.of();
+        }
+        List<Object> written =
+                new ArrayList<>(parts.stream().map(BigDecimal::toPlainString).toList());
+        told.add(PlaceReasons.told(PlaceReason.CARRIED_BY_SHARES, written));
+        return cells.stream().map(source.row()::with).toList();
+    }
+
+    private void divide(
+            Sourcing source,
+            int column,
+            List<Municipality> now,
+            List<BigDecimal> shares,
+            List<Map<Integer, String>> cells)
+            throws Refused {
+        MergePolicy policy = policies.get(column);
+        boolean numbers = policy == null && nature(column) == Nature.NUMBERS;
+        if (policy == MergePolicy.ASK || numbers) {
+            throw asked(List.of(source), column);
+        }
+        if (policy == MergePolicy.SUM && !source.row().cell(column).isBlank()) {
+            List<BigDecimal> parts = parts(number(source, column), shares);
+            for (int i = 0; i < parts.size(); i++) {
+                cells.get(i).put(column, style(column).write(parts.get(i)));
+            }
+        } else if (policy == null && nature(column) == Nature.NAMES) {
+            for (int i = 0; i < now.size(); i++) {
+                cells.get(i).put(column, newName(source, column, now.get(i)));
+            }
+        }
+    }
+
+    /** A number in parts that sum to it, none with more decimals than it has; what rounding leaves goes to the largest rests. */
+    static List<BigDecimal> parts(BigDecimal number, List<BigDecimal> shares) {
+        List<BigDecimal> parts = new ArrayList<>();
+        List<Integer> byRest = new ArrayList<>();
+        Map<Integer, BigDecimal> rests = new HashMap<>();
+        BigDecimal left = number;
+        for (int i = 0; i < shares.size(); i++) {
+            BigDecimal exact = number.multiply(shares.get(i));
+            BigDecimal part = exact.setScale(number.scale(), RoundingMode.DOWN);
+            parts.add(part);
+            rests.put(i, exact.subtract(part).abs());
+            byRest.add(i);
+            left = left.subtract(part);
+        }
+        byRest.sort(Comparator.comparing((Integer i) -> rests.getOrDefault(i, BigDecimal.ZERO))
+                .reversed());
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(number.scale()).multiply(BigDecimal.valueOf(left.signum()));
+        for (int i = 0; left.signum() != 0; i++) {
+            int which = byRest.get(i % byRest.size());
+            parts.set(which, parts.get(which).add(unit));
+            left = left.subtract(unit);
+        }
+        return parts;
+    }
+
+    private Nature nature(int column) {
+        return natures.computeIfAbsent(column, this::natureOf);
+    }
+
+    private Nature natureOf(int column) {
+        if (!valid.isEmpty() && valid.stream().allMatch(each -> isName(each, column))) {
+            boolean any =
+                    valid.stream().anyMatch(each -> !each.row().cell(column).isBlank());
+            return any ? Nature.NAMES : Nature.TEXT;
+        }
+        List<String> cells =
+                table.rows().stream().map(each -> each.cell(column).strip()).toList();
+        if (cells.stream().distinct().limit(2).count() <= 1) {
+            return Nature.CONSTANT;
+        }
+        NumberStyle style = style(column);
+        boolean any = cells.stream().anyMatch(each -> style.parse(each) != null);
+        boolean numbers =
+                any && cells.stream().allMatch(each -> each.isEmpty() || style.parse(each) != null || style.open());
+        return numbers ? Nature.NUMBERS : Nature.TEXT;
+    }
+
+    private boolean isName(Sourcing source, int column) {
+        String cell = source.row().cell(column).strip();
+        Municipality was = carrying.was(source.code());
+        if (cell.isEmpty() || was == null) {
+            return cell.isEmpty();
+        }
+        Text name = was.name();
+        return cell.equals(name.nl()) || cell.equals(name.fr()) || cell.equals(name.en());
+    }
+
+    private String newName(Sourcing source, int column, Municipality now) {
+        String cell = source.row().cell(column);
+        Municipality was = carrying.was(source.code());
+        if (cell.isBlank() || was == null || was.name().equals(now.name())) {
+            return cell;
+        }
+        Text old = was.name();
+        Text name = now.name();
+        String word = name.nl();
+        if (!cell.strip().equals(old.nl())) {
+            String other = cell.strip().equals(old.fr()) ? name.fr() : name.en();
+            word = other == null ? word : other;
+        }
+        return word;
+    }
+
+    NumberStyle style(int column) {
+        return styles.computeIfAbsent(column, each -> own(each).orAs(ofTable()));
+    }
+
+    private NumberStyle own(int column) {
+        return NumberStyle.of(
+                table.rows().stream().map(each -> each.cell(column)).toList());
+    }
+
+    /** What the columns with a policy tell together, for those that alone do not. */
+    private NumberStyle ofTable() {
+        NumberStyle known = ofTable;
+        if (known == null) {
+            List<String> all = new ArrayList<>();
+            for (int column : policies.keySet()) {
+                table.rows().forEach(each -> all.add(each.cell(column)));
+            }
+            known = NumberStyle.of(all);
+            ofTable = known;
+        }
+        return known;
+    }
+}
