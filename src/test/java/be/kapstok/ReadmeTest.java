@@ -26,10 +26,15 @@ class ReadmeTest {
     private static final String IMPORTS = """
             import static be.kapstok.testing.KapstokAssertions.assertThatDataset;
             import be.kapstok.Kapstok;
+            import be.kapstok.dataset.RawText;
+            import be.kapstok.dataset.Table;
             import be.kapstok.measure.MeasureAnswer;
             import be.kapstok.model.NisCode;
             import be.kapstok.place.Change;
             import be.kapstok.place.History;
+            import be.kapstok.place.MergePolicies;
+            import be.kapstok.place.MergePolicy;
+            import be.kapstok.place.MigrationReport;
             import be.kapstok.place.MunicipalityAnswer;
             import be.kapstok.place.Vintage;
             import be.kapstok.reason.Finding;
@@ -49,7 +54,7 @@ class ReadmeTest {
         List<String> tours = blocks("java").stream()
                 .filter(each -> !each.startsWith("class "))
                 .toList();
-        assertThat(tours).hasSize(4);
+        assertThat(tours).hasSize(5);
         for (String tour : tours) {
             String source = "public class Tour { public static void main(String[] a) {\n" + tour + "\n} }";
             List<String> printed = run(source, "Tour", folder).lines().toList();

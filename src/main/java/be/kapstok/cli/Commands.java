@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             ChangesCommand.class,
             VintageCommand.class,
+            MigrateCommand.class,
             CheckCommand.class,
             ReviewCommand.class,
             ValidateCommand.class,
@@ -28,8 +29,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the plain answer (Current, Superseded, Supported); check, review, validate: nothing at or above --fail-on;"
-                    + " vintage: days that fit, and every word known; rules --run: all as expected",
-            "1:any other answer; check, review, validate: findings at or above --fail-on; rules --run: something else",
+                    + " vintage: days that fit, and every word known; migrate: all carried; rules --run: all as expected",
+            "1:any other answer; check, review, validate: findings at or above --fail-on; migrate: something refused,"
+                    + " ambiguous or unknown; rules --run: something else",
             "2:wrong use of the command line, or a file that cannot be read or written"
         })
 final class Commands implements Runnable {

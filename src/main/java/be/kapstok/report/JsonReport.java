@@ -3,6 +3,7 @@ package be.kapstok.report;
 import be.kapstok.dataset.RecordWriter;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
+import be.kapstok.place.MigrationReport;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
 import be.kapstok.place.Vintage;
@@ -82,5 +83,16 @@ public final class JsonReport {
      */
     public static String of(PopulationAnswer answer, Locale language) {
         return new RecordWriter(language).write(answer);
+    }
+
+    /**
+     * What became of carried data as JSON, without the data itself.
+     *
+     * @param report what became of it
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(MigrationReport report, Locale language) {
+        return new RecordWriter(language).write(report);
     }
 }

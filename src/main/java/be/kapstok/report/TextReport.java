@@ -6,6 +6,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.SupportBody;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
+import be.kapstok.place.MigrationReport;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
 import be.kapstok.place.Vintage;
@@ -71,6 +72,17 @@ public final class TextReport {
      */
     public static String of(History history, Locale language) {
         return HistoryText.of(history, new Words(language));
+    }
+
+    /**
+     * What became of carried data as text.
+     *
+     * @param report what became of it
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(MigrationReport report, Locale language) {
+        return MigrationText.of(report, new Words(language));
     }
 
     /**
