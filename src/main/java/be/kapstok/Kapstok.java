@@ -499,9 +499,10 @@ public final class Kapstok {
      * @param dataset the data set
      * @param from the day that its codes are of, in Belgian civil time
      * @param to the day to carry them to
-     * @param policies how records become one
+     * @param policies that of {@code population}: sum, which is usual, or ask; a data set takes no others
      * @return the data set that comes of it, and what became of each record that has a code
-     * @throws IllegalArgumentException when a day lies before those of which the facts speak
+     * @throws IllegalArgumentException when a day lies before those of which the facts speak, or there is another policy, or a
+     *     key, weight or share
      */
     public MigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to, MergePolicies policies) {
         return municipalities.migrate(dataset, from, to, policies);

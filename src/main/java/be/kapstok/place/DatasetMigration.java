@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,10 +45,34 @@ final class DatasetMigration {
     private final List<Total> totals = new ArrayList<>();
 
     DatasetMigration(Dataset data, Carrying carrying, MergePolicies policies) {
+        mustBeKnown(policies);
         this.data = data;
         this.carrying = carrying;
         this.policies = policies;
         this.out = data.toBuilder();
+    }
+
+    /** Refuses what would be passed over in silence. */
+    private static void mustBeKnown(MergePolicies policies) {
+        List<String> unused = new ArrayList<>();
+        policies.columns().forEach((column, policy) -> {
+            boolean used = column.equals(PEOPLE) && (policy == MergePolicy.SUM || policy == MergePolicy.ASK);
+            if (!used) {
+                unused.add(column + "=" + policy.name().toLowerCase(Locale.ROOT));
+            }
+        });
+        policies.keys().forEach(each -> unused.add("key " + each));
+        if (policies.weight() != null) {
+            unused.add("weight " + policies.weight());
+        }
+        if (!policies.shares().isEmpty()) {
+            unused.add("shares");
+        }
+        if (!unused.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "of a data set only population has a policy, sum or ask; it has no use for: "
+                            + String.join(", ", unused));
+        }
     }
 
     /** A record, what it becomes, and what is told of it; {@code record} changes while records are merged. */

@@ -27,10 +27,6 @@ final class HasPartsOf2014 implements PlanRule {
 
     @Override
     public void check(ReviewedPlan reviewed, Told told) {
-        for (PlanPart part : PARTS) {
-            if (!reviewed.plan().parts().contains(part)) {
-                told.at("/parts").tell(Parts.nameOf(part));
-            }
-        }
+        Parts.check(PARTS, reviewed, told);
     }
 }

@@ -2,14 +2,24 @@ package be.kapstok.plan;
 
 import be.kapstok.model.PlanPart;
 import be.kapstok.reason.Message;
+import be.kapstok.reason.Told;
 import java.util.List;
 import java.util.Locale;
 
-/** The names of the parts of a plan. */
+/** The parts of a plan: their names, and which of them it lacks. */
 final class Parts {
     private Parts() {}
 
     static Message nameOf(PlanPart part) {
         return new Message(PlanReason.class, "part." + part.name().toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** Tells each part that a plan must have and lacks. */
+    static void check(List<PlanPart> needed, ReviewedPlan reviewed, Told told) {
+        for (PlanPart part : needed) {
+            if (!reviewed.plan().parts().contains(part)) {
+                told.at("/parts").tell(nameOf(part));
+            }
+        }
     }
 }

@@ -86,12 +86,19 @@ class MigrateCommandTest {
                 folder.resolve("data.json"),
                 "{\"schemaVersion\": 1, \"measures\": [{\"id\": \"m\", \"title\": \"M\", \"municipality\": \"44001\"}]}");
 
-        Ran ran = migrate();
+        Ran refused = migrate();
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("only population has a policy", "no use for: n=sum");
+        assertThat(out).doesNotExist();
+
+        Ran ran = Ran.of("migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
         assertThat(Files.readString(out)).contains("\"municipality\":\"44084\"");
 
         in = Files.writeString(folder.resolve("bad.json"), "{\"schemaVersion\": 1, \"measures\": [{\"id\": 1}]}");
-        assertThat(migrate().code()).isEqualTo(2);
+        Ran faulty = Ran.of("migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out);
+        assertThat(faulty.code()).isEqualTo(2);
+        assertThat(faulty.err()).contains("it has faults");
     }
 }
