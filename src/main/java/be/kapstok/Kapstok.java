@@ -499,10 +499,12 @@ public final class Kapstok {
      * @param dataset the data set
      * @param from the day that its codes are of, in Belgian civil time
      * @param to the day to carry them to
-     * @param policies that of {@code population}: sum, which is usual, or ask; a data set takes no others
+     * @param policies by the name of a field, such as {@code note} or {@code measures.municipality}, and shares for the way back;
+     *     which make sense, and what each list does forwards and backwards, stands at {@link Municipalities#migrate(Dataset,
+     *     LocalDate, LocalDate, MergePolicies)}
      * @return the data set that comes of it, and what became of each record that has a code
-     * @throws IllegalArgumentException when a day lies before those of which the facts speak, or there is another policy, or a
-     *     key, weight or share
+     * @throws IllegalArgumentException when a day lies before those of which the facts speak, or with the name of each policy,
+     *     key or weight that makes no sense, and why
      */
     public MigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to, MergePolicies policies) {
         return municipalities.migrate(dataset, from, to, policies);

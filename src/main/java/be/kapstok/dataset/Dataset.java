@@ -3,6 +3,7 @@ package be.kapstok.dataset;
 import be.kapstok.model.Keyed;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,8 +191,8 @@ public final class Dataset {
         }
 
         /**
-         * Sets records that were made of others of the same list; unknown fields go where their record went, and those of
-         * records that are no more are left out.
+         * Sets records that were made of others of the same list; unknown fields go where their record went, to each of its
+         * copies, and those of records that are no more are left out.
          *
          * @param kind the kind
          * @param records its records
@@ -201,6 +202,11 @@ public final class Dataset {
          */
         public <T extends Keyed> Builder carried(Kind<T> kind, List<? extends T> records, List<Integer> origins) {
             String start = "/" + kind.list() + "/";
+            Map<Integer, List<Integer>> places = new HashMap<>();
+            for (int i = 0; i < origins.size(); i++) {
+                places.computeIfAbsent(origins.get(i), none -> new ArrayList<>())
+                        .add(i);
+            }
             Map<String, String> moved = new LinkedHashMap<>();
             unknownFields.forEach((pointer, raw) -> {
                 int end = pointer.indexOf('/', start.length());
@@ -208,8 +214,8 @@ public final class Dataset {
                     moved.put(pointer, raw);
                     return;
                 }
-                int now = origins.indexOf(Integer.valueOf(pointer.substring(start.length(), end)));
-                if (now >= 0) {
+                Integer was = Integer.valueOf(pointer.substring(start.length(), end));
+                for (int now : places.getOrDefault(was, List.of())) {
                     moved.put(start + now + pointer.substring(end), raw);
                 }
             });

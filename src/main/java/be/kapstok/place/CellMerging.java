@@ -9,23 +9,16 @@ import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Merges and divides the cells of rows, column by column. */
 final class CellMerging {
-    private static final String BETWEEN = " | ";
-    private static final Pattern WITH_ORIGIN = Pattern.compile("\\d{5}: .*", Pattern.DOTALL);
-
-    private static final Pattern NEXT_ORIGIN = Pattern.compile(Pattern.quote(BETWEEN) + "(?=\\d{5}: )");
-
     private final Table table;
     private final int codeColumn;
     private final Carrying carrying;
@@ -211,16 +204,8 @@ final class CellMerging {
     /** Each cell behind its code, by code; one that was made so before keeps its parts. */
     private static String list(List<Sourcing> sources, int column) {
         List<String> parts = new ArrayList<>();
-        for (Sourcing each : sources) {
-            String cell = each.row().cell(column);
-            if (WITH_ORIGIN.matcher(cell).matches()) {
-                parts.addAll(List.of(NEXT_ORIGIN.split(cell, -1)));
-            } else if (!cell.isBlank()) {
-                parts.add(each.code() + ": " + cell);
-            }
-        }
-        parts.sort(Comparator.comparing((String part) -> part.substring(0, 5)));
-        return String.join(BETWEEN, parts);
+        sources.forEach(each -> parts.addAll(Origin.of(each.code(), each.row().cell(column))));
+        return Origin.join(parts);
     }
 
     private String sum(List<Sourcing> sources, int column) throws Refused {
@@ -304,19 +289,8 @@ final class CellMerging {
 
     /** The rows that a row becomes, one for each municipality, or none when it cannot; then why is told. */
     List<Row> divided(Sourcing source, List<Municipality> now, List<Reason> told) {
-        List<BigDecimal> parts = new ArrayList<>();
-        for (Municipality each : now) {
-            BigDecimal share = shares.get(each.nis());
-            if (share == null || share.signum() < 0) {
-                told.add(PlaceReasons.told(PlaceReason.CARRIED_NEEDS_SHARES));
-                return List.of();
-            }
-            parts.add(share);
-        }
-        BigDecimal all = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (all.compareTo(BigDecimal.ONE) != 0) {
-            told.add(
-                    PlaceReasons.told(PlaceReason.CARRIED_SHARES_NOT_WHOLE, Carrying.labels(now), all.toPlainString()));
+        List<BigDecimal> parts = Parts.shares(shares, now, told);
+        if (parts.isEmpty()) {
             return List.of();
         }
         List<Map<Integer, String>> cells = new ArrayList<>();
@@ -336,9 +310,7 @@ final class CellMerging {
             told.addAll(refused);
             return List.of();
         }
-        List<Object> written =
-                new ArrayList<>(parts.stream().map(BigDecimal::toPlainString).toList());
-        told.add(PlaceReasons.told(PlaceReason.CARRIED_BY_SHARES, written));
+        told.add(Parts.told(parts));
         return cells.stream().map(source.row()::with).toList();
     }
 
@@ -355,7 +327,7 @@ final class CellMerging {
             throw asked(List.of(source), column);
         }
         if (policy == MergePolicy.SUM && !source.row().cell(column).isBlank()) {
-            List<BigDecimal> parts = parts(number(source, column), shares);
+            List<BigDecimal> parts = Parts.of(number(source, column), shares);
             for (int i = 0; i < parts.size(); i++) {
                 cells.get(i).put(column, style(column).write(parts.get(i)));
             }
@@ -364,31 +336,6 @@ final class CellMerging {
                 cells.get(i).put(column, newName(source, column, now.get(i)));
             }
         }
-    }
-
-    /** A number in parts that sum to it, none with more decimals than it has; what rounding leaves goes to the largest rests. */
-    static List<BigDecimal> parts(BigDecimal number, List<BigDecimal> shares) {
-        List<BigDecimal> parts = new ArrayList<>();
-        List<Integer> byRest = new ArrayList<>();
-        Map<Integer, BigDecimal> rests = new HashMap<>();
-        BigDecimal left = number;
-        for (int i = 0; i < shares.size(); i++) {
-            BigDecimal exact = number.multiply(shares.get(i));
-            BigDecimal part = exact.setScale(number.scale(), RoundingMode.DOWN);
-            parts.add(part);
-            rests.put(i, exact.subtract(part).abs());
-            byRest.add(i);
-            left = left.subtract(part);
-        }
-        byRest.sort(Comparator.comparing((Integer i) -> rests.getOrDefault(i, BigDecimal.ZERO))
-                .reversed());
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(number.scale()).multiply(BigDecimal.valueOf(left.signum()));
-        for (int i = 0; left.signum() != 0; i++) {
-            int which = byRest.get(i % byRest.size());
-            parts.set(which, parts.get(which).add(unit));
-            left = left.subtract(unit);
-        }
-        return parts;
     }
 
     private Nature nature(int column) {

@@ -299,17 +299,31 @@ public final class Municipalities {
     }
 
     /**
-     * Carries the records of a data set from the municipalities of one day to those of another: measures, plans, services,
-     * practices, coverages, postcodes and populations. Populations of what became one are summed, unless the policy of
-     * {@code population} is {@link MergePolicy#ASK}; municipalities and changes are facts and stay.
+     * Carries the records of a data set from the municipalities of one day to those of another. What is not carried stays as
+     * it is, and the report says why. What is carried once is not changed by carrying it again.
+     *
+     * <p>Forwards, records whose key holds the code become one with others of the same key: of populations the counts are
+     * summed and {@code foreignOriginShare} is the mean weighted by population; places of postcodes, sources and notes are
+     * joined, notes with their origin; what comes of it is probable where one of them is. A number that one lacks is left out
+     * and told. A coverage of a part becomes one of the whole, unless another body serves the rest. Services, practices,
+     * measures and plans keep their ids and only move. Municipalities and changes are facts and stay.
+     *
+     * <p>Backwards, populations are divided by {@link MergePolicies#shares}, to the person, and are probable. Coverages of
+     * the whole become coverages of each part. Postcodes, services, practices, measures and plans have no parts: they are
+     * refused, or with the policy {@link MergePolicy#LIST} for the field that holds the code copied for each municipality, a
+     * copy with {@code -} and the code behind its id; amounts in copies are not divided. What a plan or a consultation names
+     * is not copied without it.
      *
      * @param data the data set
      * @param from the day that its codes are of, in Belgian civil time
-     * @param to the day to carry them to; records of what is divided on that day stay as they are, and are told
-     * @param policies that of {@code population}: sum, which is usual, or ask; a data set takes no others
+     * @param to the day to carry them to
+     * @param policies by the name of a field, alone or behind that of its list: {@code note}, {@code measures.municipality}.
+     *     Counts take sum, keep when equal, first and ask; {@code foreignOriginShare} the weighted mean, keep when equal,
+     *     first and ask; notes and places list, keep when equal, first and ask; codes list and ask. The weight is a count of
+     *     populations. There are no keys
      * @return the data set that comes of it, and what became of each record that has a code
-     * @throws IllegalArgumentException when a day lies before those of which the facts speak, or there is another policy, or a
-     *     key, weight or share
+     * @throws IllegalArgumentException when a day lies before those of which the facts speak, or with the name of each policy,
+     *     key or weight that makes no sense, and why
      */
     public MigrationReport migrate(Dataset data, LocalDate from, LocalDate to, MergePolicies policies) {
         return new DatasetMigration(data, carrying(from, to), policies).run();

@@ -165,5 +165,19 @@ public enum PlaceReason implements ReasonCode {
     /** Several rows are of one municipality, so none were merged. */
     CARRIED_SEVERAL_ROWS,
     /** Another record has already the key that a record would get. */
-    CARRIED_COLLIDES
+    CARRIED_COLLIDES,
+    /** A number that one record lacks is left out of what records became. */
+    CARRIED_LEFT_OUT,
+    /** A sum is more than can be counted. */
+    CARRIED_TOO_MUCH,
+    /** Records about a municipality that is several are copied only when a policy says so. */
+    CARRIED_NOT_COPIED,
+    /** A record was copied for each municipality, its amounts undivided. */
+    CARRIED_COPIED,
+    /** Who serves a whole serves its parts. */
+    CARRIED_SERVED_WHOLE,
+    /** Other bodies serve the rest of what a part goes into. */
+    CARRIED_SERVED_BY_OTHERS,
+    /** Another record names one that would be copied. */
+    CARRIED_NAMED
 }

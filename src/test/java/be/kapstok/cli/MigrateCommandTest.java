@@ -88,7 +88,7 @@ class MigrateCommandTest {
 
         Ran refused = migrate();
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("only population has a policy", "no use for: n=sum");
+        assertThat(refused.err()).contains("no use for: n=sum (of the records that are carried none has such a field");
         assertThat(out).doesNotExist();
 
         Ran ran = Ran.of("migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out);

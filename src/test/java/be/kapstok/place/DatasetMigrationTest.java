@@ -2,7 +2,6 @@ package be.kapstok.place;
 
 import static be.kapstok.SmallWorld.day;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Dataset;
@@ -11,12 +10,8 @@ import be.kapstok.dataset.DatasetWriter;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.ReadOptions;
-import be.kapstok.model.NisCode;
 import be.kapstok.place.MigrationReport.Outcome;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Whole data sets are carried across the mergers of the shipped data. */
@@ -100,22 +95,5 @@ class DatasetMigrationTest {
         assertThat(report.totals().get(0).after())
                 .isEqualByComparingTo(report.totals().get(0).before());
         assertThat(report.refused()).isEmpty();
-    }
-
-    /** What a data set has no use for is refused, and not passed over. */
-    @Test
-    void takesNoPolicyButThatOfPopulation() {
-        assertThat(KAPSTOK.migrate(data(), EVE, DAY, MergePolicies.NONE.with("population", MergePolicy.SUM)))
-                .isEqualTo(KAPSTOK.migrate(data(), EVE, DAY));
-        for (MergePolicies other : List.of(
-                MergePolicies.NONE.with("budget", MergePolicy.SUM),
-                MergePolicies.NONE.with("population", MergePolicy.FIRST),
-                MergePolicies.NONE.keyedBy("year"),
-                new MergePolicies(Map.of(), List.of(), "people", Map.of()),
-                new MergePolicies(Map.of(), List.of(), null, Map.of(NisCode.of("44001"), BigDecimal.ONE)))) {
-            assertThatThrownBy(() -> KAPSTOK.migrate(data(), EVE, DAY, other))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("only population has a policy");
-        }
     }
 }

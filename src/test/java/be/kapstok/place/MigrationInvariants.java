@@ -104,7 +104,7 @@ class MigrationInvariants {
         BigDecimal two = BigDecimal.ONE.subtract(one).multiply(new BigDecimal("0.333"));
         List<BigDecimal> shares = List.of(one, two, BigDecimal.ONE.subtract(one).subtract(two));
 
-        List<BigDecimal> parts = CellMerging.parts(number, shares);
+        List<BigDecimal> parts = Parts.of(number, shares);
         assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(number);
         assertThat(parts).allMatch(each -> each.scale() == number.scale());
     }
