@@ -27,7 +27,7 @@ class ConsumersIT {
                 join(jar(), jars("jackson-annotations-", "jackson-core-3", "jakarta.validation-api-", "jspecify-"))
                         + File.pathSeparator
                         + join(null, jars("hibernate-validator-9", "classmate-", "jboss-logging-"));
-        compile(folder, Path.of("src", "it", "module-path"), "--module-path", path);
+        compile(folder, Path.of("src", "it", "module-path", "src", "main", "java"), "--module-path", path);
 
         List<String> out = run("--module-path", path + File.pathSeparator + folder, "-m", "consumer/consumer.Main");
 
@@ -43,7 +43,7 @@ class ConsumersIT {
                         + join(null, jars("classmate-", "jboss-logging-"))
                         + File.pathSeparator
                         + only(Path.of("target", "hibernate-validator-8"), "hibernate-validator-8");
-        compile(folder, Path.of("src", "it", "class-path"), "-cp", path);
+        compile(folder, Path.of("src", "it", "class-path", "src", "main", "java"), "-cp", path);
 
         List<String> out = run("-cp", path + File.pathSeparator + folder, "consumer.Main");
 

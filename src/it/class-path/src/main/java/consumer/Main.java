@@ -25,7 +25,9 @@ public final class Main {
     }
 
     private static void print(ValidationReport report) {
-        report.findings().forEach(each -> System.out.println(each.rule() + " " + each.location().pointer()));
+        report.findings()
+                .forEach(each ->
+                        System.out.println(each.rule() + " " + each.location().pointer()));
     }
 
     private static void print(String name, String value) {

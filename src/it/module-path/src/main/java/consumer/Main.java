@@ -11,6 +11,8 @@ public final class Main {
     public static void main(String[] arguments) throws Exception {
         ValidationReport report = Kapstok.flanders().validate(Path.of(arguments[0]));
         System.out.println("named module: " + Kapstok.class.getModule().isNamed());
-        report.findings().forEach(each -> System.out.println(each.rule() + " " + each.location().pointer()));
+        report.findings()
+                .forEach(each ->
+                        System.out.println(each.rule() + " " + each.location().pointer()));
     }
 }
