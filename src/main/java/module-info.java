@@ -21,6 +21,8 @@ module be.kapstok {
     exports be.kapstok.measure;
     exports be.kapstok.plan;
     exports be.kapstok.funding;
+    exports be.kapstok.partner;
+    exports be.kapstok.practice;
     exports be.kapstok.review;
     exports be.kapstok.report;
     exports be.kapstok.testing;

@@ -34,6 +34,8 @@ class ArchitectureTest {
             "measure",
             "plan",
             "funding",
+            "partner",
+            "practice",
             "review",
             "report",
             KAPSTOK,

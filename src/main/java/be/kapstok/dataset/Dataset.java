@@ -24,12 +24,14 @@ public final class Dataset {
     private final Map<Kind<?>, Lazy<? extends List<?>>> lists;
     private final Places places;
     private final Map<String, String> unknownFields;
+    private final List<Dataset> overlays;
 
     private Dataset(Builder builder) {
         this.header = builder.header;
         this.lists = Map.copyOf(builder.lists);
         this.places = builder.places;
         this.unknownFields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.unknownFields));
+        this.overlays = List.copyOf(builder.overlays);
     }
 
     /**
@@ -87,6 +89,15 @@ public final class Dataset {
     }
 
     /**
+     * The data sets that were laid over this one, so that an answer can name them as its source.
+     *
+     * @return the data sets, in the order in which they were laid; the records of the last win
+     */
+    public List<Dataset> overlays() {
+        return overlays;
+    }
+
+    /**
      * This data set with the records of another: each adds to a list, or replaces the record with the same key.
      *
      * @param other the records that win
@@ -94,6 +105,8 @@ public final class Dataset {
      */
     public Dataset overlaidWith(Dataset other) {
         Builder both = builder().header(header::get);
+        both.overlays.addAll(overlays);
+        both.overlays.add(other);
         for (Kind<?> kind : Kind.ALL) {
             overlay(both, kind, other);
         }
@@ -117,6 +130,7 @@ public final class Dataset {
     public Builder toBuilder() {
         Builder same = builder().header(header::get).unknownFields(unknownFields);
         same.lists.putAll(lists);
+        same.overlays.addAll(overlays);
         return same;
     }
 
@@ -141,6 +155,7 @@ public final class Dataset {
         private final Map<Kind<?>, Lazy<? extends List<?>>> lists = new LinkedHashMap<>();
         private Places places = Places.none();
         private Map<String, String> unknownFields = Map.of();
+        private final List<Dataset> overlays = new ArrayList<>();
 
         private Builder() {}
 

@@ -1,22 +1,26 @@
 package be.kapstok.index;
 
+import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
+import be.kapstok.model.Text;
 import be.kapstok.validation.CheckedDataset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Sources by id. */
+/** Sources by id. A record that a user laid over the data has the user's data set as its first source. */
 public final class SourceIndex {
     private final Map<String, Source> byId = new HashMap<>();
+    private final IdentityHashMap<Object, Source> laidOver = new IdentityHashMap<>();
 
     /**
      * Indexes the sources of a data set.
@@ -27,6 +31,19 @@ public final class SourceIndex {
         for (Source source : data.dataset().list(Kind.SOURCES)) {
             byId.put(source.id().value(), source);
         }
+        int number = 1;
+        for (Dataset overlay : data.dataset().overlays()) {
+            Source source = source(overlay, number);
+            Kind.ALL.forEach(kind -> overlay.list(kind).forEach(each -> laidOver.put(each, source)));
+            number++;
+        }
+    }
+
+    /** A data set of the user as a source: its title or, failing that, the name of its file. */
+    private static Source source(Dataset overlay, int number) {
+        Text title = overlay.header().title();
+        String named = title == null ? overlay.places().file() : title.nl();
+        return new Source(SourceId.of("overlay_" + number), named, null, null, null, null);
     }
 
     /**
@@ -47,17 +64,24 @@ public final class SourceIndex {
     }
 
     /**
-     * The sources that records rest on.
+     * The sources that records rest on: the user's data sets that hold them, then those that they name.
      *
      * @param records records
      * @return their sources, each once
      */
     public List<Source> ofAll(Collection<? extends Sourced> records) {
         Set<SourceId> ids = new LinkedHashSet<>();
+        Set<Source> own = new LinkedHashSet<>();
         for (Sourced each : records) {
             ids.addAll(each.sources());
+            Source overlay = laidOver.isEmpty() ? null : laidOver.get(each);
+            if (overlay != null) {
+                own.add(overlay);
+            }
         }
-        return of(ids);
+        List<Source> sources = new ArrayList<>(own);
+        sources.addAll(of(ids));
+        return sources;
     }
 
     /**

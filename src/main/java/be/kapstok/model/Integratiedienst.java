@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param period from when to when; the start is the day on which it was set up
  * @param recognition its recognition by the Flemish government, or {@code null} when not stated
  * @param tasks what it does; empty when not known
+ * @param address its address, or {@code null} when not known
  * @param sources the sources it rests on
  * @param confidence how sure it is, or {@code null} when not told
  * @param note what a reader should know besides, or {@code null}
@@ -36,6 +37,7 @@ public record Integratiedienst(
         @JsonProperty("period") @NotNull @Valid Period period,
         @JsonProperty("recognition") @Valid @Nullable Recognition recognition,
         @JsonProperty("tasks") List<ServiceTask> tasks,
+        @JsonProperty("address") @Valid @Nullable Address address,
         @JsonProperty("sources") List<SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
         @JsonProperty("note") @Valid @Nullable Text note)

@@ -137,6 +137,7 @@ class FullExampleTest {
                          "until": "2020-01-01", "fromPrecision": "year", "untilPrecision": "month"},
                          "recognition": {"from": "2014-01-01", "until": "2020-01-01", "fromPrecision": "year", "untilPrecision": "month"},
                          "tasks": ["advise_board"],
+                         "address": {"street": "Stadsplein 1", "postcode": "3600", "city": "Genk"},
                         """));
     }
 

@@ -60,6 +60,7 @@ class ReviewInvariants {
                         period,
                         recognition,
                         done,
+                        null,
                         List.of(),
                         null,
                         null))
@@ -80,6 +81,7 @@ class ReviewInvariants {
                     each.period(),
                     each.recognition(),
                     each.tasks(),
+                    each.address(),
                     each.sources(),
                     each.confidence(),
                     each.note()));

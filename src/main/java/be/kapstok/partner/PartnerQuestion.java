@@ -1,0 +1,69 @@
+package be.kapstok.partner;
+
+import be.kapstok.model.PartnerSector;
+import be.kapstok.model.Theme;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which partners are looked for. Each criterion narrows the question down; a criterion that is not set narrows nothing.
+ *
+ * @param day the day on which they are looked for, in Belgian civil time
+ * @param themes the themes of which one is wanted; empty for any theme
+ * @param sectors the sectors of which one is wanted; empty for any sector
+ * @param near the municipality that they must work in, as {@code Kapstok.municipality} takes it, or {@code null} for
+ *     anywhere
+ * @since 0.1.0
+ */
+public record PartnerQuestion(
+        LocalDate day,
+        List<Theme> themes,
+        List<PartnerSector> sectors,
+        @Nullable String near) {
+    /** Copies the lists, each value once and in the order of its enum. */
+    public PartnerQuestion {
+        themes = themes.stream().distinct().sorted().toList();
+        sectors = sectors.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * All partners of a day.
+     *
+     * @param day the day, in Belgian civil time
+     * @return a question without further criteria
+     */
+    public static PartnerQuestion on(LocalDate day) {
+        return new PartnerQuestion(day, List.of(), List.of(), null);
+    }
+
+    /**
+     * The same about themes.
+     *
+     * @param wanted the themes of which one is wanted; none for any theme
+     * @return a new question, with these themes instead of those it had
+     */
+    public PartnerQuestion about(Theme... wanted) {
+        return new PartnerQuestion(day, List.of(wanted), sectors, near);
+    }
+
+    /**
+     * The same in sectors.
+     *
+     * @param wanted the sectors of which one is wanted; none for any sector
+     * @return a new question, with these sectors instead of those it had
+     */
+    public PartnerQuestion of(PartnerSector... wanted) {
+        return new PartnerQuestion(day, themes, List.of(wanted), near);
+    }
+
+    /**
+     * The same near a municipality.
+     *
+     * @param municipality a name, code, postcode or place
+     * @return a new question
+     */
+    public PartnerQuestion near(String municipality) {
+        return new PartnerQuestion(day, themes, sectors, municipality);
+    }
+}

@@ -1,0 +1,39 @@
+package be.kapstok.practice;
+
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Practice;
+import be.kapstok.model.Text;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * A practice, and what it has to do with the question.
+ *
+ * @param practice the practice
+ * @param doneBy the municipalities that did it, as far as the data knows them, in the order of the practice
+ * @param reasons why it is told, and what its label rests on; never empty
+ * @since 0.1.0
+ */
+public record FoundPractice(
+        @JsonUnwrapped Practice practice,
+        @JsonProperty("doneBy") List<Doer> doneBy,
+        @JsonProperty("reasons") List<Reason> reasons) {
+
+    /** Copies the lists. */
+    public FoundPractice {
+        doneBy = List.copyOf(doneBy);
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * A municipality that did it.
+     *
+     * @param nis its code in the year of the practice or, without a year, on the day of the facts
+     * @param name its name then
+     */
+    public record Doer(
+            @JsonProperty("nis") NisCode nis,
+            @JsonProperty("name") Text name) {}
+}

@@ -1,0 +1,58 @@
+package be.kapstok.practice;
+
+import be.kapstok.model.KindLabel;
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.model.Publication;
+import be.kapstok.model.Theme;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What others did. The lists are in the order of years, the latest first and those without a year last, then of ids.
+ *
+ * @param themes the themes asked about; empty for any
+ * @param domains the policy domains asked about; empty for any
+ * @param kinds the labels asked about; empty for any
+ * @param by the municipality asked about, or {@code null}
+ * @param lookup which municipality that is, on the day of the facts; {@code null} when none was asked about. Where it gives
+ *     no municipality, the lists are empty
+ * @param words the words asked for; empty for any
+ * @param practices those that fit
+ * @param notKnown those that meet no criterion surely not, and of which the data does not tell whether they meet all: without
+ *     a domain or a label, or by a municipality that the data does not know
+ * @param nearMisses when none fits: at most five that meet all criteria but one, and which one
+ * @param publications books and brochures with more, and what is known of them
+ * @param reasons why, in the order in which the steps decided; never empty
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PracticeAnswer(
+        @JsonProperty("themes") List<Theme> themes,
+        @JsonProperty("domains") List<PolicyDomainId> domains,
+        @JsonProperty("kinds") List<KindLabel> kinds,
+        @JsonProperty("by") @Nullable String by,
+        @JsonProperty("lookup") @Nullable MunicipalityAnswer lookup,
+        @JsonProperty("words") List<String> words,
+        @JsonProperty("practices") List<FoundPractice> practices,
+        @JsonProperty("notKnown") List<FoundPractice> notKnown,
+        @JsonProperty("nearMisses") List<FoundPractice> nearMisses,
+        @JsonProperty("publications") List<Publication> publications,
+        @JsonProperty("reasons") List<Reason> reasons) {
+
+    /** Copies the lists. */
+    public PracticeAnswer {
+        themes = List.copyOf(themes);
+        domains = List.copyOf(domains);
+        kinds = List.copyOf(kinds);
+        words = List.copyOf(words);
+        practices = List.copyOf(practices);
+        notKnown = List.copyOf(notKnown);
+        nearMisses = List.copyOf(nearMisses);
+        publications = List.copyOf(publications);
+        reasons = List.copyOf(reasons);
+    }
+}

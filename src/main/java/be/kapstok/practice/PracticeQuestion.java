@@ -1,0 +1,97 @@
+package be.kapstok.practice;
+
+import be.kapstok.model.KindLabel;
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.model.Theme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which practices are looked for. Each criterion narrows the question down; a criterion that is not set narrows nothing.
+ *
+ * @param themes the themes of which one is wanted; empty for any
+ * @param domains the policy domains of which one is wanted; empty for any
+ * @param kinds the labels of which one is wanted; empty for any
+ * @param by the municipality that did it, as {@code Kapstok.municipality} takes it, or {@code null} for any
+ * @param words words that must all occur, in the title, the domain in the words of the source, the justification or the
+ *     target groups in own words; case and accents count for nothing, and a part of a word is enough
+ * @since 0.1.0
+ */
+public record PracticeQuestion(
+        List<Theme> themes,
+        List<PolicyDomainId> domains,
+        List<KindLabel> kinds,
+        @Nullable String by,
+        List<String> words) {
+    /** Copies the lists, each value once; words are split at spaces, and blank ones are left out. */
+    public PracticeQuestion {
+        themes = themes.stream().distinct().sorted().toList();
+        domains = domains.stream().distinct().sorted().toList();
+        kinds = kinds.stream().distinct().sorted().toList();
+        words = words.stream()
+                .flatMap(each -> Stream.of(each.split("\\s+")))
+                .filter(each -> !each.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * All practices.
+     *
+     * @return a question without criteria
+     */
+    public static PracticeQuestion all() {
+        return about();
+    }
+
+    /**
+     * The practices about themes.
+     *
+     * @param themes the themes of which one is wanted; none for any theme
+     * @return a question without further criteria
+     */
+    public static PracticeQuestion about(Theme... themes) {
+        return new PracticeQuestion(List.of(themes), List.of(), List.of(), null, List.of());
+    }
+
+    /**
+     * The same in policy domains.
+     *
+     * @param wanted the domains of which one is wanted; none for any domain
+     * @return a new question, with these domains instead of those it had
+     */
+    public PracticeQuestion in(PolicyDomainId... wanted) {
+        return new PracticeQuestion(themes, List.of(wanted), kinds, by, words);
+    }
+
+    /**
+     * The same of kinds.
+     *
+     * @param wanted the labels of which one is wanted; none for any label
+     * @return a new question, with these labels instead of those it had
+     */
+    public PracticeQuestion of(KindLabel... wanted) {
+        return new PracticeQuestion(themes, domains, List.of(wanted), by, words);
+    }
+
+    /**
+     * The same by a municipality.
+     *
+     * @param municipality a name, code, postcode or place, of any time
+     * @return a new question
+     */
+    public PracticeQuestion by(String municipality) {
+        return new PracticeQuestion(themes, domains, kinds, municipality, words);
+    }
+
+    /**
+     * The same with words.
+     *
+     * @param wanted words that must all occur; none for any
+     * @return a new question, with these words instead of those it had
+     */
+    public PracticeQuestion with(String... wanted) {
+        return new PracticeQuestion(themes, domains, kinds, by, List.of(wanted));
+    }
+}

@@ -1,0 +1,24 @@
+package be.kapstok.practice;
+
+import be.kapstok.model.Publication;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * The publications that the data knows, and what is known of each.
+ *
+ * @param publications the publications, in the order of the data: the book that the seed page recommends first
+ * @param reasons what is known of them and what is not; never empty
+ * @since 0.1.0
+ */
+public record PublicationAnswer(
+        @JsonProperty("publications") List<Publication> publications,
+        @JsonProperty("reasons") List<Reason> reasons) {
+
+    /** Copies the lists. */
+    public PublicationAnswer {
+        publications = List.copyOf(publications);
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,35 @@
+package be.kapstok.support;
+
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The list of integratiediensten of a day, as far as known. It agrees with what {@link SupportAnswer} says of each
+ * municipality. The lists are in the order of the names of the municipalities.
+ *
+ * @param day the day asked about
+ * @param known those that are there on the day
+ * @param absent municipalities of which a source says that they have none
+ * @param notKnown those that are attested for other days; whether they are there on this day is not known
+ * @param others of how many other municipalities of the day nothing is known; this is not a "no"
+ * @param reasons why, in the order in which the steps decided; never empty
+ * @since 0.1.0
+ */
+public record IntegratiedienstenAnswer(
+        @JsonProperty("day") LocalDate day,
+        @JsonProperty("known") List<ServiceEntry> known,
+        @JsonProperty("absent") List<ServiceEntry> absent,
+        @JsonProperty("notKnown") List<ServiceEntry> notKnown,
+        @JsonProperty("others") int others,
+        @JsonProperty("reasons") List<Reason> reasons) {
+
+    /** Copies the lists. */
+    public IntegratiedienstenAnswer {
+        known = List.copyOf(known);
+        absent = List.copyOf(absent);
+        notKnown = List.copyOf(notKnown);
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,63 @@
+package be.kapstok.support;
+
+import be.kapstok.model.Address;
+import be.kapstok.model.Integratiedienst;
+import be.kapstok.model.Municipality;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the list of integratiediensten.
+ *
+ * @param municipality the municipality as it is on the day
+ * @param status what is known of its service on the day
+ * @param service the service or, where it is not known on the day, the one that is attested for other days, or the record
+ *     that says that there is none
+ * @param reasons why it stands where it stands; never empty
+ * @since 0.1.0
+ */
+@JsonPropertyOrder({"municipality", "status", "service", "address", "addressStanding", "addressMissing", "reasons"})
+public record ServiceEntry(
+        @JsonProperty("municipality") Municipality municipality,
+        @JsonProperty("status") ServiceStanding.Status status,
+        @JsonProperty("service") Integratiedienst service,
+        @JsonProperty("reasons") List<Reason> reasons) {
+
+    /** Copies the reasons. */
+    public ServiceEntry {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Where it receives its post, as far as known; the data has no days for addresses.
+     *
+     * @return the address, or {@code null} when not known
+     */
+    @JsonProperty("address")
+    public @Nullable Address address() {
+        return service.address();
+    }
+
+    /**
+     * How much of the address is known.
+     *
+     * @return how much
+     */
+    @JsonProperty("addressStanding")
+    public AddressStanding addressStanding() {
+        return AddressStanding.of(service.address());
+    }
+
+    /**
+     * What of the address is not known.
+     *
+     * @return the missing parts; empty when all is known
+     */
+    @JsonProperty("addressMissing")
+    public List<AddressStanding.Part> addressMissing() {
+        return AddressStanding.missing(service.address());
+    }
+}

@@ -1,0 +1,39 @@
+package be.kapstok.support;
+
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The services that the page speaks of, on a day: what an integratiedienst does, what is offered to municipalities and by
+ * whom, the list of integratiediensten, the address list of centres and, for one municipality, its consultation circle.
+ *
+ * @param day the day asked about
+ * @param tasks the three tasks of every integratiedienst
+ * @param offers what integratiecentra, the Kruispunt and, since 2015, the Agency and the agencies of cities offer
+ * @param integratiediensten the list of integratiediensten
+ * @param centra the address list of centres
+ * @param circle the consultation circle, or {@code null} when no municipality was asked about
+ * @param reasons why, in the order in which the steps decided; never empty
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ServicesAnswer(
+        @JsonProperty("day") LocalDate day,
+        @JsonProperty("tasks") List<TaskEntry> tasks,
+        @JsonProperty("offers") List<OfferEntry> offers,
+        @JsonProperty("integratiediensten") IntegratiedienstenAnswer integratiediensten,
+        @JsonProperty("centra") CentraAnswer centra,
+        @JsonProperty("circle") @Nullable CircleAnswer circle,
+        @JsonProperty("reasons") List<Reason> reasons) {
+
+    /** Copies the lists. */
+    public ServicesAnswer {
+        tasks = List.copyOf(tasks);
+        offers = List.copyOf(offers);
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,23 @@
+package be.kapstok.support;
+
+import be.kapstok.model.ServiceTask;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * A task of every integratiedienst.
+ *
+ * @param task the task
+ * @param reasons where it comes from; never empty
+ * @since 0.1.0
+ */
+public record TaskEntry(
+        @JsonProperty("task") ServiceTask task,
+        @JsonProperty("reasons") List<Reason> reasons) {
+
+    /** Copies the reasons. */
+    public TaskEntry {
+        reasons = List.copyOf(reasons);
+    }
+}
