@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param scheme a word that the rounds and successors of one scheme share, in lower snake case, or {@code null}; for
  *     example {@code plan_samenleven}, {@code local_integration_subsidy}
  * @param applicants who may apply
+ * @param applicantsComplete {@code false} when others may apply as well and the source was not, or not fully, read on it;
+ *     {@code null} or {@code true} when nobody else may
  * @param themes the themes of the seed page that it serves
  * @param themeWords what it is for, in the words of its source
  * @param period the days on which it is open or runs, or {@code null} when not known
+ * @param endKnown {@code false} when nobody knows whether a scheme without an end had one; {@code null} or {@code true} when
+ *     an absent end means that it goes on as far as known
+ * @param extensions days after its period on which it went on for some
  * @param amount how much money there is, or {@code null} when the source gives no single amount
  * @param amountText what the source says of amounts and limits, or {@code null}
  * @param conditions what applicants must fulfil; empty when not known
+ * @param channels through whom the money goes, where that is not the same for all; empty when not told
  * @param legalBasis the act or decision it rests on, or {@code null} when not known
  * @param sources the sources it rests on
  * @param confidence how sure it is, or {@code null} when not told
@@ -44,12 +50,17 @@ public record Subsidy(
         @JsonProperty("applicants") @NotEmpty @Size(max = 10000)
         List<@NotNull OrganisationKind> applicants,
 
+        @JsonProperty("applicantsComplete") @Nullable Boolean applicantsComplete,
+
         @JsonProperty("themes") @Size(max = 10000) List<@NotNull Theme> themes,
         @JsonProperty("themeWords") @Size(max = 10000) List<@NotBlank @Size(max = 1000) String> themeWords,
         @JsonProperty("period") @Valid @Nullable Period period,
+        @JsonProperty("endKnown") @Nullable Boolean endKnown,
+        @JsonProperty("extensions") @Size(max = 10000) List<@Valid @NotNull SubsidyExtension> extensions,
         @JsonProperty("amount") @Valid @Nullable Money amount,
         @JsonProperty("amountText") @Valid @Nullable Text amountText,
         @JsonProperty("conditions") @Size(max = 10000) List<@Valid @NotNull SubsidyCondition> conditions,
+        @JsonProperty("channels") @Size(max = 10000) List<@Valid @NotNull SubsidyChannel> channels,
         @JsonProperty("legalBasis") @Valid @Nullable Text legalBasis,
         @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
@@ -61,7 +72,9 @@ public record Subsidy(
         applicants = Lists.copy(applicants);
         themes = Lists.copy(themes);
         themeWords = Lists.copy(themeWords);
+        extensions = Lists.copy(extensions);
         conditions = Lists.copy(conditions);
+        channels = Lists.copy(channels);
         sources = Lists.copy(sources);
     }
 

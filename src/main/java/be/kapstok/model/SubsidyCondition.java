@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast the smallest value that will do, or {@code null}
  * @param moreThan the value that the figure must exceed, or {@code null}
  * @param atMost the greatest value that will do, or {@code null}
- * @param forWhom whom it concerns, or {@code null} for every applicant
+ * @param anyOf a word that alternatives share: of the conditions of a subsidy with the same word one is enough; {@code null}
+ *     when it must be fulfilled by itself
+ * @param forWhom whom it concerns in words, or {@code null} for every applicant
+ * @param forApplicants the kinds of applicants that it concerns; empty for all that may apply
+ * @param municipalities where the figure says whether a municipality is one of a few: those few, for which it is 1, while it
+ *     is 0 for all others; else empty
+ * @param excludesKinds the kinds of measures that it rules out; empty when it is not about that
  * @param text the condition in words
+ * @param sources the sources it rests on; empty when they are those of the subsidy
+ * @param confidence how sure it is, or {@code null} when as sure as the subsidy
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,5 +36,20 @@ public record SubsidyCondition(
         @JsonProperty("atLeast") @Nullable BigDecimal atLeast,
         @JsonProperty("moreThan") @Nullable BigDecimal moreThan,
         @JsonProperty("atMost") @Nullable BigDecimal atMost,
+        @JsonProperty("anyOf") @Size(max = 200) @Nullable String anyOf,
         @JsonProperty("forWhom") @Valid @Nullable Text forWhom,
-        @JsonProperty("text") @NotNull @Valid Text text) {}
+        @JsonProperty("forApplicants") @Size(max = 10000) List<@NotNull OrganisationKind> forApplicants,
+        @JsonProperty("municipalities") @Size(max = 10000) List<@NotNull NisCode> municipalities,
+        @JsonProperty("excludesKinds") @Size(max = 10000) List<@NotNull MeasureKind> excludesKinds,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence) {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public SubsidyCondition {
+        forApplicants = Lists.copy(forApplicants);
+        municipalities = Lists.copy(municipalities);
+        excludesKinds = Lists.copy(excludesKinds);
+        sources = Lists.copy(sources);
+    }
+}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param name its name
  * @param level its level
+ * @param area the area for which it gives, such as the code of a province; {@code null} when not told
  * @param period the days on which it gives subsidies, or {@code null} when not known
  * @param sources the sources it rests on
  * @param confidence how sure it is, or {@code null} when not told
@@ -25,6 +26,7 @@ public record SubsidySource(
         @JsonProperty("id") @NotNull SubsidySourceId id,
         @JsonProperty("name") @NotNull @Valid Text name,
         @JsonProperty("level") @NotNull FundingLevel level,
+        @JsonProperty("area") @Nullable AreaCode area,
         @JsonProperty("period") @Valid @Nullable Period period,
         @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,

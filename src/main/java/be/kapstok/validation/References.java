@@ -21,6 +21,10 @@ import be.kapstok.model.Region;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Subsidy;
+import be.kapstok.model.SubsidyChannel;
+import be.kapstok.model.SubsidyCondition;
+import be.kapstok.model.SubsidyExtension;
+import be.kapstok.model.SubsidySource;
 import be.kapstok.model.SupportBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +54,7 @@ final class References {
     /** Gives all references of a record. */
     static void of(Keyed record, Sink sink) {
         if (record instanceof Sourced sourced) {
-            List<SourceId> sources = sourced.sources();
-            for (int i = 0; i < sources.size(); i++) {
-                sink.take(Kind.SOURCES, sources.get(i).value(), "/sources/" + i);
-            }
+            sources(sourced.sources(), "", sink);
         }
         if (record instanceof Municipality municipality) {
             one(
@@ -93,6 +94,11 @@ final class References {
             sink.take(Kind.POLICY_DOMAINS, field.domain().value(), "/domain");
         } else if (record instanceof Subsidy subsidy) {
             sink.take(Kind.SUBSIDY_SOURCES, subsidy.source(), "/source");
+            subsidy(subsidy, sink);
+        } else if (record instanceof SubsidySource giver) {
+            if (giver.area() != null) {
+                area(giver.area().value(), sink);
+            }
         } else if (record instanceof Practice practice) {
             one(Kind.POLICY_DOMAINS, practice.domain(), "/domain", sink);
             groups(practice.targetGroups(), "/targetGroups", sink);
@@ -149,6 +155,40 @@ final class References {
             one(Kind.POLICY_DOMAINS, action.policyDomain(), start + "/policyDomain", sink);
             one(Kind.POLICY_FIELDS, action.policyField(), start + "/policyField", sink);
             one(Kind.MEASURES, action.measure(), start + "/measure", sink);
+        }
+    }
+
+    private static void subsidy(Subsidy subsidy, Sink sink) {
+        for (int i = 0; i < subsidy.conditions().size(); i++) {
+            condition(subsidy.conditions().get(i), "/conditions/" + i, sink);
+        }
+        for (int i = 0; i < subsidy.extensions().size(); i++) {
+            SubsidyExtension extension = subsidy.extensions().get(i);
+            if (extension != null) {
+                condition(extension.condition(), "/extensions/" + i + "/condition", sink);
+                sources(extension.sources(), "/extensions/" + i, sink);
+            }
+        }
+        for (int i = 0; i < subsidy.channels().size(); i++) {
+            SubsidyChannel channel = subsidy.channels().get(i);
+            if (channel != null) {
+                codes(channel.municipalities(), "/channels/" + i + "/municipalities", sink);
+                codes(channel.except(), "/channels/" + i + "/except", sink);
+                sources(channel.sources(), "/channels/" + i, sink);
+            }
+        }
+    }
+
+    private static void condition(@Nullable SubsidyCondition condition, String pointer, Sink sink) {
+        if (condition != null) {
+            codes(condition.municipalities(), pointer + "/municipalities", sink);
+            sources(condition.sources(), pointer, sink);
+        }
+    }
+
+    private static void sources(List<SourceId> sources, String pointer, Sink sink) {
+        for (int i = 0; i < sources.size(); i++) {
+            sink.take(Kind.SOURCES, sources.get(i).value(), pointer + "/sources/" + i);
         }
     }
 

@@ -1,0 +1,108 @@
+package be.kapstok.funding;
+
+import be.kapstok.model.Municipality;
+import be.kapstok.model.OrganisationKind;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which subsidies are open to whom on a day.
+ *
+ * @since 0.1.0
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
+public sealed interface FundingAnswer {
+    /**
+     * The day asked about.
+     *
+     * @return the day
+     */
+    LocalDate day();
+
+    /**
+     * Why the answer is what it is.
+     *
+     * @return the reasons, never empty; each scheme has reasons of its own
+     */
+    List<Reason> reasons();
+
+    /**
+     * Turns the answer into something else, with a function for each variant.
+     *
+     * @param schemes for {@link Schemes}
+     * @param unresolved for {@link Unresolved}
+     * @param <R> what comes of it
+     * @return what the function of this variant gives
+     */
+    <R extends @Nullable Object> R fold(
+            Function<? super Schemes, ? extends R> schemes, Function<? super Unresolved, ? extends R> unresolved);
+
+    /**
+     * Every scheme of the data, in one of two lists. Both stand by level, in the order of the five levels, and then by id; in
+     * {@code open} those that are open without an if come first.
+     *
+     * @param day the day asked about
+     * @param municipality the municipality of that day, or {@code null} when none was asked about
+     * @param applicant who applies, or {@code null} for anyone
+     * @param open the schemes that are open, or open if something holds that is not known
+     * @param notOpen the schemes that are surely not
+     * @param reasons how the municipality was found, and what is to be said of all schemes
+     */
+    @JsonTypeName("Schemes")
+    record Schemes(
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("municipality") @Nullable Municipality municipality,
+            @JsonProperty("applicant") @Nullable OrganisationKind applicant,
+            @JsonProperty("open") List<SchemeStanding> open,
+            @JsonProperty("notOpen") List<SchemeStanding> notOpen,
+            @JsonProperty("reasons") List<Reason> reasons)
+            implements FundingAnswer {
+        /** Copies the lists. */
+        public Schemes {
+            open = List.copyOf(open);
+            notOpen = List.copyOf(notOpen);
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R fold(
+                Function<? super Schemes, ? extends R> schemes, Function<? super Unresolved, ? extends R> unresolved) {
+            return schemes.apply(this);
+        }
+    }
+
+    /**
+     * The text or code means no one municipality on the day, or the facts do not speak of the day.
+     *
+     * @param lookup what it means instead; for one that does not exist yet, its predecessors, to be asked about one by one
+     */
+    @JsonTypeName("Unresolved")
+    @JsonPropertyOrder({"day", "lookup", "reasons"})
+    record Unresolved(@JsonProperty("lookup") MunicipalityAnswer lookup) implements FundingAnswer {
+        @Override
+        @JsonProperty("day")
+        public LocalDate day() {
+            return lookup.day();
+        }
+
+        @Override
+        @JsonProperty("reasons")
+        public List<Reason> reasons() {
+            return lookup.reasons();
+        }
+
+        @Override
+        public <R extends @Nullable Object> R fold(
+                Function<? super Schemes, ? extends R> schemes, Function<? super Unresolved, ? extends R> unresolved) {
+            return unresolved.apply(this);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package be.kapstok.funding;
+
+import be.kapstok.model.FundingLevel;
+import be.kapstok.model.MeasureKind;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.OrganisationKind;
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.model.Theme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which subsidies are open to whom on a day. Immutable: each method gives another question.
+ *
+ * <p>What a question does not say is open: no applicant means any, no theme means whatever it is about, and a figure that is
+ * not told is not known.
+ *
+ * @param day the day, in Belgian civil time
+ * @param municipality the municipality that applies, or in which the applicant is: a code, name, postcode or place; {@code
+ *     null} when not told
+ * @param applicant who applies, or {@code null} for anyone
+ * @param themes what it is for: one of these themes, or one of {@code domains}; both empty for anything
+ * @param domains what it is for: one of these policy domains, or one of {@code themes}
+ * @param levels the levels from which money may come; empty for all
+ * @param kind the kind of measure that is to be paid for, or {@code null} when not told
+ * @param figures what the asker knows, by the names that conditions use, sorted
+ * @since 0.1.0
+ */
+public record FundingQuestion(
+        LocalDate day,
+        @Nullable String municipality,
+        @Nullable OrganisationKind applicant,
+        List<Theme> themes,
+        List<PolicyDomainId> domains,
+        List<FundingLevel> levels,
+        @Nullable MeasureKind kind,
+        Map<String, BigDecimal> figures) {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,199}");
+
+    /**
+     * Copies the lists and checks the figures.
+     *
+     * @throws IllegalArgumentException when a figure has a value that it cannot have, or counts more residents than live there
+     */
+    public FundingQuestion {
+        themes = List.copyOf(themes);
+        domains = List.copyOf(domains);
+        levels = List.copyOf(levels);
+        figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+        figures.forEach(FundingQuestion::check);
+        BigDecimal population = figures.get(Figure.POPULATION.code());
+        if (population != null) {
+            figures.forEach((name, value) -> checkAgainst(population, name, value));
+        }
+    }
+
+    private static void check(String name, BigDecimal value) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "The name of a figure is in lower snake case, such as foreign_origin_share, got: '" + name + "'");
+        }
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException(name + " cannot be negative, got: " + value.toPlainString()
+                    + "; leave it out when it is not known");
+        }
+        Figure.of(name).ifPresent(figure -> figure.checked(value));
+    }
+
+    private static void checkAgainst(BigDecimal population, String name, BigDecimal value) {
+        if (value.compareTo(population) > 0
+                && Figure.of(name).filter(Figure::countsPeople).isPresent()) {
+            throw new IllegalArgumentException(name + " is " + value.toPlainString() + " and population "
+                    + population.toPlainString() + ": more residents than live there; mend one of the two");
+        }
+    }
+
+    /**
+     * What a municipality can apply for itself.
+     *
+     * @param municipality a code, name, postcode or place
+     * @param day the day, in Belgian civil time
+     * @return the question
+     */
+    public static FundingQuestion of(String municipality, LocalDate day) {
+        return of(OrganisationKind.MUNICIPALITY, day).in(municipality);
+    }
+
+    /**
+     * What a municipality can apply for itself.
+     *
+     * @param municipality its code
+     * @param day the day, in Belgian civil time
+     * @return the question
+     */
+    public static FundingQuestion of(NisCode municipality, LocalDate day) {
+        return of(municipality.value(), day);
+    }
+
+    /**
+     * What an organisation can apply for; where it is, is not told.
+     *
+     * @param applicant who applies, or {@code null} for anyone
+     * @param day the day, in Belgian civil time
+     * @return the question
+     */
+    public static FundingQuestion of(@Nullable OrganisationKind applicant, LocalDate day) {
+        return new FundingQuestion(day, null, applicant, List.of(), List.of(), List.of(), null, Map.of());
+    }
+
+    /**
+     * What anyone can apply for, anywhere.
+     *
+     * @param day the day, in Belgian civil time
+     * @return the question
+     */
+    public static FundingQuestion of(LocalDate day) {
+        return of((OrganisationKind) null, day);
+    }
+
+    /**
+     * The same by another applicant.
+     *
+     * @param other who applies, or {@code null} for anyone
+     * @return another question
+     */
+    public FundingQuestion by(@Nullable OrganisationKind other) {
+        return new FundingQuestion(day, municipality, other, themes, domains, levels, kind, figures);
+    }
+
+    /**
+     * The same in another municipality. Figures that are known of the one are not those of the other: they stay as they are.
+     *
+     * @param other a code, name, postcode or place, or {@code null} when not told
+     * @return another question
+     */
+    public FundingQuestion in(@Nullable String other) {
+        return new FundingQuestion(day, other, applicant, themes, domains, levels, kind, figures);
+    }
+
+    /**
+     * The same on another day.
+     *
+     * @param other the day, in Belgian civil time
+     * @return another question
+     */
+    public FundingQuestion on(LocalDate other) {
+        return new FundingQuestion(other, municipality, applicant, themes, domains, levels, kind, figures);
+    }
+
+    /**
+     * The same about other themes: a scheme for one of them will do, or for one of the policy domains asked about.
+     *
+     * @param others the themes; none for any, as far as no domains are asked about
+     * @return another question
+     */
+    public FundingQuestion about(Theme... others) {
+        return new FundingQuestion(day, municipality, applicant, List.of(others), domains, levels, kind, figures);
+    }
+
+    /**
+     * The same about one more policy domain: a scheme for one of those asked about will do, or for one of the themes.
+     *
+     * @param domain the id of the policy domain
+     * @return another question
+     */
+    public FundingQuestion about(PolicyDomainId domain) {
+        List<PolicyDomainId> more = new ArrayList<>(domains);
+        more.add(domain);
+        return new FundingQuestion(day, municipality, applicant, themes, more, levels, kind, figures);
+    }
+
+    /**
+     * The same with money from other levels.
+     *
+     * @param others the levels; none for all
+     * @return another question
+     */
+    public FundingQuestion from(FundingLevel... others) {
+        return new FundingQuestion(day, municipality, applicant, themes, domains, List.of(others), kind, figures);
+    }
+
+    /**
+     * The same for a measure of a kind.
+     *
+     * @param other the kind, or {@code null} when not told; undetermined is as good as not told
+     * @return another question
+     */
+    public FundingQuestion forKind(@Nullable MeasureKind other) {
+        return new FundingQuestion(day, municipality, applicant, themes, domains, levels, other, figures);
+    }
+
+    /**
+     * The same with one more figure, which goes before what the data knows of it.
+     *
+     * @param figure the figure
+     * @param value its value: a number, a fraction from 0 to 1, or 1 for yes and 0 for no
+     * @return another question
+     * @throws IllegalArgumentException when the figure cannot have the value
+     */
+    public FundingQuestion knowing(Figure figure, BigDecimal value) {
+        return knowing(figure.code(), value);
+    }
+
+    /**
+     * The same with one more answer to a yes-or-no figure.
+     *
+     * @param figure the figure
+     * @param yes whether it is so
+     * @return another question
+     */
+    public FundingQuestion knowing(Figure figure, boolean yes) {
+        return knowing(figure, yes ? BigDecimal.ONE : BigDecimal.ZERO);
+    }
+
+    /**
+     * The same with one more figure, by the name that conditions of the data use.
+     *
+     * @param figure the name, in lower snake case
+     * @param value its value
+     * @return another question
+     * @throws IllegalArgumentException when the name is not in lower snake case, or the figure cannot have the value
+     */
+    public FundingQuestion knowing(String figure, BigDecimal value) {
+        Map<String, BigDecimal> more = new TreeMap<>(figures);
+        more.put(figure, value);
+        return new FundingQuestion(day, municipality, applicant, themes, domains, levels, kind, more);
+    }
+}

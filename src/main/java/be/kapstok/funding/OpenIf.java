@@ -1,0 +1,29 @@
+package be.kapstok.funding;
+
+import be.kapstok.model.Text;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that must hold for a scheme to be open, and is not known.
+ *
+ * @param code the reason that tells of it
+ * @param figure the figure that would settle it, or {@code null} when no figure does
+ * @param atLeast the smallest value that will do, or {@code null}
+ * @param moreThan the value that the figure must exceed, or {@code null}
+ * @param atMost the greatest value that will do, or {@code null}
+ * @param anyOf the word that alternatives share, of which one is enough; {@code null} when it must hold by itself
+ * @param text what must hold, in words
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record OpenIf(
+        @JsonProperty("code") FundingReason code,
+        @JsonProperty("figure") @Nullable String figure,
+        @JsonProperty("atLeast") @Nullable BigDecimal atLeast,
+        @JsonProperty("moreThan") @Nullable BigDecimal moreThan,
+        @JsonProperty("atMost") @Nullable BigDecimal atMost,
+        @JsonProperty("anyOf") @Nullable String anyOf,
+        @JsonProperty("text") Text text) {}

@@ -1,0 +1,59 @@
+package be.kapstok.funding;
+
+import be.kapstok.model.Period;
+import be.kapstok.model.Subsidy;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one scheme stands to a question.
+ *
+ * @param subsidy the scheme; in JSON its fields stand beside the others
+ * @param standing whether it is open
+ * @param inForce the days on which it runs for this applicant, with an extension where one holds or may hold; {@code null} when
+ *     not known
+ * @param ifs what must hold for it to be open, and is not known; empty unless it is open if
+ * @param reasons why, in the order in which it was judged; never empty
+ * @param wouldChange for each reason of a no what would remove it; empty unless it is not open. All reasons must go before it
+ *     opens
+ * @since 0.1.0
+ */
+public record SchemeStanding(
+        @JsonUnwrapped Subsidy subsidy,
+        @JsonProperty("standing") Standing standing,
+        @JsonProperty("inForce") @Nullable Period inForce,
+        @JsonProperty("ifs") List<OpenIf> ifs,
+        @JsonProperty("reasons") List<Reason> reasons,
+        @JsonProperty("wouldChange") List<WouldChange> wouldChange) {
+    /** Copies the lists. */
+    public SchemeStanding {
+        ifs = List.copyOf(ifs);
+        reasons = List.copyOf(reasons);
+        wouldChange = List.copyOf(wouldChange);
+    }
+
+    /** Whether a scheme is open. */
+    public enum Standing {
+        /** All that is asked for is known to hold. */
+        @JsonProperty("open")
+        OPEN,
+        /** Nothing that is known stands in the way, and something is not known. */
+        @JsonProperty("open_if")
+        OPEN_IF,
+        /** Something that is known stands in the way. */
+        @JsonProperty("not_open")
+        NOT_OPEN
+    }
+
+    /**
+     * The id of the scheme.
+     *
+     * @return the id of its subsidy
+     */
+    public String id() {
+        return subsidy.id();
+    }
+}

@@ -1,0 +1,63 @@
+package be.kapstok.funding;
+
+import be.kapstok.model.Text;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would remove one reason of a no. Others may be left.
+ *
+ * @param removes the reason that goes
+ * @param what what of the question has to be different
+ * @param to what it has to be, one of these, as JSON has them: a day, a kind of applicant, the code of a municipality or
+ *     province, a theme or the id of a policy domain, a level, a kind of measure; empty for a figure
+ * @param figure the figure that has to be different, or {@code null}
+ * @param atLeast the smallest value that will do, or {@code null}
+ * @param moreThan the value that the figure must exceed, or {@code null}
+ * @param atMost the greatest value that will do, or {@code null}
+ * @param text the change in words
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record WouldChange(
+        @JsonProperty("removes") FundingReason removes,
+        @JsonProperty("what") What what,
+        @JsonProperty("to") List<String> to,
+        @JsonProperty("figure") @Nullable String figure,
+        @JsonProperty("atLeast") @Nullable BigDecimal atLeast,
+        @JsonProperty("moreThan") @Nullable BigDecimal moreThan,
+        @JsonProperty("atMost") @Nullable BigDecimal atMost,
+        @JsonProperty("text") Text text) {
+    /** Copies the list. */
+    public WouldChange {
+        to = List.copyOf(to);
+    }
+
+    /** What of a question has to be different. */
+    public enum What {
+        /** The day. */
+        @JsonProperty("day")
+        DAY,
+        /** Who applies. */
+        @JsonProperty("applicant")
+        APPLICANT,
+        /** The municipality, or the province in which it lies. */
+        @JsonProperty("municipality")
+        MUNICIPALITY,
+        /** What it is for. */
+        @JsonProperty("theme")
+        THEME,
+        /** The level from which the money comes. */
+        @JsonProperty("level")
+        LEVEL,
+        /** The kind of measure. */
+        @JsonProperty("kind")
+        KIND,
+        /** A figure. */
+        @JsonProperty("figure")
+        FIGURE
+    }
+}

@@ -1,0 +1,45 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Through whom the money of a subsidy goes, where that is not the same for all.
+ *
+ * @param municipalities the municipalities of which it is told; empty for all but {@code except}
+ * @param except the municipalities of which it is not told
+ * @param text the way, in words
+ * @param sources the sources it rests on; empty when they are those of the subsidy
+ * @param confidence how sure it is, or {@code null} when as sure as the subsidy
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record SubsidyChannel(
+        @JsonProperty("municipalities") @Size(max = 10000) List<@NotNull NisCode> municipalities,
+        @JsonProperty("except") @Size(max = 10000) List<@NotNull NisCode> except,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence) {
+
+    /** Copies the lists; an absent list becomes an empty one. */
+    public SubsidyChannel {
+        municipalities = Lists.copy(municipalities);
+        except = Lists.copy(except);
+        sources = Lists.copy(sources);
+    }
+
+    /**
+     * Tells whether it is told of a municipality.
+     *
+     * @param municipality its code
+     * @return whether it is
+     */
+    public boolean concerns(NisCode municipality) {
+        return !except.contains(municipality) && (municipalities.isEmpty() || municipalities.contains(municipality));
+    }
+}

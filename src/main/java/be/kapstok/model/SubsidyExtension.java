@@ -1,0 +1,33 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days after its period on which a subsidy went on for some.
+ *
+ * @param period the days
+ * @param condition for whom it went on
+ * @param text what happened, in words
+ * @param sources the sources it rests on; empty when they are those of the subsidy
+ * @param confidence how sure it is, or {@code null} when as sure as the subsidy
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record SubsidyExtension(
+        @JsonProperty("period") @NotNull @Valid Period period,
+        @JsonProperty("condition") @NotNull @Valid SubsidyCondition condition,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
+        @JsonProperty("confidence") @Nullable Confidence confidence) {
+
+    /** Copies the list; an absent list becomes an empty one. */
+    public SubsidyExtension {
+        sources = Lists.copy(sources);
+    }
+}
