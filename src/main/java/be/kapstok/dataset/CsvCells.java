@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Any CSV as cells, without places. Apart from its user, who may have no FastCSV and no need of it. */
+/** Any CSV as cells, without places; rows may be shorter or longer than the first. Apart from its user, who may have no FastCSV and no need of it. */
 final class CsvCells {
     private CsvCells() {}
 
@@ -22,13 +22,21 @@ final class CsvCells {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .ofCsvRecord(text)) {
             csv.forEach(each -> rows.add(each.getFields()));
         } catch (CsvParseException broken) {
-            throw new IllegalArgumentException("it is no CSV: " + broken.getMessage(), broken);
+            throw new IllegalArgumentException("it is no CSV: " + cause(broken).getMessage(), broken);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
         return rows;
+    }
+
+    /** What went wrong; the outer exception says only where reading stopped. */
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null || cause.getMessage() == null ? failure : cause(cause);
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -19,7 +20,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DatasetReader {
     private final ReadOptions options;
+    /** What it parses was made UTF-8 before; a guess would take some bytes for another encoding. */
     private final JsonFactory factory = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH)
                     .maxNameLength(Limits.NAME)
@@ -27,6 +30,7 @@ public final class DatasetReader {
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
     private final Bindings bindings = new Bindings();
 
     /** A reader that recognises the form of what it reads. */

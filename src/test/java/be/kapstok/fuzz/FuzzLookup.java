@@ -1,0 +1,64 @@
+package be.kapstok.fuzz;
+
+import be.kapstok.Kapstok;
+import be.kapstok.dataset.RawText;
+import be.kapstok.dataset.WordList;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.place.Vintage;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.Reason;
+import be.kapstok.report.JsonReport;
+import be.kapstok.report.TextReport;
+import be.kapstok.support.SupportAnswer;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Whatever the text and the day, a look-up answers with reasons, in text and JSON; and so does a list of texts. */
+public final class FuzzLookup {
+    private static final Kapstok KAPSTOK = Kapstok.flanders();
+
+    private FuzzLookup() {}
+
+    /**
+     * One run.
+     *
+     * @param bytes two bytes of a day, and then a text
+     */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        if (bytes.length < 2) {
+            return;
+        }
+        LocalDate day = LocalDate.of(2008, 7, 1).plusDays(ByteBuffer.wrap(bytes).getShort() & 0x1FFF);
+        String text = new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_8);
+        MunicipalityAnswer found = KAPSTOK.municipality(text, day);
+        told(found.reasons(), JsonReport.of(found, Languages.ENGLISH), TextReport.of(found, Languages.DUTCH));
+        SupportAnswer support = KAPSTOK.support(text, day);
+        told(support.reasons(), JsonReport.of(support, Languages.ENGLISH), TextReport.of(support, Languages.DUTCH));
+        List<String> words;
+        try {
+            words = WordList.of(RawText.of(text, "(fuzz)"), null, each -> isMunicipality(each, day))
+                    .words();
+        } catch (IllegalArgumentException noList) {
+            return; // neither a list nor CSV nor a data set, and it is told why
+        }
+        Vintage vintage = KAPSTOK.vintageOf(words);
+        told(vintage.reasons(), JsonReport.of(vintage, Languages.ENGLISH), TextReport.of(vintage, Languages.DUTCH));
+    }
+
+    private static boolean isMunicipality(String text, LocalDate day) {
+        return !(KAPSTOK.municipality(text, day) instanceof MunicipalityAnswer.Unknown);
+    }
+
+    private static void told(List<Reason> reasons, String json, String text) {
+        if (reasons.isEmpty() || json.isBlank() || text.isBlank()) {
+            throw new AssertionError("an answer says why");
+        }
+        for (Reason each : reasons) {
+            if (each.text(Languages.FRENCH).isBlank()) {
+                throw new AssertionError("a reason is a sentence: " + each.code());
+            }
+        }
+    }
+}
