@@ -11,6 +11,11 @@ import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.PartnerSector;
+import be.kapstok.model.Theme;
+import be.kapstok.partner.PartnerAnswer;
+import be.kapstok.partner.PartnerQuestion;
+import be.kapstok.partner.Partners;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
 import be.kapstok.place.MergePolicies;
@@ -22,6 +27,10 @@ import be.kapstok.place.Vintage;
 import be.kapstok.place.World;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.plan.Plans;
+import be.kapstok.practice.PracticeAnswer;
+import be.kapstok.practice.PracticeQuestion;
+import be.kapstok.practice.Practices;
+import be.kapstok.practice.PublicationAnswer;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleCard;
 import be.kapstok.review.DatasetReview;
@@ -29,6 +38,10 @@ import be.kapstok.review.PolicyRules;
 import be.kapstok.review.Reviews;
 import be.kapstok.review.RuleExamples;
 import be.kapstok.review.RuleRun;
+import be.kapstok.support.CentraAnswer;
+import be.kapstok.support.IntegratiedienstenAnswer;
+import be.kapstok.support.ServiceGuide;
+import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportAnswer;
 import be.kapstok.support.Supporters;
 import be.kapstok.validation.Catalogue;
@@ -71,11 +84,17 @@ public final class Kapstok {
         private final Later<Measures> measures;
         private final Later<Plans> plans;
         private final Later<Reviews> reviews;
+        private final Later<Partners> partners;
+        private final Later<Practices> practices;
+        private final Later<ServiceGuide> services;
 
-        Policy(CheckedDataset data, Municipalities municipalities) {
+        Policy(CheckedDataset data, Municipalities municipalities, Supporters supporters) {
             measures = new Later<>(() -> new Measures(data));
             plans = new Later<>(() -> new Plans(data, municipalities, measures.get()));
             reviews = new Later<>(() -> new Reviews(data, municipalities));
+            partners = new Later<>(() -> new Partners(data, municipalities));
+            practices = new Later<>(() -> new Practices(data, municipalities));
+            services = new Later<>(() -> new ServiceGuide(data, municipalities, supporters));
         }
     }
 
@@ -87,7 +106,7 @@ public final class Kapstok {
     private synchronized Policy makePolicy() {
         Policy ready = policy;
         if (ready == null) {
-            ready = new Policy(data, municipalities);
+            ready = new Policy(data, municipalities, supporters);
             policy = ready;
         }
         return ready;
@@ -365,6 +384,112 @@ public final class Kapstok {
      */
     public SupportAnswer support(NisCode code, LocalDate day) {
         return supporters.of(code, day);
+    }
+
+    /**
+     * The list of integratiediensten of a day, as far as known: those that are there, municipalities of which a source says
+     * that they have none, and those that are attested for other days only.
+     *
+     * @param day the day, in Belgian civil time
+     * @return the list, with at least one reason
+     */
+    public IntegratiedienstenAnswer integratiediensten(LocalDate day) {
+        return policy().services.get().integratiediensten(day);
+    }
+
+    /**
+     * The address list of the bodies that act as centre on a day: integratiecentra and, since 2015, the regions of the Agency
+     * and the agencies of Antwerpen and Gent.
+     *
+     * @param day the day, in Belgian civil time
+     * @return the list, with at least one reason; each line says how much of the address is known
+     */
+    public CentraAnswer centra(LocalDate day) {
+        return policy().services.get().centra(day);
+    }
+
+    /**
+     * The services for municipalities on a day: what an integratiedienst does, what others offer, and both lists.
+     *
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public ServicesAnswer services(LocalDate day) {
+        return policy().services.get().services(day);
+    }
+
+    /**
+     * The services for municipalities on a day, and who consults with whom about the policy of one.
+     *
+     * @param municipality a code or name, as {@link #municipality(String, LocalDate)} takes it
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public ServicesAnswer services(String municipality, LocalDate day) {
+        return policy().services.get().services(municipality, day);
+    }
+
+    /**
+     * Tells who helps with a theme on a day.
+     *
+     * @param theme the theme
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public PartnerAnswer partners(Theme theme, LocalDate day) {
+        return partners(PartnerQuestion.on(day).about(theme));
+    }
+
+    /**
+     * Tells who helps in a sector on a day.
+     *
+     * @param sector the sector
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public PartnerAnswer partners(PartnerSector sector, LocalDate day) {
+        return partners(PartnerQuestion.on(day).of(sector));
+    }
+
+    /**
+     * Tells who helps in a municipality on a day.
+     *
+     * @param municipality a code or name, as {@link #municipality(String, LocalDate)} takes it
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public PartnerAnswer partners(String municipality, LocalDate day) {
+        return partners(PartnerQuestion.on(day).near(municipality));
+    }
+
+    /**
+     * Tells who helps.
+     *
+     * @param question the day, themes, sectors and municipality
+     * @return the answer, with at least one reason
+     */
+    public PartnerAnswer partners(PartnerQuestion question) {
+        return policy().partners.get().ask(question);
+    }
+
+    /**
+     * Tells what other municipalities did.
+     *
+     * @param question the themes, policy domains, kinds, municipality and words
+     * @return the answer, with at least one reason
+     */
+    public PracticeAnswer practices(PracticeQuestion question) {
+        return policy().practices.get().ask(question);
+    }
+
+    /**
+     * The publications about local integration policy, the book that the seed page recommends among them, and what is known of
+     * each.
+     *
+     * @return the answer, with at least one reason
+     */
+    public PublicationAnswer publications() {
+        return policy().practices.get().publications();
     }
 
     /**

@@ -3,8 +3,10 @@ package be.kapstok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.measure.MeasureReason;
+import be.kapstok.partner.PartnerReason;
 import be.kapstok.place.PlaceReason;
 import be.kapstok.plan.PlanReason;
+import be.kapstok.practice.PracticeReason;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.ReasonCode;
 import be.kapstok.support.SupportReason;
@@ -26,7 +28,19 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dataset", "validation", "place", "support", "measure", "plan", "funding", "report"})
+    @ValueSource(
+            strings = {
+                "dataset",
+                "validation",
+                "place",
+                "support",
+                "measure",
+                "plan",
+                "funding",
+                "partner",
+                "practice",
+                "report"
+            })
     void theLanguagesSayTheSame(String home) {
         ResourceBundle english = bundle(home, Languages.ENGLISH);
         for (Locale language : Languages.ALL) {
@@ -50,7 +64,13 @@ class MessagesTest {
     }
 
     static Stream<ReasonCode> reasonCodes() {
-        return Stream.of(PlaceReason.values(), SupportReason.values(), MeasureReason.values(), PlanReason.values())
+        return Stream.of(
+                        PlaceReason.values(),
+                        SupportReason.values(),
+                        MeasureReason.values(),
+                        PlanReason.values(),
+                        PartnerReason.values(),
+                        PracticeReason.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -24,14 +24,14 @@ public record PracticeQuestion(
         List<KindLabel> kinds,
         @Nullable String by,
         List<String> words) {
-    /** Copies the lists, each value once; words are split at spaces, and blank ones are left out. */
+    /** Copies the lists, each value once; words are split at spaces, and those without a letter or digit are left out. */
     public PracticeQuestion {
         themes = themes.stream().distinct().sorted().toList();
         domains = domains.stream().distinct().sorted().toList();
         kinds = kinds.stream().distinct().sorted().toList();
         words = words.stream()
                 .flatMap(each -> Stream.of(each.split("\\s+")))
-                .filter(each -> !each.isBlank())
+                .filter(each -> each.codePoints().anyMatch(Character::isLetterOrDigit))
                 .distinct()
                 .toList();
     }

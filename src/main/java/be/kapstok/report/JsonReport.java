@@ -1,12 +1,18 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.RecordWriter;
+import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
 import be.kapstok.place.MigrationReport;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
 import be.kapstok.place.Vintage;
+import be.kapstok.practice.PracticeAnswer;
+import be.kapstok.practice.PublicationAnswer;
+import be.kapstok.support.CentraAnswer;
+import be.kapstok.support.IntegratiedienstenAnswer;
+import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportAnswer;
 import java.util.List;
 import java.util.Locale;
@@ -94,5 +100,71 @@ public final class JsonReport {
      */
     public static String of(MigrationReport report, Locale language) {
         return new RecordWriter(language).write(report);
+    }
+
+    /**
+     * Partners as JSON.
+     *
+     * @param answer the answer
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(PartnerAnswer answer, Locale language) {
+        return new RecordWriter(language).write(answer);
+    }
+
+    /**
+     * Practices as JSON.
+     *
+     * @param answer the answer
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(PracticeAnswer answer, Locale language) {
+        return new RecordWriter(language).write(answer);
+    }
+
+    /**
+     * Publications as JSON.
+     *
+     * @param answer the answer
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(PublicationAnswer answer, Locale language) {
+        return new RecordWriter(language).write(answer);
+    }
+
+    /**
+     * The services of a day as JSON.
+     *
+     * @param answer the answer
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(ServicesAnswer answer, Locale language) {
+        return new RecordWriter(language).write(answer);
+    }
+
+    /**
+     * The list of integratiediensten as JSON.
+     *
+     * @param answer the answer
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(IntegratiedienstenAnswer answer, Locale language) {
+        return new RecordWriter(language).write(answer);
+    }
+
+    /**
+     * The address list of centres as JSON.
+     *
+     * @param answer the answer
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(CentraAnswer answer, Locale language) {
+        return new RecordWriter(language).write(answer);
     }
 }

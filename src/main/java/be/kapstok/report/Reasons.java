@@ -51,6 +51,14 @@ final class Reasons {
         return probable(reason, words) + citations.marks(reason.sources());
     }
 
+    /** The numbers of the sources of several reasons, each once. */
+    String marks(List<Reason> reasons) {
+        return citations.marks(reasons.stream()
+                .flatMap(each -> each.sources().stream())
+                .distinct()
+                .toList());
+    }
+
     /** The sources that were cited so far. */
     void sources() {
         citations.write(page, words);

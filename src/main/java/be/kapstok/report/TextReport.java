@@ -4,14 +4,20 @@ import be.kapstok.model.Address;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.SupportBody;
+import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
 import be.kapstok.place.MigrationReport;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
 import be.kapstok.place.Vintage;
+import be.kapstok.practice.PracticeAnswer;
+import be.kapstok.practice.PublicationAnswer;
+import be.kapstok.support.CentraAnswer;
 import be.kapstok.support.CircleMember;
+import be.kapstok.support.IntegratiedienstenAnswer;
 import be.kapstok.support.ServiceStanding;
+import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.Standing;
 import be.kapstok.support.SupportAnswer;
 import java.time.LocalDate;
@@ -109,6 +115,72 @@ public final class TextReport {
      */
     public static String of(Vintage vintage, Locale language) {
         return VintageText.of(vintage, new Words(language));
+    }
+
+    /**
+     * Partners as text.
+     *
+     * @param answer the answer
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(PartnerAnswer answer, Locale language) {
+        return PartnerText.of(answer, new Words(language));
+    }
+
+    /**
+     * Practices as text.
+     *
+     * @param answer the answer
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(PracticeAnswer answer, Locale language) {
+        return PracticeText.of(answer, new Words(language));
+    }
+
+    /**
+     * Publications as text.
+     *
+     * @param answer the answer
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(PublicationAnswer answer, Locale language) {
+        return PracticeText.of(answer, new Words(language));
+    }
+
+    /**
+     * The services of a day as text.
+     *
+     * @param answer the answer
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(ServicesAnswer answer, Locale language) {
+        return ServicesText.of(answer, new Words(language));
+    }
+
+    /**
+     * The list of integratiediensten as text.
+     *
+     * @param answer the answer
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(IntegratiedienstenAnswer answer, Locale language) {
+        return ServicesText.of(answer, new Words(language));
+    }
+
+    /**
+     * The address list of centres as text.
+     *
+     * @param answer the answer
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(CentraAnswer answer, Locale language) {
+        return ServicesText.of(answer, new Words(language));
     }
 
     private void lookup(MunicipalityAnswer answer) {

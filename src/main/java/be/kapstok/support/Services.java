@@ -105,7 +105,8 @@ final class Services {
         }
         return new Decision(
                 standing,
-                why.service(SupportReason.SERVICE_KNOWN, service, municipality, why.startOf(present(service))));
+                why.service(
+                        SupportReason.SERVICE_KNOWN, service, municipality, SupportReasons.startOf(present(service))));
     }
 
     private Decision unknown(List<Integratiedienst> attested, Municipality municipality, LocalDate day) {

@@ -50,6 +50,32 @@ public enum SupportReason implements ReasonCode {
     NO_CONSULTATION_WITHOUT_SERVICE,
     /** No source speaks of a consultation on the day. */
     NO_CONSULTATION_ATTESTED,
+    /** Who called the last known meeting. */
+    CALLED_BY,
+    /** No source says who calls the meetings. */
+    CALLER_NOT_KNOWN,
+    /** What an integratiedienst is, by decree. */
+    SERVICE_BY_DECREE,
+    /** A task of every integratiedienst. */
+    TASK,
+    /** What bodies offer. */
+    OFFER,
+    /** The service is that of a municipality that no longer exists or does not exist yet on the day. */
+    SERVICE_OF_OTHER_TIME,
+    /** The list of services is not complete. */
+    SERVICES_INCOMPLETE,
+    /** The decree of the recognition is repealed: of no attested service is it known whether it goes on. */
+    RECOGNITION_REPEALED,
+    /** How many integratiecentra there are. */
+    CENTRES,
+    /** There are no integratiecentra any more. */
+    CENTRES_ENDED,
+    /** The body acts as a centre on the day. */
+    ACTS_AS_CENTRE,
+    /** Nothing of an address is known. */
+    ADDRESS_NOT_KNOWN,
+    /** A part of an address is not known. */
+    ADDRESS_IN_PART,
     /** What a reader should know of a record. */
     NOTE
 }

@@ -170,7 +170,7 @@ final class SupportReasons {
     }
 
     /** The start of a period, as exactly as it is known. */
-    Object startOf(Period period) {
+    static Object startOf(Period period) {
         LocalDate from = period.from();
         if (from == null) {
             return words(period);
@@ -183,7 +183,7 @@ final class SupportReasons {
     }
 
     /** A period in words; the end as the last day included. */
-    private Message words(Period period) {
+    static Message words(Period period) {
         LocalDate from = period.from();
         LocalDate until = period.until();
         if (from == null) {

@@ -1,0 +1,96 @@
+package be.kapstok.cli;
+
+import be.kapstok.Kapstok;
+import be.kapstok.model.KindLabel;
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.model.Theme;
+import be.kapstok.practice.PracticeAnswer;
+import be.kapstok.practice.PracticeQuestion;
+import be.kapstok.practice.PracticeReason;
+import be.kapstok.practice.PublicationAnswer;
+import be.kapstok.report.JsonReport;
+import be.kapstok.report.TextReport;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What others did. */
+@Command(
+        name = "practices",
+        description = "Tell what other municipalities did, by theme, policy domain, label, municipality and words.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class PracticesCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORDS",
+            description = "Words that must all occur; case and accents count for nothing.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            converter = OneOf.Themes.class,
+            description = "A theme of the page, such as jeugd; given more than once, one of them.")
+    private List<Theme> themes = List.of();
+
+    @Option(
+            names = "--domain",
+            paramLabel = "DOMAIN",
+            converter = OneOf.Domains.class,
+            description = "A policy domain, such as education; given more than once, one of them.")
+    private List<PolicyDomainId> domains = List.of();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "LABEL",
+            converter = OneOf.Labels.class,
+            description = "inclusive, categorical, mixed or not_integration; given more than once, one of them.")
+    private List<KindLabel> kinds = List.of();
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description =
+                    "The municipality that did it: its name, NIS code or postcode, or a deelgemeente, of any time.")
+    private @Nullable String by;
+
+    @Option(names = "--publications", description = "Tell of the publications instead, and what is known of each.")
+    private boolean publications;
+
+    @Option(names = "--json", description = "Print JSON for programs instead of text.")
+    private boolean json;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Locale spoken = language.language();
+        if (publications) {
+            PublicationAnswer known = Kapstok.flanders().publications();
+            print(json ? JsonReport.of(known, spoken) : TextReport.of(known, spoken));
+            return ExitCodes.ANSWERED;
+        }
+        PracticeAnswer answer = Kapstok.flanders().practices(new PracticeQuestion(themes, domains, kinds, by, words));
+        print(json ? JsonReport.of(answer, spoken) : TextReport.of(answer, spoken));
+        return answer.reasons().stream().anyMatch(each -> each.code() == PracticeReason.NO_PLACE)
+                ? ExitCodes.OTHER_ANSWER
+                : ExitCodes.ANSWERED;
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().println(text.stripTrailing());
+    }
+}

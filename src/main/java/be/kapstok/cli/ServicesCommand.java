@@ -1,0 +1,70 @@
+package be.kapstok.cli;
+
+import be.kapstok.Kapstok;
+import be.kapstok.place.PlaceReason;
+import be.kapstok.report.JsonReport;
+import be.kapstok.report.TextReport;
+import be.kapstok.support.CircleAnswer;
+import be.kapstok.support.ServicesAnswer;
+import be.kapstok.support.SupportAnswer.Supported;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What services there are, on a day. */
+@Command(
+        name = "services",
+        description = "Tell what services there are for municipalities on a day: the list of integratiediensten, the"
+                + " addresses of the centres, what each does and, for one municipality, who consults with whom.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ServicesCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description =
+                    "A municipality, for its consultation circle: its name, NIS code or postcode, or a deelgemeente.")
+    private @Nullable String name;
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day asked about, such as 2014-06-01.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
+    private LocalDate day;
+
+    @Option(names = "--json", description = "Print JSON for programs instead of text.")
+    private boolean json;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Kapstok kapstok = Kapstok.flanders();
+        ServicesAnswer answer = name == null ? kapstok.services(day) : kapstok.services(name, day);
+        spec.commandLine()
+                .getOut()
+                .println(
+                        json
+                                ? JsonReport.of(answer, language.language())
+                                : TextReport.of(answer, language.language()).stripTrailing());
+        CircleAnswer circle = answer.circle();
+        boolean covered = answer.reasons().stream().noneMatch(each -> each.code() == PlaceReason.BEFORE_COVERED);
+        return covered && (circle == null || circle.support() instanceof Supported)
+                ? ExitCodes.ANSWERED
+                : ExitCodes.OTHER_ANSWER;
+    }
+}

@@ -1,0 +1,173 @@
+package be.kapstok.partner;
+
+import be.kapstok.index.SupportIndex;
+import be.kapstok.model.AreaCode;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Partner;
+import be.kapstok.model.Text;
+import be.kapstok.place.Municipalities;
+import be.kapstok.reason.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Where partners work. An area is a code or words; words that name whole provinces or regions are read as their codes, by
+ * the table {@code area-words.properties} beside this class, and all others place nobody.
+ *
+ * <p>A partner that also is a support body does not work in a municipality that its coverage leaves out.
+ */
+final class Areas {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
+            Areas.class.getPackageName() + ".area-words", Locale.ROOT, Areas.class.getModule());
+
+    private final SupportIndex bodies;
+    private final Municipalities municipalities;
+    private final PartnerReasons why;
+
+    Areas(SupportIndex bodies, Municipalities municipalities, PartnerReasons why) {
+        this.bodies = bodies;
+        this.municipalities = municipalities;
+        this.why = why;
+    }
+
+    /** Whether a partner works in a municipality. */
+    enum Placing {
+        IN,
+        OUT,
+        NOT_PLACED
+    }
+
+    /** What was decided, and why. */
+    record Decision(Placing placing, Reason reason) {}
+
+    /** Where a partner works, when no municipality is asked about. */
+    Reason told(Partner partner) {
+        String area = partner.area();
+        if (area == null) {
+            return why.about(PartnerReason.AREA_NOT_KNOWN, partner);
+        }
+        List<AreaCode> codes = codes(partner);
+        if (codes.isEmpty()) {
+            return why.about(PartnerReason.AREA_IN_WORDS, partner, area);
+        }
+        return partner.areaCode().isPresent()
+                ? why.about(PartnerReason.WORKS_IN, partner, name(codes.get(0)))
+                : why.probable(PartnerReason.WORDS_READ_AS, partner, area, names(codes));
+    }
+
+    /** Whether a partner works in one of some municipalities of a day, or of which that cannot be said. */
+    Decision near(Partner partner, List<Municipality> places, LocalDate day) {
+        Decision last = new Decision(Placing.OUT, told(partner));
+        for (Municipality each : places) {
+            Decision here = near(partner, each, day);
+            if (here.placing() == Placing.IN) {
+                return here;
+            }
+            last = here.placing() == Placing.NOT_PLACED ? here : last;
+        }
+        return last;
+    }
+
+    private Decision near(Partner partner, Municipality one, LocalDate day) {
+        List<AreaCode> codes = codes(partner);
+        if (leftOut(partner, one, day)) {
+            return new Decision(Placing.OUT, told(partner));
+        }
+        boolean known = false;
+        for (AreaCode code : codes) {
+            if (holds(code, one)) {
+                return new Decision(Placing.IN, near(partner, one, codes));
+            }
+            if (hasToDoWith(code, one, day)) {
+                return new Decision(
+                        Placing.IN, why.probable(PartnerReason.NEAR_BY_MERGER, partner, name(code), one.name()));
+            }
+            known = known || isKnown(code);
+        }
+        return new Decision(known ? Placing.OUT : Placing.NOT_PLACED, told(partner));
+    }
+
+    private Reason near(Partner partner, Municipality one, List<AreaCode> codes) {
+        return partner.areaCode().isPresent()
+                ? why.about(PartnerReason.NEAR, partner, one.name(), name(codes.get(0)))
+                : why.probable(PartnerReason.NEAR, partner, one.name(), names(codes));
+    }
+
+    private boolean leftOut(Partner partner, Municipality one, LocalDate day) {
+        return bodies.leavingOut(one, day).stream()
+                .anyMatch(each -> each.body().id().value().equals(partner.id()));
+    }
+
+    private static boolean holds(AreaCode code, Municipality one) {
+        return code.value().equals(one.nis().value())
+                || code.equals(one.province())
+                || code.equals(one.region().code());
+    }
+
+    /** Whether a code of another day went into a municipality, or was formed with it. */
+    private boolean hasToDoWith(AreaCode code, Municipality one, LocalDate day) {
+        NisCode nis = NisCode.of(code.value());
+        return municipalities.on(nis, day) == null
+                && (isAmong(one, municipalities.successors(nis, day))
+                        || isAmong(one, municipalities.predecessors(nis, day)));
+    }
+
+    private static boolean isAmong(Municipality one, List<Municipality> all) {
+        return all.stream().anyMatch(each -> each.nis().equals(one.nis()));
+    }
+
+    private boolean isKnown(AreaCode code) {
+        return bodies.areaName(code) != null
+                || !municipalities.records(NisCode.of(code.value())).isEmpty();
+    }
+
+    /** The codes of an area: its own, or those that its words are read as; none when nobody can say. */
+    static List<AreaCode> codes(Partner partner) {
+        String area = partner.area();
+        if (area == null) {
+            return List.of();
+        }
+        if (partner.areaCode().isPresent()) {
+            return List.of(partner.areaCode().get());
+        }
+        List<AreaCode> codes = new ArrayList<>();
+        for (String code : read(area).split(",", -1)) {
+            if (!code.isEmpty()) {
+                codes.add(AreaCode.of(code));
+            }
+        }
+        return codes;
+    }
+
+    private static String read(String words) {
+        try {
+            return WORDS.getString(words);
+        } catch (MissingResourceException notInTheTable) {
+            return "";
+        }
+    }
+
+    private List<Object> names(List<AreaCode> codes) {
+        return codes.stream().map(this::name).toList();
+    }
+
+    /** The name in each language, with the code behind it: a city and a province may share a name. */
+    private Object name(AreaCode code) {
+        Text name = bodies.areaName(code);
+        List<Municipality> records = municipalities.records(NisCode.of(code.value()));
+        if (name == null && !records.isEmpty()) {
+            name = records.get(records.size() - 1).name();
+        }
+        return name == null
+                ? code
+                : new Text(
+                        name.nl() + " (" + code + ")",
+                        name.fr() == null ? null : name.fr() + " (" + code + ")",
+                        name.en() == null ? null : name.en() + " (" + code + ")");
+    }
+}

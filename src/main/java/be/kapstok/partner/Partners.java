@@ -1,0 +1,210 @@
+package be.kapstok.partner;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.index.Days;
+import be.kapstok.index.SourceIndex;
+import be.kapstok.index.SupportIndex;
+import be.kapstok.model.Confidence;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.Partner;
+import be.kapstok.model.PartnerSector;
+import be.kapstok.model.Period;
+import be.kapstok.model.SupportBody;
+import be.kapstok.model.Theme;
+import be.kapstok.partner.Areas.Placing;
+import be.kapstok.partner.FoundPartner.ThatDay;
+import be.kapstok.place.Municipalities;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.place.PlaceReason;
+import be.kapstok.reason.Reason;
+import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who helps with a theme, in a sector or near a municipality, on a day. Immutable and safe to share between threads.
+ *
+ * <p>What the data does not tell never becomes a "no": a partner without themes, with an area in words or with a period that
+ * is not known is told apart.
+ *
+ * @since 0.1.0
+ */
+public final class Partners {
+    /** The order of the sectors on the page, then of names. */
+    private static final Comparator<Partner> IN_ORDER = Comparator.comparing(Partner::sector)
+            .thenComparing(each -> each.name().nl(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Partner::id);
+
+    private final List<Partner> partners;
+    private final Municipalities municipalities;
+    private final Days days;
+    private final PartnerReasons why;
+    private final Areas areas;
+    private final SupportIndex bodies;
+
+    /**
+     * The partners of a data set.
+     *
+     * @param data the data set
+     * @param municipalities the municipalities of the same data set
+     */
+    public Partners(CheckedDataset data, Municipalities municipalities) {
+        this.partners =
+                data.dataset().list(Kind.PARTNERS).stream().sorted(IN_ORDER).toList();
+        this.municipalities = municipalities;
+        this.days = Days.of(data);
+        this.why = new PartnerReasons(data.dataset(), new SourceIndex(data));
+        this.bodies = new SupportIndex(data);
+        this.areas = new Areas(bodies, municipalities, why);
+    }
+
+    /**
+     * Tells which partners there are.
+     *
+     * @param question which are looked for
+     * @return the answer, with at least one reason; before the first day of which the facts speak, and for a municipality that
+     *     cannot be told, its lists are empty and the reasons say why
+     */
+    public PartnerAnswer ask(PartnerQuestion question) {
+        LocalDate day = question.day();
+        MunicipalityAnswer lookup = question.near() == null ? null : municipalities.find(question.near(), day);
+        List<Municipality> places = lookup == null ? List.of() : places(lookup);
+        List<Reason> reasons = new ArrayList<>();
+        Sorted sorted = new Sorted();
+        if (lookup != null) {
+            reasons.addAll(lookup.reasons());
+        } else if (day.isBefore(days.coveredFrom())) {
+            reasons.add(told(PlaceReason.BEFORE_COVERED, days.coveredFrom(), Confidence.CONFIRMED));
+        } else if (days.afterAsOf(day)) {
+            reasons.add(told(PlaceReason.AFTER_AS_OF, Objects.requireNonNull(days.asOf()), Confidence.PROBABLE));
+        }
+        question.themes().forEach(each -> reasons.add(why.theme(each)));
+        question.sectors().forEach(each -> reasons.add(why.sector(each)));
+        if (lookup != null && places.isEmpty()) {
+            reasons.add(why.noPlace());
+        } else if (!day.isBefore(days.coveredFrom())) {
+            for (Partner each : partners) {
+                sort(each, question, places, sorted);
+            }
+            reasons.addAll(why.always(sorted.partners));
+        }
+        return new PartnerAnswer(
+                day,
+                question.themes(),
+                question.sectors(),
+                question.near(),
+                lookup,
+                sorted.partners,
+                sorted.general,
+                sorted.notPlaced,
+                sorted.otherDays,
+                sorted.notAsked,
+                reasons);
+    }
+
+    private static Reason told(PlaceReason code, LocalDate day, Confidence confidence) {
+        return new Reason(code, List.of(day), List.of(), confidence, List.of());
+    }
+
+    /** The municipalities of the day that a look-up leads to; none when it leads to no one territory. */
+    private static List<Municipality> places(MunicipalityAnswer lookup) {
+        return lookup.fold(
+                current -> List.of(current.municipality()),
+                MunicipalityAnswer.Superseded::now,
+                MunicipalityAnswer.NotYet::predecessors,
+                ambiguous -> List.of(),
+                unknown -> List.of(),
+                outside -> List.of());
+    }
+
+    /** The partners, each where it belongs. */
+    private static final class Sorted {
+        final List<FoundPartner> partners = new ArrayList<>();
+        final List<FoundPartner> general = new ArrayList<>();
+        final List<FoundPartner> notPlaced = new ArrayList<>();
+        final List<FoundPartner> otherDays = new ArrayList<>();
+        int notAsked;
+    }
+
+    private void sort(Partner partner, PartnerQuestion question, List<Municipality> places, Sorted sorted) {
+        Areas.@Nullable Decision near = places.isEmpty() ? null : areas.near(partner, places, question.day());
+        Set<Theme> common = new HashSet<>(question.themes());
+        common.retainAll(partner.themes());
+        boolean general = !question.themes().isEmpty() && partner.themes().isEmpty();
+        if (!isIn(question.sectors(), partner.sector())
+                || (!question.themes().isEmpty() && common.isEmpty() && !general)
+                || (near != null && near.placing() == Placing.OUT)) {
+            sorted.notAsked++;
+            return;
+        }
+        ThatDay thatDay = thatDay(partner, question.day());
+        List<Reason> reasons = new ArrayList<>();
+        question.themes().stream().filter(common::contains).forEach(each -> reasons.add(why.helpsWith(partner, each)));
+        if (general) {
+            reasons.add(why.about(PartnerReason.NO_THEME, partner));
+        }
+        reasons.add(near == null ? areas.told(partner) : near.reason());
+        reasons.add(day(partner, thatDay, question.day()));
+        reasons.addAll(why.closing(partner));
+        FoundPartner found = new FoundPartner(partner, thatDay, reasons);
+        if (thatDay == ThatDay.NOT_THERE) {
+            sorted.otherDays.add(found);
+        } else if (general) {
+            sorted.general.add(found);
+        } else if (near != null && near.placing() == Placing.NOT_PLACED) {
+            sorted.notPlaced.add(found);
+        } else {
+            sorted.partners.add(found);
+        }
+    }
+
+    private static boolean isIn(List<PartnerSector> wanted, PartnerSector sector) {
+        return wanted.isEmpty() || wanted.contains(sector);
+    }
+
+    private ThatDay thatDay(Partner partner, LocalDate day) {
+        Period period = period(partner);
+        if (!period.contains(day)) {
+            return ThatDay.NOT_THERE;
+        }
+        if (period.uncertainOn(day)) {
+            return ThatDay.NOT_KNOWN;
+        }
+        return period.from() != null || actsAsCentre(partner, day) ? ThatDay.THERE : ThatDay.NOT_KNOWN;
+    }
+
+    private Reason day(Partner partner, ThatDay thatDay, LocalDate day) {
+        Period period = period(partner);
+        PartnerReason code = switch (thatDay) {
+            case THERE -> period.from() == null ? PartnerReason.THERE_AS_CENTRE : PartnerReason.THERE;
+            case NOT_THERE -> PartnerReason.NOT_THERE;
+            case NOT_KNOWN ->
+                period.uncertainOn(day)
+                        ? PartnerReason.NEAR_AN_EDGE
+                        : period.until() == null ? PartnerReason.PERIOD_NOT_KNOWN : PartnerReason.START_NOT_KNOWN;
+        };
+        return code == PartnerReason.PERIOD_NOT_KNOWN
+                ? why.about(code, partner)
+                : why.about(code, partner, PartnerReasons.words(period));
+    }
+
+    private static Period period(Partner partner) {
+        return partner.period() == null ? Period.unbounded() : partner.period();
+    }
+
+    /** Whether the partner is a support body that acts as a centre on a day, as the question about support has it. */
+    private boolean actsAsCentre(Partner partner, LocalDate day) {
+        for (SupportBody each : bodies.bodies()) {
+            if (each.id().value().equals(partner.id())) {
+                return each.actsAsCentre() && each.period().contains(day);
+            }
+        }
+        return false;
+    }
+}

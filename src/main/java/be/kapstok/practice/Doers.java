@@ -1,0 +1,158 @@
+package be.kapstok.practice;
+
+import be.kapstok.index.Days;
+import be.kapstok.index.NameKey;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Practice;
+import be.kapstok.place.Municipalities;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.practice.FoundPractice.Doer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which municipalities did a practice. A name is looked up on 1 January of the year of the practice, the day on which
+ * mergers take effect, or on the first day of the facts when that is later; without a year, on the day of the facts.
+ */
+final class Doers {
+    private final Municipalities municipalities;
+    private final LocalDate first;
+    private final LocalDate today;
+
+    Doers(Municipalities municipalities, Days days) {
+        this.municipalities = municipalities;
+        this.first = days.coveredFrom();
+        LocalDate asOf = days.asOf();
+        this.today = asOf == null ? lastChange(municipalities, first) : asOf;
+    }
+
+    private static LocalDate lastChange(Municipalities municipalities, LocalDate first) {
+        TreeSet<LocalDate> changing = new TreeSet<>(municipalities.daysOfChange());
+        changing.add(first);
+        return changing.last();
+    }
+
+    /** The day on which a municipality that is asked about is looked up. */
+    LocalDate today() {
+        return today;
+    }
+
+    /** Whether a municipality did it. */
+    enum Did {
+        ITSELF,
+        RELATED,
+        NOT_KNOWN,
+        NO
+    }
+
+    /** The municipalities that one word of a practice means; none when it means no one. */
+    private List<Municipality> meant(String word, LocalDate day) {
+        if (NisCode.matches(word)) {
+            Municipality then = municipalities.on(NisCode.of(word), day);
+            List<Municipality> ever = municipalities.records(NisCode.of(word));
+            return then != null ? List.of(then) : ever.isEmpty() ? ever : List.of(ever.get(ever.size() - 1));
+        }
+        return municipalities
+                .find(word, day)
+                .fold(
+                        current -> List.of(current.municipality()),
+                        superseded -> List.of(superseded.was()),
+                        notYet -> List.of(notYet.municipality()),
+                        ambiguous -> List.of(),
+                        unknown -> List.of(),
+                        outside -> List.of());
+    }
+
+    /** The municipalities that did a practice, as far as they are known. */
+    List<Doer> of(Practice practice) {
+        List<Doer> doers = new ArrayList<>();
+        for (String word : practice.municipalities()) {
+            for (Municipality each : meant(word, day(practice))) {
+                doers.add(new Doer(each.nis(), each.name()));
+            }
+        }
+        return doers;
+    }
+
+    /** The words of a practice that mean no one municipality. */
+    List<String> notKnown(Practice practice) {
+        return practice.municipalities().stream()
+                .filter(each -> meant(each, day(practice)).isEmpty())
+                .toList();
+    }
+
+    private LocalDate day(Practice practice) {
+        LocalDate start = practice.year() == null ? today : LocalDate.of(practice.year(), 1, 1);
+        return start.isBefore(first) ? first : start;
+    }
+
+    /** Whether one of the municipalities that a text means did a practice. */
+    Did did(Practice practice, String asked, List<NisCode> codes) {
+        Did best = Did.NO;
+        for (String word : practice.municipalities()) {
+            Did here = did(practice, word, asked, codes);
+            best = here.compareTo(best) < 0 ? here : best;
+        }
+        return best;
+    }
+
+    private Did did(Practice practice, String word, String asked, List<NisCode> codes) {
+        List<Municipality> meant = meant(word, day(practice));
+        if (meant.isEmpty()) {
+            return NameKey.of(word).equals(NameKey.of(asked)) ? Did.ITSELF : Did.NOT_KNOWN;
+        }
+        NisCode doer = meant.get(0).nis();
+        if (codes.contains(doer)) {
+            return Did.ITSELF;
+        }
+        for (NisCode each : codes) {
+            if (practice.year() == null ? isInLine(each, doer) : isThere(each, doer, day(practice))) {
+                return Did.RELATED;
+            }
+        }
+        return Did.NO;
+    }
+
+    /** Whether one of two codes went into the other, at some time. */
+    private boolean isInLine(NisCode one, NisCode other) {
+        return municipalities.line(one).contains(other)
+                || municipalities.line(other).contains(one);
+    }
+
+    /** Whether the territory of a code, as it is now or was last, holds on a day that of a doer. */
+    private boolean isThere(NisCode asked, NisCode doer, LocalDate day) {
+        Set<NisCode> common = aroundThen(asked, day);
+        if (municipalities.on(asked, day) != null) {
+            common.add(asked);
+        }
+        common.retainAll(municipalities.on(doer, day) == null ? aroundThen(doer, day) : Set.of(doer));
+        return !common.isEmpty();
+    }
+
+    /** What a code went into by a day, or was made of on it. */
+    private Set<NisCode> aroundThen(NisCode code, LocalDate day) {
+        Set<NisCode> then = new LinkedHashSet<>();
+        municipalities.successors(code, day).forEach(each -> then.add(each.nis()));
+        municipalities.predecessors(code, day).forEach(each -> then.add(each.nis()));
+        return then;
+    }
+
+    /** The codes that a look-up leads to; none when it leads to no one municipality. */
+    static List<NisCode> codes(@Nullable MunicipalityAnswer lookup) {
+        return lookup == null
+                ? List.of()
+                : lookup.fold(
+                        current -> List.of(current.municipality().nis()),
+                        superseded -> List.of(superseded.was().nis()),
+                        notYet -> List.of(notYet.municipality().nis()),
+                        ambiguous -> List.of(),
+                        unknown -> List.of(),
+                        outside -> List.of());
+    }
+}

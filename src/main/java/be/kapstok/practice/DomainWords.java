@@ -1,0 +1,47 @@
+package be.kapstok.practice;
+
+import be.kapstok.model.Theme;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which themes the words of sources for a policy domain belong to, beyond what their domain tells: the table {@code
+ * domain-words.properties} beside this class.
+ */
+final class DomainWords {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
+            DomainWords.class.getPackageName() + ".domain-words", Locale.ROOT, DomainWords.class.getModule());
+
+    private static final String SEVERAL = "?several";
+
+    private DomainWords() {}
+
+    /** Whether the table has a word. */
+    static boolean knows(@Nullable String word) {
+        return read(word) != null;
+    }
+
+    /** The theme of a word, or {@code null} when it has none or is not in the table. */
+    static @Nullable Theme theme(@Nullable String word) {
+        String read = read(word);
+        return read == null || read.startsWith("?") ? null : Theme.valueOf(read.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a word could belong to several themes. */
+    static boolean ofSeveral(@Nullable String word) {
+        return SEVERAL.equals(read(word));
+    }
+
+    private static @Nullable String read(@Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        try {
+            return WORDS.getString(word);
+        } catch (MissingResourceException notInTheTable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package be.kapstok.support;
+
+import be.kapstok.index.Days;
+import be.kapstok.index.SourceIndex;
+import be.kapstok.model.Address;
+import be.kapstok.model.Confidence;
+import be.kapstok.model.Consultation;
+import be.kapstok.model.Integratiecentrum;
+import be.kapstok.model.Integratiedienst;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.ServiceTask;
+import be.kapstok.model.Source;
+import be.kapstok.model.SourceId;
+import be.kapstok.model.Sourced;
+import be.kapstok.model.SupportBody;
+import be.kapstok.model.SupportOffer;
+import be.kapstok.model.Text;
+import be.kapstok.place.PlaceReason;
+import be.kapstok.reason.Message;
+import be.kapstok.reason.Reason;
+import be.kapstok.validation.ShippedData;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the steps of the lists of services and centres into reasons. What the law says ships with the library, whatever the data. */
+final class ListReasons {
+    private static final SourceId PAGE = SourceId.of("seed_page");
+    private static final SourceId DECREE = SourceId.of("decree_2009_04_30");
+    private static final SourceId REPEALED_BY = SourceId.of("decree_2013_in_force_2016");
+
+    private final SourceIndex sources;
+    private final SourceIndex shipped = new SourceIndex(ShippedData.load());
+    private final Days days;
+
+    ListReasons(SourceIndex sources, Days days) {
+        this.sources = sources;
+        this.days = days;
+    }
+
+    /** What is to be said of a day before the facts, or after they were gathered. */
+    List<Reason> of(LocalDate day) {
+        if (day.isBefore(days.coveredFrom())) {
+            return List.of(told(PlaceReason.BEFORE_COVERED, days.coveredFrom(), Confidence.CONFIRMED));
+        }
+        return days.afterAsOf(day)
+                ? List.of(told(PlaceReason.AFTER_AS_OF, Objects.requireNonNull(days.asOf()), Confidence.PROBABLE))
+                : List.of();
+    }
+
+    private static Reason told(PlaceReason code, LocalDate day, Confidence confidence) {
+        return new Reason(code, List.of(day), List.of(), confidence, List.of());
+    }
+
+    /** A task, by the page, and the service, by the decree. */
+    List<Reason> task(ServiceTask task) {
+        return List.of(
+                byLaw(SupportReason.TASK, List.of(PAGE), words("task." + key(task))),
+                byLaw(SupportReason.SERVICE_BY_DECREE, List.of(PAGE, DECREE)));
+    }
+
+    Reason recognitionRepealed() {
+        return byLaw(SupportReason.RECOGNITION_REPEALED, List.of(REPEALED_BY), Services.DECREE_REPEALED);
+    }
+
+    private Reason byLaw(SupportReason code, List<SourceId> law, Object... arguments) {
+        List<Source> cited = shipped.of(law);
+        return new Reason(code, List.of(arguments), cited, Confidence.CONFIRMED, List.of());
+    }
+
+    Reason offer(SupportOffer offer, List<SupportBody> bodies) {
+        List<Text> names = bodies.stream().map(SupportBody::name).toList();
+        return because(SupportReason.OFFER, bodies, List.of(names, words("offer." + key(offer))));
+    }
+
+    Reason actsAsCentre(SupportBody body, List<? extends Sourced> coverages) {
+        List<Sourced> records = new ArrayList<>(List.of(body));
+        records.addAll(coverages);
+        return because(
+                SupportReason.ACTS_AS_CENTRE, records, List.of(body.name(), SupportReasons.words(body.period())));
+    }
+
+    /** What of an address is not known; nothing when all of it is. */
+    List<Reason> address(Sourced record, Object name, @Nullable Address address) {
+        List<Message> missing = AddressStanding.missing(address).stream()
+                .map(each -> words("address." + key(each)))
+                .toList();
+        return switch (AddressStanding.of(address)) {
+            case KNOWN -> List.of();
+            case PARTIAL -> List.of(because(SupportReason.ADDRESS_IN_PART, List.of(record), List.of(name, missing)));
+            case UNKNOWN -> List.of(because(SupportReason.ADDRESS_NOT_KNOWN, List.of(record), List.of(name)));
+        };
+    }
+
+    Object nameOf(Integratiedienst service, Municipality one) {
+        return service.name() == null ? words("service.of", one.name()) : service.name();
+    }
+
+    Reason serviceOfOtherTime(Integratiedienst service, Municipality then, Municipality now) {
+        return because(
+                SupportReason.SERVICE_OF_OTHER_TIME,
+                List.of(service),
+                List.of(nameOf(service, then), then.name(), now.name()));
+    }
+
+    /** How many centres there are or, when there are none any more, which was the last. */
+    List<Reason> centres(List<SupportBody> all, LocalDate day) {
+        List<SupportBody> there = new ArrayList<>();
+        SupportBody last = null;
+        for (SupportBody each : all) {
+            if (each instanceof Integratiecentrum && each.period().contains(day)) {
+                there.add(each);
+            }
+            LocalDate end = each.period().until();
+            if (each instanceof Integratiecentrum
+                    && each.period().endedBy(day)
+                    && (last == null || end(last).isBefore(Objects.requireNonNull(end)))) {
+                last = each;
+            }
+        }
+        if (!there.isEmpty()) {
+            return List.of(because(SupportReason.CENTRES, there, List.of(String.valueOf(there.size()))));
+        }
+        return last == null
+                ? List.of()
+                : List.of(because(
+                        SupportReason.CENTRES_ENDED,
+                        List.of(last),
+                        List.of(last.name(), end(last).minusDays(1))));
+    }
+
+    Reason noCentres() {
+        return told(SupportReason.CENTRES, "0");
+    }
+
+    private static LocalDate end(SupportBody ended) {
+        return Objects.requireNonNull(ended.period().until());
+    }
+
+    Reason servicesIncomplete(int others) {
+        return told(SupportReason.SERVICES_INCOMPLETE, String.valueOf(others));
+    }
+
+    /** Who called a meeting, by name where the data has one. */
+    Reason calledBy(Consultation meeting, Object caller) {
+        return because(SupportReason.CALLED_BY, List.of(meeting), List.of(meeting.date(), caller));
+    }
+
+    Reason callerNotKnown() {
+        return told(SupportReason.CALLER_NOT_KNOWN);
+    }
+
+    private static Reason told(SupportReason code, Object... arguments) {
+        return new Reason(code, List.of(arguments), List.of(), Confidence.CONFIRMED, List.of());
+    }
+
+    private static String key(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Message words(String key, Object... arguments) {
+        return new Message(SupportReason.class, key, List.of(arguments));
+    }
+
+    private Reason because(SupportReason code, List<? extends Sourced> records, List<Object> arguments) {
+        return new Reason(
+                code, arguments, sources.ofAll(records), SourceIndex.confidence(records), SourceIndex.keys(records));
+    }
+}

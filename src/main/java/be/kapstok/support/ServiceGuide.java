@@ -1,0 +1,149 @@
+package be.kapstok.support;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.index.Days;
+import be.kapstok.index.SourceIndex;
+import be.kapstok.index.SupportIndex;
+import be.kapstok.model.BodyId;
+import be.kapstok.model.BodyKind;
+import be.kapstok.model.ServiceTask;
+import be.kapstok.model.SupportBody;
+import be.kapstok.model.SupportOffer;
+import be.kapstok.place.Municipalities;
+import be.kapstok.reason.Reason;
+import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what services there are for municipalities on a day: the list of integratiediensten, the address list of centres,
+ * what each does, and who consults with whom. Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class ServiceGuide {
+    private final Supporters supporters;
+    private final Days days;
+    private final List<SupportBody> bodies;
+    private final SupportReasons why;
+    private final ListReasons told;
+    private final ServiceList services;
+    private final CentreList centres;
+    private final Circles circles;
+
+    /**
+     * The services of a data set.
+     *
+     * @param data the data set
+     * @param municipalities the municipalities of the same data set
+     * @param supporters the question about support over the same data set
+     */
+    public ServiceGuide(CheckedDataset data, Municipalities municipalities, Supporters supporters) {
+        this.supporters = supporters;
+        this.days = Days.of(data);
+        this.bodies = data.dataset().list(Kind.BODIES).stream()
+                .sorted(Comparator.comparing(SupportBody::kind).thenComparing(SupportBody::id))
+                .toList();
+        SourceIndex sources = new SourceIndex(data);
+        SupportIndex index = new SupportIndex(data);
+        this.why = new SupportReasons(index, sources);
+        this.told = new ListReasons(sources, days);
+        this.services = new ServiceList(data.dataset(), municipalities, new Services(index, days, why), why, told);
+        this.centres = new CentreList(data.dataset(), municipalities, index, bodies, why, told);
+        this.circles = new Circles(data.dataset(), told);
+    }
+
+    /**
+     * The list of integratiediensten of a day.
+     *
+     * @param day the day, in Belgian civil time
+     * @return the list, with at least one reason; before the first day of which the facts speak it is empty, and says so
+     */
+    public IntegratiedienstenAnswer integratiediensten(LocalDate day) {
+        return day.isBefore(days.coveredFrom())
+                ? new IntegratiedienstenAnswer(day, List.of(), List.of(), List.of(), 0, told.of(day))
+                : services.on(day);
+    }
+
+    /**
+     * The address list of the bodies that act as centre on a day.
+     *
+     * @param day the day, in Belgian civil time
+     * @return the list, with at least one reason; before the first day of which the facts speak it is empty, and says so
+     */
+    public CentraAnswer centra(LocalDate day) {
+        return day.isBefore(days.coveredFrom()) ? new CentraAnswer(day, List.of(), told.of(day)) : centres.on(day);
+    }
+
+    /**
+     * All services of a day.
+     *
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public ServicesAnswer services(LocalDate day) {
+        return services(day, null);
+    }
+
+    /**
+     * All services of a day, and the consultation circle of a municipality.
+     *
+     * @param municipality a name, code, postcode or place
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public ServicesAnswer services(String municipality, LocalDate day) {
+        return services(day, circles.of(supporters.of(municipality, day)));
+    }
+
+    private ServicesAnswer services(LocalDate day, @Nullable CircleAnswer circle) {
+        IntegratiedienstenAnswer list = integratiediensten(day);
+        CentraAnswer addresses = centra(day);
+        Set<Reason> reasons = new LinkedHashSet<>(told.of(day));
+        boolean covered = !day.isBefore(days.coveredFrom());
+        List<OfferEntry> offers = covered ? offers(day) : List.of();
+        if (covered && offers.stream().noneMatch(each -> each.kind() == BodyKind.KRUISPUNT)) {
+            reasons.addAll(why.noKruispunt());
+        }
+        reasons.addAll(list.reasons());
+        reasons.addAll(addresses.reasons());
+        return new ServicesAnswer(
+                day, covered ? tasks() : List.of(), offers, list, addresses, circle, List.copyOf(reasons));
+    }
+
+    private List<TaskEntry> tasks() {
+        return Stream.of(ServiceTask.values())
+                .map(each -> new TaskEntry(each, told.task(each)))
+                .toList();
+    }
+
+    /** What the bodies of a day offer, by kind of body, in the order of the enums. */
+    private List<OfferEntry> offers(LocalDate day) {
+        List<OfferEntry> entries = new ArrayList<>();
+        for (BodyKind kind : BodyKind.values()) {
+            Map<SupportOffer, List<SupportBody>> offers = new EnumMap<>(SupportOffer.class);
+            for (SupportBody body : bodies) {
+                if (body.kind() == kind && body.period().contains(day)) {
+                    body.offers()
+                            .forEach(offer -> offers.computeIfAbsent(offer, none -> new ArrayList<>())
+                                    .add(body));
+                }
+            }
+            offers.forEach(
+                    (offer, by) -> entries.add(new OfferEntry(kind, offer, ids(by), List.of(told.offer(offer, by)))));
+        }
+        return entries;
+    }
+
+    private static List<BodyId> ids(List<SupportBody> bodies) {
+        return bodies.stream().map(SupportBody::id).toList();
+    }
+}
