@@ -3,6 +3,9 @@ package be.kapstok;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.Table;
+import be.kapstok.funding.Funding;
+import be.kapstok.funding.FundingAnswer;
+import be.kapstok.funding.FundingQuestion;
 import be.kapstok.index.Later;
 import be.kapstok.index.MeasureDays;
 import be.kapstok.measure.MeasureAnswer;
@@ -87,6 +90,7 @@ public final class Kapstok {
         private final Later<Partners> partners;
         private final Later<Practices> practices;
         private final Later<ServiceGuide> services;
+        private final Later<Funding> funding;
 
         Policy(CheckedDataset data, Municipalities municipalities, Supporters supporters) {
             measures = new Later<>(() -> new Measures(data));
@@ -95,6 +99,7 @@ public final class Kapstok {
             partners = new Later<>(() -> new Partners(data, municipalities));
             practices = new Later<>(() -> new Practices(data, municipalities));
             services = new Later<>(() -> new ServiceGuide(data, municipalities, supporters));
+            funding = new Later<>(() -> new Funding(data, municipalities));
         }
     }
 
@@ -490,6 +495,19 @@ public final class Kapstok {
      */
     public PublicationAnswer publications() {
         return policy().practices.get().publications();
+    }
+
+    /**
+     * Tells which subsidies are open to whom on a day.
+     *
+     * <p>A municipality that ended before the day is answered with its successor, and the reasons say so.
+     *
+     * @param question who asks, when, and for what
+     * @return the answer: every scheme in one of two lists, each with its reasons; what is not known makes it open if, never
+     *     not open
+     */
+    public FundingAnswer funding(FundingQuestion question) {
+        return policy().funding.get().ask(question);
     }
 
     /**

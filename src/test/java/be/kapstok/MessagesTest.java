@@ -2,6 +2,7 @@ package be.kapstok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.funding.FundingReason;
 import be.kapstok.measure.MeasureReason;
 import be.kapstok.partner.PartnerReason;
 import be.kapstok.place.PlaceReason;
@@ -69,6 +70,7 @@ class MessagesTest {
                         SupportReason.values(),
                         MeasureReason.values(),
                         PlanReason.values(),
+                        FundingReason.values(),
                         PartnerReason.values(),
                         PracticeReason.values())
                 .flatMap(Arrays::stream);

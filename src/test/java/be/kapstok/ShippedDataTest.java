@@ -427,6 +427,9 @@ class ShippedDataTest {
                 "SUB-VL-014,non_eu_origin_count,-,7500,-",
                 "SUB-VL-014,own_contribution,0.5,-,-",
                 "SUB-VL-015,non_eu_origin_count,-,7500,-",
+                "SUB-VL-013,non_eu_origin_count_together,-,7500,-",
+                "SUB-VL-014,non_eu_origin_count_together,-,7500,-",
+                "SUB-VL-015,non_eu_origin_count_together,-,7500,-",
                 "SUB-PR-001,consecutive_years,-,-,3",
                 "SUB-PR-002,times_same_project,-,-,2",
                 "SUB-EU-002,own_contribution,0.25,-,-"
@@ -459,7 +462,7 @@ class ShippedDataTest {
         assertThat(DATA.list(Kind.SUBSIDIES).stream()
                         .flatMap(each -> each.conditions().stream())
                         .filter(each -> each.figure() != null))
-                .hasSize(14)
+                .hasSize(17)
                 .allMatch(each -> Stream.of(each.atLeast(), each.moreThan(), each.atMost())
                                 .filter(limit -> limit != null)
                                 .count()

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ServicesCommand.class,
             PartnersCommand.class,
             PracticesCommand.class,
+            SubsidiesCommand.class,
             HistoryCommand.class,
             ChangesCommand.class,
             VintageCommand.class,
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the plain answer (Current, Superseded, Supported; services, partners, practices: the lists); check, review, validate: nothing at or above --fail-on;"
+            "0:the plain answer (Current, Superseded, Supported, Schemes, Advised; services, partners, practices: the lists); check,"
+                    + " review, validate: nothing at or above --fail-on;"
                     + " vintage: days that fit, and every word known; migrate: all carried; rules --run: all as expected",
             "1:any other answer; check, review, validate: findings at or above --fail-on; migrate: something refused,"
                     + " ambiguous or unknown; rules --run: something else",

@@ -47,7 +47,7 @@ public record FundingQuestion(
     /**
      * Copies the lists and checks the figures.
      *
-     * @throws IllegalArgumentException when a figure has a value that it cannot have, or counts more residents than live there
+     * @throws IllegalArgumentException when a figure has a value that it cannot have, or counts more residents than there are
      */
     public FundingQuestion {
         themes = List.copyOf(themes);
@@ -55,10 +55,12 @@ public record FundingQuestion(
         levels = List.copyOf(levels);
         figures = Collections.unmodifiableMap(new TreeMap<>(figures));
         figures.forEach(FundingQuestion::check);
-        BigDecimal population = figures.get(Figure.POPULATION.code());
-        if (population != null) {
-            figures.forEach((name, value) -> checkAgainst(population, name, value));
+        for (Figure each : Figure.values()) {
+            if (each.countsPeople()) {
+                notMoreThan(Figure.POPULATION, each, figures);
+            }
         }
+        notMoreThan(Figure.FOREIGN_ORIGIN_COUNT, Figure.NON_EU_ORIGIN_COUNT, figures);
     }
 
     private static void check(String name, BigDecimal value) {
@@ -73,11 +75,12 @@ public record FundingQuestion(
         Figure.of(name).ifPresent(figure -> figure.checked(value));
     }
 
-    private static void checkAgainst(BigDecimal population, String name, BigDecimal value) {
-        if (value.compareTo(population) > 0
-                && Figure.of(name).filter(Figure::countsPeople).isPresent()) {
-            throw new IllegalArgumentException(name + " is " + value.toPlainString() + " and population "
-                    + population.toPlainString() + ": more residents than live there; mend one of the two");
+    private static void notMoreThan(Figure all, Figure some, Map<String, BigDecimal> figures) {
+        BigDecimal whole = figures.get(all.code());
+        BigDecimal part = figures.get(some.code());
+        if (whole != null && part != null && part.compareTo(whole) > 0) {
+            throw new IllegalArgumentException(some.code() + " is " + part.toPlainString() + ", more than " + all.code()
+                    + ", which is " + whole.toPlainString() + ": mend one of the two");
         }
     }
 

@@ -70,6 +70,8 @@ public enum FundingReason implements ReasonCode {
     OTHER_THEME,
     /** Words of its source that stand for no theme and no policy domain. */
     WORDS_STAY_WORDS,
+    /** No condition of it is known, which does not mean that there is none. */
+    NO_CONDITION_KNOWN,
     /** A condition is met. */
     CONDITION_MET,
     /** A condition is not met. */
@@ -89,5 +91,24 @@ public enum FundingReason implements ReasonCode {
     /** Through whom the money goes. */
     CHANNEL,
     /** What a reader should know of the record. */
-    NOTE
+    NOTE;
+
+    /**
+     * Tells whether it makes a scheme not open.
+     *
+     * @return whether one such reason is enough for a no
+     */
+    public boolean standsInTheWay() {
+        return switch (this) {
+            case NOT_STARTED,
+                    ENDED,
+                    OTHER_LEVEL,
+                    OTHER_APPLICANT,
+                    OTHER_AREA,
+                    OTHER_THEME,
+                    CONDITION_MISSED,
+                    OTHER_KIND -> true;
+            default -> false;
+        };
+    }
 }

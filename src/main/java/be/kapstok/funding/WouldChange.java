@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param removes the reason that goes
  * @param what what of the question has to be different
  * @param to what it has to be, one of these, as JSON has them: a day, a kind of applicant, the code of a municipality or
- *     province, a theme or the id of a policy domain, a level, a kind of measure; empty for a figure
+ *     province, a theme or the id of a policy domain, a level, a kind of measure; empty for a figure,
+ *     and where any other municipality will do
  * @param figure the figure that has to be different, or {@code null}
  * @param atLeast the smallest value that will do, or {@code null}
  * @param moreThan the value that the figure must exceed, or {@code null}

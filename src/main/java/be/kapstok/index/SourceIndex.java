@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sources by id. A record that a user laid over the data has the user's data set as its first source. */
 public final class SourceIndex {
@@ -74,7 +75,7 @@ public final class SourceIndex {
         Set<Source> own = new LinkedHashSet<>();
         for (Sourced each : records) {
             ids.addAll(each.sources());
-            Source overlay = laidOver.isEmpty() ? null : laidOver.get(each);
+            Source overlay = overlayOf(each);
             if (overlay != null) {
                 own.add(overlay);
             }
@@ -82,6 +83,16 @@ public final class SourceIndex {
         List<Source> sources = new ArrayList<>(own);
         sources.addAll(of(ids));
         return sources;
+    }
+
+    /**
+     * The data set of the user that holds a record.
+     *
+     * @param record a record of the data
+     * @return that data set as a source, or {@code null} when no user laid the record over the data
+     */
+    public @Nullable Source overlayOf(Sourced record) {
+        return laidOver.isEmpty() ? null : laidOver.get(record);
     }
 
     /**

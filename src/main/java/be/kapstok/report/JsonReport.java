@@ -1,6 +1,7 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.RecordWriter;
+import be.kapstok.funding.FundingAnswer;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
@@ -44,6 +45,17 @@ public final class JsonReport {
      * @return one line of JSON
      */
     public static String of(SupportAnswer answer, Locale language) {
+        return new RecordWriter(language).write(answer);
+    }
+
+    /**
+     * An answer about subsidies as JSON.
+     *
+     * @param answer the answer
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(FundingAnswer answer, Locale language) {
         return new RecordWriter(language).write(answer);
     }
 

@@ -1,5 +1,6 @@
 package be.kapstok.report;
 
+import be.kapstok.funding.FundingAnswer;
 import be.kapstok.model.Address;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
@@ -67,6 +68,19 @@ public final class TextReport {
         report.support(answer);
         Reasons.write(report.page, answer.reasons(), report.words);
         return report.page.toString();
+    }
+
+    /**
+     * An answer about subsidies as text: the open schemes with all reasons, the others with what stands in the way.
+     *
+     * @param answer the answer
+     * @param language Dutch, French or English; any other means English
+     * @return lines that end in a line feed
+     */
+    public static String of(FundingAnswer answer, Locale language) {
+        return answer.fold(
+                schemes -> FundingText.of(schemes, new Words(language)),
+                unresolved -> of(unresolved.lookup(), language));
     }
 
     /**

@@ -1,0 +1,278 @@
+package be.kapstok.funding;
+
+import be.kapstok.funding.FundingReasons.Basis;
+import be.kapstok.funding.WouldChange.What;
+import be.kapstok.model.MeasureKind;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Subsidy;
+import be.kapstok.model.SubsidyCondition;
+import be.kapstok.reason.Reason;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the conditions of a scheme are met: of alternatives one is enough; one in words only is never known to be met. */
+final class Conditions {
+    private final FundingReasons why;
+
+    Conditions(FundingReasons why) {
+        this.why = why;
+    }
+
+    /** A condition with what is known of its figure. */
+    private record Tried(
+            SubsidyCondition condition, @Nullable Known known, Outcome outcome) {}
+
+    void judge(Applying applying, Verdict verdict) {
+        List<SubsidyCondition> all = concerning(applying, verdict.subsidy());
+        if (all.isEmpty()) {
+            verdict.tell(why.of(FundingReason.NO_CONDITION_KNOWN, verdict.subsidy()));
+        }
+        Set<String> judged = new HashSet<>();
+        for (SubsidyCondition each : all) {
+            String word = each.anyOf();
+            if (!each.excludesKinds().isEmpty()) {
+                kind(each, applying.question().kind(), verdict);
+            } else if (word == null) {
+                alone(tried(each, applying), applying, verdict);
+            } else if (judged.add(word)) {
+                List<Tried> group = new ArrayList<>();
+                for (SubsidyCondition other : all) {
+                    if (word.equals(other.anyOf()) && other.excludesKinds().isEmpty()) {
+                        group.add(tried(other, applying));
+                    }
+                }
+                anyOf(group, applying, verdict);
+            }
+        }
+    }
+
+    private static List<SubsidyCondition> concerning(Applying applying, Subsidy subsidy) {
+        List<SubsidyCondition> concerning = new ArrayList<>();
+        for (SubsidyCondition each : subsidy.conditions()) {
+            if (each.forApplicants().isEmpty()
+                    || applying.kind() == null
+                    || each.forApplicants().contains(applying.kind())) {
+                concerning.add(each);
+            }
+        }
+        return concerning;
+    }
+
+    private static Tried tried(SubsidyCondition condition, Applying applying) {
+        Known known = applying.figures().of(condition);
+        return new Tried(condition, known, Outcome.of(condition, known));
+    }
+
+    private void kind(SubsidyCondition condition, @Nullable MeasureKind kind, Verdict verdict) {
+        Object words = FundingReasons.words(condition);
+        Basis basis = Basis.of(condition);
+        Subsidy subsidy = verdict.subsidy();
+        if (kind == null || kind == MeasureKind.UNDETERMINED) {
+            verdict.tellIf(
+                    why.of(FundingReason.KIND_NOT_TOLD, subsidy, basis, words),
+                    openIf(FundingReason.KIND_NOT_TOLD, condition));
+        } else if (condition.excludesKinds().contains(kind)) {
+            Set<MeasureKind> others = EnumSet.of(MeasureKind.INCLUSIVE, MeasureKind.CATEGORICAL, MeasureKind.MIXED);
+            others.removeAll(condition.excludesKinds());
+            List<String> suiting = others.stream().map(FundingReasons::word).toList();
+            verdict.tellNo(
+                    why.of(FundingReason.OTHER_KIND, subsidy, basis, words, FundingReasons.words("kind", kind)),
+                    suiting.isEmpty()
+                            ? List.of()
+                            : List.of(new WouldChange(
+                                    FundingReason.OTHER_KIND,
+                                    What.KIND,
+                                    suiting,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    FundingReasons.text(
+                                            "change.kind", FundingReasons.words("kind", List.copyOf(others))))));
+        } else {
+            verdict.tell(why.of(FundingReason.KIND_FITS, subsidy, basis, words, FundingReasons.words("kind", kind)));
+        }
+    }
+
+    private void alone(Tried one, Applying applying, Verdict verdict) {
+        switch (one.outcome()) {
+            case MET -> met(one, verdict);
+            case MISSED -> missed(one, applying, verdict);
+            case NOT_KNOWN -> notKnown(one, verdict);
+        }
+    }
+
+    private void anyOf(List<Tried> group, Applying applying, Verdict verdict) {
+        List<Tried> met =
+                group.stream().filter(each -> each.outcome() == Outcome.MET).toList();
+        if (!met.isEmpty()) {
+            met.forEach(each -> met(each, verdict));
+            return;
+        }
+        boolean allMissed = group.stream().allMatch(each -> each.outcome() == Outcome.MISSED);
+        for (Tried each : group) {
+            if (each.outcome() == Outcome.NOT_KNOWN) {
+                notKnown(each, verdict);
+            } else if (allMissed) {
+                missed(each, applying, verdict);
+            } else {
+                verdict.tell(reason(FundingReason.ALTERNATIVE_MISSED, each, verdict));
+            }
+        }
+    }
+
+    private void met(Tried one, Verdict verdict) {
+        verdict.tell(reason(FundingReason.CONDITION_MET, one, verdict));
+    }
+
+    private void missed(Tried one, Applying applying, Verdict verdict) {
+        verdict.tellNo(reason(FundingReason.CONDITION_MISSED, one, verdict), ways(one, applying));
+    }
+
+    private void notKnown(Tried one, Verdict verdict) {
+        SubsidyCondition condition = one.condition();
+        if (Outcome.isCompared(condition)) {
+            Object figure = figureName(Objects.requireNonNull(condition.figure()));
+            verdict.tellIf(
+                    one.known() == null
+                            ? why.of(
+                                    FundingReason.CONDITION_NOT_KNOWN,
+                                    verdict.subsidy(),
+                                    Basis.of(condition),
+                                    FundingReasons.words(condition),
+                                    FundingReasons.words("known.nothing", figure))
+                            : reason(FundingReason.CONDITION_NOT_KNOWN, one, verdict),
+                    openIf(FundingReason.CONDITION_NOT_KNOWN, condition));
+        } else {
+            verdict.tellIf(
+                    why.of(
+                            FundingReason.CONDITION_IN_WORDS,
+                            verdict.subsidy(),
+                            Basis.of(condition),
+                            FundingReasons.words(condition)),
+                    openIf(FundingReason.CONDITION_IN_WORDS, condition));
+        }
+    }
+
+    private Reason reason(FundingReason code, Tried one, Verdict verdict) {
+        Known known = Objects.requireNonNull(one.known());
+        return why.of(
+                code,
+                verdict.subsidy(),
+                Basis.of(one.condition(), known),
+                FundingReasons.words(one.condition()),
+                known.how());
+    }
+
+    /** The name of a figure in words, as far as the library has one. */
+    static Object figureName(String figure) {
+        return Figure.of(figure).isPresent() ? FundingReasons.words("figure." + figure) : figure;
+    }
+
+    static OpenIf openIf(FundingReason code, SubsidyCondition condition) {
+        return new OpenIf(
+                code,
+                condition.figure(),
+                condition.atLeast(),
+                condition.moreThan(),
+                condition.atMost(),
+                condition.anyOf(),
+                condition.text());
+    }
+
+    /** What would have to be different: the figure itself, or that from which it was worked out. */
+    private static List<WouldChange> ways(Tried one, Applying applying) {
+        SubsidyCondition condition = one.condition();
+        Known known = Objects.requireNonNull(one.known());
+        String figure = Objects.requireNonNull(condition.figure());
+        return switch (known.rest()) {
+            case NOTHING ->
+                List.of(way(figure, condition.atLeast(), condition.moreThan(), condition.atMost(), condition));
+            case MUNICIPALITY -> otherMunicipality(condition);
+            case POPULATION ->
+                List.of(way(Figure.POPULATION.code(), condition.atLeast(), condition.moreThan(), null, condition));
+            case APPLIES_ALONE ->
+                List.of(way(Figure.COOPERATION_IN_REFERENCE_REGION.code(), BigDecimal.ONE, null, null, condition));
+            case FOREIGN_ORIGIN -> moreOfForeignOrigin(figure, condition, applying);
+            case SHARE -> List.of();
+        };
+    }
+
+    private static List<WouldChange> moreOfForeignOrigin(String figure, SubsidyCondition condition, Applying applying) {
+        Known people = applying.figures().population();
+        BigDecimal all = people == null ? null : people.high();
+        boolean part = Figure.FOREIGN_ORIGIN_SHARE.code().equals(figure);
+        if (part && all == null) {
+            return List.of();
+        }
+        BigDecimal times = part && all != null ? all : BigDecimal.ONE;
+        BigDecimal least =
+                condition.atLeast() == null ? null : condition.atLeast().multiply(times);
+        BigDecimal more =
+                condition.moreThan() == null ? null : condition.moreThan().multiply(times);
+        BigDecimal needed = least == null ? more : least;
+        boolean possible = needed != null && (all == null || needed.compareTo(all) < 0);
+        return possible && condition.atMost() == null
+                ? List.of(way(Figure.FOREIGN_ORIGIN_COUNT.code(), least, more, null, condition))
+                : List.of();
+    }
+
+    private static List<WouldChange> otherMunicipality(SubsidyCondition condition) {
+        List<String> codes =
+                condition.municipalities().stream().map(NisCode::value).toList();
+        boolean amongThem =
+                Outcome.of(condition, Known.exactly(BigDecimal.ONE, FundingReasons.words("known.told", "1")))
+                        == Outcome.MET;
+        return List.of(new WouldChange(
+                FundingReason.CONDITION_MISSED,
+                What.MUNICIPALITY,
+                amongThem ? codes : List.of(),
+                null,
+                null,
+                null,
+                null,
+                FundingReasons.text("change.condition", FundingReasons.withoutStop(condition.text()))));
+    }
+
+    private static WouldChange way(
+            String figure,
+            @Nullable BigDecimal atLeast,
+            @Nullable BigDecimal moreThan,
+            @Nullable BigDecimal atMost,
+            SubsidyCondition condition) {
+        return new WouldChange(
+                FundingReason.CONDITION_MISSED,
+                What.FIGURE,
+                List.of(),
+                figure,
+                atLeast,
+                moreThan,
+                atMost,
+                FundingReasons.text(
+                        "change.figure",
+                        figureName(figure),
+                        bounds(atLeast, moreThan, atMost),
+                        FundingReasons.withoutStop(condition.text())));
+    }
+
+    private static List<Object> bounds(
+            @Nullable BigDecimal atLeast, @Nullable BigDecimal moreThan, @Nullable BigDecimal atMost) {
+        List<Object> bounds = new ArrayList<>();
+        if (atLeast != null) {
+            bounds.add(FundingReasons.words("bound.at_least", Figures.number(atLeast)));
+        }
+        if (moreThan != null) {
+            bounds.add(FundingReasons.words("bound.more_than", Figures.number(moreThan)));
+        }
+        if (atMost != null) {
+            bounds.add(FundingReasons.words("bound.at_most", Figures.number(atMost)));
+        }
+        return bounds;
+    }
+}

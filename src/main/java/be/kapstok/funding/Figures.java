@@ -1,0 +1,194 @@
+package be.kapstok.funding;
+
+import be.kapstok.funding.Known.Rest;
+import be.kapstok.model.Confidence;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.Population;
+import be.kapstok.model.SubsidyCondition;
+import be.kapstok.reason.Message;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the figures that conditions compare: what the asker tells, what the data knows of the municipality, and what
+ * follows from both. Residents of foreign origin are no more than the residents, and those with an origin outside the European
+ * Union no more than those of foreign origin.
+ */
+final class Figures {
+    private static final int DIGITS = 6;
+
+    private final Map<String, BigDecimal> told;
+    private final @Nullable Municipality municipality;
+    private final @Nullable Residents residents;
+
+    /**
+     * The figures of one question.
+     *
+     * @param told what the asker tells
+     * @param municipality the municipality, or {@code null} when none was asked about
+     * @param residents what the data knows of its residents, or {@code null} when nothing
+     */
+    Figures(Map<String, BigDecimal> told, @Nullable Municipality municipality, @Nullable Residents residents) {
+        this.told = told;
+        this.municipality = municipality;
+        this.residents = residents;
+    }
+
+    /** What is known of the figure of a condition, or {@code null} when nothing is. */
+    @Nullable
+    Known of(SubsidyCondition condition) {
+        String name = condition.figure();
+        if (name == null) {
+            return null;
+        }
+        if (!condition.municipalities().isEmpty() && municipality != null) {
+            boolean among = condition.municipalities().contains(municipality.nis());
+            return new Known(
+                    among ? BigDecimal.ONE : BigDecimal.ZERO,
+                    among ? BigDecimal.ONE : BigDecimal.ZERO,
+                    Confidence.CONFIRMED,
+                    words(among ? "known.among" : "known.not_among", municipality.name()),
+                    List.of(municipality),
+                    Rest.MUNICIPALITY);
+        }
+        Figure figure = Figure.of(name).orElse(null);
+        return figure == null
+                ? told(name)
+                : switch (figure) {
+                    case POPULATION -> population();
+                    case FOREIGN_ORIGIN_COUNT -> foreign();
+                    case FOREIGN_ORIGIN_SHARE -> share();
+                    case NON_EU_ORIGIN_COUNT -> nonEu();
+                    case NON_EU_ORIGIN_COUNT_TOGETHER -> together();
+                    default -> told(name);
+                };
+    }
+
+    private @Nullable Known told(String name) {
+        BigDecimal value = told.get(name);
+        return value == null ? null : Known.exactly(value, words("known.told", number(value)));
+    }
+
+    private @Nullable Known told(Figure figure) {
+        return told(figure.code());
+    }
+
+    @Nullable
+    Known population() {
+        Known known = told(Figure.POPULATION);
+        return known != null || residents == null
+                ? known
+                : residents.known(each -> BigDecimal.valueOf(each.population()), null);
+    }
+
+    private @Nullable Known foreign() {
+        Known direct = told(Figure.FOREIGN_ORIGIN_COUNT);
+        if (direct == null && residents != null) {
+            direct = residents.known(each -> number(each.foreignOriginCount()), null);
+        }
+        if (direct != null) {
+            return direct;
+        }
+        Known people = population();
+        Known part = directShare();
+        if (people == null) {
+            return null;
+        }
+        return part == null
+                ? people.atMost(Rest.POPULATION, words("known.residents", people.how()))
+                : product(part, people);
+    }
+
+    private static Known product(Known part, Known people) {
+        BigDecimal partHigh = part.high();
+        BigDecimal peopleHigh = people.high();
+        return new Known(
+                part.low().multiply(people.low()),
+                partHigh == null || peopleHigh == null ? null : partHigh.multiply(peopleHigh),
+                both(part, people),
+                words("known.part_of", part.how(), people.how()),
+                people.records(),
+                Rest.SHARE);
+    }
+
+    private @Nullable Known directShare() {
+        Known known = told(Figure.FOREIGN_ORIGIN_SHARE);
+        return known != null || residents == null
+                ? known
+                : residents.known(Population::foreignOriginShare, BigDecimal.ONE);
+    }
+
+    private @Nullable Known share() {
+        Known direct = directShare();
+        if (direct != null) {
+            return direct;
+        }
+        Known count = foreign();
+        Known people = population();
+        if (count == null || people == null || count.rest() != Rest.NOTHING) {
+            return null;
+        }
+        BigDecimal most = people.high();
+        BigDecimal high = count.high();
+        if (most == null || high == null || people.low().signum() == 0) {
+            return null;
+        }
+        return new Known(
+                count.low().divide(most, DIGITS, RoundingMode.DOWN),
+                high.divide(people.low(), DIGITS, RoundingMode.UP).min(BigDecimal.ONE),
+                both(count, people),
+                words("known.of_residents", count.how(), people.how()),
+                people.records(),
+                Rest.FOREIGN_ORIGIN);
+    }
+
+    private @Nullable Known nonEu() {
+        Known direct = told(Figure.NON_EU_ORIGIN_COUNT);
+        if (direct == null && residents != null) {
+            direct = residents.known(each -> number(each.nonEuOriginCount()), null);
+        }
+        if (direct != null) {
+            return direct;
+        }
+        Known all = foreign();
+        if (all == null || all.rest() == Rest.POPULATION) {
+            return all;
+        }
+        Rest rest = all.rest() == Rest.NOTHING ? Rest.FOREIGN_ORIGIN : all.rest();
+        return all.atMost(rest, words("known.of_foreign_origin", all.how()));
+    }
+
+    private @Nullable Known together() {
+        Known direct = told(Figure.NON_EU_ORIGIN_COUNT_TOGETHER);
+        Known own = direct == null ? nonEu() : null;
+        if (direct != null || own == null) {
+            return direct;
+        }
+        BigDecimal cooperation = told.get(Figure.COOPERATION_IN_REFERENCE_REGION.code());
+        if (cooperation != null && cooperation.signum() == 0) {
+            return own.because(Rest.APPLIES_ALONE, words("known.alone", own.how()));
+        }
+        return new Known(
+                own.low(), null, own.confidence(), words("known.with_others", own.how()), own.records(), own.rest());
+    }
+
+    private static Confidence both(Known one, Known other) {
+        return one.confidence() == Confidence.CONFIRMED ? other.confidence() : one.confidence();
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Integer count) {
+        return count == null ? null : BigDecimal.valueOf(count);
+    }
+
+    /** A number as people read it. */
+    static String number(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    private static Message words(String key, Object... arguments) {
+        return FundingReasons.words(key, arguments);
+    }
+}

@@ -1,0 +1,172 @@
+package be.kapstok.funding;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.index.SourceIndex;
+import be.kapstok.model.AreaCode;
+import be.kapstok.model.Confidence;
+import be.kapstok.model.Period;
+import be.kapstok.model.Precision;
+import be.kapstok.model.Province;
+import be.kapstok.model.Region;
+import be.kapstok.model.Source;
+import be.kapstok.model.SourceId;
+import be.kapstok.model.Sourced;
+import be.kapstok.model.Subsidy;
+import be.kapstok.model.SubsidyCondition;
+import be.kapstok.model.Text;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.Message;
+import be.kapstok.reason.Reason;
+import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the steps of an answer about subsidies into reasons and words. */
+final class FundingReasons {
+    private final SourceIndex sources;
+    private final Map<String, Text> areas = new HashMap<>();
+
+    FundingReasons(CheckedDataset data) {
+        sources = new SourceIndex(data);
+        for (Region region : Region.values()) {
+            areas.put(region.code().value(), region.title());
+        }
+        for (Province province : data.dataset().list(Kind.PROVINCES)) {
+            areas.put(province.code().value(), province.name());
+        }
+    }
+
+    /**
+     * What a reason about a scheme rests on.
+     *
+     * @param sources ids of sources; those of the scheme when empty
+     * @param confidence how sure it is, or {@code null} when as sure as the scheme
+     * @param records other records that it rests on
+     */
+    record Basis(List<SourceId> sources, @Nullable Confidence confidence, List<Sourced> records) {
+        static final Basis OF_SCHEME = new Basis(List.of(), null, List.of());
+
+        static Basis of(SubsidyCondition condition, Known known) {
+            boolean sure = known.confidence() == Confidence.CONFIRMED;
+            return new Basis(condition.sources(), sure ? condition.confidence() : Confidence.PROBABLE, known.records());
+        }
+
+        static Basis of(SubsidyCondition condition) {
+            return new Basis(condition.sources(), condition.confidence(), List.of());
+        }
+    }
+
+    Reason of(FundingReason code, Subsidy subsidy, Object... arguments) {
+        return of(code, subsidy, Basis.OF_SCHEME, arguments);
+    }
+
+    Reason of(FundingReason code, Subsidy subsidy, Basis basis, Object... arguments) {
+        Set<SourceId> ids = new LinkedHashSet<>(basis.sources().isEmpty() ? subsidy.sources() : basis.sources());
+        List<String> records = new ArrayList<>(List.of(subsidy.id()));
+        for (Sourced each : basis.records()) {
+            ids.addAll(each.sources());
+            records.add(each.key());
+        }
+        List<Source> cited = new ArrayList<>();
+        Source overlay = overlay(subsidy);
+        if (overlay != null) {
+            cited.add(overlay);
+        }
+        cited.addAll(sources.of(ids));
+        Confidence sure = basis.confidence() == null ? subsidy.confidence() : basis.confidence();
+        boolean probable =
+                sure == Confidence.PROBABLE || SourceIndex.confidence(basis.records()) == Confidence.PROBABLE;
+        return new Reason(
+                code, List.of(arguments), cited, probable ? Confidence.PROBABLE : Confidence.CONFIRMED, records);
+    }
+
+    /** The overlay that a scheme came with, or {@code null}. */
+    @Nullable
+    Source overlay(Subsidy subsidy) {
+        return sources.overlayOf(subsidy);
+    }
+
+    /** A step that is not about one scheme. */
+    static Reason general(FundingReason code, Object... arguments) {
+        return new Reason(code, List.of(arguments), List.of(), Confidence.CONFIRMED, List.of());
+    }
+
+    Object areaName(AreaCode area) {
+        Text name = areas.get(area.value());
+        return name == null ? area : name;
+    }
+
+    /** A condition in words, with whom it concerns; without the full stop, to stand in a sentence. */
+    static Object words(SubsidyCondition condition) {
+        Text text = withoutStop(condition.text());
+        return condition.forWhom() == null ? text : words("condition.for", text, condition.forWhom());
+    }
+
+    static Text withoutStop(Text text) {
+        return new Text(
+                stripped(text.nl()),
+                text.fr() == null ? null : stripped(text.fr()),
+                text.en() == null ? null : stripped(text.en()));
+    }
+
+    private static String stripped(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    static Message words(String key, Object... arguments) {
+        return new Message(FundingReason.class, key, List.of(arguments));
+    }
+
+    /** A constant in words; the key is a word for its type and its own, as in {@code applicant.vzw}. */
+    static Message words(String type, Enum<?> word) {
+        return words(type + "." + word(word));
+    }
+
+    static List<Object> words(String type, List<? extends Enum<?>> words) {
+        List<Object> all = new ArrayList<>();
+        for (Enum<?> each : words) {
+            all.add(words(type, each));
+        }
+        return all;
+    }
+
+    /** A constant as JSON has it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A sentence in all three languages. */
+    static Text text(String key, Object... arguments) {
+        Message message = words(key, arguments);
+        return new Text(message.in(Languages.DUTCH), message.in(Languages.FRENCH), message.in(Languages.ENGLISH));
+    }
+
+    /** The first day of a period, as exactly as it is known. */
+    static Object start(Period period) {
+        return as(period.from(), period.fromPrecision());
+    }
+
+    /** The last day of a period, as exactly as it is known. */
+    static Object end(Period period) {
+        LocalDate until = period.until();
+        return as(until == null ? null : until.minusDays(1), period.untilPrecision());
+    }
+
+    private static Object as(@Nullable LocalDate day, @Nullable Precision precision) {
+        if (day == null) {
+            return "?";
+        }
+        return switch (precision == null ? Precision.DAY : precision) {
+            case DAY -> day;
+            case MONTH -> day.toString().substring(0, 7);
+            case YEAR -> String.valueOf(day.getYear());
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package be.kapstok.funding;
+
+import be.kapstok.funding.FundingReasons.Basis;
+import be.kapstok.funding.WouldChange.What;
+import be.kapstok.index.SureDays;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Period;
+import be.kapstok.model.Subsidy;
+import be.kapstok.model.SubsidyExtension;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a scheme runs on a day. A start or an end that is not known, or known by its month or year only, leaves the days open
+ * that it may or may not hold; a scheme is over, or still to come, on the days of which that is sure.
+ */
+final class Running {
+    private final FundingReasons why;
+    private final LocalDate coveredFrom;
+
+    Running(FundingReasons why, LocalDate coveredFrom) {
+        this.why = why;
+        this.coveredFrom = coveredFrom;
+    }
+
+    void judge(Applying applying, Verdict verdict) {
+        Subsidy subsidy = verdict.subsidy();
+        Period period = subsidy.period();
+        LocalDate day = applying.day();
+        if (period == null || (period.from() == null && period.until() == null)) {
+            verdict.runs(period);
+            open(FundingReason.PERIOD_NOT_KNOWN, verdict);
+            return;
+        }
+        Period whole = extended(period, applying, subsidy);
+        verdict.runs(whole);
+        if (period.startsAfter(day)) {
+            verdict.tellNo(
+                    why.of(FundingReason.NOT_STARTED, subsidy, FundingReasons.start(period)),
+                    toDay(FundingReason.NOT_STARTED, firstSureDay(period)));
+        } else if (period.endedBy(day)) {
+            afterTheEnd(period, whole, applying, verdict);
+        } else {
+            onItsDays(period, day, verdict);
+        }
+    }
+
+    private void onItsDays(Period period, LocalDate day, Verdict verdict) {
+        Subsidy subsidy = verdict.subsidy();
+        boolean doubtful = false;
+        if (period.from() == null) {
+            open(FundingReason.START_NOT_KNOWN, verdict, FundingReasons.end(period));
+            doubtful = true;
+        } else if (period.fromPrecision() != null
+                && day.isBefore(period.fromPrecision().endOf(period.from()))) {
+            open(FundingReason.MAY_NOT_HAVE_STARTED, verdict, FundingReasons.start(period));
+            doubtful = true;
+        }
+        if (period.until() == null && Boolean.FALSE.equals(subsidy.endKnown())) {
+            open(FundingReason.END_NOT_KNOWN, verdict, FundingReasons.start(period));
+            doubtful = true;
+        } else if (mayBeOver(period, day)) {
+            open(FundingReason.MAY_BE_OVER, verdict, FundingReasons.end(period));
+            doubtful = true;
+        }
+        if (!doubtful) {
+            verdict.tell(
+                    period.until() == null
+                            ? why.of(FundingReason.RUNS_AS_FAR_AS_KNOWN, subsidy, FundingReasons.start(period))
+                            : why.of(
+                                    FundingReason.RUNS,
+                                    subsidy,
+                                    FundingReasons.start(period),
+                                    FundingReasons.end(period)));
+        }
+    }
+
+    private static boolean mayBeOver(Period period, LocalDate day) {
+        LocalDate earliest = SureDays.earliestLastDay(period);
+        return period.untilPrecision() != null && earliest != null && !day.isBefore(earliest);
+    }
+
+    private void afterTheEnd(Period period, Period whole, Applying applying, Verdict verdict) {
+        Subsidy subsidy = verdict.subsidy();
+        List<WouldChange> ways = new ArrayList<>(toDay(FundingReason.ENDED, lastSureDay(whole)));
+        List<SubsidyExtension> others = new ArrayList<>();
+        for (SubsidyExtension each : subsidy.extensions()) {
+            if (each.period().contains(applying.day())) {
+                Known known = applying.figures().of(each.condition());
+                Outcome outcome = Outcome.of(each.condition(), known);
+                if (outcome == Outcome.MET) {
+                    verdict.tell(why.of(
+                            FundingReason.EXTENDED,
+                            subsidy,
+                            basis(each),
+                            FundingReasons.withoutStop(each.text()),
+                            FundingReasons.end(period)));
+                    return;
+                }
+                if (outcome == Outcome.NOT_KNOWN) {
+                    verdict.runs(joined(period, each.period()));
+                    verdict.tellIf(
+                            why.of(
+                                    FundingReason.EXTENSION_NOT_KNOWN,
+                                    subsidy,
+                                    basis(each),
+                                    FundingReasons.end(period),
+                                    FundingReasons.withoutStop(each.text())),
+                            Conditions.openIf(FundingReason.EXTENSION_NOT_KNOWN, each.condition()));
+                    return;
+                }
+                others.add(each);
+                ways.addAll(toMunicipalities(each));
+            }
+        }
+        Basis basis = Basis.OF_SCHEME;
+        for (SubsidyExtension each : subsidy.extensions()) {
+            basis = !whole.equals(period)
+                            && Objects.equals(whole.until(), each.period().until())
+                    ? basis(each)
+                    : basis;
+        }
+        verdict.tellNo(why.of(FundingReason.ENDED, subsidy, basis, FundingReasons.end(whole)), ways);
+        for (SubsidyExtension each : others) {
+            verdict.tell(why.of(
+                    FundingReason.EXTENSION_FOR_OTHERS, subsidy, basis(each), FundingReasons.withoutStop(each.text())));
+        }
+    }
+
+    private static Basis basis(SubsidyExtension extension) {
+        return new Basis(extension.sources(), extension.confidence(), List.of());
+    }
+
+    /** The period with the extensions that hold for the applicant: those that follow on it, or that hold the day. */
+    private static Period extended(Period period, Applying applying, Subsidy subsidy) {
+        Period whole = period;
+        for (SubsidyExtension each : subsidy.extensions()) {
+            boolean follows =
+                    whole.until() != null && whole.until().equals(each.period().from());
+            if ((follows || each.period().contains(applying.day()))
+                    && Outcome.of(each.condition(), applying.figures().of(each.condition())) == Outcome.MET) {
+                whole = joined(whole, each.period());
+            }
+        }
+        return whole;
+    }
+
+    /** Both as one when the later follows on the earlier; else the later. */
+    private static Period joined(Period earlier, Period later) {
+        boolean follows = earlier.until() != null && earlier.until().equals(later.from());
+        return follows
+                ? new Period(earlier.from(), later.until(), earlier.fromPrecision(), later.untilPrecision())
+                : later;
+    }
+
+    /** The first day that is surely one of its days; its first when none is. */
+    private static @Nullable LocalDate firstSureDay(Period period) {
+        LocalDate sure = SureDays.latestStart(period);
+        return sure != null && period.contains(sure) && !mayBeOver(period, sure) ? sure : period.from();
+    }
+
+    /** The last day that is surely one of its days; its last when none is. */
+    private static @Nullable LocalDate lastSureDay(Period period) {
+        LocalDate earliest = SureDays.earliestLastDay(period);
+        LocalDate until = period.until();
+        if (earliest == null || until == null) {
+            return null;
+        }
+        LocalDate sure = period.untilPrecision() == null ? earliest : earliest.minusDays(1);
+        LocalDate started = SureDays.latestStart(period);
+        return started == null || !sure.isBefore(started) ? sure : until.minusDays(1);
+    }
+
+    private List<WouldChange> toDay(FundingReason removes, @Nullable LocalDate day) {
+        return day == null || day.isBefore(coveredFrom)
+                ? List.of()
+                : List.of(change(removes, What.DAY, List.of(day.toString()), "change.day", day));
+    }
+
+    private static List<WouldChange> toMunicipalities(SubsidyExtension extension) {
+        List<String> codes = extension.condition().municipalities().stream()
+                .map(NisCode::value)
+                .toList();
+        return codes.isEmpty()
+                ? List.of()
+                : List.of(change(
+                        FundingReason.ENDED,
+                        What.MUNICIPALITY,
+                        codes,
+                        "change.extension",
+                        FundingReasons.withoutStop(extension.condition().text())));
+    }
+
+    private static WouldChange change(
+            FundingReason removes, What what, List<String> to, String key, Object... arguments) {
+        return new WouldChange(removes, what, to, null, null, null, null, FundingReasons.text(key, arguments));
+    }
+
+    private void open(FundingReason code, Verdict verdict, Object... arguments) {
+        verdict.tellIf(
+                why.of(code, verdict.subsidy(), arguments),
+                new OpenIf(
+                        code,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        FundingReasons.text("if." + FundingReasons.word(code), arguments)));
+    }
+}

@@ -1,0 +1,105 @@
+package be.kapstok.funding;
+
+import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.RawText;
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.model.Text;
+import be.kapstok.model.Theme;
+import be.kapstok.reason.FindingLog;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the words lead in which sources say what a subsidy is for: to themes of the seed page and to policy domains, or
+ * nowhere, with the reason.
+ *
+ * @param words the words
+ * @param reasons why words lead nowhere
+ * @since 0.1.0
+ */
+public record ThemeWords(
+        @JsonProperty("words") @NotNull List<Word> words,
+        @JsonProperty("reasons") @NotNull List<Meaning> reasons) {
+    private static final String FILE = "theme-words.json";
+
+    /** Copies the lists. */
+    public ThemeWords {
+        words = List.copyOf(words);
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * A word.
+     *
+     * @param word the word as sources have it
+     * @param themes the themes it leads to; may be empty
+     * @param domains the policy domains it leads to; may be empty
+     * @param unmapped the id of the reason why it leads nowhere, or {@code null} when it leads somewhere
+     */
+    public record Word(
+            @JsonProperty("word") @NotNull String word,
+            @JsonProperty("themes") List<Theme> themes,
+            @JsonProperty("domains") List<PolicyDomainId> domains,
+            @JsonProperty("unmapped") @Nullable String unmapped) {
+        /** Copies the lists; an absent list becomes an empty one. */
+        public Word {
+            themes = themes == null ? List.of() : List.copyOf(themes);
+            domains = domains == null ? List.of() : List.copyOf(domains);
+        }
+    }
+
+    /**
+     * Why words lead nowhere.
+     *
+     * @param id its id
+     * @param says what such a word says of the subject
+     * @param text the reason in words
+     */
+    public record Meaning(
+            @JsonProperty("id") @NotNull String id,
+            @JsonProperty("says") @NotNull Says says,
+            @JsonProperty("text") @NotNull Text text) {}
+
+    /** What a word that leads nowhere says of the subject of a subsidy. */
+    public enum Says {
+        /** It may be any of the themes and domains. */
+        @JsonProperty("any")
+        ANY,
+        /** It is none of them. */
+        @JsonProperty("other")
+        OTHER,
+        /** Nothing: it says for whom, or how. */
+        @JsonProperty("silent")
+        SILENT
+    }
+
+    /**
+     * The table that ships.
+     *
+     * @return the table, read anew at each call
+     */
+    public static ThemeWords load() {
+        try (InputStream bytes = ThemeWords.class.getResourceAsStream(FILE)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the library lacks its file " + FILE);
+            }
+            return read(RawText.of(bytes, FILE));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the library's own " + FILE, unreadable);
+        }
+    }
+
+    private static ThemeWords read(RawText text) {
+        FindingLog log = new FindingLog();
+        ThemeWords table = new DatasetReader().readRecord(text, ThemeWords.class, log);
+        if (table == null || !log.findings().isEmpty()) {
+            throw new IllegalStateException("the library's own " + FILE + " is damaged: " + log.findings());
+        }
+        return table;
+    }
+}

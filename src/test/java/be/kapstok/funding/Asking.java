@@ -1,0 +1,84 @@
+package be.kapstok.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.kapstok.Kapstok;
+import be.kapstok.SmallWorld;
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.RawText;
+import be.kapstok.dataset.Reading;
+import be.kapstok.funding.FundingAnswer.Schemes;
+import be.kapstok.funding.SchemeStanding.Standing;
+import be.kapstok.reason.Reason;
+import be.kapstok.validation.Trusted;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Questions about subsidies, and what tests look at in their answers. */
+final class Asking {
+    static final Kapstok FLANDERS = Kapstok.flanders();
+
+    private Asking() {}
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    static Schemes flanders(FundingQuestion question) {
+        return (Schemes) FLANDERS.funding(question);
+    }
+
+    /** The small world with these subsidies and other lists, as the fields of a JSON object. */
+    static Kapstok small(String lists) {
+        String json = "{\"schemaVersion\": 1, " + lists + "}";
+        Reading reading = new DatasetReader().read(RawText.of(json.getBytes(StandardCharsets.UTF_8), "lists.json"));
+        assertThat(reading.findings()).isEmpty();
+        Dataset both = SmallWorld.dataset().overlaidWith(reading.dataset());
+        return Kapstok.of(Trusted.dataset(both));
+    }
+
+    /** The small world with one Flemish subsidy for municipalities, with these fields besides. */
+    static Kapstok one(String fields) {
+        return small("\"subsidySources\": [{\"id\": \"giver\", \"name\": \"Gever\", \"level\": \"flemish\"}],"
+                + " \"subsidies\": [{\"id\": \"s\", \"name\": \"Regeling\", \"level\": \"flemish\", \"source\": \"giver\","
+                + " \"applicants\": [\"municipality\", \"vzw\"], \"sources\": [\"page\"], \"confidence\": \"confirmed\""
+                + (fields.isEmpty() ? "" : ", " + fields) + "}]");
+    }
+
+    static SchemeStanding of(Schemes schemes, String id) {
+        List<SchemeStanding> all = new ArrayList<>(schemes.open());
+        all.addAll(schemes.notOpen());
+        return all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** How the only subsidy of {@link #one} stands. */
+    static SchemeStanding only(Kapstok kapstok, FundingQuestion question) {
+        return of((Schemes) kapstok.funding(question), "s");
+    }
+
+    static Standing standing(FundingQuestion question, String id) {
+        return of(flanders(question), id).standing();
+    }
+
+    static List<String> codes(List<Reason> reasons) {
+        return reasons.stream().map(each -> each.code().code()).toList();
+    }
+
+    static List<String> codes(SchemeStanding scheme) {
+        return codes(scheme.reasons());
+    }
+
+    static Reason reason(SchemeStanding scheme, FundingReason code) {
+        return scheme.reasons().stream()
+                .filter(each -> each.code() == code)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " is not among " + codes(scheme)));
+    }
+
+    static List<String> sources(Reason reason) {
+        return reason.sources().stream().map(each -> each.id().value()).toList();
+    }
+}
