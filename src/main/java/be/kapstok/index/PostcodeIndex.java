@@ -5,6 +5,7 @@ import be.kapstok.model.Postcode;
 import be.kapstok.model.Text;
 import be.kapstok.validation.CheckedDataset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,15 @@ public final class PostcodeIndex {
      */
     public List<Postcode> of(String postcode) {
         return byPostcode.getOrDefault(postcode, List.of());
+    }
+
+    /**
+     * The ways in which the names of places are written.
+     *
+     * @return the keys of names, as of {@link NameKey}
+     */
+    public Set<String> placeKeys() {
+        return Collections.unmodifiableSet(byPlace.keySet());
     }
 
     /**

@@ -67,7 +67,7 @@ final class Answering {
         }
         String perhaps = asked.mayBeAPlace();
         MunicipalityAnswer there = perhaps == null ? null : places().find(perhaps, day);
-        return there == null ? asked.unknown(day) : there;
+        return there == null ? asked.unknown(day, perhaps == null ? null : places()) : there;
     }
 
     /** The records of all times that a code or name means, however it is spelled. */

@@ -10,16 +10,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of one code between two days, with reasons; each looked up once. */
 final class Carrying {
+    /** For how many words without a code it is told what was perhaps meant; a list of more is no list of municipalities. */
+    private static final int LOOKED_UP = 1000;
+
     private final Municipalities municipalities;
     private final List<MunicipalityChange> changes;
     private final PlaceReasons why;
     private final LocalDate from;
     private final LocalDate to;
     private final Map<NisCode, Step> steps = new HashMap<>();
+    private final Map<String, WrittenCode> cells = new HashMap<>();
+    private final Map<String, Step> others = new HashMap<>();
 
     Carrying(
             Municipalities municipalities,
@@ -107,22 +114,108 @@ final class Carrying {
         return years;
     }
 
+    /** A cell as a code or a name; a name is that of the municipality of the first day, if one bears it then. */
+    WrittenCode read(String cell) {
+        WrittenCode known = cells.get(cell);
+        if (known == null) {
+            known = WrittenCode.of(cell);
+            if (known.code() == null) {
+                List<NisCode> named = named(cell);
+                known = named.size() == 1 ? new WrittenCode(cell, named.get(0), true) : known;
+            }
+            cells.put(cell, known);
+        }
+        return known;
+    }
+
+    /** The codes of the first day that a name may mean; when none bears it then, those of all times. */
+    private List<NisCode> named(String cell) {
+        if (!holdsAName(cell)) {
+            return List.of();
+        }
+        Set<NisCode> then = new TreeSet<>();
+        Set<NisCode> ever = new TreeSet<>();
+        for (Municipality each : municipalities.named(cell)) {
+            ever.add(each.nis());
+            if (each.period().contains(from)) {
+                then.add(each.nis());
+            }
+        }
+        return List.copyOf(then.isEmpty() ? ever : then);
+    }
+
+    /** What a cell is read as, when it is not written as codes are. */
+    List<Reason> reading(WrittenCode written) {
+        NisCode code = written.code();
+        if (code == null || (!written.reread() && !written.named())) {
+            return List.of();
+        }
+        String shown = PlaceReasons.shown(written.text().strip());
+        Reason read = written.named()
+                ? PlaceReasons.told(PlaceReason.READ_AS_NAME, shown, PlaceReasons.label(records(code)), from)
+                : PlaceReasons.told(PlaceReason.READ_AS_CODE, PlaceReasons.shown(written.text()), code);
+        return List.of(read);
+    }
+
+    private static boolean holdsAName(String cell) {
+        String text = cell.strip();
+        return !text.isEmpty()
+                && !Character.isDigit(text.charAt(0))
+                && Character.isLetter(text.codePointBefore(text.length()));
+    }
+
     Step of(WrittenCode written) {
         NisCode code = written.code();
         if (code != null) {
             return of(code);
         }
+        Step known = others.get(written.text());
+        if (known == null) {
+            known = withoutCode(written);
+            others.put(written.text(), known);
+        }
+        return known;
+    }
+
+    private Step withoutCode(WrittenCode written) {
+        String text = written.text();
+        List<NisCode> named = named(text);
+        if (!named.isEmpty()) {
+            List<Municipality> fitting =
+                    named.stream().map(each -> records(each)).toList();
+            Reason several = why.severalFit(text.strip(), fitting);
+            return new Step(Outcome.AMBIGUOUS, null, List.of(), List.of(), List.of(several));
+        }
         List<Reason> reasons = new ArrayList<>();
-        if (written.text().isBlank()) {
+        if (text.isBlank()) {
             reasons.add(PlaceReasons.told(PlaceReason.CARRIED_NO_CODE));
+        } else if (holdsAName(text) && others.size() < LOOKED_UP) {
+            MunicipalityAnswer answer = municipalities.find(text, from);
+            reasons.add(answer.reasons().get(0));
+            if (answer instanceof MunicipalityAnswer.Unknown unknown) {
+                reasons.addAll(perhaps(unknown.suggestions()));
+            } else {
+                reasons.add(PlaceReasons.told(PlaceReason.CARRIED_PLACE, PlaceReasons.shown(text)));
+            }
         } else {
-            reasons.add(PlaceReasons.told(PlaceReason.CARRIED_NOT_A_CODE, PlaceReasons.shown(written.text())));
+            reasons.add(PlaceReasons.told(PlaceReason.CARRIED_NOT_A_CODE, PlaceReasons.shown(text)));
             String zero = written.withoutZero();
             if (zero != null) {
-                reasons.add(PlaceReasons.told(PlaceReason.CARRIED_LOST_ZERO, PlaceReasons.shown(written.text()), zero));
+                reasons.add(PlaceReasons.told(PlaceReason.CARRIED_LOST_ZERO, PlaceReasons.shown(text), zero));
             }
         }
         return new Step(Outcome.UNKNOWN, null, List.of(), List.of(), reasons);
+    }
+
+    private static List<Reason> perhaps(List<Suggestion> suggestions) {
+        List<Object> labels = new ArrayList<>();
+        suggestions.forEach(each -> labels.add(PlaceReasons.label(each)));
+        return labels.isEmpty() ? List.of() : List.of(PlaceReasons.told(PlaceReason.CARRIED_PERHAPS, labels));
+    }
+
+    private Municipality records(NisCode code) {
+        Municipality then = was(code);
+        return then == null ? municipalities.records(code).get(0) : then;
     }
 
     Step of(NisCode code) {

@@ -3,6 +3,7 @@ package be.kapstok.place;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Text;
 import be.kapstok.place.MunicipalityAnswer.Unknown;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
@@ -48,8 +49,8 @@ final class LooseText {
         return List.copyOf(bearers);
     }
 
-    /** The answer when it spells none. */
-    Unknown unknown(LocalDate day) {
+    /** The answer when it spells none, with the places that it is perhaps near to. */
+    Unknown unknown(LocalDate day, @Nullable Places places) {
         if (stripped.isEmpty()) {
             return new Unknown(day, List.of(), List.of(why.empty()));
         }
@@ -57,12 +58,12 @@ final class LooseText {
             return new Unknown(day, List.of(), List.of(why.tooLong(text, LONGEST)));
         }
         if (holdsControls()) {
-            return new Unknown(day, namesNear(day), List.of(why.controlCharacter(text)));
+            return new Unknown(day, namesNear(day, places), List.of(why.controlCharacter(text)));
         }
         if (stripped.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return new Unknown(day, codesNear(day), List.of(noSuchCode()));
         }
-        return new Unknown(day, namesNear(day), List.of(why.unknownName(text)));
+        return new Unknown(day, namesNear(day, places), List.of(why.unknownName(text)));
     }
 
     /** The text without blanks at its ends, or {@code null} when no name or postcode can look like it. */
@@ -94,32 +95,40 @@ final class LooseText {
     private List<Suggestion> codesNear(LocalDate day) {
         return best(spellings.codesNear(stripped).stream()
                 .flatMap(code -> index.withCode(code).stream())
-                .map(each -> new Candidate(each, 1, day)));
+                .map(each -> new Candidate(each, null, 1, day)));
     }
 
-    private List<Suggestion> namesNear(LocalDate day) {
-        return best(spellings.namesNear(stripped).stream()
-                .flatMap(near ->
-                        index.withName(near.name()).stream().map(each -> new Candidate(each, near.distance(), day))));
+    private List<Suggestion> namesNear(LocalDate day, @Nullable Places places) {
+        Stream<Candidate> municipalities = spellings.namesNear(stripped).stream()
+                .flatMap(near -> index.withName(near.name()).stream()
+                        .map(each -> new Candidate(each, null, near.distance(), day)));
+        Stream<Candidate> parts = places == null
+                ? Stream.of()
+                : places.near(stripped, day).stream()
+                        .map(each -> new Candidate(each.municipality(), each.place(), each.distance(), day))
+                        .filter(Candidate::isPart);
+        return best(Stream.concat(municipalities, parts));
     }
 
-    /** One for each name, at most five: those of the day and before it first, then the nearest. */
+    /** One for each name, at most five: those of the day and before it first, then the nearest, places last. */
     private static List<Suggestion> best(Stream<Candidate> candidates) {
         Set<String> named = new LinkedHashSet<>();
         return candidates
                 .sorted(Candidate.BEST_FIRST)
-                .filter(each -> named.add(each.municipality.name().nl()))
+                .filter(each -> named.add(each.named()))
                 .limit(MOST_SUGGESTIONS)
-                .map(each -> new Suggestion(each.municipality.nis(), each.municipality.name()))
+                .map(each -> new Suggestion(each.municipality.nis(), each.municipality.name(), each.place))
                 .toList();
     }
 
-    /** A municipality that was perhaps meant. */
-    private record Candidate(Municipality municipality, int distance, LocalDate day) {
+    /** A municipality that was perhaps meant, itself or by a place in it. */
+    private record Candidate(
+            Municipality municipality, @Nullable Text place, int distance, LocalDate day) {
         static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::toCome)
                 .thenComparingInt(Candidate::distance)
+                .thenComparing(each -> each.place != null)
                 .thenComparing(Candidate::ended)
-                .thenComparing(each -> each.municipality.name().nl())
+                .thenComparing(Candidate::named)
                 .thenComparing(each -> each.municipality.nis());
 
         boolean toCome() {
@@ -128,6 +137,17 @@ final class LooseText {
 
         boolean ended() {
             return municipality.period().endedBy(day);
+        }
+
+        /** Whether the place is not the one that the municipality has its name from. */
+        boolean isPart() {
+            return place != null && !place.nl().equals(municipality.name().nl());
+        }
+
+        String named() {
+            return place == null
+                    ? municipality.name().nl()
+                    : place.nl() + " " + municipality.name().nl();
         }
     }
 }

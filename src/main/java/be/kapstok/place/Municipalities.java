@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -284,9 +285,14 @@ public final class Municipalities {
      * Carries the rows of a table from the municipalities of one day to those of another. Rows are never lost: what cannot
      * be carried stays as it is, and the report says why. What is carried once is not changed by carrying it again.
      *
+     * <p>A cell of the column of codes may hold a name instead: that of a municipality of the first day, however it is
+     * spelled. The row gets the code of the other day. A name that several bear is ambiguous; one that none bears is unknown,
+     * and so is that of a place, which is no whole municipality.
+     *
      * @param table the table
-     * @param codeColumn the name of the column of NIS codes, or {@code null} for the one that holds most
-     * @param from the day that the codes are of, in Belgian civil time
+     * @param codeColumn the name of the column of NIS codes or names, or {@code null} for the one that holds most codes, or
+     *     most names when none holds codes
+     * @param from the day that the codes and names are of, in Belgian civil time
      * @param to the day to carry them to; an earlier one divides rows, and needs shares
      * @param policies how cells become one
      * @return the table that comes of it, and what became of each row
@@ -338,22 +344,40 @@ public final class Municipalities {
         return new Carrying(this, index.changes(), answering.why(), from, to);
     }
 
+    /** The records of all times whose name a text is, however it is spelled. */
+    List<Municipality> named(String text) {
+        Entry entry = exact.get(text);
+        return entry != null ? entry.bearers : answering.bearers(text, spellings);
+    }
+
+    /** The column in which most cells are codes; when no cell is, that in which most are names. */
     private int columnOfCodes(Table table) {
-        int best = -1;
-        int most = 0;
-        for (int i = 0; i < table.header().size(); i++) {
-            int found = 0;
-            for (Table.Row row :
-                    table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
-                NisCode code = WrittenCode.of(row.cell(i)).code();
-                found += code != null && !records(code).isEmpty() ? 1 : 0;
-            }
-            best = found > most ? i : best;
-            most = Math.max(found, most);
-        }
+        int codes = fullest(table, cell -> {
+            NisCode code = WrittenCode.of(cell).code();
+            return code != null && !records(code).isEmpty();
+        });
+        int best = codes >= 0
+                ? codes
+                : fullest(table, cell -> !cell.isBlank() && !named(cell).isEmpty());
         if (best < 0) {
             throw new IllegalArgumentException(
                     "none of its columns holds codes of municipalities: " + String.join(", ", table.header()));
+        }
+        return best;
+    }
+
+    private static int fullest(Table table, Predicate<String> counts) {
+        int best = -1;
+        long most = 0;
+        for (int i = 0; i < table.header().size(); i++) {
+            int column = i;
+            long found = table.rows().stream()
+                    .limit(SAMPLE)
+                    .map(row -> row.cell(column))
+                    .filter(counts)
+                    .count();
+            best = found > most ? i : best;
+            most = Math.max(found, most);
         }
         return best;
     }

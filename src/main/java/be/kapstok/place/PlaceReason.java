@@ -179,5 +179,11 @@ public enum PlaceReason implements ReasonCode {
     /** Other bodies serve the rest of what a part goes into. */
     CARRIED_SERVED_BY_OTHERS,
     /** Another record names one that would be copied. */
-    CARRIED_NAMED
+    CARRIED_NAMED,
+    /** A cell of the column of codes holds a name. */
+    READ_AS_NAME,
+    /** A name in the column of codes is that of a place, which is no whole municipality. */
+    CARRIED_PLACE,
+    /** What a name was perhaps meant to be. */
+    CARRIED_PERHAPS
 }

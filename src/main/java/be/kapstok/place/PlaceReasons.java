@@ -317,6 +317,16 @@ final class PlaceReasons {
                 name.en() == null ? null : labelled(name.en(), one.nis()));
     }
 
+    /** The name with the code behind it, as of a municipality; that of a place in it stands before. */
+    static Text label(Suggestion one) {
+        Text name = one.name();
+        String place = one.place() == null ? "" : one.place().nl() + ", ";
+        return new Text(
+                place + labelled(name.nl(), one.nis()),
+                name.fr() == null ? null : place + labelled(name.fr(), one.nis()),
+                name.en() == null ? null : place + labelled(name.en(), one.nis()));
+    }
+
     private static String labelled(@Nullable String name, NisCode code) {
         return name + " (" + code + ")";
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,29 @@ final class Places {
                         elsewhere,
                         List.of(PlaceReasons.shown(text), List.copyOf(labels.values()))));
     }
+
+    /** The places whose name is near to a text, each with the municipality of a day that it lies in; by distance. */
+    List<Near> near(String text, LocalDate day) {
+        String key = NameKey.of(text);
+        List<Near> near = new ArrayList<>();
+        for (String other : new TreeSet<>(postcodes.placeKeys())) {
+            int distance = Spellings.distance(key, other);
+            for (Postcode each : distance < 0 ? List.<Postcode>of() : postcodes.withPlace(other)) {
+                Text place = each.places().stream()
+                        .filter(one -> NameKey.allOf(one.nl()).contains(other))
+                        .findFirst()
+                        .orElse(null);
+                List<Municipality> on = place == null
+                        ? List.of()
+                        : on(place.nl(), false, each.municipality(), List.of(each), day, new ArrayList<>());
+                on.forEach(one -> near.add(new Near(place, one, distance)));
+            }
+        }
+        return near;
+    }
+
+    /** A place, the municipality that it lies in, and how many edits away its name is. */
+    record Near(@Nullable Text place, Municipality municipality, int distance) {}
 
     private static Map<NisCode, List<Postcode>> byMunicipality(List<Postcode> records) {
         Map<NisCode, List<Postcode>> grouped = new LinkedHashMap<>();

@@ -33,17 +33,23 @@ final class Spellings {
     /** The official names one or two edits away; for short words, one edit. */
     List<Near> namesNear(String text) {
         String key = NameKey.of(text);
-        int most = key.length() <= SHORT ? 1 : 2;
         Map<String, Integer> distances = new TreeMap<>();
         byKey().forEach((other, names) -> {
-            int distance = EditDistance.between(key, other, most);
-            if (distance <= most && distance < other.length()) {
+            int distance = distance(key, other);
+            if (distance >= 0) {
                 names.forEach(name -> distances.merge(name, distance, Math::min));
             }
         });
         return distances.entrySet().stream()
                 .map(each -> new Near(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /** How many edits one key is away from another, one or two; for short words, one; -1 when it is not near. */
+    static int distance(String key, String other) {
+        int most = key.length() <= SHORT ? 1 : 2;
+        int distance = EditDistance.between(key, other, most);
+        return distance <= most && distance < other.length() ? distance : -1;
     }
 
     /** The codes one edit away. */

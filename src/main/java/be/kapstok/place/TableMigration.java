@@ -44,7 +44,7 @@ final class TableMigration {
         boolean leaving = false;
         boolean lost = false;
         for (Row row : table.rows()) {
-            WrittenCode written = WrittenCode.of(row.cell(codeColumn));
+            WrittenCode written = carrying.read(row.cell(codeColumn));
             Step step = carrying.of(written);
             NisCode code = written.code();
             Sourcing source = code == null || step.now().isEmpty() ? null : new Sourcing(row, code);
@@ -189,13 +189,7 @@ final class TableMigration {
         for (Line each : group) {
             places.add(table.place(each.row(), codeColumn));
             was.add(each.written().text());
-            NisCode code = each.written().code();
-            if (each.written().reread() && code != null) {
-                reasons.add(PlaceReasons.told(
-                        PlaceReason.READ_AS_CODE,
-                        PlaceReasons.shown(each.written().text()),
-                        code));
-            }
+            reasons.addAll(carrying.reading(each.written()));
         }
         reasons.addAll(besides);
         return new Entry(outcome, places, was, now, reasons);

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the cell
  * @param code the code that it is read as, or {@code null}
+ * @param named whether it holds a name
  */
-record WrittenCode(String text, @Nullable NisCode code) {
+record WrittenCode(String text, @Nullable NisCode code, boolean named) {
+    /** A cell that is read as a code, or as none. */
+    WrittenCode(String text, @Nullable NisCode code) {
+        this(text, code, false);
+    }
+
     /** {@code 44021.0}, {@code 44021,00}, {@code 44.021}, {@code '44021}, {@code 044021}. */
     private static final Pattern NUMBER =
             Pattern.compile("['\u2019]?0*([1-9]\\d)([ .,'\u00A0\u202F]?)(\\d{3})([.,]0+)?");
@@ -32,7 +38,7 @@ record WrittenCode(String text, @Nullable NisCode code) {
 
     /** Whether the cell is not written as codes are. */
     boolean reread() {
-        return code != null && !code.value().equals(text);
+        return code != null && !named && !code.value().equals(text);
     }
 
     /** The area code that the cell may have been before it lost its leading zero, or {@code null}. */

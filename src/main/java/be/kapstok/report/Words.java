@@ -34,9 +34,10 @@ final class Words {
         return of(one.name()) + " (" + one.nis() + ")";
     }
 
-    /** The name with the code behind it. */
+    /** The name with the code behind it, and before it the place in it that is meant. */
     String of(Suggestion one) {
-        return of(one.name()) + " (" + one.nis() + ")";
+        String named = of(one.name()) + " (" + one.nis() + ")";
+        return one.place() == null ? named : of("suggestion.place", of(one.place()), named);
     }
 
     /** A constant in words; the key is the name of its type and its own, as in {@code SupportOffer.training}. */

@@ -241,10 +241,10 @@ class MigrationTest {
         @Test
         void whatIsUnknownStaysAndIsMarked() {
             MigrationReport report =
-                    to2019(SUM, "nis;n", "99999;1", ";2", "Aalter;3", "2000;4", "62063;5", "44021;6", "44001;7");
+                    to2019(SUM, "nis;n", "99999;1", ";2", "nergens;3", "2000;4", "62063;5", "44021;6", "44001;7");
 
             assertThat(report.table().write())
-                    .isEqualTo("nis;n\n99999;1\n;2\nAalter;3\n2000;4\n62063;5\n44021;6\n44084;7\n");
+                    .isEqualTo("nis;n\n99999;1\n;2\nnergens;3\n2000;4\n62063;5\n44021;6\n44084;7\n");
             assertThat(outcomes(report))
                     .containsExactly(
                             Outcome.UNKNOWN,
@@ -302,6 +302,60 @@ class MigrationTest {
             } else {
                 assertThat(report.table().rows().get(0).cell(1)).isEqualTo("999.999,01");
             }
+        }
+    }
+
+    @Nested
+    class Names {
+        @Test
+        void aNameIsReadOnTheFirstDayAndBecomesACode() {
+            MigrationReport report = to2019(SUM, "nis;n", "Aalter;1", " knesselare ;2", "44021;3", "Ukkel;4");
+
+            assertThat(report.table().write()).isEqualTo("nis;n\n44084;3\n44021;3\n21016;4\n");
+            assertThat(report.entries().get(0).was()).containsExactly("Aalter", " knesselare ");
+            assertThat(report.entries().get(0).reasons())
+                    .extracting(each -> each.text(java.util.Locale.ENGLISH))
+                    .contains(
+                            "'Aalter' is the name of Aalter (44001) on 2018-12-31",
+                            "'knesselare' is the name of Knesselare (44029) on 2018-12-31");
+            assertThat(outcomes(report)).containsExactly(Outcome.MERGED, Outcome.UNCHANGED, Outcome.UNCHANGED);
+            assertThat(KAPSTOK.migrate(report.table(), EVE_2019, DAY_2019, SUM).table())
+                    .isEqualTo(report.table());
+        }
+
+        @Test
+        void aNameOfOtherDaysIsToldAsItsCodeIs() {
+            MigrationReport report = KAPSTOK.migrate(
+                    table("gemeente;n", "Knesselare;1", "Lievegem;2", "44021;3"), DAY_2019, DAY_2025, SUM);
+
+            assertThat(report.table().write()).isEqualTo("gemeente;n\nKnesselare;1\n44085;2\n44021;3\n");
+            assertThat(outcomes(report)).containsExactly(Outcome.AMBIGUOUS, Outcome.UNCHANGED, Outcome.UNCHANGED);
+            assertThat(codes(report.entries().get(0)))
+                    .containsExactly(PlaceReason.CARRIED_OTHER_DAY, PlaceReason.READ_AS_NAME);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Altr,UNKNOWN_NAME CARRIED_PERHAPS",
+            "Qwertyuiop,UNKNOWN_NAME",
+            "Lotenhulle,FOUND_BY_PLACE CARRIED_PLACE",
+            "9880,CARRIED_NOT_A_CODE",
+            "n.v.t.,CARRIED_NOT_A_CODE"
+        })
+        void whatIsNoMunicipalityStaysAndIsTold(String cell, String why) {
+            MigrationReport report = to2019(SUM, "nis;n", cell + ";1", "44021;2");
+
+            assertThat(report.table().rows().get(0).cells()).containsExactly(cell, "1");
+            assertThat(report.entries().get(0).outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(codes(report.entries().get(0)).toString()).isEqualTo("[" + why.replace(" ", ", ") + "]");
+        }
+
+        @Test
+        void theColumnOfCodesIsTakenBeforeThatOfNames() {
+            assertThat(to2019(SUM, "naam;nis;n", "Aalter;44001;1", "Gent;44021;2")
+                            .table()
+                            .write())
+                    .isEqualTo("naam;nis;n\nAalter;44084;1\nGent;44021;2\n");
         }
     }
 
