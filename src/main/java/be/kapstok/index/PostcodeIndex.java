@@ -6,6 +6,7 @@ import be.kapstok.model.Text;
 import be.kapstok.validation.CheckedDataset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,15 @@ public final class PostcodeIndex {
             keys.forEach(key ->
                     byPlace.computeIfAbsent(key, none -> new ArrayList<>(1)).add(each));
         }
+        byPostcode.values().forEach(PostcodeIndex::sort);
+        byPlace.values().forEach(PostcodeIndex::sort);
+    }
+
+    /** Answers name the records in this order, whatever that of the rows. */
+    private static void sort(List<Postcode> records) {
+        if (records.size() > 1) {
+            records.sort(Comparator.comparing(Postcode::key));
+        }
     }
 
     private static void addKeys(@Nullable String name, Set<String> keys) {
@@ -49,7 +59,7 @@ public final class PostcodeIndex {
      * The records of a postcode.
      *
      * @param postcode four digits
-     * @return a record for each municipality it serves, in the order of the data
+     * @return a record for each municipality it serves, by municipality
      */
     public List<Postcode> of(String postcode) {
         return byPostcode.getOrDefault(postcode, List.of());
@@ -68,7 +78,7 @@ public final class PostcodeIndex {
      * The records that name a place.
      *
      * @param name the name of a place, however it is spelled
-     * @return the records, in the order of the data
+     * @return the records, by postcode and municipality
      */
     public List<Postcode> withPlace(String name) {
         return byPlace.getOrDefault(NameKey.of(name), List.of());
