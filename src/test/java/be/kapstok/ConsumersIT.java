@@ -94,7 +94,9 @@ class ConsumersIT {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(each -> {
                         String name = each.getFileName().toString();
-                        return name.startsWith(start) && name.endsWith(".jar") && !name.endsWith("-cli.jar");
+                        return name.startsWith(start)
+                                && name.endsWith(".jar")
+                                && !name.matches(".*-(cli|testkit|sources|javadoc)\\.jar");
                     })
                     .findFirst()
                     .orElseThrow();

@@ -1,12 +1,13 @@
 package be.kapstok.measure;
 
-import static be.kapstok.measure.MeasureArbitraries.MEASURES;
+import static be.kapstok.measure.SubsidisedMeasures.MEASURES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.model.KindLabel;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Finding;
+import be.kapstok.testkit.DayArbitraries;
 import be.kapstok.validation.ShippedData;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,12 +163,12 @@ class MeasureInvariants {
 
     @Provide
     Arbitrary<Measure> measures() {
-        return MeasureArbitraries.measures();
+        return SubsidisedMeasures.measures();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.longs().between(0, 12_000).map(LocalDate.of(1997, 1, 1)::plusDays);
+        return DayArbitraries.any();
     }
 
     @Provide

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WouldChangeTest {
     private static Measures measures() {
-        return MeasureArbitraries.newMeasures();
+        return SubsidisedMeasures.newMeasures();
     }
 
     static Stream<Measure> given() {

@@ -6,9 +6,10 @@ import be.kapstok.Kapstok;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.testkit.DayArbitraries;
+import be.kapstok.testkit.MunicipalityArbitraries;
 import be.kapstok.validation.ShippedData;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -96,7 +97,7 @@ class PlaceInvariants {
 
     @Provide
     Arbitrary<Sample> samples() {
-        return days().flatMap(day -> Arbitraries.of(MUNICIPALITIES.all(day))
+        return days().flatMap(day -> MunicipalityArbitraries.aliveOn(day)
                 .flatMap(one -> Arbitraries.of(one.nis().value(), one.name().nl()))
                 .list()
                 .ofMinSize(1)
@@ -106,25 +107,12 @@ class PlaceInvariants {
 
     @Provide
     Arbitrary<Municipality> municipalities() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(KAPSTOK.data().list(Kind.MUNICIPALITIES)),
-                Arbitraries.of(KAPSTOK.data().list(Kind.MUNICIPALITIES).stream()
-                        .filter(each ->
-                                each.period().from() != null || each.period().until() != null)
-                        .toList()));
+        return MunicipalityArbitraries.any();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.oneOf(
-                Arbitraries.longs()
-                        .between(0, ChronoUnit.DAYS.between(FIRST, LAST))
-                        .map(FIRST::plusDays),
-                Arbitraries.of(
-                        LocalDate.of(2018, 12, 31),
-                        LocalDate.of(2019, 1, 1),
-                        LocalDate.of(2024, 12, 31),
-                        LocalDate.of(2025, 1, 1)));
+        return DayArbitraries.known();
     }
 
     @Provide

@@ -14,9 +14,10 @@ import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.JsonReport;
 import be.kapstok.support.SupportAnswer.Supported;
+import be.kapstok.testkit.DayArbitraries;
+import be.kapstok.testkit.MunicipalityArbitraries;
 import be.kapstok.validation.Trusted;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -151,26 +152,22 @@ class SupportInvariants {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.longs()
-                .between(0, ChronoUnit.DAYS.between(FIRST, LAST))
-                .map(FIRST::plusDays);
+        return DayArbitraries.known();
     }
 
     @Provide
     Arbitrary<LocalDate> anyDays() {
-        return Arbitraries.longs().between(-400, 20_000).map(FIRST::plusDays);
+        return DayArbitraries.any();
     }
 
     @Provide
     Arbitrary<String> codes() {
-        return Arbitraries.of(KAPSTOK.data().list(Kind.MUNICIPALITIES))
-                .map(each -> each.nis().value());
+        return MunicipalityArbitraries.any().map(each -> each.nis().value());
     }
 
     @Provide
     Arbitrary<String> names() {
-        return Arbitraries.of(KAPSTOK.data().list(Kind.MUNICIPALITIES))
-                .map(each -> each.name().nl());
+        return MunicipalityArbitraries.any().map(each -> each.name().nl());
     }
 
     @Provide
