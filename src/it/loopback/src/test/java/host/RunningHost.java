@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +39,12 @@ final class RunningHost implements AutoCloseable {
         Thread reading = new Thread(() -> read(port));
         reading.setDaemon(true);
         reading.start();
-        address = "http://127.0.0.1:" + port.get(2, TimeUnit.MINUTES);
+        try {
+            address = "http://127.0.0.1:" + port.get(2, TimeUnit.MINUTES);
+        } catch (ExecutionException | TimeoutException failed) {
+            close();
+            throw failed;
+        }
     }
 
     private void read(CompletableFuture<String> port) {
