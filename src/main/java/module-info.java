@@ -23,6 +23,7 @@ module be.kapstok {
     exports be.kapstok.funding;
     exports be.kapstok.partner;
     exports be.kapstok.practice;
+    exports be.kapstok.advice;
     exports be.kapstok.review;
     exports be.kapstok.report;
     exports be.kapstok.testing;

@@ -1,12 +1,12 @@
 package be.kapstok;
 
+import be.kapstok.advice.Advice;
+import be.kapstok.advice.Advisers;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.Table;
-import be.kapstok.funding.Funding;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.funding.FundingQuestion;
-import be.kapstok.index.Later;
 import be.kapstok.index.MeasureDays;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.Measures;
@@ -18,7 +18,6 @@ import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.partner.PartnerQuestion;
-import be.kapstok.partner.Partners;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
 import be.kapstok.place.MergePolicies;
@@ -32,18 +31,15 @@ import be.kapstok.plan.PlanReview;
 import be.kapstok.plan.Plans;
 import be.kapstok.practice.PracticeAnswer;
 import be.kapstok.practice.PracticeQuestion;
-import be.kapstok.practice.Practices;
 import be.kapstok.practice.PublicationAnswer;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleCard;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.PolicyRules;
-import be.kapstok.review.Reviews;
 import be.kapstok.review.RuleExamples;
 import be.kapstok.review.RuleRun;
 import be.kapstok.support.CentraAnswer;
 import be.kapstok.support.IntegratiedienstenAnswer;
-import be.kapstok.support.ServiceGuide;
 import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportAnswer;
 import be.kapstok.support.Supporters;
@@ -74,7 +70,7 @@ public final class Kapstok {
     private final CheckedDataset data;
     private final Municipalities municipalities;
     private final Supporters supporters;
-    private volatile @Nullable Policy policy;
+    private volatile @Nullable Questions policy;
 
     private Kapstok(CheckedDataset data) {
         this.data = data;
@@ -82,36 +78,15 @@ public final class Kapstok {
         this.supporters = new Supporters(data, municipalities);
     }
 
-    /** The questions of policy, made one by one when first asked, for the first question about support must not wait for them. */
-    private static final class Policy {
-        private final Later<Measures> measures;
-        private final Later<Plans> plans;
-        private final Later<Reviews> reviews;
-        private final Later<Partners> partners;
-        private final Later<Practices> practices;
-        private final Later<ServiceGuide> services;
-        private final Later<Funding> funding;
-
-        Policy(CheckedDataset data, Municipalities municipalities, Supporters supporters) {
-            measures = new Later<>(() -> new Measures(data));
-            plans = new Later<>(() -> new Plans(data, municipalities, measures.get()));
-            reviews = new Later<>(() -> new Reviews(data, municipalities));
-            partners = new Later<>(() -> new Partners(data, municipalities));
-            practices = new Later<>(() -> new Practices(data, municipalities));
-            services = new Later<>(() -> new ServiceGuide(data, municipalities, supporters));
-            funding = new Later<>(() -> new Funding(data, municipalities));
-        }
-    }
-
-    private Policy policy() {
-        Policy ready = policy;
+    private Questions policy() {
+        Questions ready = policy;
         return ready == null ? makePolicy() : ready;
     }
 
-    private synchronized Policy makePolicy() {
-        Policy ready = policy;
+    private synchronized Questions makePolicy() {
+        Questions ready = policy;
         if (ready == null) {
-            ready = new Policy(data, municipalities, supporters);
+            ready = new Questions(data, municipalities, supporters);
             policy = ready;
         }
         return ready;
@@ -266,7 +241,7 @@ public final class Kapstok {
      * @return the answers, with the lines of the findings
      */
     public DatasetReview check(CheckedDataset dataset, @Nullable LocalDate day) {
-        return policy().reviews.get().measures(dataset, day);
+        return policy().reviews().measures(dataset, day);
     }
 
     /**
@@ -275,7 +250,7 @@ public final class Kapstok {
      * @return always the same object, made when first asked for
      */
     public Measures measures() {
-        return policy().measures.get();
+        return policy().measures();
     }
 
     /**
@@ -297,7 +272,7 @@ public final class Kapstok {
      * @return always the same object, made when first asked for
      */
     public Plans plans() {
-        return policy().plans.get();
+        return policy().plans();
     }
 
     /**
@@ -308,7 +283,28 @@ public final class Kapstok {
      * @return the review; the rules of policy never make data invalid
      */
     public DatasetReview review(CheckedDataset dataset) {
-        return policy().reviews.get().review(dataset);
+        return policy().reviews().review(dataset);
+    }
+
+    /**
+     * Puts together what there is for a local authority on a day: who supports it, its service and its consultation circle,
+     * partners near it, the schemes that are open to it, practices of municipalities like it, and what its plan has to hold.
+     *
+     * @param text a code or name, as {@link #municipality(String, LocalDate)} takes it
+     * @param day the day, in Belgian civil time
+     * @return the advice, with at least one reason; each part has its own
+     */
+    public Advice advise(String text, LocalDate day) {
+        return advisers().advise(text, day);
+    }
+
+    /**
+     * The question of the whole page, and its settings.
+     *
+     * @return always the same object, made when first asked for
+     */
+    public Advisers advisers() {
+        return policy().advisers();
     }
 
     /**
@@ -317,7 +313,7 @@ public final class Kapstok {
      * @return what came of them, by rule
      */
     public List<RuleRun> runExamples() {
-        return new RuleExamples(validation(), policy().reviews.get()).run(rules());
+        return new RuleExamples(validation(), policy().reviews()).run(rules());
     }
 
     /**
@@ -399,7 +395,7 @@ public final class Kapstok {
      * @return the list, with at least one reason
      */
     public IntegratiedienstenAnswer integratiediensten(LocalDate day) {
-        return policy().services.get().integratiediensten(day);
+        return policy().services().integratiediensten(day);
     }
 
     /**
@@ -410,7 +406,7 @@ public final class Kapstok {
      * @return the list, with at least one reason; each line says how much of the address is known
      */
     public CentraAnswer centra(LocalDate day) {
-        return policy().services.get().centra(day);
+        return policy().services().centra(day);
     }
 
     /**
@@ -420,7 +416,7 @@ public final class Kapstok {
      * @return the answer, with at least one reason
      */
     public ServicesAnswer services(LocalDate day) {
-        return policy().services.get().services(day);
+        return policy().services().services(day);
     }
 
     /**
@@ -431,7 +427,7 @@ public final class Kapstok {
      * @return the answer, with at least one reason
      */
     public ServicesAnswer services(String municipality, LocalDate day) {
-        return policy().services.get().services(municipality, day);
+        return policy().services().services(municipality, day);
     }
 
     /**
@@ -474,7 +470,7 @@ public final class Kapstok {
      * @return the answer, with at least one reason
      */
     public PartnerAnswer partners(PartnerQuestion question) {
-        return policy().partners.get().ask(question);
+        return policy().partners().ask(question);
     }
 
     /**
@@ -484,7 +480,7 @@ public final class Kapstok {
      * @return the answer, with at least one reason
      */
     public PracticeAnswer practices(PracticeQuestion question) {
-        return policy().practices.get().ask(question);
+        return policy().practices().ask(question);
     }
 
     /**
@@ -494,7 +490,7 @@ public final class Kapstok {
      * @return the answer, with at least one reason
      */
     public PublicationAnswer publications() {
-        return policy().practices.get().publications();
+        return policy().practices().publications();
     }
 
     /**
@@ -507,7 +503,7 @@ public final class Kapstok {
      *     not open
      */
     public FundingAnswer funding(FundingQuestion question) {
-        return policy().funding.get().ask(question);
+        return policy().funding().ask(question);
     }
 
     /**

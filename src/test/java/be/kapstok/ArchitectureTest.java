@@ -36,6 +36,7 @@ class ArchitectureTest {
             "funding",
             "partner",
             "practice",
+            "advice",
             "review",
             "report",
             KAPSTOK,

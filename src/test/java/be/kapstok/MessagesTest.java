@@ -2,6 +2,7 @@ package be.kapstok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.advice.AdviceReason;
 import be.kapstok.funding.FundingReason;
 import be.kapstok.measure.MeasureReason;
 import be.kapstok.partner.PartnerReason;
@@ -72,7 +73,8 @@ class MessagesTest {
                         PlanReason.values(),
                         FundingReason.values(),
                         PartnerReason.values(),
-                        PracticeReason.values())
+                        PracticeReason.values(),
+                        AdviceReason.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             PartnersCommand.class,
             PracticesCommand.class,
             SubsidiesCommand.class,
+            AdviseCommand.class,
             HistoryCommand.class,
             ChangesCommand.class,
             VintageCommand.class,

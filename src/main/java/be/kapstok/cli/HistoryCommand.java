@@ -7,10 +7,6 @@ import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.report.HistoryReports;
 import be.kapstok.report.JsonReport;
 import be.kapstok.report.TextReport;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,8 +55,8 @@ final class HistoryCommand implements Callable<Integer> {
     @ArgGroup
     private Form form = new Form();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -84,10 +80,12 @@ final class HistoryCommand implements Callable<Integer> {
                 outside -> Optional.empty());
         if (code.isEmpty()) {
             Locale spoken = language.language();
-            write(form.json ? JsonReport.of(lookup, spoken) + "\n" : TextReport.of(lookup, spoken));
+            out.write(
+                    form.json ? JsonReport.of(lookup, spoken) + "\n" : TextReport.of(lookup, spoken),
+                    spec.commandLine().getOut());
             return ExitCodes.OTHER_ANSWER;
         }
-        write(shown(kapstok.history(code.get())));
+        out.write(shown(kapstok.history(code.get())), spec.commandLine().getOut());
         return ExitCodes.ANSWERED;
     }
 
@@ -100,18 +98,5 @@ final class HistoryCommand implements Callable<Integer> {
             return HistoryReports.svg(history, spoken);
         }
         return form.html ? HistoryReports.html(history, spoken) : TextReport.of(history, spoken);
-    }
-
-    private void write(String text) {
-        if (out == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-            return;
-        }
-        try {
-            Files.writeString(out, text, StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw Unusable.writing(out, failed);
-        }
     }
 }

@@ -4,10 +4,7 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -46,8 +43,8 @@ final class ReportOptions {
     @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "error or warning; error if not given.")
     private FailOn failOn = FailOn.ERROR;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the report there instead of printing it.")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -78,15 +75,6 @@ final class ReportOptions {
 
     /** Prints the report, or writes it to its file. */
     void write(String report, PrintWriter printed) {
-        if (out == null) {
-            printed.print(report);
-            printed.flush();
-            return;
-        }
-        try {
-            Files.writeString(out, report, StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw Unusable.writing(out, failed);
-        }
+        out.write(report, printed);
     }
 }

@@ -4,16 +4,21 @@ import be.kapstok.index.RuleBook;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.Period;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
+import be.kapstok.reason.Nature;
 import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
+import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.Ruling;
 import be.kapstok.reason.Told;
+import be.kapstok.validation.Catalogue;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +151,20 @@ public final class Plans {
                 findings,
                 notApplied,
                 new PlanReasons(reviewed, municipalities).all());
+    }
+
+    /**
+     * What the rules about plans demand of the plans of a period.
+     *
+     * @param period the period, such as that of a planning period
+     * @return the cards of the rules that check and hold on at least one day of it, in the order of their ids
+     */
+    public List<RuleCard> demandsIn(Period period) {
+        return Catalogue.load(Plans.class).rules().stream()
+                .filter(each -> each.nature() == Nature.CHECKS)
+                .filter(each -> each.inForce() == null || each.inForce().overlaps(period))
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
     }
 
     /** Learned at the first review; two threads that come at once learn the same. */

@@ -1,5 +1,6 @@
 package be.kapstok.report;
 
+import be.kapstok.advice.Advice;
 import be.kapstok.dataset.RecordWriter;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.partner.PartnerAnswer;
@@ -178,5 +179,16 @@ public final class JsonReport {
      */
     public static String of(CentraAnswer answer, Locale language) {
         return new RecordWriter(language).write(answer);
+    }
+
+    /**
+     * Advice as JSON.
+     *
+     * @param advice the advice
+     * @param language the language of its sentences; any but Dutch and French means English
+     * @return one line of JSON
+     */
+    public static String of(Advice advice, Locale language) {
+        return new RecordWriter(language).write(advice);
     }
 }

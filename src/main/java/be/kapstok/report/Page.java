@@ -33,6 +33,11 @@ final class Page {
         wrap(first, " ".repeat(length(first)), text);
     }
 
+    /** A line behind a dash. */
+    void bullet(int columns, String text) {
+        wrap(" ".repeat(columns) + "- ", " ".repeat(columns + 2), text);
+    }
+
     /** A row of a table: a name that is wrapped, and cells of equal width, aligned to the right, beside its last line. */
     void row(String name, List<String> cells, int cell) {
         int room = WIDTH - 2 - cells.size() * cell;

@@ -8,15 +8,25 @@ import java.util.List;
 final class Reasons {
     private final Page page;
     private final Words words;
-    private final Citations citations = new Citations();
+    private final Citations citations;
 
     Reasons(Page page, Words words) {
+        this(page, words, new Citations());
+    }
+
+    private Reasons(Page page, Words words, Citations citations) {
         this.page = page;
         this.words = words;
+        this.citations = citations;
     }
 
     static void write(Page page, List<Reason> reasons, Words words) {
-        new Reasons(page, words).list(words.of("why"), reasons).sources();
+        write(page, reasons, words, new Citations());
+    }
+
+    /** The same after a page that cited sources before. */
+    static void write(Page page, List<Reason> reasons, Words words, Citations cited) {
+        new Reasons(page, words, cited).list(words.of("why"), reasons).sources();
     }
 
     /** A reason, and that it is only probable when it is; on one line. */

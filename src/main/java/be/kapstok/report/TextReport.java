@@ -1,10 +1,7 @@
 package be.kapstok.report;
 
 import be.kapstok.funding.FundingAnswer;
-import be.kapstok.model.Address;
-import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
-import be.kapstok.model.SupportBody;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
@@ -15,18 +12,13 @@ import be.kapstok.place.Vintage;
 import be.kapstok.practice.PracticeAnswer;
 import be.kapstok.practice.PublicationAnswer;
 import be.kapstok.support.CentraAnswer;
-import be.kapstok.support.CircleMember;
 import be.kapstok.support.IntegratiedienstenAnswer;
-import be.kapstok.support.ServiceStanding;
 import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.Standing;
 import be.kapstok.support.SupportAnswer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class TextReport {
     private final Page page = new Page();
     private final Words words;
+    private final SupportWords told;
 
     private TextReport(Locale language) {
         this.words = new Words(language);
+        this.told = new SupportWords(words);
     }
 
     /**
@@ -264,67 +258,20 @@ public final class TextReport {
 
     private Page standing(Standing standing, LocalDate day) {
         title("supported", label(standing.municipality()), day);
-        labelled("centre", body(standing.centre()));
-        labelled("integratiedienst", service(standing.integratiedienst()));
+        labelled("centre", told.body(standing.centre()));
+        labelled("integratiedienst", told.service(standing.integratiedienst()));
         if (standing.kruispunt() != null) {
-            labelled("kruispunt", body(standing.kruispunt()));
+            labelled("kruispunt", told.body(standing.kruispunt()));
         }
         labelled(
                 "others",
-                standing.others().stream().flatMap(each -> body(each).stream()).toList());
+                standing.others().stream()
+                        .flatMap(each -> told.body(each).stream())
+                        .toList());
         labelled(
                 "consultation",
-                standing.consultation().stream().map(this::member).toList());
+                standing.consultation().stream().map(told::member).toList());
         return labelled("in_force", List.of(words.of(standing.inForce())));
-    }
-
-    private List<String> body(SupportBody body) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.of(body.name()) + " (" + body.id() + ")");
-        if (!body.offers().isEmpty()) {
-            lines.add(words.of("offers", words.list(body.offers())));
-        }
-        String address = address(body.address());
-        if (!address.isEmpty()) {
-            lines.add(address);
-        }
-        if (body.website() != null) {
-            lines.add(body.website());
-        }
-        return lines;
-    }
-
-    private static String address(@Nullable Address address) {
-        return address == null
-                ? ""
-                : String.join(
-                        " ",
-                        Stream.of(
-                                        address.street() == null ? null : address.street() + ",",
-                                        address.postcode(),
-                                        address.city())
-                                .filter(Objects::nonNull)
-                                .toList());
-    }
-
-    private List<String> service(ServiceStanding standing) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.of(standing.status()));
-        Integratiedienst service = standing.service();
-        if (service != null) {
-            if (service.name() != null) {
-                lines.add(words.of(service.name()));
-            }
-            if (!service.tasks().isEmpty()) {
-                lines.add(words.of("tasks", words.list(service.tasks())));
-            }
-        }
-        return lines;
-    }
-
-    private String member(CircleMember member) {
-        String name = member.name() == null ? member.id() : words.of(member.name()) + " (" + member.id() + ")";
-        return words.of(member.role()) + ": " + name;
     }
 
     private Page title(String key, Object... arguments) {

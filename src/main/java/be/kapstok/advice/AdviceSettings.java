@@ -1,0 +1,38 @@
+package be.kapstok.advice;
+
+import be.kapstok.reason.Excerpt;
+import java.math.BigDecimal;
+
+/**
+ * What no source gives: when two municipalities are of about the same size.
+ *
+ * @param likeSize how many times as many people the larger of the two may have at most, inclusive; at least 1
+ * @since 0.1.0
+ */
+public record AdviceSettings(BigDecimal likeSize) {
+    /**
+     * Checks the settings.
+     *
+     * @throws IllegalArgumentException when {@code likeSize} is below 1
+     */
+    public AdviceSettings {
+        if (likeSize.compareTo(BigDecimal.ONE) < 0) {
+            throw new IllegalArgumentException("'" + Excerpt.of(likeSize.toString(), 40)
+                    + "' is below 1: a municipality is at most as many times as large as itself");
+        }
+    }
+
+    /**
+     * One and a half times as many people at most: a choice of this library.
+     *
+     * @return the usual settings
+     */
+    public static AdviceSettings usual() {
+        return new AdviceSettings(new BigDecimal("1.5"));
+    }
+
+    boolean alike(int one, int other) {
+        BigDecimal smaller = BigDecimal.valueOf(Math.min(one, other));
+        return smaller.multiply(likeSize).compareTo(BigDecimal.valueOf(Math.max(one, other))) >= 0;
+    }
+}

@@ -1,0 +1,31 @@
+package be.kapstok.advice;
+
+import be.kapstok.model.Confidence;
+import be.kapstok.model.Period;
+import be.kapstok.model.Text;
+import be.kapstok.reason.RuleCard;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule asks of the plans of a period.
+ *
+ * @param rule the rule
+ * @param statement what it demands, in one sentence
+ * @param severity how bad it is to fail it
+ * @param confidence how sure the rule itself is, or {@code null} when not told
+ * @param inForce the days on which it holds, or {@code null} when it always does
+ * @since 0.1.0
+ */
+public record PlanDemand(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("statement") Text statement,
+        @JsonProperty("severity") Severity severity,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("inForce") @Nullable Period inForce) {
+    static PlanDemand of(RuleCard card) {
+        return new PlanDemand(card.id(), card.statement(), card.severity(), card.confidence(), card.inForce());
+    }
+}

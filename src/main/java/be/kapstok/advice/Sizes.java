@@ -1,0 +1,59 @@
+package be.kapstok.advice;
+
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Population;
+import be.kapstok.place.Municipalities;
+import be.kapstok.place.PopulationAnswer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Sizes of municipalities, from the populations of the data. */
+final class Sizes {
+    private final Municipalities municipalities;
+    private final SortedSet<Integer> years;
+
+    Sizes(Municipalities municipalities, Collection<Population> populations) {
+        this.municipalities = municipalities;
+        this.years = new TreeSet<>();
+        populations.forEach(each -> years.add(each.year()));
+    }
+
+    /** The size by the year nearest to the day, the earlier of two; {@code null} when the data does not tell. */
+    @Nullable
+    Size of(NisCode code, LocalDate day) {
+        return years.stream()
+                .sorted(Comparator.comparing(
+                        year -> Math.abs(day.toEpochDay() - first(year).toEpochDay())))
+                .map(year -> inYear(code, day, year))
+                .filter(size -> size != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Size inYear(NisCode code, LocalDate day, int year) {
+        List<Municipality> parts = municipalities.follow(code, day, first(year));
+        List<Population> known = new ArrayList<>();
+        int people = 0;
+        for (Municipality part : parts) {
+            boolean ofOthersToo =
+                    municipalities.follow(part.nis(), first(year), day).size() > 1;
+            if (ofOthersToo || !(municipalities.population(part.nis(), year) instanceof PopulationAnswer.Known told)) {
+                return null;
+            }
+            known.add(told.population());
+            people += told.population().population();
+        }
+        return known.isEmpty() ? null : new Size(year, people, known);
+    }
+
+    private static LocalDate first(int year) {
+        return LocalDate.of(year, 1, 1);
+    }
+}
