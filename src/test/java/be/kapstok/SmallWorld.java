@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.Header;
+import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.Reading;
+import be.kapstok.model.Keyed;
 import be.kapstok.validation.Trusted;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +35,26 @@ public final class SmallWorld {
 
     public static Kapstok kapstok() {
         return Kapstok.of(Trusted.dataset(dataset()));
+    }
+
+    /** The small world with the lists of another text in the place of its own. */
+    public static Kapstok with(String json) {
+        return kapstok(json, dataset().header());
+    }
+
+    /** The same with another header. */
+    public static Kapstok kapstok(String json, Header header) {
+        Reading reading = new DatasetReader().read(RawText.of(json, "more.json"));
+        assertThat(reading.findings()).isEmpty();
+        Dataset.Builder both = dataset().toBuilder().header(header);
+        Kind.ALL.forEach(kind -> put(both, kind, reading.dataset()));
+        return Kapstok.of(Trusted.dataset(both.build()));
+    }
+
+    private static <T extends Keyed> void put(Dataset.Builder both, Kind<T> kind, Dataset more) {
+        if (!more.list(kind).isEmpty()) {
+            both.list(kind, more.list(kind));
+        }
     }
 
     public static LocalDate day(String text) {

@@ -154,7 +154,8 @@ public final class Practices {
         Set<String> words = new TreeSet<>();
         for (Practice each : practices) {
             String word = each.domainWord();
-            if (word != null && which.test(word) && !leadsToATheme(each)) {
+            boolean known = each.policyDomainId().isPresent() || DomainWords.knows(word);
+            if (word != null && known && which.test(word) && !leadsToATheme(each)) {
                 words.add(word);
             }
         }

@@ -2,6 +2,7 @@ package be.kapstok.report;
 
 import be.kapstok.model.Address;
 import be.kapstok.model.Confidence;
+import be.kapstok.model.Text;
 import be.kapstok.reason.Reason;
 import be.kapstok.support.AddressStanding;
 import be.kapstok.support.CentraAnswer;
@@ -11,6 +12,7 @@ import be.kapstok.support.CircleMember;
 import be.kapstok.support.IntegratiedienstenAnswer;
 import be.kapstok.support.OfferEntry;
 import be.kapstok.support.ServiceEntry;
+import be.kapstok.support.ServiceStanding;
 import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportReason;
 import be.kapstok.support.TaskEntry;
@@ -100,20 +102,24 @@ final class ServicesText {
             page.title(words.of("title." + key, String.valueOf(entries.size())));
         }
         for (ServiceEntry each : entries) {
+            boolean absent = each.status() == ServiceStanding.Status.ABSENT;
             boolean probable = each.reasons().stream().anyMatch(reason -> reason.confidence() == Confidence.PROBABLE);
             page.item(
                     number + ".",
-                    words.of(each.municipality()) + ": "
-                            + (each.service().name() == null
-                                    ? words.of("nameless")
-                                    : Escapes.line(words.of(each.service().name())))
+                    words.of(each.municipality())
+                            + (absent ? "" : ": " + name(each))
                             + (probable ? " (" + words.of(Confidence.PROBABLE) + ")" : "")
                             + reasons.marks(each.reasons()));
-            if (!key.equals("services_absent")) {
+            if (!absent) {
                 page.indented(6, address(each.address(), each.addressMissing()));
             }
             number++;
         }
+    }
+
+    private String name(ServiceEntry entry) {
+        Text name = entry.service().name();
+        return name == null ? words.of("nameless") : Escapes.line(words.of(name));
     }
 
     private void centres(CentraAnswer answer, LocalDate day) {

@@ -6,6 +6,9 @@ import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Theme;
+import be.kapstok.partner.PartnerQuestion;
+import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.sample.Samples;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -70,13 +73,35 @@ class SameJsonTest {
         return Stream.of(lives, lists, changes).flatMap(each -> each);
     }
 
+    static Stream<Object> listsOfThePage() {
+        Kapstok shipped = Kapstok.flanders();
+        Stream<Object> days = Stream.of("2008-12-31", "2013-06-01", "2016-06-01", "2026-12-01")
+                .map(SmallWorld::day)
+                .flatMap(day -> Stream.of(
+                        shipped.partners(Theme.JEUGD, day),
+                        shipped.partners(PartnerQuestion.on(day).near("Genk")),
+                        shipped.partners("Nergens", day),
+                        shipped.integratiediensten(day),
+                        shipped.centra(day),
+                        shipped.services(day),
+                        shipped.services("Genk", day),
+                        SmallWorld.kapstok().services("Stad", day)));
+        return Stream.concat(
+                days,
+                Stream.of(
+                        shipped.publications(),
+                        shipped.practices(PracticeQuestion.all()),
+                        shipped.practices(PracticeQuestion.about(Theme.JEUGD).by("Deinze")),
+                        shipped.practices(PracticeQuestion.all().with("taal").by("Nergens"))));
+    }
+
     static Stream<Keyed> records() {
         Dataset data = SmallWorld.dataset();
         return Kind.ALL.stream().flatMap(kind -> data.list(kind).stream());
     }
 
     @ParameterizedTest
-    @MethodSource({"answers", "livesAndLists", "reviews", "records"})
+    @MethodSource({"answers", "livesAndLists", "listsOfThePage", "reviews", "records"})
     void allThreeWriteTheSame(Object value) throws Exception {
         var written = JACKSON_2.readTree(ours.write(value));
 

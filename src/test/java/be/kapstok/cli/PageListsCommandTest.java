@@ -1,0 +1,143 @@
+package be.kapstok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.kapstok.Kapstok;
+import be.kapstok.model.KindLabel;
+import be.kapstok.model.PartnerSector;
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.model.Theme;
+import be.kapstok.partner.PartnerQuestion;
+import be.kapstok.practice.PracticeQuestion;
+import be.kapstok.reason.Languages;
+import be.kapstok.report.JsonReport;
+import be.kapstok.report.TextReport;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class PageListsCommandTest {
+    private static final Kapstok KAPSTOK = Kapstok.flanders();
+    private static final LocalDate DAY = LocalDate.of(2013, 6, 1);
+    private static final Iterable<Locale> LANGUAGES = Languages.ALL;
+
+    @Test
+    void partnersAreThoseOfTheLibrary() {
+        PartnerQuestion question = PartnerQuestion.on(DAY)
+                .about(Theme.JEUGD, Theme.TAAL_EN_ONDERWIJS)
+                .of(PartnerSector.ANDERE)
+                .near("Genk");
+
+        assertThat(Ran.of(
+                        "partners",
+                        "--theme",
+                        "jeugd",
+                        "--theme",
+                        "Taal-en-onderwijs",
+                        "--sector",
+                        "andere",
+                        "--near",
+                        "Genk",
+                        "--on",
+                        DAY,
+                        "--json",
+                        "--lang",
+                        "fr"))
+                .isEqualTo(new Ran(0, JsonReport.of(KAPSTOK.partners(question), Languages.FRENCH) + "\n", ""));
+        assertThat(Ran.of("partners", "--on", DAY, "--lang", "nl").out())
+                .isEqualTo(TextReport.of(KAPSTOK.partners(PartnerQuestion.on(DAY)), Languages.DUTCH));
+    }
+
+    @Test
+    void practicesAreThoseOfTheLibrary() {
+        PracticeQuestion question = PracticeQuestion.about(Theme.TAAL_EN_ONDERWIJS)
+                .in(PolicyDomainId.of("language"))
+                .of(KindLabel.CATEGORICAL)
+                .by("Tielt")
+                .with("praattafels", "nederlands");
+
+        assertThat(KAPSTOK.practices(question).practices()).hasSize(1);
+        assertThat(Ran.of(
+                        "practices",
+                        "--theme",
+                        "taal_en_onderwijs",
+                        "--domain",
+                        "language",
+                        "--kind",
+                        "categorical",
+                        "--by",
+                        "Tielt",
+                        "praattafels",
+                        "nederlands",
+                        "--json",
+                        "--lang",
+                        "nl"))
+                .isEqualTo(new Ran(0, JsonReport.of(KAPSTOK.practices(question), Languages.DUTCH) + "\n", ""));
+        assertThat(Ran.of("practices", "--publications", "--lang", "en").out())
+                .isEqualTo(TextReport.of(KAPSTOK.publications(), Languages.ENGLISH));
+        assertThat(Ran.of("practices", "--publications", "--json", "--lang", "en")
+                        .out())
+                .isEqualTo(JsonReport.of(KAPSTOK.publications(), Languages.ENGLISH) + "\n");
+    }
+
+    @Test
+    void servicesAreThoseOfTheLibrary() {
+        assertThat(Ran.of("services", "Genk", "--on", DAY, "--json", "--lang", "nl"))
+                .isEqualTo(new Ran(0, JsonReport.of(KAPSTOK.services("Genk", DAY), Languages.DUTCH) + "\n", ""));
+        assertThat(Ran.of("services", "--on", DAY, "--lang", "fr").out())
+                .isEqualTo(TextReport.of(KAPSTOK.services(DAY), Languages.FRENCH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "services --on 2008-12-31,1",
+        "services Nergens --on 2013-06-01,1",
+        "services Pelt --on 2013-06-01,1",
+        "services Genk --on 2026-06-01,0",
+        "partners --near Nergens --on 2013-06-01,1",
+        "partners --theme jeugd --on 2008-12-31,1",
+        "partners --near Pelt --on 2013-06-01,0",
+        "practices --by Nergens,1",
+        "practices --by Nevele,0",
+        "practices,0",
+        "partners,2",
+        "services,2"
+    })
+    void anAnswerHasItsExitCode(String words, int code) {
+        assertThat(Ran.of((Object[]) words.split(" ")).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "partners,--theme,jeud,'jeud' is no theme; perhaps you mean jeugd. Use one of: samenlevingsopbouw",
+        "partners,--sector,vvgs,'vvgs' is no sector; perhaps you mean vvsg. Use one of: integratie_en_inburgering",
+        "practices,--kind,blauw,'blauw' is no label. Use one of: inclusive",
+        "practices,--domain,educaton,'educaton' is no policy domain; perhaps you mean education. Use one of: education"
+    })
+    void aWrongWordIsRefusedWithTheNearest(String command, String option, String word, String message) {
+        Ran outcome = Ran.of(command, option, word);
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains(message.replace("\"", ""));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyLineFitsTheTerminal(Locale language) {
+        Stream.of(
+                        TextReport.of(KAPSTOK.services("Genk", DAY), language),
+                        TextReport.of(KAPSTOK.services(LocalDate.of(2026, 12, 1)), language),
+                        TextReport.of(KAPSTOK.integratiediensten(LocalDate.of(2016, 6, 1)), language),
+                        TextReport.of(KAPSTOK.centra(DAY), language),
+                        TextReport.of(KAPSTOK.partners("Genk", DAY), language),
+                        TextReport.of(KAPSTOK.practices(PracticeQuestion.all()), language),
+                        TextReport.of(KAPSTOK.publications(), language))
+                .flatMap(String::lines)
+                .filter(line -> !line.contains("://"))
+                .forEach(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
+    }
+}
