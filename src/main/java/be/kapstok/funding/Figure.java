@@ -78,6 +78,11 @@ public enum Figure {
         return scale == Scale.PEOPLE;
     }
 
+    /** Whether it is a part of a whole. */
+    boolean isPart() {
+        return scale == Scale.PART;
+    }
+
     /** The value, when the figure can have it. */
     BigDecimal checked(BigDecimal value) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;

@@ -61,6 +61,9 @@ public record FundingQuestion(
             }
         }
         notMoreThan(Figure.FOREIGN_ORIGIN_COUNT, Figure.NON_EU_ORIGIN_COUNT, figures);
+        notMoreThan(Figure.NON_EU_ORIGIN_COUNT_TOGETHER, Figure.NON_EU_ORIGIN_COUNT, figures);
+        shareAgrees(figures);
+        togetherIsNotAlone(figures);
     }
 
     private static void check(String name, BigDecimal value) {
@@ -81,6 +84,40 @@ public record FundingQuestion(
         if (whole != null && part != null && part.compareTo(whole) > 0) {
             throw new IllegalArgumentException(some.code() + " is " + part.toPlainString() + ", more than " + all.code()
                     + ", which is " + whole.toPlainString() + ": mend one of the two");
+        }
+    }
+
+    private static void togetherIsNotAlone(Map<String, BigDecimal> figures) {
+        BigDecimal cooperation = figures.get(Figure.COOPERATION_IN_REFERENCE_REGION.code());
+        BigDecimal together = figures.get(Figure.NON_EU_ORIGIN_COUNT_TOGETHER.code());
+        if (cooperation != null && cooperation.signum() == 0 && together != null) {
+            throw new IllegalArgumentException("cooperation_in_reference_region is 0, and"
+                    + " non_eu_origin_count_together is " + together.toPlainString()
+                    + ": who applies alone has no others, leave one of the two out");
+        }
+    }
+
+    /** Whether a figure can have another value beside the others that are told. */
+    boolean canKnow(String figure, BigDecimal value) {
+        try {
+            return knowing(figure, value).figures.containsKey(figure);
+        } catch (IllegalArgumentException contradiction) {
+            return false;
+        }
+    }
+
+    /** A share that is off by more than a hundredth of the residents is that of another place or year. */
+    private static void shareAgrees(Map<String, BigDecimal> figures) {
+        BigDecimal all = figures.get(Figure.POPULATION.code());
+        BigDecimal count = figures.get(Figure.FOREIGN_ORIGIN_COUNT.code());
+        BigDecimal share = figures.get(Figure.FOREIGN_ORIGIN_SHARE.code());
+        if (all != null && count != null && share != null) {
+            BigDecimal off = share.multiply(all).subtract(count).abs();
+            if (off.compareTo(all.movePointLeft(2)) > 0) {
+                throw new IllegalArgumentException("foreign_origin_share is " + share.toPlainString()
+                        + ", and foreign_origin_count is " + count.toPlainString() + " of a population of "
+                        + all.toPlainString() + ": they do not agree, mend one of the three");
+            }
         }
     }
 

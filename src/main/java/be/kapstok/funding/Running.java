@@ -158,8 +158,12 @@ final class Running {
 
     /** The first day that is surely one of its days; its first when none is. */
     private static @Nullable LocalDate firstSureDay(Period period) {
-        LocalDate sure = SureDays.latestStart(period);
-        return sure != null && period.contains(sure) && !mayBeOver(period, sure) ? sure : period.from();
+        LocalDate from = period.from();
+        if (from == null || period.fromPrecision() == null) {
+            return from;
+        }
+        LocalDate sure = period.fromPrecision().endOf(from);
+        return period.contains(sure) && !mayBeOver(period, sure) ? sure : from;
     }
 
     /** The last day that is surely one of its days; its last when none is. */
@@ -171,7 +175,12 @@ final class Running {
         }
         LocalDate sure = period.untilPrecision() == null ? earliest : earliest.minusDays(1);
         LocalDate started = SureDays.latestStart(period);
-        return started == null || !sure.isBefore(started) ? sure : until.minusDays(1);
+        boolean runs = started == null || sure.isAfter(started) || (sure.equals(started) && exactStart(period));
+        return runs ? sure : until.minusDays(1);
+    }
+
+    private static boolean exactStart(Period period) {
+        return period.fromPrecision() == null;
     }
 
     private List<WouldChange> toDay(FundingReason removes, @Nullable LocalDate day) {

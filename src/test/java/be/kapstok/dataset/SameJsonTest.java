@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
+import be.kapstok.funding.FundingQuestion;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Theme;
@@ -95,13 +96,31 @@ class SameJsonTest {
                         shipped.practices(PracticeQuestion.all().with("taal").by("Nergens"))));
     }
 
+    static Stream<Object> subsidies() {
+        return Stream.of(
+                        FundingQuestion.of("Genk", SmallWorld.day("2022-11-01")),
+                        FundingQuestion.of("Aalst", SmallWorld.day("2017-01-01"))
+                                .about(Theme.JEUGD),
+                        FundingQuestion.of("Drogenbos", SmallWorld.day("2017-01-01")),
+                        FundingQuestion.of(SmallWorld.day("2026-02-01")),
+                        FundingQuestion.of("Pelt", SmallWorld.day("2014-06-01")))
+                .map(Kapstok.flanders()::funding);
+    }
+
+    static Stream<Object> advice() {
+        return Stream.of(
+                Kapstok.flanders().advise("Genk", SmallWorld.day("2013-06-01")),
+                Kapstok.flanders().advise("Kortessem", SmallWorld.day("2026-02-01")),
+                Kapstok.flanders().advise("Nergens", SmallWorld.day("2013-06-01")));
+    }
+
     static Stream<Keyed> records() {
         Dataset data = SmallWorld.dataset();
         return Kind.ALL.stream().flatMap(kind -> data.list(kind).stream());
     }
 
     @ParameterizedTest
-    @MethodSource({"answers", "livesAndLists", "listsOfThePage", "reviews", "records"})
+    @MethodSource({"answers", "livesAndLists", "listsOfThePage", "subsidies", "advice", "reviews", "records"})
     void allThreeWriteTheSame(Object value) throws Exception {
         var written = JACKSON_2.readTree(ours.write(value));
 

@@ -53,6 +53,34 @@ class ReferenceRulesTest {
         }
 
         @Test
+        void isToldOfSubsidiesAndTheirConditions() {
+            String condition =
+                    "{'figure': 'x', 'atLeast': 1, 'municipalities': ['10009'], 'sources': ['pge'], 'text': 'T'}";
+            assertThat(told(
+                            "'subsidySources': [{'id': 'g', 'name': 'G', 'level': 'flemish', 'area': '90000'},"
+                                    + " {'id': 'h', 'name': 'H', 'level': 'flemish', 'area': '02000'},"
+                                    + " {'id': 'i', 'name': 'I', 'level': 'flemish'}]",
+                            "'subsidies': [{'id': 's', 'name': 'S', 'level': 'flemish', 'source': 'g', 'applicants': ['vzw'],"
+                                    + " 'conditions': [" + condition
+                                    + "], 'extensions': [{'period': {'from': '2020-01-01'},"
+                                    + " 'text': 'E', 'sources': ['rgister'], 'condition': " + condition
+                                    + "}], 'channels':"
+                                    + " [{'text': 'C', 'municipalities': ['10001', '10008'], 'except': ['10007'],"
+                                    + " 'sources': ['page', 'paige']}]}]"))
+                    .extracting(each -> each.substring(0, each.indexOf(' ')))
+                    .containsExactlyInAnyOrder(
+                            "/subsidySources/0/area",
+                            "/subsidies/0/conditions/0/municipalities/0",
+                            "/subsidies/0/conditions/0/sources/0",
+                            "/subsidies/0/extensions/0/condition/municipalities/0",
+                            "/subsidies/0/extensions/0/condition/sources/0",
+                            "/subsidies/0/extensions/0/sources/0",
+                            "/subsidies/0/channels/0/municipalities/1",
+                            "/subsidies/0/channels/0/except/0",
+                            "/subsidies/0/channels/0/sources/1");
+        }
+
+        @Test
         void mayBeToARecordOfTheFileItself() {
             assertThat(told(
                             "'sources': [{'id': 'own', 'title': 'Own'}]",

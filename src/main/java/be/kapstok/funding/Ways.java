@@ -1,0 +1,134 @@
+package be.kapstok.funding;
+
+import be.kapstok.funding.WouldChange.What;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.SubsidyCondition;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Ways out of a condition that is not met. */
+final class Ways {
+    private static final BigDecimal A_HUNDREDTH = new BigDecimal("0.01");
+
+    private Ways() {}
+
+    /**
+     * What would have to be different: the figure itself, or that from which it was worked out; nothing when it contradicts
+     * another figure that is told.
+     */
+    static List<WouldChange> of(SubsidyCondition condition, Known known, Applying applying) {
+        return all(condition, known, applying).stream()
+                .filter(each -> each.figure() == null || applying.question().canKnow(each.figure(), enough(each)))
+                .toList();
+    }
+
+    /** A value that will do. */
+    private static BigDecimal enough(WouldChange way) {
+        if (way.moreThan() != null) {
+            boolean part = Figure.of(String.valueOf(way.figure()))
+                    .filter(Figure::isPart)
+                    .isPresent();
+            return way.moreThan().add(part ? A_HUNDREDTH : BigDecimal.ONE);
+        }
+        return Objects.requireNonNull(way.atLeast() == null ? way.atMost() : way.atLeast());
+    }
+
+    private static List<WouldChange> all(SubsidyCondition condition, Known known, Applying applying) {
+        String figure = Objects.requireNonNull(condition.figure());
+        return switch (known.rest()) {
+            case NOTHING ->
+                List.of(way(figure, condition.atLeast(), condition.moreThan(), condition.atMost(), condition));
+            case MUNICIPALITY -> otherMunicipality(condition);
+            case POPULATION ->
+                List.of(way(Figure.POPULATION.code(), condition.atLeast(), condition.moreThan(), null, condition));
+            case APPLIES_ALONE ->
+                List.of(way(Figure.COOPERATION_IN_REFERENCE_REGION.code(), BigDecimal.ONE, null, null, condition));
+            case FOREIGN_ORIGIN -> moreOfForeignOrigin(figure, condition, applying);
+            case SHARE -> List.of();
+        };
+    }
+
+    private static List<WouldChange> moreOfForeignOrigin(String figure, SubsidyCondition condition, Applying applying) {
+        Known people = applying.figures().population();
+        BigDecimal all = people == null ? null : people.high();
+        boolean part = Figure.FOREIGN_ORIGIN_SHARE.code().equals(figure);
+        if (part && all == null) {
+            return List.of();
+        }
+        BigDecimal times = part && all != null ? all : BigDecimal.ONE;
+        BigDecimal least = condition.atLeast() == null
+                ? null
+                : condition
+                        .atLeast()
+                        .multiply(times)
+                        .setScale(part ? 0 : condition.atLeast().scale(), RoundingMode.UP);
+        BigDecimal more = condition.moreThan() == null
+                ? null
+                : condition
+                        .moreThan()
+                        .multiply(times)
+                        .setScale(part ? 0 : condition.moreThan().scale(), RoundingMode.DOWN);
+        BigDecimal needed = least == null ? more : least;
+        boolean possible = needed != null && (all == null || needed.compareTo(all) < 0);
+        return possible && condition.atMost() == null
+                ? List.of(way(Figure.FOREIGN_ORIGIN_COUNT.code(), least, more, null, condition))
+                : List.of();
+    }
+
+    private static List<WouldChange> otherMunicipality(SubsidyCondition condition) {
+        List<String> codes =
+                condition.municipalities().stream().map(NisCode::value).toList();
+        boolean amongThem =
+                Outcome.of(condition, Known.exactly(BigDecimal.ONE, FundingReasons.words("known.told", "1")))
+                        == Outcome.MET;
+        return List.of(new WouldChange(
+                FundingReason.CONDITION_MISSED,
+                What.MUNICIPALITY,
+                amongThem ? codes : List.of(),
+                null,
+                null,
+                null,
+                null,
+                FundingReasons.text("change.condition", FundingReasons.withoutStop(condition.text()))));
+    }
+
+    private static WouldChange way(
+            String figure,
+            @Nullable BigDecimal atLeast,
+            @Nullable BigDecimal moreThan,
+            @Nullable BigDecimal atMost,
+            SubsidyCondition condition) {
+        return new WouldChange(
+                FundingReason.CONDITION_MISSED,
+                What.FIGURE,
+                List.of(),
+                figure,
+                atLeast,
+                moreThan,
+                atMost,
+                FundingReasons.text(
+                        "change.figure",
+                        Conditions.figureName(figure),
+                        bounds(atLeast, moreThan, atMost),
+                        FundingReasons.withoutStop(condition.text())));
+    }
+
+    private static List<Object> bounds(
+            @Nullable BigDecimal atLeast, @Nullable BigDecimal moreThan, @Nullable BigDecimal atMost) {
+        List<Object> bounds = new ArrayList<>();
+        if (atLeast != null) {
+            bounds.add(FundingReasons.words("bound.at_least", Figures.number(atLeast)));
+        }
+        if (moreThan != null) {
+            bounds.add(FundingReasons.words("bound.more_than", Figures.number(moreThan)));
+        }
+        if (atMost != null) {
+            bounds.add(FundingReasons.words("bound.at_most", Figures.number(atMost)));
+        }
+        return bounds;
+    }
+}
