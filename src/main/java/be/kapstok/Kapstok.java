@@ -25,6 +25,7 @@ import be.kapstok.place.MigrationReport;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
+import be.kapstok.place.Shares;
 import be.kapstok.place.Vintage;
 import be.kapstok.place.World;
 import be.kapstok.plan.PlanReview;
@@ -617,6 +618,18 @@ public final class Kapstok {
     public MigrationReport migrate(
             Table table, String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
         return municipalities.migrate(table, codeColumn, from, to, policies);
+    }
+
+    /**
+     * Reads which part of what became one goes to each of those that it was made of, to carry data back.
+     *
+     * @param table columns in this order: older code, newer code, share as a fraction
+     * @param one the day of the older codes or of the newer
+     * @param other the other day
+     * @return the shares, for {@link MergePolicies#withShares}, and all that is wrong with the table
+     */
+    public Shares shares(Table table, LocalDate one, LocalDate other) {
+        return municipalities.shares(table, one, other);
     }
 
     /**

@@ -1,21 +1,18 @@
 package be.kapstok.cli;
 
-import be.kapstok.Kapstok;
-import be.kapstok.dataset.Dataset;
-import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.DatasetWriter;
+import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.RawText;
-import be.kapstok.dataset.ReadOptions;
-import be.kapstok.dataset.Reading;
-import be.kapstok.dataset.Table;
 import be.kapstok.place.MergePolicies;
 import be.kapstok.place.MergePolicy;
 import be.kapstok.place.MigrationReport;
 import be.kapstok.reason.Excerpt;
-import be.kapstok.reason.Severity;
 import be.kapstok.report.JsonReport;
+import be.kapstok.report.MigrationReports;
+import be.kapstok.report.ReportFormat;
 import be.kapstok.report.TextReport;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "migrate",
         description =
-                "Carry a CSV with a column of NIS codes, or a data set (JSON), from the municipalities of one day to"
+                "Carry a CSV with a column of NIS codes or names, or a data set (JSON, NDJSON), from the municipalities of one day to"
                         + " those of another, and tell what became of each row.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -45,10 +42,19 @@ final class MigrateCommand implements Callable<Integer> {
     private static final Map<String, MergePolicy> WORDS = Map.of(
             "sum", MergePolicy.SUM,
             "mean", MergePolicy.WEIGHTED_MEAN,
+            "weighted_mean", MergePolicy.WEIGHTED_MEAN,
             "equal", MergePolicy.KEEP_WHEN_EQUAL,
+            "keep_when_equal", MergePolicy.KEEP_WHEN_EQUAL,
             "list", MergePolicy.LIST,
             "first", MergePolicy.FIRST,
             "ask", MergePolicy.ASK);
+
+    private static final Map<String, ReportFormat> ENDINGS = Map.of(
+            ".html", ReportFormat.HTML,
+            ".htm", ReportFormat.HTML,
+            ".md", ReportFormat.MARKDOWN,
+            ".json", ReportFormat.JSON,
+            ".txt", ReportFormat.TEXT);
 
     @Parameters(paramLabel = "FILE", description = "The file; it is never written to.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
@@ -72,20 +78,27 @@ final class MigrateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private LocalDate to;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where what comes of it is written.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description =
+                    "Where what comes of it is written: a table in the character set that it had, a data set in UTF-8.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private Path out;
 
     @Option(
             names = "--column",
             paramLabel = "NAME",
-            description = "The column of codes; the one that holds most if not given.")
+            description = "The column of codes or names; the one that holds most if not given.")
     private @Nullable String column;
 
     @Option(
             names = "--policy",
             paramLabel = "COLUMN=POLICY",
-            description = "How cells of a column become one: sum, mean, equal, list, first or ask. Can be repeated.")
+            description =
+                    "How cells of a column, or a field of a data set such as measures.municipality, become one: sum,"
+                            + " mean, equal, list, first or ask. Can be repeated.")
     private Map<String, String> policies = new LinkedHashMap<>();
 
     @Option(
@@ -96,6 +109,26 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Option(names = "--weight", paramLabel = "COLUMN", description = "The column by which means are weighted.")
     private @Nullable String weight;
+
+    @Option(
+            names = "--shares",
+            paramLabel = "FILE",
+            description = "A CSV of old code, new code and share (0 to 1), to divide what was one.")
+    private @Nullable Path shares;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "LIST",
+            converter = KindConverter.class,
+            description = "What the records of NDJSON are, such as measures; recognised if not given.")
+    private @Nullable Kind<?> kind;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "Write the report there besides: a page (.html), Markdown (.md), JSON (.json) or text (.txt).")
+    private @Nullable Path reportFile;
 
     @Option(names = "--json", description = "Print JSON for programs instead of text.")
     private boolean json;
@@ -112,30 +145,25 @@ final class MigrateCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             throw Unusable.reading(file, new IOException());
         }
-        mustNotBeTheInput();
+        mustNotBeTheInput(out, "--out");
+        mustNotBeTheInput(reportFile, "--report");
+        ReportFormat format = reportFormat();
         MergePolicies chosen = chosen();
         RawText text = DataFiles.text(file, spec.commandLine().getErr());
         MigrationReport report;
-        String written;
+        byte[] written;
         try {
-            if (isDataset()) {
-                report = Kapstok.flanders().migrate(read(text), from, to, chosen);
-                written = new DatasetWriter().write(report.dataset());
-            } else {
-                Table table = Table.read(text);
-                report = column == null
-                        ? Kapstok.flanders().migrate(table, from, to, chosen)
-                        : Kapstok.flanders().migrate(table, column, from, to, chosen);
-                written = report.table().write();
-            }
+            MigrationFile carried = new MigrationFile(text, column, kind);
+            report = carried.carry(from, to, chosen);
+            written = carried.written(report);
         } catch (IllegalArgumentException refused) {
             throw new Unusable("The file " + shown(file) + " cannot be carried: "
                     + Excerpt.of(String.valueOf(refused.getMessage()), 500));
         }
-        try {
-            Files.writeString(out, written);
-        } catch (IOException unwritable) {
-            throw Unusable.writing(out, unwritable);
+        write(out, written);
+        if (reportFile != null) {
+            String told = MigrationReports.of(report, format, language.language());
+            write(reportFile, told.getBytes(StandardCharsets.UTF_8));
         }
         spec.commandLine()
                 .getOut()
@@ -146,14 +174,33 @@ final class MigrateCommand implements Callable<Integer> {
         return report.allCarried() ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
     }
 
-    private void mustNotBeTheInput() {
+    private static void write(Path file, byte[] written) {
         try {
-            if (Files.exists(out) && Files.isSameFile(file, out)) {
-                throw new Unusable("--out is the file itself, " + shown(file) + ", which is never written to.");
+            Files.write(file, written);
+        } catch (IOException unwritable) {
+            throw Unusable.writing(file, unwritable);
+        }
+    }
+
+    private void mustNotBeTheInput(@Nullable Path written, String option) {
+        try {
+            if (written != null && Files.exists(written) && Files.exists(file) && Files.isSameFile(file, written)) {
+                throw new Unusable(option + " is the file itself, " + shown(file) + ", which is never written to.");
             }
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);
         }
+    }
+
+    private ReportFormat reportFormat() {
+        String name = reportFile == null ? ".txt" : reportFile.toString().toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, ReportFormat> each : ENDINGS.entrySet()) {
+            if (name.endsWith(each.getKey())) {
+                return each.getValue();
+            }
+        }
+        throw new Unusable("--report is written by the ending of its name: .html, .md, .json or .txt, not '"
+                + Excerpt.of(name, 100) + "'.");
     }
 
     private MergePolicies chosen() {
@@ -169,25 +216,12 @@ final class MigrateCommand implements Callable<Integer> {
         for (String each : keys) {
             chosen = chosen.keyedBy(each);
         }
+        if (shares != null) {
+            PrintWriter err = spec.commandLine().getErr();
+            chosen = chosen.withShares(
+                    SharesFile.read(shares, from, to, language.language(), err).parts());
+        }
         return weight == null ? chosen : chosen.weightedBy(weight);
-    }
-
-    private boolean isDataset() {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-    }
-
-    private static Dataset read(RawText text) {
-        Reading reading = new DatasetReader(ReadOptions.DEFAULT.keepingUnknown()).read(text);
-        return reading.findings().stream()
-                .filter(each -> each.severity() == Severity.ERROR)
-                .findFirst()
-                .map(each -> refused(each.message(Locale.ENGLISH) + " (" + each.location() + ")"))
-                .orElseGet(reading::dataset);
-    }
-
-    /** Records that cannot be read would be lost. */
-    private static Dataset refused(String fault) {
-        throw new IllegalArgumentException("it has faults, of which the first is: " + fault);
     }
 
     private static String shown(Path file) {

@@ -3,6 +3,7 @@ package be.kapstok.dataset;
 import be.kapstok.reason.Languages;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,31 @@ public final class DatasetWriter {
             }
         }
         return out.append("\n}\n").toString();
+    }
+
+    /**
+     * The records of a data set of one kind, one on each line (NDJSON).
+     *
+     * @param dataset the data set; its header is not written
+     * @return lines that each end in a line feed; none when there are no records
+     * @throws IllegalArgumentException when there are records of several kinds
+     */
+    public String writeLines(Dataset dataset) {
+        List<Kind<?>> kinds = new ArrayList<>(Kind.ALL);
+        kinds.removeIf(each -> dataset.list(each).isEmpty());
+        if (kinds.size() > 1) {
+            throw new IllegalArgumentException("Records on lines are of one kind, not of " + kinds);
+        }
+        Map<String, Map<String, String>> unknown = byObject(dataset.unknownFields());
+        StringBuilder out = new StringBuilder();
+        for (Kind<?> kind : kinds) {
+            List<?> list = dataset.list(kind);
+            for (int i = 0; i < list.size(); i++) {
+                out.append(records.write(list.get(i), "/" + kind.list() + "/" + i, unknown))
+                        .append('\n');
+            }
+        }
+        return out.toString();
     }
 
     private void list(StringBuilder out, Kind<?> kind, List<?> list, Map<String, Map<String, String>> unknown) {

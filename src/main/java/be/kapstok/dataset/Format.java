@@ -1,5 +1,7 @@
 package be.kapstok.dataset;
 
+import java.util.Locale;
+
 /**
  * The forms in which data sets come.
  *
@@ -11,5 +13,26 @@ public enum Format {
     /** A JSON object on each line, all records of one kind. */
     NDJSON,
     /** Rows of measures under a header. */
-    CSV
+    CSV;
+
+    /**
+     * The form of a text, by the ending of its name, else by how it starts.
+     *
+     * @param text the text
+     * @return the form; whatever does not start as JSON does, and is not named so, is CSV
+     */
+    public static Format of(RawText text) {
+        byte[] bytes = text.utf8(null).bytes();
+        Format format = Recognise.format(text.file(), bytes);
+        boolean named = text.file().toLowerCase(Locale.ROOT).endsWith(".json");
+        return format == JSON && !named && !startsAsJson(bytes) ? CSV : format;
+    }
+
+    private static boolean startsAsJson(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
+            at++;
+        }
+        return at < bytes.length && (bytes[at] == '{' || bytes[at] == '[');
+    }
 }

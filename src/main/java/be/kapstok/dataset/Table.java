@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plain table of text: a header and rows, each with its place in the CSV it was read from. Immutable.
  *
- * <p>It is written back as it was read: same separator, line ends, byte order mark and {@code sep=} line; rows that did not
+ * <p>It is written back as it was read: same separator, line ends, character set, byte order mark and {@code sep=} line; rows that did not
  * change stand exactly as they stood, and in others the cells of a column are quoted where all cells of the column were.
  * Lines without anything are left out.
  *
@@ -43,7 +43,8 @@ public final class Table {
     }
 
     /** How the text is written. */
-    private record Form(char separator, String lineEnd, boolean mark, boolean separatorLine, String headerLine) {}
+    private record Form(
+            char separator, String lineEnd, boolean mark, boolean separatorLine, String headerLine, Charset charset) {}
 
     /** A row: its cells, and the line on which it starts. */
     public static final class Row {
@@ -128,7 +129,7 @@ public final class Table {
     public static Table of(List<String> header, List<List<String>> rows) {
         return new Table(
                 "(table)",
-                new Form(',', "\n", false, false, ""),
+                new Form(',', "\n", false, false, "", StandardCharsets.UTF_8),
                 header,
                 rows.stream().map(each -> new Row(each, 0, null)).toList(),
                 new boolean[header.size()]);
@@ -161,11 +162,14 @@ public final class Table {
             throw new IllegalArgumentException("it is longer than " + Limits.DOCUMENT_BYTES + " bytes");
         }
         Utf8 utf8 = text.utf8(options.charset());
-        if (options.charset() == null && utf8.damagedAt() >= 0 && text.bytes() != null) {
-            utf8 = text.utf8(WINDOWS);
+        boolean windows = options.charset() == null && utf8.damagedAt() >= 0 && text.bytes() != null;
+        utf8 = windows ? text.utf8(WINDOWS) : utf8;
+        Charset given = windows ? WINDOWS : options.charset();
+        if (given == null || given.equals(StandardCharsets.UTF_16)) {
+            given = Utf8.charset(text.bytes());
         }
         try {
-            return new Reader(text, options).read(new String(utf8.bytes(), StandardCharsets.UTF_8));
+            return new Reader(text, options, given).read(new String(utf8.bytes(), StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
@@ -174,13 +178,15 @@ public final class Table {
     /** Reads one text. */
     private static final class Reader {
         private final RawText text;
+        private final Charset charset;
         private @Nullable Character separator;
         private boolean separatorLine;
         private boolean anyQuote;
         private final List<Row> rows = new ArrayList<>();
 
-        Reader(RawText text, ReadOptions options) {
+        Reader(RawText text, ReadOptions options, Charset charset) {
             this.text = text;
+            this.charset = charset;
             this.separator = options.separator();
         }
 
@@ -204,10 +210,14 @@ public final class Table {
             }
             Row header = rows.get(0);
             List<Row> data = rows.subList(1, rows.size());
-            byte[] bytes = text.bytes();
-            boolean mark = bytes != null && bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
             String lineEnd = all.contains("\r\n") ? "\r\n" : "\n";
-            Form form = new Form(separator, lineEnd, mark, separatorLine, Objects.requireNonNull(header.raw));
+            Form form = new Form(
+                    separator,
+                    lineEnd,
+                    Utf8.marked(text.bytes()),
+                    separatorLine,
+                    Objects.requireNonNull(header.raw),
+                    charset);
             return new Table(
                     text.file(),
                     form,
@@ -380,6 +390,19 @@ public final class Table {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * The table as CSV, in the character set in which it was read; where that has not all characters, in UTF-8 with a mark.
+     *
+     * @return the bytes of {@link #write}
+     */
+    public byte[] bytes() {
+        String text = write();
+        boolean unicode = form.charset().name().startsWith("UTF");
+        return unicode || form.charset().newEncoder().canEncode(text)
+                ? text.getBytes(form.charset())
+                : ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
     }
 
     private void write(StringBuilder out, List<String> cells) {

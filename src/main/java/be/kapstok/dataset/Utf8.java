@@ -62,6 +62,24 @@ final class Utf8 {
         return of(raw, StandardCharsets.UTF_8);
     }
 
+    /** Whether bytes start with a byte order mark. */
+    static boolean marked(byte @Nullable [] bytes) {
+        return bytes != null
+                && (startsWith(bytes, 0xEF, 0xBB, 0xBF)
+                        || startsWith(bytes, 0xFE, 0xFF)
+                        || startsWith(bytes, 0xFF, 0xFE));
+    }
+
+    /** The charset as which {@link #of(byte[])} reads bytes; one that writes no mark by itself. */
+    static Charset charset(byte @Nullable [] bytes) {
+        Charset wide = bytes == null ? null : utf16(bytes);
+        if (bytes == null || wide == null) {
+            return StandardCharsets.UTF_8;
+        }
+        boolean big = startsWith(bytes, 0xFE, 0xFF) || bytes[0] == 0;
+        return big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+
     /** The charset of bytes in UTF-16, by their mark or their NULs; {@code null} for others. */
     static @Nullable Charset utf16(byte[] start) {
         if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE)) {

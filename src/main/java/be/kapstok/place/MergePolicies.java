@@ -84,4 +84,16 @@ public record MergePolicies(
         more.put(code, share);
         return new MergePolicies(columns, keys, weight, more);
     }
+
+    /**
+     * The same with the parts that go to municipalities.
+     *
+     * @param parts the part of each by its code, as of {@link Shares#parts}
+     * @return new policies
+     */
+    public MergePolicies withShares(Map<NisCode, BigDecimal> parts) {
+        Map<NisCode, BigDecimal> more = new LinkedHashMap<>(shares);
+        more.putAll(parts);
+        return new MergePolicies(columns, keys, weight, more);
+    }
 }

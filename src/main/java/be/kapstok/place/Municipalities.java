@@ -335,6 +335,20 @@ public final class Municipalities {
         return new DatasetMigration(data, carrying(from, to), policies).run();
     }
 
+    /**
+     * Reads which part of what became one goes to each of those that it was made of.
+     *
+     * @param table columns in this order, whatever their names: the older code, the newer code, and the share of the older in
+     *     the newer as a fraction, with a decimal point or comma
+     * @param one the day of the older codes or of the newer
+     * @param other the other day
+     * @return the shares, and all that is wrong: codes of neither day, a share that is no fraction from 0 to 1, shares of one
+     *     municipality that do not sum to 1 or of which some are missing
+     */
+    public Shares shares(Table table, LocalDate one, LocalDate other) {
+        return new ShareReading(table, this, one, other).read();
+    }
+
     private Carrying carrying(LocalDate from, LocalDate to) {
         LocalDate early = from.isBefore(to) ? from : to;
         if (early.isBefore(days.coveredFrom())) {

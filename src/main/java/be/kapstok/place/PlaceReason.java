@@ -185,5 +185,21 @@ public enum PlaceReason implements ReasonCode {
     /** A name in the column of codes is that of a place, which is no whole municipality. */
     CARRIED_PLACE,
     /** What a name was perhaps meant to be. */
-    CARRIED_PERHAPS
+    CARRIED_PERHAPS,
+    /** A table of shares has too few columns. */
+    SHARES_COLUMNS,
+    /** The first row of a table of shares holds a code, not names of columns. */
+    SHARES_NO_HEADER,
+    /** A cell is no municipality of the day. */
+    SHARES_OF_NONE,
+    /** The older municipality is no part of the newer. */
+    SHARES_NOT_A_PART,
+    /** A municipality has two shares. */
+    SHARES_TWICE,
+    /** A share is negative. */
+    SHARES_NEGATIVE,
+    /** A share is no fraction from 0 to 1. */
+    SHARES_NO_FRACTION,
+    /** A part of a municipality has no share. */
+    SHARES_MISSING
 }

@@ -101,4 +101,122 @@ class MigrateCommandTest {
         assertThat(faulty.code()).isEqualTo(2);
         assertThat(faulty.err()).contains("it has faults");
     }
+
+    private Ran back(Object... more) {
+        List<Object> all = new ArrayList<>(
+                List.of("migrate", in, "--from=2019-01-01", "--to=2018-12-31", "--out", out, "--lang=en"));
+        all.addAll(List.of(more));
+        return Ran.of(all.toArray());
+    }
+
+    @Test
+    void sharesDivideTablesAndDataSets() throws Exception {
+        Path shares =
+                Files.writeString(folder.resolve("shares.csv"), "oud;nieuw;deel\n44001;44084;0,7\n44029;44084;0,3\n");
+        in = Files.writeString(folder.resolve("in.csv"), "nis;n\n44084;10\n");
+
+        assertThat(back("--shares", shares, "--policy=n=sum").code()).isZero();
+        assertThat(Files.readString(out)).isEqualTo("nis;n\n44001;7\n44029;3\n");
+
+        in = Files.writeString(
+                folder.resolve("in.ndjson"), "{\"nis\":\"44084\",\"year\":2019,\"population\":10,\"x\":1}\n");
+        assertThat(back("--shares", shares).code()).isZero();
+        assertThat(Files.readString(out))
+                .isEqualTo("{\"nis\":\"44001\",\"year\":2019,\"population\":7,\"confidence\":\"probable\",\"x\":1}\n"
+                        + "{\"nis\":\"44029\",\"year\":2019,\"population\":3,\"confidence\":\"probable\",\"x\":1}\n");
+    }
+
+    @Test
+    void sharesWithFaultsAreToldWithTheirPlacesAndNotUsed() throws Exception {
+        Path shares =
+                Files.writeString(folder.resolve("shares.csv"), "old,new,share\n44001,44084,0.7\n44029,44084,-1\n");
+        Ran ran = back("--shares", shares);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("cannot be used:")
+                .contains("  line 3, column 13: A share is not negative: -1")
+                .doesNotContain(" more");
+        assertThat(out).doesNotExist();
+
+        Files.writeString(shares, "old,new,share\n" + "1,44084,0.7\n".repeat(22));
+        assertThat(back("--shares", shares).err())
+                .contains("line 21, column 1")
+                .doesNotContain("line 22")
+                .contains("and 2 more");
+        assertThat(back("--shares", folder).err()).contains("is a folder");
+        assertThat(back("--shares", folder.resolve("none.csv")).err()).contains("does not exist");
+        Files.writeString(shares, "");
+        assertThat(back("--shares", shares).err()).contains("cannot be used: it is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "htm", "md", "json", "txt", "HTML"})
+    void aReportIsWrittenBesides(String ending) throws Exception {
+        Path report = folder.resolve("report." + ending);
+        Ran ran = migrate("--policy", "gem=list", "--report", report.toString());
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("Everything was carried");
+        assertThat(Files.readString(report))
+                .startsWith(
+                        switch (ending) {
+                            case "md" -> "# Report of a migration, 2018-12-31 to 2019-01-01";
+                            case "json" -> "{\"from\":\"2018-12-31\"";
+                            case "txt" -> "Everything was carried";
+                            default -> "<!DOCTYPE html>";
+                        });
+    }
+
+    @Test
+    void aReportOfAnotherEndingOrOverTheInputIsRefused() {
+        assertThat(migrate("--report", folder.resolve("r.pdf").toString()).err())
+                .contains(".html, .md, .json or .txt");
+        assertThat(migrate("--report", in.toString()).err()).contains("--report is the file itself");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aTableStaysInItsCharacterSet() throws Exception {
+        byte[] wide = ("\uFEFF" + LIST).getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        Files.write(in, wide);
+        migrate("--policy", "gem=first");
+
+        assertThat(Files.readAllBytes(out))
+                .isEqualTo("\uFEFFnis;naam;n;gem\n44084;Aalter;4,0;10,0\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+    }
+
+    @Test
+    void ownFieldsStayAndMisspelledOnesAreRefused() throws Exception {
+        in = Files.writeString(
+                folder.resolve("m.ndjson"), "{\"id\":\"m\",\"title\":\"M\",\"municipalty\":\"44001\"}\n");
+
+        Ran ran = Ran.of("migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("it has faults", "municipalty", "m.ndjson:1:");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void recordsOnLinesAreADataSetOfTheirKind() throws Exception {
+        in = Files.writeString(
+                folder.resolve("list.txt"), "{\"id\":\"m\",\"title\":\"M\",\"municipality\":\"44001\"}\n");
+
+        assertThat(Ran.of("migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out, "--kind=measures")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(out)).isEqualTo("{\"id\":\"m\",\"title\":\"M\",\"municipality\":\"44084\"}\n");
+        assertThat(Ran.of(
+                                "migrate",
+                                in,
+                                "--from=2018-12-31",
+                                "--to=2019-01-01",
+                                "--out",
+                                out,
+                                "--column=nis",
+                                "--kind=measures")
+                        .err())
+                .contains("--column is for tables");
+    }
 }

@@ -10,11 +10,14 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.practice.PracticeQuestion;
+import be.kapstok.place.MergePolicies;
+import be.kapstok.place.MergePolicy;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.sample.Samples;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -114,13 +117,41 @@ class SameJsonTest {
                 Kapstok.flanders().advise("Nergens", SmallWorld.day("2013-06-01")));
     }
 
+    static Stream<Object> carried() {
+        Kapstok kapstok = Kapstok.flanders();
+        LocalDate eve = SmallWorld.day("2018-12-31");
+        LocalDate day = SmallWorld.day("2019-01-01");
+        Table table = Table.read(RawText.of(
+                "nis;n\n44001;1\n44029;2\n44011;x\n44049;1\nGnt;1\n44084;2\n44021.0;3\n;4\n71047;5\n", "t.csv"));
+        Table shares = Table.read(RawText.of("old;new;share\n44001;44084;0.7\n44029;44084;0.2\n", "s.csv"));
+        Dataset people = Dataset.builder()
+                .list(
+                        Kind.POPULATIONS,
+                        new DatasetReader()
+                                .read(RawText.of("{\"nis\": \"44084\", \"year\": 2019, \"population\": 3}", "p.ndjson"))
+                                .dataset()
+                                .list(Kind.POPULATIONS))
+                .build();
+        MergePolicies sum = MergePolicies.NONE.with("n", MergePolicy.SUM);
+        MergePolicies halves = MergePolicies.NONE
+                .withShare(NisCode.of("44001"), new BigDecimal("0.5"))
+                .withShare(NisCode.of("44029"), new BigDecimal("0.5"));
+        return Stream.of(
+                kapstok.migrate(table, eve, day, sum),
+                kapstok.migrate(people, day, eve, halves),
+                kapstok.migrate(people, day, eve),
+                kapstok.shares(shares, eve, day),
+                kapstok.municipality("Borsbeck", day),
+                kapstok.municipality("Kortesem", SmallWorld.day("2026-01-01")));
+    }
+
     static Stream<Keyed> records() {
         Dataset data = SmallWorld.dataset();
         return Kind.ALL.stream().flatMap(kind -> data.list(kind).stream());
     }
 
     @ParameterizedTest
-    @MethodSource({"answers", "livesAndLists", "listsOfThePage", "subsidies", "advice", "reviews", "records"})
+    @MethodSource({"answers", "livesAndLists", "listsOfThePage", "subsidies", "advice", "carried", "reviews", "records"})
     void allThreeWriteTheSame(Object value) throws Exception {
         var written = JACKSON_2.readTree(ours.write(value));
 

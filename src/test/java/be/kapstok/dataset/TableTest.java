@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
@@ -60,6 +61,48 @@ class TableTest {
 
         assertThat(Table.read(RawText.of(windows, "t.csv")).rows().get(0).cell(1))
                 .isEqualTo("Daknamé");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8,false",
+        "UTF-8,true",
+        "UTF-16LE,true",
+        "UTF-16BE,true",
+        "UTF-16LE,false",
+        "UTF-16BE,false",
+        "windows-1252,false"
+    })
+    void theBytesAreThoseOfTheCharacterSetThatWasRead(String charset, boolean mark) {
+        byte[] bytes = ((mark ? "\uFEFF" : "") + "nis;naam\n44021;Daknamé\n").getBytes(Charset.forName(charset));
+        Table table = Table.read(RawText.of(bytes, "t.csv"));
+
+        assertThat(table.bytes()).isEqualTo(bytes);
+        assertThat(table.rows().get(0).cells()).containsExactly("44021", "Daknamé");
+    }
+
+    @Test
+    void whatTheCharacterSetHasNotIsWrittenAsUtf8WithAMark() {
+        Table table =
+                Table.read(RawText.of("nis;naam\n44021;Daknamé\n".getBytes(Charset.forName("windows-1252")), "t.csv"));
+        Table.Row row = table.rows().get(0);
+
+        assertThat(table.withRows(List.of(row.with(Map.of(1, "Łódź")))).bytes())
+                .isEqualTo("\uFEFFnis;naam\n44021;Łódź\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aGivenCharacterSetIsKept() {
+        byte[] bytes = "\uFEFFnis;naam\n44021;é\n".getBytes(StandardCharsets.UTF_16LE);
+        byte[] latin = "nis;naam\n44021;é\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Table.read(RawText.of(bytes, "t.csv"), ReadOptions.DEFAULT.withCsv(StandardCharsets.UTF_16, ';'))
+                        .bytes())
+                .isEqualTo(bytes);
+        assertThat(Table.read(RawText.of(latin, "t.csv"), ReadOptions.DEFAULT.withCsv(StandardCharsets.ISO_8859_1, ';'))
+                        .bytes())
+                .isEqualTo(latin);
+        assertThat(Table.of(List.of("é"), List.of()).bytes()).isEqualTo("é\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -60,6 +60,6 @@ class NearPlacesTest {
                 .contains("{\"nis\":\"11002\",\"name\":{\"nl\":\"Antwerpen\"", "\"place\":{\"nl\":\"Borsbeek\"}}")
                 .contains("{\"nis\":\"11007\",\"name\":{\"nl\":\"Borsbeek\"}}");
         assertThat(TextReport.of(KAPSTOK.support("Borsbeck", day("2026-01-01")), Languages.DUTCH))
-                .contains("Borsbeek, een plaats (deelgemeente) in Antwerpen (11002)");
+                .contains("Borsbeek, een deelgemeente of plaats in Antwerpen (11002)");
     }
 }

@@ -1,0 +1,83 @@
+package be.kapstok.cli;
+
+import be.kapstok.Kapstok;
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.DatasetWriter;
+import be.kapstok.dataset.Format;
+import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.RawText;
+import be.kapstok.dataset.ReadOptions;
+import be.kapstok.dataset.Reading;
+import be.kapstok.dataset.Table;
+import be.kapstok.place.MergePolicies;
+import be.kapstok.place.MigrationReport;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What is carried: a table or a data set, written again as it was read. */
+final class MigrationFile {
+    private static final RuleId UNKNOWN_FIELD = RuleId.of("KD-UNKNOWN-FIELD");
+
+    private final RawText text;
+    private final Format format;
+    private final @Nullable String column;
+    private final @Nullable Kind<?> kind;
+
+    /** A text; the column is for tables, the kind for records on lines. */
+    MigrationFile(RawText text, @Nullable String column, @Nullable Kind<?> kind) {
+        this.text = text;
+        this.format = kind == null ? Format.of(text) : Format.NDJSON;
+        this.column = column;
+        this.kind = kind;
+        if (column != null && format != Format.CSV) {
+            throw new IllegalArgumentException("--column is for tables, and this is a data set");
+        }
+    }
+
+    MigrationReport carry(LocalDate from, LocalDate to, MergePolicies policies) {
+        Kapstok kapstok = Kapstok.flanders();
+        if (format != Format.CSV) {
+            return kapstok.migrate(dataset(), from, to, policies);
+        }
+        Table table = Table.read(text);
+        return column == null
+                ? kapstok.migrate(table, from, to, policies)
+                : kapstok.migrate(table, column, from, to, policies);
+    }
+
+    /** What came of it: a table in the character set that it had, a data set in UTF-8. */
+    byte[] written(MigrationReport report) {
+        if (format == Format.CSV) {
+            return report.table().bytes();
+        }
+        DatasetWriter writer = new DatasetWriter();
+        String json = format == Format.NDJSON ? writer.writeLines(report.dataset()) : writer.write(report.dataset());
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Dataset dataset() {
+        ReadOptions options = ReadOptions.DEFAULT.keepingUnknown().withFormat(format);
+        Reading reading = new DatasetReader(kind == null ? options : options.withKind(kind)).read(text);
+        return reading.findings().stream()
+                .filter(each -> each.severity() == Severity.ERROR && !isOwnField(each))
+                .findFirst()
+                .map(each -> refused(each.message(Locale.ENGLISH) + " (" + each.location() + ")"))
+                .orElseGet(reading::dataset);
+    }
+
+    /** A field of the user's own stays as it is; one that was perhaps meant otherwise would be passed over. */
+    private static boolean isOwnField(Finding finding) {
+        return finding.rule().equals(UNKNOWN_FIELD) && finding.suggestion() == null;
+    }
+
+    /** Records that cannot be read would be lost. */
+    private static Dataset refused(String fault) {
+        throw new IllegalArgumentException("it has faults, of which the first is: " + fault);
+    }
+}

@@ -1,0 +1,136 @@
+package be.kapstok.place;
+
+import be.kapstok.dataset.Table;
+import be.kapstok.dataset.Table.Row;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.place.Shares.Fault;
+import be.kapstok.reason.Location;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table of old code, new code and share, and tells all that is wrong with it. */
+final class ShareReading {
+    private static final int OLD = 0;
+    private static final int NEW = 1;
+    private static final int SHARE = 2;
+    private static final Pattern FRACTION = Pattern.compile("-?\\d+([.,]\\d+)?");
+
+    private final Table table;
+    private final Municipalities municipalities;
+    private final LocalDate early;
+    private final LocalDate late;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<NisCode, BigDecimal> parts = new TreeMap<>();
+    private final Map<NisCode, Whole> wholes = new LinkedHashMap<>();
+
+    ShareReading(Table table, Municipalities municipalities, LocalDate one, LocalDate other) {
+        this.table = table;
+        this.municipalities = municipalities;
+        this.early = one.isBefore(other) ? one : other;
+        this.late = one.isBefore(other) ? other : one;
+    }
+
+    /** The parts of one newer municipality, and whether a row of it is wrong. */
+    private static final class Whole {
+        private final Location first;
+        private BigDecimal sum = BigDecimal.ZERO;
+        private boolean faulty;
+
+        Whole(Location first) {
+            this.first = first;
+        }
+    }
+
+    Shares read() {
+        Location start = new Location(table.file(), "", 1, 1);
+        if (table.header().size() <= SHARE) {
+            int columns = table.header().size();
+            tell(start, PlaceReason.SHARES_COLUMNS, String.valueOf(columns));
+        } else if (WrittenCode.of(table.header().get(OLD)).code() != null) {
+            tell(
+                    start,
+                    PlaceReason.SHARES_NO_HEADER,
+                    PlaceReasons.shown(table.header().get(OLD)));
+        } else {
+            table.rows().forEach(this::read);
+            wholes.forEach(this::check);
+        }
+        return new Shares(parts, faults);
+    }
+
+    private void read(Row row) {
+        Municipality old = municipality(row, OLD, early);
+        Municipality made = municipality(row, NEW, late);
+        BigDecimal share = share(row);
+        if (made == null) {
+            return;
+        }
+        Whole whole = wholes.computeIfAbsent(made.nis(), none -> new Whole(table.place(row, SHARE)));
+        if (old == null || share == null) {
+            whole.faulty = true;
+        } else if (!municipalities.follow(made.nis(), late, early).contains(old)) {
+            whole.faulty = true;
+            tell(
+                    table.place(row, OLD),
+                    PlaceReason.SHARES_NOT_A_PART,
+                    early,
+                    PlaceReasons.label(old),
+                    PlaceReasons.label(made));
+        } else if (parts.putIfAbsent(old.nis(), share) != null) {
+            whole.faulty = true;
+            tell(table.place(row, OLD), PlaceReason.SHARES_TWICE, PlaceReasons.label(old));
+        } else {
+            whole.sum = whole.sum.add(share);
+        }
+    }
+
+    private @Nullable Municipality municipality(Row row, int column, LocalDate day) {
+        String cell = row.cell(column);
+        NisCode code = WrittenCode.of(cell).code();
+        Municipality one = code == null ? null : municipalities.on(code, day);
+        if (one == null) {
+            List<Municipality> ever = code == null ? List.of() : municipalities.records(code);
+            Object shown = ever.isEmpty() ? "'" + PlaceReasons.shown(cell) + "'" : PlaceReasons.label(ever.get(0));
+            tell(table.place(row, column), PlaceReason.SHARES_OF_NONE, shown, day);
+        }
+        return one;
+    }
+
+    private @Nullable BigDecimal share(Row row) {
+        String cell = row.cell(SHARE).strip();
+        boolean number = FRACTION.matcher(cell).matches();
+        BigDecimal share = number ? new BigDecimal(cell.replace(',', '.')) : BigDecimal.TEN;
+        boolean good = share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
+        if (!good) {
+            PlaceReason why = share.signum() < 0 ? PlaceReason.SHARES_NEGATIVE : PlaceReason.SHARES_NO_FRACTION;
+            tell(table.place(row, SHARE), why, PlaceReasons.shown(cell));
+        }
+        return good ? share : null;
+    }
+
+    private void check(NisCode code, Whole whole) {
+        List<Municipality> of = municipalities.follow(code, late, early);
+        List<Municipality> missing =
+                of.stream().filter(each -> !parts.containsKey(each.nis())).toList();
+        if (whole.faulty) {
+            return;
+        }
+        if (!missing.isEmpty()) {
+            tell(whole.first, PlaceReason.SHARES_MISSING, code, Carrying.labels(missing));
+        } else if (whole.sum.compareTo(BigDecimal.ONE) != 0) {
+            tell(whole.first, PlaceReason.CARRIED_SHARES_NOT_WHOLE, Carrying.labels(of), whole.sum.toPlainString());
+        }
+    }
+
+    private void tell(Location place, PlaceReason why, Object... arguments) {
+        faults.add(new Fault(place, PlaceReasons.told(why, arguments)));
+    }
+}
