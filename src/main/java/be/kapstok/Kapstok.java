@@ -522,6 +522,9 @@ public final class Kapstok {
      * What changed for municipalities between two days: mergers, codes, names, provinces, language facilities, and the body
      * that acts as their centre. The days are states, so a change counts when {@code from < date <= to}.
      *
+     * <p>Of the bodies only the centre is told. The Kruispunt and others serve all or most municipalities at once; when they
+     * come and go stands in the answers of {@link #support(NisCode, LocalDate)}.
+     *
      * @param from the first state, in Belgian civil time
      * @param to the last state
      * @return the changes by day, kind and code; empty when the days are equal

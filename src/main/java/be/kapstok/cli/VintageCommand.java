@@ -5,6 +5,7 @@ import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.WordList;
 import be.kapstok.place.Vintage;
 import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Finding;
 import be.kapstok.report.JsonReport;
 import be.kapstok.report.TextReport;
 import java.io.IOException;
@@ -54,6 +55,15 @@ final class VintageCommand implements Callable<Integer> {
     public Integer call() {
         Kapstok kapstok = Kapstok.flanders();
         WordList list = read(kapstok);
+        if (!list.faults().isEmpty()) {
+            Finding first = list.faults().get(0);
+            spec.commandLine()
+                    .getErr()
+                    .println("The file " + shown() + " has " + list.faults().size()
+                            + (list.faults().size() == 1 ? " fault" : " faults")
+                            + ", so words of it may be missing here; the first: "
+                            + Excerpt.of(first.message(language.language()), 500) + " (" + first.location() + ")");
+        }
         Vintage vintage = kapstok.vintageOf(list.words());
         spec.commandLine()
                 .getOut()
@@ -68,7 +78,6 @@ final class VintageCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             throw Unusable.reading(file, new IOException());
         }
-        String shown = "'" + Excerpt.of(file.toString(), Integer.MAX_VALUE) + "'";
         WordList list;
         try (InputStream in = Files.newInputStream(file)) {
             list = WordList.of(
@@ -78,16 +87,20 @@ final class VintageCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);
         } catch (IllegalArgumentException refused) {
-            throw new Unusable(
-                    "The file " + shown + " cannot be used: " + Excerpt.of(String.valueOf(refused.getMessage()), 500));
+            throw new Unusable("The file " + shown() + " cannot be used: "
+                    + Excerpt.of(String.valueOf(refused.getMessage()), 500));
         }
         if (list.words().isEmpty()) {
-            throw new Unusable("The file " + shown + " names no municipality"
+            throw new Unusable("The file " + shown() + " names no municipality"
                     + (list.columns().isEmpty()
                             ? "."
                             : " in any of its columns: " + Excerpt.of(String.join(", ", list.columns()), 500)
                                     + ". Name one with --column."));
         }
         return list;
+    }
+
+    private String shown() {
+        return "'" + Excerpt.of(file.toString(), Integer.MAX_VALUE) + "'";
     }
 }

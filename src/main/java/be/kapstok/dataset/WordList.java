@@ -10,8 +10,10 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
 import be.kapstok.model.Postcode;
 import be.kapstok.model.Practice;
+import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Nearest;
+import be.kapstok.reason.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param words the words, in the order of the file; blank ones are left out
  * @param columns the names of the columns, when it is CSV with several; else none
  * @param column the column that was taken, or {@code null} when there are no columns or none holds municipalities
+ * @param faults what kept records of a data set from being read whole, in the order of the file; their words may be missing
  * @since 0.1.0
  */
 public record WordList(
-        List<String> words, List<String> columns, @Nullable String column) {
+        List<String> words, List<String> columns, @Nullable String column, List<Finding> faults) {
     /** How many rows tell which column holds municipalities. */
     private static final int SAMPLE = 200;
 
@@ -40,6 +43,7 @@ public record WordList(
     public WordList {
         words = List.copyOf(words);
         columns = List.copyOf(columns);
+        faults = List.copyOf(faults);
     }
 
     /**
@@ -65,7 +69,11 @@ public record WordList(
             if (words.isEmpty() && !reading.findings().isEmpty()) {
                 throw new IllegalArgumentException(reading.findings().get(0).message(Languages.ENGLISH));
             }
-            return new WordList(words, List.of(), null);
+            List<Finding> faults = reading.findings().stream()
+                    .filter(each ->
+                            each.severity() == Severity.ERROR && !each.rule().equals(ReadingRule.UNKNOWN_FIELD.id()))
+                    .toList();
+            return new WordList(words, List.of(), null, faults);
         }
         String first = all.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char separator = CsvText.separatorOf(first);
@@ -100,12 +108,12 @@ public record WordList(
             @Nullable String wanted,
             Predicate<String> isMunicipality) {
         if (rows.isEmpty()) {
-            return new WordList(List.of(), List.of(), null);
+            return new WordList(List.of(), List.of(), null, List.of());
         }
         List<String> header = rows.get(0);
         int column = wanted == null ? fullest(rows, isMunicipality) : named(header, wanted);
         if (column < 0) {
-            return new WordList(List.of(), table ? header : List.of(), null);
+            return new WordList(List.of(), table ? header : List.of(), null, List.of());
         }
         boolean skip = headed && (wanted != null || !isMunicipality.test(cell(header, column)));
         List<String> words = new ArrayList<>();
@@ -115,7 +123,8 @@ public record WordList(
                 words.add(word);
             }
         }
-        return new WordList(words, table && skip ? header : List.of(), table && skip ? cell(header, column) : null);
+        return new WordList(
+                words, table && skip ? header : List.of(), table && skip ? cell(header, column) : null, List.of());
     }
 
     private static int named(List<String> header, String wanted) {

@@ -64,7 +64,7 @@ public record Change(
         /** Language facilities came or went. */
         @JsonProperty("facilities")
         FACILITIES,
-        /** Another body acts as the centre. */
+        /** Another body acts as the centre; when other bodies come or go is no change. */
         @JsonProperty("support_body")
         SUPPORT_BODY
     }

@@ -247,4 +247,42 @@ class CommandLineTest {
                         "\"expected\":\"note\",\"ok\":true", "De integratiedienst van Lommel is een dienst van een vzw")
                 .endsWith("]}\n]\n");
     }
+
+    /** The contract: a change has kind, date, from and to. */
+    @Test
+    void changesAreAListOfWhatEachChangeHas() throws Exception {
+        Ran ran = Ran.of("changes", "--from", "2024-12-31", "--to", "2025-01-01", "--json");
+        var changes = new com.fasterxml.jackson.databind.ObjectMapper().readTree(ran.out());
+
+        assertThat(changes.isArray()).isTrue();
+        assertThat(changes).allSatisfy(each -> {
+            assertThat(each.at("/kind").isTextual() && each.at("/date").isTextual())
+                    .isTrue();
+            assertThat(each.at("/from").isArray() && each.at("/to").isTextual()).isTrue();
+        });
+        assertThat(changes)
+                .filteredOn(each -> each.at("/kind").asText().equals("merger"))
+                .hasSize(13);
+    }
+
+    @Test
+    void vintageOfADataSetWithBrokenRecordsSaysSo(@TempDir Path folder) throws Exception {
+        String measures =
+                "{\"schemaVersion\": 1, \"measures\": [{\"id\": \"a\", \"title\": \"A\", \"municipality\": \"44001\"%s},"
+                        + " {\"id\": \"b\", \"title\": \"B\", \"municipality\": %s}]}";
+        Path file = Files.writeString(folder.resolve("d.json"), measures.formatted("", "[1]"));
+        Ran broken = Ran.of("vintage", file, "--lang", "en");
+        Files.writeString(file, measures.formatted(", \"eigen\": 1", "\"44029\""));
+        Ran whole = Ran.of("vintage", file, "--lang", "en");
+
+        assertThat(broken.code()).isZero();
+        assertThat(broken.err())
+                .contains(
+                        "has 1 fault, so words of it may be missing here; the first: ",
+                        "d.json:1:",
+                        "/measures/1/municipality");
+        assertThat(whole.err()).isEmpty();
+        Files.writeString(file, measures.formatted(", \"openToAll\": 7", "[1]"));
+        assertThat(Ran.of("vintage", file).err()).contains("has 2 faults");
+    }
 }
