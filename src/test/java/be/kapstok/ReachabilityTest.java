@@ -1,0 +1,172 @@
+package be.kapstok;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is reflected on stands in the metadata by which GraalVM makes a native image. */
+class ReachabilityTest {
+    private static final Path METADATA =
+            Path.of("src/main/resources/META-INF/native-image/be.kapstok/kapstok/reachability-metadata.json");
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("be.kapstok");
+
+    /** Readers, writers and schemas of records; what asks for a validator; what finds files and sentences in the jar. */
+    private static final Set<String> REFLECTING = Set.of(
+            "be.kapstok.cli.Main",
+            "be.kapstok.cli.Terminal",
+            "be.kapstok.dataset.Bindings",
+            "be.kapstok.dataset.CsvText",
+            "be.kapstok.dataset.RecordBinding",
+            "be.kapstok.dataset.RecordSchemas",
+            "be.kapstok.dataset.WordBinding",
+            "be.kapstok.dataset.WriteShape",
+            "be.kapstok.model.OrderedPeriodValidator",
+            "be.kapstok.place.Rewriting",
+            "be.kapstok.reason.Message",
+            "be.kapstok.report.Resources",
+            "be.kapstok.review.PolicyRules",
+            "be.kapstok.validation.Catalogue",
+            "be.kapstok.validation.QuickLook",
+            "be.kapstok.validation.ShippedData");
+
+    private static final Set<String> REFLECTION = Set.of(
+            "forName",
+            "getAnnotation",
+            "getDeclaredConstructor",
+            "getDeclaredMethods",
+            "getEnumConstants",
+            "getMethod",
+            "getRecordComponents",
+            "getResource",
+            "getResourceAsStream",
+            "getBundle",
+            "unreflect",
+            "isAnnotationPresent");
+
+    @Test
+    void onlyTheseClassesReflect() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass each : MAIN) {
+            each.getAccessesFromSelf().stream()
+                    .filter(ReachabilityTest::reflects)
+                    .forEach(access -> found.add(outer(each)));
+        }
+        assertThat(found)
+                .as(
+                        "whoever reflects on other types than records, enums, constraints and commands adds them to this test")
+                .isEqualTo(new TreeSet<>(REFLECTING));
+    }
+
+    private static boolean reflects(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        boolean reflective = owner.equals("java.lang.Class")
+                || owner.startsWith("java.lang.reflect.")
+                || owner.startsWith("java.lang.invoke.MethodHandles")
+                || owner.equals("java.util.ResourceBundle");
+        return reflective && REFLECTION.contains(access.getTarget().getName());
+    }
+
+    private static String outer(JavaClass type) {
+        return type.getName().replaceFirst("\\$.*", "");
+    }
+
+    /** Every line that the metadata must have, in its order. */
+    private static List<String> lines() throws IOException {
+        Set<String> types = new TreeSet<>();
+        // picocli's own, behind mixinStandardHelpOptions
+        types.add(
+                "{\"type\": \"picocli.CommandLine$AutoHelpMixin\", \"allDeclaredFields\": true, \"allDeclaredConstructors\": true}");
+        for (JavaClass each : MAIN) {
+            Class<?> type = each.reflect();
+            if (isCommand(each)) {
+                types.add(line(type, "allDeclaredFields", "allDeclaredMethods", "allDeclaredConstructors"));
+            } else if (type.isRecord() && isOfData(type)) {
+                types.add(line(type, "allDeclaredFields", "allDeclaredMethods", "allDeclaredConstructors"));
+            } else if (type.isEnum() && Modifier.isPublic(type.getModifiers()) && isOfData(type)) {
+                types.add(line(type, "allDeclaredFields"));
+            } else if (type.isAnnotationPresent(JsonTypeInfo.class) || type.isAnnotationPresent(Constraint.class)) {
+                types.add(line(type, "allDeclaredMethods"));
+            } else if (ConstraintValidator.class.isAssignableFrom(type)) {
+                types.add(line(type, "allDeclaredMethods", "allDeclaredConstructors"));
+            }
+        }
+        Set<String> resources = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve("be"))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                String name = RESOURCES.relativize(file).toString().replace('\\', '/');
+                resources.add(
+                        name.endsWith(".properties")
+                                ? "{\"bundle\": \""
+                                        + name.replace(".properties", "").replace('/', '.') + "\"}"
+                                : "{\"glob\": \"" + name + "\"}");
+            }
+        }
+        return List.of(
+                "{\"reflection\": [",
+                "  " + String.join(",\n  ", types) + "],",
+                " \"resources\": [",
+                "  " + String.join(",\n  ", resources) + "]}");
+    }
+
+    /** Where records are read, written or checked; the indexes and the command line have records of their own. */
+    private static boolean isOfData(Class<?> type) {
+        return !List.of("be.kapstok.index", "be.kapstok.cli").contains(type.getPackageName())
+                && (type.isEnum() || Modifier.isPublic(type.getModifiers()));
+    }
+
+    private static boolean isCommand(JavaClass type) {
+        return type.getPackageName().equals("be.kapstok.cli")
+                && !type.isAnonymousClass()
+                && type.getDirectDependenciesFromSelf().stream()
+                        .map(each -> each.getTargetClass().getName())
+                        .anyMatch(each -> each.matches(
+                                "picocli\\.CommandLine\\$(I[A-Z].*|Command|Option|Parameters|Mixin|Spec)"));
+    }
+
+    private static String line(Class<?> type, String... what) {
+        StringBuilder line = new StringBuilder("{\"type\": \"" + type.getName() + "\"");
+        Arrays.stream(what).forEach(each -> line.append(", \"").append(each).append("\": true"));
+        return line.append("}").toString();
+    }
+
+    @Test
+    void theMetadataListsThemAll() throws IOException {
+        String wanted = String.join("\n", lines()) + "\n";
+        if (Boolean.getBoolean("reachability.write")) {
+            Files.createDirectories(METADATA.getParent());
+            Files.writeString(METADATA, wanted);
+        }
+        assertThat(Files.readString(METADATA))
+                .as("write it anew with: mvn test -Dtest=ReachabilityTest -Dreachability.write=true")
+                .isEqualTo(wanted);
+        JsonNode json = new ObjectMapper().readTree(wanted);
+        int types = json.get("reflection").size();
+        int resources = json.get("resources").size();
+        assertThat(types).isGreaterThan(100);
+        Proofs.leave(
+                "reachability",
+                "GraalVM metadata is in the jar; resources: " + resources + ", types that are reflected on: " + types);
+    }
+}
