@@ -1,7 +1,7 @@
 package be.kapstok.funding;
 
 import be.kapstok.funding.FundingReasons.Basis;
-import be.kapstok.funding.WouldChange.What;
+import be.kapstok.funding.SchemeChange.What;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidyCondition;
@@ -83,7 +83,7 @@ final class Conditions {
                     why.of(FundingReason.OTHER_KIND, subsidy, basis, words, FundingReasons.words("kind", kind)),
                     suiting.isEmpty()
                             ? List.of()
-                            : List.of(new WouldChange(
+                            : List.of(new SchemeChange(
                                     FundingReason.OTHER_KIND,
                                     What.KIND,
                                     suiting,

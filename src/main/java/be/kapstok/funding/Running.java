@@ -1,7 +1,7 @@
 package be.kapstok.funding;
 
 import be.kapstok.funding.FundingReasons.Basis;
-import be.kapstok.funding.WouldChange.What;
+import be.kapstok.funding.SchemeChange.What;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
@@ -85,7 +85,7 @@ final class Running {
 
     private void afterTheEnd(Period period, Period whole, Applying applying, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
-        List<WouldChange> ways = new ArrayList<>(toDay(FundingReason.ENDED, lastSureDay(whole)));
+        List<SchemeChange> ways = new ArrayList<>(toDay(FundingReason.ENDED, lastSureDay(whole)));
         List<SubsidyExtension> others = new ArrayList<>();
         for (SubsidyExtension each : subsidy.extensions()) {
             if (each.period().contains(applying.day())) {
@@ -183,13 +183,13 @@ final class Running {
         return period.fromPrecision() == null;
     }
 
-    private List<WouldChange> toDay(FundingReason removes, @Nullable LocalDate day) {
+    private List<SchemeChange> toDay(FundingReason removes, @Nullable LocalDate day) {
         return day == null || day.isBefore(coveredFrom)
                 ? List.of()
                 : List.of(change(removes, What.DAY, List.of(day.toString()), "change.day", day));
     }
 
-    private static List<WouldChange> toMunicipalities(SubsidyExtension extension) {
+    private static List<SchemeChange> toMunicipalities(SubsidyExtension extension) {
         List<String> codes = extension.condition().municipalities().stream()
                 .map(NisCode::value)
                 .toList();
@@ -203,9 +203,9 @@ final class Running {
                         FundingReasons.withoutStop(extension.condition().text())));
     }
 
-    private static WouldChange change(
+    private static SchemeChange change(
             FundingReason removes, What what, List<String> to, String key, Object... arguments) {
-        return new WouldChange(removes, what, to, null, null, null, null, FundingReasons.text(key, arguments));
+        return new SchemeChange(removes, what, to, null, null, null, null, FundingReasons.text(key, arguments));
     }
 
     private void open(FundingReason code, Verdict verdict, Object... arguments) {

@@ -27,7 +27,7 @@ public record SchemeStanding(
         @JsonProperty("inForce") @Nullable Period inForce,
         @JsonProperty("ifs") List<OpenIf> ifs,
         @JsonProperty("reasons") List<Reason> reasons,
-        @JsonProperty("wouldChange") List<WouldChange> wouldChange) {
+        @JsonProperty("wouldChange") List<SchemeChange> wouldChange) {
     /** Copies the lists. */
     public SchemeStanding {
         ifs = List.copyOf(ifs);

@@ -1,9 +1,9 @@
 package be.kapstok.funding;
 
+import be.kapstok.funding.SchemeChange.What;
 import be.kapstok.funding.ThemeWords.Meaning;
 import be.kapstok.funding.ThemeWords.Says;
 import be.kapstok.funding.ThemeWords.Word;
-import be.kapstok.funding.WouldChange.What;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.Text;
@@ -92,13 +92,13 @@ final class Subjects {
         }
     }
 
-    private List<WouldChange> change(Set<Theme> served, Set<PolicyDomainId> domainsServed) {
+    private List<SchemeChange> change(Set<Theme> served, Set<PolicyDomainId> domainsServed) {
         List<String> to = new ArrayList<>();
         served.forEach(each -> to.add(FundingReasons.word(each)));
         domainsServed.forEach(each -> to.add(each.value()));
         return to.isEmpty()
                 ? List.of()
-                : List.of(new WouldChange(
+                : List.of(new SchemeChange(
                         FundingReason.OTHER_THEME,
                         What.THEME,
                         to,

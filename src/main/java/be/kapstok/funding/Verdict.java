@@ -13,7 +13,7 @@ final class Verdict {
     private final Subsidy subsidy;
     private final List<Reason> reasons = new ArrayList<>();
     private final List<OpenIf> ifs = new ArrayList<>();
-    private final List<WouldChange> changes = new ArrayList<>();
+    private final List<SchemeChange> changes = new ArrayList<>();
     private @Nullable Period inForce;
     private boolean no;
 
@@ -40,7 +40,7 @@ final class Verdict {
     }
 
     /** Something that stands in the way, and what would remove it. */
-    void tellNo(Reason reason, List<WouldChange> ways) {
+    void tellNo(Reason reason, List<SchemeChange> ways) {
         reasons.add(reason);
         changes.addAll(ways);
         no = true;

@@ -1,6 +1,6 @@
 package be.kapstok.funding;
 
-import be.kapstok.funding.WouldChange.What;
+import be.kapstok.funding.SchemeChange.What;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.SubsidyCondition;
 import java.math.BigDecimal;
@@ -20,14 +20,14 @@ final class Ways {
      * What would have to be different: the figure itself, or that from which it was worked out; nothing when it contradicts
      * another figure that is told.
      */
-    static List<WouldChange> of(SubsidyCondition condition, Known known, Applying applying) {
+    static List<SchemeChange> of(SubsidyCondition condition, Known known, Applying applying) {
         return all(condition, known, applying).stream()
                 .filter(each -> each.figure() == null || applying.question().canKnow(each.figure(), enough(each)))
                 .toList();
     }
 
     /** A value that will do. */
-    private static BigDecimal enough(WouldChange way) {
+    private static BigDecimal enough(SchemeChange way) {
         if (way.moreThan() != null) {
             boolean part = Figure.of(String.valueOf(way.figure()))
                     .filter(Figure::isPart)
@@ -37,7 +37,7 @@ final class Ways {
         return Objects.requireNonNull(way.atLeast() == null ? way.atMost() : way.atLeast());
     }
 
-    private static List<WouldChange> all(SubsidyCondition condition, Known known, Applying applying) {
+    private static List<SchemeChange> all(SubsidyCondition condition, Known known, Applying applying) {
         String figure = Objects.requireNonNull(condition.figure());
         return switch (known.rest()) {
             case NOTHING ->
@@ -52,7 +52,8 @@ final class Ways {
         };
     }
 
-    private static List<WouldChange> moreOfForeignOrigin(String figure, SubsidyCondition condition, Applying applying) {
+    private static List<SchemeChange> moreOfForeignOrigin(
+            String figure, SubsidyCondition condition, Applying applying) {
         Known people = applying.figures().population();
         BigDecimal all = people == null ? null : people.high();
         boolean part = Figure.FOREIGN_ORIGIN_SHARE.code().equals(figure);
@@ -79,13 +80,13 @@ final class Ways {
                 : List.of();
     }
 
-    private static List<WouldChange> otherMunicipality(SubsidyCondition condition) {
+    private static List<SchemeChange> otherMunicipality(SubsidyCondition condition) {
         List<String> codes =
                 condition.municipalities().stream().map(NisCode::value).toList();
         boolean amongThem =
                 Outcome.of(condition, Known.exactly(BigDecimal.ONE, FundingReasons.words("known.told", "1")))
                         == Outcome.MET;
-        return List.of(new WouldChange(
+        return List.of(new SchemeChange(
                 FundingReason.CONDITION_MISSED,
                 What.MUNICIPALITY,
                 amongThem ? codes : List.of(),
@@ -96,13 +97,13 @@ final class Ways {
                 FundingReasons.text("change.condition", FundingReasons.withoutStop(condition.text()))));
     }
 
-    private static WouldChange way(
+    private static SchemeChange way(
             String figure,
             @Nullable BigDecimal atLeast,
             @Nullable BigDecimal moreThan,
             @Nullable BigDecimal atMost,
             SubsidyCondition condition) {
-        return new WouldChange(
+        return new SchemeChange(
                 FundingReason.CONDITION_MISSED,
                 What.FIGURE,
                 List.of(),

@@ -1,7 +1,7 @@
 package be.kapstok.funding;
 
 import be.kapstok.funding.FundingReasons.Basis;
-import be.kapstok.funding.WouldChange.What;
+import be.kapstok.funding.SchemeChange.What;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.FundingLevel;
 import be.kapstok.model.Municipality;
@@ -134,8 +134,8 @@ final class WhoAndWhere {
                 code, null, null, null, null, null, FundingReasons.text("if." + FundingReasons.word(code), argument));
     }
 
-    private static List<WouldChange> change(
+    private static List<SchemeChange> change(
             FundingReason removes, What what, List<String> to, String key, Object argument) {
-        return List.of(new WouldChange(removes, what, to, null, null, null, null, FundingReasons.text(key, argument)));
+        return List.of(new SchemeChange(removes, what, to, null, null, null, null, FundingReasons.text(key, argument)));
     }
 }

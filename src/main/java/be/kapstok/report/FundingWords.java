@@ -3,9 +3,9 @@ package be.kapstok.report;
 import be.kapstok.funding.FundingAnswer.Schemes;
 import be.kapstok.funding.FundingReason;
 import be.kapstok.funding.OpenIf;
+import be.kapstok.funding.SchemeChange;
 import be.kapstok.funding.SchemeStanding;
 import be.kapstok.funding.SchemeStanding.Standing;
-import be.kapstok.funding.WouldChange;
 import be.kapstok.model.Subsidy;
 import be.kapstok.reason.Reason;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ final class FundingWords {
                 .toList();
     }
 
-    String change(WouldChange change) {
+    String change(SchemeChange change) {
         return words.of("funding.change", words.of(change.text()));
     }
 }

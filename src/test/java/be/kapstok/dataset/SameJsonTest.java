@@ -9,9 +9,9 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerQuestion;
-import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.place.MergePolicies;
 import be.kapstok.place.MergePolicy;
+import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.sample.Samples;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -151,7 +151,8 @@ class SameJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"answers", "livesAndLists", "listsOfThePage", "subsidies", "advice", "carried", "reviews", "records"})
+    @MethodSource({"answers", "livesAndLists", "listsOfThePage", "subsidies", "advice", "carried", "reviews", "records"
+    })
     void allThreeWriteTheSame(Object value) throws Exception {
         var written = JACKSON_2.readTree(ours.write(value));
 

@@ -62,7 +62,7 @@ class ConditionsTest {
         if (standing == Standing.NOT_OPEN) {
             assertThat(scheme.wouldChange()).singleElement().satisfies(way -> {
                 assertThat(way.figure()).isEqualTo("trees");
-                assertThat(way.what()).isEqualTo(WouldChange.What.FIGURE);
+                assertThat(way.what()).isEqualTo(SchemeChange.What.FIGURE);
                 assertThat(way.text().en())
                         .startsWith("Another figure: trees, ")
                         .endsWith(" What is asked: Bomen");
@@ -245,7 +245,7 @@ class ConditionsTest {
         assertThat(scheme.reasons().get(2).sources())
                 .extracting(each -> each.id().value())
                 .containsExactly("register");
-        assertThat(scheme.wouldChange().stream().map(WouldChange::figure))
+        assertThat(scheme.wouldChange().stream().map(SchemeChange::figure))
                 .isEqualTo(wayOut == null ? List.of() : List.of(wayOut));
     }
 

@@ -169,7 +169,7 @@ class FundingInvariants {
     @Label("what would change a no, done, removes that reason")
     void changesDoWhatTheySay(@ForAll("questions") FundingQuestion question) {
         for (SchemeStanding each : Asking.flanders(question).notOpen()) {
-            for (WouldChange change : each.wouldChange()) {
+            for (SchemeChange change : each.wouldChange()) {
                 SchemeStanding after = Asking.of(Asking.flanders(done(change, question, each)), each.id());
                 assertThat(count(after, change.removes()))
                         .as("%s %s %s", each.id(), change, question)
@@ -182,7 +182,7 @@ class FundingInvariants {
         return scheme.reasons().stream().filter(each -> each.code() == code).count();
     }
 
-    private static FundingQuestion done(WouldChange change, FundingQuestion question, SchemeStanding scheme) {
+    private static FundingQuestion done(SchemeChange change, FundingQuestion question, SchemeStanding scheme) {
         return switch (change.what()) {
             case DAY -> question.on(LocalDate.parse(change.to().get(0)));
             case APPLICANT ->
@@ -203,7 +203,7 @@ class FundingInvariants {
                 .orElseGet(() -> question.about(PolicyDomainId.of(subject)));
     }
 
-    private static BigDecimal enough(WouldChange change) {
+    private static BigDecimal enough(SchemeChange change) {
         if (change.moreThan() != null) {
             BigDecimal step = change.figure().endsWith("share") ? new BigDecimal("0.01") : BigDecimal.ONE;
             return change.moreThan().add(step).max(change.moreThan());
@@ -211,7 +211,7 @@ class FundingInvariants {
         return change.atLeast() != null ? change.atLeast() : change.atMost();
     }
 
-    private static String municipality(WouldChange change, SchemeStanding scheme, LocalDate day) {
+    private static String municipality(SchemeChange change, SchemeStanding scheme, LocalDate day) {
         if (change.to().isEmpty()) {
             return "44021";
         }

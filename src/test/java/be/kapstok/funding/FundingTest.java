@@ -104,7 +104,7 @@ class FundingTest {
             assertThat(alone.standing()).isEqualTo(Standing.NOT_OPEN);
             assertThat(alone.ifs()).isEmpty();
             assertThat(alone.wouldChange())
-                    .extracting(WouldChange::figure)
+                    .extracting(SchemeChange::figure)
                     .containsExactly("population", "cooperation_in_reference_region");
         }
 
@@ -207,8 +207,8 @@ class FundingTest {
             assertThat(codes(scheme)).containsSequence("ended", "extension_for_others");
             assertThat(reason(scheme, FundingReason.ENDED).confidence()).isEqualTo(Confidence.CONFIRMED);
             assertThat(scheme.wouldChange())
-                    .extracting(WouldChange::what)
-                    .containsExactly(WouldChange.What.DAY, WouldChange.What.MUNICIPALITY);
+                    .extracting(SchemeChange::what)
+                    .containsExactly(SchemeChange.What.DAY, SchemeChange.What.MUNICIPALITY);
             assertThat(scheme.wouldChange().get(1).to())
                     .containsExactly("23098", "23099", "23100", "23101", "23102", "23103");
         }

@@ -148,7 +148,7 @@ class RunningTest {
                 .containsExactly("extended");
         SchemeStanding not = only(kapstok, question.knowing("chosen", BigDecimal.ZERO));
         assertThat(running(not)).containsExactly("ended", "extension_for_others");
-        assertThat(not.wouldChange()).extracting(WouldChange::what).containsExactly(WouldChange.What.DAY);
+        assertThat(not.wouldChange()).extracting(SchemeChange::what).containsExactly(SchemeChange.What.DAY);
     }
 
     static Stream<Subsidy> shipped() {

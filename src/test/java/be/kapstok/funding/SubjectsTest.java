@@ -105,7 +105,7 @@ class SubjectsTest {
         assertThat(reason(other, FundingReason.OTHER_THEME).text())
                 .isEqualTo("It is not for Taal, sport, but for: Jeugd, housing, youth");
         assertThat(other.wouldChange()).singleElement().satisfies(way -> {
-            assertThat(way.what()).isEqualTo(WouldChange.What.THEME);
+            assertThat(way.what()).isEqualTo(SchemeChange.What.THEME);
             assertThat(way.to()).containsExactly("jeugd", "housing", "youth");
         });
         assertThat(only(with("'themeWords': ['inburgering']"), about("jeugd")).wouldChange())

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record WouldChange(
+public record SchemeChange(
         @JsonProperty("removes") FundingReason removes,
         @JsonProperty("what") What what,
         @JsonProperty("to") List<String> to,
@@ -33,7 +33,7 @@ public record WouldChange(
         @JsonProperty("atMost") @Nullable BigDecimal atMost,
         @JsonProperty("text") Text text) {
     /** Copies the list. */
-    public WouldChange {
+    public SchemeChange {
         to = List.copyOf(to);
     }
 
