@@ -192,7 +192,7 @@ class FundingTest {
             SchemeStanding scheme = of(flanders(FundingQuestion.of("Drogenbos", day("2019-01-01"))), "SUB-VL-003");
 
             assertThat(reason(scheme, FundingReason.ENDED).text())
-                    .isEqualTo("It was over on this day: its last day or year was 2018-12-31");
+                    .isEqualTo("It was over on this day: its last day, as far as it is known, was 2018-12-31");
             assertThat(reason(scheme, FundingReason.ENDED).confidence()).isEqualTo(Confidence.PROBABLE);
             assertThat(scheme.wouldChange())
                     .singleElement()
