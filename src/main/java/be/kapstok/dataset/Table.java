@@ -252,7 +252,7 @@ public final class Table {
                         "it is no table: a quote that opens in the row of line " + lines.line() + " does not close");
             }
             if (row.indexOf('"') < 0) {
-                return List.of(row.split(java.util.regex.Pattern.quote(String.valueOf(between)), -1));
+                return split(row, between);
             }
             try {
                 return CsvReader.builder()
@@ -267,6 +267,18 @@ public final class Table {
                         broken);
             }
         }
+    }
+
+    /** The cells of a row without quotes. */
+    private static List<String> split(String row, char separator) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int end = row.indexOf(separator); end >= 0; end = row.indexOf(separator, start)) {
+            cells.add(row.substring(start, end));
+            start = end + 1;
+        }
+        cells.add(row.substring(start));
+        return cells;
     }
 
     /** Where the first cells of a row start, or -1 where it has no such cell. */

@@ -387,7 +387,10 @@ final class CellMerging {
     }
 
     NumberStyle style(int column) {
-        return styles.computeIfAbsent(column, each -> own(each).orAs(ofTable()));
+        return styles.computeIfAbsent(column, each -> {
+            NumberStyle own = own(each);
+            return own.settled() ? own : own.orAs(ofTable());
+        });
     }
 
     private NumberStyle own(int column) {

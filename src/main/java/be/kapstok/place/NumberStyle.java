@@ -2,7 +2,6 @@ package be.kapstok.place;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,6 @@ record NumberStyle(
         @Nullable Character grouping,
         @Nullable String doubtful) {
     private static final String SPACES = " \u00A0\u202F'";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d" + SPACES + ".,]*");
 
     static NumberStyle of(Collection<String> cells) {
         boolean comma = false;
@@ -28,7 +26,7 @@ record NumberStyle(
         String doubtful = null;
         for (String each : cells) {
             String text = each.strip();
-            if (!NUMBER.matcher(text).matches()) {
+            if (digits(text, 0, text.length()) || !mayBeANumber(text)) {
                 continue;
             }
             int commas = count(text, ',');
@@ -72,6 +70,11 @@ record NumberStyle(
         return told ? this : new NumberStyle(table.decimal, false, grouping, doubtful).grouped();
     }
 
+    /** Whether nothing that other columns tell changes how the cells are read. */
+    boolean settled() {
+        return decimal != null || mixed || (doubtful == null && grouping == null);
+    }
+
     /** Whether the cells leave open what their numbers are. */
     boolean open() {
         return mixed || (decimal == null && doubtful != null);
@@ -89,18 +92,48 @@ record NumberStyle(
         String text = cell.strip();
         char sign = decimal == null ? '.' : decimal;
         int at = text.indexOf(sign);
-        String whole = at < 0 ? text : text.substring(0, at);
-        String fraction = at < 0 ? "" : text.substring(at + 1);
-        String between = "[" + SPACES + (sign == ',' ? "." : ",") + "]";
-        boolean plain = whole.matches("[+-]?\\d+");
-        if (!plain && !whole.matches("[+-]?\\d{1,3}(" + between + "\\d{3})+")) {
+        int end = at < 0 ? text.length() : at;
+        int start = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
+        StringBuilder digits = new StringBuilder(text.length());
+        digits.append(text, 0, start);
+        boolean whole = digits(text, start, end) || thousands(text, start, end, sign == ',' ? '.' : ',');
+        if (!whole || (at >= 0 && !digits(text, at + 1, text.length()))) {
             return null;
         }
-        if (at >= 0 && !fraction.matches("\\d+")) {
-            return null;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i == at) {
+                digits.append('.');
+            } else if (isDigit(c)) {
+                digits.append(c);
+            }
         }
-        String digits = whole.replaceAll(between, "");
-        return new BigDecimal(fraction.isEmpty() ? digits : digits + "." + fraction);
+        return new BigDecimal(digits.toString());
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Digits only, and at least one. */
+    private static boolean digits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    /** One to three digits, and then threes behind a sign that may stand between thousands. */
+    private static boolean thousands(String text, int from, int to, char between) {
+        int first = to;
+        while (first - 4 >= from
+                && digits(text, first - 3, first)
+                && (text.charAt(first - 4) == between || SPACES.indexOf(text.charAt(first - 4)) >= 0)) {
+            first -= 4;
+        }
+        return first < to && first - from <= 3 && digits(text, from, first);
     }
 
     /** A number as the column writes them. */
@@ -121,6 +154,23 @@ record NumberStyle(
     }
 
     private static int count(String text, char wanted) {
-        return (int) text.chars().filter(c -> c == wanted).count();
+        int count = 0;
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** A sign or none, a digit, and then nothing but digits and what stands in numbers. */
+    private static boolean mayBeANumber(String text) {
+        int start = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean between = i > start && (c == '.' || c == ',' || SPACES.indexOf(c) >= 0);
+            if (!isDigit(c) && !between) {
+                return false;
+            }
+        }
+        return start < text.length();
     }
 }
