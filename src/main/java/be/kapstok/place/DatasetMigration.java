@@ -212,11 +212,12 @@ final class DatasetMigration {
 
     private void totals(List<Population> after) {
         List<Population> before = data.list(Kind.POPULATIONS);
-        PopulationMerging.COUNTS.forEach((field, of) -> {
+        for (Map.Entry<String, Function<Population, @Nullable Integer>> field : PopulationMerging.COUNTS.entrySet()) {
+            Function<Population, @Nullable Integer> of = field.getValue();
             if (before.stream().anyMatch(each -> of.apply(each) != null)) {
-                totals.add(new Total("populations." + field, total(before, of), total(after, of), 0));
+                totals.add(new Total("populations." + field.getKey(), total(before, of), total(after, of), 0));
             }
-        });
+        }
     }
 
     private static BigDecimal total(List<Population> all, Function<Population, @Nullable Integer> of) {
