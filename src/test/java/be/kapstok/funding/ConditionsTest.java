@@ -190,6 +190,13 @@ class ConditionsTest {
         SchemeStanding scheme = only(kapstok, MUNICIPALITY.in(municipality));
 
         assertThat(codes(scheme)).contains("condition_" + outcome.toLowerCase(Locale.ROOT));
+        assertThat(scheme.reasons().get(2).text())
+                .endsWith(
+                        switch (outcome) {
+                            case "MET" -> "Gekozen (Dorp is one of them)";
+                            case "MISSED" -> "Gekozen (City is none of them)";
+                            default -> "Gekozen (not known: chosen)";
+                        });
         if (municipality != null) {
             assertThat(only(kapstok, MUNICIPALITY.in(municipality).knowing("chosen", BigDecimal.ONE)))
                     .isEqualTo(scheme);
@@ -307,6 +314,19 @@ class ConditionsTest {
             assertThat(scheme.reasons().get(2).text()).endsWith("(1000 on 1 January 2015)");
             assertThat(scheme.reasons().get(2).records()).containsExactly("s", "10001 2015");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-06-01,CONFIRMED", "2016-06-01,PROBABLE"})
+    void whatIsWorkedOutIsAsSureAsWhatItComesFrom(LocalDate day, Confidence confidence) {
+        Kapstok kapstok = people(
+                "{'figure': 'foreign_origin_count', 'atLeast': 100, 'text': 'Genoeg.'}",
+                "{'nis': '10001', 'year': 2015, 'population': 1000, 'sources': ['register']}");
+        FundingQuestion question =
+                FundingQuestion.of("10001", day).knowing(Figure.FOREIGN_ORIGIN_SHARE, new BigDecimal("0.5"));
+
+        assertThat(reason(only(kapstok, question), FundingReason.CONDITION_MET).confidence())
+                .isEqualTo(confidence);
     }
 
     @ParameterizedTest

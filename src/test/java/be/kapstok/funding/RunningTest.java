@@ -78,6 +78,7 @@ class RunningTest {
                 "'period': {'from': '2012-01-01', 'until': '2013-01-01', 'fromPrecision': 'year', 'untilPrecision': 'year'}|2013-01-01|ended|2012-12-31",
                 "'period': {'from': '2012-01-01', 'until': '2014-01-01', 'fromPrecision': 'year', 'untilPrecision': 'year'}|2014-01-01|ended|2013-12-31",
                 "'period': {'from': '2012-01-01', 'until': '2014-01-01', 'fromPrecision': 'year', 'untilPrecision': 'year'}|2011-12-31|not_started|2012-01-01",
+                "'period': {'from': '2012-12-31', 'until': '2014-01-01', 'untilPrecision': 'year'}|2014-01-01|ended|2012-12-31",
                 "'period': {'until': '2014-07-01'}|2014-06-30|start_not_known|-",
                 "'period': {'until': '2014-07-01'}|2014-07-01|ended|2014-06-30",
                 "'period': {'until': '2014-07-01', 'untilPrecision': 'month'}|2014-06-30|start_not_known may_be_over|-",
