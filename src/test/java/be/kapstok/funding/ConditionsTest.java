@@ -71,6 +71,25 @@ class ConditionsTest {
     }
 
     @Test
+    void aFigureThatAConditionComparesIsNotToldToBeOfNoUse() {
+        Kapstok kapstok = with("{'figure': 'trees', 'atLeast': 10, 'text': 'Bomen.'}");
+
+        assertThat(codes(kapstok.funding(knowing("trees=1")).reasons())).doesNotContain("figure_not_compared");
+        assertThat(codes(kapstok.funding(knowing("parks=1")).reasons())).contains("figure_not_compared");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"899,condition_missed", "900,condition_not_known", "1099,condition_not_known", "1100,condition_met"})
+    void atMostLeavesOpenWhatMayBeMore(String bound, String code) {
+        Kapstok kapstok = people(
+                "{'figure': 'population', 'atMost': " + bound + ", 'text': 'Klein.'}",
+                "{'nis': '10001', 'year': 2015, 'population': 1000, 'sources': ['register']}");
+
+        assertThat(codes(only(kapstok, FundingQuestion.of("10001", day("2016-06-01")))))
+                .contains(code);
+    }
+
+    @Test
     void boundsAreSaidInWords() {
         SchemeStanding scheme = only(
                 with("{'figure': 'trees', 'atLeast': 10, 'moreThan': 11, 'atMost': 20, 'text': 'Bomen.'}"),

@@ -212,6 +212,24 @@ class SubjectsTest {
     }
 
     @Test
+    void domainsAreNamedAsTheDataNamesThem() {
+        SchemeStanding scheme = Asking.of(
+                Asking.flanders(FundingQuestion.of("Genk", day("2022-11-01")).about(PolicyDomainId.of("housing"))),
+                "SUB-VL-018");
+
+        assertThat(reason(scheme, FundingReason.THEME_FITS).text()).endsWith(": Housing");
+    }
+
+    @Test
+    void ofKindsThatItSuitsAlikeTheFirstNamedIsJudged() {
+        assertThat(reason(
+                                Asking.of(Asking.flanders(FundingQuestion.of(day("2011-06-01"))), "SUB-VL-005"),
+                                FundingReason.APPLICANT_NOT_TOLD)
+                        .text())
+                .endsWith("The rest is judged for: municipality");
+    }
+
+    @Test
     void schemesStandByLevelThenById() {
         String one =
                 "{\"id\": \"%s\", \"name\": \"R\", \"level\": \"%s\", \"source\": \"%s\", \"applicants\": [\"vzw\"],"
@@ -223,8 +241,8 @@ class SubjectsTest {
                         String.format(one, "a", "federal", "f", "2010-01-01"),
                         String.format(one, "c", "flemish", "v", "2010-01-01"),
                         String.format(one, "b", "flemish", "v", "2010-01-01"),
-                        String.format(one, "z", "flemish", "v", "2020-01-01"),
-                        String.format(one, "e", "federal", "f", "2020-01-01"))
+                        String.format(one, "e", "federal", "f", "2020-01-01"),
+                        String.format(one, "z", "flemish", "v", "2020-01-01"))
                 + "]");
         Schemes schemes = (Schemes) kapstok.funding(VZW);
 
