@@ -3,7 +3,6 @@ package be.kapstok.dataset;
 import be.kapstok.reason.Languages;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +18,15 @@ import tools.jackson.core.json.JsonFactory;
  * @since 0.1.0
  */
 public final class RecordWriter {
+    /** What the annotations of each type say: the same for ever, and dear to find out for every answer anew. */
+    private static final ClassValue<WriteShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected WriteShape computeValue(Class<?> type) {
+            return new WriteShape(type);
+        }
+    };
+
     private final JsonFactory factory = new JsonFactory();
-    private final Map<Class<?>, WriteShape> shapes = new HashMap<>();
     private final Locale language;
 
     /**
@@ -108,7 +114,7 @@ public final class RecordWriter {
         }
 
         private void record(Object record, String pointer) {
-            WriteShape shape = shape(record.getClass());
+            WriteShape shape = SHAPES.get(record.getClass());
             if (shape.standsForOneValue()) {
                 write(shape.value(record), pointer);
                 return;
@@ -130,7 +136,7 @@ public final class RecordWriter {
             for (WriteShape.Property property : shape.properties()) {
                 Object value = property.of(record, language);
                 if (property.unwrapped() && value != null) {
-                    properties(value, shape(value.getClass()), pointer);
+                    properties(value, SHAPES.get(value.getClass()), pointer);
                 } else if (property.written(value)) {
                     json.writeName(property.name());
                     write(
@@ -143,14 +149,5 @@ public final class RecordWriter {
 
     private static String unescaped(String pointerPart) {
         return pointerPart.replace("~1", "/").replace("~0", "~");
-    }
-
-    private WriteShape shape(Class<?> type) {
-        WriteShape known = shapes.get(type);
-        if (known == null) {
-            known = new WriteShape(type);
-            shapes.put(type, known);
-        }
-        return known;
     }
 }
