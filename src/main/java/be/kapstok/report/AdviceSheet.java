@@ -9,6 +9,7 @@ import be.kapstok.funding.SchemeStanding;
 import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.Partner;
 import be.kapstok.model.PartnerSector;
+import be.kapstok.model.Period;
 import be.kapstok.partner.FoundPartner;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.practice.FoundPractice;
@@ -16,6 +17,7 @@ import be.kapstok.report.Sheet.Entry;
 import be.kapstok.report.Sheet.Group;
 import be.kapstok.report.Sheet.Section;
 import be.kapstok.support.SupportAnswer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,10 +41,10 @@ final class AdviceSheet {
                 words.of("advice.title", words.of(advice.municipality()), advice.day()),
                 List.of(
                         sheet.support(advice.support()),
-                        sheet.planning(advice),
                         sheet.subsidies(advice),
                         sheet.partners(advice.partners()),
-                        sheet.practices(advice.practices())),
+                        sheet.practices(advice.practices()),
+                        sheet.planning(advice)),
                 advice.reasons());
     }
 
@@ -82,19 +84,20 @@ final class AdviceSheet {
     }
 
     private Section planning(Advice.Advised advice) {
-        return new Section(
-                words.of("advice.planning"),
-                Stream.of(
-                                planning("advice.now", advice.planningPeriod()),
-                                planning("advice.next", advice.nextPlanningPeriod()))
-                        .flatMap(List::stream)
-                        .toList());
+        Planning now = advice.planningPeriod();
+        Planning next = advice.nextPlanningPeriod();
+        List<Group> groups = new ArrayList<>();
+        if (now != null) {
+            groups.add(planning("advice.now", now, List.of()));
+        }
+        if (next != null) {
+            groups.add(planning("advice.next", next, now == null ? List.of() : now.demands()));
+        }
+        return new Section(words.of("advice.planning"), groups);
     }
 
-    private List<Group> planning(String label, @Nullable Planning planning) {
-        if (planning == null) {
-            return List.of();
-        }
+    /** A period with what it asks; what was told before is named by its rules only. */
+    private Group planning(String label, Planning planning, List<PlanDemand> told) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(
                 planning.period().id(),
@@ -103,10 +106,31 @@ final class AdviceSheet {
                         words.of(planning.period().integrationRule())),
                 List.of()));
         for (PlanDemand each : planning.demands()) {
-            String when = each.inForce() == null ? "" : " (" + words.of(each.inForce()) + ")";
-            entries.add(Entry.of(each.rule() + " " + words.of(each.statement()) + when));
+            if (!told.contains(each)) {
+                String when = inPartOf(planning.period().period(), each.inForce());
+                entries.add(Entry.of(each.rule() + " " + words.of(each.statement()) + when));
+            }
         }
-        return List.of(new Group(words.of(label), entries));
+        List<String> again = planning.demands().stream()
+                .filter(told::contains)
+                .map(each -> each.rule().value())
+                .toList();
+        if (!again.isEmpty()) {
+            entries.add(Entry.of(words.of("advice.as_now", String.join(", ", again))));
+        }
+        return new Group(words.of(label), entries);
+    }
+
+    /** When a demand holds, in brackets; nothing when it holds in all of the period. */
+    private String inPartOf(Period period, @Nullable Period inForce) {
+        if (inForce == null) {
+            return "";
+        }
+        LocalDate from = period.from();
+        LocalDate until = period.until();
+        boolean inAll =
+                (from == null || inForce.contains(from)) && (until == null || inForce.contains(until.minusDays(1)));
+        return inAll ? "" : " (" + words.of(inForce) + ")";
     }
 
     private Section subsidies(Advice.Advised advice) {

@@ -1,11 +1,13 @@
 package be.kapstok.fuzz;
 
+import be.kapstok.Proofs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,16 +27,29 @@ final class Fuzzing {
         List<String> targets = arguments.length > 1
                 ? List.of(arguments).subList(1, arguments.length)
                 : List.of("FuzzReading", "FuzzLookup", "FuzzMigrating");
-        boolean broken = false;
+        List<Round> rounds = new ArrayList<>();
         for (String target : targets) {
-            broken |= !holds(target, seconds);
+            rounds.add(round(target, seconds));
         }
-        if (broken) {
+        long runs = rounds.stream().mapToLong(Round::runs).sum();
+        long found = rounds.stream().mapToLong(Round::found).sum();
+        Proofs.leave(
+                "fuzz",
+                "fuzzing " + String.join(", ", targets) + " for " + seconds + " s each, faults found in "
+                        + String.format(Locale.ROOT, "%,d", runs) + " runs: " + found);
+        if (!rounds.stream().allMatch(Round::holds)) {
             System.exit(1);
         }
     }
 
-    private static boolean holds(String target, int seconds) throws Exception {
+    /** What came of one target. */
+    private record Round(long runs, long found, boolean ended) {
+        boolean holds() {
+            return ended && found == 0 && runs > 0;
+        }
+    }
+
+    private static Round round(String target, int seconds) throws Exception {
         Path folder = Files.createDirectories(Path.of("target/fuzz", target));
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Process jazzer = new ProcessBuilder(
@@ -69,12 +84,13 @@ final class Fuzzing {
         }
         int code = jazzer.waitFor();
         long found = keep(folder, target);
-        if (code != 0 || found > 0 || runs == 0) {
+        Round round = new Round(runs, found, code == 0);
+        if (!round.holds()) {
             System.out.println(said);
         }
         System.out.printf(
-                Locale.ROOT, "proof: fuzzing %s for %d s, %d runs, faults found: %d%n", target, seconds, runs, found);
-        return code == 0 && found == 0 && runs > 0;
+                Locale.ROOT, "fuzzing %s for %d s, %d runs, faults found: %d%n", target, seconds, runs, found);
+        return round;
     }
 
     /** Keeps what broke the target, to be replayed in every build. */

@@ -1,0 +1,146 @@
+package be.kapstok.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.kapstok.Kapstok;
+import be.kapstok.advice.Advice;
+import be.kapstok.model.Confidence;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class AdviceReportsTest {
+    private static final Kapstok KAPSTOK = Kapstok.flanders();
+    private static final Advice GENK = KAPSTOK.advise("Genk", LocalDate.of(2013, 6, 1));
+    static final List<Locale> LANGUAGES = List.of(Languages.DUTCH, Languages.ENGLISH, Languages.FRENCH);
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void theTextFitsATerminal(Locale language) {
+        assertThat(AdviceReports.text(GENK, language).lines())
+                .allSatisfy(line -> assertThat(line.length() <= 80 || line.contains("://"))
+                        .as(line)
+                        .isTrue());
+    }
+
+    @Test
+    void theTextTellsEachPart() {
+        assertThat(AdviceReports.text(GENK, Languages.ENGLISH))
+                .contains(
+                        "Local integration policy in Genk (71016), on 2013-06-01",
+                        "\nSUPPORT\n",
+                        "- Provinciaal Integratiecentrum Limburg (PRIC) (ic_limburg)",
+                        "\nSUBSIDIES\n",
+                        "(SUB-VL-001)",
+                        "\nPARTNERS THAT WORK THERE\n",
+                        "(vvsg)",
+                        "\nWHAT MUNICIPALITIES LIKE IT DID\n",
+                        "(DEV-011)",
+                        "\nTHE MULTI-YEAR PLAN\n",
+                        "- 2008-2013",
+                        "- 2014-2019",
+                        "- RB-47 ",
+                        "\nWhy\n",
+                        "\nSources\n");
+        assertThat(inOneLine(AdviceReports.text(GENK, Languages.ENGLISH)))
+                .contains("integration. (from 2014-01-01 to 2015-12-31) - RB-48");
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void whatHoldsInAllOfAPeriodIsToldWithoutDays() {
+        String text =
+                inOneLine(AdviceReports.text(KAPSTOK.advise("Genk", LocalDate.of(2022, 6, 1)), Languages.ENGLISH));
+
+        assertThat(text)
+                .contains("- RB-34 A multi-year plan from 2020 on holds actions for integration as well. - RB-36")
+                .contains("- Still asked, as in the period before: RB-16, RB-24, RB-25, RB-27")
+                .containsOnlyOnce("- RB-34 ")
+                .containsOnlyOnce("- RB-28 ");
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everySourceThatIsCitedIsListed(Locale language) {
+        for (Advice advice : List.of(GENK, KAPSTOK.advise("Antwerpen", LocalDate.of(2026, 2, 1)))) {
+            String text = AdviceReports.text(advice, language);
+            long highest = Pattern.compile("\\[(\\d+)\\]")
+                    .matcher(text)
+                    .results()
+                    .mapToLong(each -> Long.parseLong(each.group(1)))
+                    .max()
+                    .orElse(0);
+            assertThat(highest).isPositive();
+            for (int i = 1; i <= highest; i++) {
+                assertThat(text).contains("\n  [" + i + "]");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyReasonStandsInEachFormat(Locale language) {
+        String text = inOneLine(AdviceReports.text(GENK, language));
+        String markdown = AdviceReports.markdown(GENK, language);
+        String html = AdviceReports.html(GENK, language);
+        for (Reason each : GENK.reasons()) {
+            assertThat(text).contains(inOneLine(each.text(language)));
+            assertThat(markdown).contains(Escapes.markdown(each.text(language)));
+            assertThat(html).contains(Escapes.xml(each.text(language)));
+        }
+        assertThat(GENK.reasons()).extracting(Reason::confidence).contains(Confidence.PROBABLE);
+    }
+
+    @Test
+    void thePageLoadsNothingAndItsLinksLeadSomewhere() {
+        String html = AdviceReports.html(GENK, Languages.DUTCH);
+
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"nl\">")
+                .contains("default-src 'none'")
+                .doesNotContain("<script", "<img", "<link");
+        assertThat(Pattern.compile("href=\"#([^\"]+)\"").matcher(html).results().map(each -> each.group(1)))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(html).contains("id=\"" + id + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pelt,2014-06-01,Pelt (72043) does not exist yet",
+        "Antwrpen,2014-06-01,Antwerp (11002)",
+        "Genk,2008-12-31,2009-01-01",
+        "Bellem,2018-12-31,Aalter"
+    })
+    void whatIsNotAdvisedSaysWhy(String name, String day, String said) {
+        Advice advice = KAPSTOK.advise(name, LocalDate.parse(day));
+
+        assertThat(AdviceReports.text(advice, Languages.ENGLISH)).contains(said);
+        assertThat(AdviceReports.markdown(advice, Languages.ENGLISH)).startsWith("# ");
+        assertThat(AdviceReports.html(advice, Languages.ENGLISH)).contains("<ol class=\"reasons\">");
+    }
+
+    @Test
+    void whatAUserWroteIsNoMarkup() {
+        Kapstok mine = KAPSTOK.overlaidWith(KAPSTOK.validate("""
+                        {"schemaVersion": 1, "practices": [
+                          {"id": "mine", "title": "<b>Feest</b> *nu*", "municipalities": ["Hasselt"], "year": 2012}]}""").checked().orElseThrow());
+        Advice advice = mine.advise("Genk", LocalDate.of(2013, 6, 1));
+
+        assertThat(AdviceReports.html(advice, Languages.ENGLISH))
+                .contains("&lt;b&gt;Feest")
+                .doesNotContain("<b>");
+        assertThat(AdviceReports.markdown(advice, Languages.ENGLISH))
+                .contains("\\*nu\\*")
+                .doesNotContain("<b>");
+    }
+}
