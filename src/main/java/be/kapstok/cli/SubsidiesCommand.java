@@ -1,7 +1,6 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.Kind;
 import be.kapstok.funding.Figure;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.funding.FundingQuestion;
@@ -10,6 +9,7 @@ import be.kapstok.model.MeasureKind;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
+import be.kapstok.reason.Nearest;
 import be.kapstok.report.JsonReport;
 import be.kapstok.report.TextReport;
 import java.math.BigDecimal;
@@ -55,27 +55,35 @@ final class SubsidiesCommand implements Callable<Integer> {
     @Option(
             names = "--applicant",
             paramLabel = "WHO",
-            converter = ApplicantConverter.class,
+            converter = OneOf.Applicants.class,
             description = "Who applies, such as vzw; without it the municipality, or anyone when there is none.")
     private @Nullable OrganisationKind applicant;
 
     @Option(
             names = "--theme",
             paramLabel = "THEME",
-            description = "A theme or the id of a policy domain, such as jeugd or housing; several for one of them.")
-    private List<String> subjects = new ArrayList<>();
+            converter = OneOf.Themes.class,
+            description = "A theme of the page, such as jeugd; given more than once, one of them.")
+    private List<Theme> themes = new ArrayList<>();
+
+    @Option(
+            names = "--domain",
+            paramLabel = "DOMAIN",
+            converter = OneOf.Domains.class,
+            description = "A policy domain, such as housing; given more than once, or with a theme, one of them.")
+    private List<PolicyDomainId> domains = new ArrayList<>();
 
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            converter = LevelConverter.class,
+            converter = OneOf.Levels.class,
             description = "flemish, provincial, federal, european or other_fund; several for one of them.")
     private List<FundingLevel> levels = new ArrayList<>();
 
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            converter = KindOfMeasureConverter.class,
+            converter = OneOf.MeasureKinds.class,
             description = "The kind of measure: inclusive, categorical or mixed.")
     private @Nullable MeasureKind kind;
 
@@ -94,27 +102,6 @@ final class SubsidiesCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
     private CommandSpec spec;
-
-    /** The kinds of applicants. */
-    static final class ApplicantConverter extends WordConverter<OrganisationKind> {
-        ApplicantConverter() {
-            super(OrganisationKind.values());
-        }
-    }
-
-    /** The levels. */
-    static final class LevelConverter extends WordConverter<FundingLevel> {
-        LevelConverter() {
-            super(FundingLevel.values());
-        }
-    }
-
-    /** The kinds of measures that one can plan. */
-    static final class KindOfMeasureConverter extends WordConverter<MeasureKind> {
-        KindOfMeasureConverter() {
-            super(List.of(MeasureKind.INCLUSIVE, MeasureKind.CATEGORICAL, MeasureKind.MIXED));
-        }
-    }
 
     @Override
     public Integer call() {
@@ -139,28 +126,11 @@ final class SubsidiesCommand implements Callable<Integer> {
     }
 
     private FundingQuestion about(FundingQuestion question) {
-        List<String> domains = Kapstok.flanders().data().list(Kind.POLICY_DOMAINS).stream()
-                .map(each -> each.id().value())
-                .toList();
-        Map<String, Theme> themes = new LinkedHashMap<>();
-        for (Theme each : Theme.values()) {
-            themes.put(each.name().toLowerCase(Locale.ROOT), each);
+        FundingQuestion about = question.about(themes.toArray(Theme[]::new));
+        for (PolicyDomainId each : domains) {
+            about = about.about(each);
         }
-        List<Theme> asked = new ArrayList<>();
-        FundingQuestion about = question;
-        for (String each : subjects) {
-            Theme theme = themes.get(each.toLowerCase(Locale.ROOT));
-            if (theme != null) {
-                asked.add(theme);
-            } else if (domains.contains(each)) {
-                about = about.about(PolicyDomainId.of(each));
-            } else {
-                List<String> allowed = new ArrayList<>(themes.keySet());
-                allowed.addAll(domains);
-                throw refused("--theme", WordConverter.refusal(each, allowed));
-            }
-        }
-        return about.about(asked.toArray(Theme[]::new));
+        return about;
     }
 
     private FundingQuestion knowing(FundingQuestion question) {
@@ -171,7 +141,8 @@ final class SubsidiesCommand implements Callable<Integer> {
         FundingQuestion knowing = question;
         for (Map.Entry<String, String> each : figures.entrySet()) {
             if (!known.contains(each.getKey())) {
-                throw refused("--figure", WordConverter.refusal(each.getKey(), List.copyOf(known)));
+                String near = Nearest.of(each.getKey(), List.copyOf(known)).orElse(null);
+                throw refused("--figure", OneOf.refusal(each.getKey(), "figure", near, known));
             }
             try {
                 knowing = knowing.knowing(each.getKey(), new BigDecimal(each.getValue()));

@@ -34,7 +34,7 @@ class SubsidiesCommandTest {
     void everyOptionIsPartOfTheQuestion() {
         assertThat(run("--on 2022-11-01 --json --lang fr")).isEqualTo(json(FundingQuestion.of(DAY)));
         assertThat(run("Genk --on 2022-11-01 --json --lang fr")).isEqualTo(json(FundingQuestion.of("Genk", DAY)));
-        assertThat(run("Genk --on 2022-11-01 --applicant VZW --theme jeugd --theme housing --theme taal_en_onderwijs"
+        assertThat(run("Genk --on 2022-11-01 --applicant VZW --theme jeugd --domain housing --theme taal-en-Onderwijs"
                         + " --level flemish --level federal --kind mixed --figure own_contribution=0.5"
                         + " --figure population=66000 --json --lang fr"))
                 .isEqualTo(json(FundingQuestion.of(OrganisationKind.VZW, DAY)
@@ -67,16 +67,16 @@ class SubsidiesCommandTest {
     @ValueSource(
             strings = {
                 "Genk|Missing required option: '--on=DAY'",
-                "Genk --on 2022-11-01 --applicant vwz|'vwz' is not one of municipality, ocmw, province, igs, vgc, vzw,"
-                        + " association, school, company, other; perhaps you mean vzw",
-                "Genk --on 2022-11-01 --level vlaams|'vlaams' is not one of flemish, provincial, federal, european,"
-                        + " other_fund",
-                "Genk --on 2022-11-01 --kind undetermined|'undetermined' is not one of inclusive, categorical, mixed",
-                "Genk --on 2022-11-01 --theme jeug|'jeug' is not one of samenlevingsopbouw,",
-                "Genk --on 2022-11-01 --theme jeug|; perhaps you mean jeugd",
-                "Genk --on 2022-11-01 --theme houzing|; perhaps you mean housing",
-                "Genk --on 2022-11-01 --figure populaton=3|'populaton' is not one of consecutive_years,",
-                "Genk --on 2022-11-01 --figure populaton=3|; perhaps you mean population",
+                "Genk --on 2022-11-01 --applicant vwz|'vwz' is no kind of applicant; perhaps you mean vzw. Use one of:"
+                        + " municipality, ocmw, province, igs, vgc, vzw, association, school, company, other",
+                "Genk --on 2022-11-01 --level vlaams|'vlaams' is no level. Use one of: flemish, provincial, federal,"
+                        + " european, other_fund",
+                "Genk --on 2022-11-01 --kind undetermined|'undetermined' is no kind of measure. Use one of: inclusive,"
+                        + " categorical, mixed",
+                "Genk --on 2022-11-01 --theme jeug|'jeug' is no theme; perhaps you mean jeugd. Use one of:",
+                "Genk --on 2022-11-01 --domain houzing|; perhaps you mean housing. Use one of: education,",
+                "Genk --on 2022-11-01 --figure populaton=3|'populaton' is no figure; perhaps you mean population. Use one",
+                "Genk --on 2022-11-01 --figure populaton=3|Use one of: consecutive_years,",
                 "Genk --on 2022-11-01 --figure population=drie|'drie' is not a number: write digits, with a point before"
                         + " decimals",
                 "Genk --on 2022-11-01 --figure own_contribution=50|own_contribution is a fraction from 0 to 1 (write 0.5"

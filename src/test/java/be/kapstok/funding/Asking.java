@@ -6,16 +6,20 @@ import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.Reading;
 import be.kapstok.funding.FundingAnswer.Schemes;
 import be.kapstok.funding.SchemeStanding.Standing;
+import be.kapstok.model.Keyed;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.Trusted;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Questions about subsidies, and what tests look at in their answers. */
 final class Asking {
@@ -36,8 +40,17 @@ final class Asking {
         String json = "{\"schemaVersion\": 1, " + lists + "}";
         Reading reading = new DatasetReader().read(RawText.of(json.getBytes(StandardCharsets.UTF_8), "lists.json"));
         assertThat(reading.findings()).isEmpty();
-        Dataset both = SmallWorld.dataset().overlaidWith(reading.dataset());
-        return Kapstok.of(Trusted.dataset(both));
+        Dataset.Builder both = SmallWorld.dataset().toBuilder();
+        Kind.ALL.forEach(kind -> add(both, kind, reading.dataset()));
+        return Kapstok.of(Trusted.dataset(both.build()));
+    }
+
+    /** As if they stood in the small world itself, and were not laid over it. */
+    private static <T extends Keyed> void add(Dataset.Builder both, Kind<T> kind, Dataset more) {
+        Map<String, T> byKey = new LinkedHashMap<>();
+        SmallWorld.dataset().list(kind).forEach(each -> byKey.put(each.key(), each));
+        more.list(kind).forEach(each -> byKey.put(each.key(), each));
+        both.list(kind, List.copyOf(byKey.values()));
     }
 
     /** The small world with one Flemish subsidy for municipalities, with these fields besides. */

@@ -106,7 +106,8 @@ class HistoryReportsTest {
                 .startsWith("""
                         The days of a list of 1
                           Days               from 2009-01-01 to 2018-12-31
-                          Not known          Nord: Perhaps: Noord (10002), Dorp (20001)
+                          Not known          Nord: Perhaps: Noord (10002), Noord, a place (deelgemeente)
+                                             in City (10005), Dorp (20001)
                                              62063: The data covers Flanders and Brussels; 62063 is
                                              numbered as the codes of the Walloon Region are
 
