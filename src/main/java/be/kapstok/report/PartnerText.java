@@ -35,6 +35,9 @@ final class PartnerText {
         if (answer.near() != null) {
             labelled("near", List.of(Escapes.line(answer.near())));
         }
+        if (answer.lookup() != null) {
+            labelled("perhaps", words.perhaps(answer.lookup()));
+        }
         labelled("not_asked", List.of(String.valueOf(answer.notAsked())));
         list("partners_fit", answer.partners());
         list("partners_general", answer.general());

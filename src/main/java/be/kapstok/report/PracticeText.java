@@ -39,6 +39,9 @@ final class PracticeText {
         if (answer.by() != null) {
             labelled("by", List.of(Escapes.line(answer.by())));
         }
+        if (answer.lookup() != null) {
+            labelled("perhaps", words.perhaps(answer.lookup()));
+        }
         labelled("words", answer.words().stream().map(Escapes::line).toList());
         list(answer.practices());
         titled("practices_not_known", answer.notKnown());

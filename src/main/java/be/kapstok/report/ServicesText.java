@@ -14,6 +14,7 @@ import be.kapstok.support.OfferEntry;
 import be.kapstok.support.ServiceEntry;
 import be.kapstok.support.ServiceStanding;
 import be.kapstok.support.ServicesAnswer;
+import be.kapstok.support.SupportAnswer;
 import be.kapstok.support.SupportReason;
 import be.kapstok.support.TaskEntry;
 import java.time.LocalDate;
@@ -189,6 +190,12 @@ final class ServicesText {
         }
         for (Reason each : circle.reasons()) {
             page.indented(2, reasons.sentence(each));
+        }
+        if (circle.support() instanceof SupportAnswer.Unresolved unresolved) {
+            List<String> perhaps = words.perhaps(unresolved.lookup());
+            if (!perhaps.isEmpty()) {
+                page.labelled(words.of("label.perhaps"), perhaps);
+            }
         }
     }
 }

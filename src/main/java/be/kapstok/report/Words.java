@@ -3,6 +3,7 @@ package be.kapstok.report;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.Text;
+import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
@@ -38,6 +39,16 @@ final class Words {
     String of(Suggestion one) {
         String named = of(one.name()) + " (" + one.nis() + ")";
         return one.place() == null ? named : of("suggestion.place", of(one.place()), named);
+    }
+
+    /** What a text that means no one municipality may mean. */
+    List<String> perhaps(MunicipalityAnswer lookup) {
+        if (lookup instanceof MunicipalityAnswer.Unknown unknown) {
+            return unknown.suggestions().stream().map(this::of).toList();
+        }
+        return lookup instanceof MunicipalityAnswer.Ambiguous ambiguous
+                ? ambiguous.candidates().stream().map(this::of).toList()
+                : List.of();
     }
 
     /** A constant in words; the key is the name of its type and its own, as in {@code SupportOffer.training}. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageListsCommandTest {
     private static final Kapstok KAPSTOK = Kapstok.flanders();
@@ -123,6 +124,30 @@ class PageListsCommandTest {
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains(message.replace("\"", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "partners --near Gnk --on 2013-06-01",
+                "practices --by Gnk",
+                "services Gnk --on 2013-06-01",
+                "subsidies Gnk --on 2013-06-01",
+                "advise Gnk --on 2013-06-01"
+            })
+    void aMisspelledMunicipalityIsToldWithTheNearest(String words) {
+        assertThat(Ran.of((Object[]) (words + " --lang en").split(" ")).out())
+                .containsPattern("Perhaps you mean\\s+(- )?Genk \\(71016\\)");
+    }
+
+    @Test
+    void domainsAndThemesAreTakenByTheirNames() {
+        assertThat(Ran.of("practices", "--domain", "Onderwijs", "--json").out())
+                .isEqualTo(
+                        Ran.of("practices", "--domain", "education", "--json").out());
+        assertThat(Ran.of("partners", "--theme", "Gelijke kansen en discriminatie", "--on", "2013-01-01")
+                        .code())
+                .isZero();
     }
 
     @ParameterizedTest
