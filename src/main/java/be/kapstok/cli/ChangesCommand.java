@@ -4,7 +4,6 @@ import be.kapstok.Kapstok;
 import be.kapstok.place.Change;
 import be.kapstok.report.JsonReport;
 import be.kapstok.report.TextReport;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,11 +40,8 @@ final class ChangesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private LocalDate to;
 
-    @Option(names = "--json", description = "Print JSON for programs instead of text.")
-    private boolean json;
-
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    private final AnswerForm form = new AnswerForm();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
@@ -54,19 +50,17 @@ final class ChangesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Kapstok kapstok = Kapstok.flanders();
-        List<Change> changes;
+        List<Change> changes = changes(kapstok);
+        LocalDate asOf = kapstok.data().header().asOf();
+        form.print(spoken -> JsonReport.of(changes, spoken), spoken -> TextReport.of(changes, from, to, asOf, spoken));
+        return ExitCodes.ANSWERED;
+    }
+
+    private List<Change> changes(Kapstok kapstok) {
         try {
-            changes = kapstok.changesBetween(from, to);
+            return kapstok.changesBetween(from, to);
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
         }
-        LocalDate asOf = kapstok.data().header().asOf();
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(
-                json
-                        ? JsonReport.of(changes, language.language())
-                        : TextReport.of(changes, from, to, asOf, language.language())
-                                .stripTrailing());
-        return ExitCodes.ANSWERED;
     }
 }

@@ -15,9 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Who helps, on a day. */
 @Command(
@@ -55,25 +53,13 @@ final class PartnersCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private LocalDate day;
 
-    @Option(names = "--json", description = "Print JSON for programs instead of text.")
-    private boolean json;
-
     @Mixin
-    private final LanguageOption language = new LanguageOption();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
-    private CommandSpec spec;
+    private final AnswerForm form = new AnswerForm();
 
     @Override
     public Integer call() {
         PartnerAnswer answer = Kapstok.flanders().partners(new PartnerQuestion(day, themes, sectors, near));
-        spec.commandLine()
-                .getOut()
-                .println(
-                        json
-                                ? JsonReport.of(answer, language.language())
-                                : TextReport.of(answer, language.language()).stripTrailing());
+        form.print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
         boolean answered = answer.reasons().stream()
                 .noneMatch(each -> each.code() == PartnerReason.NO_PLACE || each.code() == PlaceReason.BEFORE_COVERED);
         return answered ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;

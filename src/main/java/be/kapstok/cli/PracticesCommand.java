@@ -11,15 +11,12 @@ import be.kapstok.practice.PublicationAnswer;
 import be.kapstok.report.JsonReport;
 import be.kapstok.report.TextReport;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What others did. */
 @Command(
@@ -65,32 +62,20 @@ final class PracticesCommand implements Callable<Integer> {
     @Option(names = "--publications", description = "Tell of the publications instead, and what is known of each.")
     private boolean publications;
 
-    @Option(names = "--json", description = "Print JSON for programs instead of text.")
-    private boolean json;
-
     @Mixin
-    private final LanguageOption language = new LanguageOption();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
-    private CommandSpec spec;
+    private final AnswerForm form = new AnswerForm();
 
     @Override
     public Integer call() {
-        Locale spoken = language.language();
         if (publications) {
             PublicationAnswer known = Kapstok.flanders().publications();
-            print(json ? JsonReport.of(known, spoken) : TextReport.of(known, spoken));
+            form.print(spoken -> JsonReport.of(known, spoken), spoken -> TextReport.of(known, spoken));
             return ExitCodes.ANSWERED;
         }
         PracticeAnswer answer = Kapstok.flanders().practices(new PracticeQuestion(themes, domains, kinds, by, words));
-        print(json ? JsonReport.of(answer, spoken) : TextReport.of(answer, spoken));
+        form.print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
         return answer.reasons().stream().anyMatch(each -> each.code() == PracticeReason.NO_PLACE)
                 ? ExitCodes.OTHER_ANSWER
                 : ExitCodes.ANSWERED;
-    }
-
-    private void print(String text) {
-        spec.commandLine().getOut().println(text.stripTrailing());
     }
 }

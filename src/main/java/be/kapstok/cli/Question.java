@@ -1,7 +1,6 @@
 package be.kapstok.cli;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,11 +23,8 @@ final class Question {
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private LocalDate day;
 
-    @Option(names = "--json", description = "Print JSON for programs instead of text.")
-    private boolean json;
-
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    private final AnswerForm form = new AnswerForm();
 
     String name() {
         return name;
@@ -38,11 +34,7 @@ final class Question {
         return day;
     }
 
-    boolean json() {
-        return json;
-    }
-
-    Locale language() {
-        return language.language();
+    AnswerForm form() {
+        return form;
     }
 }

@@ -12,10 +12,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What services there are, on a day. */
 @Command(
@@ -41,26 +39,14 @@ final class ServicesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private LocalDate day;
 
-    @Option(names = "--json", description = "Print JSON for programs instead of text.")
-    private boolean json;
-
     @Mixin
-    private final LanguageOption language = new LanguageOption();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
-    private CommandSpec spec;
+    private final AnswerForm form = new AnswerForm();
 
     @Override
     public Integer call() {
         Kapstok kapstok = Kapstok.flanders();
         ServicesAnswer answer = name == null ? kapstok.services(day) : kapstok.services(name, day);
-        spec.commandLine()
-                .getOut()
-                .println(
-                        json
-                                ? JsonReport.of(answer, language.language())
-                                : TextReport.of(answer, language.language()).stripTrailing());
+        form.print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
         CircleAnswer circle = answer.circle();
         boolean covered = answer.reasons().stream().noneMatch(each -> each.code() == PlaceReason.BEFORE_COVERED);
         return covered && (circle == null || circle.support() instanceof Supported)

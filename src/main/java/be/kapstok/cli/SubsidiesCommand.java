@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -93,11 +92,8 @@ final class SubsidiesCommand implements Callable<Integer> {
             description = "A figure that you know, such as own_contribution=0.5; 1 for yes and 0 for no.")
     private Map<String, String> figures = new LinkedHashMap<>();
 
-    @Option(names = "--json", description = "Print JSON for programs instead of text.")
-    private boolean json;
-
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    private final AnswerForm form = new AnswerForm();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
@@ -106,13 +102,7 @@ final class SubsidiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FundingAnswer answer = Kapstok.flanders().funding(question());
-        Locale spoken = language.language();
-        spec.commandLine()
-                .getOut()
-                .println(
-                        json
-                                ? JsonReport.of(answer, spoken)
-                                : TextReport.of(answer, spoken).stripTrailing());
+        form.print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
         return answer.fold(schemes -> ExitCodes.ANSWERED, unresolved -> ExitCodes.OTHER_ANSWER);
     }
 

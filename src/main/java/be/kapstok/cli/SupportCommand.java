@@ -7,8 +7,6 @@ import be.kapstok.support.SupportAnswer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Who supports this municipality, on a day. */
 @Command(
@@ -20,19 +18,10 @@ final class SupportCommand implements Callable<Integer> {
     @Mixin
     private final Question question = new Question();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         SupportAnswer answer = Kapstok.flanders().support(question.name(), question.day());
-        spec.commandLine()
-                .getOut()
-                .println(
-                        question.json()
-                                ? JsonReport.of(answer, question.language())
-                                : TextReport.of(answer, question.language()).stripTrailing());
+        question.form().print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
         return answer.fold(
                 supported -> ExitCodes.ANSWERED,
                 notSupported -> ExitCodes.OTHER_ANSWER,

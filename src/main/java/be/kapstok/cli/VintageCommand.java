@@ -41,11 +41,8 @@ final class VintageCommand implements Callable<Integer> {
             description = "The column of a CSV; the one that holds most municipalities if not given.")
     private @Nullable String column;
 
-    @Option(names = "--json", description = "Print JSON for programs instead of text.")
-    private boolean json;
-
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    private final AnswerForm form = new AnswerForm();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
@@ -62,15 +59,10 @@ final class VintageCommand implements Callable<Integer> {
                     .println("The file " + shown() + " has " + list.faults().size()
                             + (list.faults().size() == 1 ? " fault" : " faults")
                             + ", so words of it may be missing here; the first: "
-                            + Excerpt.of(first.message(language.language()), 500) + " (" + first.location() + ")");
+                            + Excerpt.of(first.message(form.language()), 500) + " (" + first.location() + ")");
         }
         Vintage vintage = kapstok.vintageOf(list.words());
-        spec.commandLine()
-                .getOut()
-                .println(
-                        json
-                                ? JsonReport.of(vintage, language.language())
-                                : TextReport.of(vintage, language.language()).stripTrailing());
+        form.print(spoken -> JsonReport.of(vintage, spoken), spoken -> TextReport.of(vintage, spoken));
         return vintage.days().isEmpty() || !vintage.unknown().isEmpty() ? ExitCodes.OTHER_ANSWER : ExitCodes.ANSWERED;
     }
 

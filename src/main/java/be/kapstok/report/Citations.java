@@ -46,6 +46,23 @@ final class Citations {
         }
     }
 
+    /** The numbered list at the end of Markdown. */
+    String markdown() {
+        StringBuilder list = new StringBuilder();
+        int number = 1;
+        for (Source each : sources) {
+            list.append(number).append(". ").append(Escapes.markdown(line(each)));
+            if (Links.safe(each.url())) {
+                list.append(" <").append(each.url()).append('>');
+            } else if (each.url() != null) {
+                list.append(' ').append(Escapes.markdown(each.url()));
+            }
+            list.append('\n');
+            number++;
+        }
+        return list.toString();
+    }
+
     /** The list at the end of a page: items to which {@code #s1}, {@code #s2}, ... lead. */
     String html() {
         StringBuilder html = new StringBuilder("<ol class=\"sources\">\n");

@@ -3,7 +3,6 @@ package be.kapstok.report;
 import be.kapstok.funding.FundingAnswer.Schemes;
 import be.kapstok.funding.SchemeStanding;
 import be.kapstok.funding.SchemeStanding.Standing;
-import be.kapstok.model.Source;
 import be.kapstok.reason.Reason;
 import java.util.List;
 
@@ -59,17 +58,7 @@ final class FundingMarkdown {
         }
         heading(2, words.of("sources"));
         out.append('\n');
-        int number = 1;
-        for (Source each : citations.sources()) {
-            out.append(number).append(". ").append(Escapes.markdown(Citations.line(each)));
-            if (Links.safe(each.url())) {
-                out.append(" <").append(each.url()).append('>');
-            } else if (each.url() != null) {
-                out.append(' ').append(Escapes.markdown(each.url()));
-            }
-            out.append('\n');
-            number++;
-        }
+        out.append(citations.markdown());
     }
 
     private void heading(int level, String text) {

@@ -39,10 +39,7 @@ final class MigrationMarkdown {
         if (!citations.sources().isEmpty()) {
             heading("sources");
             out.append('\n');
-            for (int i = 0; i < citations.sources().size(); i++) {
-                item("[" + (i + 1) + "] "
-                        + Escapes.markdown(Citations.line(citations.sources().get(i))));
-            }
+            out.append(citations.markdown());
         }
     }
 

@@ -1,7 +1,6 @@
 package be.kapstok.report;
 
 import be.kapstok.measure.MeasureAnswer;
-import be.kapstok.model.Source;
 import be.kapstok.plan.ActionKind;
 import be.kapstok.plan.DomainRow;
 import be.kapstok.plan.KindShare;
@@ -204,17 +203,7 @@ final class ReviewMarkdown {
         }
         heading(2, words.words().of("sources"));
         out.append('\n');
-        int number = 1;
-        for (Source each : citations.sources()) {
-            out.append(number).append(". ").append(Escapes.markdown(Citations.line(each)));
-            if (Links.safe(each.url())) {
-                out.append(" <").append(each.url()).append('>');
-            } else if (each.url() != null) {
-                out.append(' ').append(Escapes.markdown(each.url()));
-            }
-            out.append('\n');
-            number++;
-        }
+        out.append(citations.markdown());
     }
 
     private void item(String label, String text) {

@@ -1,6 +1,5 @@
 package be.kapstok.report;
 
-import be.kapstok.model.Source;
 import be.kapstok.reason.Reason;
 
 /** A sheet as Markdown. */
@@ -50,17 +49,7 @@ final class SheetMarkdown {
             return;
         }
         heading(words.of("sources"));
-        int number = 1;
-        for (Source each : citations.sources()) {
-            out.append(number).append(". ").append(Escapes.markdown(Citations.line(each)));
-            if (Links.safe(each.url())) {
-                out.append(" <").append(each.url()).append('>');
-            } else if (each.url() != null) {
-                out.append(' ').append(Escapes.markdown(each.url()));
-            }
-            out.append('\n');
-            number++;
-        }
+        out.append(citations.markdown());
     }
 
     private void heading(String text) {

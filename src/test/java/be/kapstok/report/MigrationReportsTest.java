@@ -69,7 +69,7 @@ class MigrationReportsTest {
                         "| Column | Before | After | No numbers |\n| --- | --- | --- | --- |\n| n\\|n | 34.5 | 34.5 | 1 |")
                 .contains("| merged | 44001, 44029 | 44084 | 2\\:1, 3\\:1 | On 2019\\-01\\-01".replace("\\-", "-"))
                 .contains("| unknown | &lt;b&gt;\\*a\\* | | 7\\:1 | ")
-                .contains("## Why\n\n- Carried from", "## Sources\n\n- [1] ");
+                .contains("## Why\n\n- Carried from", "## Sources\n\n1. ");
     }
 
     @Test
