@@ -124,6 +124,13 @@ final class MigrateCommand implements Callable<Integer> {
     private @Nullable Kind<?> kind;
 
     @Option(
+            names = "--mark",
+            paramLabel = "COLUMN",
+            description =
+                    "Add a column to the table that marks the rows that were not carried: ambiguous, refused or unknown.")
+    private @Nullable String mark;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description =
@@ -155,7 +162,7 @@ final class MigrateCommand implements Callable<Integer> {
         try {
             MigrationFile carried = new MigrationFile(text, column, kind);
             report = carried.carry(from, to, chosen);
-            written = carried.written(report);
+            written = carried.written(report, mark);
         } catch (IllegalArgumentException refused) {
             throw new Unusable("The file " + shown(file) + " cannot be carried: "
                     + Excerpt.of(String.valueOf(refused.getMessage()), 500));

@@ -52,9 +52,13 @@ final class MigrationFile {
     }
 
     /** What came of it: a table in the character set that it had, a data set in UTF-8. */
-    byte[] written(MigrationReport report) {
+    byte[] written(MigrationReport report, @Nullable String mark) {
         if (format == Format.CSV) {
-            return report.table().bytes();
+            Table table = mark == null ? report.table() : report.marked(mark);
+            return table.bytes();
+        }
+        if (mark != null) {
+            throw new IllegalArgumentException("--mark is for tables, and this is a data set");
         }
         DatasetWriter writer = new DatasetWriter();
         String json = format == Format.NDJSON ? writer.writeLines(report.dataset()) : writer.write(report.dataset());

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -377,6 +378,35 @@ public final class Table {
      */
     public Table withRows(List<Row> changed) {
         return new Table(file, form, header, changed, quoted);
+    }
+
+    /**
+     * The same table with one more column, behind the others.
+     *
+     * @param name the name of the column
+     * @param cells gives the cell of each row
+     * @return a new table
+     * @throws IllegalArgumentException when it has such a column already
+     */
+    public Table withColumn(String name, Function<? super Row, String> cells) {
+        if (header.stream().anyMatch(each -> each.strip().equalsIgnoreCase(name.strip()))) {
+            throw new IllegalArgumentException("it has a column '" + name + "' already");
+        }
+        int last = header.size();
+        for (Row each : rows) {
+            last = Math.max(last, each.cells().size());
+        }
+        List<String> names = new ArrayList<>(header);
+        while (names.size() < last) {
+            names.add("");
+        }
+        names.add(name);
+        List<Row> longer = new ArrayList<>(rows.size());
+        for (Row each : rows) {
+            longer.add(each.with(Map.of(last, cells.apply(each))));
+        }
+        Form headed = new Form(form.separator(), form.lineEnd(), form.mark(), form.separatorLine(), "", form.charset());
+        return new Table(file, headed, names, longer, quoted);
     }
 
     /**

@@ -11,9 +11,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,8 @@ public record MigrationReport(
         @JsonProperty("entries") List<Entry> entries,
         @JsonProperty("totals") List<Total> totals,
         @JsonProperty("reasons") List<Reason> reasons) {
+
+    private static final Set<Outcome> NOT_CARRIED = Set.of(Outcome.REFUSED, Outcome.AMBIGUOUS, Outcome.UNKNOWN);
 
     /** Copies the lists. */
     public MigrationReport {
@@ -122,6 +127,25 @@ public record MigrationReport(
     }
 
     /**
+     * The table that came of it, with a column that marks the rows that were not carried.
+     *
+     * @param column the name of the column: {@code ambiguous}, {@code refused}, {@code unknown} or nothing stands in it
+     * @return the table
+     * @throws IllegalArgumentException when it has such a column already
+     * @throws IllegalStateException when it was a data set that was carried
+     */
+    public Table marked(String column) {
+        Map<Integer, String> marks = new HashMap<>();
+        for (Entry each : entries) {
+            if (NOT_CARRIED.contains(each.outcome())) {
+                String mark = each.outcome().name().toLowerCase(Locale.ROOT);
+                each.places().forEach(place -> marks.put(place.line(), mark));
+            }
+        }
+        return table().withColumn(column, row -> marks.getOrDefault(row.line(), ""));
+    }
+
+    /**
      * The data set that came of it.
      *
      * @return the data set
@@ -172,9 +196,7 @@ public record MigrationReport(
      * @return whether nothing is refused, ambiguous or unknown
      */
     public boolean allCarried() {
-        return entries.stream()
-                .map(Entry::outcome)
-                .noneMatch(each -> each == Outcome.REFUSED || each == Outcome.AMBIGUOUS || each == Outcome.UNKNOWN);
+        return entries.stream().map(Entry::outcome).noneMatch(NOT_CARRIED::contains);
     }
 
     @Override

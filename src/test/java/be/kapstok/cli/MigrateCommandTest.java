@@ -219,4 +219,25 @@ class MigrateCommandTest {
                         .err())
                 .contains("--column is for tables");
     }
+
+    @Test
+    void rowsThatWereNotCarriedAreMarked() throws Exception {
+        Files.writeString(in, "nis;n;m\n44001;1;1\n44029;2;2\n99999;3;3\n44084;4;4\n44021;5;5\n");
+
+        assertThat(migrate("--mark", "why").code()).isEqualTo(1);
+        assertThat(Files.readString(out))
+                .isEqualTo("nis;n;m;why\n44001;1;1;refused\n44029;2;2;refused\n99999;3;3;unknown\n"
+                        + "44084;4;4;ambiguous\n44021;5;5;\n");
+        assertThat(migrate("--mark", "m").err()).contains("it has a column 'm' already");
+    }
+
+    @Test
+    void onlyTablesAreMarked() throws Exception {
+        Path data = Files.writeString(folder.resolve("data.json"), "{\"schemaVersion\": 1}");
+        Ran ran = Ran.of("migrate", data, "--from=2018-12-31", "--to=2019-01-01", "--out", out, "--mark", "why");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--mark is for tables");
+        assertThat(out).doesNotExist();
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,5 +127,21 @@ class TableTest {
         assertThat(read).isEqualTo(made).hasSameHashCodeAs(made);
         assertThat(made.write()).isEqualTo("nis,naam\n44021,Gent\n");
         assertThat(made.place(made.rows().get(0), 1)).hasToString("(table):0:0");
+    }
+
+    @Test
+    void aColumnStandsBehindTheLongestRow() {
+        Table table = Table.read(RawText.of("nis;naam\n44021;Gent\n44001;Aalter;te veel\n", "list.csv"));
+
+        assertThat(table.withColumn("mark", row -> row.cell(1).toUpperCase(Locale.ROOT))
+                        .write())
+                .isEqualTo("nis;naam;;mark\n44021;Gent;;GENT\n44001;Aalter;te veel;AALTER\n");
+        assertThat(Table.read(RawText.of("nis,naam\n44021,Gent\n", "list.csv"))
+                        .withColumn("n", row -> "")
+                        .write())
+                .isEqualTo("nis,naam,n\n44021,Gent,\n");
+        assertThatThrownBy(() -> table.withColumn(" NAAM", row -> ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("' NAAM'");
     }
 }
