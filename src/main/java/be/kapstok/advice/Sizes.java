@@ -29,7 +29,7 @@ final class Sizes {
     @Nullable
     Size of(NisCode code, LocalDate day) {
         return years.stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingLong(
                         year -> Math.abs(day.toEpochDay() - first(year).toEpochDay())))
                 .map(year -> inYear(code, day, year))
                 .filter(size -> size != null)
