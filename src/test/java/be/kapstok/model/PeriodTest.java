@@ -4,6 +4,7 @@ import static be.kapstok.SmallWorld.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,26 @@ class PeriodTest {
         assertThat(Period.unbounded().contains(day("2015-01-01"))).isTrue();
         assertThat(Period.unbounded().from()).isNull();
         assertThat(Period.unbounded().until()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015-01-01, 2016-01-01, false",
+        "2015-01-01, 2016-01-02, true",
+        "2017-12-31, 2019-01-01, true",
+        "2018-01-01, 2019-01-01, false",
+        ", 2016-01-01, false",
+        ", 2016-01-02, true",
+        "2017-12-31, , true",
+        "2018-01-01, , false",
+        ", , true"
+    })
+    void overlapsAnotherWhenTheyShareADay(LocalDate from, LocalDate until, boolean shared) {
+        Period period = Period.between(day("2016-01-01"), day("2018-01-01"));
+        Period other = new Period(from, until, null, null);
+
+        assertThat(period.overlaps(other)).isEqualTo(shared);
+        assertThat(other.overlaps(period)).isEqualTo(shared);
     }
 
     @ParameterizedTest
