@@ -2,11 +2,6 @@ package be.kapstok.dataset;
 
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Nearest;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,7 +30,7 @@ public final class Table {
     private final List<Row> rows;
     private final boolean[] quoted;
 
-    private Table(String file, Form form, List<String> header, List<Row> rows, boolean[] quoted) {
+    Table(String file, Form form, List<String> header, List<Row> rows, boolean[] quoted) {
         this.file = file;
         this.form = form;
         this.header = List.copyOf(header);
@@ -44,19 +39,41 @@ public final class Table {
     }
 
     /** How the text is written. */
-    private record Form(
+    record Form(
             char separator, String lineEnd, boolean mark, boolean separatorLine, String headerLine, Charset charset) {}
 
     /** A row: its cells, and the line on which it starts. */
     public static final class Row {
+        private static final int[] TAKEN_APART = {};
+
         private final List<String> cells;
         private final int line;
-        private final @Nullable String raw;
+        private final @Nullable String text;
+        private final int[] starts;
 
-        private Row(List<String> cells, int line, @Nullable String raw) {
+        /** A row of cells, and how it was written, if it was. */
+        Row(List<String> cells, int line, @Nullable String text) {
             this.cells = List.copyOf(cells);
             this.line = line;
-            this.raw = raw;
+            this.text = text;
+            this.starts = TAKEN_APART;
+        }
+
+        /** A row without quotes in a text: where each cell starts, and where one behind the last would. */
+        Row(String text, int[] starts, int line) {
+            this.cells = List.of();
+            this.line = line;
+            this.text = text;
+            this.starts = starts;
+        }
+
+        /**
+         * How many cells the row has, be it fewer or more than the header.
+         *
+         * @return their number
+         */
+        public int size() {
+            return text == null || starts.length == 0 ? cells.size() : starts.length - 1;
         }
 
         /**
@@ -65,7 +82,12 @@ public final class Table {
          * @return the cells
          */
         public List<String> cells() {
-            return cells;
+            if (starts.length == 0) {
+                return cells;
+            }
+            String[] all = new String[size()];
+            Arrays.setAll(all, this::cell);
+            return List.of(all);
         }
 
         /**
@@ -75,7 +97,18 @@ public final class Table {
          * @return the cell; empty where the row is too short
          */
         public String cell(int column) {
-            return column < cells.size() ? cells.get(column) : "";
+            if (column >= size()) {
+                return "";
+            }
+            return text == null || starts.length == 0
+                    ? cells.get(column)
+                    : text.substring(starts[column], starts[column + 1] - 1);
+        }
+
+        /** The row as it was read, or {@code null} when it was not. */
+        @Nullable
+        String raw() {
+            return text == null || starts.length == 0 ? text : text.substring(starts[0], starts[starts.length - 1] - 1);
         }
 
         /**
@@ -94,29 +127,30 @@ public final class Table {
          * @return the same row when they are the cells that it has
          */
         public Row with(Map<Integer, String> changed) {
-            List<String> all = new ArrayList<>(cells);
+            List<String> before = cells();
+            List<String> all = new ArrayList<>(before);
             changed.forEach((column, text) -> {
                 while (all.size() <= column) {
                     all.add("");
                 }
                 all.set(column, text);
             });
-            return all.equals(cells) ? this : new Row(all, line, null);
+            return all.equals(before) ? this : new Row(all, line, null);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Row that && cells.equals(that.cells);
+            return other instanceof Row that && cells().equals(that.cells());
         }
 
         @Override
         public int hashCode() {
-            return cells.hashCode();
+            return cells().hashCode();
         }
 
         @Override
         public String toString() {
-            return cells.toString();
+            return cells().toString();
         }
     }
 
@@ -169,134 +203,7 @@ public final class Table {
         if (given == null || given.equals(StandardCharsets.UTF_16)) {
             given = Utf8.charset(text.bytes());
         }
-        try {
-            return new Reader(text, options, given).read(new String(utf8.bytes(), StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
-        }
-    }
-
-    /** Reads one text. */
-    private static final class Reader {
-        private final RawText text;
-        private final Charset charset;
-        private @Nullable Character separator;
-        private boolean separatorLine;
-        private boolean anyQuote;
-        private final List<Row> rows = new ArrayList<>();
-
-        Reader(RawText text, ReadOptions options, Charset charset) {
-            this.text = text;
-            this.charset = charset;
-            this.separator = options.separator();
-        }
-
-        Table read(String all) throws IOException {
-            CsvRows lines = new CsvRows(new StringReader(all));
-            while (lines.next()) {
-                String row = lines.row();
-                if (rows.isEmpty() && !separatorLine && row.startsWith("sep=") && row.length() == 5) {
-                    separatorLine = true;
-                    separator = separator == null ? Character.valueOf(row.charAt(4)) : separator;
-                } else if (!lines.blank()) {
-                    char between = separator == null ? CsvText.separatorOf(row) : separator;
-                    separator = between;
-                    lines.separatedBy(between);
-                    rows.add(new Row(cells(lines, between), lines.line(), row));
-                    anyQuote |= row.indexOf('"') >= 0;
-                }
-            }
-            if (rows.isEmpty() || separator == null) {
-                throw new IllegalArgumentException("it is empty: a table has a row with the names of its columns");
-            }
-            Row header = rows.get(0);
-            List<Row> data = rows.subList(1, rows.size());
-            String lineEnd = all.contains("\r\n") ? "\r\n" : "\n";
-            Form form = new Form(
-                    separator,
-                    lineEnd,
-                    Utf8.marked(text.bytes()),
-                    separatorLine,
-                    Objects.requireNonNull(header.raw),
-                    charset);
-            return new Table(
-                    text.file(),
-                    form,
-                    header.cells(),
-                    data,
-                    quoted(header.cells().size(), data, separator));
-        }
-
-        private boolean[] quoted(int columns, List<Row> data, char between) {
-            boolean[] quoted = new boolean[columns];
-            if (anyQuote) {
-                Arrays.fill(quoted, !data.isEmpty());
-                for (Row each : data) {
-                    String raw = Objects.requireNonNull(each.raw);
-                    int[] starts = starts(raw, between, columns);
-                    for (int i = 0; i < columns; i++) {
-                        quoted[i] &= starts[i] >= 0 && starts[i] < raw.length() && raw.charAt(starts[i]) == '"';
-                    }
-                }
-            }
-            return quoted;
-        }
-
-        private static List<String> cells(CsvRows lines, char between) {
-            String row = lines.row();
-            if (lines.tooLong()) {
-                throw new IllegalArgumentException(
-                        "it is no table: line " + lines.line() + " has more than " + Limits.LINE_BYTES + " characters");
-            }
-            if (lines.unclosed() >= 0) {
-                throw new IllegalArgumentException(
-                        "it is no table: a quote that opens in the row of line " + lines.line() + " does not close");
-            }
-            if (row.indexOf('"') < 0) {
-                return split(row, between);
-            }
-            try {
-                return CsvReader.builder()
-                        .fieldSeparator(between)
-                        .maxBufferSize(Limits.LINE_BYTES * 2)
-                        .allowExtraCharsAfterClosingQuote(true)
-                        .ofSingleCsvRecord(row)
-                        .getFields();
-            } catch (CsvParseException broken) {
-                throw new IllegalArgumentException(
-                        "it is no table: the row of line " + lines.line() + " is no CSV: " + broken.getMessage(),
-                        broken);
-            }
-        }
-    }
-
-    /** The cells of a row without quotes. */
-    private static List<String> split(String row, char separator) {
-        List<String> cells = new ArrayList<>();
-        int start = 0;
-        for (int end = row.indexOf(separator); end >= 0; end = row.indexOf(separator, start)) {
-            cells.add(row.substring(start, end));
-            start = end + 1;
-        }
-        cells.add(row.substring(start));
-        return cells;
-    }
-
-    /** Where the first cells of a row start, or -1 where it has no such cell. */
-    private static int[] starts(String raw, char separator, int columns) {
-        int[] starts = new int[columns];
-        Arrays.fill(starts, -1);
-        CsvQuotes quotes = new CsvQuotes(String.valueOf(separator));
-        starts[0] = 0;
-        int column = 0;
-        for (int i = 0; i < raw.length() && column + 1 < columns; i++) {
-            quotes.pass(raw.charAt(i), i);
-            if (raw.charAt(i) == separator && !quotes.open()) {
-                column++;
-                starts[column] = i + 1;
-            }
-        }
-        return starts;
+        return new TableReader(text, options, given, new String(utf8.bytes(), StandardCharsets.UTF_8)).read();
     }
 
     /**
@@ -363,11 +270,16 @@ public final class Table {
      */
     public Location place(Row row, int column) {
         String pointer = "";
-        if (row.raw == null) {
+        if (column == 0 || row.text == null) {
             return new Location(file, pointer, row.line(), row.line() == 0 ? 0 : 1);
         }
-        CsvSpot spot = new CsvSpot(file, new byte[0], pointer, row.line(), row.raw, form.separator(), Map.of());
-        return spot.at(pointer, Math.max(0, starts(row.raw, form.separator(), column + 1)[column]));
+        if (row.starts.length > 0) {
+            int start = row.starts[0];
+            int end = column < row.size() ? row.starts[column] : start;
+            return new Location(file, pointer, row.line(), 1 + row.text.codePointCount(start, end));
+        }
+        CsvSpot spot = new CsvSpot(file, new byte[0], pointer, row.line(), row.text, form.separator(), Map.of());
+        return spot.at(pointer, Math.max(0, TableReader.starts(row.text, form.separator(), column + 1)[column]));
     }
 
     /**
@@ -425,8 +337,9 @@ public final class Table {
             out.append(form.headerLine()).append(form.lineEnd());
         }
         for (Row each : rows) {
-            if (each.raw != null) {
-                out.append(each.raw).append(form.lineEnd());
+            String raw = each.raw();
+            if (raw != null) {
+                out.append(raw).append(form.lineEnd());
             } else {
                 write(out, each.cells());
             }

@@ -25,7 +25,8 @@ final class Carrying {
     private final LocalDate from;
     private final LocalDate to;
     private final Map<NisCode, Step> steps = new HashMap<>();
-    private final Map<String, WrittenCode> cells = new HashMap<>();
+    private final Map<String, Cell> cells = new HashMap<>();
+    private final Map<NisCode, List<Integer>> yearsKnown = new HashMap<>();
     private final Map<String, Step> others = new HashMap<>();
 
     Carrying(
@@ -56,6 +57,11 @@ final class Carrying {
             List<Municipality> now,
             List<Municipality> whole,
             List<Reason> reasons) {
+        /** Copies the reasons, which the rows of one municipality share. */
+        Step {
+            reasons = List.copyOf(reasons);
+        }
+
         /** Whether the code is of the first day and its territory goes to one municipality. */
         boolean goesToOne() {
             return now.size() == 1;
@@ -71,6 +77,26 @@ final class Carrying {
             return outcome == Outcome.UNCHANGED && now.isEmpty();
         }
     }
+
+    /**
+     * What is the same for all rows with one cell.
+     *
+     * @param written the cell, and the code that it is read as
+     * @param step what becomes of it
+     * @param of the code when the row can be carried by it, else {@code null}
+     * @param was the cell, as a list
+     * @param now the codes that hold its territory on the other day, or its own when it is of that day already
+     * @param reading what it is read as, where it is not written as codes are
+     * @param reasons those of the step and of the reading
+     */
+    record Cell(
+            WrittenCode written,
+            Step step,
+            @Nullable NisCode of,
+            List<String> was,
+            List<NisCode> now,
+            List<Reason> reading,
+            List<Reason> reasons) {}
 
     /** Whether some municipality ever had a code. */
     boolean known(NisCode code) {
@@ -105,27 +131,53 @@ final class Carrying {
 
     /** The years until the first day for which it is known how many lived in a municipality. */
     List<Integer> yearsKnown(NisCode code) {
-        List<Integer> years = new ArrayList<>();
-        for (int year = from.getYear(); year >= municipalities.coveredFrom().getYear(); year--) {
-            if (people(code, year) != null) {
-                years.add(year);
-            }
-        }
-        return years;
-    }
-
-    /** A cell as a code or a name; a name is that of the municipality of the first day, if one bears it then. */
-    WrittenCode read(String cell) {
-        WrittenCode known = cells.get(cell);
+        List<Integer> known = yearsKnown.get(code);
         if (known == null) {
-            known = WrittenCode.of(cell);
-            if (known.code() == null) {
-                List<NisCode> named = named(cell);
-                known = named.size() == 1 ? new WrittenCode(cell, named.get(0), true) : known;
+            known = new ArrayList<>();
+            for (int year = from.getYear(); year >= municipalities.coveredFrom().getYear(); year--) {
+                if (people(code, year) != null) {
+                    known.add(year);
+                }
             }
-            cells.put(cell, known);
+            yearsKnown.put(code, known);
         }
         return known;
+    }
+
+    /** A cell as a code or a name, and what becomes of it. */
+    Cell cell(String text) {
+        Cell known = cells.get(text);
+        if (known == null) {
+            known = make(read(text));
+            cells.put(text, known);
+        }
+        return known;
+    }
+
+    private Cell make(WrittenCode written) {
+        Step step = of(written);
+        NisCode code = written.code();
+        List<NisCode> now = step.already() && code != null
+                ? List.of(code)
+                : step.now().stream().map(Municipality::nis).toList();
+        List<Reason> reading = reading(written);
+        List<Reason> reasons = new ArrayList<>(step.reasons());
+        reasons.addAll(reading);
+        return new Cell(
+                written,
+                step,
+                step.now().isEmpty() ? null : code,
+                List.of(written.text()),
+                List.copyOf(now),
+                reading,
+                List.copyOf(reasons));
+    }
+
+    /** A name is that of the municipality of the first day, if one bears it then. */
+    private WrittenCode read(String cell) {
+        WrittenCode written = WrittenCode.of(cell);
+        List<NisCode> named = written.code() == null ? named(cell) : List.of();
+        return named.size() == 1 ? new WrittenCode(cell, named.get(0), true) : written;
     }
 
     /** The codes of the first day that a name may mean; when none bears it then, those of all times. */
@@ -145,7 +197,7 @@ final class Carrying {
     }
 
     /** What a cell is read as, when it is not written as codes are. */
-    List<Reason> reading(WrittenCode written) {
+    private List<Reason> reading(WrittenCode written) {
         NisCode code = written.code();
         if (code == null || (!written.reread() && !written.named())) {
             return List.of();

@@ -77,9 +77,17 @@ final class CellMerging {
         }
     }
 
-    /** What tells rows of one municipality apart. */
-    List<String> key(Row row) {
-        return keys.stream().map(row::cell).map(String::strip).toList();
+    /** What tells rows of one municipality apart; of several cells in one text, each behind its length. */
+    String key(Row row) {
+        if (keys.size() == 1) {
+            return row.cell(keys.iterator().next()).strip();
+        }
+        StringBuilder key = new StringBuilder();
+        for (int column : keys) {
+            String cell = row.cell(column).strip();
+            key.append(cell.length()).append(':').append(cell);
+        }
+        return key.toString();
     }
 
     /** The columns that are summed, in order. */
@@ -96,6 +104,9 @@ final class CellMerging {
 
     /** A row that only goes to another code, or to a municipality that is more than it was; lists keep the origin. */
     Row moved(Sourcing source, Municipality now, boolean same) {
+        if (same && source.row().cell(codeColumn).equals(now.nis().value()) && keepsName(source, now)) {
+            return source.row();
+        }
         Map<Integer, String> cells = new HashMap<>();
         cells.put(codeColumn, now.nis().value());
         policies.forEach((column, policy) -> {
@@ -105,6 +116,11 @@ final class CellMerging {
         });
         names(source, now, cells);
         return source.row().with(cells);
+    }
+
+    private boolean keepsName(Sourcing source, Municipality now) {
+        Municipality was = carrying.was(source.code());
+        return was == null || was.name().equals(now.name());
     }
 
     private void names(Sourcing source, Municipality now, Map<Integer, String> cells) {
@@ -138,7 +154,7 @@ final class CellMerging {
     private int width(List<Sourcing> sources) {
         int width = table.header().size();
         for (Sourcing each : sources) {
-            width = Math.max(width, each.row().cells().size());
+            width = Math.max(width, each.row().size());
         }
         return width;
     }
@@ -348,16 +364,32 @@ final class CellMerging {
                     valid.stream().anyMatch(each -> !each.row().cell(column).isBlank());
             return any ? Nature.NAMES : Nature.TEXT;
         }
-        List<String> cells =
-                table.rows().stream().map(each -> each.cell(column).strip()).toList();
-        if (cells.stream().distinct().limit(2).count() <= 1) {
+        if (isConstant(column)) {
             return Nature.CONSTANT;
         }
         NumberStyle style = style(column);
-        boolean any = cells.stream().anyMatch(each -> style.parse(each) != null);
-        boolean numbers =
-                any && cells.stream().allMatch(each -> each.isEmpty() || style.parse(each) != null || style.open());
-        return numbers ? Nature.NUMBERS : Nature.TEXT;
+        boolean any = false;
+        for (Row each : table.rows()) {
+            String cell = each.cell(column).strip();
+            boolean number = style.parse(cell) != null;
+            if (!number && !cell.isEmpty() && !style.open()) {
+                return Nature.TEXT;
+            }
+            any |= number;
+        }
+        return any ? Nature.NUMBERS : Nature.TEXT;
+    }
+
+    private boolean isConstant(int column) {
+        String first = null;
+        for (Row each : table.rows()) {
+            String cell = each.cell(column).strip();
+            first = first == null ? cell : first;
+            if (!cell.equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isName(Sourcing source, int column) {
@@ -394,19 +426,20 @@ final class CellMerging {
     }
 
     private NumberStyle own(int column) {
-        return NumberStyle.of(
-                table.rows().stream().map(each -> each.cell(column)).toList());
+        NumberStyle.Seen seen = new NumberStyle.Seen();
+        table.rows().forEach(each -> seen.see(each.cell(column)));
+        return seen.style();
     }
 
     /** What the columns with a policy tell together, for those that alone do not. */
     private NumberStyle ofTable() {
         NumberStyle known = ofTable;
         if (known == null) {
-            List<String> all = new ArrayList<>();
+            NumberStyle.Seen seen = new NumberStyle.Seen();
             for (int column : policies.keySet()) {
-                table.rows().forEach(each -> all.add(each.cell(column)));
+                table.rows().forEach(each -> seen.see(each.cell(column)));
             }
-            known = NumberStyle.of(all);
+            known = seen.style();
             ofTable = known;
         }
         return known;

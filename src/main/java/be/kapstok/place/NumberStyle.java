@@ -1,7 +1,6 @@
 package be.kapstok.place;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +18,23 @@ record NumberStyle(
         @Nullable String doubtful) {
     private static final String SPACES = " \u00A0\u202F'";
 
-    static NumberStyle of(Collection<String> cells) {
-        boolean comma = false;
-        boolean point = false;
-        Character grouping = null;
-        String doubtful = null;
-        for (String each : cells) {
-            String text = each.strip();
+    static NumberStyle of(Iterable<String> cells) {
+        Seen seen = new Seen();
+        cells.forEach(seen::see);
+        return seen.style();
+    }
+
+    /** What the cells that were seen so far tell. */
+    static final class Seen {
+        private boolean comma;
+        private boolean point;
+        private @Nullable Character grouping;
+        private @Nullable String doubtful;
+
+        void see(String cell) {
+            String text = cell.strip();
             if (digits(text, 0, text.length()) || !mayBeANumber(text)) {
-                continue;
+                return;
             }
             int commas = count(text, ',');
             int points = count(text, '.');
@@ -52,8 +59,11 @@ record NumberStyle(
                 grouping = text.indexOf(SPACES.charAt(i)) > 0 ? Character.valueOf(SPACES.charAt(i)) : grouping;
             }
         }
-        Character decimal = comma == point ? null : Character.valueOf(comma ? ',' : '.');
-        return new NumberStyle(decimal, comma && point, grouping, doubtful).grouped();
+
+        NumberStyle style() {
+            Character decimal = comma == point ? null : Character.valueOf(comma ? ',' : '.');
+            return new NumberStyle(decimal, comma && point, grouping, doubtful).grouped();
+        }
     }
 
     /** With a decimal sign known, what was doubtful before the other sign is between thousands. */
@@ -81,9 +91,9 @@ record NumberStyle(
     }
 
     private static boolean maybeThousands(String text, char sign) {
-        String digits = text.replaceFirst("^[+-]", "");
-        int at = digits.indexOf(sign);
-        return at >= 1 && at <= 3 && digits.charAt(0) != '0' && digits.length() - at == 4;
+        int start = text.charAt(0) == '+' || text.charAt(0) == '-' ? 1 : 0;
+        int at = text.indexOf(sign);
+        return at > start && at <= start + 3 && text.charAt(start) != '0' && text.length() - at == 4;
     }
 
     /** The number that a cell is, or {@code null}. */
@@ -91,6 +101,10 @@ record NumberStyle(
     BigDecimal parse(String cell) {
         String text = cell.strip();
         char sign = decimal == null ? '.' : decimal;
+        BigDecimal small = small(text, sign);
+        if (small != null) {
+            return small;
+        }
         int at = text.indexOf(sign);
         int end = at < 0 ? text.length() : at;
         int start = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
@@ -109,6 +123,25 @@ record NumberStyle(
             }
         }
         return new BigDecimal(digits.toString());
+    }
+
+    /** A number of at most 18 digits without a sign before it and without thousands apart, which most are; or {@code null}. */
+    private static @Nullable BigDecimal small(String text, char sign) {
+        long digits = 0;
+        int at = -1;
+        for (int i = 0; i < text.length() && i <= 18; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits = digits * 10 + c - '0';
+            } else if (c == sign && at < 0 && i > 0) {
+                at = i;
+            } else {
+                return null;
+            }
+        }
+        int decimals = at < 0 ? 0 : text.length() - at - 1;
+        boolean whole = !text.isEmpty() && text.length() <= 18 && (at < 0 || decimals > 0);
+        return whole ? BigDecimal.valueOf(digits, decimals) : null;
     }
 
     private static boolean isDigit(char c) {

@@ -4,6 +4,7 @@ import be.kapstok.dataset.Table;
 import be.kapstok.dataset.Table.Row;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.place.Carrying.Cell;
 import be.kapstok.place.Carrying.Step;
 import be.kapstok.place.CellMerging.Sourcing;
 import be.kapstok.place.MigrationReport.Entry;
@@ -13,8 +14,8 @@ import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,12 @@ final class TableMigration {
     private final MergePolicies policies;
     private final List<Line> lines = new ArrayList<>();
     private final CellMerging cells;
-    private final Set<NisCode> repeated;
+    private final Set<NisCode> repeated = new TreeSet<>();
+    private final Set<NisCode> joining = new HashSet<>();
+    private final Map<NisCode, Map<String, Group>> groups = new HashMap<>();
+    private final Map<List<NisCode>, Reason> inPart = new HashMap<>();
+    private final List<Row> out = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final boolean mixed;
     private final int ofFirstDay;
     private final int ofOtherDays;
@@ -44,11 +50,11 @@ final class TableMigration {
         boolean leaving = false;
         boolean lost = false;
         for (Row row : table.rows()) {
-            WrittenCode written = carrying.read(row.cell(codeColumn));
-            Step step = carrying.of(written);
-            NisCode code = written.code();
-            Sourcing source = code == null || step.now().isEmpty() ? null : new Sourcing(row, code);
-            lines.add(new Line(lines.size(), row, written, step, source));
+            Cell cell = carrying.cell(row.cell(codeColumn));
+            Step step = cell.step();
+            NisCode code = cell.of();
+            Sourcing source = code == null ? null : new Sourcing(row, code);
+            lines.add(new Line(row, cell, source));
             if (source != null) {
                 valid.add(source);
                 leaving |= step.outcome() != Outcome.UNCHANGED;
@@ -61,137 +67,171 @@ final class TableMigration {
         this.ofOtherDays = others;
         this.mixed = others > 0 && !valid.isEmpty() && (leaving || lost);
         this.cells = new CellMerging(table, codeColumn, carrying, policies, valid);
-        this.repeated = repeated(valid);
+        compare(valid);
     }
 
-    /** One row, what its code is read as and becomes; {@code source} is absent where the code is not of the first day. */
-    private record Line(
-            int position,
-            Row row,
-            WrittenCode written,
-            Step step,
-            @Nullable Sourcing source) {}
+    /** One row, and what its cell becomes; {@code source} is absent where the code is not of the first day. */
+    private record Line(Row row, Cell cell, @Nullable Sourcing source) {}
 
     /** Rows of one municipality of the other day that nothing else tells apart. */
-    private record Group(NisCode code, List<String> key) {}
+    private static final class Group {
+        private final List<Line> lines = new ArrayList<>();
+        private boolean carried;
+        private boolean refused;
+    }
 
-    private Set<NisCode> repeated(List<Sourcing> valid) {
-        Set<Group> seen = new HashSet<>();
-        Set<NisCode> repeated = new TreeSet<>();
+    /** Finds the codes that have rows which nothing tells apart, and those whose rows may become one with rows of others. */
+    private void compare(List<Sourcing> valid) {
+        Map<NisCode, List<Row>> byCode = new HashMap<>();
         for (Sourcing each : valid) {
-            if (!seen.add(new Group(each.code(), cells.key(each.row())))) {
-                repeated.add(each.code());
-            }
+            byCode.computeIfAbsent(each.code(), none -> new ArrayList<>()).add(each.row());
         }
-        return repeated;
+        Map<NisCode, Set<NisCode>> origins = new HashMap<>();
+        byCode.forEach((code, rows) -> {
+            Set<String> seen = new HashSet<>();
+            if (!rows.stream().allMatch(each -> seen.add(cells.key(each)))) {
+                repeated.add(code);
+            }
+            Step step = carrying.of(code);
+            if (step.goesToOne()) {
+                origins.computeIfAbsent(step.now().get(0).nis(), none -> new HashSet<>())
+                        .add(code);
+            }
+        });
+        origins.values().stream()
+                .filter(each -> each.size() > 1 && repeated.isEmpty())
+                .forEach(joining::addAll);
     }
 
     MigrationReport run() {
-        Map<Object, List<Line>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean joins = line.source() != null && line.step().goesToOne() && repeated.isEmpty();
-            Object group = joins
-                    ? new Group(line.step().now().get(0).nis(), cells.key(line.row()))
-                    : (Object) Integer.valueOf(i);
-            groups.computeIfAbsent(group, none -> new ArrayList<>()).add(line);
+        for (Line line : lines) {
+            if (joins(line)) {
+                group(line).lines.add(line);
+            }
         }
-        List<List<Row>> out = new ArrayList<>();
-        lines.forEach(each -> out.add(List.of()));
-        List<Entry> entries = new ArrayList<>();
-        for (List<Line> group : groups.values()) {
-            carry(group, out, entries);
+        for (Line line : lines) {
+            if (!joins(line)) {
+                alone(line);
+            } else if (!group(line).carried) {
+                carry(group(line));
+            } else if (group(line).refused) {
+                out.add(line.row());
+            }
         }
-        Table carried = table.withRows(out.stream().flatMap(List::stream).toList());
+        Table carried = table.withRows(out);
         return new MigrationReport(carrying.from(), carrying.to(), null, carried, entries, totals(carried), reasons());
     }
 
-    private void carry(List<Line> group, List<List<Row>> out, List<Entry> entries) {
-        Line first = group.get(0);
-        int at = first.position();
-        Sourcing source = first.source();
+    private boolean joins(Line line) {
+        return !joining.isEmpty() && joining.contains(line.cell().of());
+    }
+
+    private Group group(Line line) {
+        return groups.computeIfAbsent(line.cell().now().get(0), none -> new HashMap<>())
+                .computeIfAbsent(cells.key(line.row()), none -> new Group());
+    }
+
+    /** Carries a row that does not become one with others. */
+    private void alone(Line line) {
+        Cell cell = line.cell();
+        Step step = cell.step();
+        Sourcing source = line.source();
         if (source == null) {
-            out.set(at, List.of(first.row()));
-            Outcome outcome = first.step().already() && mixed
-                    ? Outcome.AMBIGUOUS
-                    : first.step().outcome();
-            List<NisCode> now = first.step().already() ? codeOf(first) : List.of();
-            entries.add(entry(outcome, group, now, List.of()));
+            out.add(line.row());
+            entry(step.already() && mixed ? Outcome.AMBIGUOUS : step.outcome(), line, cell.now(), List.of());
+        } else if (step.goesToOne()) {
+            Municipality one = step.now().get(0);
+            out.add(cells.moved(source, one, step.same()));
+            entry(doubtful(step) ? Outcome.AMBIGUOUS : step.outcome(), line, cell.now(), missing(List.of(line), one));
+        } else {
+            List<Reason> told = new ArrayList<>();
+            List<Row> parts = cells.divided(source, step.now(), told);
+            out.addAll(parts.isEmpty() ? List.of(line.row()) : parts);
+            Outcome outcome = parts.isEmpty() ? Outcome.REFUSED : Outcome.SPLIT;
+            entry(outcome, line, parts.isEmpty() ? List.of() : cell.now(), told);
+        }
+    }
+
+    /** Whether merging was asked for and rows that are to be merged cannot be told apart. */
+    private boolean doubtful(Step step) {
+        boolean together = step.whole().size() > 1;
+        boolean wanted = !policies.columns().isEmpty() || policies.weight() != null;
+        return !repeated.isEmpty() && together && wanted;
+    }
+
+    /** Carries rows that become one, unless there is only one of them or it is refused. */
+    private void carry(Group group) {
+        Line first = group.lines.get(0);
+        group.carried = true;
+        if (group.lines.size() == 1) {
+            alone(first);
             return;
         }
-        List<Municipality> now = first.step().now();
-        List<Reason> told = new ArrayList<>();
-        if (now.size() > 1) {
-            List<Row> parts = cells.divided(source, now, told);
-            out.set(at, parts.isEmpty() ? List.of(first.row()) : parts);
-            entries.add(entry(
-                    parts.isEmpty() ? Outcome.REFUSED : Outcome.SPLIT,
-                    group,
-                    parts.isEmpty()
-                            ? List.of()
-                            : now.stream().map(Municipality::nis).toList(),
-                    told));
-            return;
-        }
-        Municipality one = now.get(0);
-        missing(group, one, told);
-        if (group.size() == 1) {
-            out.set(at, List.of(cells.moved(source, one, first.step().same())));
-            entries.add(entry(alone(first), group, List.of(one.nis()), told));
-            return;
-        }
+        Municipality one = first.cell().step().now().get(0);
         List<Sourcing> sources = new ArrayList<>();
-        for (Line each : group) {
+        for (Line each : group.lines) {
             if (each.source() != null) {
                 sources.add(each.source());
             }
         }
+        List<Reason> told = new ArrayList<>(missing(group.lines, one));
         Row merged = cells.merged(sources, one, told);
-        if (merged != null) {
-            out.set(at, List.of(merged));
-            entries.add(entry(Outcome.MERGED, group, List.of(one.nis()), told));
-        } else {
-            group.forEach(each -> out.set(each.position(), List.of(each.row())));
-            entries.add(entry(Outcome.REFUSED, group, List.of(), told));
-        }
-    }
-
-    private static List<NisCode> codeOf(Line line) {
-        NisCode code = line.written().code();
-        return code == null ? List.of() : List.of(code);
-    }
-
-    /** What a row is that was not merged: in doubt when merging was asked for and rows cannot be told apart. */
-    private Outcome alone(Line line) {
-        boolean together = line.step().whole().size() > 1;
-        boolean wanted = !policies.columns().isEmpty() || policies.weight() != null;
-        return !repeated.isEmpty() && together && wanted
-                ? Outcome.AMBIGUOUS
-                : line.step().outcome();
+        group.refused = merged == null;
+        out.add(merged == null ? first.row() : merged);
+        entries.add(entry(
+                merged == null ? Outcome.REFUSED : Outcome.MERGED,
+                group.lines,
+                merged == null ? List.of() : first.cell().now(),
+                told));
     }
 
     /** Tells of which municipalities that become the same one there is no row. */
-    private void missing(List<Line> group, Municipality one, List<Reason> told) {
-        if (!repeated.isEmpty()) {
-            return;
+    private List<Reason> missing(List<Line> group, Municipality one) {
+        List<Municipality> whole = group.get(0).cell().step().whole();
+        NisCode first = group.get(0).cell().of();
+        boolean itself = whole.size() == 1 && whole.get(0).nis().equals(first);
+        if (!repeated.isEmpty() || itself) {
+            return List.of();
         }
-        List<Municipality> missing = new ArrayList<>(group.get(0).step().whole());
-        group.forEach(line -> missing.removeIf(each -> codeOf(line).contains(each.nis())));
-        if (!missing.isEmpty()) {
-            told.add(PlaceReasons.told(PlaceReason.CARRIED_IN_PART, PlaceReasons.label(one), Carrying.labels(missing)));
+        List<Municipality> missing = new ArrayList<>(whole);
+        group.forEach(
+                line -> missing.removeIf(each -> each.nis().equals(line.cell().of())));
+        if (missing.isEmpty()) {
+            return List.of();
         }
+        List<NisCode> codes = new ArrayList<>(List.of(one.nis()));
+        missing.forEach(each -> codes.add(each.nis()));
+        return List.of(inPart.computeIfAbsent(
+                codes,
+                none -> PlaceReasons.told(
+                        PlaceReason.CARRIED_IN_PART, PlaceReasons.label(one), Carrying.labels(missing))));
+    }
+
+    private void entry(Outcome outcome, Line line, List<NisCode> now, List<Reason> besides) {
+        List<Reason> reasons = line.cell().reasons();
+        if (!besides.isEmpty()) {
+            reasons = new ArrayList<>(reasons);
+            reasons.addAll(besides);
+        }
+        List<Location> places = List.of(table.place(line.row(), codeColumn));
+        entries.add(new Entry(outcome, places, line.cell().was(), now, reasons));
     }
 
     private Entry entry(Outcome outcome, List<Line> group, List<NisCode> now, List<Reason> besides) {
         List<Location> places = new ArrayList<>();
         List<String> was = new ArrayList<>();
-        List<Reason> reasons = new ArrayList<>(group.get(0).step().reasons());
+        List<Reason> more = new ArrayList<>();
         for (Line each : group) {
             places.add(table.place(each.row(), codeColumn));
-            was.add(each.written().text());
-            reasons.addAll(carrying.reading(each.written()));
+            was.add(each.cell().written().text());
+            more.addAll(each.cell().reading());
         }
-        reasons.addAll(besides);
+        more.addAll(besides);
+        List<Reason> reasons = group.get(0).cell().step().reasons();
+        if (!more.isEmpty()) {
+            more.addAll(0, reasons);
+            reasons = more;
+        }
         return new Entry(outcome, places, was, now, reasons);
     }
 
@@ -220,12 +260,15 @@ final class TableMigration {
         List<Total> totals = new ArrayList<>();
         for (int column : cells.summed()) {
             NumberStyle style = cells.style(column);
-            int notNumbers = (int) table.rows().stream()
-                    .map(each -> each.cell(column))
-                    .filter(each -> !each.isBlank() && style.parse(each) == null)
-                    .count();
-            totals.add(
-                    new Total(cells.name(column), sum(table, column, style), sum(carried, column, style), notNumbers));
+            BigDecimal before = BigDecimal.ZERO;
+            int notNumbers = 0;
+            for (Row each : table.rows()) {
+                String cell = each.cell(column);
+                BigDecimal number = style.parse(cell);
+                before = number == null ? before : before.add(number);
+                notNumbers += number == null && !cell.isBlank() ? 1 : 0;
+            }
+            totals.add(new Total(cells.name(column), before, sum(carried, column, style), notNumbers));
         }
         return totals;
     }
