@@ -158,9 +158,13 @@ final class Answering {
         if (since == null) {
             throw new IllegalStateException("a municipality that ended has an end: " + was);
         }
-        List<Municipality> now = new ArrayList<>(heirs(was.nis(), since, start));
         reasons.add(why.ended(was, since));
-        reasons.addAll(why.became(was.nis(), since, now));
+        Set<Reason> steps = new LinkedHashSet<>();
+        List<Municipality> now = new ArrayList<>(heirs(was.nis(), since, start, steps));
+        reasons.addAll(steps);
+        if (now.isEmpty()) {
+            reasons.add(why.successorNotKnown(was.nis()));
+        }
         List<Reason> all = why.closing(reasons, start);
         return day -> new Superseded(day, was, since, now, all);
     }
@@ -179,16 +183,18 @@ final class Answering {
         return day -> new NotYet(day, one, from, predecessors, all);
     }
 
-    /** What a code that ended on a day has become by a later day. */
-    private Set<Municipality> heirs(NisCode code, LocalDate ended, LocalDate day) {
+    /** What a code that ended on a day has become by a later day, and by which steps. */
+    private Set<Municipality> heirs(NisCode code, LocalDate ended, LocalDate day, Set<Reason> steps) {
         Set<Municipality> heirs = new LinkedHashSet<>();
+        steps.addAll(why.became(code, ended));
         for (MunicipalityChange change : index.changesFrom(code)) {
             if (change.date().equals(ended)) {
                 Municipality heir = alive(index.withCode(change.to().value()), day);
                 if (heir != null) {
                     heirs.add(heir);
                 } else {
-                    endOf(change.to(), ended, day).ifPresent(later -> heirs.addAll(heirs(change.to(), later, day)));
+                    endOf(change.to(), ended, day)
+                            .ifPresent(later -> heirs.addAll(heirs(change.to(), later, day, steps)));
                 }
             }
         }

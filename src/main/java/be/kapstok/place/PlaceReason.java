@@ -60,8 +60,10 @@ public enum PlaceReason implements ReasonCode {
     ENDED,
     /** What it became. */
     BECAME,
-    /** One municipality went on as another. */
+    /** One municipality went on under another code or name. */
     WENT_ON_AS,
+    /** Later than the day, it goes on under another code or name. */
+    GOES_ON_AS,
     /** The data does not say what it became. */
     SUCCESSOR_NOT_KNOWN,
     /** It does not exist yet on the day. */

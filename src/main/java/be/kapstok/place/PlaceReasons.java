@@ -61,26 +61,19 @@ final class PlaceReasons {
             reasons.add(because(PlaceReason.EXISTS_UNTIL, one, List.of(label(one), until.minusDays(1))));
         }
         for (MunicipalityChange change : index.changesTo(one.nis())) {
-            if (change.date().equals(one.period().from())) {
-                reasons.add(because(
-                        PlaceReason.FORMED_BY_MERGER,
-                        change,
-                        List.of(change.date(), labels(change.from(), change.date()))));
-            } else if (change.keepsCode()) {
-                List<NisCode> joined = change.from().stream()
-                        .filter(code -> !code.equals(change.to()))
-                        .toList();
-                PlaceReason when = change.date().isAfter(day)
-                        ? PlaceReason.TERRITORY_CHANGES_LATER
-                        : PlaceReason.TERRITORY_CHANGED;
-                reasons.add(because(when, change, List.of(change.date(), labels(joined, change.date()), label(one))));
+            LocalDate date = change.date();
+            if (!date.equals(one.period().from())) {
+                if (change.keepsCode() && !date.equals(until)) {
+                    reasons.add(step(change, date.isAfter(day), true));
+                }
+            } else if (change.from().size() == 1) {
+                reasons.add(step(change, false, false));
+            } else {
+                reasons.add(because(PlaceReason.FORMED_BY_MERGER, change, List.of(date, labels(change.from(), date))));
             }
         }
         if (until != null) {
-            for (MunicipalityChange change : changesOn(one.nis(), until)) {
-                reasons.add(because(
-                        PlaceReason.MERGES_LATER, change, List.of(until, labels(change.from(), until), heir(change))));
-            }
+            changesOn(one.nis(), until).forEach(change -> reasons.add(step(change, true, false)));
         }
         reasons.addAll(notes(List.of(one)));
         return reasons;
@@ -90,36 +83,44 @@ final class PlaceReasons {
         return because(PlaceReason.ENDED, was, List.of(label(was), since.minusDays(1)));
     }
 
-    List<Reason> became(NisCode code, LocalDate since, List<Municipality> now) {
-        List<Reason> reasons = new ArrayList<>();
-        for (MunicipalityChange change : changesOn(code, since)) {
-            reasons.add(
-                    because(PlaceReason.BECAME, change, List.of(since, labels(change.from(), since), heir(change))));
-        }
-        if (now.isEmpty()) {
-            reasons.add(told(PlaceReason.SUCCESSOR_NOT_KNOWN, code));
-        }
-        return reasons;
+    /** What happened to a municipality on the day that it ended. */
+    List<Reason> became(NisCode code, LocalDate since) {
+        return changesOn(code, since).stream()
+                .map(change -> step(change, false, false))
+                .toList();
+    }
+
+    Reason successorNotKnown(NisCode code) {
+        return told(PlaceReason.SUCCESSOR_NOT_KNOWN, code);
     }
 
     /** What a change of the data set says, and its note. */
     List<Reason> changed(MunicipalityChange change) {
         List<Reason> reasons = new ArrayList<>();
-        if (change.keepsCode()) {
-            List<NisCode> joined = change.from().stream()
-                    .filter(code -> !code.equals(change.to()))
-                    .toList();
-            reasons.add(because(
-                    PlaceReason.TERRITORY_CHANGED,
-                    change,
-                    List.of(change.date(), labels(joined, change.date()), heir(change))));
-        } else {
-            PlaceReason how = change.from().size() == 1 ? PlaceReason.WENT_ON_AS : PlaceReason.BECAME;
-            reasons.add(
-                    because(how, change, List.of(change.date(), labels(change.from(), change.date()), heir(change))));
-        }
+        reasons.add(step(change, false, change.keepsCode()));
         reasons.addAll(notes(List.of(change)));
         return reasons;
+    }
+
+    /**
+     * What a change does: one municipality goes on, several merge, or others join one that keeps its code.
+     *
+     * @param later whether it lies after the day of the question
+     * @param joins whether it is told of the municipality that keeps its code
+     */
+    private Reason step(MunicipalityChange change, boolean later, boolean joins) {
+        LocalDate date = change.date();
+        List<NisCode> from = change.from();
+        PlaceReason what;
+        if (from.size() == 1) {
+            what = later ? PlaceReason.GOES_ON_AS : PlaceReason.WENT_ON_AS;
+        } else if (joins) {
+            what = later ? PlaceReason.TERRITORY_CHANGES_LATER : PlaceReason.TERRITORY_CHANGED;
+            from = from.stream().filter(code -> !code.equals(change.to())).toList();
+        } else {
+            what = later ? PlaceReason.MERGES_LATER : PlaceReason.BECAME;
+        }
+        return because(what, change, List.of(date, labels(from, date), labelOn(change.to(), date)));
     }
 
     /** From when to when a record holds. */
@@ -272,10 +273,6 @@ final class PlaceReasons {
         return index.changesTo(code).stream()
                 .filter(change -> change.date().equals(day))
                 .toList();
-    }
-
-    private Object heir(MunicipalityChange change) {
-        return labelOn(change.to(), change.date());
     }
 
     private List<Object> labels(List<NisCode> codes, LocalDate until) {

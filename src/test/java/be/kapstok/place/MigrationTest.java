@@ -14,6 +14,7 @@ import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -367,5 +368,35 @@ class MigrationTest {
         assertThat(twice.table()).isEqualTo(once.table());
         assertThat(outcomes(twice)).containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
         assertThat(twice.allCarried()).isTrue();
+    }
+
+    @Test
+    void rowsThatWereNotCarriedAreMarked() {
+        Table table = table("nis;n", "44001;1", "44029;x", "99999;3", "44021;4");
+        MigrationReport report = to2019(SUM, "nis;n", "44001;1", "44029;x", "99999;3", "44021;4");
+
+        assertThat(report.marked("mark").write())
+                .isEqualTo("nis;n;mark\n44001;1;refused\n44029;x;refused\n99999;3;unknown\n44021;4;\n");
+        assertThatThrownBy(() -> report.marked("n")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(report::dataset).isInstanceOf(IllegalStateException.class);
+        assertThat(report.table().header()).isEqualTo(table.header());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl|Misschien is een van deze bedoeld: Brussel (21004)|Borsbeek (11007), Borsbeke, Herzele (41027)",
+                "fr|Bruxelles (21004)|Borsbeek (11007), Borsbeke, Herzele (41027)",
+                "en|Perhaps one of these is meant: Brussels (21004)|Borsbeek (11007), Borsbeke, Herzele (41027)"
+            })
+    void whatWasPerhapsMeantIsToldInEachLanguage(String language, String one, String other) {
+        MigrationReport report = KAPSTOK.migrate(
+                table("naam;n", "Bruxelless;1", "Borsbeck;2"), "naam", EVE_2019, DAY_2019, MergePolicies.NONE);
+
+        assertThat(report.entries().get(0).reasons().get(1).text(Locale.forLanguageTag(language)))
+                .endsWith(one);
+        assertThat(report.entries().get(1).reasons().get(1).text(Locale.forLanguageTag(language)))
+                .endsWith(other);
     }
 }

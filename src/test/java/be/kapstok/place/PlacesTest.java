@@ -65,7 +65,7 @@ class PlacesTest {
                 "1210|2024-12-31|10004,10005,20004|found_by_postcode place_in_one_of several_fit",
                 "1220|2018-12-31|10002,10003,10005,20004|found_by_postcode place_in_one_of several_fit",
                 "1220|2024-12-31|20004|found_by_postcode place_in_namesake exists_until merges_later",
-                "Molen|2019-12-31|20002|found_by_place exists_until merges_later",
+                "Molen|2019-12-31|20002|found_by_place exists_until goes_on_as",
                 "Molen|2020-01-01|20005|found_by_place exists note",
                 "1500|2014-06-01|20001,30001|found_by_postcode note found_by_postcode several_fit"
             })

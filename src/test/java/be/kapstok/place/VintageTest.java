@@ -118,4 +118,53 @@ class VintageTest {
 
         assertThat(vintage.reasons().get(1).text()).startsWith("12034 and 23106 never lived on one day");
     }
+
+    @Test
+    void aPostcodeOfSeveralSuggestsEach() {
+        Vintage vintage = of("10004", "1500");
+
+        assertThat(vintage.unknown())
+                .singleElement()
+                .satisfies(unknown -> assertThat(unknown.suggestions())
+                        .extracting(each -> each.name().nl())
+                        .containsExactly("Dorp", "Hoofdstad"));
+    }
+
+    @Test
+    void theDaysThatFitBestAreThoseOfTheSameWords() {
+        Vintage vintage = of("10002", "10003", "20002", "20005", "10004");
+
+        assertThat(vintage.days()).isEmpty();
+        assertThat(vintage.best().fitting()).isEqualTo(3);
+        assertThat(vintage.best().days()).containsExactly(until("2009-01-01", "2019-01-01"));
+        assertThat(vintage.best().misfits()).containsExactly("20005", "10004");
+    }
+
+    @Test
+    void whatFitsOnSeveralStretchesIsToldOfAll() {
+        Vintage vintage = of("Noordzuid", "Weg", "Stad");
+
+        assertThat(vintage.best().fitting()).isEqualTo(2);
+        assertThat(vintage.best().days()).containsExactly(until("2009-01-01", "2012-01-01"));
+    }
+
+    @Test
+    void ofManyWordsTheFirstAreShownAndTheRestCounted() {
+        List<String> words = List.of("q1", "q2", "q3", "q4", "q5", "q6", "q7");
+
+        assertThat(kapstok.vintageOf(words.subList(0, 5)).reasons())
+                .extracting(Reason::text)
+                .anyMatch(each -> each.endsWith("q1, q2, q3, q4, q5"));
+        assertThat(kapstok.vintageOf(words).reasons())
+                .extracting(Reason::text)
+                .anyMatch(each -> each.contains("q1, q2, q3, q4, q5, and 2 more"));
+    }
+
+    @Test
+    void theEvidenceNamesItsRecords() {
+        assertThat(of("10004", "Rand").reasons())
+                .filteredOn(each -> each.code() == PlaceReason.RULES_OUT)
+                .extracting(each -> List.copyOf(each.records()))
+                .allMatch(each -> !each.isEmpty());
+    }
 }

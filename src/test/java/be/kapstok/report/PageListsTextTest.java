@@ -176,11 +176,13 @@ class PageListsTextTest {
                               [1]
                           3.  On 2019-01-01, Noord (10002), Zuid (10003) merged into Noordzuid (10004)
                               [1]
-                          4.  The theme Youth leads to practices in these policy domains: youth
+                          4.  On 2025-01-01, Noordzuid (10004), Rand (20004), City (10005) merged into
+                              City (10005) [1]
+                          5.  The theme Youth leads to practices in these policy domains: youth
                               (probable) [2]
-                          5.  No practice in the data fits; that is no proof that nobody did such a
+                          6.  No practice in the data fits; that is no proof that nobody did such a
                               thing
-                          6.  The practices come from pages of municipalities and from the press, not
+                          7.  The practices come from pages of municipalities and from the press, not
                               from the book, and they are not complete
 
                         Publications with more
