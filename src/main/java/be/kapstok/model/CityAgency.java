@@ -36,8 +36,8 @@ public record CityAgency(
         @JsonProperty("website") @Nullable String website,
         @JsonProperty("successor") @Nullable BodyId successor,
         @JsonProperty("predecessor") @Nullable BodyId predecessor,
-        @JsonProperty("offers") List<SupportOffer> offers,
-        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("offers") List<@NotNull SupportOffer> offers,
+        @JsonProperty("sources") List<@NotNull SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
         @JsonProperty("note") @Valid @Nullable Text note)
         implements SupportBody {

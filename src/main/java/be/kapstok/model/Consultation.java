@@ -28,9 +28,9 @@ public record Consultation(
         @JsonProperty("id") @NotBlank String id,
         @JsonProperty("date") @NotNull LocalDate date,
         @JsonProperty("calledBy") @NotBlank String calledBy,
-        @JsonProperty("participants") @NotEmpty List<String> participants,
+        @JsonProperty("participants") @NotEmpty List<@NotNull String> participants,
         @JsonProperty("subject") @Valid @Nullable Text subject,
-        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("sources") List<@NotNull SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
         @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {

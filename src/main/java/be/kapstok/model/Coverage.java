@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record Coverage(
         @JsonProperty("body") @NotNull BodyId body,
         @JsonProperty("area") @NotNull AreaCode area,
-        @JsonProperty("except") List<NisCode> except,
+        @JsonProperty("except") List<@NotNull NisCode> except,
         @JsonProperty("period") @NotNull @Valid Period period,
-        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("sources") List<@NotNull SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
         @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {

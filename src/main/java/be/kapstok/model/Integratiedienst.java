@@ -36,9 +36,9 @@ public record Integratiedienst(
         @JsonProperty("name") @Valid @Nullable Text name,
         @JsonProperty("period") @NotNull @Valid Period period,
         @JsonProperty("recognition") @Valid @Nullable Recognition recognition,
-        @JsonProperty("tasks") List<ServiceTask> tasks,
+        @JsonProperty("tasks") List<@NotNull ServiceTask> tasks,
         @JsonProperty("address") @Valid @Nullable Address address,
-        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("sources") List<@NotNull SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
         @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {

@@ -31,7 +31,7 @@ public record Municipality(
         @JsonProperty("region") @NotNull Region region,
         @JsonProperty("period") @NotNull @Valid Period period,
         @JsonProperty("facilities") @Nullable Boolean facilities,
-        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("sources") List<@NotNull SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
         @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record MunicipalityChange(
         @JsonProperty("date") @NotNull LocalDate date,
         @JsonProperty("kind") @NotNull ChangeKind kind,
-        @JsonProperty("from") @NotEmpty List<NisCode> from,
+        @JsonProperty("from") @NotEmpty List<@NotNull NisCode> from,
         @JsonProperty("to") @NotNull NisCode to,
-        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("sources") List<@NotNull SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
         @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {

@@ -23,7 +23,7 @@ public record Province(
         @JsonProperty("code") @NotNull AreaCode code,
         @JsonProperty("name") @NotNull @Valid Text name,
         @JsonProperty("region") @NotNull Region region,
-        @JsonProperty("sources") List<SourceId> sources,
+        @JsonProperty("sources") List<@NotNull SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
         @JsonProperty("note") @Valid @Nullable Text note)
         implements Sourced {

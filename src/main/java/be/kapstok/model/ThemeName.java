@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ThemeName(
         @JsonProperty("id") @NotNull Theme id,
         @JsonProperty("name") @NotNull @Valid Text name,
-        @JsonProperty("domains") List<PolicyDomainId> domains,
+        @JsonProperty("domains") List<@NotNull PolicyDomainId> domains,
         @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
         @JsonProperty("confidence") @Nullable Confidence confidence,
         @JsonProperty("note") @Valid @Nullable Text note)

@@ -58,7 +58,7 @@ final class MissingCoverage implements DatasetRule {
         return day == null ? null : day.plusDays(1);
     }
 
-    /** The days of a period that nothing reaches. */
+    /** The days of a period that nothing reaches; a day that is {@code null} lies before or after all others. */
     private static List<Period> gaps(Period wanted, List<Reach> reaches) {
         List<Period> gaps = new ArrayList<>();
         List<Period> sorted = reaches.stream()
@@ -66,14 +66,10 @@ final class MissingCoverage implements DatasetRule {
                 .sorted(Comparator.comparing(each -> each.from() == null ? LocalDate.MIN : each.from()))
                 .toList();
         LocalDate reached = wanted.from();
-        boolean unknownStart = reached == null;
         for (Period each : sorted) {
-            boolean startsLater = each.from() != null
-                    && (reached == null ? !unknownStart : each.from().isAfter(reached));
-            if (startsLater || (unknownStart && each.from() != null)) {
+            if (each.from() != null && (reached == null || each.from().isAfter(reached))) {
                 addGap(gaps, reached, each.from(), wanted);
             }
-            unknownStart = false;
             if (each.until() == null) {
                 return gaps;
             }
@@ -87,12 +83,11 @@ final class MissingCoverage implements DatasetRule {
         return gaps;
     }
 
+    /** Days that lie outside the wanted ones are no gap. */
     private static void addGap(List<Period> gaps, @Nullable LocalDate from, @Nullable LocalDate until, Period wanted) {
-        if (from == null || until == null || from.isBefore(until)) {
-            Period gap = Centres.common(new Period(from, until, null, null), wanted);
-            if (gap != null) {
-                gaps.add(gap);
-            }
+        Period gap = Centres.common(new Period(from, until, null, null), wanted);
+        if (gap != null) {
+            gaps.add(gap);
         }
     }
 }

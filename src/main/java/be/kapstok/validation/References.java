@@ -13,6 +13,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Objective;
+import be.kapstok.model.Partner;
 import be.kapstok.model.PolicyField;
 import be.kapstok.model.Population;
 import be.kapstok.model.Postcode;
@@ -26,6 +27,7 @@ import be.kapstok.model.SubsidyCondition;
 import be.kapstok.model.SubsidyExtension;
 import be.kapstok.model.SubsidySource;
 import be.kapstok.model.SupportBody;
+import be.kapstok.model.ThemeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,12 @@ final class References {
             if (giver.area() != null) {
                 area(giver.area().value(), sink);
             }
+        } else if (record instanceof ThemeName theme) {
+            for (int i = 0; i < theme.domains().size(); i++) {
+                sink.take(Kind.POLICY_DOMAINS, theme.domains().get(i).value(), "/domains/" + i);
+            }
+        } else if (record instanceof Partner partner) {
+            partner.areaCode().ifPresent(area -> area(area.value(), sink));
         } else if (record instanceof Practice practice) {
             one(Kind.POLICY_DOMAINS, practice.domain(), "/domain", sink);
             groups(practice.targetGroups(), "/targetGroups", sink);
@@ -131,6 +139,7 @@ final class References {
         codesAmong(measure.cooperation(), "/cooperation", sink);
     }
 
+    /** Not the fields under its own domains: a rule of policy judges those by the lists of its years. */
     private static void plan(MultiYearPlan plan, Sink sink) {
         code(plan.municipality(), "/municipality", sink);
         groups(plan.audienceGroups(), "/audienceGroups", sink);

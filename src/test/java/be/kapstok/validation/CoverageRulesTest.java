@@ -5,6 +5,7 @@ import static be.kapstok.validation.SmallRules.findings;
 import static be.kapstok.validation.SmallRules.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,40 @@ class CoverageRulesTest {
                             "/municipalities/0 KD-MISSING-COVERAGE Noordzuid (10004) has no centre from 2019-01-01 to 2019-02-28",
                             "/municipalities/0 KD-MISSING-COVERAGE Noordzuid (10004) has no centre from 2020-01-01 to 2020-01-01",
                             "/municipalities/0 KD-MISSING-COVERAGE Noordzuid (10004) has no centre from 2024-12-31 to 2024-12-31");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '"',
+                value = {
+                    "{} | {'from': '2015-01-01'} | | until 2014-12-31",
+                    "{} | {'until': '2015-01-01'} | | since 2015-01-01",
+                    "{} | {} | | ",
+                    "{} | {'until': '2012-01-01'} | {'from': '2013-01-01'} | from 2012-01-01 to 2012-12-31",
+                    "{} | {'until': '2012-01-01'} | {'from': '2012-01-01'} | ",
+                    "{} | {'until': '2015-01-01'} | {'from': '2012-01-01', 'until': '2014-01-01'} | since 2015-01-01",
+                    "{'from': '2012-01-01'} | {'until': '2015-01-01'} | | since 2015-01-01",
+                    "{'from': '2012-01-01', 'until': '2015-01-01'} | {'until': '2015-01-01'} | | ",
+                    "{'from': '2012-01-01', 'until': '2015-01-01'} | {'from': '2013-01-01'} | | from 2012-01-01 to 2012-12-31",
+                    "{'until': '2015-01-01'} | {'from': '2013-01-01'} | | until 2012-12-31",
+                    "{'until': '2015-01-01'} | {'from': '2016-01-01'} | | until 2014-12-31",
+                    "{} | {'from': '2016-01-01', 'until': '2017-01-01'} | | since 2017-01-01; until 2015-12-31"
+                })
+        void isToldOfDaysWithoutABeginningOrEnd(String lives, String served, String servedToo, String gaps) {
+            String coverages = "{'body': 'centre', 'area': '10004', 'period': " + served + "}"
+                    + (servedToo == null ? "" : ", {'body': 'other', 'area': '10004', 'period': " + servedToo + "}");
+            String body = "{'id': '%s', 'kind': 'integratiecentrum', 'name': 'C', 'period': {}}";
+
+            assertThat(told(
+                            Validation.against(KnownWorld.empty()),
+                            "'municipalities': [{'nis': '10004', 'name': 'N', 'region': 'flanders', 'period': " + lives
+                                    + "}]",
+                            "'bodies': [" + body.formatted("centre") + ", " + body.formatted("other") + "]",
+                            "'coverages': [" + coverages + "]"))
+                    .filteredOn(each -> each.contains("KD-MISSING-COVERAGE"))
+                    .extracting(each -> each.substring(each.indexOf("no centre ") + 10))
+                    .isEqualTo(gaps == null ? List.of() : List.of(gaps.split("; ")));
         }
 
         @Test
