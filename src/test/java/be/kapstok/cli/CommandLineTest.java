@@ -214,6 +214,22 @@ class CommandLineTest {
     }
 
     @Test
+    void everyCommandOfTheHelpAnswersByItself() {
+        List<String> names = Ran.of("--help")
+                .out()
+                .lines()
+                .dropWhile(each -> !each.equals("Commands:"))
+                .skip(1)
+                .takeWhile(each -> !each.isEmpty())
+                .filter(each -> each.matches("  \\S.*"))
+                .map(each -> each.strip().split(" ")[0])
+                .toList();
+
+        assertThat(names).hasSize(15).contains("support", "rules");
+        assertThat(names).allMatch(each -> Ran.of(each, "--help").out().startsWith("Usage: kapstok " + each + " "));
+    }
+
+    @Test
     void helpAndVersionAreAnswered() {
         assertThat(Ran.of("--help").code()).isZero();
         assertThat(Ran.of("--help").out()).contains("Exit codes:");
