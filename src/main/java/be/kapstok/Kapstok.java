@@ -7,7 +7,6 @@ import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.Table;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.funding.FundingQuestion;
-import be.kapstok.index.MeasureDays;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Measure;
@@ -33,7 +32,6 @@ import be.kapstok.plan.Plans;
 import be.kapstok.practice.PracticeAnswer;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.practice.PublicationAnswer;
-import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleCard;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.PolicyRules;
@@ -259,12 +257,10 @@ public final class Kapstok {
      *
      * @param plan the plan
      * @return the review; its findings speak of the file {@code (plan)}
+     * @throws IllegalArgumentException when a value that the plan must have is missing, or its years are none
      */
     public PlanReview review(MultiYearPlan plan) {
-        return plans().review(
-                        plan,
-                        MeasureDays.measuresOf(plan, data.dataset()),
-                        pointer -> new Location("(plan)", pointer, 0, 0));
+        return plans().review(plan);
     }
 
     /**
@@ -642,7 +638,8 @@ public final class Kapstok {
      * @param from the day that its codes are of, in Belgian civil time
      * @param to the day to carry them to
      * @return the data set that comes of it, and what became of each record that has a code
-     * @throws IllegalArgumentException when a day lies before those of which the facts speak
+     * @throws IllegalArgumentException when a day lies before those of which the facts speak, or when a record lacks
+     *     what it must have
      */
     public MigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to) {
         return migrate(dataset, from, to, MergePolicies.NONE);
@@ -658,7 +655,8 @@ public final class Kapstok {
      *     which make sense, and what each list does forwards and backwards, stands at {@link Municipalities#migrate(Dataset,
      *     LocalDate, LocalDate, MergePolicies)}
      * @return the data set that comes of it, and what became of each record that has a code
-     * @throws IllegalArgumentException when a day lies before those of which the facts speak, or with the name of each policy,
+     * @throws IllegalArgumentException when a day lies before those of which the facts speak, when a record lacks
+     *     what it must have, or with the name of each policy,
      *     key or weight that makes no sense, and why
      */
     public MigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to, MergePolicies policies) {

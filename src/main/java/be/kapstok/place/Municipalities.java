@@ -9,6 +9,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.validation.CheckedDataset;
+import be.kapstok.validation.Sound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -328,11 +329,12 @@ public final class Municipalities {
      *     first and ask; notes and places list, keep when equal, first and ask; codes list and ask. The weight is a count of
      *     populations. There are no keys
      * @return the data set that comes of it, and what became of each record that has a code
-     * @throws IllegalArgumentException when a day lies before those of which the facts speak, or with the name of each policy,
+     * @throws IllegalArgumentException when a day lies before those of which the facts speak, when a record lacks
+     *     what it must have, or with the name of each policy,
      *     key or weight that makes no sense, and why
      */
     public MigrationReport migrate(Dataset data, LocalDate from, LocalDate to, MergePolicies policies) {
-        return new DatasetMigration(data, carrying(from, to), policies).run();
+        return Sound.on(() -> data, () -> new DatasetMigration(data, carrying(from, to), policies).run());
     }
 
     /**

@@ -1,5 +1,7 @@
 package be.kapstok.plan;
 
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Kind;
 import be.kapstok.index.RuleBook;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Measure;
@@ -16,6 +18,7 @@ import be.kapstok.reason.Ruling;
 import be.kapstok.reason.Told;
 import be.kapstok.validation.Catalogue;
 import be.kapstok.validation.CheckedDataset;
+import be.kapstok.validation.Sound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +78,7 @@ public final class Plans {
      *
      * @param plan the plan, in which no rule of data finds an error
      * @return the review; its findings speak of the file {@code (plan)}, without lines
+     * @throws IllegalArgumentException when a value that it must have is missing, or its years are none
      */
     public PlanReview review(MultiYearPlan plan) {
         return review(plan, List.of());
@@ -86,6 +90,7 @@ public final class Plans {
      * @param plan the plan, in which no rule of data finds an error
      * @param own measures by whose ids its actions name them; they come before those of the data
      * @return the review; its findings speak of the file {@code (plan)}, without lines
+     * @throws IllegalArgumentException when a value that it must have is missing, or its years are none
      */
     public PlanReview review(MultiYearPlan plan, List<Measure> own) {
         return review(plan, own, pointer -> new Location(NO_FILE, pointer, 0, 0));
@@ -101,8 +106,18 @@ public final class Plans {
      * @param own measures by whose ids its actions name them; they come before those of the data
      * @param places gives the place of a JSON pointer in the plan
      * @return the review
+     * @throws IllegalArgumentException when a value that the plan or a measure must have is missing, or its years are none
      */
     public PlanReview review(MultiYearPlan plan, List<Measure> own, Function<? super String, Location> places) {
+        return Sound.on(
+                () -> Dataset.builder()
+                        .list(Kind.PLANS, List.of(plan))
+                        .list(Kind.MEASURES, own)
+                        .build(),
+                () -> reviewed(plan, own, places));
+    }
+
+    private PlanReview reviewed(MultiYearPlan plan, List<Measure> own, Function<? super String, Location> places) {
         Known words = known();
         Map<String, Measure> given = new HashMap<>();
         own.forEach(each -> given.put(each.id(), each));

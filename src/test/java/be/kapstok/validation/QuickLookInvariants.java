@@ -2,25 +2,14 @@ package be.kapstok.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.kapstok.Kapstok;
-import be.kapstok.SmallWorld;
 import be.kapstok.dataset.Kind;
-import be.kapstok.model.Consultation;
-import be.kapstok.model.Examples;
 import be.kapstok.model.Keyed;
-import be.kapstok.model.SourceId;
-import be.kapstok.model.Text;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import be.kapstok.model.Variants;
 import jakarta.validation.Validator;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -31,77 +20,12 @@ import net.jqwik.api.Property;
 @Label("A quick look")
 class QuickLookInvariants {
     private static final Validator VALIDATOR = ShapeCheck.ownValidator();
-    private static final List<Keyed> GOOD = good();
-
-    private static final List<String> TEXTS = Arrays.asList(
-            null,
-            "",
-            " ",
-            "\t\n",
-            "\u2003",
-            "\u0000",
-            "\u00a0",
-            "a",
-            "12345",
-            "1234",
-            "0123",
-            "1234\u0665",
-            "EUR",
-            "eur",
-            "EUR\n",
-            "x".repeat(200),
-            "x".repeat(201),
-            "x".repeat(1000),
-            "x".repeat(1001),
-            "x".repeat(20000),
-            "x".repeat(20001));
-    private static final List<Integer> WHOLE =
-            List.of(-1, 0, 1, 1899, 1900, 2200, 2201, Integer.MIN_VALUE, Integer.MAX_VALUE);
-    private static final List<String> NUMBERS = List.of(
-            "-0.01",
-            "0",
-            "-0.00",
-            "1",
-            "1.000",
-            "1.01",
-            "0.001",
-            "123456789012345.12",
-            "1234567890123456",
-            "1E+14",
-            "1E+15",
-            "1E-3");
+    private static final List<Keyed> GOOD = Variants.good();
 
     private final QuickLook look = new QuickLook(VALIDATOR);
 
     /** Values that only one of two versions of the validator lets pass, so that it is asked. */
     private static final List<String> ASKED_OF = List.of("\u2003", "\u0000");
-
-    /** One full record of each type with an example, a consultation, and those of the small world and the shipped data. */
-    private static List<Keyed> good() {
-        ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-        List<Keyed> good = new ArrayList<>();
-        Examples.byType().forEach((type, text) -> {
-            try {
-                good.add((Keyed) json.readValue(text, type));
-            } catch (JsonProcessingException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        });
-        good.add(new Consultation(
-                "c",
-                LocalDate.of(2014, 1, 1),
-                "pric",
-                List.of("pric", "genk"),
-                Text.of("Overleg"),
-                List.of(SourceId.of("seed_page")),
-                null,
-                null));
-        for (Kind<?> kind : Kind.ALL) {
-            good.addAll(SmallWorld.dataset().list(kind));
-            Kapstok.flanders().data().list(kind).stream().limit(20).forEach(good::add);
-        }
-        return good;
-    }
 
     /** A record with some of its values, or of those within them, replaced; one that cannot be made stays as it was. */
     private static Object broken(Object record, Random random) throws ReflectiveOperationException {
@@ -116,42 +40,22 @@ class QuickLookInvariants {
             int i = random.nextInt(components.length);
             values[i] = types[i].isPrimitive() ? values[i] : other(values[i], types[i], random);
         }
-        Object made = made(record.getClass(), types, values);
+        Object made = Variants.made(record.getClass(), types, values);
         return made == null ? record : made;
-    }
-
-    /** The record with another value in one place; {@code null} when it cannot be made. */
-    private static Object with(Object record, int place, Object value) throws ReflectiveOperationException {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = i == place ? value : components[i].getAccessor().invoke(record);
-            types[i] = components[i].getType();
-        }
-        return made(record.getClass(), types, values);
-    }
-
-    private static Object made(Class<?> type, Class<?>[] types, Object[] values) throws ReflectiveOperationException {
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException refused) {
-            return null;
-        }
     }
 
     private static Object other(Object value, Class<?> type, Random random) throws ReflectiveOperationException {
         if (type == String.class) {
-            return TEXTS.get(random.nextInt(TEXTS.size()));
+            return Variants.TEXTS.get(random.nextInt(Variants.TEXTS.size()));
         }
         if (random.nextInt(5) == 0) {
             return null;
         }
         if (type == Integer.class) {
-            return WHOLE.get(random.nextInt(WHOLE.size()));
+            return Variants.WHOLE.get(random.nextInt(Variants.WHOLE.size()));
         }
         if (type == BigDecimal.class) {
-            return new BigDecimal(NUMBERS.get(random.nextInt(NUMBERS.size())));
+            return new BigDecimal(Variants.NUMBERS.get(random.nextInt(Variants.NUMBERS.size())));
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2010, 1, 1).plusMonths(random.nextInt(200));
@@ -160,49 +64,6 @@ class QuickLookInvariants {
             return otherList(list, random);
         }
         return value instanceof Record ? broken(value, random) : value;
-    }
-
-    /** The record with one value replaced, its own or one within, in each way in turn. */
-    private static List<Object> oneChanged(Object record) throws ReflectiveOperationException {
-        List<Object> all = new ArrayList<>();
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        for (int i = 0; i < components.length; i++) {
-            Object value = components[i].getAccessor().invoke(record);
-            for (Object other : others(value, components[i].getType())) {
-                Object changed = with(record, i, other);
-                if (changed != null) {
-                    all.add(changed);
-                }
-            }
-        }
-        return all;
-    }
-
-    private static List<Object> others(Object value, Class<?> type) throws ReflectiveOperationException {
-        List<Object> others = new ArrayList<>();
-        if (type == String.class) {
-            others.addAll(TEXTS);
-        } else if (type == Integer.class) {
-            others.addAll(WHOLE);
-        } else if (type == BigDecimal.class) {
-            NUMBERS.forEach(each -> others.add(new BigDecimal(each)));
-        } else if (type == LocalDate.class) {
-            others.addAll(List.of(LocalDate.of(1999, 1, 1), LocalDate.of(2014, 2, 1), LocalDate.of(2199, 1, 1)));
-        } else if (value instanceof List<?> list) {
-            others.addAll(List.of(List.of(), Collections.singletonList(null)));
-            if (!list.isEmpty()) {
-                others.add(Collections.nCopies(10000, list.get(0)));
-                others.add(Collections.nCopies(10001, list.get(0)));
-                others(list.get(0), list.get(0).getClass())
-                        .forEach(each -> others.add(Collections.singletonList(each)));
-            }
-        } else if (value instanceof Record) {
-            others.addAll(oneChanged(value));
-        }
-        if (!type.isPrimitive()) {
-            others.add(null);
-        }
-        return others;
     }
 
     private static List<?> otherList(List<?> list, Random random) throws ReflectiveOperationException {
@@ -244,7 +105,7 @@ class QuickLookInvariants {
     void oneValueInEachPlace() throws ReflectiveOperationException {
         for (Class<?> type : GOOD.stream().map(Object::getClass).distinct().toList()) {
             Object record = GOOD.stream().filter(type::isInstance).findFirst().orElseThrow();
-            for (Object changed : oneChanged(record)) {
+            for (Object changed : Variants.oneChanged(record)) {
                 boolean good = VALIDATOR.validate(changed).isEmpty();
                 assertThat(look.clean(changed)).as(changed.toString()).isIn(good, false);
                 if (good && !look.clean(changed)) {

@@ -1,0 +1,55 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Dataset;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Severity;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Work on records that may have been put together in code. What is read or checked has all that it must have; a record
+ * made by its constructor may lack it. To check each before it is worked on would start a validator for nothing.
+ *
+ * @since 0.1.0
+ */
+public final class Sound {
+    private static final int TOLD = 3;
+
+    private Sound() {}
+
+    /**
+     * Does some work, and tells what its records lack when it fails on that.
+     *
+     * @param <T> what comes of the work
+     * @param records the records that the work is on; asked for when it fails
+     * @param work the work
+     * @return what comes of it
+     * @throws IllegalArgumentException when the work fails on a value that is missing or out of range; names it with its place
+     */
+    public static <T> T on(Supplier<Dataset> records, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (NullPointerException | DateTimeException failure) {
+            List<Finding> errors = Validation.against(KnownWorld.empty()).check(records.get()).findings().stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .toList();
+            if (errors.isEmpty()) {
+                throw failure;
+            }
+            throw new IllegalArgumentException(told(errors), failure);
+        }
+    }
+
+    private static String told(List<Finding> errors) {
+        StringBuilder told = new StringBuilder("A record is not sound: ");
+        for (Finding each : errors.subList(0, Math.min(TOLD, errors.size()))) {
+            told.append(each.location().pointer())
+                    .append(": ")
+                    .append(each.message())
+                    .append("; ");
+        }
+        told.setLength(told.length() - 2);
+        return errors.size() > TOLD ? told + "; and " + (errors.size() - TOLD) + " more" : told.toString();
+    }
+}
