@@ -6,6 +6,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
+import be.kapstok.reason.Excerpt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ public record FundingQuestion(
         List<FundingLevel> levels,
         @Nullable MeasureKind kind,
         Map<String, BigDecimal> figures) {
+    /** More than any figure has; a number such as 1E+999999999 has a billion when it is written out. */
+    private static final int DIGITS = 20;
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,199}");
 
     /**
@@ -70,6 +74,11 @@ public record FundingQuestion(
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "The name of a figure is in lower snake case, such as foreign_origin_share, got: '" + name + "'");
+        }
+        if (value.scale() > DIGITS || (long) value.precision() - value.scale() > DIGITS) {
+            throw new IllegalArgumentException(
+                    name + " has at most " + DIGITS + " digits before and after the point, got: "
+                            + Excerpt.of(value.toString(), Excerpt.IN_A_SENTENCE));
         }
         if (value.signum() < 0) {
             throw new IllegalArgumentException(name + " cannot be negative, got: " + value.toPlainString()
