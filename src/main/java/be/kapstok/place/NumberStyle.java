@@ -16,6 +16,9 @@ record NumberStyle(
         boolean mixed,
         @Nullable Character grouping,
         @Nullable String doubtful) {
+    /** Longer than any count; to make a number of a million digits takes minutes. */
+    static final int LONGEST = 100;
+
     private static final String SPACES = " \u00A0\u202F'";
 
     static NumberStyle of(Iterable<String> cells) {
@@ -96,13 +99,13 @@ record NumberStyle(
         return at > start && at <= start + 3 && text.charAt(start) != '0' && text.length() - at == 4;
     }
 
-    /** The number that a cell is, or {@code null}. */
+    /** The number that a cell is, or {@code null} when it is none, or one of more than 100 characters. */
     @Nullable
     BigDecimal parse(String cell) {
         String text = cell.strip();
         char sign = decimal == null ? '.' : decimal;
         BigDecimal small = small(text, sign);
-        if (small != null) {
+        if (small != null || text.length() > LONGEST) {
             return small;
         }
         int at = text.indexOf(sign);

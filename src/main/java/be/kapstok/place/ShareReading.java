@@ -106,7 +106,8 @@ final class ShareReading {
 
     private @Nullable BigDecimal share(Row row) {
         String cell = row.cell(SHARE).strip();
-        boolean number = FRACTION.matcher(cell).matches();
+        boolean number =
+                cell.length() <= NumberStyle.LONGEST && FRACTION.matcher(cell).matches();
         BigDecimal share = number ? new BigDecimal(cell.replace(',', '.')) : BigDecimal.TEN;
         boolean good = share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
         if (!good) {

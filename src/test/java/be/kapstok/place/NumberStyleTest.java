@@ -78,6 +78,13 @@ class NumberStyleTest {
         assertThat(style(cells).parse(cell)).isEqualTo(number == null ? null : new BigDecimal(number));
     }
 
+    @Test
+    void aNumberHasAtMostAHundredCharacters() {
+        assertThat(style("1,5").parse("9".repeat(100))).isEqualTo(new BigDecimal("9".repeat(100)));
+        assertThat(style("1,5").parse("-" + "9".repeat(100))).isNull();
+        assertThat(style("1,5").parse("9".repeat(1_000_000))).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

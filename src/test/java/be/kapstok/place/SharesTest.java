@@ -23,6 +23,13 @@ class SharesTest {
     }
 
     @Test
+    void aShareOfAMillionDigitsIsNone() {
+        assertThat(read("44001;44084;0," + "9".repeat(1_000_000)).faults())
+                .singleElement()
+                .satisfies(each -> assertThat(each.reason().code()).isEqualTo(PlaceReason.SHARES_NO_FRACTION));
+    }
+
+    @Test
     void sharesAreReadAndUsed() {
         Shares shares = read("44001;44084;0,7", "44029;44084;0.3", "12030;12041;1", "12034;12041;0", "44021;44021;1");
 
