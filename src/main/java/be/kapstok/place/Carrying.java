@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of one code between two days, with reasons; each looked up once. */
 final class Carrying {
-    /** For how many words without a code it is told what was perhaps meant; a list of more is no list of municipalities. */
-    private static final int LOOKED_UP = 1000;
+    /** For how many words that are no municipality it is told what was perhaps meant; a list of more is no list of municipalities. */
+    static final int LOOKED_UP = 1000;
 
     private final Municipalities municipalities;
     private final List<MunicipalityChange> changes;

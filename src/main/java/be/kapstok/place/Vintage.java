@@ -95,7 +95,7 @@ public record Vintage(
      * A word that no municipality ever bore.
      *
      * @param word the word, as it stands in the list
-     * @param suggestions what was perhaps meant, best first
+     * @param suggestions what was perhaps meant, best first; told of the first 1,000 such words
      * @param reason why it is not known
      */
     public record UnknownWord(

@@ -55,7 +55,10 @@ final class Vintages {
             List<Municipality> bearers = answering.bearers(number == null ? text : number.value(), spellings);
             if (bearers.isEmpty()) {
                 if (!text.isEmpty()) {
-                    unknown.add(unknown(word, number == null ? text : number.value(), spellings, today));
+                    unknown.add(
+                            unknown.size() < Carrying.LOOKED_UP
+                                    ? unknown(word, number == null ? text : number.value(), spellings, today)
+                                    : new UnknownWord(word, List.of(), why.unknownName(text)));
                 }
                 continue;
             }

@@ -9,6 +9,7 @@ import be.kapstok.model.Period;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,5 +167,18 @@ class VintageTest {
                 .filteredOn(each -> each.code() == PlaceReason.RULES_OUT)
                 .extracting(each -> List.copyOf(each.records()))
                 .allMatch(each -> !each.isEmpty());
+    }
+
+    @Test
+    void whatWasPerhapsMeantIsToldOfTheFirstThousandUnknownWords() {
+        List<String> words = IntStream.rangeClosed(1, 1001)
+                .mapToObj(each -> "Noordt" + " ".repeat(each))
+                .toList();
+
+        assertThat(kapstok.vintageOf(words).unknown()).hasSize(1001).satisfies(all -> {
+            assertThat(all.get(999).suggestions()).isNotEmpty();
+            assertThat(all.get(1000).suggestions()).isEmpty();
+            assertThat(all.get(1000).reason().code()).isEqualTo(PlaceReason.UNKNOWN_NAME);
+        });
     }
 }
