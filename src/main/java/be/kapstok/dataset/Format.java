@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.RawText;
 import java.util.Locale;
 
 /**

@@ -2,6 +2,8 @@ package be.kapstok.dataset;
 
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
+import be.kapstok.file.Lines;
+import be.kapstok.file.Utf8;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.BufferedInputStream;
