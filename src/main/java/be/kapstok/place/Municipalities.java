@@ -66,6 +66,9 @@ public final class Municipalities {
      * before a merger the answer is the one that bears the name, or else {@link MunicipalityAnswer.Ambiguous} with all that
      * merged.
      *
+     * <p>A name that a municipality of the Walloon Region bears too is {@link MunicipalityAnswer.Ambiguous}, with the one
+     * candidate that the data holds; a reason names the other.
+     *
      * @param text a code, name, postcode or place; may be anything
      * @param day the day, in Belgian civil time
      * @return the answer; a text that means nothing gives {@link MunicipalityAnswer.Unknown}, never an exception
@@ -364,6 +367,11 @@ public final class Municipalities {
     List<Municipality> named(String text) {
         Entry entry = exact.get(text);
         return entry != null ? entry.bearers : answering.bearers(text, spellings);
+    }
+
+    /** Whether a municipality outside the data bears a name too, so that the name alone is not certain. */
+    boolean alsoElsewhere(String name) {
+        return answering.alsoElsewhere(name) != null;
     }
 
     /** The column in which most cells are codes; when no cell is, that in which most are names. */

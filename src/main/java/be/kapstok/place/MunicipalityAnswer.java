@@ -155,7 +155,7 @@ public sealed interface MunicipalityAnswer {
      * A name that several municipalities bear on the day.
      *
      * @param day the day asked about
-     * @param candidates the municipalities that fit, by code
+     * @param candidates the municipalities that fit, by code; one alone when the other lies outside the data, as a reason says
      * @param reasons why
      */
     @JsonTypeName("Ambiguous")
