@@ -1,5 +1,7 @@
 package be.kapstok;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.advice.Advice;
 import be.kapstok.advice.Advisers;
 import be.kapstok.dataset.Dataset;
@@ -122,6 +124,7 @@ public final class Kapstok {
      * @return questions over both; this object stays as it is
      */
     public Kapstok overlaidWith(CheckedDataset more) {
+        requireNonNull(more, "more");
         return new Kapstok(data.overlaidWith(more));
     }
 
@@ -152,6 +155,7 @@ public final class Kapstok {
      * @return the report; findings speak of the file {@code (text)}
      */
     public ValidationReport validate(String text) {
+        requireNonNull(text, "text");
         return validation().check(RawText.of(text, "(text)"));
     }
 
@@ -163,6 +167,7 @@ public final class Kapstok {
      * @throws IOException when the stream cannot be read
      */
     public ValidationReport validate(InputStream in) throws IOException {
+        requireNonNull(in, "in");
         return validation().check(RawText.of(in, "(stream)"));
     }
 
@@ -174,6 +179,7 @@ public final class Kapstok {
      * @throws IOException when the reader cannot be read
      */
     public ValidationReport validate(Reader in) throws IOException {
+        requireNonNull(in, "in");
         return validation().check(RawText.of(in, "(reader)"));
     }
 
@@ -184,6 +190,7 @@ public final class Kapstok {
      * @return the report; findings speak of the file {@code (bytes)}
      */
     public ValidationReport validate(byte[] text) {
+        requireNonNull(text, "text");
         return validation().check(RawText.of(text, "(bytes)"));
     }
 
@@ -240,6 +247,7 @@ public final class Kapstok {
      * @return the answers, with the lines of the findings
      */
     public DatasetReview check(CheckedDataset dataset, @Nullable LocalDate day) {
+        requireNonNull(dataset, "dataset");
         return policy().reviews().measures(dataset, day);
     }
 
@@ -280,6 +288,7 @@ public final class Kapstok {
      * @return the review; the rules of policy never make data invalid
      */
     public DatasetReview review(CheckedDataset dataset) {
+        requireNonNull(dataset, "dataset");
         return policy().reviews().review(dataset);
     }
 
@@ -357,6 +366,7 @@ public final class Kapstok {
      * @return the answer
      */
     public MunicipalityAnswer municipality(NisCode code, LocalDate day) {
+        requireNonNull(code, "code");
         return municipalities.find(code.value(), day);
     }
 
@@ -435,6 +445,7 @@ public final class Kapstok {
      * @return the answer, with at least one reason
      */
     public PartnerAnswer partners(Theme theme, LocalDate day) {
+        requireNonNull(theme, "theme");
         return partners(PartnerQuestion.on(day).about(theme));
     }
 
@@ -446,6 +457,7 @@ public final class Kapstok {
      * @return the answer, with at least one reason
      */
     public PartnerAnswer partners(PartnerSector sector, LocalDate day) {
+        requireNonNull(sector, "sector");
         return partners(PartnerQuestion.on(day).of(sector));
     }
 
@@ -599,6 +611,10 @@ public final class Kapstok {
      * @throws IllegalArgumentException when a column is not there, or a day lies before those of which the facts speak
      */
     public MigrationReport migrate(Table table, LocalDate from, LocalDate to, MergePolicies policies) {
+        requireNonNull(table, "table");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        requireNonNull(policies, "policies");
         return municipalities.migrate(table, null, from, to, policies);
     }
 
@@ -616,6 +632,11 @@ public final class Kapstok {
      */
     public MigrationReport migrate(
             Table table, String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
+        requireNonNull(table, "table");
+        requireNonNull(codeColumn, "codeColumn");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        requireNonNull(policies, "policies");
         return municipalities.migrate(table, codeColumn, from, to, policies);
     }
 
@@ -628,6 +649,9 @@ public final class Kapstok {
      * @return the shares, for {@link MergePolicies#withShares}, and all that is wrong with the table
      */
     public Shares shares(Table table, LocalDate one, LocalDate other) {
+        requireNonNull(table, "table");
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         return municipalities.shares(table, one, other);
     }
 
@@ -660,6 +684,10 @@ public final class Kapstok {
      *     key or weight that makes no sense, and why
      */
     public MigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to, MergePolicies policies) {
+        requireNonNull(dataset, "dataset");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        requireNonNull(policies, "policies");
         return municipalities.migrate(dataset, from, to, policies);
     }
 }

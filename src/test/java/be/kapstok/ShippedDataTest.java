@@ -77,7 +77,7 @@ class ShippedDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sources,273",
+        "sources,275",
         "provinces,6",
         "municipalities,346",
         "changes,20",
@@ -146,7 +146,7 @@ class ShippedDataTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked()).isPresent();
-        assertThat(report.records()).isEqualTo(2615);
+        assertThat(report.records()).isEqualTo(2617);
     }
 
     @Test
@@ -368,7 +368,7 @@ class ShippedDataTest {
             value = {
                 "SUB-VL-001,FLEMISH,SRC-VL-ABB,integration_services,2010-11-12,2014-01-01,-,-,-,PROBABLE",
                 "SUB-VL-003,FLEMISH,SRC-VL-ABB,local_integration_subsidy,2014-01-01,2016-01-01,-,-,-,CONFIRMED",
-                "SUB-VL-004,FLEMISH,SRC-VL-GEMFONDS,local_integration_subsidy,2016-01-01,-,-,-,-,CONFIRMED",
+                "SUB-VL-004,FLEMISH,SRC-VL-GEMFONDS,local_integration_subsidy,2016-01-01,2019-01-01,-,YEAR,-,CONFIRMED",
                 "SUB-VL-005,FLEMISH,SRC-VL-ABB,managers_van_diversiteit,2006-01-01,2013-01-01,YEAR,YEAR,-,CONFIRMED",
                 "SUB-VL-006,FLEMISH,SRC-VL-STEDENFONDS,stedenfonds,-,2017-01-01,-,-,-,CONFIRMED",
                 "SUB-VL-007,FLEMISH,SRC-VL-STEDENFONDS,stedenfonds,2013-12-19,2020-01-01,-,YEAR,-,PROBABLE",
@@ -376,7 +376,7 @@ class ShippedDataTest {
                 "SUB-VL-013,FLEMISH,SRC-VL-ABB,plan_samenleven,2022-10-01,2023-10-01,-,-,14136359.00,CONFIRMED",
                 "SUB-VL-014,FLEMISH,SRC-VL-ABB,plan_samenleven,2023-10-01,2024-10-01,-,-,16907780.00,CONFIRMED",
                 "SUB-VL-015,FLEMISH,SRC-VL-ABB,plan_samenleven,2024-10-01,2025-10-01,-,-,-,CONFIRMED",
-                "SUB-VL-016,FLEMISH,SRC-VL-ABB,social_cohesion_plan,2026-01-01,-,YEAR,-,-,PROBABLE",
+                "SUB-VL-016,FLEMISH,SRC-VL-ABB,social_cohesion_plan,2026-01-05,2026-02-17,-,-,-,CONFIRMED",
                 "SUB-VL-018,FLEMISH,SRC-VL-WONEN,woonwagenterreinen,2016-01-01,2024-01-01,-,-,-,CONFIRMED",
                 "SUB-PR-003,PROVINCIAL,SRC-PR-VLB,vlaams_brabant_taalstimulering,2013-10-01,2016-11-01,MONTH,MONTH,-,PROBABLE",
                 "SUB-FE-001,FEDERAL,SRC-FE-FIM,-,1991-06-13,2015-01-01,-,-,-,CONFIRMED",
@@ -485,6 +485,8 @@ class ShippedDataTest {
                         OrganisationKind.IGS,
                         OrganisationKind.VGC,
                         OrganisationKind.VZW);
+        assertThat(get(Kind.SUBSIDIES, "SUB-VL-016").applicants())
+                .containsExactly(OrganisationKind.VZW, OrganisationKind.OTHER);
         assertThat(get(Kind.SUBSIDIES, "SUB-FE-003").applicants()).containsExactly(OrganisationKind.OCMW);
     }
 

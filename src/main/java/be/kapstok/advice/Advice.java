@@ -1,5 +1,7 @@
 package be.kapstok.advice;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.model.Municipality;
 import be.kapstok.partner.PartnerAnswer;
@@ -44,8 +46,15 @@ public sealed interface Advice {
      * @param <R> what comes of it
      * @return what the function of this variant gives
      */
-    <R extends @Nullable Object> R fold(
-            Function<? super Advised, ? extends R> advised, Function<? super Unresolved, ? extends R> unresolved);
+    default <R extends @Nullable Object> R fold(
+            Function<? super Advised, ? extends R> advised, Function<? super Unresolved, ? extends R> unresolved) {
+        requireNonNull(advised, "advised");
+        requireNonNull(unresolved, "unresolved");
+        if (this instanceof Advised answer) {
+            return advised.apply(answer);
+        }
+        return unresolved.apply((Unresolved) this);
+    }
 
     /**
      * The municipality exists on the day. A text that means one that ended before the day is answered with its successor, and the
@@ -80,12 +89,6 @@ public sealed interface Advice {
             practices = List.copyOf(practices);
             reasons = List.copyOf(reasons);
         }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Advised, ? extends R> advised, Function<? super Unresolved, ? extends R> unresolved) {
-            return advised.apply(this);
-        }
     }
 
     /**
@@ -106,12 +109,6 @@ public sealed interface Advice {
         @JsonProperty("reasons")
         public List<Reason> reasons() {
             return lookup.reasons();
-        }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Advised, ? extends R> advised, Function<? super Unresolved, ? extends R> unresolved) {
-            return unresolved.apply(this);
         }
     }
 }

@@ -1,5 +1,7 @@
 package be.kapstok.advice;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.advice.Advice.Advised;
 import be.kapstok.advice.Advice.Unresolved;
 import be.kapstok.dataset.Dataset;
@@ -69,8 +71,8 @@ public final class Advisers {
     }
 
     private Advisers(CheckedDataset data, Questions questions, AdviceSettings settings) {
-        this.data = data;
-        this.questions = questions;
+        this.data = requireNonNull(data, "data");
+        this.questions = requireNonNull(questions, "questions");
         Dataset lists = data.dataset();
         this.reasons = new AdviceReasons(new SourceIndex(data), lists.list(Kind.PROVINCES), settings);
         this.sizes = new Sizes(questions.municipalities(), lists.list(Kind.POPULATIONS));
@@ -91,6 +93,7 @@ public final class Advisers {
      * @return advice under these settings; this object stays as it is
      */
     public Advisers under(AdviceSettings other) {
+        requireNonNull(other, "other");
         return new Advisers(data, questions, other);
     }
 
@@ -102,6 +105,8 @@ public final class Advisers {
      * @return the advice; {@link Unresolved} when the text means no one municipality of the day or of an earlier one
      */
     public Advice advise(String text, LocalDate day) {
+        requireNonNull(text, "text");
+        requireNonNull(day, "day");
         MunicipalityAnswer lookup = questions.municipalities().find(text, day);
         SupportAnswer support = questions.supporters().of(text, day);
         return support.<Advice>fold(

@@ -1,5 +1,7 @@
 package be.kapstok.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.SubsidyCondition;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -70,6 +72,7 @@ public enum Figure {
      * @return the figure; empty when the library knows none of that name
      */
     public static Optional<Figure> of(String code) {
+        requireNonNull(code, "code");
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 

@@ -1,5 +1,7 @@
 package be.kapstok.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.place.Municipalities;
 import be.kapstok.validation.CheckedDataset;
 
@@ -18,6 +20,8 @@ public final class Funding {
      * @param municipalities the municipalities of the same data set
      */
     public Funding(CheckedDataset data, Municipalities municipalities) {
+        requireNonNull(data, "data");
+        requireNonNull(municipalities, "municipalities");
         this.judging = new Judging(data, municipalities);
     }
 
@@ -31,6 +35,7 @@ public final class Funding {
      * @return the answer: every scheme of the data in one of two lists, with its reasons
      */
     public FundingAnswer ask(FundingQuestion question) {
+        requireNonNull(question, "question");
         return judging.answer(question);
     }
 }

@@ -1,5 +1,7 @@
 package be.kapstok.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Municipality;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.place.MunicipalityAnswer;
@@ -42,8 +44,15 @@ public sealed interface FundingAnswer {
      * @param <R> what comes of it
      * @return what the function of this variant gives
      */
-    <R extends @Nullable Object> R fold(
-            Function<? super Schemes, ? extends R> schemes, Function<? super Unresolved, ? extends R> unresolved);
+    default <R extends @Nullable Object> R fold(
+            Function<? super Schemes, ? extends R> schemes, Function<? super Unresolved, ? extends R> unresolved) {
+        requireNonNull(schemes, "schemes");
+        requireNonNull(unresolved, "unresolved");
+        if (this instanceof Schemes answer) {
+            return schemes.apply(answer);
+        }
+        return unresolved.apply((Unresolved) this);
+    }
 
     /**
      * Every scheme of the data, in one of two lists. Both stand by level, in the order of the five levels, and then by id; in
@@ -71,12 +80,6 @@ public sealed interface FundingAnswer {
             notOpen = List.copyOf(notOpen);
             reasons = List.copyOf(reasons);
         }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Schemes, ? extends R> schemes, Function<? super Unresolved, ? extends R> unresolved) {
-            return schemes.apply(this);
-        }
     }
 
     /**
@@ -97,12 +100,6 @@ public sealed interface FundingAnswer {
         @JsonProperty("reasons")
         public List<Reason> reasons() {
             return lookup.reasons();
-        }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Schemes, ? extends R> schemes, Function<? super Unresolved, ? extends R> unresolved) {
-            return unresolved.apply(this);
         }
     }
 }

@@ -1,5 +1,7 @@
 package be.kapstok.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.FundingLevel;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.NisCode;
@@ -138,6 +140,8 @@ public record FundingQuestion(
      * @return the question
      */
     public static FundingQuestion of(String municipality, LocalDate day) {
+        requireNonNull(municipality, "municipality");
+        requireNonNull(day, "day");
         return of(OrganisationKind.MUNICIPALITY, day).in(municipality);
     }
 
@@ -149,6 +153,8 @@ public record FundingQuestion(
      * @return the question
      */
     public static FundingQuestion of(NisCode municipality, LocalDate day) {
+        requireNonNull(municipality, "municipality");
+        requireNonNull(day, "day");
         return of(municipality.value(), day);
     }
 
@@ -160,6 +166,7 @@ public record FundingQuestion(
      * @return the question
      */
     public static FundingQuestion of(@Nullable OrganisationKind applicant, LocalDate day) {
+        requireNonNull(day, "day");
         return new FundingQuestion(day, null, applicant, List.of(), List.of(), List.of(), null, Map.of());
     }
 
@@ -170,6 +177,7 @@ public record FundingQuestion(
      * @return the question
      */
     public static FundingQuestion of(LocalDate day) {
+        requireNonNull(day, "day");
         return of((OrganisationKind) null, day);
     }
 
@@ -200,6 +208,7 @@ public record FundingQuestion(
      * @return another question
      */
     public FundingQuestion on(LocalDate other) {
+        requireNonNull(other, "other");
         return new FundingQuestion(other, municipality, applicant, themes, domains, levels, kind, figures);
     }
 
@@ -210,6 +219,7 @@ public record FundingQuestion(
      * @return another question
      */
     public FundingQuestion about(Theme... others) {
+        requireNonNull(others, "others");
         return new FundingQuestion(day, municipality, applicant, List.of(others), domains, levels, kind, figures);
     }
 
@@ -220,6 +230,7 @@ public record FundingQuestion(
      * @return another question
      */
     public FundingQuestion about(PolicyDomainId domain) {
+        requireNonNull(domain, "domain");
         List<PolicyDomainId> more = new ArrayList<>(domains);
         more.add(domain);
         return new FundingQuestion(day, municipality, applicant, themes, more, levels, kind, figures);
@@ -232,6 +243,7 @@ public record FundingQuestion(
      * @return another question
      */
     public FundingQuestion from(FundingLevel... others) {
+        requireNonNull(others, "others");
         return new FundingQuestion(day, municipality, applicant, themes, domains, List.of(others), kind, figures);
     }
 
@@ -254,6 +266,8 @@ public record FundingQuestion(
      * @throws IllegalArgumentException when the figure cannot have the value
      */
     public FundingQuestion knowing(Figure figure, BigDecimal value) {
+        requireNonNull(figure, "figure");
+        requireNonNull(value, "value");
         return knowing(figure.code(), value);
     }
 
@@ -265,6 +279,7 @@ public record FundingQuestion(
      * @return another question
      */
     public FundingQuestion knowing(Figure figure, boolean yes) {
+        requireNonNull(figure, "figure");
         return knowing(figure, yes ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 
@@ -277,6 +292,8 @@ public record FundingQuestion(
      * @throws IllegalArgumentException when the name is not in lower snake case, or the figure cannot have the value
      */
     public FundingQuestion knowing(String figure, BigDecimal value) {
+        requireNonNull(figure, "figure");
+        requireNonNull(value, "value");
         Map<String, BigDecimal> more = new TreeMap<>(figures);
         more.put(figure, value);
         return new FundingQuestion(day, municipality, applicant, themes, domains, levels, kind, more);

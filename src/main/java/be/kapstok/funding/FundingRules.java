@@ -1,5 +1,7 @@
 package be.kapstok.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.index.Reviewed;
 import be.kapstok.index.RuleBook;
 import be.kapstok.place.Municipalities;
@@ -41,6 +43,7 @@ public final class FundingRules {
      * @param settings the settings
      */
     public FundingRules(FundingSettings settings) {
+        requireNonNull(settings, "settings");
         this.settings = settings;
     }
 
@@ -53,6 +56,9 @@ public final class FundingRules {
      * @return what the rules find in the records of {@code own}, in the order of the rules, without lines
      */
     public List<Finding> check(CheckedDataset own, CheckedDataset all, Municipalities municipalities) {
+        requireNonNull(own, "own");
+        requireNonNull(all, "all");
+        requireNonNull(municipalities, "municipalities");
         FundingRecords records = new FundingRecords(Reviewed.of(own, all), municipalities, settings);
         String file = own.dataset().places().file();
         List<Finding> findings = new ArrayList<>();

@@ -1,5 +1,7 @@
 package be.kapstok.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 
 /**
@@ -36,6 +38,7 @@ public record FundingSettings(BigDecimal moreThanShare, int atLeastCount) {
      * @throws IllegalArgumentException when it is no fraction
      */
     public FundingSettings moreThanShare(BigDecimal share) {
+        requireNonNull(share, "share");
         return new FundingSettings(share, atLeastCount);
     }
 

@@ -1,5 +1,7 @@
 package be.kapstok.measure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,6 +49,7 @@ public record MeasureSettings(
      * @return new settings
      */
     public MeasureSettings rejecting(Map<String, String> words) {
+        requireNonNull(words, "words");
         return new MeasureSettings(words, caravanDwellersUntil, oneGroupFields);
     }
 
@@ -67,6 +70,7 @@ public record MeasureSettings(
      * @return new settings
      */
     public MeasureSettings withOneGroupFields(Set<String> codes) {
+        requireNonNull(codes, "codes");
         return new MeasureSettings(rejectedWords, caravanDwellersUntil, codes);
     }
 }

@@ -1,5 +1,7 @@
 package be.kapstok.measure;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Measure;
 import be.kapstok.reason.Location;
 import be.kapstok.validation.CheckedDataset;
@@ -28,7 +30,7 @@ public final class Measures {
     }
 
     private Measures(CheckedDataset data, MeasureSettings settings) {
-        this.data = data;
+        this.data = requireNonNull(data, "data");
         this.settings = settings;
     }
 
@@ -49,6 +51,7 @@ public final class Measures {
      * @return a new object over the same data
      */
     public Measures under(MeasureSettings settings) {
+        requireNonNull(settings, "settings");
         return new Measures(data, settings);
     }
 
@@ -59,6 +62,7 @@ public final class Measures {
      * @return the day, or {@code null} when it has none
      */
     public static @Nullable LocalDate dayOf(Measure measure) {
+        requireNonNull(measure, "measure");
         return measure.date() == null ? measure.startDate() : measure.date();
     }
 
@@ -74,6 +78,7 @@ public final class Measures {
      *     only
      */
     public MeasureAnswer check(Measure measure) {
+        requireNonNull(measure, "measure");
         return check(measure, dayOf(measure), Measures::inTheMeasure);
     }
 
@@ -85,6 +90,8 @@ public final class Measures {
      * @return the answer; its findings stand in the file {@code (measure)}, with pointers in the measure
      */
     public MeasureAnswer check(Measure measure, LocalDate day) {
+        requireNonNull(measure, "measure");
+        requireNonNull(day, "day");
         return check(measure, day, Measures::inTheMeasure);
     }
 
@@ -97,6 +104,8 @@ public final class Measures {
      * @return the answer; what would change it has pointers in the measure
      */
     public MeasureAnswer check(Measure measure, @Nullable LocalDate day, Function<? super String, Location> places) {
+        requireNonNull(measure, "measure");
+        requireNonNull(places, "places");
         return judging().check(measure, day, places);
     }
 }

@@ -7,8 +7,8 @@ import be.kapstok.reason.Told;
 import java.util.List;
 
 /**
- * A measure that Plan Samenleven pays for is not for one target group. Source: pages of the Flemish Government on Plan
- * Samenleven, 2022 to 2024.
+ * Plan Samenleven as a whole is not for one target group; a measure for certain groups stands beside others. Source: pages of
+ * the Flemish Government on Plan Samenleven, 2022 to 2024, and its list of actions of 2022, which pays for named groups.
  */
 final class PlanSamenlevenIsForAll implements MeasureRule {
     @Override

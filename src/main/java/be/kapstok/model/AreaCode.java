@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
      * @throws IllegalArgumentException when the value is not five digits
      */
     public static AreaCode of(String value) {
+        requireNonNull(value, "value");
         return new AreaCode(value);
     }
 
@@ -42,6 +45,7 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
      * @return its area
      */
     public static AreaCode of(NisCode code) {
+        requireNonNull(code, "code");
         return new AreaCode(code.value());
     }
 
@@ -52,6 +56,7 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
      * @return whether {@link #of(String)} would accept it
      */
     public static boolean matches(String text) {
+        requireNonNull(text, "text");
         return Ids.fiveDigits(text);
     }
 

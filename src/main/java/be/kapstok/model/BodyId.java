@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public record BodyId(@JsonValue String value) implements Comparable<BodyId> {
      * @throws IllegalArgumentException when the value is empty or holds a space or a control character
      */
     public static BodyId of(String value) {
+        requireNonNull(value, "value");
         return new BodyId(value);
     }
 

@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -43,6 +45,7 @@ public record Money(
      * @throws NumberFormatException when the text is not a number
      */
     public static Money euro(String amount) {
+        requireNonNull(amount, "amount");
         return new Money(new BigDecimal(amount), "EUR");
     }
 

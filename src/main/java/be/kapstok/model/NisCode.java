@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public record NisCode(@JsonValue String value) implements Comparable<NisCode> {
      * @throws IllegalArgumentException when the value is not five digits
      */
     public static NisCode of(String value) {
+        requireNonNull(value, "value");
         return new NisCode(value);
     }
 
@@ -41,6 +44,7 @@ public record NisCode(@JsonValue String value) implements Comparable<NisCode> {
      * @return whether {@link #of} would accept it
      */
     public static boolean matches(String text) {
+        requireNonNull(text, "text");
         return Ids.fiveDigits(text);
     }
 

@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -54,6 +56,8 @@ public record Period(
      * @throws IllegalArgumentException when {@code until} is not after {@code from}
      */
     public static Period between(LocalDate from, LocalDate until) {
+        requireNonNull(from, "from");
+        requireNonNull(until, "until");
         return new Period(from, until, null, null);
     }
 
@@ -64,6 +68,7 @@ public record Period(
      * @return the period
      */
     public static Period startingOn(LocalDate from) {
+        requireNonNull(from, "from");
         return new Period(from, null, null, null);
     }
 
@@ -74,6 +79,7 @@ public record Period(
      * @return the period
      */
     public static Period endingBefore(LocalDate until) {
+        requireNonNull(until, "until");
         return new Period(null, until, null, null);
     }
 
@@ -93,6 +99,7 @@ public record Period(
      * @return whether {@code from <= day < until}
      */
     public boolean contains(LocalDate day) {
+        requireNonNull(day, "day");
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 
@@ -103,6 +110,7 @@ public record Period(
      * @return whether they share a day
      */
     public boolean overlaps(Period other) {
+        requireNonNull(other, "other");
         return (from == null || other.until == null || from.isBefore(other.until))
                 && (other.from == null || until == null || other.from.isBefore(until));
     }
@@ -114,6 +122,7 @@ public record Period(
      * @return whether it ended on that day or before
      */
     public boolean endedBy(LocalDate day) {
+        requireNonNull(day, "day");
         return until != null && !until.isAfter(day);
     }
 
@@ -124,6 +133,7 @@ public record Period(
      * @return whether it starts after that day
      */
     public boolean startsAfter(LocalDate day) {
+        requireNonNull(day, "day");
         return from != null && from.isAfter(day);
     }
 
@@ -134,6 +144,7 @@ public record Period(
      * @return whether {@code day} lies in the month or year that is all the source gives for the start, or for the end
      */
     public boolean uncertainOn(LocalDate day) {
+        requireNonNull(day, "day");
         return (from != null && fromPrecision != null && day.isBefore(fromPrecision.endOf(from)))
                 || (until != null
                         && untilPrecision != null

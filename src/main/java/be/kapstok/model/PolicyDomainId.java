@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public record PolicyDomainId(@JsonValue String value) implements Comparable<Poli
      * @throws IllegalArgumentException when the value is empty or holds a space or a control character
      */
     public static PolicyDomainId of(String value) {
+        requireNonNull(value, "value");
         return new PolicyDomainId(value);
     }
 
@@ -39,6 +42,7 @@ public record PolicyDomainId(@JsonValue String value) implements Comparable<Poli
      * @return whether {@link #of} would accept it
      */
     public static boolean matches(String text) {
+        requireNonNull(text, "text");
         return Ids.isId(text);
     }
 

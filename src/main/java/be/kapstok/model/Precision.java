@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
@@ -26,6 +28,7 @@ public enum Precision {
      * @return for {@link #DAY} the next day, for {@link #MONTH} and {@link #YEAR} the first day of the next one
      */
     public LocalDate endOf(LocalDate day) {
+        requireNonNull(day, "day");
         return switch (this) {
             case DAY -> day.plusDays(1);
             case MONTH -> day.withDayOfMonth(1).plusMonths(1);

@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
@@ -40,6 +42,7 @@ public record SubsidyChannel(
      * @return whether it is
      */
     public boolean concerns(NisCode municipality) {
+        requireNonNull(municipality, "municipality");
         return !except.contains(municipality) && (municipalities.isEmpty() || municipalities.contains(municipality));
     }
 }

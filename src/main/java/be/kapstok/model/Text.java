@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -34,6 +36,7 @@ public record Text(
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Text of(String nl) {
+        requireNonNull(nl, "nl");
         return new Text(nl, null, null);
     }
 
@@ -44,6 +47,7 @@ public record Text(
      * @return the text
      */
     public String in(Locale language) {
+        requireNonNull(language, "language");
         String wanted = switch (language.getLanguage()) {
             case "fr" -> fr;
             case "en" -> en;

@@ -1,5 +1,7 @@
 package be.kapstok.partner;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Theme;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ public record PartnerQuestion(
      * @return a question without further criteria
      */
     public static PartnerQuestion on(LocalDate day) {
+        requireNonNull(day, "day");
         return new PartnerQuestion(day, List.of(), List.of(), null);
     }
 
@@ -44,6 +47,7 @@ public record PartnerQuestion(
      * @return a new question, with these themes instead of those it had
      */
     public PartnerQuestion about(Theme... wanted) {
+        requireNonNull(wanted, "wanted");
         return new PartnerQuestion(day, List.of(wanted), sectors, near);
     }
 
@@ -54,6 +58,7 @@ public record PartnerQuestion(
      * @return a new question, with these sectors instead of those it had
      */
     public PartnerQuestion of(PartnerSector... wanted) {
+        requireNonNull(wanted, "wanted");
         return new PartnerQuestion(day, themes, List.of(wanted), near);
     }
 
@@ -64,6 +69,7 @@ public record PartnerQuestion(
      * @return a new question
      */
     public PartnerQuestion near(String municipality) {
+        requireNonNull(municipality, "municipality");
         return new PartnerQuestion(day, themes, sectors, municipality);
     }
 }

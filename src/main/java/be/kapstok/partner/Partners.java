@@ -1,5 +1,7 @@
 package be.kapstok.partner;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Kind;
 import be.kapstok.index.Days;
 import be.kapstok.index.SourceIndex;
@@ -55,6 +57,8 @@ public final class Partners {
      * @param municipalities the municipalities of the same data set
      */
     public Partners(CheckedDataset data, Municipalities municipalities) {
+        requireNonNull(data, "data");
+        requireNonNull(municipalities, "municipalities");
         this.partners =
                 data.dataset().list(Kind.PARTNERS).stream().sorted(IN_ORDER).toList();
         this.municipalities = municipalities;
@@ -72,6 +76,7 @@ public final class Partners {
      *     cannot be told, its lists are empty and the reasons say why
      */
     public PartnerAnswer ask(PartnerQuestion question) {
+        requireNonNull(question, "question");
         LocalDate day = question.day();
         MunicipalityAnswer lookup = question.near() == null ? null : municipalities.find(question.near(), day);
         List<Municipality> places = lookup == null ? List.of() : places(lookup);

@@ -33,6 +33,7 @@ final class Answering {
     private final PlaceReasons why;
     private final CheckedDataset data;
     private volatile @Nullable Places places;
+    private volatile @Nullable Namesakes namesakes;
 
     Answering(CheckedDataset data, MunicipalityIndex index, Days days) {
         this.data = data;
@@ -90,6 +91,18 @@ final class Answering {
         return why;
     }
 
+    /** That a municipality outside the data bears a name too, so that the name is not certain; {@code null} when none does. */
+    @Nullable
+    Reason alsoElsewhere(String name) {
+        Namesakes made = namesakes;
+        if (made == null) {
+            made = new Namesakes(index);
+            namesakes = made;
+        }
+        NisCode elsewhere = made.of(name);
+        return elsewhere == null ? null : why.alsoInWallonia(name.strip(), elsewhere);
+    }
+
     /** The answer for a municipality that does not exist on a day, with reasons that come first. */
     MunicipalityAnswer only(Municipality one, List<Reason> reasons, LocalDate day) {
         return one.period().startsAfter(day)
@@ -140,6 +153,12 @@ final class Answering {
             return day -> new Ambiguous(day, byCode, all);
         }
         reasons.add(why.found(text, fitting.get(0)));
+        Reason elsewhere = alsoElsewhere(text);
+        if (elsewhere != null) {
+            reasons.add(elsewhere);
+            List<Reason> all = why.closing(reasons, start);
+            return day -> new Ambiguous(day, fitting, all);
+        }
         if (!fitting.get(0).period().contains(start) && !NisCode.matches(text)) {
             reasons.addAll(places().namesakes(text, fitting));
         }

@@ -177,7 +177,7 @@ final class Carrying {
     private WrittenCode read(String cell) {
         WrittenCode written = WrittenCode.of(cell);
         List<NisCode> named = written.code() == null ? named(cell) : List.of();
-        return named.size() == 1 ? new WrittenCode(cell, named.get(0), true) : written;
+        return named.size() == 1 && !municipalities.alsoElsewhere(cell) ? new WrittenCode(cell, named.get(0), true) : written;
     }
 
     /** The codes of the first day that a name may mean; when none bears it then, those of all times. */
@@ -232,6 +232,10 @@ final class Carrying {
     private Step withoutCode(WrittenCode written) {
         String text = written.text();
         List<NisCode> named = named(text);
+        if (named.size() == 1) {
+            List<Reason> notCertain = municipalities.find(text, from).reasons();
+            return new Step(Outcome.AMBIGUOUS, null, List.of(), List.of(), notCertain);
+        }
         if (!named.isEmpty()) {
             List<Municipality> fitting =
                     named.stream().map(each -> records(each)).toList();

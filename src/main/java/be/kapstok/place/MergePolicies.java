@@ -1,5 +1,7 @@
 package be.kapstok.place;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.NisCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,6 +47,8 @@ public record MergePolicies(
      * @return new policies
      */
     public MergePolicies with(String column, MergePolicy policy) {
+        requireNonNull(column, "column");
+        requireNonNull(policy, "policy");
         Map<String, MergePolicy> more = new LinkedHashMap<>(columns);
         more.put(column, policy);
         return new MergePolicies(more, keys, weight, shares);
@@ -57,6 +61,7 @@ public record MergePolicies(
      * @return new policies
      */
     public MergePolicies keyedBy(String column) {
+        requireNonNull(column, "column");
         List<String> more = new ArrayList<>(keys);
         more.add(column);
         return new MergePolicies(columns, more, weight, shares);
@@ -69,6 +74,7 @@ public record MergePolicies(
      * @return new policies
      */
     public MergePolicies weightedBy(String column) {
+        requireNonNull(column, "column");
         return new MergePolicies(columns, keys, column, shares);
     }
 
@@ -80,6 +86,8 @@ public record MergePolicies(
      * @return new policies
      */
     public MergePolicies withShare(NisCode code, BigDecimal share) {
+        requireNonNull(code, "code");
+        requireNonNull(share, "share");
         Map<NisCode, BigDecimal> more = new LinkedHashMap<>(shares);
         more.put(code, share);
         return new MergePolicies(columns, keys, weight, more);
@@ -92,6 +100,7 @@ public record MergePolicies(
      * @return new policies
      */
     public MergePolicies withShares(Map<NisCode, BigDecimal> parts) {
+        requireNonNull(parts, "parts");
         Map<NisCode, BigDecimal> more = new LinkedHashMap<>(shares);
         more.putAll(parts);
         return new MergePolicies(columns, keys, weight, more);

@@ -1,5 +1,7 @@
 package be.kapstok.place;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Dataset;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Location;
@@ -135,6 +137,7 @@ public record MigrationReport(
      * @throws IllegalStateException when it was a data set that was carried
      */
     public Table marked(String column) {
+        requireNonNull(column, "column");
         Map<Integer, String> marks = new HashMap<>();
         for (Entry each : entries) {
             if (NOT_CARRIED.contains(each.outcome())) {
@@ -187,6 +190,7 @@ public record MigrationReport(
      * @return the entries, in order
      */
     public List<Entry> with(Outcome outcome) {
+        requireNonNull(outcome, "outcome");
         return entries.stream().filter(each -> each.outcome() == outcome).toList();
     }
 

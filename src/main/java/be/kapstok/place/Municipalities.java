@@ -1,5 +1,7 @@
 package be.kapstok.place;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Dataset;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
@@ -43,6 +45,7 @@ public final class Municipalities {
      * @param data the data set
      */
     public Municipalities(CheckedDataset data) {
+        requireNonNull(data, "data");
         this.data = data;
         days = Days.of(data);
         index = new MunicipalityIndex(data);
@@ -66,11 +69,16 @@ public final class Municipalities {
      * before a merger the answer is the one that bears the name, or else {@link MunicipalityAnswer.Ambiguous} with all that
      * merged.
      *
+     * <p>A name that a municipality of the Walloon Region bears too is {@link MunicipalityAnswer.Ambiguous}, with the one
+     * candidate that the data holds; a reason names the other.
+     *
      * @param text a code, name, postcode or place; may be anything
      * @param day the day, in Belgian civil time
      * @return the answer; a text that means nothing gives {@link MunicipalityAnswer.Unknown}, never an exception
      */
     public MunicipalityAnswer find(String text, LocalDate day) {
+        requireNonNull(text, "text");
+        requireNonNull(day, "day");
         if (day.isBefore(days.coveredFrom())) {
             return answering.outsideData(day);
         }
@@ -85,6 +93,7 @@ public final class Municipalities {
      * @return the records, in the order of the data; empty when no municipality ever had the code
      */
     public List<Municipality> records(NisCode code) {
+        requireNonNull(code, "code");
         return index.withCode(code.value());
     }
 
@@ -96,6 +105,8 @@ public final class Municipalities {
      * @return the municipality, or {@code null} when none has the code on that day
      */
     public @Nullable Municipality on(NisCode code, LocalDate day) {
+        requireNonNull(code, "code");
+        requireNonNull(day, "day");
         return Answering.alive(records(code), day);
     }
 
@@ -106,6 +117,7 @@ public final class Municipalities {
      * @return the changes
      */
     public List<MunicipalityChange> changesInto(NisCode code) {
+        requireNonNull(code, "code");
         return index.changesTo(code);
     }
 
@@ -116,6 +128,7 @@ public final class Municipalities {
      * @return the days, in order
      */
     public Set<LocalDate> daysOf(NisCode code) {
+        requireNonNull(code, "code");
         return index.daysOf(code);
     }
 
@@ -126,6 +139,7 @@ public final class Municipalities {
      * @return the codes, itself first
      */
     public Set<NisCode> line(NisCode code) {
+        requireNonNull(code, "code");
         return index.line(code);
     }
 
@@ -145,6 +159,7 @@ public final class Municipalities {
      * @return its history; without periods when no municipality ever had the code
      */
     public History history(NisCode code) {
+        requireNonNull(code, "code");
         return histories().of(code);
     }
 
@@ -156,6 +171,8 @@ public final class Municipalities {
      * @return whether what changed held, on the eve, the territory of the municipality or of what it was made of
      */
     public boolean concerns(NisCode code, Change change) {
+        requireNonNull(code, "code");
+        requireNonNull(change, "change");
         return histories().concerns(code, change);
     }
 
@@ -170,6 +187,8 @@ public final class Municipalities {
      *     day of which the facts speak: what changed then is not known, and an empty list would say "nothing"
      */
     public List<Change> changesBetween(LocalDate from, LocalDate to) {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(
                     "The second day of a comparison lies before the first: from " + from + " to " + to);
@@ -197,6 +216,7 @@ public final class Municipalities {
      * @return the municipalities, in the order of the data
      */
     public List<Municipality> all(LocalDate day) {
+        requireNonNull(day, "day");
         List<Municipality> all = new ArrayList<>();
         for (String code : index.codes()) {
             Municipality one = Answering.alive(index.withCode(code), day);
@@ -217,6 +237,9 @@ public final class Municipalities {
      *     before it all that merged. Empty when no municipality had the code on day {@code from}, or the data does not tell
      */
     public List<Municipality> follow(NisCode code, LocalDate from, LocalDate to) {
+        requireNonNull(code, "code");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         return histories().lineage().follow(code, from, to);
     }
 
@@ -229,6 +252,8 @@ public final class Municipalities {
      *     yet or the data does not tell
      */
     public List<Municipality> successors(NisCode code, LocalDate day) {
+        requireNonNull(code, "code");
+        requireNonNull(day, "day");
         return histories().lineage().successors(code, day);
     }
 
@@ -243,6 +268,8 @@ public final class Municipalities {
      * @return the municipalities of the day, by code; empty when the municipality ended by then or the data does not tell
      */
     public List<Municipality> predecessors(NisCode code, LocalDate day) {
+        requireNonNull(code, "code");
+        requireNonNull(day, "day");
         return histories().lineage().predecessors(code, day);
     }
 
@@ -256,6 +283,9 @@ public final class Municipalities {
      *     {@code false} too when the code is that of no municipality on one of the days
      */
     public boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
+        requireNonNull(code, "code");
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         return histories().lineage().sameTerritory(code, one, other);
     }
 
@@ -267,6 +297,7 @@ public final class Municipalities {
      * @return the answer; a year or code of which the data does not tell is {@link PopulationAnswer.NotKnown}, never zero
      */
     public PopulationAnswer population(NisCode code, int year) {
+        requireNonNull(code, "code");
         return histories().population(code, year);
     }
 
@@ -277,6 +308,7 @@ public final class Municipalities {
      * @return the days on which all are municipalities, and why not on others
      */
     public Vintage vintageOf(List<String> words) {
+        requireNonNull(words, "words");
         Stretches stretches = new Stretches(days.coveredFrom(), daysOfChange());
         return new Vintages(index, answering, stretches)
                 .of(words, spellings, histories().today());
@@ -301,6 +333,10 @@ public final class Municipalities {
      */
     public MigrationReport migrate(
             Table table, @Nullable String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
+        requireNonNull(table, "table");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        requireNonNull(policies, "policies");
         int column = codeColumn == null ? columnOfCodes(table) : table.column(codeColumn);
         return new TableMigration(table, column, carrying(from, to), policies).run();
     }
@@ -334,6 +370,10 @@ public final class Municipalities {
      *     key or weight that makes no sense, and why
      */
     public MigrationReport migrate(Dataset data, LocalDate from, LocalDate to, MergePolicies policies) {
+        requireNonNull(data, "data");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        requireNonNull(policies, "policies");
         return Sound.on(() -> data, () -> new DatasetMigration(data, carrying(from, to), policies).run());
     }
 
@@ -348,6 +388,9 @@ public final class Municipalities {
      *     municipality that do not sum to 1 or of which some are missing
      */
     public Shares shares(Table table, LocalDate one, LocalDate other) {
+        requireNonNull(table, "table");
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         return new ShareReading(table, this, one, other).read();
     }
 
@@ -364,6 +407,11 @@ public final class Municipalities {
     List<Municipality> named(String text) {
         Entry entry = exact.get(text);
         return entry != null ? entry.bearers : answering.bearers(text, spellings);
+    }
+
+    /** Whether a municipality outside the data bears a name too, so that the name alone is not certain. */
+    boolean alsoElsewhere(String name) {
+        return answering.alsoElsewhere(name) != null;
     }
 
     /** The column in which most cells are codes; when no cell is, that in which most are names. */

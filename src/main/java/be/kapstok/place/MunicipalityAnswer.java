@@ -1,5 +1,7 @@
 package be.kapstok.place;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Municipality;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -43,13 +45,36 @@ public sealed interface MunicipalityAnswer {
      * @param <R> what comes of it
      * @return what the function of this variant gives
      */
-    <R extends @Nullable Object> R fold(
+    default <R extends @Nullable Object> R fold(
             Function<? super Current, ? extends R> current,
             Function<? super Superseded, ? extends R> superseded,
             Function<? super NotYet, ? extends R> notYet,
             Function<? super Ambiguous, ? extends R> ambiguous,
             Function<? super Unknown, ? extends R> unknown,
-            Function<? super OutsideData, ? extends R> outsideData);
+            Function<? super OutsideData, ? extends R> outsideData) {
+        requireNonNull(current, "current");
+        requireNonNull(superseded, "superseded");
+        requireNonNull(notYet, "notYet");
+        requireNonNull(ambiguous, "ambiguous");
+        requireNonNull(unknown, "unknown");
+        requireNonNull(outsideData, "outsideData");
+        if (this instanceof Current answer) {
+            return current.apply(answer);
+        }
+        if (this instanceof Superseded answer) {
+            return superseded.apply(answer);
+        }
+        if (this instanceof NotYet answer) {
+            return notYet.apply(answer);
+        }
+        if (this instanceof Ambiguous answer) {
+            return ambiguous.apply(answer);
+        }
+        if (this instanceof Unknown answer) {
+            return unknown.apply(answer);
+        }
+        return outsideData.apply((OutsideData) this);
+    }
 
     /**
      * The municipality that exists on the day.
@@ -67,17 +92,6 @@ public sealed interface MunicipalityAnswer {
         /** Copies the lists. */
         public Current {
             reasons = List.copyOf(reasons);
-        }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Current, ? extends R> current,
-                Function<? super Superseded, ? extends R> superseded,
-                Function<? super NotYet, ? extends R> notYet,
-                Function<? super Ambiguous, ? extends R> ambiguous,
-                Function<? super Unknown, ? extends R> unknown,
-                Function<? super OutsideData, ? extends R> outsideData) {
-            return current.apply(this);
         }
     }
 
@@ -103,17 +117,6 @@ public sealed interface MunicipalityAnswer {
             now = List.copyOf(now);
             reasons = List.copyOf(reasons);
         }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Current, ? extends R> current,
-                Function<? super Superseded, ? extends R> superseded,
-                Function<? super NotYet, ? extends R> notYet,
-                Function<? super Ambiguous, ? extends R> ambiguous,
-                Function<? super Unknown, ? extends R> unknown,
-                Function<? super OutsideData, ? extends R> outsideData) {
-            return superseded.apply(this);
-        }
     }
 
     /**
@@ -138,24 +141,13 @@ public sealed interface MunicipalityAnswer {
             predecessors = List.copyOf(predecessors);
             reasons = List.copyOf(reasons);
         }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Current, ? extends R> current,
-                Function<? super Superseded, ? extends R> superseded,
-                Function<? super NotYet, ? extends R> notYet,
-                Function<? super Ambiguous, ? extends R> ambiguous,
-                Function<? super Unknown, ? extends R> unknown,
-                Function<? super OutsideData, ? extends R> outsideData) {
-            return notYet.apply(this);
-        }
     }
 
     /**
      * A name that several municipalities bear on the day.
      *
      * @param day the day asked about
-     * @param candidates the municipalities that fit, by code
+     * @param candidates the municipalities that fit, by code; one alone when the other lies outside the data, as a reason says
      * @param reasons why
      */
     @JsonTypeName("Ambiguous")
@@ -168,17 +160,6 @@ public sealed interface MunicipalityAnswer {
         public Ambiguous {
             candidates = List.copyOf(candidates);
             reasons = List.copyOf(reasons);
-        }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Current, ? extends R> current,
-                Function<? super Superseded, ? extends R> superseded,
-                Function<? super NotYet, ? extends R> notYet,
-                Function<? super Ambiguous, ? extends R> ambiguous,
-                Function<? super Unknown, ? extends R> unknown,
-                Function<? super OutsideData, ? extends R> outsideData) {
-            return ambiguous.apply(this);
         }
     }
 
@@ -200,17 +181,6 @@ public sealed interface MunicipalityAnswer {
             suggestions = List.copyOf(suggestions);
             reasons = List.copyOf(reasons);
         }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Current, ? extends R> current,
-                Function<? super Superseded, ? extends R> superseded,
-                Function<? super NotYet, ? extends R> notYet,
-                Function<? super Ambiguous, ? extends R> ambiguous,
-                Function<? super Unknown, ? extends R> unknown,
-                Function<? super OutsideData, ? extends R> outsideData) {
-            return unknown.apply(this);
-        }
     }
 
     /**
@@ -229,17 +199,6 @@ public sealed interface MunicipalityAnswer {
         /** Copies the lists. */
         public OutsideData {
             reasons = List.copyOf(reasons);
-        }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Current, ? extends R> current,
-                Function<? super Superseded, ? extends R> superseded,
-                Function<? super NotYet, ? extends R> notYet,
-                Function<? super Ambiguous, ? extends R> ambiguous,
-                Function<? super Unknown, ? extends R> unknown,
-                Function<? super OutsideData, ? extends R> outsideData) {
-            return outsideData.apply(this);
         }
     }
 }

@@ -30,6 +30,8 @@ public enum PlaceReason implements ReasonCode {
     PLACE_IN_ONE_OF,
     /** Places in other municipalities bear the name as well. */
     ALSO_A_PLACE,
+    /** A municipality of the Walloon Region, outside the data, bears the name as well. */
+    ALSO_IN_WALLONIA,
     /** The municipality exists on the day, and no end is known. */
     EXISTS,
     /** The municipality exists on the day, and ends later. */

@@ -183,6 +183,16 @@ final class PlaceReasons {
         return new Reason(PlaceReason.WALLOON_CODE, List.of(code), numbering, Confidence.PROBABLE, List.of());
     }
 
+    /** That a Walloon municipality, which the data does not hold, bears a name too. */
+    Reason alsoInWallonia(String name, NisCode code) {
+        return new Reason(
+                PlaceReason.ALSO_IN_WALLONIA,
+                List.of(shown(name), code),
+                sources.of(List.of(NUMBERING)),
+                Confidence.CONFIRMED,
+                List.of());
+    }
+
     Reason notFiveDigits(String digits) {
         return told(PlaceReason.NOT_FIVE_DIGITS, shown(digits), String.valueOf(digits.length()));
     }

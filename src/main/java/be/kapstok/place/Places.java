@@ -69,13 +69,14 @@ final class Places {
             Municipality last = last(byMunicipality.keySet().iterator().next());
             return last == null ? null : answering.only(last, reasons, day);
         }
-        if (fitting.size() == 1) {
+        Reason elsewhere = answering.alsoElsewhere(text);
+        if (fitting.size() == 1 && elsewhere == null) {
             return answering
                     .current(fitting.values().iterator().next(), reasons, day)
                     .apply(day);
         }
         List<Municipality> candidates = List.copyOf(fitting.values());
-        reasons.add(why.severalFit(text, candidates));
+        reasons.add(elsewhere == null ? why.severalFit(text, candidates) : elsewhere);
         return new Ambiguous(day, candidates, why.closing(reasons, day));
     }
 

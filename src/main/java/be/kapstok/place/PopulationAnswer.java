@@ -1,5 +1,7 @@
 package be.kapstok.place;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
 import be.kapstok.reason.Reason;
@@ -46,8 +48,15 @@ public sealed interface PopulationAnswer {
      * @param <R> what comes of it
      * @return what the function of this variant gives
      */
-    <R extends @Nullable Object> R fold(
-            Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown);
+    default <R extends @Nullable Object> R fold(
+            Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
+        requireNonNull(known, "known");
+        requireNonNull(notKnown, "notKnown");
+        if (this instanceof Known answer) {
+            return known.apply(answer);
+        }
+        return notKnown.apply((NotKnown) this);
+    }
 
     /**
      * The data tells.
@@ -67,12 +76,6 @@ public sealed interface PopulationAnswer {
         /** Copies the lists. */
         public Known {
             reasons = List.copyOf(reasons);
-        }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
-            return known.apply(this);
         }
     }
 
@@ -95,12 +98,6 @@ public sealed interface PopulationAnswer {
         public NotKnown {
             knownYears = List.copyOf(knownYears);
             reasons = List.copyOf(reasons);
-        }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
-            return notKnown.apply(this);
         }
     }
 }

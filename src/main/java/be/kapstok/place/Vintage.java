@@ -92,7 +92,7 @@ public record Vintage(
     }
 
     /**
-     * A word that no municipality ever bore.
+     * A word that no municipality ever bore, or that one outside the data bears too.
      *
      * @param word the word, as it stands in the list
      * @param suggestions what was perhaps meant, best first; told of the first 1,000 such words

@@ -62,6 +62,12 @@ final class Vintages {
                 }
                 continue;
             }
+            Reason elsewhere = answering.alsoElsewhere(text);
+            if (elsewhere != null) {
+                unknown.add(new UnknownWord(
+                        word, bearers.stream().map(Suggestion::of).distinct().toList(), elsewhere));
+                continue;
+            }
             lived.put(word, stretches.of(bearers));
             if (number != null) {
                 reread.add(new Reread(word, number));
@@ -119,14 +125,24 @@ final class Vintages {
         for (Reread each : reread) {
             reasons.add(PlaceReasons.told(PlaceReason.READ_AS_CODE, PlaceReasons.shown(each.word()), each.nis()));
         }
-        if (!unknown.isEmpty()) {
-            reasons.add(PlaceReasons.told(
-                    PlaceReason.LEFT_ASIDE,
-                    String.valueOf(unknown.size()),
-                    shown(unknown.stream().map(UnknownWord::word).toList())));
-        }
+        addLeftAside(unknown, reasons);
         reasons.addAll(why.reach());
         return new Vintage(days, lived.size(), evidence, conflicts, best, unknown, reread, reasons);
+    }
+
+    private static void addLeftAside(List<UnknownWord> unknown, List<Reason> reasons) {
+        List<String> ofNone = new ArrayList<>();
+        for (UnknownWord each : unknown) {
+            if (each.reason().code() == PlaceReason.ALSO_IN_WALLONIA) {
+                reasons.add(each.reason());
+            } else {
+                ofNone.add(each.word());
+            }
+        }
+        if (!ofNone.isEmpty()) {
+            reasons.add(PlaceReasons.told(
+                    PlaceReason.LEFT_ASIDE, String.valueOf(ofNone.size()), shown(ofNone)));
+        }
     }
 
     private List<Evidence> evidence(Map<BitSet, List<String>> groups) {

@@ -1,5 +1,7 @@
 package be.kapstok.place;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Dataset;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
@@ -24,6 +26,8 @@ public final class World implements KnownWorld {
      * @param municipalities its municipalities
      */
     public World(CheckedDataset data, Municipalities municipalities) {
+        requireNonNull(data, "data");
+        requireNonNull(municipalities, "municipalities");
         this.data = data;
         this.municipalities = municipalities;
     }
@@ -35,11 +39,14 @@ public final class World implements KnownWorld {
 
     @Override
     public List<Municipality> municipalities(NisCode code) {
+        requireNonNull(code, "code");
         return municipalities.records(code);
     }
 
     @Override
     public List<Municipality> became(NisCode code, LocalDate day) {
+        requireNonNull(code, "code");
+        requireNonNull(day, "day");
         return municipalities.find(code.value(), day) instanceof MunicipalityAnswer.Superseded superseded
                 ? superseded.now()
                 : List.of();

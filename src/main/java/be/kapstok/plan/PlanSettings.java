@@ -1,5 +1,7 @@
 package be.kapstok.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.index.NameKey;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -125,6 +127,8 @@ public record PlanSettings(
      * @return new settings
      */
     public PlanSettings withWords(Set<String> integration, Set<String> companions) {
+        requireNonNull(integration, "integration");
+        requireNonNull(companions, "companions");
         return new PlanSettings(minimumDomains, minimumInclusivePerDomain, inclusiveLead, integration, companions);
     }
 

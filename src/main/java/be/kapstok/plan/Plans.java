@@ -1,5 +1,7 @@
 package be.kapstok.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.index.RuleBook;
@@ -57,9 +59,9 @@ public final class Plans {
     }
 
     private Plans(CheckedDataset data, Municipalities municipalities, Measures measures, PlanSettings settings) {
-        this.data = data;
-        this.municipalities = municipalities;
-        this.measures = measures;
+        this.data = requireNonNull(data, "data");
+        this.municipalities = requireNonNull(municipalities, "municipalities");
+        this.measures = requireNonNull(measures, "measures");
         this.settings = settings;
     }
 
@@ -70,6 +72,7 @@ public final class Plans {
      * @return reviews under these settings; this object stays as it is
      */
     public Plans under(PlanSettings other) {
+        requireNonNull(other, "other");
         return new Plans(data, municipalities, measures, other);
     }
 
@@ -81,6 +84,7 @@ public final class Plans {
      * @throws IllegalArgumentException when a value that it must have is missing, or its years are none
      */
     public PlanReview review(MultiYearPlan plan) {
+        requireNonNull(plan, "plan");
         return review(plan, List.of());
     }
 
@@ -93,6 +97,8 @@ public final class Plans {
      * @throws IllegalArgumentException when a value that it must have is missing, or its years are none
      */
     public PlanReview review(MultiYearPlan plan, List<Measure> own) {
+        requireNonNull(plan, "plan");
+        requireNonNull(own, "own");
         return review(plan, own, pointer -> new Location(NO_FILE, pointer, 0, 0));
     }
 
@@ -109,6 +115,9 @@ public final class Plans {
      * @throws IllegalArgumentException when a value that the plan or a measure must have is missing, or its years are none
      */
     public PlanReview review(MultiYearPlan plan, List<Measure> own, Function<? super String, Location> places) {
+        requireNonNull(plan, "plan");
+        requireNonNull(own, "own");
+        requireNonNull(places, "places");
         return Sound.on(
                 () -> Dataset.builder()
                         .list(Kind.PLANS, List.of(plan))
@@ -175,6 +184,7 @@ public final class Plans {
      * @return the cards of the rules that check and hold on at least one day of it, in the order of their ids
      */
     public List<RuleCard> demandsIn(Period period) {
+        requireNonNull(period, "period");
         return Catalogue.load(Plans.class).rules().stream()
                 .filter(each -> each.nature() == Nature.CHECKS)
                 .filter(each -> each.inForce() == null || each.inForce().overlaps(period))

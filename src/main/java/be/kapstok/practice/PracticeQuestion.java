@@ -1,5 +1,7 @@
 package be.kapstok.practice;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.KindLabel;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
@@ -52,6 +54,7 @@ public record PracticeQuestion(
      * @return a question without further criteria
      */
     public static PracticeQuestion about(Theme... themes) {
+        requireNonNull(themes, "themes");
         return new PracticeQuestion(List.of(themes), List.of(), List.of(), null, List.of());
     }
 
@@ -62,6 +65,7 @@ public record PracticeQuestion(
      * @return a new question, with these domains instead of those it had
      */
     public PracticeQuestion in(PolicyDomainId... wanted) {
+        requireNonNull(wanted, "wanted");
         return new PracticeQuestion(themes, List.of(wanted), kinds, by, words);
     }
 
@@ -72,6 +76,7 @@ public record PracticeQuestion(
      * @return a new question, with these labels instead of those it had
      */
     public PracticeQuestion of(KindLabel... wanted) {
+        requireNonNull(wanted, "wanted");
         return new PracticeQuestion(themes, domains, List.of(wanted), by, words);
     }
 
@@ -82,6 +87,7 @@ public record PracticeQuestion(
      * @return a new question
      */
     public PracticeQuestion by(String municipality) {
+        requireNonNull(municipality, "municipality");
         return new PracticeQuestion(themes, domains, kinds, municipality, words);
     }
 
@@ -92,6 +98,7 @@ public record PracticeQuestion(
      * @return a new question, with these words instead of those it had
      */
     public PracticeQuestion with(String... wanted) {
+        requireNonNull(wanted, "wanted");
         return new PracticeQuestion(themes, domains, kinds, by, List.of(wanted));
     }
 }

@@ -1,5 +1,7 @@
 package be.kapstok.practice;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Kind;
 import be.kapstok.index.Days;
 import be.kapstok.index.SourceIndex;
@@ -48,6 +50,8 @@ public final class Practices {
      * @param municipalities the municipalities of the same data set
      */
     public Practices(CheckedDataset data, Municipalities municipalities) {
+        requireNonNull(data, "data");
+        requireNonNull(municipalities, "municipalities");
         this.practices =
                 data.dataset().list(Kind.PRACTICES).stream().sorted(IN_ORDER).toList();
         this.publications = data.dataset().list(Kind.PUBLICATIONS);
@@ -78,6 +82,7 @@ public final class Practices {
      *     say why
      */
     public PracticeAnswer ask(PracticeQuestion question) {
+        requireNonNull(question, "question");
         MunicipalityAnswer lookup = question.by() == null ? null : municipalities.find(question.by(), doers.today());
         List<FoundPractice> fitting = new ArrayList<>();
         List<FoundPractice> notKnown = new ArrayList<>();

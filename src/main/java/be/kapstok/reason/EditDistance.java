@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * How many edits lie between two words: a letter more, less or other, or two neighbours swapped.
  *
@@ -17,6 +19,8 @@ public final class EditDistance {
      * @return the distance, or {@code most + 1} when it is larger than {@code most}
      */
     public static int between(String a, String b, int most) {
+        requireNonNull(a, "a");
+        requireNonNull(b, "b");
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }

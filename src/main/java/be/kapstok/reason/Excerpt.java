@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A user's text as it can be shown in a sentence: on one line, not too long, without control characters.
  *
@@ -20,6 +22,7 @@ public final class Excerpt {
      * @return the text to show
      */
     public static String of(String text, int longest) {
+        requireNonNull(text, "text");
         StringBuilder shown = new StringBuilder();
         int read = 0;
         for (int count = 0; read < text.length() && count < longest; count++) {

@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Period;
 import be.kapstok.model.Source;
@@ -81,6 +83,7 @@ public record Finding(
      * @return a new finding
      */
     public Finding at(Location place) {
+        requireNonNull(place, "place");
         return new Finding(rule, severity, wording, place, suggestion, sources, inForce, confidence);
     }
 
@@ -91,6 +94,7 @@ public record Finding(
      * @return a new finding
      */
     public Finding as(Severity other) {
+        requireNonNull(other, "other");
         return new Finding(rule, other, wording, location, suggestion, sources, inForce, confidence);
     }
 
@@ -111,6 +115,7 @@ public record Finding(
      * @return a sentence, meant for people
      */
     public String message(Locale language) {
+        requireNonNull(language, "language");
         return wording.in(language);
     }
 

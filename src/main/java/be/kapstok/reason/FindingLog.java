@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ public final class FindingLog {
      * @throws IllegalArgumentException when the limit is below 1
      */
     public FindingLog(int limit, Function<Finding, Optional<Finding>> judge) {
+        requireNonNull(judge, "judge");
         if (limit < 1) {
             throw new IllegalArgumentException("At least one finding of a rule is kept for each file, got: " + limit);
         }
@@ -54,6 +57,7 @@ public final class FindingLog {
      * @param finding the finding
      */
     public void add(Finding finding) {
+        requireNonNull(finding, "finding");
         judge.apply(finding).ifPresent(this::count);
     }
 
@@ -65,6 +69,8 @@ public final class FindingLog {
      * @return whether the limit is not reached
      */
     public boolean keeps(RuleId rule, String file) {
+        requireNonNull(rule, "rule");
+        requireNonNull(file, "file");
         return perFile.getOrDefault(file, Map.of()).getOrDefault(rule, 0L) < limit;
     }
 
@@ -102,6 +108,7 @@ public final class FindingLog {
      * @param better gives the findings to keep for those that were kept, in the same order
      */
     public void refineAll(UnaryOperator<List<Finding>> better) {
+        requireNonNull(better, "better");
         List<Finding> refined = better.apply(List.copyOf(kept));
         kept.clear();
         kept.addAll(refined);

@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -30,6 +32,7 @@ public final class Languages {
      * @return Dutch, French or English; English for all other languages
      */
     public static Locale spoken(Locale locale) {
+        requireNonNull(locale, "locale");
         return switch (locale.getLanguage()) {
             case "nl" -> DUTCH;
             case "fr" -> FRENCH;

@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Text;
 import java.text.MessageFormat;
 import java.util.List;
@@ -27,6 +29,7 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
      * @return the sentence, meant for people: its wording may change
      */
     public String in(Locale language) {
+        requireNonNull(language, "language");
         Locale spoken = Languages.spoken(language);
         String pattern = bundle(spoken).getString(key);
         Object[] words = arguments.stream().map(a -> word(a, spoken)).toArray();

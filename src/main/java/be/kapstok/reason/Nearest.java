@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,6 +30,8 @@ public final class Nearest {
      * @return the one that was probably meant, if any is near enough
      */
     public static Optional<String> of(String word, Collection<String> known) {
+        requireNonNull(word, "word");
+        requireNonNull(known, "known");
         if (word.isEmpty() || word.length() > LONGEST) {
             return Optional.empty();
         }

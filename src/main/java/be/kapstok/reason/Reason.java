@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Source;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -52,6 +54,7 @@ public record Reason(
      * @return a sentence
      */
     public String text(Locale language) {
+        requireNonNull(language, "language");
         return new Message(code.getClass(), code.code(), arguments).in(language);
     }
 }

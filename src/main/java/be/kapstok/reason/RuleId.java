@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -30,6 +32,7 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
      * @throws IllegalArgumentException when the id starts with neither {@code KD-} nor {@code RB-}
      */
     public static RuleId of(String value) {
+        requireNonNull(value, "value");
         return new RuleId(value);
     }
 

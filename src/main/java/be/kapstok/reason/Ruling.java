@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Period;
 import be.kapstok.model.Source;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ public record Ruling(
      * @return whether the day lies in its period
      */
     public boolean holdsOn(LocalDate day) {
+        requireNonNull(day, "day");
         return inForce == null || inForce.contains(day);
     }
 }

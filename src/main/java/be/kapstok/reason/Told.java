@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +26,9 @@ public final class Told {
      * @param sink takes the findings
      */
     public Told(Ruling ruling, Function<? super String, Location> places, Consumer<? super Finding> sink) {
+        requireNonNull(ruling, "ruling");
+        requireNonNull(places, "places");
+        requireNonNull(sink, "sink");
         this.ruling = ruling;
         this.places = places;
         this.sink = sink;
@@ -36,6 +41,7 @@ public final class Told {
      * @return this
      */
     public Told of(Ruling next) {
+        requireNonNull(next, "next");
         ruling = next;
         return this;
     }
@@ -47,6 +53,7 @@ public final class Told {
      * @return a finding of which the rest is still to be said
      */
     public Telling at(String pointer) {
+        requireNonNull(pointer, "pointer");
         return new Telling(pointer);
     }
 
@@ -68,6 +75,7 @@ public final class Told {
          * @return this
          */
         public Telling as(Severity other) {
+            requireNonNull(other, "other");
             severity = other;
             return this;
         }
@@ -79,6 +87,7 @@ public final class Told {
          * @return this
          */
         public Telling saying(String variant) {
+            requireNonNull(variant, "variant");
             key = ruling.card().id().value() + "." + variant;
             return this;
         }
@@ -100,6 +109,7 @@ public final class Told {
          * @param arguments what the sentence speaks of, in its order
          */
         public void tell(Object... arguments) {
+            requireNonNull(arguments, "arguments");
             sink.accept(new Finding(
                     ruling.card().id(),
                     severity,

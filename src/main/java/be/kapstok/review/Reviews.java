@@ -1,5 +1,7 @@
 package be.kapstok.review;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.funding.FundingRules;
@@ -55,6 +57,10 @@ public final class Reviews {
      */
     public Reviews(
             CheckedDataset known, Municipalities municipalities, SupportSettings support, FundingSettings funding) {
+        requireNonNull(known, "known");
+        requireNonNull(municipalities, "municipalities");
+        requireNonNull(support, "support");
+        requireNonNull(funding, "funding");
         this.known = known;
         this.municipalities = municipalities;
         this.support = new SupportRules(support);
@@ -68,6 +74,7 @@ public final class Reviews {
      * @return what the rules find in its records; they never make it invalid
      */
     public DatasetReview review(CheckedDataset data) {
+        requireNonNull(data, "data");
         Dataset own = data.dataset();
         CheckedDataset all = known.overlaidWith(data);
         Municipalities places = ofBoth(own, all);
@@ -86,6 +93,7 @@ public final class Reviews {
      * @return what the rules find in its measures
      */
     public DatasetReview measures(CheckedDataset data, @Nullable LocalDate day) {
+        requireNonNull(data, "data");
         Judged judged = Judged.measures(data, known.overlaidWith(data), day);
         return told(data.dataset(), judged, List.of());
     }

@@ -1,6 +1,8 @@
 package be.kapstok.review;
 
 import be.kapstok.file.RawText;
+import be.kapstok.file.RawText;
+import static java.util.Objects.requireNonNull;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
@@ -33,6 +35,8 @@ public final class RuleExamples {
      * @param reviews reviews against it
      */
     public RuleExamples(Validation validation, Reviews reviews) {
+        requireNonNull(validation, "validation");
+        requireNonNull(reviews, "reviews");
         this.validation = validation;
         this.reviews = reviews;
     }
@@ -44,6 +48,7 @@ public final class RuleExamples {
      * @return what came of them, in the order of the cards
      */
     public List<RuleRun> run(List<RuleCard> cards) {
+        requireNonNull(cards, "cards");
         return cards.stream().map(this::run).toList();
     }
 
@@ -54,6 +59,7 @@ public final class RuleExamples {
      * @return what came of them
      */
     public RuleRun run(RuleCard card) {
+        requireNonNull(card, "card");
         List<ExampleRun> runs = new ArrayList<>();
         Expected passing = card.nature() == Nature.TELLS ? Expected.NOTE : Expected.NONE;
         card.passes().forEach(text -> runs.add(run(card, text, passing)));

@@ -1,5 +1,7 @@
 package be.kapstok.support;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Kind;
 import be.kapstok.index.Days;
 import be.kapstok.index.SourceIndex;
@@ -47,6 +49,9 @@ public final class ServiceGuide {
      * @param supporters the question about support over the same data set
      */
     public ServiceGuide(CheckedDataset data, Municipalities municipalities, Supporters supporters) {
+        requireNonNull(data, "data");
+        requireNonNull(municipalities, "municipalities");
+        requireNonNull(supporters, "supporters");
         this.supporters = supporters;
         this.days = Days.of(data);
         this.bodies = data.dataset().list(Kind.BODIES).stream()
@@ -68,6 +73,7 @@ public final class ServiceGuide {
      * @return the list, with at least one reason; before the first day of which the facts speak it is empty, and says so
      */
     public IntegratiedienstenAnswer integratiediensten(LocalDate day) {
+        requireNonNull(day, "day");
         return day.isBefore(days.coveredFrom())
                 ? new IntegratiedienstenAnswer(day, List.of(), List.of(), List.of(), 0, told.of(day))
                 : services.on(day);
@@ -80,6 +86,7 @@ public final class ServiceGuide {
      * @return the list, with at least one reason; before the first day of which the facts speak it is empty, and says so
      */
     public CentraAnswer centra(LocalDate day) {
+        requireNonNull(day, "day");
         return day.isBefore(days.coveredFrom()) ? new CentraAnswer(day, List.of(), told.of(day)) : centres.on(day);
     }
 
@@ -90,6 +97,7 @@ public final class ServiceGuide {
      * @return the answer, with at least one reason
      */
     public ServicesAnswer services(LocalDate day) {
+        requireNonNull(day, "day");
         return services(day, null);
     }
 
@@ -101,6 +109,8 @@ public final class ServiceGuide {
      * @return the answer, with at least one reason
      */
     public ServicesAnswer services(String municipality, LocalDate day) {
+        requireNonNull(municipality, "municipality");
+        requireNonNull(day, "day");
         return services(day, circles.of(supporters.of(municipality, day)));
     }
 

@@ -1,5 +1,7 @@
 package be.kapstok.support;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Municipality;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.reason.Reason;
@@ -44,11 +46,26 @@ public sealed interface SupportAnswer {
      * @param <R> what comes of it
      * @return what the function of this variant gives
      */
-    <R extends @Nullable Object> R fold(
+    default <R extends @Nullable Object> R fold(
             Function<? super Supported, ? extends R> supported,
             Function<? super NotSupported, ? extends R> notSupported,
             Function<? super NotYet, ? extends R> notYet,
-            Function<? super Unresolved, ? extends R> unresolved);
+            Function<? super Unresolved, ? extends R> unresolved) {
+        requireNonNull(supported, "supported");
+        requireNonNull(notSupported, "notSupported");
+        requireNonNull(notYet, "notYet");
+        requireNonNull(unresolved, "unresolved");
+        if (this instanceof Supported answer) {
+            return supported.apply(answer);
+        }
+        if (this instanceof NotSupported answer) {
+            return notSupported.apply(answer);
+        }
+        if (this instanceof NotYet answer) {
+            return notYet.apply(answer);
+        }
+        return unresolved.apply((Unresolved) this);
+    }
 
     /**
      * The municipality is supported. A code that ended before the day is answered with its successor, and the reasons
@@ -64,15 +81,6 @@ public sealed interface SupportAnswer {
         @Override
         public List<Reason> reasons() {
             return standing.reasons();
-        }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Supported, ? extends R> supported,
-                Function<? super NotSupported, ? extends R> notSupported,
-                Function<? super NotYet, ? extends R> notYet,
-                Function<? super Unresolved, ? extends R> unresolved) {
-            return supported.apply(this);
         }
     }
 
@@ -92,15 +100,6 @@ public sealed interface SupportAnswer {
         /** Copies the reasons. */
         public NotSupported {
             reasons = List.copyOf(reasons);
-        }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Supported, ? extends R> supported,
-                Function<? super NotSupported, ? extends R> notSupported,
-                Function<? super NotYet, ? extends R> notYet,
-                Function<? super Unresolved, ? extends R> unresolved) {
-            return notSupported.apply(this);
         }
     }
 
@@ -126,15 +125,6 @@ public sealed interface SupportAnswer {
             predecessors = List.copyOf(predecessors);
             reasons = List.copyOf(reasons);
         }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Supported, ? extends R> supported,
-                Function<? super NotSupported, ? extends R> notSupported,
-                Function<? super NotYet, ? extends R> notYet,
-                Function<? super Unresolved, ? extends R> unresolved) {
-            return notYet.apply(this);
-        }
     }
 
     /**
@@ -155,15 +145,6 @@ public sealed interface SupportAnswer {
         @JsonProperty("reasons")
         public List<Reason> reasons() {
             return lookup.reasons();
-        }
-
-        @Override
-        public <R extends @Nullable Object> R fold(
-                Function<? super Supported, ? extends R> supported,
-                Function<? super NotSupported, ? extends R> notSupported,
-                Function<? super NotYet, ? extends R> notYet,
-                Function<? super Unresolved, ? extends R> unresolved) {
-            return unresolved.apply(this);
         }
     }
 }

@@ -1,5 +1,7 @@
 package be.kapstok.support;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.index.Reviewed;
 import be.kapstok.index.RuleBook;
 import be.kapstok.place.Municipalities;
@@ -47,6 +49,7 @@ public final class SupportRules {
      * @param settings the settings
      */
     public SupportRules(SupportSettings settings) {
+        requireNonNull(settings, "settings");
         this.settings = settings;
     }
 
@@ -59,6 +62,9 @@ public final class SupportRules {
      * @return what the rules find in the records of {@code own}, in the order of the rules, without lines
      */
     public List<Finding> check(CheckedDataset own, CheckedDataset all, Municipalities municipalities) {
+        requireNonNull(own, "own");
+        requireNonNull(all, "all");
+        requireNonNull(municipalities, "municipalities");
         SupportRecords records = new SupportRecords(Reviewed.of(own, all), municipalities, settings);
         String file = own.dataset().places().file();
         List<Finding> findings = new ArrayList<>();

@@ -1,5 +1,7 @@
 package be.kapstok.support;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 
 /**
@@ -38,6 +40,7 @@ public record SupportSettings(BigDecimal mostShare, int manyCount, int monthsApa
      * @throws IllegalArgumentException when the part is no fraction, or the number is below 1
      */
     public SupportSettings many(BigDecimal share, int count) {
+        requireNonNull(share, "share");
         return new SupportSettings(share, count, monthsApart);
     }
 

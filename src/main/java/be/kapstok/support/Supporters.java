@@ -1,5 +1,7 @@
 package be.kapstok.support;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.index.Timeline;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Change;
@@ -38,6 +40,8 @@ public final class Supporters {
      * @param municipalities the municipalities of the same data set
      */
     public Supporters(CheckedDataset data, Municipalities municipalities) {
+        requireNonNull(data, "data");
+        requireNonNull(municipalities, "municipalities");
         this.municipalities = municipalities;
         this.standings = new Standings(data, municipalities, this);
         this.coveredFrom = municipalities.coveredFrom();
@@ -51,6 +55,8 @@ public final class Supporters {
      * @return the answer, with at least one reason
      */
     public SupportAnswer of(String text, LocalDate day) {
+        requireNonNull(text, "text");
+        requireNonNull(day, "day");
         MunicipalityAnswer lookup = municipalities.find(text, day);
         if (lookup instanceof MunicipalityAnswer.Current current) {
             return WayIn.told(lookup, of(current.municipality().nis(), day));
@@ -74,6 +80,8 @@ public final class Supporters {
      * @return the answer, with at least one reason
      */
     public SupportAnswer of(NisCode code, LocalDate day) {
+        requireNonNull(code, "code");
+        requireNonNull(day, "day");
         if (day.isBefore(coveredFrom)) {
             return new Unresolved(municipalities.find(code.value(), day));
         }
@@ -93,6 +101,7 @@ public final class Supporters {
      * @return its history; without periods when no municipality ever had the code
      */
     public History history(NisCode code) {
+        requireNonNull(code, "code");
         History plain = municipalities.history(code);
         List<Change> changes = new ArrayList<>(plain.changes());
         Set<Reason> reasons = new LinkedHashSet<>();
@@ -133,6 +142,8 @@ public final class Supporters {
      * @throws IllegalArgumentException as {@link Municipalities#changesBetween} does
      */
     public List<Change> changesBetween(LocalDate from, LocalDate to) {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         List<Change> changes = new ArrayList<>(municipalities.changesBetween(from, to));
         for (Change each : centreChanges()) {
             if (each.date().isAfter(from) && !each.date().isAfter(to)) {

@@ -1,5 +1,7 @@
 package be.kapstok.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.ReportFormat;
@@ -47,6 +49,7 @@ public final class DatasetAssert {
      * @throws AssertionError with the whole report otherwise
      */
     public DatasetAssert hasFinding(String rule) {
+        requireNonNull(rule, "rule");
         return require(report.perRule().containsKey(RuleId.of(rule)), "a finding of " + rule);
     }
 
@@ -59,6 +62,8 @@ public final class DatasetAssert {
      * @throws AssertionError with the whole report otherwise
      */
     public DatasetAssert hasFinding(String rule, String pointer) {
+        requireNonNull(rule, "rule");
+        requireNonNull(pointer, "pointer");
         RuleId id = RuleId.of(rule);
         boolean found = report.findings().stream()
                 .anyMatch(each ->
@@ -74,6 +79,7 @@ public final class DatasetAssert {
      * @throws AssertionError with the whole report otherwise
      */
     public DatasetAssert hasNoFinding(String rule) {
+        requireNonNull(rule, "rule");
         return require(!report.perRule().containsKey(RuleId.of(rule)), "no finding of " + rule);
     }
 

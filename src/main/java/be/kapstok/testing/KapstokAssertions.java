@@ -1,5 +1,7 @@
 package be.kapstok.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.file.RawText;
@@ -23,6 +25,7 @@ public final class KapstokAssertions {
      * @throws UncheckedIOException when the file cannot be read, or is a folder
      */
     public static DatasetAssert assertThatDataset(Path file) {
+        requireNonNull(file, "file");
         try {
             return assertThatDataset(RawText.of(file));
         } catch (IOException unreadable) {
@@ -37,6 +40,7 @@ public final class KapstokAssertions {
      * @return assertions about it
      */
     public static DatasetAssert assertThatDataset(String text) {
+        requireNonNull(text, "text");
         return assertThatDataset(RawText.of(text, "(text)"));
     }
 
@@ -47,6 +51,7 @@ public final class KapstokAssertions {
      * @return assertions about it
      */
     public static DatasetAssert assertThatDataset(RawText text) {
+        requireNonNull(text, "text");
         return new DatasetAssert(Kapstok.flanders().validation().check(text));
     }
 
@@ -57,6 +62,7 @@ public final class KapstokAssertions {
      * @return assertions about it
      */
     public static DatasetAssert assertThatDataset(Dataset dataset) {
+        requireNonNull(dataset, "dataset");
         return new DatasetAssert(Kapstok.flanders().validate(dataset));
     }
 }

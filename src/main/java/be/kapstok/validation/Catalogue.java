@@ -1,5 +1,7 @@
 package be.kapstok.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.FindingLog;
@@ -42,6 +44,7 @@ public record Catalogue(@NotEmpty List<RuleCard> rules) {
      * @throws IllegalStateException when the package has none, or it is damaged
      */
     public static Catalogue load(Class<?> home) {
+        requireNonNull(home, "home");
         String file = home.getPackageName() + "/" + FILE;
         try (InputStream bytes = home.getResourceAsStream(FILE)) {
             if (bytes == null) {

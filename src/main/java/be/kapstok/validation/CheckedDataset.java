@@ -1,5 +1,7 @@
 package be.kapstok.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Dataset;
 
 /**
@@ -30,6 +32,7 @@ public final class CheckedDataset {
      * @return both, checked
      */
     public CheckedDataset overlaidWith(CheckedDataset other) {
+        requireNonNull(other, "other");
         return new CheckedDataset(dataset.overlaidWith(other.dataset));
     }
 }

@@ -1,5 +1,7 @@
 package be.kapstok.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Incomplete;
@@ -51,6 +53,7 @@ public final class Checking {
      * @param text the text
      */
     public void add(RawText text) {
+        requireNonNull(text, "text");
         good = null;
         Reading reading = reader.read(text, log);
         add(reading.dataset(), reading.incomplete());
@@ -107,6 +110,9 @@ public final class Checking {
      * @throws IOException when the stream cannot be read
      */
     public void addEach(InputStream in, String file, RecordSink sink) throws IOException {
+        requireNonNull(in, "in");
+        requireNonNull(file, "file");
+        requireNonNull(sink, "sink");
         files.add(file);
         StreamedReferences references = new StreamedReferences(world);
         reader.each(in, file, log, (kind, record, whole, places) -> {

@@ -1,5 +1,7 @@
 package be.kapstok.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Dataset;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Severity;
@@ -28,6 +30,8 @@ public final class Sound {
      * @throws IllegalArgumentException when the work fails on a value that is missing or out of range; names it with its place
      */
     public static <T> T on(Supplier<Dataset> records, Supplier<T> work) {
+        requireNonNull(records, "records");
+        requireNonNull(work, "work");
         try {
             return work.get();
         } catch (NullPointerException | DateTimeException failure) {

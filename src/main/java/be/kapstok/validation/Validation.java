@@ -1,5 +1,7 @@
 package be.kapstok.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.ReadOptions;
@@ -53,6 +55,7 @@ public final class Validation {
      * @return the validation
      */
     public static Validation against(KnownWorld world) {
+        requireNonNull(world, "world");
         return new Validation(world, ReadOptions.DEFAULT, Profile.NONE, null, FindingLog.DEFAULT_LIMIT, null);
     }
 
@@ -63,6 +66,7 @@ public final class Validation {
      * @return a new validation
      */
     public Validation reading(ReadOptions value) {
+        requireNonNull(value, "value");
         return new Validation(world, value, profile, on, limit, validator);
     }
 
@@ -75,6 +79,7 @@ public final class Validation {
      * @throws IllegalArgumentException when a suppression has an end day and no day is given
      */
     public Validation under(Profile value, @Nullable LocalDate day) {
+        requireNonNull(value, "value");
         Validation under = new Validation(world, options, value, day, limit, validator);
         under.judge();
         return under;
@@ -103,6 +108,7 @@ public final class Validation {
      * @return a new validation
      */
     public Validation with(Validator value) {
+        requireNonNull(value, "value");
         return new Validation(world, options, profile, on, limit, value);
     }
 
@@ -118,6 +124,7 @@ public final class Validation {
      * @throws IOException when the file cannot be read, or is a folder
      */
     public ValidationReport check(Path file) throws IOException {
+        requireNonNull(file, "file");
         return check(RawText.of(file));
     }
 
@@ -128,6 +135,7 @@ public final class Validation {
      * @return the report
      */
     public ValidationReport check(RawText text) {
+        requireNonNull(text, "text");
         return check(List.of(text));
     }
 
@@ -138,6 +146,7 @@ public final class Validation {
      * @return one report for all; its data set is that of the last one when there is only one
      */
     public ValidationReport check(List<RawText> texts) {
+        requireNonNull(texts, "texts");
         Checking checking = start();
         texts.forEach(checking::add);
         return checking.report();
@@ -153,6 +162,7 @@ public final class Validation {
      * @return the report
      */
     public ValidationReport check(Dataset dataset) {
+        requireNonNull(dataset, "dataset");
         Checking checking = start();
         checking.add(dataset, List.of());
         return checking.report();
@@ -182,6 +192,8 @@ public final class Validation {
      * @throws IOException when the file cannot be read, or is a folder
      */
     public ValidationReport checkEach(Path file, RecordSink sink) throws IOException {
+        requireNonNull(file, "file");
+        requireNonNull(sink, "sink");
         if (Files.isDirectory(file)) {
             throw new IOException("a folder, not a file: " + file);
         }
@@ -200,6 +212,9 @@ public final class Validation {
      * @throws IOException when the stream cannot be read
      */
     public ValidationReport checkEach(InputStream in, String file, RecordSink sink) throws IOException {
+        requireNonNull(in, "in");
+        requireNonNull(file, "file");
+        requireNonNull(sink, "sink");
         Checking checking = start();
         checking.addEach(in, file, sink);
         return checking.report();

@@ -21,12 +21,15 @@ import be.kapstok.model.Period;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.validation.CheckedDataset;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The shipped schemes, asked about on days in the life of municipalities and organisations. */
 class FundingTest {
@@ -57,12 +60,11 @@ class FundingTest {
             assertThat(scheme.standing()).isEqualTo(Standing.OPEN_IF);
             assertThat(scheme.ifs())
                     .extracting(OpenIf::figure)
-                    .containsExactly("non_eu_origin_count", "non_eu_origin_count_together", "own_contribution", null);
+                    .containsExactly("non_eu_origin_count", "non_eu_origin_count_together", "own_contribution");
             assertThat(scheme.ifs().get(0).moreThan()).isEqualTo(new BigDecimal("7500"));
             assertThat(scheme.ifs().get(0).anyOf()).isEqualTo("enough_of_non_eu_origin");
             assertThat(scheme.ifs().get(0).text().en())
                     .isEqualTo("The municipality itself has more than 7,500 residents of non-EU15 origin.");
-            assertThat(scheme.ifs().get(3).code()).isEqualTo(FundingReason.KIND_NOT_TOLD);
             assertThat(of(flanders(GENK), "SUB-VL-014").standing()).isEqualTo(Standing.NOT_OPEN);
         }
 
@@ -77,10 +79,22 @@ class FundingTest {
                     .isEqualTo(Standing.OPEN_IF);
             assertThat(standing(all.knowing(Figure.OWN_CONTRIBUTION, new BigDecimal("0.49")), "SUB-VL-013"))
                     .isEqualTo(Standing.NOT_OPEN);
-            assertThat(standing(all.forKind(MeasureKind.CATEGORICAL), "SUB-VL-013"))
-                    .isEqualTo(Standing.NOT_OPEN);
-            assertThat(standing(all.forKind(MeasureKind.UNDETERMINED), "SUB-VL-013"))
-                    .isEqualTo(Standing.OPEN_IF);
+        }
+
+        @ParameterizedTest
+        @EnumSource(MeasureKind.class)
+        @DisplayName("Plan Samenleven refuses no kind of measure (fault 8)")
+        void planSamenlevenRefusesNoKind(MeasureKind kind) {
+            FundingQuestion all = GENK.knowing(Figure.NON_EU_ORIGIN_COUNT, new BigDecimal("7501"))
+                    .knowing(Figure.OWN_CONTRIBUTION, new BigDecimal("0.5"))
+                    .forKind(kind);
+
+            assertThat(standing(all, "SUB-VL-013")).isEqualTo(Standing.OPEN);
+            for (String round : List.of("SUB-VL-013", "SUB-VL-014", "SUB-VL-015")) {
+                assertThat(codes(of(flanders(all), round))).doesNotContain("other_kind", "kind_not_told");
+                assertThat(reason(of(flanders(all), round), FundingReason.NOTE).text())
+                        .contains("The plan as a whole is not aimed at one target group");
+            }
         }
 
         @Test
@@ -123,8 +137,8 @@ class FundingTest {
         void theSocialCohesionPlanGoesThroughTheAgencyButInTwoCities(String name, boolean through, boolean not) {
             SchemeStanding scheme = of(flanders(FundingQuestion.of(name, day("2026-02-01"))), "SUB-VL-016");
 
-            assertThat(scheme.standing()).isEqualTo(Standing.OPEN_IF);
-            assertThat(codes(scheme)).contains("may_not_have_started");
+            assertThat(scheme.standing()).isEqualTo(Standing.NOT_OPEN);
+            assertThat(codes(scheme)).contains("runs", "other_applicant");
             assertThat(scheme.reasons().stream()
                             .filter(each -> each.code() == FundingReason.CHANNEL)
                             .map(each -> each.text().contains(" does not go ")))
@@ -133,9 +147,25 @@ class FundingTest {
             assertThat(reason(scheme, FundingReason.CHANNEL).confidence()).isEqualTo(Confidence.PROBABLE);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "VZW,2026-01-04,NOT_OPEN",
+            "VZW,2026-01-05,OPEN",
+            "VZW,2026-02-16,OPEN",
+            "VZW,2026-02-17,NOT_OPEN",
+            "OTHER,2026-01-05,OPEN",
+            "MUNICIPALITY,2026-01-05,NOT_OPEN",
+            "OCMW,2026-02-16,NOT_OPEN"
+        })
+        @DisplayName("The social cohesion plan is open to organisations only, for six weeks (fault 8)")
+        void theSocialCohesionPlanIsForOrganisations(OrganisationKind applicant, LocalDate on, Standing standing) {
+            assertThat(standing(FundingQuestion.of(applicant, on), "SUB-VL-016"))
+                    .isEqualTo(standing);
+        }
+
         @Test
         void withoutAMunicipalityBothWaysAreTold() {
-            SchemeStanding scheme = of(flanders(FundingQuestion.of(day("2027-02-01"))), "SUB-VL-016");
+            SchemeStanding scheme = of(flanders(FundingQuestion.of(day("2026-02-01"))), "SUB-VL-016");
 
             assertThat(codes(scheme)).filteredOn("channel"::equals).hasSize(2);
             assertThat(scheme.standing()).isEqualTo(Standing.OPEN);
@@ -228,6 +258,20 @@ class FundingTest {
         @CsvSource({"Drogenbos,NOT_OPEN", "Bever,OPEN", "Aalst,OPEN"})
         void theGemeentefondsIsNotForTheSix(String name, Standing standing) {
             assertThat(standing(FundingQuestion.of(name, day("2017-01-01")), "SUB-VL-004"))
+                    .isEqualTo(standing);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2017-12-31,OPEN",
+            "2018-01-01,OPEN_IF",
+            "2018-12-31,OPEN_IF",
+            "2019-01-01,NOT_OPEN",
+            "2026-11-20,NOT_OPEN"
+        })
+        @DisplayName("What the Constitutional Court annulled is over by the end of 2018 at the latest (fault 8)")
+        void theAnnulledSubsidyIsOver(LocalDate on, Standing standing) {
+            assertThat(standing(FundingQuestion.of("Herstappe", on), "SUB-VL-004"))
                     .isEqualTo(standing);
         }
     }
@@ -378,7 +422,6 @@ class FundingTest {
         assertThat(schemes.open())
                 .extracting(SchemeStanding::id)
                 .containsExactly(
-                        "SUB-VL-004",
                         "SUB-VL-018",
                         "SUB-EU-006",
                         "SUB-VL-008",
@@ -393,7 +436,7 @@ class FundingTest {
         assertThat(schemes.reasons())
                 .extracting(each -> each.text())
                 .contains(
-                        "42 schemes were judged: 3 are open, 5 are open if something holds that is not known, 34 are not"
+                        "42 schemes were judged: 2 are open, 5 are open if something holds that is not known, 35 are not"
                                 + " open");
         assertThat(codes(schemes.reasons())).contains("found_by_dutch_name").endsWith("judged", "list_not_complete");
         assertThat(schemes.<Boolean>fold(each -> true, each -> false)).isTrue();

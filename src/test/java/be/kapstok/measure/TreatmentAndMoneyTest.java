@@ -143,8 +143,8 @@ class TreatmentAndMoneyTest {
             assertThat(measures.check(paidBy("ps2")).findings())
                     .anySatisfy(each -> assertThat(each.message())
                             .isEqualTo(
-                                    "“Subsidie ps2” does not go to measures for one target group, and this measure is"
-                                            + " for certain groups only"));
+                                    "“Subsidie ps2” as a whole is not aimed at one target group; an action like this one, for"
+                                            + " certain groups only, belongs there beside others"));
         }
 
         @Test
