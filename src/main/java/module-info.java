@@ -19,6 +19,7 @@ module be.kapstok {
     exports be.kapstok.dataset;
     exports be.kapstok.validation;
     exports be.kapstok.place;
+    exports be.kapstok.migration;
     exports be.kapstok.support;
     exports be.kapstok.measure;
     exports be.kapstok.plan;

@@ -10,6 +10,11 @@ import be.kapstok.funding.FundingAnswer;
 import be.kapstok.funding.FundingQuestion;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.Measures;
+import be.kapstok.migration.DatasetMigrationReport;
+import be.kapstok.migration.MergePolicies;
+import be.kapstok.migration.Migrations;
+import be.kapstok.migration.Shares;
+import be.kapstok.migration.TableMigrationReport;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Municipality;
@@ -20,12 +25,9 @@ import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
-import be.kapstok.place.MergePolicies;
-import be.kapstok.place.MigrationReport;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
-import be.kapstok.place.Shares;
 import be.kapstok.place.Vintage;
 import be.kapstok.place.World;
 import be.kapstok.plan.PlanReview;
@@ -610,12 +612,12 @@ public final class Kapstok {
      * @return the table that comes of it, and what became of each row
      * @throws IllegalArgumentException when a column is not there, or a day lies before those of which the facts speak
      */
-    public MigrationReport migrate(Table table, LocalDate from, LocalDate to, MergePolicies policies) {
+    public TableMigrationReport migrate(Table table, LocalDate from, LocalDate to, MergePolicies policies) {
         requireNonNull(table, "table");
         requireNonNull(from, "from");
         requireNonNull(to, "to");
         requireNonNull(policies, "policies");
-        return municipalities.migrate(table, null, from, to, policies);
+        return migrations().migrate(table, null, from, to, policies);
     }
 
     /**
@@ -630,14 +632,14 @@ public final class Kapstok {
      * @return the table that comes of it, and what became of each row
      * @throws IllegalArgumentException when a column is not there, or a day lies before those of which the facts speak
      */
-    public MigrationReport migrate(
+    public TableMigrationReport migrate(
             Table table, String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
         requireNonNull(table, "table");
         requireNonNull(codeColumn, "codeColumn");
         requireNonNull(from, "from");
         requireNonNull(to, "to");
         requireNonNull(policies, "policies");
-        return municipalities.migrate(table, codeColumn, from, to, policies);
+        return migrations().migrate(table, codeColumn, from, to, policies);
     }
 
     /**
@@ -652,7 +654,7 @@ public final class Kapstok {
         requireNonNull(table, "table");
         requireNonNull(one, "one");
         requireNonNull(other, "other");
-        return municipalities.shares(table, one, other);
+        return migrations().shares(table, one, other);
     }
 
     /**
@@ -665,7 +667,7 @@ public final class Kapstok {
      * @throws IllegalArgumentException when a day lies before those of which the facts speak, or when a record lacks
      *     what it must have
      */
-    public MigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to) {
+    public DatasetMigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to) {
         return migrate(dataset, from, to, MergePolicies.NONE);
     }
 
@@ -676,18 +678,23 @@ public final class Kapstok {
      * @param from the day that its codes are of, in Belgian civil time
      * @param to the day to carry them to
      * @param policies by the name of a field, such as {@code note} or {@code measures.municipality}, and shares for the way back;
-     *     which make sense, and what each list does forwards and backwards, stands at {@link Municipalities#migrate(Dataset,
+     *     which make sense, and what each list does forwards and backwards, stands at {@link Migrations#migrate(Dataset,
      *     LocalDate, LocalDate, MergePolicies)}
      * @return the data set that comes of it, and what became of each record that has a code
      * @throws IllegalArgumentException when a day lies before those of which the facts speak, when a record lacks
      *     what it must have, or with the name of each policy,
      *     key or weight that makes no sense, and why
      */
-    public MigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to, MergePolicies policies) {
+    public DatasetMigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to, MergePolicies policies) {
         requireNonNull(dataset, "dataset");
         requireNonNull(from, "from");
         requireNonNull(to, "to");
         requireNonNull(policies, "policies");
-        return municipalities.migrate(dataset, from, to, policies);
+        return migrations().migrate(dataset, from, to, policies);
+    }
+
+    /** Made anew for each migration, which takes far longer. */
+    private Migrations migrations() {
+        return new Migrations(data, municipalities);
     }
 }

@@ -32,6 +32,7 @@ class ArchitectureTest {
             "validation",
             "index",
             "place",
+            "migration",
             "support",
             "measure",
             "plan",

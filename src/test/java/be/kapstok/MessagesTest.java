@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.advice.AdviceReason;
 import be.kapstok.funding.FundingReason;
 import be.kapstok.measure.MeasureReason;
+import be.kapstok.migration.MigrationReason;
 import be.kapstok.partner.PartnerReason;
 import be.kapstok.place.PlaceReason;
 import be.kapstok.plan.PlanReason;
@@ -35,6 +36,7 @@ class MessagesTest {
                 "dataset",
                 "validation",
                 "place",
+                "migration",
                 "support",
                 "measure",
                 "plan",
@@ -68,6 +70,7 @@ class MessagesTest {
     static Stream<ReasonCode> reasonCodes() {
         return Stream.of(
                         PlaceReason.values(),
+                        MigrationReason.values(),
                         SupportReason.values(),
                         MeasureReason.values(),
                         PlanReason.values(),

@@ -45,7 +45,7 @@ class ReachabilityTest {
             "be.kapstok.funding.ThemeWords",
             "be.kapstok.model.OrderedPeriodValidator",
             "be.kapstok.partner.Areas",
-            "be.kapstok.place.Rewriting",
+            "be.kapstok.migration.RecordCopies",
             "be.kapstok.practice.DomainWords",
             "be.kapstok.reason.Message",
             "be.kapstok.report.Resources",

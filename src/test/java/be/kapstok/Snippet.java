@@ -28,6 +28,7 @@ final class Snippet {
                     "be.kapstok.dataset.*",
                     "be.kapstok.funding.*",
                     "be.kapstok.measure.*",
+                    "be.kapstok.migration.*",
                     "be.kapstok.model.*",
                     "be.kapstok.partner.*",
                     "be.kapstok.place.*",

@@ -2,13 +2,13 @@ package be.kapstok.bench;
 
 import be.kapstok.Kapstok;
 import be.kapstok.file.RawText;
+import be.kapstok.table.Table;
+import be.kapstok.migration.MergePolicies;
+import be.kapstok.migration.MergePolicy;
+import be.kapstok.migration.TableMigrationReport;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
-import be.kapstok.place.MergePolicies;
-import be.kapstok.place.MergePolicy;
-import be.kapstok.place.MigrationReport;
 import be.kapstok.place.Municipalities;
-import be.kapstok.table.Table;
 import be.kapstok.validation.ShippedData;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -151,9 +151,9 @@ public class MigrateBench {
     }
 
     @Benchmark
-    public MigrationReport kapstok() throws IOException {
+    public TableMigrationReport kapstok() throws IOException {
         Table table = Table.read(RawText.of(in));
-        MigrationReport report = Kapstok.flanders().migrate(table, "nis", FROM, TO, policies);
+        TableMigrationReport report = Kapstok.flanders().migrate(table, "nis", FROM, TO, policies);
         Files.write(out, report.table().bytes());
         return report;
     }

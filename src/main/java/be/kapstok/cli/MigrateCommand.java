@@ -2,9 +2,9 @@ package be.kapstok.cli;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
-import be.kapstok.place.MergePolicies;
-import be.kapstok.place.MergePolicy;
-import be.kapstok.place.MigrationReport;
+import be.kapstok.migration.MergePolicies;
+import be.kapstok.migration.MergePolicy;
+import be.kapstok.migration.MigrationReport;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.report.JsonReport;
 import be.kapstok.report.MigrationReports;

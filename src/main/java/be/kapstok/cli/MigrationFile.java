@@ -6,15 +6,16 @@ import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.DatasetWriter;
 import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Kind;
+import be.kapstok.file.RawText;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.dataset.Reading;
-import be.kapstok.file.RawText;
-import be.kapstok.place.MergePolicies;
-import be.kapstok.place.MigrationReport;
+import be.kapstok.table.Table;
+import be.kapstok.migration.DatasetMigrationReport;
+import be.kapstok.migration.MergePolicies;
+import be.kapstok.migration.MigrationReport;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
-import be.kapstok.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -53,10 +54,12 @@ final class MigrationFile {
 
     /** What came of it: a table in the character set that it had, a data set in UTF-8. */
     byte[] written(MigrationReport report, @Nullable String mark) {
-        if (format == Format.CSV) {
-            Table table = mark == null ? report.table() : report.marked(mark);
-            return table.bytes();
-        }
+        return report.fold(
+                table -> (mark == null ? table.table() : table.marked(mark)).bytes(),
+                records -> written(records, mark));
+    }
+
+    private byte[] written(DatasetMigrationReport report, @Nullable String mark) {
         if (mark != null) {
             throw new IllegalArgumentException("--mark is for tables, and this is a data set");
         }

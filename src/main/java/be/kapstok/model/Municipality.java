@@ -45,4 +45,19 @@ public record Municipality(
     public String key() {
         return Keys.of(nis.value(), period);
     }
+
+    /**
+     * How it is named in a sentence.
+     *
+     * @return its name in each language that it has one in, with the code behind it; for example {@code Gent (44021)}
+     */
+    public Text label() {
+        String fr = name.fr();
+        String en = name.en();
+        return new Text(labelled(name.nl()), fr == null ? null : labelled(fr), en == null ? null : labelled(en));
+    }
+
+    private String labelled(String own) {
+        return own + " (" + nis + ")";
+    }
 }

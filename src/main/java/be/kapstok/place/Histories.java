@@ -185,14 +185,16 @@ final class Histories {
         if (year >= days.coveredFrom().getYear() && year <= LAST_YEAR) {
             LocalDate day = LocalDate.of(year, 1, 1);
             if (Answering.alive(own, day) == null) {
-                return why.because(PlaceReason.POPULATION_OF_NONE, own, List.of(PlaceReasons.label(own.get(0)), day));
+                return why.because(
+                        PlaceReason.POPULATION_OF_NONE, own, List.of(own.get(0).label(), day));
             }
         }
         return known.isEmpty()
-                ? PlaceReasons.told(PlaceReason.POPULATION_NEVER_KNOWN, PlaceReasons.label(own.get(0)))
+                ? PlaceReasons.told(
+                        PlaceReason.POPULATION_NEVER_KNOWN, own.get(0).label())
                 : PlaceReasons.told(
                         PlaceReason.POPULATION_NOT_KNOWN,
-                        PlaceReasons.label(own.get(0)),
+                        own.get(0).label(),
                         String.valueOf(year),
                         known.stream().map(each -> String.valueOf(each.year())).toList());
     }

@@ -49,16 +49,16 @@ final class PlaceReasons {
         } else {
             how = PlaceReason.FOUND_BY_SPELLING;
         }
-        return because(how, one, List.of(shown(text), label(one)));
+        return because(how, one, List.of(shown(text), one.label()));
     }
 
     List<Reason> exists(Municipality one, LocalDate day) {
         List<Reason> reasons = new ArrayList<>();
         LocalDate until = one.period().until();
         if (until == null) {
-            reasons.add(because(PlaceReason.EXISTS, one, List.of(label(one))));
+            reasons.add(because(PlaceReason.EXISTS, one, List.of(one.label())));
         } else {
-            reasons.add(because(PlaceReason.EXISTS_UNTIL, one, List.of(label(one), until.minusDays(1))));
+            reasons.add(because(PlaceReason.EXISTS_UNTIL, one, List.of(one.label(), until.minusDays(1))));
         }
         for (MunicipalityChange change : index.changesTo(one.nis())) {
             LocalDate date = change.date();
@@ -80,7 +80,7 @@ final class PlaceReasons {
     }
 
     Reason ended(Municipality was, LocalDate since) {
-        return because(PlaceReason.ENDED, was, List.of(label(was), since.minusDays(1)));
+        return because(PlaceReason.ENDED, was, List.of(was.label(), since.minusDays(1)));
     }
 
     /** What happened to a municipality on the day that it ended. */
@@ -125,7 +125,7 @@ final class PlaceReasons {
 
     /** From when to when a record holds. */
     Reason lived(Municipality one) {
-        return because(PlaceReason.LIVED, one, List.of(label(one), words(one.period())));
+        return because(PlaceReason.LIVED, one, List.of(one.label(), words(one.period())));
     }
 
     /** The days of which the facts speak. */
@@ -149,7 +149,7 @@ final class PlaceReasons {
     }
 
     Reason startsLater(Municipality one, LocalDate from) {
-        return because(PlaceReason.STARTS_LATER, one, List.of(label(one), from));
+        return because(PlaceReason.STARTS_LATER, one, List.of(one.label(), from));
     }
 
     Reason predecessors(Municipality one, LocalDate from, List<Municipality> predecessors) {
@@ -159,15 +159,15 @@ final class PlaceReasons {
                 records,
                 List.of(
                         from.minusDays(1),
-                        label(one),
-                        predecessors.stream().map(PlaceReasons::label).toList()));
+                        one.label(),
+                        predecessors.stream().map(Municipality::label).toList()));
     }
 
     Reason severalFit(String text, List<Municipality> fitting) {
         return because(
                 PlaceReason.SEVERAL_FIT,
                 fitting,
-                List.of(shown(text), fitting.stream().map(PlaceReasons::label).toList()));
+                List.of(shown(text), fitting.stream().map(Municipality::label).toList()));
     }
 
     Reason unknownName(String text) {
@@ -225,8 +225,8 @@ final class PlaceReasons {
                 PlaceReason.PLACE_WENT_INTO,
                 records,
                 List.of(
-                        was == null ? code : label(was),
-                        now.stream().map(PlaceReasons::label).toList()));
+                        was == null ? code : was.label(),
+                        now.stream().map(Municipality::label).toList()));
     }
 
     /** That, of those of which a municipality was made, only one bears the name. */
@@ -234,7 +234,7 @@ final class PlaceReasons {
         Reason reason = because(
                 PlaceReason.PLACE_IN_NAMESAKE,
                 before,
-                List.of(label(now), before.stream().map(PlaceReasons::label).toList(), label(one)));
+                List.of(now.label(), before.stream().map(Municipality::label).toList(), one.label()));
         return postcode
                 ? new Reason(reason.code(), reason.arguments(), reason.sources(), Confidence.PROBABLE, reason.records())
                 : reason;
@@ -245,7 +245,7 @@ final class PlaceReasons {
         return because(
                 PlaceReason.PLACE_IN_ONE_OF,
                 before,
-                List.of(label(now), before.stream().map(PlaceReasons::label).toList(), shown(text)));
+                List.of(now.label(), before.stream().map(Municipality::label).toList(), shown(text)));
     }
 
     /** The notes of records. */
@@ -295,7 +295,7 @@ final class PlaceReasons {
 
     private Object labelOn(NisCode code, LocalDate day) {
         Municipality one = Answering.alive(index.withCode(code.value()), day);
-        return one == null ? code : label(one);
+        return one == null ? code : one.label();
     }
 
     Reason because(PlaceReason code, Sourced record, List<Object> arguments) {
@@ -313,28 +313,5 @@ final class PlaceReasons {
 
     static String shown(String text) {
         return Excerpt.of(text, Excerpt.IN_A_SENTENCE);
-    }
-
-    /** The name in each language, with the code behind it. */
-    static Text label(Municipality one) {
-        Text name = one.name();
-        return new Text(
-                labelled(name.nl(), one.nis()),
-                name.fr() == null ? null : labelled(name.fr(), one.nis()),
-                name.en() == null ? null : labelled(name.en(), one.nis()));
-    }
-
-    /** The name with the code behind it, as of a municipality; that of a place in it stands before. */
-    static Text label(Suggestion one) {
-        Text name = one.name();
-        String place = one.place() == null ? "" : one.place().nl() + ", ";
-        return new Text(
-                place + labelled(name.nl(), one.nis()),
-                name.fr() == null ? null : place + labelled(name.fr(), one.nis()),
-                name.en() == null ? null : place + labelled(name.en(), one.nis()));
-    }
-
-    private static String labelled(@Nullable String name, NisCode code) {
-        return name + " (" + code + ")";
     }
 }

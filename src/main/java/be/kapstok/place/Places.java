@@ -92,7 +92,7 @@ final class Places {
             Municipality one = own.contains(each.municipality()) ? null : last(each.municipality());
             if (one != null) {
                 elsewhere.add(each);
-                labels.put(one.nis(), PlaceReasons.label(one));
+                labels.put(one.nis(), one.label());
             }
         }
         return elsewhere.isEmpty()
@@ -140,7 +140,7 @@ final class Places {
         return why.because(
                 postcode ? PlaceReason.FOUND_BY_POSTCODE : PlaceReason.FOUND_BY_PLACE,
                 records,
-                List.of(PlaceReasons.shown(text), one == null ? code : PlaceReasons.label(one)));
+                List.of(PlaceReasons.shown(text), one == null ? code : one.label()));
     }
 
     /** The municipalities of the day that a place of today may have lain in. */

@@ -25,4 +25,23 @@ public record Suggestion(
     static Suggestion of(Municipality one) {
         return new Suggestion(one.nis(), one.name(), null);
     }
+
+    /**
+     * How it is named in a sentence.
+     *
+     * @return the name with the code behind it in each language; that of a place in it stands before
+     */
+    public Text label() {
+        String before = place == null ? "" : place.nl() + ", ";
+        String fr = name.fr();
+        String en = name.en();
+        return new Text(
+                before + labelled(name.nl()),
+                fr == null ? null : before + labelled(fr),
+                en == null ? null : before + labelled(en));
+    }
+
+    private String labelled(String own) {
+        return own + " (" + nis + ")";
+    }
 }

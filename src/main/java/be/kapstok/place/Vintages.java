@@ -33,6 +33,9 @@ final class Vintages {
 
     private static final int SHOWN = 5;
 
+    /** For how many words that are no municipality the nearest names are looked up; a list of more is no list of municipalities. */
+    private static final int LOOKED_UP = 1000;
+
     private final MunicipalityIndex index;
     private final Answering answering;
     private final PlaceReasons why;
@@ -56,7 +59,7 @@ final class Vintages {
             if (bearers.isEmpty()) {
                 if (!text.isEmpty()) {
                     unknown.add(
-                            unknown.size() < Carrying.LOOKED_UP
+                            unknown.size() < LOOKED_UP
                                     ? unknown(word, number == null ? text : number.value(), spellings, today)
                                     : new UnknownWord(word, List.of(), why.unknownName(text)));
                 }

@@ -5,8 +5,7 @@
  * that day, what became of it, what it will be, several that it may be, or names that were perhaps meant.
  *
  * <p>And over time: the {@link be.kapstok.place.History} of a municipality, each {@link be.kapstok.place.Change} between two
- * days, and the {@link be.kapstok.place.Vintage} of a list. Tables and data sets are carried from one day to another, with a
- * {@link be.kapstok.place.MigrationReport}.
+ * days, and the {@link be.kapstok.place.Vintage} of a list.
  */
 @NullMarked
 package be.kapstok.place;

@@ -1,8 +1,8 @@
 package be.kapstok.report;
 
-import be.kapstok.place.MigrationReport;
-import be.kapstok.place.MigrationReport.Entry;
-import be.kapstok.place.MigrationReport.Total;
+import be.kapstok.migration.MigrationReport;
+import be.kapstok.migration.MigrationReport.Entry;
+import be.kapstok.migration.MigrationReport.Total;
 import java.util.ArrayList;
 import java.util.List;
 

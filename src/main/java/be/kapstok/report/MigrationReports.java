@@ -1,6 +1,6 @@
 package be.kapstok.report;
 
-import be.kapstok.place.MigrationReport;
+import be.kapstok.migration.MigrationReport;
 import java.util.Locale;
 
 /**

@@ -1,8 +1,8 @@
 package be.kapstok.report;
 
-import be.kapstok.place.MigrationReport;
-import be.kapstok.place.MigrationReport.Entry;
-import be.kapstok.place.MigrationReport.Outcome;
+import be.kapstok.migration.MigrationReport;
+import be.kapstok.migration.MigrationReport.Entry;
+import be.kapstok.migration.MigrationReport.Outcome;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package be.kapstok.report;
 
-import be.kapstok.place.MigrationReport;
-import be.kapstok.place.MigrationReport.Entry;
-import be.kapstok.place.MigrationReport.Outcome;
-import be.kapstok.place.MigrationReport.Total;
+import be.kapstok.migration.MigrationReport;
+import be.kapstok.migration.MigrationReport.Entry;
+import be.kapstok.migration.MigrationReport.Outcome;
+import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Location;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package be.kapstok.report;
 
 import be.kapstok.funding.FundingAnswer;
+import be.kapstok.migration.MigrationReport;
 import be.kapstok.model.Municipality;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
-import be.kapstok.place.MigrationReport;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
 import be.kapstok.place.Vintage;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
 import be.kapstok.file.RawText;
-import be.kapstok.place.MergePolicies;
-import be.kapstok.place.MergePolicy;
-import be.kapstok.place.MigrationReport;
-import be.kapstok.reason.Languages;
 import be.kapstok.table.Table;
+import be.kapstok.migration.MergePolicies;
+import be.kapstok.migration.MergePolicy;
+import be.kapstok.migration.TableMigrationReport;
+import be.kapstok.reason.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationReportsTest {
-    private static MigrationReport carry(String... rows) {
+    private static TableMigrationReport carry(String... rows) {
         return Kapstok.flanders()
                 .migrate(
                         Table.read(RawText.of("nis;n|n\n" + String.join("\n", rows) + "\n", "t.csv")),
@@ -30,7 +30,7 @@ class MigrationReportsTest {
                         MergePolicies.NONE.with("n|n", MergePolicy.SUM));
     }
 
-    private static final MigrationReport MIXED =
+    private static final TableMigrationReport MIXED =
             carry("44001;1,5", "44029;2", "44011;x", "44049;1", "44021;4", "<b>*a*;5", "44084;6", ";7", "71047;8");
 
     private static String write(ReportFormat format, Locale language) {
@@ -110,7 +110,7 @@ class MigrationReportsTest {
                 .contains(
                         "<p class=\"verdict good\">✓ Everything was carried", "<div class=\"info\"><dt>unchanged</dt>")
                 .doesNotContain("id=\"h-sources\"");
-        MigrationReport none = carry();
+        TableMigrationReport none = carry();
         assertThat(MigrationReports.of(none, ReportFormat.HTML, Languages.ENGLISH))
                 .doesNotContain("id=\"filter\" ");
         assertThat(MigrationReports.of(none, ReportFormat.MARKDOWN, Languages.ENGLISH))
@@ -124,7 +124,7 @@ class MigrationReportsTest {
             rows.add("44021;" + i);
         }
         rows.add("99999;1");
-        MigrationReport report = carry(rows.toArray(new String[0]));
+        TableMigrationReport report = carry(rows.toArray(new String[0]));
         String page = MigrationReports.of(report, ReportFormat.HTML, Languages.ENGLISH);
 
         assertThat(page)

@@ -1,0 +1,448 @@
+package be.kapstok.migration;
+
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Text;
+import be.kapstok.reason.Reason;
+import be.kapstok.table.Table;
+import be.kapstok.table.Table.Row;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Merges and divides the cells of rows, column by column. */
+final class CellMerger {
+    private final Table table;
+    private final int codeColumn;
+    private final CodeMigration carrying;
+    private final Map<Integer, MergePolicy> policies = new TreeMap<>();
+    private final Set<Integer> keys = new LinkedHashSet<>();
+    private final Map<NisCode, BigDecimal> shares;
+    private final int weight;
+    private final Map<Integer, NumberStyle> styles = new HashMap<>();
+    private final Map<Integer, Nature> natures = new HashMap<>();
+    private final List<Sourcing> valid;
+    private @Nullable NumberStyle ofTable;
+
+    /** A row whose code is of the first day, and that code. */
+    record Sourcing(Row row, NisCode code) {}
+
+    /** What a column without a policy holds. */
+    private enum Nature {
+        NAMES,
+        CONSTANT,
+        NUMBERS,
+        TEXT
+    }
+
+    /** Why cells cannot become one. */
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Reason reason;
+
+        Refused(MigrationReason code, Object... arguments) {
+            super(code.name(), null, false, false);
+            this.reason = MigrationReasons.told(code, arguments);
+        }
+    }
+
+    /**
+     * The cells of a table.
+     *
+     * @throws IllegalArgumentException when the policies name a column that the table has not
+     */
+    CellMerger(Table table, int codeColumn, CodeMigration carrying, MergePolicies given, List<Sourcing> valid) {
+        this.table = table;
+        this.codeColumn = codeColumn;
+        this.carrying = carrying;
+        this.shares = given.shares();
+        this.valid = valid;
+        given.columns().forEach((name, policy) -> policies.put(table.column(name), policy));
+        given.keys().forEach(each -> keys.add(table.column(each)));
+        String heavy = given.weight();
+        weight = heavy == null ? -1 : table.column(heavy);
+        if (weight >= 0) {
+            policies.putIfAbsent(weight, MergePolicy.SUM);
+        }
+        if (policies.containsKey(codeColumn) || keys.contains(codeColumn)) {
+            throw new IllegalArgumentException("the column of codes, '" + name(codeColumn)
+                    + "', is carried; it can have no policy and be no key of its own");
+        }
+    }
+
+    /** What tells rows of one municipality apart; of several cells in one text, each behind its length. */
+    String key(Row row) {
+        if (keys.size() == 1) {
+            return row.cell(keys.iterator().next()).strip();
+        }
+        StringBuilder key = new StringBuilder();
+        for (int column : keys) {
+            String cell = row.cell(column).strip();
+            key.append(cell.length()).append(':').append(cell);
+        }
+        return key.toString();
+    }
+
+    /** The columns that are summed, in order. */
+    List<Integer> summed() {
+        return policies.entrySet().stream()
+                .filter(each -> each.getValue() == MergePolicy.SUM)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    String name(int column) {
+        return table.header().get(column);
+    }
+
+    /** A row that only goes to another code, or to a municipality that is more than it was; lists keep the origin. */
+    Row moved(Sourcing source, Municipality now, boolean same) {
+        if (same && source.row().cell(codeColumn).equals(now.nis().value()) && keepsName(source, now)) {
+            return source.row();
+        }
+        Map<Integer, String> cells = new HashMap<>();
+        cells.put(codeColumn, now.nis().value());
+        policies.forEach((column, policy) -> {
+            if (policy == MergePolicy.LIST && !same) {
+                cells.put(column, list(List.of(source), column));
+            }
+        });
+        names(source, now, cells);
+        return source.row().with(cells);
+    }
+
+    private boolean keepsName(Sourcing source, Municipality now) {
+        Municipality was = carrying.was(source.code());
+        return was == null || was.name().equals(now.name());
+    }
+
+    private void names(Sourcing source, Municipality now, Map<Integer, String> cells) {
+        for (int i = 0; i < table.header().size(); i++) {
+            if (i != codeColumn && !policies.containsKey(i) && !keys.contains(i) && nature(i) == Nature.NAMES) {
+                cells.put(i, newName(source, i, now));
+            }
+        }
+    }
+
+    /** The row that rows become, or {@code null} when they cannot; then why is told. */
+    @Nullable
+    Row merged(List<Sourcing> sources, Municipality now, List<Reason> told) {
+        Map<Integer, String> cells = new HashMap<>();
+        cells.put(codeColumn, now.nis().value());
+        List<Reason> refused = new ArrayList<>();
+        List<Reason> besides = new ArrayList<>();
+        for (int i = 0; i < width(sources); i++) {
+            if (i != codeColumn && !keys.contains(i)) {
+                try {
+                    cells.put(i, cell(sources, i, now, besides));
+                } catch (Refused reason) {
+                    refused.add(reason.reason);
+                }
+            }
+        }
+        told.addAll(refused.isEmpty() ? besides : refused);
+        return refused.isEmpty() ? sources.get(0).row().with(cells) : null;
+    }
+
+    private int width(List<Sourcing> sources) {
+        int width = table.header().size();
+        for (Sourcing each : sources) {
+            width = Math.max(width, each.row().size());
+        }
+        return width;
+    }
+
+    private String cell(List<Sourcing> sources, int column, Municipality now, List<Reason> told) throws Refused {
+        MergePolicy policy = policies.get(column);
+        if (policy == null) {
+            return unnamed(sources, column, now);
+        }
+        return switch (policy) {
+            case SUM -> sum(sources, column);
+            case WEIGHTED_MEAN -> mean(sources, column, told);
+            case KEEP_WHEN_EQUAL -> equal(sources, column);
+            case LIST -> list(sources, column);
+            case FIRST -> first(sources, column);
+            case ASK -> throw asked(sources, column);
+        };
+    }
+
+    private String unnamed(List<Sourcing> sources, int column, Municipality now) throws Refused {
+        return switch (nature(column)) {
+            case NAMES -> newName(sources.get(0), column, now);
+            case CONSTANT -> first(sources, column);
+            case NUMBERS -> throw asked(sources, column);
+            case TEXT -> allEqual(sources, column) ? sources.get(0).row().cell(column) : list(sources, column);
+        };
+    }
+
+    private Refused asked(List<Sourcing> sources, int column) {
+        return new Refused(MigrationReason.CARRIED_ASKED, heading(column), shown(sources, column));
+    }
+
+    private Object heading(int column) {
+        return MigrationReasons.shown(column < table.header().size() ? name(column) : String.valueOf(column + 1));
+    }
+
+    private static List<Object> shown(List<Sourcing> sources, int column) {
+        return new ArrayList<>(sources.stream()
+                .map(each -> MigrationReasons.shown(each.row().cell(column)))
+                .map(each -> "'" + each + "'")
+                .toList());
+    }
+
+    private static boolean allEqual(List<Sourcing> sources, int column) {
+        return sources.stream()
+                        .map(each -> each.row().cell(column).strip())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private String equal(List<Sourcing> sources, int column) throws Refused {
+        if (!allEqual(sources, column)) {
+            throw new Refused(MigrationReason.CARRIED_NOT_EQUAL, heading(column), shown(sources, column));
+        }
+        return sources.get(0).row().cell(column);
+    }
+
+    private static String first(List<Sourcing> sources, int column) {
+        return sources.get(0).row().cell(column);
+    }
+
+    /** Each cell behind its code, by code; one that was made so before keeps its parts. */
+    private static String list(List<Sourcing> sources, int column) {
+        List<String> parts = new ArrayList<>();
+        sources.forEach(
+                each -> parts.addAll(PartsByCode.of(each.code(), each.row().cell(column))));
+        return PartsByCode.join(parts);
+    }
+
+    private String sum(List<Sourcing> sources, int column) throws Refused {
+        if (sources.stream().allMatch(each -> each.row().cell(column).isBlank())) {
+            return sources.get(0).row().cell(column);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Sourcing each : sources) {
+            sum = sum.add(number(each, column));
+        }
+        return style(column).write(sum);
+    }
+
+    private BigDecimal number(Sourcing source, int column) throws Refused {
+        NumberStyle style = style(column);
+        String cell = source.row().cell(column);
+        if (style.open()) {
+            String which = style.doubtful() == null ? cell : style.doubtful();
+            throw new Refused(MigrationReason.CARRIED_WHICH_DECIMAL, heading(column), MigrationReasons.shown(which));
+        }
+        if (cell.isBlank()) {
+            throw new Refused(MigrationReason.CARRIED_BLANK, heading(column));
+        }
+        BigDecimal number = style.parse(cell);
+        if (number == null) {
+            throw new Refused(MigrationReason.CARRIED_NO_NUMBER, heading(column), MigrationReasons.shown(cell));
+        }
+        return number;
+    }
+
+    private String mean(List<Sourcing> sources, int column, List<Reason> told) throws Refused {
+        if (sources.stream().allMatch(each -> each.row().cell(column).isBlank())) {
+            return sources.get(0).row().cell(column);
+        }
+        List<BigDecimal> weights = weight >= 0 ? weights(sources) : people(sources, column, told);
+        BigDecimal all = BigDecimal.ZERO;
+        BigDecimal weighted = BigDecimal.ZERO;
+        int scale = 0;
+        for (int i = 0; i < sources.size(); i++) {
+            BigDecimal number = number(sources.get(i), column);
+            scale = Math.max(scale, number.scale());
+            all = all.add(weights.get(i));
+            weighted = weighted.add(number.multiply(weights.get(i)));
+        }
+        if (all.signum() <= 0) {
+            throw new Refused(MigrationReason.CARRIED_NO_WEIGHT, heading(column), codes(sources));
+        }
+        return style(column).write(weighted.divide(all, scale, RoundingMode.HALF_UP));
+    }
+
+    private List<BigDecimal> weights(List<Sourcing> sources) throws Refused {
+        List<BigDecimal> weights = new ArrayList<>();
+        for (Sourcing each : sources) {
+            weights.add(number(each, weight));
+        }
+        return weights;
+    }
+
+    private List<BigDecimal> people(List<Sourcing> sources, int column, List<Reason> told) throws Refused {
+        List<Integer> years = new ArrayList<>(carrying.yearsKnown(sources.get(0).code()));
+        sources.forEach(each -> years.retainAll(carrying.yearsKnown(each.code())));
+        if (years.isEmpty()) {
+            throw new Refused(MigrationReason.CARRIED_NO_WEIGHT, heading(column), codes(sources));
+        }
+        int year = years.get(0);
+        List<BigDecimal> people = new ArrayList<>();
+        for (Sourcing each : sources) {
+            Integer count = carrying.people(each.code(), year);
+            people.add(BigDecimal.valueOf(count == null ? 0 : count));
+        }
+        Reason weighed = MigrationReasons.told(MigrationReason.CARRIED_WEIGHED, String.valueOf(year));
+        if (!told.contains(weighed)) {
+            told.add(weighed);
+        }
+        return people;
+    }
+
+    private static List<Object> codes(List<Sourcing> sources) {
+        return new ArrayList<>(sources.stream().map(Sourcing::code).toList());
+    }
+
+    /** The rows that a row becomes, one for each municipality, or none when it cannot; then why is told. */
+    List<Row> divided(Sourcing source, List<Municipality> now, List<Reason> told) {
+        List<BigDecimal> parts = ShareSplit.shares(shares, now, told);
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<Map<Integer, String>> cells = new ArrayList<>();
+        now.forEach(
+                each -> cells.add(new HashMap<>(Map.of(codeColumn, each.nis().value()))));
+        List<Reason> refused = new ArrayList<>();
+        for (int i = 0; i < width(List.of(source)); i++) {
+            if (i != codeColumn && !keys.contains(i)) {
+                try {
+                    divide(source, i, now, parts, cells);
+                } catch (Refused reason) {
+                    refused.add(reason.reason);
+                }
+            }
+        }
+        if (!refused.isEmpty()) {
+            told.addAll(refused);
+            return List.of();
+        }
+        told.add(ShareSplit.told(parts));
+        return cells.stream().map(source.row()::with).toList();
+    }
+
+    private void divide(
+            Sourcing source,
+            int column,
+            List<Municipality> now,
+            List<BigDecimal> shares,
+            List<Map<Integer, String>> cells)
+            throws Refused {
+        MergePolicy policy = policies.get(column);
+        boolean numbers = policy == null && nature(column) == Nature.NUMBERS;
+        if (policy == MergePolicy.ASK || numbers) {
+            throw asked(List.of(source), column);
+        }
+        if (policy == MergePolicy.SUM && !source.row().cell(column).isBlank()) {
+            List<BigDecimal> parts = ShareSplit.of(number(source, column), shares);
+            for (int i = 0; i < parts.size(); i++) {
+                cells.get(i).put(column, style(column).write(parts.get(i)));
+            }
+        } else if (policy == null && nature(column) == Nature.NAMES) {
+            for (int i = 0; i < now.size(); i++) {
+                cells.get(i).put(column, newName(source, column, now.get(i)));
+            }
+        }
+    }
+
+    private Nature nature(int column) {
+        return natures.computeIfAbsent(column, this::natureOf);
+    }
+
+    private Nature natureOf(int column) {
+        if (!valid.isEmpty() && valid.stream().allMatch(each -> isName(each, column))) {
+            boolean any =
+                    valid.stream().anyMatch(each -> !each.row().cell(column).isBlank());
+            return any ? Nature.NAMES : Nature.TEXT;
+        }
+        if (isConstant(column)) {
+            return Nature.CONSTANT;
+        }
+        NumberStyle style = style(column);
+        boolean any = false;
+        for (Row each : table.rows()) {
+            String cell = each.cell(column).strip();
+            boolean number = style.parse(cell) != null;
+            if (!number && !cell.isEmpty() && !style.open()) {
+                return Nature.TEXT;
+            }
+            any |= number;
+        }
+        return any ? Nature.NUMBERS : Nature.TEXT;
+    }
+
+    private boolean isConstant(int column) {
+        String first = null;
+        for (Row each : table.rows()) {
+            String cell = each.cell(column).strip();
+            first = first == null ? cell : first;
+            if (!cell.equals(first)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isName(Sourcing source, int column) {
+        String cell = source.row().cell(column).strip();
+        Municipality was = carrying.was(source.code());
+        if (cell.isEmpty() || was == null) {
+            return cell.isEmpty();
+        }
+        Text name = was.name();
+        return cell.equals(name.nl()) || cell.equals(name.fr()) || cell.equals(name.en());
+    }
+
+    private String newName(Sourcing source, int column, Municipality now) {
+        String cell = source.row().cell(column);
+        Municipality was = carrying.was(source.code());
+        if (cell.isBlank() || was == null || was.name().equals(now.name())) {
+            return cell;
+        }
+        Text old = was.name();
+        Text name = now.name();
+        String word = name.nl();
+        if (!cell.strip().equals(old.nl())) {
+            String other = cell.strip().equals(old.fr()) ? name.fr() : name.en();
+            word = other == null ? word : other;
+        }
+        return word;
+    }
+
+    NumberStyle style(int column) {
+        return styles.computeIfAbsent(column, each -> {
+            NumberStyle own = own(each);
+            return own.settled() ? own : own.orAs(ofTable());
+        });
+    }
+
+    private NumberStyle own(int column) {
+        NumberStyle.Seen seen = new NumberStyle.Seen();
+        table.rows().forEach(each -> seen.see(each.cell(column)));
+        return seen.style();
+    }
+
+    /** What the columns with a policy tell together, for those that alone do not. */
+    private NumberStyle ofTable() {
+        NumberStyle known = ofTable;
+        if (known == null) {
+            NumberStyle.Seen seen = new NumberStyle.Seen();
+            for (int column : policies.keySet()) {
+                table.rows().forEach(each -> seen.see(each.cell(column)));
+            }
+            known = seen.style();
+            ofTable = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,354 @@
+package be.kapstok.migration;
+
+import be.kapstok.migration.MigrationReport.Outcome;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.NisCode;
+import be.kapstok.place.Municipalities;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.place.PlaceReason;
+import be.kapstok.place.PopulationAnswer;
+import be.kapstok.place.Suggestion;
+import be.kapstok.reason.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of one code between two days, with reasons; each looked up once. */
+final class CodeMigration {
+    /** For how many words that are no municipality it is told what was perhaps meant; a list of more is no list of municipalities. */
+    static final int LOOKED_UP = 1000;
+
+    private final Municipalities municipalities;
+    private final List<MunicipalityChange> changes;
+    private final MigrationReasons why;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final Map<NisCode, Step> steps = new HashMap<>();
+    private final Map<String, Cell> cells = new HashMap<>();
+    private final Map<NisCode, List<Integer>> yearsKnown = new HashMap<>();
+    private final Map<String, Step> others = new HashMap<>();
+
+    CodeMigration(
+            Municipalities municipalities,
+            List<MunicipalityChange> changes,
+            MigrationReasons why,
+            LocalDate from,
+            LocalDate to) {
+        this.municipalities = municipalities;
+        this.changes = changes;
+        this.why = why;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * What becomes of a code.
+     *
+     * @param outcome of the code alone: what other rows there are may change it
+     * @param code the code, or {@code null} when there is none to read
+     * @param now the municipalities that hold its territory on the other day; empty when the code stays as it is
+     * @param whole all whose territory is that of {@code now}, on the first day
+     * @param reasons why
+     */
+    record Step(
+            Outcome outcome,
+            @Nullable NisCode code,
+            List<Municipality> now,
+            List<Municipality> whole,
+            List<Reason> reasons) {
+        /** Copies the reasons, which the rows of one municipality share. */
+        Step {
+            reasons = List.copyOf(reasons);
+        }
+
+        /** Whether the code is of the first day and its territory goes to one municipality. */
+        boolean goesToOne() {
+            return now.size() == 1;
+        }
+
+        /** Whether the code means the same territory on both days. */
+        boolean same() {
+            return outcome == Outcome.UNCHANGED && whole.size() == 1;
+        }
+
+        /** Whether the code is one of the other day only. */
+        boolean already() {
+            return outcome == Outcome.UNCHANGED && now.isEmpty();
+        }
+    }
+
+    /**
+     * What is the same for all rows with one cell.
+     *
+     * @param written the cell, and the code that it is read as
+     * @param step what becomes of it
+     * @param of the code when the row can be carried by it, else {@code null}
+     * @param was the cell, as a list
+     * @param now the codes that hold its territory on the other day, or its own when it is of that day already
+     * @param reading what it is read as, where it is not written as codes are
+     * @param reasons those of the step and of the reading
+     */
+    record Cell(
+            WrittenCode written,
+            Step step,
+            @Nullable NisCode of,
+            List<String> was,
+            List<NisCode> now,
+            List<Reason> reading,
+            List<Reason> reasons) {}
+
+    /** Whether some municipality ever had a code. */
+    boolean known(NisCode code) {
+        return !municipalities.records(code).isEmpty();
+    }
+
+    /** The municipality that had a code on the first day, or {@code null}. */
+    @Nullable
+    Municipality was(NisCode code) {
+        return municipalities.on(code, from);
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    LocalDate to() {
+        return to;
+    }
+
+    MigrationReasons why() {
+        return why;
+    }
+
+    /** How many lived in a municipality in the year of the first day or the latest known one before, or {@code null}. */
+    @Nullable
+    Integer people(NisCode code, int year) {
+        return municipalities.population(code, year) instanceof PopulationAnswer.Known known
+                ? known.population().population()
+                : null;
+    }
+
+    /** The years until the first day for which it is known how many lived in a municipality. */
+    List<Integer> yearsKnown(NisCode code) {
+        List<Integer> known = yearsKnown.get(code);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (int year = from.getYear(); year >= municipalities.coveredFrom().getYear(); year--) {
+                if (people(code, year) != null) {
+                    known.add(year);
+                }
+            }
+            yearsKnown.put(code, known);
+        }
+        return known;
+    }
+
+    /** A cell as a code or a name, and what becomes of it. */
+    Cell cell(String text) {
+        Cell known = cells.get(text);
+        if (known == null) {
+            known = make(read(text));
+            cells.put(text, known);
+        }
+        return known;
+    }
+
+    private Cell make(WrittenCode written) {
+        Step step = of(written);
+        NisCode code = written.code();
+        List<NisCode> now = step.already() && code != null
+                ? List.of(code)
+                : step.now().stream().map(Municipality::nis).toList();
+        List<Reason> reading = reading(written);
+        List<Reason> reasons = new ArrayList<>(step.reasons());
+        reasons.addAll(reading);
+        return new Cell(
+                written,
+                step,
+                step.now().isEmpty() ? null : code,
+                List.of(written.text()),
+                List.copyOf(now),
+                reading,
+                List.copyOf(reasons));
+    }
+
+    /** A name is that of the municipality of the first day, if one bears it then. */
+    private WrittenCode read(String cell) {
+        WrittenCode written = WrittenCode.of(cell);
+        List<NisCode> named = written.code() == null ? named(cell) : List.of();
+        return named.size() == 1 && !municipalities.alsoElsewhere(cell) ? new WrittenCode(cell, named.get(0), true) : written;
+    }
+
+    /** The codes of the first day that a name may mean; when none bears it then, those of all times. */
+    private List<NisCode> named(String cell) {
+        if (!holdsAName(cell)) {
+            return List.of();
+        }
+        Set<NisCode> then = new TreeSet<>();
+        Set<NisCode> ever = new TreeSet<>();
+        for (Municipality each : municipalities.named(cell)) {
+            ever.add(each.nis());
+            if (each.period().contains(from)) {
+                then.add(each.nis());
+            }
+        }
+        return List.copyOf(then.isEmpty() ? ever : then);
+    }
+
+    /** What a cell is read as, when it is not written as codes are. */
+    private List<Reason> reading(WrittenCode written) {
+        NisCode code = written.code();
+        if (code == null || (!written.reread() && !written.named())) {
+            return List.of();
+        }
+        String shown = MigrationReasons.shown(written.text().strip());
+        Reason read = written.named()
+                ? MigrationReasons.told(
+                        MigrationReason.READ_AS_NAME, shown, records(code).label(), from)
+                : MigrationReasons.told(PlaceReason.READ_AS_CODE, MigrationReasons.shown(written.text()), code);
+        return List.of(read);
+    }
+
+    private static boolean holdsAName(String cell) {
+        String text = cell.strip();
+        return !text.isEmpty()
+                && !Character.isDigit(text.charAt(0))
+                && Character.isLetter(text.codePointBefore(text.length()));
+    }
+
+    Step of(WrittenCode written) {
+        NisCode code = written.code();
+        if (code != null) {
+            return of(code);
+        }
+        Step known = others.get(written.text());
+        if (known == null) {
+            known = withoutCode(written);
+            others.put(written.text(), known);
+        }
+        return known;
+    }
+
+    private Step withoutCode(WrittenCode written) {
+        String text = written.text();
+        List<NisCode> named = named(text);
+        if (named.size() == 1) {
+            List<Reason> notCertain = municipalities.find(text, from).reasons();
+            return new Step(Outcome.AMBIGUOUS, null, List.of(), List.of(), notCertain);
+        }
+        if (!named.isEmpty()) {
+            List<Municipality> fitting =
+                    named.stream().map(each -> records(each)).toList();
+            Reason several = why.severalFit(text.strip(), fitting);
+            return new Step(Outcome.AMBIGUOUS, null, List.of(), List.of(), List.of(several));
+        }
+        List<Reason> reasons = new ArrayList<>();
+        if (text.isBlank()) {
+            reasons.add(MigrationReasons.told(MigrationReason.CARRIED_NO_CODE));
+        } else if (holdsAName(text) && others.size() < LOOKED_UP) {
+            MunicipalityAnswer answer = municipalities.find(text, from);
+            reasons.add(answer.reasons().get(0));
+            if (answer instanceof MunicipalityAnswer.Unknown unknown) {
+                reasons.addAll(perhaps(unknown.suggestions()));
+            } else {
+                reasons.add(MigrationReasons.told(MigrationReason.CARRIED_PLACE, MigrationReasons.shown(text)));
+            }
+        } else {
+            reasons.add(MigrationReasons.told(MigrationReason.CARRIED_NOT_A_CODE, MigrationReasons.shown(text)));
+            String zero = written.withoutZero();
+            if (zero != null) {
+                reasons.add(
+                        MigrationReasons.told(MigrationReason.CARRIED_LOST_ZERO, MigrationReasons.shown(text), zero));
+            }
+        }
+        return new Step(Outcome.UNKNOWN, null, List.of(), List.of(), reasons);
+    }
+
+    private static List<Reason> perhaps(List<Suggestion> suggestions) {
+        List<Object> labels = new ArrayList<>();
+        suggestions.forEach(each -> labels.add(each.label()));
+        return labels.isEmpty() ? List.of() : List.of(MigrationReasons.told(MigrationReason.CARRIED_PERHAPS, labels));
+    }
+
+    private Municipality records(NisCode code) {
+        Municipality then = was(code);
+        return then == null ? municipalities.records(code).get(0) : then;
+    }
+
+    Step of(NisCode code) {
+        Step known = steps.get(code);
+        if (known == null) {
+            known = make(code);
+            steps.put(code, known);
+        }
+        return known;
+    }
+
+    private Step make(NisCode code) {
+        Municipality was = municipalities.on(code, from);
+        if (was == null) {
+            return ofAnotherDay(code);
+        }
+        List<Municipality> now = municipalities.follow(code, from, to);
+        if (now.isEmpty()) {
+            Reason lost = MigrationReasons.told(PlaceReason.SUCCESSOR_NOT_KNOWN, was.label());
+            return new Step(Outcome.AMBIGUOUS, code, now, List.of(was), List.of(lost));
+        }
+        if (now.size() > 1) {
+            Reason divided =
+                    because(MigrationReason.CARRIED_DIVIDED, code, now, to, was.label(), MigrationReasons.labels(now));
+            return new Step(Outcome.REFUSED, code, now, List.of(was), List.of(divided));
+        }
+        Municipality one = now.get(0);
+        List<Municipality> whole = municipalities.follow(one.nis(), to, from);
+        boolean same = whole.size() <= 1;
+        if (same && one.nis().equals(code)) {
+            Reason unchanged = MigrationReasons.told(MigrationReason.CARRIED_SAME, one.label(), from, to);
+            return new Step(Outcome.UNCHANGED, code, now, whole, List.of(unchanged));
+        }
+        Reason moved = same
+                ? because(MigrationReason.CARRIED_MOVED, code, now, to, was.label(), one.label())
+                : because(MigrationReason.CARRIED_TOGETHER, code, now, to, MigrationReasons.labels(whole), one.label());
+        Outcome outcome = one.nis().equals(code) ? Outcome.UNCHANGED : Outcome.MOVED;
+        return new Step(outcome, code, now, whole, List.of(moved));
+    }
+
+    private Step ofAnotherDay(NisCode code) {
+        List<Municipality> records = municipalities.records(code);
+        if (records.isEmpty()) {
+            List<Reason> reasons = municipalities.find(code.value(), from).reasons();
+            return new Step(Outcome.UNKNOWN, code, List.of(), List.of(), reasons);
+        }
+        Municipality there = municipalities.on(code, to);
+        if (there != null) {
+            Reason already = MigrationReasons.told(MigrationReason.CARRIED_ALREADY, there.label(), to, from);
+            return new Step(Outcome.UNCHANGED, code, List.of(), List.of(), List.of(already));
+        }
+        List<Object> periods = new ArrayList<>();
+        records.forEach(each -> periods.add(MigrationReasons.words(each.period())));
+        Reason other = MigrationReasons.told(
+                MigrationReason.CARRIED_OTHER_DAY, records.get(0).label(), from, periods);
+        return new Step(Outcome.AMBIGUOUS, code, List.of(), List.of(), List.of(other));
+    }
+
+    private Reason because(MigrationReason reason, NisCode code, List<Municipality> now, Object... arguments) {
+        LocalDate early = from.isBefore(to) ? from : to;
+        LocalDate late = from.isBefore(to) ? to : from;
+        List<NisCode> codes = now.stream().map(Municipality::nis).toList();
+        List<MunicipalityChange> steps = changes.stream()
+                .filter(each -> each.date().isAfter(early) && !each.date().isAfter(late))
+                .filter(each -> each.from().contains(code)
+                        || codes.contains(each.to())
+                        || each.to().equals(code))
+                .toList();
+        return steps.isEmpty()
+                ? MigrationReasons.told(reason, arguments)
+                : why.because(reason, steps, List.of(arguments));
+    }
+}

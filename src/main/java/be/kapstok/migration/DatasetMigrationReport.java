@@ -1,0 +1,50 @@
+package be.kapstok.migration;
+
+import be.kapstok.dataset.Dataset;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What became of a data set that was carried from the municipalities of one day to those of another.
+ *
+ * @param from the day that the codes were of
+ * @param to the day that they are of now
+ * @param dataset the data set that came of it
+ * @param entries what became of each record that has a code, in the order of the text
+ * @param totals the sums of summed columns, before and after
+ * @param reasons what holds for all of it; never empty
+ * @since 0.1.0
+ */
+@JsonPropertyOrder({"from", "to", "counts", "entries", "totals", "refused", "reasons"})
+public record DatasetMigrationReport(
+        @JsonProperty("from") LocalDate from,
+        @JsonProperty("to") LocalDate to,
+        @JsonIgnore Dataset dataset,
+        @JsonProperty("entries") List<Entry> entries,
+        @JsonProperty("totals") List<Total> totals,
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements MigrationReport {
+
+    /** Copies the lists. */
+    public DatasetMigrationReport {
+        entries = List.copyOf(entries);
+        totals = List.copyOf(totals);
+        reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public <T> T fold(
+            Function<? super TableMigrationReport, T> ofTable, Function<? super DatasetMigrationReport, T> ofDataset) {
+        return ofDataset.apply(this);
+    }
+
+    @Override
+    public String toString() {
+        return "DatasetMigrationReport[" + from + " to " + to + ", " + counts() + ", " + totals + "]";
+    }
+}

@@ -1,0 +1,108 @@
+package be.kapstok.migration;
+
+import static java.util.Objects.requireNonNull;
+
+import be.kapstok.model.NisCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How rows are merged and divided when data is carried from the municipalities of one day to those of another.
+ *
+ * <p>A column without a policy goes by what it holds: names of the municipalities become those of the other day; cells that
+ * are equal are kept, numbers only where the whole column is equal; other numbers refuse the merger, for whether they are
+ * counts or shares nothing tells; other text is listed with its origin.
+ *
+ * @param columns the policy of each column, by its name
+ * @param keys the columns that, with the code, tell rows apart, such as a year
+ * @param weight the column by which means are weighted, or {@code null}: by population, as far as the data tells it
+ * @param shares which part of what was one goes to each municipality of the other day; needed from new to old
+ * @since 0.1.0
+ */
+public record MergePolicies(
+        Map<String, MergePolicy> columns,
+        List<String> keys,
+        @Nullable String weight,
+        Map<NisCode, BigDecimal> shares) {
+    /** No policy for any column, and no shares. */
+    public static final MergePolicies NONE = new MergePolicies(Map.of(), List.of(), null, Map.of());
+
+    /** Copies the maps and the list. */
+    public MergePolicies {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        keys = List.copyOf(keys);
+        shares = Map.copyOf(shares);
+    }
+
+    /**
+     * The same with a policy for a column.
+     *
+     * @param column the name of the column
+     * @param policy its policy
+     * @return new policies
+     */
+    public MergePolicies with(String column, MergePolicy policy) {
+        requireNonNull(column, "column");
+        requireNonNull(policy, "policy");
+        Map<String, MergePolicy> more = new LinkedHashMap<>(columns);
+        more.put(column, policy);
+        return new MergePolicies(more, keys, weight, shares);
+    }
+
+    /**
+     * The same with one more column that tells rows apart.
+     *
+     * @param column the name of the column
+     * @return new policies
+     */
+    public MergePolicies keyedBy(String column) {
+        requireNonNull(column, "column");
+        List<String> more = new ArrayList<>(keys);
+        more.add(column);
+        return new MergePolicies(columns, more, weight, shares);
+    }
+
+    /**
+     * The same with means weighted by a column; it is summed unless it has a policy.
+     *
+     * @param column the name of the column
+     * @return new policies
+     */
+    public MergePolicies weightedBy(String column) {
+        requireNonNull(column, "column");
+        return new MergePolicies(columns, keys, column, shares);
+    }
+
+    /**
+     * The same with the part that goes to a municipality.
+     *
+     * @param code the code of the municipality on the day that is carried to
+     * @param share its part of what was one, as a fraction; those of one must sum to 1
+     * @return new policies
+     */
+    public MergePolicies withShare(NisCode code, BigDecimal share) {
+        requireNonNull(code, "code");
+        requireNonNull(share, "share");
+        Map<NisCode, BigDecimal> more = new LinkedHashMap<>(shares);
+        more.put(code, share);
+        return new MergePolicies(columns, keys, weight, more);
+    }
+
+    /**
+     * The same with the parts that go to municipalities.
+     *
+     * @param parts the part of each by its code, as of {@link Shares#parts}
+     * @return new policies
+     */
+    public MergePolicies withShares(Map<NisCode, BigDecimal> parts) {
+        requireNonNull(parts, "parts");
+        Map<NisCode, BigDecimal> more = new LinkedHashMap<>(shares);
+        more.putAll(parts);
+        return new MergePolicies(columns, keys, weight, more);
+    }
+}

@@ -1,0 +1,95 @@
+package be.kapstok.migration;
+
+import be.kapstok.migration.CodeMigration.Step;
+import be.kapstok.migration.MigrationReport.Entry;
+import be.kapstok.migration.MigrationReport.Outcome;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is told of a record, or of those that became one; it grows while its codes are carried. */
+final class MigratedRecord {
+    private static final List<Outcome> WORSE_AND_WORSE = List.of(
+            Outcome.UNCHANGED,
+            Outcome.MOVED,
+            Outcome.MERGED,
+            Outcome.SPLIT,
+            Outcome.AMBIGUOUS,
+            Outcome.UNKNOWN,
+            Outcome.REFUSED);
+
+    private final List<Location> places = new ArrayList<>();
+    private final List<String> was = new ArrayList<>();
+    private final Set<NisCode> now = new LinkedHashSet<>();
+    private final Set<Reason> reasons = new LinkedHashSet<>();
+    private Outcome outcome = Outcome.UNCHANGED;
+    private boolean told;
+
+    void at(Location place) {
+        places.add(place);
+    }
+
+    /** Takes what became of a code that goes to one municipality, or stays. */
+    void take(String written, Step step) {
+        take(written, step, step.outcome());
+        if (step.goesToOne()) {
+            now.add(step.now().get(0).nis());
+        } else if (step.already() && step.code() != null) {
+            now.add(step.code());
+        }
+    }
+
+    /** Takes what became of a code that went to several. */
+    void takeAll(String written, Step step) {
+        take(written, step, Outcome.SPLIT);
+        step.now().stream().map(Municipality::nis).forEach(now::add);
+    }
+
+    private void take(String written, Step step, Outcome of) {
+        told = true;
+        was.add(written);
+        reasons.addAll(step.reasons());
+        worsen(of);
+    }
+
+    /** The worst outcome of several is that of the record. */
+    void worsen(Outcome other) {
+        outcome = WORSE_AND_WORSE.indexOf(other) > WORSE_AND_WORSE.indexOf(outcome) ? other : outcome;
+    }
+
+    /** The record stays as it is, for a reason. */
+    void stays(Outcome because, List<Reason> why) {
+        worsen(because);
+        now.clear();
+        reasons.addAll(why);
+    }
+
+    void tell(List<Reason> more) {
+        reasons.addAll(more);
+    }
+
+    boolean isTold() {
+        return told;
+    }
+
+    List<Location> places() {
+        return places;
+    }
+
+    Entry entry(Map<String, Location> located) {
+        return new Entry(
+                outcome,
+                places.stream()
+                        .map(each -> located.getOrDefault(each.pointer(), each))
+                        .toList(),
+                was,
+                List.copyOf(now),
+                List.copyOf(reasons));
+    }
+}

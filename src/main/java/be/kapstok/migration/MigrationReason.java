@@ -1,0 +1,95 @@
+package be.kapstok.migration;
+
+import be.kapstok.reason.ReasonCode;
+
+/**
+ * Why data is carried to other municipalities as it is, or not.
+ *
+ * @since 0.1.0
+ */
+public enum MigrationReason implements ReasonCode {
+    /** What was carried, between which days, by which column. */
+    CARRIED_LIST,
+    /** A code means the same on both days. */
+    CARRIED_SAME,
+    /** A municipality goes on under another code. */
+    CARRIED_MOVED,
+    /** Several municipalities are one on the other day. */
+    CARRIED_TOGETHER,
+    /** The row holds only a part of the municipality that it is carried to. */
+    CARRIED_IN_PART,
+    /** A code is of the day carried to, not of the day carried from. */
+    CARRIED_ALREADY,
+    /** A code is of neither day. */
+    CARRIED_OTHER_DAY,
+    /** A list mixes codes of several days. */
+    CARRIED_MIXED,
+    /** A row has no code. */
+    CARRIED_NO_CODE,
+    /** A cell holds no code. */
+    CARRIED_NOT_A_CODE,
+    /** A cell may be an area code that lost its leading zero. */
+    CARRIED_LOST_ZERO,
+    /** What was one is several on the other day. */
+    CARRIED_DIVIDED,
+    /** Without shares nothing tells which part goes to whom. */
+    CARRIED_NEEDS_SHARES,
+    /** The shares do not sum to 1. */
+    CARRIED_SHARES_NOT_WHOLE,
+    /** A row was divided by shares. */
+    CARRIED_BY_SHARES,
+    /** Nothing tells how cells become one. */
+    CARRIED_ASKED,
+    /** Cells that should be equal are not. */
+    CARRIED_NOT_EQUAL,
+    /** A cell that should be a number is none. */
+    CARRIED_NO_NUMBER,
+    /** An empty cell is not zero. */
+    CARRIED_BLANK,
+    /** Nothing tells whether a column holds thousands or decimals. */
+    CARRIED_WHICH_DECIMAL,
+    /** There is no weight for a mean. */
+    CARRIED_NO_WEIGHT,
+    /** Of which year the population is that means are weighted by. */
+    CARRIED_WEIGHED,
+    /** Several rows are of one municipality, so none were merged. */
+    CARRIED_SEVERAL_ROWS,
+    /** Another record has already the key that a record would get. */
+    CARRIED_COLLIDES,
+    /** A number that one record lacks is left out of what records became. */
+    CARRIED_LEFT_OUT,
+    /** A sum is more than can be counted. */
+    CARRIED_TOO_MUCH,
+    /** Records about a municipality that is several are copied only when a policy says so. */
+    CARRIED_NOT_COPIED,
+    /** A record was copied for each municipality, its amounts undivided. */
+    CARRIED_COPIED,
+    /** Who serves a whole serves its parts. */
+    CARRIED_SERVED_WHOLE,
+    /** Other bodies serve the rest of what a part goes into. */
+    CARRIED_SERVED_BY_OTHERS,
+    /** Another record names one that would be copied. */
+    CARRIED_NAMED,
+    /** A cell of the column of codes holds a name. */
+    READ_AS_NAME,
+    /** A name in the column of codes is that of a place, which is no whole municipality. */
+    CARRIED_PLACE,
+    /** What a name was perhaps meant to be. */
+    CARRIED_PERHAPS,
+    /** A table of shares has too few columns. */
+    SHARES_COLUMNS,
+    /** The first row of a table of shares holds a code, not names of columns. */
+    SHARES_NO_HEADER,
+    /** A cell is no municipality of the day. */
+    SHARES_OF_NONE,
+    /** The older municipality is no part of the newer. */
+    SHARES_NOT_A_PART,
+    /** A municipality has two shares. */
+    SHARES_TWICE,
+    /** A share is negative. */
+    SHARES_NEGATIVE,
+    /** A share is no fraction from 0 to 1. */
+    SHARES_NO_FRACTION,
+    /** A part of a municipality has no share. */
+    SHARES_MISSING
+}

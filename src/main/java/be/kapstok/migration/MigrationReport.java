@@ -1,0 +1,172 @@
+package be.kapstok.migration;
+
+import be.kapstok.model.NisCode;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What became of data that was carried from the municipalities of one day to those of another.
+ *
+ * @since 0.1.0
+ */
+public sealed interface MigrationReport permits TableMigrationReport, DatasetMigrationReport {
+    /** The outcomes of what was not carried. */
+    Set<Outcome> NOT_CARRIED = Set.of(Outcome.REFUSED, Outcome.AMBIGUOUS, Outcome.UNKNOWN);
+
+    /**
+     * One of two values, by what was carried.
+     *
+     * @param table makes the value of a table
+     * @param dataset makes the value of a data set
+     * @param <T> the type of the value
+     * @return the value
+     */
+    <T> T fold(Function<? super TableMigrationReport, T> table, Function<? super DatasetMigrationReport, T> dataset);
+
+    /**
+     * The day that the codes were of.
+     *
+     * @return the day
+     */
+    LocalDate from();
+
+    /**
+     * The day that the codes are of now.
+     *
+     * @return the day
+     */
+    LocalDate to();
+
+    /**
+     * What became of each row or record, in the order of the text.
+     *
+     * @return the entries
+     */
+    List<Entry> entries();
+
+    /**
+     * The sums of summed columns, before and after.
+     *
+     * @return the totals
+     */
+    List<Total> totals();
+
+    /**
+     * What holds for all of it.
+     *
+     * @return the reasons; never empty
+     */
+    List<Reason> reasons();
+
+    /** What became of rows. */
+    enum Outcome {
+        /** The row stands under another code. */
+        @JsonProperty("moved")
+        MOVED,
+        /** The rows became one. */
+        @JsonProperty("merged")
+        MERGED,
+        /** The row became several. */
+        @JsonProperty("split")
+        SPLIT,
+        /** The code means the same on both days, or is one of the other day already. */
+        @JsonProperty("unchanged")
+        UNCHANGED,
+        /** What the row is about or should become, nothing tells for sure; its values stay. */
+        @JsonProperty("ambiguous")
+        AMBIGUOUS,
+        /** The rows could be carried, but not without a decision; they stay as they are. */
+        @JsonProperty("refused")
+        REFUSED,
+        /** No municipality that the data knows has the code; the row stays as it is. */
+        @JsonProperty("unknown")
+        UNKNOWN
+    }
+
+    /**
+     * What became of one row, or of rows that became one.
+     *
+     * @param outcome what became of it
+     * @param places where the codes stood
+     * @param was the codes, as they were written
+     * @param now the codes that it has now; empty when it stayed and is not of the other day
+     * @param reasons why; never empty
+     */
+    record Entry(
+            @JsonProperty("outcome") Outcome outcome,
+            @JsonProperty("places") List<Location> places,
+            @JsonProperty("was") List<String> was,
+            @JsonProperty("now") List<NisCode> now,
+            @JsonProperty("reasons") List<Reason> reasons) {
+        /** Copies the lists. */
+        public Entry {
+            places = List.copyOf(places);
+            was = List.copyOf(was);
+            now = List.copyOf(now);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * The sum of a column or field.
+     *
+     * @param column its name
+     * @param before the sum of its numbers before
+     * @param after the sum of its numbers after
+     * @param notNumbers how many cells before were neither empty nor a number, and are in neither sum
+     */
+    record Total(
+            @JsonProperty("column") String column,
+            @JsonProperty("before") BigDecimal before,
+            @JsonProperty("after") BigDecimal after,
+            @JsonProperty("notNumbers") int notNumbers) {}
+
+    /**
+     * What was refused, and waits for a decision.
+     *
+     * @return the entries
+     */
+    @JsonProperty("refused")
+    default List<Entry> refused() {
+        return with(Outcome.REFUSED);
+    }
+
+    /**
+     * How many entries there are of each outcome.
+     *
+     * @return the numbers, in the order of the outcomes; none for an outcome without entries
+     */
+    @JsonProperty("counts")
+    default Map<Outcome, Integer> counts() {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        entries().forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+        return counts;
+    }
+
+    /**
+     * The entries of an outcome.
+     *
+     * @param outcome the outcome
+     * @return the entries, in order
+     */
+    default List<Entry> with(Outcome outcome) {
+        return entries().stream().filter(each -> each.outcome() == outcome).toList();
+    }
+
+    /**
+     * Tells whether everything was carried.
+     *
+     * @return whether nothing is refused, ambiguous or unknown
+     */
+    default boolean allCarried() {
+        return entries().stream().map(Entry::outcome).noneMatch(NOT_CARRIED::contains);
+    }
+}

@@ -1,0 +1,151 @@
+package be.kapstok.migration;
+
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Kind;
+import be.kapstok.table.Table;
+import be.kapstok.model.NisCode;
+import be.kapstok.place.Municipalities;
+import be.kapstok.validation.CheckedDataset;
+import be.kapstok.validation.Sound;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries tables and data sets from the municipalities of one day to those of another. Immutable and safe to share between
+ * threads.
+ *
+ * @since 0.1.0
+ */
+public final class Migrations {
+    /** How many rows tell which column holds codes. */
+    private static final int SAMPLE = 200;
+
+    private final CheckedDataset data;
+    private final Municipalities municipalities;
+    private final MigrationReasons why;
+
+    /**
+     * Migrations between the municipalities of a data set.
+     *
+     * @param data the data set
+     * @param municipalities its municipalities
+     */
+    public Migrations(CheckedDataset data, Municipalities municipalities) {
+        this.data = data;
+        this.municipalities = municipalities;
+        this.why = new MigrationReasons(data);
+    }
+
+    /**
+     * Carries the rows of a table from the municipalities of one day to those of another. Rows are never lost: what cannot
+     * be carried stays as it is, and the report says why. What is carried once is not changed by carrying it again.
+     *
+     * <p>A cell of the column of codes may hold a name instead: that of a municipality of the first day, however it is
+     * spelled. The row gets the code of the other day. A name that several bear is ambiguous; one that none bears is unknown,
+     * and so is that of a place, which is no whole municipality.
+     *
+     * @param table the table
+     * @param codeColumn the name of the column of NIS codes or names, or {@code null} for the one that holds most codes, or
+     *     most names when none holds codes
+     * @param from the day that the codes and names are of, in Belgian civil time
+     * @param to the day to carry them to; an earlier one divides rows, and needs shares
+     * @param policies how cells become one
+     * @return the table that comes of it, and what became of each row
+     * @throws IllegalArgumentException when a column is not there, or a day lies before those of which the facts speak
+     */
+    public TableMigrationReport migrate(
+            Table table, @Nullable String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
+        int column = codeColumn == null ? columnOfCodes(table) : table.column(codeColumn);
+        return new TableMigration(table, column, codes(from, to), policies).run();
+    }
+
+    /**
+     * Carries the records of a data set from the municipalities of one day to those of another. What is not carried stays as
+     * it is, and the report says why. What is carried once is not changed by carrying it again.
+     *
+     * <p>Forwards, records whose key holds the code become one with others of the same key: of populations the counts are
+     * summed and {@code foreignOriginShare} is the mean weighted by population; places of postcodes, sources and notes are
+     * joined, notes with their origin; what comes of it is probable where one of them is. A number that one lacks is left out
+     * and told. A coverage of a part becomes one of the whole, unless another body serves the rest. Services, practices,
+     * measures and plans keep their ids and only move. Municipalities and changes are facts and stay.
+     *
+     * <p>Backwards, populations are divided by {@link MergePolicies#shares}, to the person, and are probable. Coverages of
+     * the whole become coverages of each part. Postcodes, services, practices, measures and plans have no parts: they are
+     * refused, or with the policy {@link MergePolicy#LIST} for the field that holds the code copied for each municipality, a
+     * copy with {@code -} and the code behind its id; amounts in copies are not divided. What a plan or a consultation names
+     * is not copied without it.
+     *
+     * @param data the data set
+     * @param from the day that its codes are of, in Belgian civil time
+     * @param to the day to carry them to
+     * @param policies by the name of a field, alone or behind that of its list: {@code note}, {@code measures.municipality}.
+     *     Counts take sum, keep when equal, first and ask; {@code foreignOriginShare} the weighted mean, keep when equal,
+     *     first and ask; notes and places list, keep when equal, first and ask; codes list and ask. The weight is a count of
+     *     populations. There are no keys
+     * @return the data set that comes of it, and what became of each record that has a code
+     * @throws IllegalArgumentException when a day lies before those of which the facts speak, when a record lacks
+     *     what it must have, or with the name of each policy,
+     *     key or weight that makes no sense, and why
+     */
+    public DatasetMigrationReport migrate(Dataset data, LocalDate from, LocalDate to, MergePolicies policies) {
+        return Sound.on(() -> data, () -> new DatasetMigration(data, codes(from, to), policies).run());
+    }
+
+    /**
+     * Reads which part of what became one goes to each of those that it was made of.
+     *
+     * @param table columns in this order, whatever their names: the older code, the newer code, and the share of the older in
+     *     the newer as a fraction, with a decimal point or comma
+     * @param one the day of the older codes or of the newer
+     * @param other the other day
+     * @return the shares, and all that is wrong: codes of neither day, a share that is no fraction from 0 to 1, shares of one
+     *     municipality that do not sum to 1 or of which some are missing
+     */
+    public Shares shares(Table table, LocalDate one, LocalDate other) {
+        return new ShareReader(table, municipalities, one, other).read();
+    }
+
+    private CodeMigration codes(LocalDate from, LocalDate to) {
+        LocalDate early = from.isBefore(to) ? from : to;
+        if (early.isBefore(municipalities.coveredFrom())) {
+            throw new IllegalArgumentException("The facts start on " + municipalities.coveredFrom()
+                    + "; which municipalities there were before is not known. Got " + early);
+        }
+        return new CodeMigration(municipalities, data.dataset().list(Kind.CHANGES), why, from, to);
+    }
+
+    /** The column in which most cells are codes; when no cell is, that in which most are names. */
+    private int columnOfCodes(Table table) {
+        int codes = fullest(table, cell -> {
+            NisCode code = WrittenCode.of(cell).code();
+            return code != null && !municipalities.records(code).isEmpty();
+        });
+        int best = codes >= 0
+                ? codes
+                : fullest(
+                        table,
+                        cell -> !cell.isBlank() && !municipalities.named(cell).isEmpty());
+        if (best < 0) {
+            throw new IllegalArgumentException(
+                    "none of its columns holds codes of municipalities: " + String.join(", ", table.header()));
+        }
+        return best;
+    }
+
+    private static int fullest(Table table, Predicate<String> counts) {
+        int best = -1;
+        long most = 0;
+        for (int i = 0; i < table.header().size(); i++) {
+            int column = i;
+            long found = table.rows().stream()
+                    .limit(SAMPLE)
+                    .map(row -> row.cell(column))
+                    .filter(counts)
+                    .count();
+            best = found > most ? i : best;
+            most = Math.max(found, most);
+        }
+        return best;
+    }
+}

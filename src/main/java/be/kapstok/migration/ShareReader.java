@@ -1,0 +1,140 @@
+package be.kapstok.migration;
+
+import be.kapstok.table.Table;
+import be.kapstok.table.Table.Row;
+import be.kapstok.migration.Shares.Fault;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.place.Municipalities;
+import be.kapstok.reason.Location;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table of old code, new code and share, and tells all that is wrong with it. */
+final class ShareReader {
+    private static final int OLD = 0;
+    private static final int NEW = 1;
+    private static final int SHARE = 2;
+    private static final Pattern FRACTION = Pattern.compile("-?\\d+([.,]\\d+)?");
+
+    private final Table table;
+    private final Municipalities municipalities;
+    private final LocalDate early;
+    private final LocalDate late;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<NisCode, BigDecimal> parts = new TreeMap<>();
+    private final Map<NisCode, Whole> wholes = new LinkedHashMap<>();
+
+    ShareReader(Table table, Municipalities municipalities, LocalDate one, LocalDate other) {
+        this.table = table;
+        this.municipalities = municipalities;
+        this.early = one.isBefore(other) ? one : other;
+        this.late = one.isBefore(other) ? other : one;
+    }
+
+    /** The parts of one newer municipality, and whether a row of it is wrong. */
+    private static final class Whole {
+        private final Location first;
+        private BigDecimal sum = BigDecimal.ZERO;
+        private boolean faulty;
+
+        Whole(Location first) {
+            this.first = first;
+        }
+    }
+
+    Shares read() {
+        Location start = new Location(table.file(), "", 1, 1);
+        if (table.header().size() <= SHARE) {
+            int columns = table.header().size();
+            tell(start, MigrationReason.SHARES_COLUMNS, String.valueOf(columns));
+        } else if (WrittenCode.of(table.header().get(OLD)).code() != null) {
+            tell(
+                    start,
+                    MigrationReason.SHARES_NO_HEADER,
+                    MigrationReasons.shown(table.header().get(OLD)));
+        } else {
+            table.rows().forEach(this::read);
+            wholes.forEach(this::check);
+        }
+        return new Shares(parts, faults);
+    }
+
+    private void read(Row row) {
+        Municipality old = municipality(row, OLD, early);
+        Municipality made = municipality(row, NEW, late);
+        BigDecimal share = share(row);
+        if (made == null) {
+            return;
+        }
+        Whole whole = wholes.computeIfAbsent(made.nis(), none -> new Whole(table.place(row, SHARE)));
+        if (old == null || share == null) {
+            whole.faulty = true;
+        } else if (!municipalities.follow(made.nis(), late, early).contains(old)) {
+            whole.faulty = true;
+            tell(table.place(row, OLD), MigrationReason.SHARES_NOT_A_PART, early, old.label(), made.label());
+        } else if (parts.putIfAbsent(old.nis(), share) != null) {
+            whole.faulty = true;
+            tell(table.place(row, OLD), MigrationReason.SHARES_TWICE, old.label());
+        } else {
+            whole.sum = whole.sum.add(share);
+        }
+    }
+
+    private @Nullable Municipality municipality(Row row, int column, LocalDate day) {
+        String cell = row.cell(column);
+        NisCode code = WrittenCode.of(cell).code();
+        Municipality one = code == null ? null : municipalities.on(code, day);
+        if (one == null) {
+            List<Municipality> ever = code == null ? List.of() : municipalities.records(code);
+            Object shown = ever.isEmpty()
+                    ? "'" + MigrationReasons.shown(cell) + "'"
+                    : ever.get(0).label();
+            tell(table.place(row, column), MigrationReason.SHARES_OF_NONE, shown, day);
+        }
+        return one;
+    }
+
+    private @Nullable BigDecimal share(Row row) {
+        String cell = row.cell(SHARE).strip();
+        boolean number =
+                cell.length() <= NumberStyle.LONGEST && FRACTION.matcher(cell).matches();
+        BigDecimal share = number ? new BigDecimal(cell.replace(',', '.')) : BigDecimal.TEN;
+        boolean good = share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
+        if (!good) {
+            MigrationReason why =
+                    share.signum() < 0 ? MigrationReason.SHARES_NEGATIVE : MigrationReason.SHARES_NO_FRACTION;
+            tell(table.place(row, SHARE), why, MigrationReasons.shown(cell));
+        }
+        return good ? share : null;
+    }
+
+    private void check(NisCode code, Whole whole) {
+        List<Municipality> of = municipalities.follow(code, late, early);
+        List<Municipality> missing =
+                of.stream().filter(each -> !parts.containsKey(each.nis())).toList();
+        if (whole.faulty) {
+            return;
+        }
+        if (!missing.isEmpty()) {
+            tell(whole.first, MigrationReason.SHARES_MISSING, code, MigrationReasons.labels(missing));
+        } else if (whole.sum.compareTo(BigDecimal.ONE) != 0) {
+            tell(
+                    whole.first,
+                    MigrationReason.CARRIED_SHARES_NOT_WHOLE,
+                    MigrationReasons.labels(of),
+                    whole.sum.toPlainString());
+        }
+    }
+
+    private void tell(Location place, MigrationReason why, Object... arguments) {
+        faults.add(new Fault(place, MigrationReasons.told(why, arguments)));
+    }
+}

@@ -1,0 +1,71 @@
+package be.kapstok.migration;
+
+import be.kapstok.table.Table;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What became of a table that was carried from the municipalities of one day to those of another.
+ *
+ * @param from the day that the codes were of
+ * @param to the day that they are of now
+ * @param table the table that came of it
+ * @param entries what became of each row, in the order of the text
+ * @param totals the sums of summed columns, before and after
+ * @param reasons what holds for all of it; never empty
+ * @since 0.1.0
+ */
+@JsonPropertyOrder({"from", "to", "counts", "entries", "totals", "refused", "reasons"})
+public record TableMigrationReport(
+        @JsonProperty("from") LocalDate from,
+        @JsonProperty("to") LocalDate to,
+        @JsonIgnore Table table,
+        @JsonProperty("entries") List<Entry> entries,
+        @JsonProperty("totals") List<Total> totals,
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements MigrationReport {
+
+    /** Copies the lists. */
+    public TableMigrationReport {
+        entries = List.copyOf(entries);
+        totals = List.copyOf(totals);
+        reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public <T> T fold(
+            Function<? super TableMigrationReport, T> ofTable, Function<? super DatasetMigrationReport, T> ofDataset) {
+        return ofTable.apply(this);
+    }
+
+    /**
+     * The table that came of it, with a column that marks the rows that were not carried.
+     *
+     * @param column the name of the column: {@code ambiguous}, {@code refused}, {@code unknown} or nothing stands in it
+     * @return the table
+     * @throws IllegalArgumentException when it has such a column already
+     */
+    public Table marked(String column) {
+        Map<Integer, String> marks = new HashMap<>();
+        for (Entry each : entries) {
+            if (NOT_CARRIED.contains(each.outcome())) {
+                String mark = each.outcome().name().toLowerCase(Locale.ROOT);
+                each.places().forEach(place -> marks.put(place.line(), mark));
+            }
+        }
+        return table.withColumn(column, row -> marks.getOrDefault(row.line(), ""));
+    }
+
+    @Override
+    public String toString() {
+        return "TableMigrationReport[" + from + " to " + to + ", " + counts() + ", " + totals + "]";
+    }
+}
