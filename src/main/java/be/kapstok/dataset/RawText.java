@@ -114,6 +114,12 @@ public final class RawText {
         return charset == null ? Utf8.of(raw) : Utf8.of(raw, charset).withoutMark();
     }
 
+    /** The text, or {@code null} when it came as bytes. */
+    @Nullable
+    String text() {
+        return text;
+    }
+
     /** The bytes as they came, or {@code null} when the text is not bytes any more. */
     byte @Nullable [] bytes() {
         return bytes;
