@@ -3,7 +3,6 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Text(
-        @JsonProperty("nl") @NotBlank @Size(max = 20000) String nl,
+        @JsonProperty("nl") @Filled @Size(max = 20000) String nl,
         @JsonProperty("fr") @Size(max = 20000) @Nullable String fr,
         @JsonProperty("en") @Size(max = 20000) @Nullable String en) {
 
@@ -49,7 +48,7 @@ public record Text(
             case "en" -> en;
             default -> nl;
         };
-        return wanted == null ? nl : wanted;
+        return VisibleText.isBlank(wanted) ? nl : wanted;
     }
 
     @Override
