@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,8 +34,7 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description =
                 "Tell everything that is wrong with data sets: JSON, NDJSON or CSV; each is checked by itself. NDJSON and CSV"
-                        + " above 64 MB are checked a record at a time: rules that need all records are not run on them, and"
-                        + " the report says so.",
+                        + " are checked a record at a time, and may be of any size.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
@@ -46,9 +44,6 @@ import picocli.CommandLine.Spec;
             "2:wrong use, or a file that cannot be read or written"
         })
 final class ValidateCommand implements Callable<Integer> {
-    /** NDJSON and CSV above this size are checked a record at a time. */
-    static final long STREAMED_ABOVE = 64_000_000;
-
     @Mixin
     private final DataFiles files = new DataFiles();
 
@@ -137,11 +132,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Checking checking = validation.start();
         for (Path file : files.all()) {
-            if (isStreamed(file)) {
-                checkEach(checking, file, err);
-            } else {
-                checking.add(DataFiles.text(file, err));
-            }
+            checkEach(checking, file, err);
         }
         return checking.report();
     }
@@ -162,12 +153,5 @@ final class ValidateCommand implements Callable<Integer> {
                 progress.end();
             }
         }
-    }
-
-    private static boolean isStreamed(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        boolean rows =
-                name.endsWith(".ndjson") || name.endsWith(".jsonl") || name.endsWith(".csv") || name.endsWith(".tsv");
-        return rows && DataFiles.size(file) > STREAMED_ABOVE;
     }
 }

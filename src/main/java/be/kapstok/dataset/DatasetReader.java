@@ -84,17 +84,13 @@ public final class DatasetReader {
                     whole, null, text.file(), "> " + Limits.DOCUMENT_BYTES, String.valueOf(Limits.DOCUMENT_BYTES)));
             return nothing(log);
         }
-        Utf8 utf8 = text.utf8(null);
-        Format format = options.format() == null ? Recognise.format(text.file(), utf8.bytes()) : options.format();
-        if (format == Format.CSV) {
-            return new CsvText(options, factory, bindings).read(text, log);
-        }
-        if (utf8.damagedAt() >= 0) {
-            log.add(ReadingRule.DAMAGED_TEXT.at(Recognise.place(text.file(), utf8), null, "\uFFFD"));
-        }
-        return format == Format.NDJSON
-                ? new NdjsonText(options, factory, bindings).read(text.file(), utf8.bytes(), log)
-                : new JsonDocument(options, factory, bindings, false).read(text.file(), utf8.bytes(), log);
+        byte[] bytes = Utf8Input.of(text);
+        Format format = Recognise.formatOf(options, text.file(), bytes);
+        return switch (format) {
+            case CSV -> new CsvText(options, factory, bindings).read(text, log);
+            case NDJSON -> new NdjsonText(options, factory, bindings).read(text.file(), bytes, log);
+            case JSON -> new JsonDocument(options, factory, bindings, false).read(text.file(), bytes, log);
+        };
     }
 
     /**
@@ -120,7 +116,7 @@ public final class DatasetReader {
      */
     public <R extends Record> @Nullable R readRecord(RawText text, Class<R> type, FindingLog log) {
         Object read = new JsonDocument(options, factory, bindings, false)
-                .readRecord(text.file(), text.utf8(null).bytes(), bindings.ofRecord(type), log);
+                .readRecord(text.file(), Utf8Input.of(text), bindings.ofRecord(type), log);
         return type.cast(read);
     }
 
@@ -151,6 +147,15 @@ public final class DatasetReader {
         return new RecordStream(options, factory, bindings).read(in, file, log, sink);
     }
 
+    /**
+     * How it reads.
+     *
+     * @return its options
+     */
+    public ReadOptions options() {
+        return options;
+    }
+
     private static Reading nothing(FindingLog log) {
         return new Reading(Dataset.builder().build(), java.util.List.of(), log);
     }
@@ -167,6 +172,13 @@ public final class DatasetReader {
          * @param places where its values stand: the pointers are those of the record
          */
         void take(Kind<?> kind, Keyed record, boolean whole, RecordPlaces places);
+
+        /**
+         * Takes notice of a record that could not be read, which was told.
+         *
+         * @param kind its kind
+         */
+        default void leaveOut(Kind<?> kind) {}
     }
 
     /** Where the values of one record stand. */
@@ -179,6 +191,16 @@ public final class DatasetReader {
          * @return its place in the file
          */
         Location of(String pointer);
+
+        /**
+         * The place of the record among those of its list.
+         *
+         * @return its index in the file, from 0, counting records that could not be read
+         */
+        default int index() {
+            String record = of("").pointer();
+            return Integer.parseInt(record.substring(record.lastIndexOf('/') + 1));
+        }
 
         /**
          * Whether reading told already that something is missing here.

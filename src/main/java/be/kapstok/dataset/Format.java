@@ -1,6 +1,8 @@
 package be.kapstok.dataset;
 
 import be.kapstok.file.RawText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 
 /**
@@ -24,9 +26,22 @@ public enum Format {
      */
     public static Format of(RawText text) {
         byte[] bytes = text.utf8(null).bytes();
-        Format format = Recognise.format(text.file(), bytes);
+        Format format = Recognise.formatOf(ReadOptions.DEFAULT, text.file(), bytes);
         boolean named = text.file().toLowerCase(Locale.ROOT).endsWith(".json");
         return format == JSON && !named && !startsAsJson(bytes) ? CSV : format;
+    }
+
+    /**
+     * The form of what a stream holds, as told, else by the ending of its name, else by how it starts.
+     *
+     * @param in the stream, which can be marked; it stays where it is
+     * @param file the name under which findings speak of it
+     * @param options how it is to be read
+     * @return the form in which it is read
+     * @throws IOException when the stream cannot be read
+     */
+    public static Format of(InputStream in, String file, ReadOptions options) throws IOException {
+        return Recognise.format(options, file, Recognise.start(in));
     }
 
     private static boolean startsAsJson(byte[] bytes) {

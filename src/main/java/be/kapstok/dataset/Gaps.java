@@ -65,7 +65,7 @@ final class Gaps {
     }
 
     /** By halves: before the gap with number {@code k} stand as many elements that were kept as its index less {@code k}. */
-    private int inFile(String list, int index) {
+    int inFile(String list, int index) {
         List<Integer> gaps = byList.getOrDefault(list, List.of());
         int low = 0;
         int high = gaps.size();

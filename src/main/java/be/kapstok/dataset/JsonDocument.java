@@ -35,7 +35,8 @@ final class JsonDocument {
         this.trusted = trusted;
     }
 
-    Reading read(String file, byte[] json, FindingLog log) {
+    Reading read(String file, byte[] text, FindingLog log) {
+        byte[] json = whole(file, text, log);
         Gaps gaps = new Gaps();
         Unknowns unknowns = options.keepUnknown() ? new Unknowns() : null;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
@@ -50,8 +51,20 @@ final class JsonDocument {
         }
     }
 
+    /** The text, with what is no text in it told and replaced. */
+    private byte[] whole(String file, byte[] text, FindingLog log) {
+        DamagedText damaged = trusted ? null : DamagedText.of(text, 0, text.length);
+        if (damaged == null) {
+            return text;
+        }
+        byte[] mended = damaged.bytes();
+        damaged.tell(factory, new Spot(file, mended, 0, "", 1), log);
+        return mended;
+    }
+
     @Nullable
-    Object readRecord(String file, byte[] json, RecordBinding binding, FindingLog log) {
+    Object readRecord(String file, byte[] text, RecordBinding binding, FindingLog log) {
+        byte[] json = whole(file, text, log);
         @Nullable Object[] read = new @Nullable Object[1];
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             Input in = new Input(new Spot(file, json, 0, "", 1), parser, log, new Gaps(), null, false);
@@ -109,7 +122,7 @@ final class JsonDocument {
                     in.fault(ReadingRule.TRAILING_CONTENT);
                 }
             } else if (parser.currentToken() == null) {
-                in.fault(ReadingRule.MALFORMED_JSON, ReadingWords.type("nothing"));
+                in.fault(ReadingRule.EMPTY_FILE);
             } else {
                 Scalars.wrongType(in, "object");
             }

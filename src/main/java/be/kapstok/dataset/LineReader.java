@@ -5,7 +5,6 @@ import be.kapstok.file.Utf8;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,7 +22,9 @@ final class LineReader {
     private final @Nullable Unknowns unknowns;
     private @Nullable Kind<?> kind;
     private @Nullable Binding binding;
+    private final LongRecord longRecord = new LongRecord();
     private int index;
+    private boolean anything;
 
     LineReader(
             ReadOptions options,
@@ -45,6 +46,9 @@ final class LineReader {
     /** Takes what came of a line. */
     interface LineSink {
         void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, Spot spot, int length);
+
+        /** Takes notice of a record that was not read. */
+        void leaveOut(Kind<?> kind, int index);
     }
 
     /** The kind of the records, or {@code null} when no line was read yet or the kind is not recognised. */
@@ -53,58 +57,75 @@ final class LineReader {
         return kind;
     }
 
+    /** Whether there was a line that is not blank. */
+    boolean anything() {
+        return anything;
+    }
+
     void read(Lines line, LineSink sink) {
         if (line.blank()) {
             return;
         }
-        byte[] bytes = line.bytes();
-        int start = line.start();
-        int length = line.length();
+        anything = true;
         if (line.tooLong()) {
             tellTooLong(line.line());
-            index++;
+            leaveOut(sink);
             return;
         }
-        if (kind == null && !recognise(bytes, start, length, line.line())) {
-            index++;
+        DamagedText damaged = line.ascii() ? null : DamagedText.of(line.bytes(), line.start(), line.start() + line.length());
+        byte[] bytes = damaged == null ? line.bytes() : damaged.bytes();
+        int start = damaged == null ? line.start() : 0;
+        int length = damaged == null ? line.length() : bytes.length;
+        LongRecord.State state = longRecord.line(bytes, start, length);
+        if (state == LongRecord.State.WITHIN) {
             return;
+        }
+        boolean known = kind != null || recognise(bytes, start, length, sink);
+        Spot spot = new Spot(file, bytes, start, base(), line.line());
+        if (damaged != null) {
+            damaged.tell(factory, spot, log);
         }
         Kind<?> of = kind;
         Binding how = binding;
-        if (of == null || how == null) {
-            return;
+        if (state != LongRecord.State.NONE) {
+            tellLong(state, spot);
+            leaveOut(sink);
+        } else if (!known || of == null || how == null) {
+            log.add(ReadingRule.UNKNOWN_KIND.at(
+                    new Location(file, "", line.line(), 1), null, String.join(", ", Kind.names())));
+            index++;
+        } else {
+            read(of, how, spot, length, sink);
+            index++;
         }
-        String base = "/" + of.list() + "/" + index;
-        Utf8 utf8 = line.ascii() ? null : mended(bytes, start, length);
-        if (utf8 != null) {
-            bytes = utf8.bytes();
-            start = 0;
-            length = bytes.length;
-            Location place = Recognise.place(file, utf8);
-            log.add(ReadingRule.DAMAGED_TEXT.at(new Location(file, base, line.line(), place.column()), null, "\uFFFD"));
+    }
+
+    /** The pointer of the record on the line; empty while nothing is known of it. */
+    private String base() {
+        return kind == null ? "" : "/" + kind.list() + "/" + index;
+    }
+
+    /** Of records over several lines that follow one another, only the first is told. */
+    private void tellLong(LongRecord.State state, Spot spot) {
+        if (state == LongRecord.State.FIRST) {
+            log.add(ReadingRule.RECORD_OVER_LINES.at(new Location(file, spot.base(), spot.line(), 1), null));
         }
-        Spot spot = new Spot(file, bytes, start, base, line.line());
-        read(of, how, spot, length, sink);
+    }
+
+    private void leaveOut(LineSink sink) {
+        if (kind != null) {
+            sink.leaveOut(kind, index);
+        }
         index++;
     }
 
     private void tellTooLong(int line) {
-        String base = kind == null ? "" : "/" + kind.list() + "/" + index;
         log.add(ReadingRule.BEYOND_LIMIT.at(
-                new Location(file, base, line, 1),
+                new Location(file, base(), line, 1),
                 null,
                 ReadingWords.type("line"),
                 "> " + Limits.LINE_BYTES,
                 String.valueOf(Limits.LINE_BYTES)));
-        if (kind != null) {
-            gaps.add(base);
-        }
-    }
-
-    /** The line mended, when it holds what is no text; {@code null} when it is good as it is. */
-    private static @Nullable Utf8 mended(byte[] bytes, int start, int length) {
-        Utf8 utf8 = Utf8.of(Arrays.copyOfRange(bytes, start, start + length), java.nio.charset.StandardCharsets.UTF_8);
-        return utf8.damagedAt() < 0 ? null : utf8;
     }
 
     private void read(Kind<?> of, Binding how, Spot spot, int length, LineSink sink) {
@@ -127,16 +148,16 @@ final class LineReader {
         }
     }
 
-    private boolean recognise(byte[] bytes, int start, int length, int line) {
-        kind = options.kind() == null ? Recognise.kind(factory, bindings, file, bytes, start, length) : options.kind();
-        if (kind == null) {
-            log.add(ReadingRule.UNKNOWN_KIND.at(
-                    new Location(file, "", line, 1), null, String.join(", ", Kind.names())));
+    private boolean recognise(byte[] bytes, int start, int length, LineSink sink) {
+        Kind<?> found =
+                options.kind() == null ? Recognise.kind(factory, bindings, file, bytes, start, length) : options.kind();
+        if (found == null) {
             return false;
         }
-        binding = bindings.of(kind.type());
+        kind = found;
+        binding = bindings.of(found.type());
         for (int before = 0; before < index; before++) {
-            gaps.add("/" + kind.list() + "/" + before);
+            sink.leaveOut(found, before);
         }
         return true;
     }

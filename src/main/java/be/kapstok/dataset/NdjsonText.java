@@ -39,6 +39,9 @@ final class NdjsonText {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
+        if (!reader.anything()) {
+            log.add(ReadingRule.EMPTY_FILE.at(new Location(file, "", 1, 1), null));
+        }
         Dataset.Builder dataset = Dataset.builder().places(places(file, text, gaps, reader.kind()));
         if (reader.kind() != null) {
             collected.into(dataset, reader.kind());
@@ -63,13 +66,13 @@ final class NdjsonText {
             private void find(Kind<?> of, Set<String> wanted, Map<String, Location> found) {
                 try {
                     Lines lines = new Lines(text);
+                    LongRecord longRecord = new LongRecord();
                     int index = 0;
                     while (lines.next()) {
-                        if (!lines.blank()) {
+                        if (!lines.blank() && begins(longRecord, lines)) {
                             String base = "/" + of.list() + "/" + index;
                             if (wanted.contains(base)) {
-                                Spot spot = new Spot(file, text, lines.start(), base, lines.line());
-                                scan(factory, spot, lines.length(), wanted, found);
+                                find(lines, base, wanted, found);
                             }
                             index++;
                         }
@@ -77,6 +80,18 @@ final class NdjsonText {
                 } catch (IOException impossible) {
                     throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
                 }
+            }
+
+            private boolean begins(LongRecord longRecord, Lines line) {
+                return line.tooLong()
+                        || longRecord.line(text, line.start(), line.length()) != LongRecord.State.WITHIN;
+            }
+
+            private void find(Lines line, String base, Set<String> wanted, Map<String, Location> found) {
+                DamagedText damaged = DamagedText.of(text, line.start(), line.start() + line.length());
+                byte[] bytes = damaged == null ? text : damaged.bytes();
+                Spot spot = new Spot(file, bytes, damaged == null ? line.start() : 0, base, line.line());
+                scan(factory, spot, damaged == null ? line.length() : bytes.length, wanted, found);
             }
         };
     }
@@ -110,6 +125,11 @@ final class NdjsonText {
             if (record != null) {
                 incomplete.add(new Incomplete(kind, index, record));
             }
+        }
+
+        @Override
+        public void leaveOut(Kind<?> kind, int index) {
+            gaps.add("/" + kind.list() + "/" + index);
         }
 
         private <T extends Keyed> void into(Dataset.Builder dataset, Kind<T> kind) {

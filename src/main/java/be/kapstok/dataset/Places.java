@@ -81,15 +81,27 @@ public abstract class Places {
     }
 
     /**
-     * The place of a value in a record that is no part of the data set, without its line.
+     * The place of a value in a record of the file, without its line, be it part of the data set or not.
      *
-     * @param record the record
+     * @param kind the kind of the record
+     * @param index the place of the record in the list of the file
      * @param pointer the value in the record, as a JSON pointer; empty for the record itself
      * @return its place in the file
      */
-    public Location of(Incomplete record, String pointer) {
-        String start = "/" + record.kind().list() + "/" + record.index();
+    public Location inFile(Kind<?> kind, int index, String pointer) {
+        String start = "/" + kind.list() + "/" + index;
         return new Location(file, start + gaps.inFile(start, pointer), 0, 0);
+    }
+
+    /**
+     * The place of a record in the list of the file.
+     *
+     * @param kind the kind of the record
+     * @param index its place in the list of the data set
+     * @return its place in the list of the file, which counts records that are no part of the data set
+     */
+    public int indexInFile(Kind<?> kind, int index) {
+        return gaps.inFile("/" + kind.list(), index);
     }
 
     /**

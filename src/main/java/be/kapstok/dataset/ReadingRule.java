@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of form that reading checks; each message stands in the bundle under the id. */
 enum ReadingRule {
+    EMPTY_FILE("KD-EMPTY-FILE"),
     MALFORMED_JSON("KD-MALFORMED-JSON"),
     TRAILING_CONTENT("KD-TRAILING-CONTENT"),
     UNSUPPORTED_VERSION("KD-UNSUPPORTED-VERSION"),
@@ -23,6 +24,7 @@ enum ReadingRule {
     DAMAGED_TEXT("KD-DAMAGED-TEXT"),
     BEYOND_LIMIT("KD-BEYOND-LIMIT"),
     UNKNOWN_KIND("KD-UNKNOWN-KIND"),
+    RECORD_OVER_LINES("KD-RECORD-OVER-LINES"),
     MALFORMED_CSV("KD-MALFORMED-CSV");
 
     private final String id;

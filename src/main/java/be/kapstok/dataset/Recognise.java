@@ -2,8 +2,12 @@ package be.kapstok.dataset;
 
 import be.kapstok.file.Utf8;
 import be.kapstok.reason.Location;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,12 +21,35 @@ import tools.jackson.core.json.JsonFactory;
 /** Recognises what a text is when nobody says. */
 final class Recognise {
     private static final int LOOK = 4096;
+
+    /** How many bytes of UTF-8 are looked at to recognise a form, of a stream as of a text that is held. */
+    private static final int START = 1 << 20;
+
+    private static final String VERSION = "\"schemaVersion\"";
     private static final List<Kind<?>> OFTEN = List.of(Kind.MEASURES, Kind.PLANS, Kind.PRACTICES, Kind.SUBSIDIES);
 
     private Recognise() {}
 
-    /** By the ending of the name, else by how the text starts. */
-    static Format format(String file, byte[] text) {
+    /** The start of a stream, as much of it as is looked at; the stream stays where it was. */
+    static byte[] start(InputStream in) throws IOException {
+        in.mark(2 * START + 1);
+        byte[] start = in.readNBytes(2 * START);
+        in.reset();
+        return start;
+    }
+
+    /** As told; else by the ending of the name, else by how the stream starts. */
+    static Format format(ReadOptions options, String file, byte[] start) throws IOException {
+        byte[] text = Utf8Input.of(new ByteArrayInputStream(start), start).readNBytes(START);
+        return formatOf(options, file, text);
+    }
+
+    /** As told; else by the ending of the name, else by how the text starts. */
+    static Format formatOf(ReadOptions options, String file, byte[] whole) {
+        if (options.format() != null) {
+            return options.format();
+        }
+        byte[] text = whole.length > START ? Arrays.copyOf(whole, START) : whole;
         String name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
             return Format.CSV;
@@ -30,18 +57,20 @@ final class Recognise {
         if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
             return Format.NDJSON;
         }
+        boolean json = name.endsWith(".json");
         String start = new String(text, 0, Math.min(text.length, LOOK), StandardCharsets.UTF_8).stripLeading();
         if (start.startsWith("sep=")) {
             return Format.CSV;
         }
         if (start.startsWith("{")) {
-            return objectOnEachLine(text) ? Format.NDJSON : Format.JSON;
+            boolean record = options.kind() != null && !json && !start.contains(VERSION);
+            return record || objectOnEachLine(text) ? Format.NDJSON : Format.JSON;
         }
         String first = start.lines().findFirst().orElse("");
         boolean header = !first.isEmpty()
                 && Character.isLetter(first.codePointAt(0))
                 && (first.indexOf(',') > 0 || first.indexOf(';') > 0 || first.indexOf('\t') > 0);
-        return header && !name.endsWith(".json") ? Format.CSV : Format.JSON;
+        return header && !json ? Format.CSV : Format.JSON;
     }
 
     /** A whole object on the first line, and the beginning of another on the next. */

@@ -1,6 +1,6 @@
 package be.kapstok.dataset;
 
-import jakarta.validation.constraints.NotBlank;
+import be.kapstok.model.Filled;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Constructor;
@@ -238,7 +238,7 @@ final class RecordBinding implements Binding {
     private static boolean required(RecordComponent component) {
         return component.getType().isPrimitive()
                 || component.getAccessor().isAnnotationPresent(NotNull.class)
-                || component.getAccessor().isAnnotationPresent(NotBlank.class)
+                || component.getAccessor().isAnnotationPresent(Filled.class)
                 || component.getAccessor().isAnnotationPresent(NotEmpty.class);
     }
 }

@@ -1,8 +1,12 @@
 package be.kapstok.dataset;
 
+import be.kapstok.model.Filled;
+import be.kapstok.model.IdFormat;
 import be.kapstok.model.NisCodeFormat;
+import be.kapstok.model.Period;
 import be.kapstok.model.PolicyFieldCodeFormat;
 import be.kapstok.model.Text;
+import be.kapstok.model.WebAddress;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -14,7 +18,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -57,11 +60,20 @@ final class RecordSchemas {
     private static final String DAY = "^\\d{4}-\\d{2}-\\d{2}$";
     private static final String FIVE_DIGITS = "^\\d{5}$";
     private static final String FOUR_DIGITS = "^\\d{4}$";
-    private static final String ID = "^[^\\x00-\\x20\\x7f]+$";
+    /** A character that is not seen, as {@code VisibleText} tells; without the brackets of its class. */
+    private static final String UNSEEN =
+            "\\p{Z}\\p{Cc}\\p{Cf}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0";
+
+    private static final String SEEN = "[^" + UNSEEN + "]";
+    private static final String ID = "^" + SEEN + "+$";
+
+    /** Seen characters, with plain spaces between them. */
+    private static final String FILLED_ID = "^" + SEEN + "+( +" + SEEN + "+)*$";
+
+    /** The same, or a text of which nothing is seen. */
+    private static final String ID_OR_BLANK = "^(" + SEEN + "+( +" + SEEN + "+)*|[" + UNSEEN + "]*)$";
     private static final String NUMBER = "^-?(\\d+\\.?\\d*|\\.\\d+)$";
 
-    /** Something besides the white space of ASCII: every release of the validator finds that not blank. */
-    private static final String NOT_BLANK = "[^\\x09-\\x0d\\x1c-\\x20]";
 
     private final Bindings bindings = new Bindings();
     private final Map<String, Object> definitions = new TreeMap<>();
@@ -148,6 +160,18 @@ final class RecordSchemas {
             schema.put("required", required);
         }
         schema.put("additionalProperties", false);
+        if (type == Period.class && validated) {
+            schema.put("allOf", List.of(needs("fromPrecision", "from"), needs("untilPrecision", "until")));
+        }
+    }
+
+    /** A month or year as the precision of a day needs that day. */
+    private static Map<String, Object> needs(String precision, String day) {
+        Map<String, Object> given =
+                map("properties", map(precision, map("enum", List.of("month", "year"))), "required", List.of(precision));
+        Map<String, Object> needed =
+                map("properties", map(day, map(TYPE, "string")), "required", List.of(day));
+        return map("if", given, "then", needed);
     }
 
     private static JsonTypeInfo familyOf(Class<?> member) {
@@ -249,8 +273,14 @@ final class RecordSchemas {
                 size(schema, size, least, most);
             } else if (each instanceof NotEmpty) {
                 schema.put(least, BigDecimal.ONE);
-            } else if (each instanceof NotBlank) {
-                pattern(schema, NOT_BLANK);
+            } else if (each instanceof Filled) {
+                pattern(schema, by.isAnnotationPresent(IdFormat.class) ? FILLED_ID : SEEN);
+            } else if (each instanceof IdFormat) {
+                if (!by.isAnnotationPresent(Filled.class)) {
+                    pattern(schema, ID_OR_BLANK);
+                }
+            } else if (each instanceof WebAddress) {
+                pattern(schema, "^(?:" + WebAddress.FORM + ")$");
             } else if (each instanceof Pattern pattern) {
                 pattern(schema, "^(?:" + pattern.regexp() + ")$");
             } else if (each instanceof NisCodeFormat) {

@@ -2,17 +2,15 @@ package be.kapstok.dataset;
 
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
+import be.kapstok.dataset.LineReader.LineSink;
 import be.kapstok.file.Lines;
 import be.kapstok.file.Utf8;
+import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,9 +21,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads NDJSON or CSV of any size: only the line at hand is held. */
 final class RecordStream {
-    /** How much is looked at to recognise what the file is. */
-    private static final int LOOK = 1 << 20;
-
     private final ReadOptions options;
     private final JsonFactory factory;
     private final Bindings bindings;
@@ -49,28 +44,40 @@ final class RecordStream {
     @Nullable
     Kind<?> read(InputStream raw, String file, FindingLog log, RecordSink sink) throws IOException {
         BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-        in.mark(LOOK + 1);
-        byte[] start = in.readNBytes(LOOK);
-        in.reset();
-        Format format =
-                options.format() == null ? Recognise.format(file, Utf8.of(start).bytes()) : options.format();
+        byte[] start = Recognise.start(in);
+        Format format = Recognise.format(options, file, start);
         if (format == Format.CSV) {
             return new CsvText(options, factory, bindings).each(file, in, start, log, sink);
         }
-        return lines(file, utf8(in, start), log, sink);
+        return lines(file, Utf8Input.of(in, start), log, sink);
     }
 
     private @Nullable Kind<?> lines(String file, InputStream in, FindingLog log, RecordSink sink) throws IOException {
         Gaps gaps = new Gaps();
         LineReader reader = new LineReader(options, factory, bindings, file, log, gaps, null);
         Lines lines = new Lines(in);
-        while (lines.next()) {
-            reader.read(lines, (kind, index, record, whole, spot, length) -> {
-                if (record != null) {
+        LineSink lineSink = new LineSink() {
+            @Override
+            public void take(
+                    Kind<?> kind, int index, @Nullable Keyed record, boolean whole, Spot spot, int length) {
+                if (record == null) {
+                    sink.leaveOut(kind);
+                } else {
                     sink.take(kind, record, whole, new StreamedPlaces(spot, length, gaps));
                 }
                 gaps.clear();
-            });
+            }
+
+            @Override
+            public void leaveOut(Kind<?> kind, int index) {
+                sink.leaveOut(kind);
+            }
+        };
+        while (lines.next()) {
+            reader.read(lines, lineSink);
+        }
+        if (!reader.anything()) {
+            log.add(ReadingRule.EMPTY_FILE.at(new Location(file, "", 1, 1), null));
         }
         return reader.kind();
     }
@@ -85,6 +92,11 @@ final class RecordStream {
             this.spot = spot;
             this.length = length;
             this.gaps = gaps;
+        }
+
+        @Override
+        public int index() {
+            return Integer.parseInt(spot.base().substring(spot.base().lastIndexOf('/') + 1));
         }
 
         @Override
@@ -105,71 +117,6 @@ final class RecordStream {
         @Override
         public boolean told(Location place) {
             return gaps.told(place.pointer());
-        }
-    }
-
-    /** The stream without its byte order mark; UTF-16 is turned into UTF-8 on the way. */
-    private static InputStream utf8(InputStream in, byte[] start) throws IOException {
-        Charset charset = Utf8.utf16(start);
-        if (charset != null) {
-            return new Transcoded(Utf8.reader(in, charset));
-        }
-        if (start.length > 2 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB && (start[2] & 0xFF) == 0xBF) {
-            in.skipNBytes(3);
-        }
-        return in;
-    }
-
-    /** Characters as UTF-8 bytes; half a character becomes a byte that is no UTF-8, so that it is told like any damage. */
-    private static final class Transcoded extends InputStream {
-        private final Reader in;
-        private final char[] chars = new char[4096];
-        private byte[] bytes = new byte[0];
-        private int next;
-
-        Transcoded(Reader in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            if (next == bytes.length) {
-                int count = in.read(chars, 0, chars.length - 1);
-                if (count < 0) {
-                    return -1;
-                }
-                if (Character.isHighSurrogate(chars[count - 1])) {
-                    int half = in.read();
-                    if (half >= 0) {
-                        chars[count] = (char) half;
-                        count++;
-                    }
-                }
-                bytes = encoded(new String(chars, 0, count));
-                next = 0;
-            }
-            int count = Math.min(length, bytes.length - next);
-            System.arraycopy(bytes, next, into, offset, count);
-            next += count;
-            return count;
-        }
-
-        private static byte[] encoded(String text) {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            int from = 0;
-            for (int lone = Utf8.loneSurrogate(text, 0); lone >= 0; lone = Utf8.loneSurrogate(text, lone + 1)) {
-                all.writeBytes(text.substring(from, lone).getBytes(StandardCharsets.UTF_8));
-                all.write(0xFF);
-                from = lone + 1;
-            }
-            all.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
-            return all.toByteArray();
         }
     }
 }

@@ -134,6 +134,15 @@ public final class RawText {
     }
 
     /**
+     * The text.
+     *
+     * @return the text, or {@code null} when it came as bytes
+     */
+    public @Nullable String text() {
+        return text;
+    }
+
+    /**
      * The bytes as they came, or {@code null} when the text is not bytes any more.
      *
      * @return the bytes; not a copy

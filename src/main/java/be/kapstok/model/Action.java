@@ -3,7 +3,6 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Action(
-        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
-        @JsonProperty("title") @NotBlank @Size(max = 1000) String title,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("title") @Filled @Size(max = 1000) String title,
 
         @JsonProperty("policyDomain") @Size(max = 200) @Nullable
         String policyDomain,
@@ -35,7 +34,7 @@ public record Action(
         @JsonProperty("policyField") @PolicyFieldCodeFormat @Nullable
         String policyField,
 
-        @JsonProperty("policyItem") @Size(max = 200) @Nullable
+        @JsonProperty("policyItem") @IdFormat @Size(max = 200) @Nullable
         String policyItem,
 
         @JsonProperty("priority") @Nullable Boolean priority,

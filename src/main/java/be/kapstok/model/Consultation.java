@@ -3,7 +3,6 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -25,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Consultation(
-        @JsonProperty("id") @NotBlank String id,
+        @JsonProperty("id") @Filled @IdFormat String id,
         @JsonProperty("date") @NotNull LocalDate date,
-        @JsonProperty("calledBy") @NotBlank String calledBy,
+        @JsonProperty("calledBy") @Filled String calledBy,
         @JsonProperty("participants") @NotEmpty List<@NotNull String> participants,
         @JsonProperty("subject") @Valid @Nullable Text subject,
         @JsonProperty("sources") List<@NotNull SourceId> sources,

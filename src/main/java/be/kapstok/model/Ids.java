@@ -7,14 +7,14 @@ final class Ids {
     static void requireId(String value) {
         if (!isId(value)) {
             throw new IllegalArgumentException(
-                    "An id is not empty and holds no spaces or control characters, got: '" + value + "'");
+                    "An id is not empty and holds only visible characters, got: '" + value + "'");
         }
     }
 
     static boolean isId(String value) {
         boolean good = !value.isEmpty();
         for (int i = 0; i < value.length() && good; i++) {
-            good = value.charAt(i) > ' ' && value.charAt(i) != 0x7f;
+            good = VisibleText.isVisible(value.codePointAt(i));
         }
         return good;
     }

@@ -35,7 +35,7 @@ public record Integratiecentrum(
         @JsonProperty("legalForm") @Nullable String legalForm,
         @JsonProperty("period") @NotNull @Valid Period period,
         @JsonProperty("address") @Valid @Nullable Address address,
-        @JsonProperty("website") @Nullable String website,
+        @JsonProperty("website") @WebAddress @Nullable String website,
         @JsonProperty("successor") @Nullable BodyId successor,
         @JsonProperty("predecessor") @Nullable BodyId predecessor,
         @JsonProperty("offers") List<@NotNull SupportOffer> offers,

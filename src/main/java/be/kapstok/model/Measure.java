@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -71,8 +70,8 @@ import org.jspecify.annotations.Nullable;
 @OrderedPeriod(from = "startDate", until = "endDate")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Measure(
-        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
-        @JsonProperty("title") @NotBlank @Size(max = 1000) String title,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("title") @Filled @Size(max = 1000) String title,
 
         @JsonProperty("description") @Size(max = 20000) @Nullable
         String description,
@@ -89,7 +88,7 @@ public record Measure(
         String endCondition,
 
         @JsonProperty("declaredKind") @Nullable KindLabel declaredKind,
-        @JsonProperty("targetGroups") @Size(max = 10000) List<@NotBlank @Size(max = 1000) String> targetGroups,
+        @JsonProperty("targetGroups") @Size(max = 10000) List<@Filled @Size(max = 1000) String> targetGroups,
         @JsonProperty("openToAll") @Nullable Boolean openToAll,
         @JsonProperty("openToOthers") @Nullable Boolean openToOthers,
 
@@ -143,7 +142,7 @@ public record Measure(
         @JsonProperty("proportionality") @Size(max = 20000) @Nullable
         String proportionality,
 
-        @JsonProperty("subsidies") @Size(max = 10000) List<@NotBlank @Size(max = 200) String> subsidies,
+        @JsonProperty("subsidies") @Size(max = 10000) List<@Filled @Size(max = 200) String> subsidies,
 
         @JsonProperty("fundingAfter") @Size(max = 20000) @Nullable
         String fundingAfter,

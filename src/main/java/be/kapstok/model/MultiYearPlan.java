@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @OrderedPeriod(from = "startYear", until = "endYear")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MultiYearPlan(
-        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
 
         @JsonProperty("municipality") @NotNull @NisCodeFormat
         String municipality,
@@ -69,7 +68,7 @@ public record MultiYearPlan(
         @JsonProperty("audience") @Size(max = 20000) @Nullable
         String audience,
 
-        @JsonProperty("audienceGroups") @Size(max = 10000) List<@NotBlank @Size(max = 1000) String> audienceGroups,
+        @JsonProperty("audienceGroups") @Size(max = 10000) List<@Filled @Size(max = 1000) String> audienceGroups,
         @JsonProperty("policyDomains") @Size(max = 10000) List<@Valid @NotNull DomainGrouping> policyDomains,
         @JsonProperty("objectives") @Size(max = 10000) List<@Valid @NotNull Objective> objectives,
         @JsonProperty("looseActionPlans") @Size(max = 10000) List<@Valid @NotNull ActionPlan> looseActionPlans,

@@ -3,7 +3,6 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Objective(
-        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
-        @JsonProperty("title") @NotBlank @Size(max = 1000) String title,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("title") @Filled @Size(max = 1000) String title,
 
         @JsonProperty("description") @Size(max = 20000) @Nullable
         String description,

@@ -33,7 +33,7 @@ public record OtherBody(
         @JsonProperty("legalForm") @Nullable String legalForm,
         @JsonProperty("period") @NotNull @Valid Period period,
         @JsonProperty("address") @Valid @Nullable Address address,
-        @JsonProperty("website") @Nullable String website,
+        @JsonProperty("website") @WebAddress @Nullable String website,
         @JsonProperty("successor") @Nullable BodyId successor,
         @JsonProperty("predecessor") @Nullable BodyId predecessor,
         @JsonProperty("offers") List<@NotNull SupportOffer> offers,

@@ -3,7 +3,6 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Partner(
-        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
         @JsonProperty("name") @NotNull @Valid Text name,
         @JsonProperty("sector") @NotNull PartnerSector sector,
         @JsonProperty("themes") @Size(max = 10000) List<@NotNull Theme> themes,

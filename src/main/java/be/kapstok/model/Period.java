@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param untilPrecision how exactly {@code until} is known, or {@code null} for the day itself
  * @since 0.1.0
  */
+@PrecisionNeedsDay
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Period(
         @JsonProperty("from") @Nullable LocalDate from,
@@ -32,7 +33,7 @@ public record Period(
     private static final Period UNBOUNDED = new Period(null, null, null, null);
 
     /**
-     * Checks that the period holds a day.
+     * Checks that the period holds a day. A precision without its day is kept, and told by {@link PrecisionNeedsDay}.
      *
      * @throws IllegalArgumentException when {@code until} is not after {@code from}
      */
@@ -43,8 +44,8 @@ public record Period(
                     "A period ends after it starts; until is the first day no longer included. Got from " + from
                             + " until " + until);
         }
-        fromPrecision = from == null || fromPrecision == Precision.DAY ? null : fromPrecision;
-        untilPrecision = until == null || untilPrecision == Precision.DAY ? null : untilPrecision;
+        fromPrecision = fromPrecision == Precision.DAY ? null : fromPrecision;
+        untilPrecision = untilPrecision == Precision.DAY ? null : untilPrecision;
     }
 
     /**

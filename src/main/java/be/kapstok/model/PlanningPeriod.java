@@ -3,7 +3,6 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PlanningPeriod(
-        @JsonProperty("id") @NotBlank String id,
+        @JsonProperty("id") @Filled @IdFormat String id,
         @JsonProperty("period") @NotNull @Valid Period period,
         @JsonProperty("regime") @NotNull @Valid Text regime,
         @JsonProperty("integrationRule") @NotNull @Valid Text integrationRule,

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Practice(
-        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
         @JsonProperty("title") @NotNull @Valid Text title,
 
         @JsonProperty("municipalities") @NotEmpty @Size(max = 10000)
-        List<@NotBlank @Size(max = 200) String> municipalities,
+        List<@Filled @Size(max = 200) String> municipalities,
 
         @JsonProperty("year") @Min(1900) @Max(2200) @Nullable
         Integer year,
@@ -47,7 +46,7 @@ public record Practice(
         @JsonProperty("domainWord") @Size(max = 1000) @Nullable
         String domainWord,
 
-        @JsonProperty("targetGroups") @Size(max = 10000) List<@NotBlank @Size(max = 1000) String> targetGroups,
+        @JsonProperty("targetGroups") @Size(max = 10000) List<@Filled @Size(max = 1000) String> targetGroups,
         @JsonProperty("kind") @Nullable KindLabel kind,
         @JsonProperty("kindBasis") @Nullable KindBasis kindBasis,
         @JsonProperty("justification") @Valid @Nullable Text justification,

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Publication(
-        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
         @JsonProperty("title") @NotNull @Valid Text title,
 
         @JsonProperty("publisher") @Size(max = 1000) @Nullable

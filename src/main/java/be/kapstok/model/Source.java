@@ -2,7 +2,6 @@ package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Source(
         @JsonProperty("id") @NotNull SourceId id,
-        @JsonProperty("title") @NotBlank String title,
+        @JsonProperty("title") @Filled String title,
         @JsonProperty("publisher") @Nullable String publisher,
-        @JsonProperty("url") @Nullable String url,
+        @JsonProperty("url") @WebAddress @Nullable String url,
         @JsonProperty("date") @Nullable LocalDate date,
         @JsonProperty("number") @Nullable String number)
         implements Keyed {

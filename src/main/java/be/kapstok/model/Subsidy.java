@@ -3,7 +3,6 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,11 +40,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Subsidy(
-        @JsonProperty("id") @NotBlank @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
         @JsonProperty("name") @NotNull @Valid Text name,
         @JsonProperty("level") @NotNull FundingLevel level,
-        @JsonProperty("source") @NotBlank @Size(max = 200) String source,
-        @JsonProperty("scheme") @Size(max = 200) @Nullable String scheme,
+        @JsonProperty("source") @Filled @Size(max = 200) String source,
+        @JsonProperty("scheme") @IdFormat @Size(max = 200) @Nullable String scheme,
 
         @JsonProperty("applicants") @NotEmpty @Size(max = 10000)
         List<@NotNull OrganisationKind> applicants,
@@ -53,7 +52,7 @@ public record Subsidy(
         @JsonProperty("applicantsComplete") @Nullable Boolean applicantsComplete,
 
         @JsonProperty("themes") @Size(max = 10000) List<@NotNull Theme> themes,
-        @JsonProperty("themeWords") @Size(max = 10000) List<@NotBlank @Size(max = 1000) String> themeWords,
+        @JsonProperty("themeWords") @Size(max = 10000) List<@Filled @Size(max = 1000) String> themeWords,
         @JsonProperty("period") @Valid @Nullable Period period,
         @JsonProperty("endKnown") @Nullable Boolean endKnown,
         @JsonProperty("extensions") @Size(max = 10000) List<@Valid @NotNull SubsidyExtension> extensions,

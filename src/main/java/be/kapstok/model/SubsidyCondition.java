@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,11 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SubsidyCondition(
-        @JsonProperty("figure") @Size(max = 200) @Nullable String figure,
-        @JsonProperty("atLeast") @Nullable BigDecimal atLeast,
-        @JsonProperty("moreThan") @Nullable BigDecimal moreThan,
-        @JsonProperty("atMost") @Nullable BigDecimal atMost,
-        @JsonProperty("anyOf") @Size(max = 200) @Nullable String anyOf,
+        @JsonProperty("figure") @IdFormat @Size(max = 200) @Nullable String figure,
+        @JsonProperty("atLeast") @PositiveOrZero(message = "must not be negative") @Nullable BigDecimal atLeast,
+        @JsonProperty("moreThan") @PositiveOrZero(message = "must not be negative") @Nullable BigDecimal moreThan,
+        @JsonProperty("atMost") @PositiveOrZero(message = "must not be negative") @Nullable BigDecimal atMost,
+        @JsonProperty("anyOf") @IdFormat @Size(max = 200) @Nullable String anyOf,
         @JsonProperty("forWhom") @Valid @Nullable Text forWhom,
         @JsonProperty("forApplicants") @Size(max = 10000) List<@NotNull OrganisationKind> forApplicants,
         @JsonProperty("municipalities") @Size(max = 10000) List<@NotNull NisCode> municipalities,

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Text(
-        @JsonProperty("nl") @NotBlank @Size(max = 20000) String nl,
+        @JsonProperty("nl") @Filled @Size(max = 20000) String nl,
         @JsonProperty("fr") @Size(max = 20000) @Nullable String fr,
         @JsonProperty("en") @Size(max = 20000) @Nullable String en) {
 
@@ -53,7 +52,7 @@ public record Text(
             case "en" -> en;
             default -> nl;
         };
-        return wanted == null ? nl : wanted;
+        return VisibleText.isBlank(wanted) ? nl : wanted;
     }
 
     @Override

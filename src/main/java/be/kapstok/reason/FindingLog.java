@@ -74,6 +74,26 @@ public final class FindingLog {
         return perFile.getOrDefault(file, Map.of()).getOrDefault(rule, 0L) < limit;
     }
 
+    /**
+     * Counts findings like one that was taken, of which none would be kept.
+     *
+     * @param like what they are like
+     * @param times how many there are; none when it is not above 0
+     */
+    public void count(Finding like, long times) {
+        if (times > 0) {
+            judge.apply(like).ifPresent(finding -> countOnly(finding, times));
+        }
+    }
+
+    private void countOnly(Finding finding, long times) {
+        perFile.computeIfAbsent(finding.location().file(), none -> new HashMap<>())
+                .merge(finding.rule(), times, Long::sum);
+        perRule.merge(finding.rule(), times, Long::sum);
+        perSeverity.merge(finding.severity(), times, Long::sum);
+        complete = false;
+    }
+
     private void count(Finding finding) {
         long count = perFile.computeIfAbsent(finding.location().file(), none -> new HashMap<>())
                 .merge(finding.rule(), 1L, Long::sum);

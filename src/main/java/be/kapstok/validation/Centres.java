@@ -8,6 +8,7 @@ import be.kapstok.model.SupportBody;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +19,44 @@ import org.jspecify.annotations.Nullable;
 final class Centres {
     private final Map<String, List<Reach>> byArea = new HashMap<>();
 
-    /** A coverage by a centre, the days on which both hold, and its place in the file or -1. */
+    /** A coverage by a centre, the days on which both hold, and its place among those of the file or -1. */
     record Reach(Coverage coverage, Period period, int index) {
         boolean leavesOut(Municipality municipality) {
             return coverage.except().contains(municipality.nis());
         }
     }
 
-    Centres(Records records) {
-        Map<String, SupportBody> bodies = new HashMap<>();
-        records.all(Kind.BODIES).forEach(each -> bodies.put(each.id().value(), each));
-        List<Coverage> own = records.ofFile(Kind.COVERAGES);
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < own.size(); i++) {
-            places.put(own.get(i).key(), i);
-        }
+    /** Centres; {@code own} are the coverages of the file in its order, as far as they were met. */
+    Centres(Records records, List<Coverage> own) {
+        Map<String, Coverage> all = new LinkedHashMap<>();
         for (Coverage each : records.all(Kind.COVERAGES)) {
-            SupportBody body = bodies.get(each.body().value());
-            Period both = body == null ? null : common(each.period(), body.period());
-            if (body != null && both != null && body.actsAsCentre()) {
-                byArea.computeIfAbsent(each.area().value(), none -> new ArrayList<>())
-                        .add(new Reach(each, both, places.getOrDefault(each.key(), -1)));
+            if (placed(each)) {
+                all.put(each.key(), each);
             }
         }
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < own.size(); i++) {
+            all.put(own.get(i).key(), own.get(i));
+            places.put(own.get(i).key(), i);
+        }
+        all.forEach((key, each) -> {
+            SupportBody body = records.find(Kind.BODIES, each.body().value());
+            Period both = body == null || body.period() == null ? null : common(each.period(), body.period());
+            if (body != null && both != null && body.actsAsCentre()) {
+                byArea.computeIfAbsent(each.area().value(), none -> new ArrayList<>())
+                        .add(new Reach(each, both, places.getOrDefault(key, -1)));
+            }
+        });
+    }
+
+    /** Whether a coverage says who, where and when. */
+    static boolean placed(Coverage coverage) {
+        return coverage.body() != null && coverage.area() != null && coverage.period() != null;
+    }
+
+    /** Whether a municipality says which it is, where and when. */
+    static boolean placed(Municipality municipality) {
+        return municipality.nis() != null && municipality.region() != null && municipality.period() != null;
     }
 
     /** The coverages that reach a municipality, with the days on which they do. */

@@ -1,6 +1,5 @@
 package be.kapstok.validation;
 
-import be.kapstok.dataset.Kind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
@@ -23,34 +22,40 @@ final class ChangeContradicts implements DatasetRule {
     }
 
     @Override
-    public void check(Records records, Faults faults) {
-        List<MunicipalityChange> changes = records.ofFile(Kind.CHANGES);
-        for (int i = 0; i < changes.size(); i++) {
-            check(records, changes.get(i), i, faults);
+    public void take(Entry entry, Records records, Faults faults) {
+        if (entry.record() instanceof MunicipalityChange change && change.date() != null) {
+            olds(entry, change, records, faults);
+            if (change.to() != null) {
+                successor(entry, change, records, faults);
+            }
         }
     }
 
-    private static void check(Records records, MunicipalityChange change, int index, Faults faults) {
+    private static void olds(Entry entry, MunicipalityChange change, Records records, Faults faults) {
         LocalDate day = change.date();
         for (int j = 0; j < change.from().size(); j++) {
             NisCode code = change.from().get(j);
-            List<Municipality> known = records.municipalities(code);
-            boolean keeps = code.equals(change.to());
+            List<Municipality> known = code == null ? List.of() : records.municipalities(code);
+            boolean keeps = change.to() == null || change.to().equals(code);
             boolean ends =
                     known.stream().anyMatch(each -> day.equals(each.period().until()));
             boolean alive = known.stream().anyMatch(each -> each.period().contains(day.minusDays(1)));
             if (!known.isEmpty() && !(keeps ? alive : ends)) {
                 faults.tellVariant(
-                        Kind.CHANGES, index, "/from/" + j, Optional.empty(), "end", code, day, Words.periods(known));
+                        entry, "/from/" + j, Optional.empty(), "end", code, day, Words.periods(known));
             }
         }
+    }
+
+    private static void successor(Entry entry, MunicipalityChange change, Records records, Faults faults) {
+        LocalDate day = change.date();
         List<Municipality> known = records.municipalities(change.to());
         boolean starts =
                 known.stream().anyMatch(each -> day.equals(each.period().from()));
         boolean alive = known.stream().anyMatch(each -> each.period().contains(day));
         if (!known.isEmpty() && !(change.keepsCode() ? alive : starts)) {
             faults.tellVariant(
-                    Kind.CHANGES, index, "/to", Optional.empty(), "start", change.to(), day, Words.periods(known));
+                    entry, "/to", Optional.empty(), "start", change.to(), day, Words.periods(known));
         }
     }
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.DatasetReader.RecordPlaces;
+import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Places;
@@ -12,15 +14,13 @@ import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Validation.RecordSink;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +34,24 @@ public final class Checking {
     private final ShapeCheck shape;
     private final Judge judge;
     private final FindingLog log;
+    private final int limit;
     private final List<String> files = new ArrayList<>();
-    private final Set<RuleId> notRun = new HashSet<>();
     private long records;
     private @Nullable Dataset good;
 
-    Checking(KnownWorld world, DatasetReader reader, ShapeCheck shape, Judge judge, int limit) {
+    /**
+     * A checking.
+     *
+     * @param kept how many findings of a rule are kept for each file
+     * @param limit how many of a rule may have to be kept: more than that when some are accepted by their place
+     */
+    Checking(KnownWorld world, DatasetReader reader, ShapeCheck shape, Judge judge, int kept, int limit) {
         this.world = world;
         this.reader = reader;
         this.shape = shape;
         this.judge = judge;
-        this.log = new FindingLog(limit, judge);
+        this.log = new FindingLog(kept, judge);
+        this.limit = limit;
     }
 
     /**
@@ -54,82 +61,99 @@ public final class Checking {
      */
     public void add(RawText text) {
         requireNonNull(text, "text");
-        good = null;
         Reading reading = reader.read(text, log);
-        add(reading.dataset(), reading.incomplete());
+        add(reading.dataset(), reading.incomplete(), null);
     }
 
-    /** Shape and rules; then the lines of what was found. */
-    void add(Dataset dataset, List<Incomplete> incomplete) {
+    /** Checks a data set that is held. */
+    void add(Dataset dataset, List<Incomplete> incomplete, @Nullable RecordSink sink) {
         Places places = dataset.places();
         files.add(places.file());
         records += places.recordsLeftOut();
-        boolean whole = checkShape(dataset);
-        for (Incomplete each : incomplete) {
-            shape.check(each.record(), true, pointer -> places.of(each, pointer), places::told)
-                    .forEach(log::add);
-        }
+        shape.check(dataset.header(), false, places::ofHeader, places::told).forEach(log::add);
         Records all = new Records(dataset, incomplete, world);
-        for (DatasetRule rule : DatasetRules.ALL) {
-            if (whole) {
-                rule.check(all, new Faults(rule, all, log));
-            } else {
-                notRun.add(rule.id());
-            }
+        FileCheck check = new FileCheck(places.file(), all, shape, log, limit);
+        List<Taken> taken = new ArrayList<>();
+        for (Kind<?> kind : Kind.ALL) {
+            records += dataset.list(kind).size();
+            all.each(kind, (entry, whole) -> {
+                List<Finding> findings = check.take(entry, whole, places::told);
+                if (sink != null) {
+                    taken.add(new Taken(entry.record(), findings));
+                }
+            });
         }
+        check.end();
         log.refineAll(places::located);
-        good = whole && incomplete.isEmpty() ? dataset : null;
+        if (sink != null) {
+            handOn(taken, places, sink);
+        }
+        good = check.lacking() ? null : dataset;
     }
 
-    /** Tells whether no record lacks what it must have. */
-    private boolean checkShape(Dataset dataset) {
-        Places places = dataset.places();
-        shape.check(dataset.header(), false, places::ofHeader, places::told).forEach(log::add);
-        boolean whole = true;
-        for (Kind<?> kind : Kind.ALL) {
-            List<? extends Keyed> list = dataset.list(kind);
-            records += list.size();
-            for (int i = 0; i < list.size(); i++) {
-                int index = i;
-                for (Finding each :
-                        shape.check(list.get(i), false, pointer -> places.of(kind, index, pointer), places::told)) {
-                    whole &= !each.rule().equals(ShapeRule.MISSING.id());
-                    log.add(each);
-                }
-            }
+    /** A record with what was found in it. */
+    private record Taken(Keyed record, List<Finding> findings) {}
+
+    /** Hands on records with their findings, whose lines are looked up together. */
+    private static void handOn(List<Taken> taken, Places places, RecordSink sink) {
+        List<Finding> located = places.located(
+                taken.stream().flatMap(each -> each.findings.stream()).toList());
+        int next = 0;
+        for (Taken each : taken) {
+            int end = next + each.findings.size();
+            sink.take(each.record, located.subList(next, end));
+            next = end;
         }
-        return whole;
     }
 
     /**
-     * Checks NDJSON or CSV of any size, a record at a time, without the rules that need all records at once.
+     * Checks a stream a record at a time, and finds what {@link #add(RawText)} finds. NDJSON and CSV may be of any size; a
+     * document is held whole.
      *
      * @param in the stream; it stays open
      * @param file the name under which findings speak of it
-     * @param sink takes each record with the findings of its shape and references
+     * @param sink takes each record with what is wrong with it, as far as the records up to it tell
      * @throws IOException when the stream cannot be read
      */
     public void addEach(InputStream in, String file, RecordSink sink) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(file, "file");
         requireNonNull(sink, "sink");
-        files.add(file);
-        StreamedReferences references = new StreamedReferences(world);
-        reader.each(in, file, log, (kind, record, whole, places) -> {
-            records += whole ? 1 : 0;
-            List<Finding> findings = new ArrayList<>(shape.check(record, !whole, places::of, places::told));
-            if (whole) {
-                findings.addAll(references.check(record, places::of));
-            }
-            findings.forEach(log::add);
-            sink.take(record, findings);
-        });
-        for (DatasetRule rule : DatasetRules.ALL) {
-            if (!(rule instanceof UnknownReference)) {
-                notRun.add(rule.id());
-            }
+        BufferedInputStream stream = new BufferedInputStream(in, 1 << 16);
+        if (Format.of(stream, file, reader.options()) == Format.JSON) {
+            Reading reading = reader.read(RawText.of(stream, file), log);
+            add(reading.dataset(), reading.incomplete(), sink);
+        } else {
+            files.add(file);
+            Records known = new Records(Dataset.builder().build(), List.of(), world);
+            FileCheck check = new FileCheck(file, known, shape, log, limit);
+            reader.each(stream, file, log, new Streamed(check, sink));
+            check.end();
         }
         good = null;
+    }
+
+    /** Takes the records of a stream. */
+    private final class Streamed implements DatasetReader.RecordSink {
+        private final FileCheck check;
+        private final RecordSink sink;
+
+        Streamed(FileCheck check, RecordSink sink) {
+            this.check = check;
+            this.sink = sink;
+        }
+
+        @Override
+        public void take(Kind<?> kind, Keyed record, boolean whole, RecordPlaces places) {
+            records++;
+            Entry entry = new Entry(kind, places.index(), record, places::of);
+            sink.take(record, check.take(entry, whole, places::told));
+        }
+
+        @Override
+        public void leaveOut(Kind<?> kind) {
+            records++;
+        }
     }
 
     /**
@@ -143,10 +167,7 @@ public final class Checking {
                 files,
                 log,
                 judge,
-                DatasetRules.ALL.stream()
-                        .map(DatasetRule::id)
-                        .filter(notRun::contains)
-                        .toList(),
+                List.of(),
                 records,
                 valid && files.size() == 1 && good != null ? new CheckedDataset(good) : null);
     }

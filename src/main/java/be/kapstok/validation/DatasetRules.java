@@ -4,17 +4,23 @@ import java.util.List;
 
 /** All rules between records. */
 final class DatasetRules {
-    static final List<DatasetRule> ALL = List.of(
-            new DuplicateId(),
-            new UnknownReference(),
-            new OverlappingCoverage(),
-            new MissingCoverage(),
-            new OutsideBodyPeriod(),
-            new ChangeContradicts(),
-            new SubsidyLevel(),
-            new OutsidePlan(),
-            new MunicipalityOfAnotherDay(),
-            new MixedYears());
+    /** One of each, to ask for its id. */
+    static final List<DatasetRule> ALL = forOneFile();
 
     private DatasetRules() {}
+
+    /** The rules, with nothing taken yet. */
+    static List<DatasetRule> forOneFile() {
+        return List.of(
+                new DuplicateId(),
+                new UnknownReference(),
+                new OverlappingCoverage(),
+                new MissingCoverage(),
+                new OutsideBodyPeriod(),
+                new ChangeContradicts(),
+                new SubsidyLevel(),
+                new OutsidePlan(),
+                new MunicipalityOfAnotherDay(),
+                new MixedYears());
+    }
 }

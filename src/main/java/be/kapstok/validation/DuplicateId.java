@@ -1,15 +1,15 @@
 package be.kapstok.validation;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.model.Keyed;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Keys are unique within a list. */
 final class DuplicateId implements DatasetRule {
+    private final Map<Kind<?>, FirstSeen> keys = new HashMap<>();
+
     @Override
     public RuleId id() {
         return RuleId.of("KD-DUPLICATE-ID");
@@ -21,21 +21,15 @@ final class DuplicateId implements DatasetRule {
     }
 
     @Override
-    public void check(Records records, Faults faults) {
-        for (Kind<?> kind : Kind.ALL) {
-            Map<String, Integer> first = new HashMap<>();
-            List<? extends Keyed> list = records.ofFile(kind);
-            for (int i = 0; i < list.size(); i++) {
-                Integer before = first.putIfAbsent(list.get(i).key(), i);
-                if (before != null) {
-                    faults.tell(
-                            kind,
-                            i,
-                            "",
-                            list.get(i).key(),
-                            records.file().places().of(kind, before, "").pointer());
-                }
-            }
+    public void take(Entry entry, Records records, Faults faults) {
+        String key = entry.key();
+        if (key == null) {
+            return;
+        }
+        int before =
+                keys.computeIfAbsent(entry.kind(), none -> new FirstSeen()).before(key, entry.index());
+        if (before >= 0) {
+            faults.tell(entry, "", key, Entry.pointer(entry.kind(), before));
         }
     }
 }

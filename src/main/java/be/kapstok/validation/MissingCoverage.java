@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * the known world. A world without coverages refutes nothing.
  */
 final class MissingCoverage implements DatasetRule {
+    private @Nullable Centres centres;
+
     @Override
     public RuleId id() {
         return RuleId.of("KD-MISSING-COVERAGE");
@@ -28,28 +30,24 @@ final class MissingCoverage implements DatasetRule {
     }
 
     @Override
-    public void check(Records records, Faults faults) {
+    public void take(Entry entry, Records records, Faults faults) {
+        if (!(entry.record() instanceof Municipality municipality) || !Centres.placed(municipality)) {
+            return;
+        }
         LocalDate from = records.coveredFrom();
         LocalDate until = dayAfter(records.asOf());
         boolean noDay = from != null && until != null && !from.isBefore(until);
-        List<Municipality> municipalities = records.ofFile(Kind.MUNICIPALITIES);
-        if (noDay || municipalities.isEmpty() || records.all(Kind.COVERAGES).isEmpty()) {
+        if (noDay || records.ids(Kind.COVERAGES).isEmpty()) {
             return;
         }
-        Centres centres = new Centres(records);
-        Period covered = new Period(from, until, null, null);
-        for (int i = 0; i < municipalities.size(); i++) {
-            Period wanted = Centres.common(municipalities.get(i).period(), covered);
-            if (wanted != null) {
-                for (Period gap : gaps(wanted, centres.of(municipalities.get(i)))) {
-                    faults.tell(
-                            Kind.MUNICIPALITIES,
-                            i,
-                            "",
-                            municipalities.get(i).name(),
-                            municipalities.get(i).nis(),
-                            Words.of(gap));
-                }
+        if (centres == null) {
+            centres = new Centres(records, List.of());
+        }
+        Period wanted = Centres.common(municipality.period(), new Period(from, until, null, null));
+        if (wanted != null) {
+            Object name = municipality.name() == null ? "" : municipality.name();
+            for (Period gap : gaps(wanted, centres.of(municipality))) {
+                faults.tell(entry, "", name, municipality.nis(), Words.of(gap));
             }
         }
     }

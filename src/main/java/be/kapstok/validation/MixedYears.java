@@ -6,17 +6,26 @@ import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Practice;
+import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality codes of a file are of one time. */
 final class MixedYears implements DatasetRule {
+    private final Map<NisCode, Code> codes = new LinkedHashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+    private long count;
+
     @Override
     public RuleId id() {
         return RuleId.of("KD-MIXED-YEARS");
@@ -27,19 +36,74 @@ final class MixedYears implements DatasetRule {
         return Severity.WARNING;
     }
 
-    /** A code, and where it stands. */
-    private record Use(Kind<?> kind, int index, String pointer, List<Municipality> records) {
+    /** A code, and how often it is used. */
+    private static final class Code {
+        private final NisCode code;
+        private final List<Municipality> records;
+        private long uses;
+
+        Code(NisCode code, List<Municipality> records) {
+            this.code = code;
+            this.records = records;
+        }
+
         boolean on(LocalDate day) {
             return records.stream().anyMatch(each -> each.period().contains(day));
         }
     }
 
+    /** Where a code is used. */
+    private record Use(Code code, Location place) {}
+
+    /** Takes the codes that people use, unless they are right on the day of their own record. */
     @Override
-    public void check(Records records, Faults faults) {
-        List<Use> uses = uses(records);
+    public void take(Entry entry, Records records, Faults faults) {
+        Keyed record = entry.record();
+        if (record instanceof Measure || record instanceof MultiYearPlan || record instanceof Practice) {
+            LocalDate day = dayOf(record);
+            References.of(record, (to, id, pointer) -> {
+                if (to == Kind.MUNICIPALITIES) {
+                    Code code = codes.computeIfAbsent(NisCode.of(id), nis -> new Code(nis, records.municipalities(nis)));
+                    if (!code.records.isEmpty() && (day == null || !code.on(day))) {
+                        use(code, entry, pointer, faults);
+                    }
+                }
+            });
+        }
+    }
+
+    /** Of each code as many places are kept as anybody will see: there may be a million. */
+    private void use(Code code, Entry entry, String pointer, Faults faults) {
+        code.uses++;
+        count++;
+        if (code.uses <= faults.limit()) {
+            uses.add(new Use(code, entry.at(pointer)));
+        }
+    }
+
+    @Override
+    public void end(Records records, Faults faults) {
+        LocalDate best = null;
+        long most = 0;
+        for (LocalDate day : days()) {
+            long on = codes.values().stream()
+                    .filter(each -> each.on(day))
+                    .mapToLong(each -> each.uses)
+                    .sum();
+            if (on > most) {
+                most = on;
+                best = day;
+            }
+        }
+        if (best != null && most < count) {
+            tellAllBut(best, faults);
+        }
+    }
+
+    private Set<LocalDate> days() {
         Set<LocalDate> days = new TreeSet<>();
-        for (Use use : uses) {
-            for (Municipality each : use.records) {
+        for (Code code : codes.values()) {
+            for (Municipality each : code.uses == 0 ? List.<Municipality>of() : code.records) {
                 if (each.period().from() != null) {
                     days.add(each.period().from());
                 }
@@ -48,52 +112,30 @@ final class MixedYears implements DatasetRule {
                 }
             }
         }
-        LocalDate best = null;
-        long most = 0;
-        for (LocalDate day : days) {
-            long count = uses.stream().filter(use -> use.on(day)).count();
-            if (count > most) {
-                most = count;
-                best = day;
-            }
-        }
-        if (best == null || most == uses.size()) {
-            return;
-        }
-        for (Use use : uses) {
-            if (!use.on(best)) {
-                NisCode code = use.records.get(0).nis();
-                faults.tell(use.kind, use.index, use.pointer, code, Words.periods(use.records), best);
-            }
-        }
+        return days;
     }
 
-    /** Codes that people use in measures, plans and practices, unless they are right on the day of their own record. */
-    private static List<Use> uses(Records records) {
-        List<Use> uses = new ArrayList<>();
-        for (Kind<?> kind : List.of(Kind.PRACTICES, Kind.MEASURES, Kind.PLANS)) {
-            List<? extends Keyed> list = records.ofFile(kind);
-            for (int i = 0; i < list.size(); i++) {
-                int index = i;
-                LocalDate day = dayOf(list.get(i));
-                References.of(list.get(i), (to, id, pointer) -> {
-                    List<Municipality> known =
-                            to == Kind.MUNICIPALITIES ? records.municipalities(NisCode.of(id)) : List.of();
-                    Use use = new Use(kind, index, pointer, known);
-                    if (!known.isEmpty() && (day == null || !use.on(day))) {
-                        uses.add(use);
-                    }
-                });
+    private void tellAllBut(LocalDate best, Faults faults) {
+        Map<Code, Location> last = new LinkedHashMap<>();
+        for (Use use : uses) {
+            if (!use.code.on(best)) {
+                last.put(use.code, use.place);
+                faults.tellAt(
+                        use.place, Optional.empty(), use.code.code, Words.periods(use.code.records), best);
             }
         }
-        return uses;
+        last.forEach((code, place) ->
+                faults.count(place, code.uses - faults.limit(), code.code, Words.periods(code.records), best));
     }
 
     private static @Nullable LocalDate dayOf(Keyed record) {
         if (record instanceof Measure measure) {
             return measure.date() == null ? measure.startDate() : measure.date();
         }
-        return record instanceof MultiYearPlan plan && plan.startYear() > 0 && plan.startYear() < 3000
+        return record instanceof MultiYearPlan plan
+                        && plan.startYear() != null
+                        && plan.startYear() > 0
+                        && plan.startYear() < 3000
                 ? LocalDate.of(plan.startYear(), 1, 1)
                 : null;
     }

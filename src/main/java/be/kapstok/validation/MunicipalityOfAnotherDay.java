@@ -1,6 +1,5 @@
 package be.kapstok.validation;
 
-import be.kapstok.dataset.Kind;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Municipality;
@@ -26,28 +25,23 @@ final class MunicipalityOfAnotherDay implements DatasetRule {
     }
 
     @Override
-    public void check(Records records, Faults faults) {
-        List<MultiYearPlan> plans = records.ofFile(Kind.PLANS);
-        for (int i = 0; i < plans.size(); i++) {
-            MultiYearPlan plan = plans.get(i);
-            check(records, Kind.PLANS, i, plan.municipality(), firstDay(plan), faults);
-        }
-        List<Measure> measures = records.ofFile(Kind.MEASURES);
-        for (int i = 0; i < measures.size(); i++) {
-            Measure measure = measures.get(i);
+    public void take(Entry entry, Records records, Faults faults) {
+        if (entry.record() instanceof MultiYearPlan plan) {
+            check(records, entry, plan.municipality(), firstDay(plan), faults);
+        } else if (entry.record() instanceof Measure measure) {
             LocalDate day = measure.date() == null ? measure.startDate() : measure.date();
-            check(records, Kind.MEASURES, i, measure.municipality(), day, faults);
+            check(records, entry, measure.municipality(), day, faults);
         }
     }
 
     /** The first day of a plan, or {@code null} when its year is none, which its shape tells. */
     private static @Nullable LocalDate firstDay(MultiYearPlan plan) {
-        boolean year = plan.startYear() >= Year.MIN_VALUE && plan.startYear() <= Year.MAX_VALUE;
+        boolean year = plan.startYear() != null && plan.startYear() >= Year.MIN_VALUE && plan.startYear() <= Year.MAX_VALUE;
         return year ? LocalDate.of(plan.startYear(), 1, 1) : null;
     }
 
     private static void check(
-            Records records, Kind<?> kind, int index, @Nullable String text, @Nullable LocalDate day, Faults faults) {
+            Records records, Entry entry, @Nullable String text, @Nullable LocalDate day, Faults faults) {
         if (text == null || day == null || !NisCode.matches(text)) {
             return;
         }
@@ -58,12 +52,12 @@ final class MunicipalityOfAnotherDay implements DatasetRule {
         }
         List<Municipality> now = records.became(code, day);
         if (now.isEmpty()) {
-            faults.tell(kind, index, "/municipality", code, day, Words.periods(known));
+            faults.tell(entry, "/municipality", code, day, Words.periods(known));
             return;
         }
         Optional<String> successor =
                 now.size() == 1 ? Optional.of(now.get(0).nis().value()) : Optional.empty();
         faults.tellVariant(
-                kind, index, "/municipality", successor, "became", code, day, Words.periods(known), Words.names(now));
+                entry, "/municipality", successor, "became", code, day, Words.periods(known), Words.names(now));
     }
 }

@@ -6,9 +6,6 @@ import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A body serves an area only while it exists. */
 final class OutsideBodyPeriod implements DatasetRule {
@@ -23,22 +20,18 @@ final class OutsideBodyPeriod implements DatasetRule {
     }
 
     @Override
-    public void check(Records records, Faults faults) {
-        Map<String, SupportBody> bodies = new HashMap<>();
-        records.all(Kind.BODIES).forEach(each -> bodies.put(each.id().value(), each));
-        List<Coverage> coverages = records.ofFile(Kind.COVERAGES);
-        for (int i = 0; i < coverages.size(); i++) {
-            Coverage coverage = coverages.get(i);
-            SupportBody body = bodies.get(coverage.body().value());
-            if (body != null && !within(coverage.period(), body.period())) {
-                faults.tell(
-                        Kind.COVERAGES,
-                        i,
-                        "/period",
-                        coverage.body().value(),
-                        Words.of(coverage.period()),
-                        Words.of(body.period()));
-            }
+    public void take(Entry entry, Records records, Faults faults) {
+        if (!(entry.record() instanceof Coverage coverage) || coverage.body() == null || coverage.period() == null) {
+            return;
+        }
+        SupportBody body = records.find(Kind.BODIES, coverage.body().value());
+        if (body != null && body.period() != null && !within(coverage.period(), body.period())) {
+            faults.tell(
+                    entry,
+                    "/period",
+                    coverage.body().value(),
+                    Words.of(coverage.period()),
+                    Words.of(body.period()));
         }
     }
 

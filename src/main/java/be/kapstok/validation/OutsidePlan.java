@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A measure of a plan runs within the years of the plan; one of several plans, within those of any. */
 final class OutsidePlan implements DatasetRule {
+    private @Nullable Map<String, List<MultiYearPlan>> plansOf;
+
     @Override
     public RuleId id() {
         return RuleId.of("KD-OUTSIDE-PLAN");
@@ -25,31 +27,39 @@ final class OutsidePlan implements DatasetRule {
     }
 
     @Override
-    public void check(Records records, Faults faults) {
-        Map<String, List<MultiYearPlan>> plansOf = new HashMap<>();
-        for (MultiYearPlan plan : records.all(Kind.PLANS)) {
-            References.of(plan, (to, id, pointer) -> {
-                if (to == Kind.MEASURES) {
-                    plansOf.computeIfAbsent(id, none -> new ArrayList<>()).add(plan);
-                }
-            });
-        }
-        List<Measure> measures = records.ofFile(Kind.MEASURES);
-        for (int i = 0; i < measures.size(); i++) {
-            List<MultiYearPlan> plans = plansOf.getOrDefault(measures.get(i).id(), List.of());
-            day(measures.get(i).date(), "/date", i, plans, faults);
-            day(measures.get(i).startDate(), "/startDate", i, plans, faults);
-            day(measures.get(i).endDate(), "/endDate", i, plans, faults);
+    public void take(Entry entry, Records records, Faults faults) {
+        if (entry.record() instanceof Measure measure) {
+            if (plansOf == null) {
+                plansOf = plansOf(records);
+            }
+            List<MultiYearPlan> plans = plansOf.getOrDefault(measure.id(), List.of());
+            day(measure.date(), "/date", entry, plans, faults);
+            day(measure.startDate(), "/startDate", entry, plans, faults);
+            day(measure.endDate(), "/endDate", entry, plans, faults);
         }
     }
 
+    /** The plans of which the years are known, by the measures that they name. */
+    private static Map<String, List<MultiYearPlan>> plansOf(Records records) {
+        Map<String, List<MultiYearPlan>> plansOf = new HashMap<>();
+        for (MultiYearPlan plan : records.all(Kind.PLANS)) {
+            if (plan.id() != null && plan.startYear() != null && plan.endYear() != null) {
+                References.of(plan, (to, id, pointer) -> {
+                    if (to == Kind.MEASURES) {
+                        plansOf.computeIfAbsent(id, none -> new ArrayList<>()).add(plan);
+                    }
+                });
+            }
+        }
+        return plansOf;
+    }
+
     private static void day(
-            @Nullable LocalDate day, String pointer, int index, List<MultiYearPlan> plans, Faults faults) {
+            @Nullable LocalDate day, String pointer, Entry entry, List<MultiYearPlan> plans, Faults faults) {
         if (day != null && !plans.isEmpty() && plans.stream().noneMatch(each -> within(day, each))) {
             MultiYearPlan plan = plans.get(0);
             faults.tell(
-                    Kind.MEASURES,
-                    index,
+                    entry,
                     pointer,
                     day,
                     plan.id(),

@@ -1,17 +1,24 @@
 package be.kapstok.validation;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.model.Coverage;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
+import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Centres.Reach;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Two coverages by centres do not share a municipality and a day. */
 final class OverlappingCoverage implements DatasetRule {
+    private final List<Coverage> own = new ArrayList<>();
+    private final List<Location> places = new ArrayList<>();
+
     @Override
     public RuleId id() {
         return RuleId.of("KD-OVERLAPPING-COVERAGE");
@@ -23,15 +30,22 @@ final class OverlappingCoverage implements DatasetRule {
     }
 
     @Override
-    public void check(Records records, Faults faults) {
-        if (records.ofFile(Kind.COVERAGES).isEmpty()
-                && records.ofFile(Kind.BODIES).isEmpty()) {
+    public void take(Entry entry, Records records, Faults faults) {
+        if (entry.record() instanceof Coverage coverage && Centres.placed(coverage)) {
+            own.add(coverage);
+            places.add(entry.at(""));
+        }
+    }
+
+    @Override
+    public void end(Records records, Faults faults) {
+        if (own.isEmpty()) {
             return;
         }
-        Centres centres = new Centres(records);
+        Centres centres = new Centres(records, own);
         Set<String> told = new HashSet<>();
         for (Municipality municipality : records.all(Kind.MUNICIPALITIES)) {
-            List<Reach> reaches = centres.of(municipality);
+            List<Reach> reaches = Centres.placed(municipality) ? centres.of(municipality) : List.of();
             for (int i = 0; i < reaches.size(); i++) {
                 for (int j = i + 1; j < reaches.size(); j++) {
                     overlap(municipality, reaches.get(i), reaches.get(j), told, faults);
@@ -41,7 +55,7 @@ final class OverlappingCoverage implements DatasetRule {
     }
 
     /** Told at the later one of the file, once for a pair, with the first municipality that shows it. */
-    private static void overlap(Municipality municipality, Reach one, Reach other, Set<String> told, Faults faults) {
+    private void overlap(Municipality municipality, Reach one, Reach other, Set<String> told, Faults faults) {
         Period shared = Centres.common(one.period(), other.period());
         boolean later = one.index() > other.index();
         Reach at = later ? one : other;
@@ -49,13 +63,12 @@ final class OverlappingCoverage implements DatasetRule {
         if (shared != null
                 && at.index() >= 0
                 && told.add(at.coverage().key() + "|" + with.coverage().key())) {
-            faults.tell(
-                    Kind.COVERAGES,
-                    at.index(),
-                    "",
+            faults.tellAt(
+                    places.get(at.index()),
+                    Optional.empty(),
                     at.coverage().body().value(),
                     with.coverage().body().value(),
-                    municipality.name(),
+                    municipality.name() == null ? "" : municipality.name(),
                     municipality.nis(),
                     Words.of(shared));
         }

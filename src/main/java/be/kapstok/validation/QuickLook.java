@@ -1,13 +1,23 @@
 package be.kapstok.validation;
 
+import be.kapstok.model.Filled;
+import be.kapstok.model.FilledValidator;
+import be.kapstok.model.IdFormat;
+import be.kapstok.model.IdFormatValidator;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.NisCodeFormat;
 import be.kapstok.model.NisCodeFormatValidator;
 import be.kapstok.model.OrderedPeriod;
 import be.kapstok.model.OrderedPeriodValidator;
+import be.kapstok.model.Period;
 import be.kapstok.model.PolicyFieldCode;
 import be.kapstok.model.PolicyFieldCodeFormat;
 import be.kapstok.model.PolicyFieldCodeFormatValidator;
+import be.kapstok.model.PrecisionNeedsDay;
+import be.kapstok.model.PrecisionNeedsDayValidator;
+import be.kapstok.model.VisibleText;
+import be.kapstok.model.WebAddress;
+import be.kapstok.model.WebAddressValidator;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -58,7 +68,14 @@ final class QuickLook {
     private static final Check ASK = value -> false;
     private static final String HIBERNATE = "org.hibernate.validator.internal.";
     private static final Set<Class<?>> OURS =
-            Set.of(NisCodeFormatValidator.class, PolicyFieldCodeFormatValidator.class, OrderedPeriodValidator.class);
+            Set.of(
+                    NisCodeFormatValidator.class,
+                    PolicyFieldCodeFormatValidator.class,
+                    OrderedPeriodValidator.class,
+                    FilledValidator.class,
+                    IdFormatValidator.class,
+                    WebAddressValidator.class,
+                    PrecisionNeedsDayValidator.class);
 
     private final Validator validator;
     private final Map<Class<?>, Check> looks = new HashMap<>();
@@ -170,6 +187,7 @@ final class QuickLook {
             checks.add(check);
             mayBeAbsent &= check != ASK
                     && !(constraint instanceof NotNull)
+                    && !(constraint instanceof Filled)
                     && !(constraint instanceof NotBlank)
                     && !(constraint instanceof NotEmpty);
         }
@@ -196,6 +214,11 @@ final class QuickLook {
     }
 
     private static Check ofRecord(ConstraintDescriptor<?> constraint, Map<String, MethodHandle> components) {
+        if (isKnown(constraint) && constraint.getAnnotation() instanceof PrecisionNeedsDay) {
+            return record -> record instanceof Period period
+                    && (period.from() != null || period.fromPrecision() == null)
+                    && (period.until() != null || period.untilPrecision() == null);
+        }
         if (!isKnown(constraint) || !(constraint.getAnnotation() instanceof OrderedPeriod pair)) {
             return ASK;
         }
@@ -221,6 +244,13 @@ final class QuickLook {
         if (constraint instanceof NotNull) {
             return value -> true;
         }
+        if (constraint instanceof Filled) {
+            return value -> value instanceof String text && !VisibleText.isBlank(text);
+        }
+        if (constraint instanceof IdFormat) {
+            return value -> value instanceof String text
+                    && (VisibleText.isBlank(text) || VisibleText.isPlain(text));
+        }
         if (constraint instanceof NotBlank) {
             // Hibernate Validator 8 trims and 9 asks for white space: good is what both call so
             return value -> value instanceof String text
@@ -241,11 +271,18 @@ final class QuickLook {
         if (constraint instanceof PolicyFieldCodeFormat) {
             return value -> value instanceof String text && PolicyFieldCode.matches(text);
         }
+        if (constraint instanceof WebAddress) {
+            return matching(WebAddress.FORM);
+        }
         if (constraint instanceof Pattern pattern && pattern.flags().length == 0) {
-            java.util.regex.Pattern regexp = java.util.regex.Pattern.compile(pattern.regexp());
-            return value -> value instanceof String text && regexp.matcher(text).matches();
+            return matching(pattern.regexp());
         }
         return ofNumber(constraint);
+    }
+
+    private static Check matching(String regexp) {
+        java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(regexp);
+        return value -> value instanceof String text && pattern.matcher(text).matches();
     }
 
     private static Check ofNumber(Annotation constraint) {

@@ -3,12 +3,14 @@ package be.kapstok.validation;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.Places;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a file, and with them those of the known world that the file does not replace. */
+/**
+ * The records of a file that is held, those that lack something among them, and the records of the known world that the file
+ * does not replace. Of a file that is streamed, there are only those of the known world.
+ */
 final class Records {
     private final Dataset file;
     private final List<Incomplete> incomplete;
@@ -31,9 +36,35 @@ final class Records {
         this.world = world;
     }
 
-    /** The data that is checked. */
-    Dataset file() {
-        return file;
+    /** Takes records of the file. */
+    interface EntrySink {
+        /** Takes a record, and whether reading let it through with all its required fields. */
+        void take(Entry entry, boolean whole);
+    }
+
+    /** Hands on the file's records of a kind, in its order. */
+    void each(Kind<?> kind, EntrySink sink) {
+        Places places = file.places();
+        Iterator<Incomplete> others =
+                incomplete.stream().filter(each -> each.kind() == kind).iterator();
+        Incomplete next = others.hasNext() ? others.next() : null;
+        List<? extends Keyed> list = file.list(kind);
+        for (int i = 0; i < list.size(); i++) {
+            int index = places.indexInFile(kind, i);
+            while (next != null && next.index() < index) {
+                sink.take(entry(kind, next.index(), next.record(), places), false);
+                next = others.hasNext() ? others.next() : null;
+            }
+            sink.take(entry(kind, index, list.get(i), places), true);
+        }
+        while (next != null) {
+            sink.take(entry(kind, next.index(), next.record(), places), false);
+            next = others.hasNext() ? others.next() : null;
+        }
+    }
+
+    private static Entry entry(Kind<?> kind, int index, Keyed record, Places places) {
+        return new Entry(kind, index, record, pointer -> places.inFile(kind, index, pointer));
     }
 
     /** The first day that the data speaks of: as the file says, else the known world; {@code null} when neither does. */
@@ -50,12 +81,7 @@ final class Records {
         return own == null ? world.dataset().header().asOf() : own;
     }
 
-    /** The file's records of a kind, in its order. */
-    <T extends Keyed> List<T> ofFile(Kind<T> kind) {
-        return file.list(kind);
-    }
-
-    /** All records of a kind: the file's, and the known world's that it does not replace. */
+    /** All records of a kind that have a key: the file's, and the known world's that it does not replace. */
     <T extends Keyed> List<T> all(Kind<T> kind) {
         List<T> records = new ArrayList<>();
         for (Keyed each : byKey(kind).values()) {
@@ -64,52 +90,58 @@ final class Records {
         return records;
     }
 
+    /** The record with a key: the file's, else the known world's; {@code null} when there is none. */
+    <T extends Keyed> @Nullable T find(Kind<T> kind, String key) {
+        return kind.type().cast(byKey(kind).get(key));
+    }
+
     private <T extends Keyed> Map<String, ? extends Keyed> byKey(Kind<T> kind) {
-        return all.computeIfAbsent(kind, none -> {
+        Map<String, ? extends Keyed> known = all.get(kind);
+        if (known == null) {
             Map<String, Keyed> byKey = new LinkedHashMap<>();
             world.dataset().list(kind).forEach(each -> byKey.put(each.key(), each));
-            file.list(kind).forEach(each -> byKey.put(each.key(), each));
-            return byKey;
-        });
+            each(kind, (entry, whole) -> {
+                String key = entry.key();
+                if (key != null) {
+                    byKey.put(key, entry.record());
+                }
+            });
+            all.put(kind, byKey);
+            known = byKey;
+        }
+        return known;
     }
 
     /** The ids by which other records refer to a kind. */
     Set<String> ids(Kind<?> kind) {
-        return ids.computeIfAbsent(kind, none -> {
-            Set<String> known = new LinkedHashSet<>();
-            all(kind).forEach(each -> known.add(References.idOf(each)));
-            for (Incomplete each : incomplete) {
-                if (each.kind() == kind) {
-                    addId(each.record(), known);
+        Set<String> known = ids.get(kind);
+        if (known == null) {
+            Set<String> found = new LinkedHashSet<>();
+            world.dataset().list(kind).forEach(each -> found.add(References.idOf(each)));
+            each(kind, (entry, whole) -> {
+                String id = Entry.idOf(entry.record());
+                if (id != null) {
+                    found.add(id);
                 }
-            }
-            return known;
-        });
-    }
-
-    /** A record that lacks other fields may be referred to all the same: one fault is told, not one for each reference. */
-    private static void addId(Keyed record, Set<String> known) {
-        try {
-            String id = References.idOf(record);
-            if (id != null) {
-                known.add(id);
-            }
-        } catch (NullPointerException idMissing) {
-            // the id is what it lacks, which is told already
-            return;
+            });
+            ids.put(kind, found);
+            known = found;
         }
+        return known;
     }
 
     /** The records with a code: the file's, and the known world's that it does not replace. */
     List<Municipality> municipalities(NisCode code) {
-        if (file.list(Kind.MUNICIPALITIES).isEmpty()) {
+        if (file.list(Kind.MUNICIPALITIES).isEmpty()
+                && incomplete.stream().noneMatch(each -> each.kind() == Kind.MUNICIPALITIES)) {
             return world.municipalities(code);
         }
         if (municipalities.isEmpty()) {
-            all(Kind.MUNICIPALITIES)
-                    .forEach(each -> municipalities
-                            .computeIfAbsent(each.nis(), none -> new ArrayList<>())
-                            .add(each));
+            for (Municipality each : all(Kind.MUNICIPALITIES)) {
+                municipalities
+                        .computeIfAbsent(each.nis(), none -> new ArrayList<>())
+                        .add(each);
+            }
         }
         return municipalities.getOrDefault(code, List.of());
     }

@@ -3,6 +3,8 @@ package be.kapstok.validation;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Action;
 import be.kapstok.model.ActionPlan;
+import be.kapstok.model.AreaCode;
+import be.kapstok.model.BodyId;
 import be.kapstok.model.Consultation;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
@@ -14,6 +16,7 @@ import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Objective;
 import be.kapstok.model.Partner;
+import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.PolicyField;
 import be.kapstok.model.Population;
 import be.kapstok.model.Postcode;
@@ -29,6 +32,7 @@ import be.kapstok.model.SubsidySource;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.ThemeName;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What each record refers to. */
@@ -59,54 +63,41 @@ final class References {
             sources(sourced.sources(), "", sink);
         }
         if (record instanceof Municipality municipality) {
-            one(
-                    Kind.PROVINCES,
-                    municipality.province() == null
-                            ? null
-                            : municipality.province().value(),
-                    "/province",
-                    sink);
+            one(Kind.PROVINCES, municipality.province(), AreaCode::value, "/province", sink);
         } else if (record instanceof MunicipalityChange change) {
             codes(change.from(), "/from", sink);
-            sink.take(Kind.MUNICIPALITIES, change.to().value(), "/to");
+            one(Kind.MUNICIPALITIES, change.to(), NisCode::value, "/to", sink);
         } else if (record instanceof SupportBody body) {
-            one(Kind.BODIES, body.successor() == null ? null : body.successor().value(), "/successor", sink);
-            one(
-                    Kind.BODIES,
-                    body.predecessor() == null ? null : body.predecessor().value(),
-                    "/predecessor",
-                    sink);
+            one(Kind.BODIES, body.successor(), BodyId::value, "/successor", sink);
+            one(Kind.BODIES, body.predecessor(), BodyId::value, "/predecessor", sink);
         } else if (record instanceof Coverage coverage) {
-            sink.take(Kind.BODIES, coverage.body().value(), "/body");
-            area(coverage.area().value(), sink);
+            one(Kind.BODIES, coverage.body(), BodyId::value, "/body", sink);
+            area(coverage.area(), sink);
             codes(coverage.except(), "/except", sink);
         } else if (record instanceof Integratiedienst service) {
-            sink.take(Kind.MUNICIPALITIES, service.municipality().value(), "/municipality");
+            one(Kind.MUNICIPALITIES, service.municipality(), NisCode::value, "/municipality", sink);
         } else if (record instanceof Consultation meeting) {
-            sink.takeEither(Kind.BODIES, Kind.INTEGRATIEDIENSTEN, meeting.calledBy(), "/calledBy");
+            bodyOrService(meeting.calledBy(), "/calledBy", sink);
             for (int i = 0; i < meeting.participants().size(); i++) {
-                String id = meeting.participants().get(i);
-                sink.takeEither(Kind.BODIES, Kind.INTEGRATIEDIENSTEN, id, "/participants/" + i);
+                bodyOrService(meeting.participants().get(i), "/participants/" + i, sink);
             }
         } else if (record instanceof Postcode postcode) {
-            sink.take(Kind.MUNICIPALITIES, postcode.municipality().value(), "/municipality");
+            one(Kind.MUNICIPALITIES, postcode.municipality(), NisCode::value, "/municipality", sink);
         } else if (record instanceof Population population) {
-            sink.take(Kind.MUNICIPALITIES, population.nis().value(), "/nis");
+            one(Kind.MUNICIPALITIES, population.nis(), NisCode::value, "/nis", sink);
         } else if (record instanceof PolicyField field) {
-            sink.take(Kind.POLICY_DOMAINS, field.domain().value(), "/domain");
+            one(Kind.POLICY_DOMAINS, field.domain(), PolicyDomainId::value, "/domain", sink);
         } else if (record instanceof Subsidy subsidy) {
-            sink.take(Kind.SUBSIDY_SOURCES, subsidy.source(), "/source");
+            one(Kind.SUBSIDY_SOURCES, subsidy.source(), "/source", sink);
             subsidy(subsidy, sink);
         } else if (record instanceof SubsidySource giver) {
-            if (giver.area() != null) {
-                area(giver.area().value(), sink);
-            }
+            area(giver.area(), sink);
         } else if (record instanceof ThemeName theme) {
             for (int i = 0; i < theme.domains().size(); i++) {
-                sink.take(Kind.POLICY_DOMAINS, theme.domains().get(i).value(), "/domains/" + i);
+                one(Kind.POLICY_DOMAINS, theme.domains().get(i), PolicyDomainId::value, "/domains/" + i, sink);
             }
         } else if (record instanceof Partner partner) {
-            partner.areaCode().ifPresent(area -> area(area.value(), sink));
+            partner.areaCode().ifPresent(area -> area(area, sink));
         } else if (record instanceof Practice practice) {
             one(Kind.POLICY_DOMAINS, practice.domain(), "/domain", sink);
             groups(practice.targetGroups(), "/targetGroups", sink);
@@ -119,13 +110,22 @@ final class References {
     }
 
     /** A municipality or a province; regions are always known. */
-    private static void area(String area, Sink sink) {
+    private static void area(@Nullable AreaCode area, Sink sink) {
+        if (area == null) {
+            return;
+        }
         for (Region region : Region.values()) {
-            if (region.code().value().equals(area)) {
+            if (region.code().equals(area)) {
                 return;
             }
         }
-        sink.takeEither(Kind.PROVINCES, Kind.MUNICIPALITIES, area, "/area");
+        sink.takeEither(Kind.PROVINCES, Kind.MUNICIPALITIES, area.value(), "/area");
+    }
+
+    private static void bodyOrService(@Nullable String id, String pointer, Sink sink) {
+        if (id != null) {
+            sink.takeEither(Kind.BODIES, Kind.INTEGRATIEDIENSTEN, id, pointer);
+        }
     }
 
     private static void measure(Measure measure, Sink sink) {
@@ -134,7 +134,7 @@ final class References {
         one(Kind.POLICY_DOMAINS, measure.policyDomain(), "/policyDomain", sink);
         one(Kind.POLICY_FIELDS, measure.policyField(), "/policyField", sink);
         for (int i = 0; i < measure.subsidies().size(); i++) {
-            sink.take(Kind.SUBSIDIES, measure.subsidies().get(i), "/subsidies/" + i);
+            one(Kind.SUBSIDIES, measure.subsidies().get(i), "/subsidies/" + i, sink);
         }
         codesAmong(measure.cooperation(), "/cooperation", sink);
     }
@@ -145,7 +145,9 @@ final class References {
         groups(plan.audienceGroups(), "/audienceGroups", sink);
         for (int i = 0; i < plan.objectives().size(); i++) {
             Objective objective = plan.objectives().get(i);
-            actionPlans(objective.actionPlans(), "/objectives/" + i + "/actionPlans", sink);
+            if (objective != null) {
+                actionPlans(objective.actionPlans(), "/objectives/" + i + "/actionPlans", sink);
+            }
         }
         actionPlans(plan.looseActionPlans(), "/looseActionPlans", sink);
         actions(plan.looseActions(), "/looseActions", sink);
@@ -153,7 +155,9 @@ final class References {
 
     private static void actionPlans(List<ActionPlan> plans, String pointer, Sink sink) {
         for (int i = 0; i < plans.size(); i++) {
-            actions(plans.get(i).actions(), pointer + "/" + i + "/actions", sink);
+            if (plans.get(i) != null) {
+                actions(plans.get(i).actions(), pointer + "/" + i + "/actions", sink);
+            }
         }
     }
 
@@ -161,9 +165,11 @@ final class References {
         for (int i = 0; i < actions.size(); i++) {
             Action action = actions.get(i);
             String start = pointer + "/" + i;
-            one(Kind.POLICY_DOMAINS, action.policyDomain(), start + "/policyDomain", sink);
-            one(Kind.POLICY_FIELDS, action.policyField(), start + "/policyField", sink);
-            one(Kind.MEASURES, action.measure(), start + "/measure", sink);
+            if (action != null) {
+                one(Kind.POLICY_DOMAINS, action.policyDomain(), start + "/policyDomain", sink);
+                one(Kind.POLICY_FIELDS, action.policyField(), start + "/policyField", sink);
+                one(Kind.MEASURES, action.measure(), start + "/measure", sink);
+            }
         }
     }
 
@@ -197,7 +203,13 @@ final class References {
 
     private static void sources(List<SourceId> sources, String pointer, Sink sink) {
         for (int i = 0; i < sources.size(); i++) {
-            sink.take(Kind.SOURCES, sources.get(i).value(), pointer + "/sources/" + i);
+            one(Kind.SOURCES, sources.get(i), SourceId::value, pointer + "/sources/" + i, sink);
+        }
+    }
+
+    private static <T> void one(Kind<?> to, @Nullable T id, Function<T, String> text, String pointer, Sink sink) {
+        if (id != null) {
+            sink.take(to, text.apply(id), pointer);
         }
     }
 
@@ -216,7 +228,7 @@ final class References {
 
     private static void codes(List<NisCode> codes, String pointer, Sink sink) {
         for (int i = 0; i < codes.size(); i++) {
-            sink.take(Kind.MUNICIPALITIES, codes.get(i).value(), pointer + "/" + i);
+            one(Kind.MUNICIPALITIES, codes.get(i), NisCode::value, pointer + "/" + i, sink);
         }
     }
 

@@ -73,7 +73,7 @@ final class ShapeCheck {
                         Severity.ERROR,
                         new Message(ShapeRule.class, rule.id().value(), rule.arguments(violation, shown(violation))),
                         place,
-                        null,
+                        rule.meant(violation.getInvalidValue()),
                         List.of(),
                         null));
             }

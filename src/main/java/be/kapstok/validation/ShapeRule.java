@@ -1,10 +1,13 @@
 package be.kapstok.validation;
 
+import be.kapstok.model.NisCode;
+import be.kapstok.model.VisibleText;
 import be.kapstok.reason.RuleId;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which rule a violation of a Jakarta constraint breaks, and what its sentence speaks of. */
@@ -19,8 +22,13 @@ enum ShapeRule {
     DIGITS("KD-DIGITS", "integer", "fraction"),
     NIS_FORMAT("KD-NIS-FORMAT"),
     POLICY_FIELD_FORMAT("KD-POLICY-FIELD-FORMAT"),
+    ID_FORMAT("KD-ID-FORMAT"),
+    WEB_ADDRESS("KD-WEB-ADDRESS"),
+    PRECISION("KD-PRECISION-WITHOUT-DAY"),
     ORDERED_PERIOD("KD-ORDERED-PERIOD", "from", "until"),
     OTHER("KD-CONSTRAINT");
+
+    private static final Pattern FEW_DIGITS = Pattern.compile("[1-9][0-9]{2,3}");
 
     private final String id;
     private final String attributes;
@@ -38,7 +46,7 @@ enum ShapeRule {
                 .getSimpleName();
         return switch (constraint) {
             case "NotNull" -> MISSING;
-            case "NotBlank" -> violation.getInvalidValue() == null ? MISSING : BLANK;
+            case "Filled", "NotBlank" -> violation.getInvalidValue() == null ? MISSING : BLANK;
             case "NotEmpty" -> violation.getInvalidValue() == null ? MISSING : EMPTY;
             case "Size" -> SIZE;
             case "Min", "DecimalMin" -> BELOW;
@@ -47,6 +55,9 @@ enum ShapeRule {
             case "Digits" -> DIGITS;
             case "NisCodeFormat" -> NIS_FORMAT;
             case "PolicyFieldCodeFormat" -> POLICY_FIELD_FORMAT;
+            case "IdFormat" -> ID_FORMAT;
+            case "WebAddress" -> WEB_ADDRESS;
+            case "PrecisionNeedsDay" -> PRECISION;
             case "OrderedPeriod" -> ORDERED_PERIOD;
             default -> OTHER;
         };
@@ -54,6 +65,21 @@ enum ShapeRule {
 
     RuleId id() {
         return RuleId.of(id);
+    }
+
+    /** What was probably meant by a text that is almost right, or {@code null}. */
+    @Nullable
+    String meant(@Nullable Object value) {
+        if (!(value instanceof String text)) {
+            return null;
+        }
+        String seen = VisibleText.of(text);
+        return switch (this) {
+            case ID_FORMAT -> seen;
+            case NIS_FORMAT -> NisCode.matches(seen) ? seen : null;
+            case POLICY_FIELD_FORMAT -> FEW_DIGITS.matcher(seen).matches() ? "0".repeat(4 - seen.length()) + seen : null;
+            default -> null;
+        };
     }
 
     /** The value, then the attributes of the constraint, then its own message for those that are not ours. */

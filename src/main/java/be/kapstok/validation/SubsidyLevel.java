@@ -5,10 +5,7 @@ import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidySource;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** A subsidy has the level of its source. */
@@ -24,24 +21,20 @@ final class SubsidyLevel implements DatasetRule {
     }
 
     @Override
-    public void check(Records records, Faults faults) {
-        Map<String, SubsidySource> sources = new HashMap<>();
-        records.all(Kind.SUBSIDY_SOURCES).forEach(each -> sources.put(each.key(), each));
-        List<Subsidy> subsidies = records.ofFile(Kind.SUBSIDIES);
-        for (int i = 0; i < subsidies.size(); i++) {
-            Subsidy subsidy = subsidies.get(i);
-            SubsidySource source = sources.get(subsidy.source());
-            if (source != null && source.level() != subsidy.level()) {
-                String right = source.level().name().toLowerCase(Locale.ROOT);
-                faults.tellMeant(
-                        Kind.SUBSIDIES,
-                        i,
-                        "/level",
-                        Optional.of(right),
-                        subsidy.level().name().toLowerCase(Locale.ROOT),
-                        subsidy.source(),
-                        right);
-            }
+    public void take(Entry entry, Records records, Faults faults) {
+        if (!(entry.record() instanceof Subsidy subsidy) || subsidy.source() == null || subsidy.level() == null) {
+            return;
+        }
+        SubsidySource source = records.find(Kind.SUBSIDY_SOURCES, subsidy.source());
+        if (source != null && source.level() != null && source.level() != subsidy.level()) {
+            String right = source.level().name().toLowerCase(Locale.ROOT);
+            faults.tellMeant(
+                    entry,
+                    "/level",
+                    Optional.of(right),
+                    subsidy.level().name().toLowerCase(Locale.ROOT),
+                    subsidy.source(),
+                    right);
         }
     }
 }

@@ -1,19 +1,25 @@
 package be.kapstok.validation;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.model.Keyed;
 import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Location;
 import be.kapstok.reason.Nearest;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /** What a record refers to exists in the file or in the known world. A list of which nothing is known refutes nothing. */
 final class UnknownReference implements DatasetRule {
+    /** The list whose records refer to one another, so that it must be known to its end. */
+    private static final Kind<?> AMONG_THEMSELVES = Kind.BODIES;
+
+    private final Set<String> own = new LinkedHashSet<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+
     @Override
     public RuleId id() {
         return RuleId.of("KD-UNKNOWN-REFERENCE");
@@ -24,36 +30,58 @@ final class UnknownReference implements DatasetRule {
         return Severity.ERROR;
     }
 
+    /** A reference to a record that may stand further on. */
+    private record Waiting(String id, Location place) {}
+
     @Override
-    public void check(Records records, Faults faults) {
-        for (Kind<?> kind : Kind.ALL) {
-            List<? extends Keyed> list = records.ofFile(kind);
-            for (int i = 0; i < list.size(); i++) {
-                int index = i;
-                References.of(
-                        list.get(i),
-                        new Unknown(
-                                records,
-                                faults::seen,
-                                (pointer, suggestion, id, to) ->
-                                        faults.tellMeant(kind, index, pointer, suggestion, id, to)));
+    public void take(Entry entry, Records records, Faults faults) {
+        if (entry.kind() == AMONG_THEMSELVES) {
+            String id = Entry.idOf(entry.record());
+            if (id != null) {
+                own.add(id);
+            }
+        }
+        References.of(entry.record(), new Sink(entry, records, faults));
+    }
+
+    @Override
+    public void end(Records records, Faults faults) {
+        Set<String> known = new LinkedHashSet<>(records.ids(AMONG_THEMSELVES));
+        known.addAll(own);
+        for (Waiting each : waiting) {
+            if (!known.contains(each.id)) {
+                tell(each.place, each.id, known, AMONG_THEMSELVES, faults);
             }
         }
     }
 
-    /** Takes a reference that leads nowhere. */
-    interface UnknownSink {
-        /** What was probably meant, what stands there, cut to fit a sentence, and the list in which it is not. */
-        void take(String pointer, Optional<String> suggestion, String id, String list);
+    /** Tells a reference that leads nowhere; what was meant is looked up while somebody will see it. */
+    private static void tell(Location place, String id, Set<String> known, Kind<?> to, Faults faults) {
+        Optional<String> meant = faults.seen() ? Nearest.of(id, known) : Optional.empty();
+        faults.tellAt(place, meant, Excerpt.of(id, Excerpt.IN_A_SENTENCE), to.list());
     }
 
-    /** Lets through the references that lead nowhere; what was meant is looked up while somebody will see it. */
-    record Unknown(Records records, BooleanSupplier seen, UnknownSink sink) implements References.Sink {
+    /** Takes the references of one record. */
+    private final class Sink implements References.Sink {
+        private final Entry entry;
+        private final Records records;
+        private final Faults faults;
+
+        Sink(Entry entry, Records records, Faults faults) {
+            this.entry = entry;
+            this.records = records;
+            this.faults = faults;
+        }
+
         @Override
         public void take(Kind<?> to, String id, String pointer) {
+            if (to == entry.kind() && to == AMONG_THEMSELVES) {
+                waiting.add(new Waiting(id, entry.at(pointer)));
+                return;
+            }
             Set<String> known = records.ids(to);
             if (!known.isEmpty() && !known.contains(id)) {
-                tell(known, to, id, pointer);
+                tell(entry.at(pointer), id, known, to, faults);
             }
         }
 
@@ -64,13 +92,8 @@ final class UnknownReference implements DatasetRule {
             if (!ones.isEmpty() && !others.isEmpty() && !ones.contains(id) && !others.contains(id)) {
                 Set<String> known = new LinkedHashSet<>(ones);
                 known.addAll(others);
-                tell(known, one, id, pointer);
+                tell(entry.at(pointer), id, known, one, faults);
             }
-        }
-
-        private void tell(Set<String> known, Kind<?> to, String id, String pointer) {
-            Optional<String> meant = seen.getAsBoolean() ? Nearest.of(id, known) : Optional.empty();
-            sink.take(pointer, meant, Excerpt.of(id, Excerpt.IN_A_SENTENCE), to.list());
         }
     }
 }

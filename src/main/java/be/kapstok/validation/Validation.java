@@ -155,8 +155,8 @@ public final class Validation {
     /**
      * Checks a data set that was read or put together before.
      *
-     * <p>While a record that was put together lacks what it must have, which no reading lets through, the rules between
-     * records are not run, and the report says so.
+     * <p>A record that was put together may lack what it must have, which no reading lets through: that is told, and the
+     * rules between records look at what is there.
      *
      * @param dataset the data set
      * @return the report
@@ -164,7 +164,7 @@ public final class Validation {
     public ValidationReport check(Dataset dataset) {
         requireNonNull(dataset, "dataset");
         Checking checking = start();
-        checking.add(dataset, List.of());
+        checking.add(dataset, List.of(), null);
         return checking.report();
     }
 
@@ -179,16 +179,18 @@ public final class Validation {
                 new DatasetReader(options),
                 new ShapeCheck(validator == null ? ShapeCheck.ownValidator() : validator),
                 judge(),
-                limit);
+                limit,
+                profile.suppressions().isEmpty() ? limit : Integer.MAX_VALUE);
     }
 
     /**
-     * Checks NDJSON or CSV of any size, a record at a time: the form, the shape of each record, and its references to the known
-     * world. Rules that need all records at once are not run, and the report says so.
+     * Checks a file a record at a time, and finds what {@link #check(Path)} finds. Of NDJSON and CSV no more is held than the
+     * record at hand, some thirty bytes for the key of each, and the bodies and coverages that are checked against one
+     * another; so they may be of any size. A document is held whole.
      *
      * @param file the file
-     * @param sink takes each record with the findings of its shape and references
-     * @return the report; it has no data set
+     * @param sink takes each record with what is wrong with it, as far as the records up to it tell
+     * @return the report, with all findings; it has no data set
      * @throws IOException when the file cannot be read, or is a folder
      */
     public ValidationReport checkEach(Path file, RecordSink sink) throws IOException {
@@ -203,11 +205,11 @@ public final class Validation {
     }
 
     /**
-     * Checks NDJSON or CSV of any size from a stream, as {@link #checkEach(Path, RecordSink)} does a file.
+     * Checks a stream a record at a time, as {@link #checkEach(Path, RecordSink)} does a file.
      *
      * @param in the stream; it stays open
      * @param file the name under which findings speak of it
-     * @param sink takes each record with the findings of its shape and references
+     * @param sink takes each record with what is wrong with it, as far as the records up to it tell
      * @return the report; it has no data set
      * @throws IOException when the stream cannot be read
      */
@@ -227,7 +229,7 @@ public final class Validation {
          * Takes a record.
          *
          * @param record the record; required fields may be missing when a finding says so
-         * @param findings what is wrong with its shape and references
+         * @param findings what is wrong with it, as far as the records up to it tell
          */
         void take(Keyed record, List<Finding> findings);
     }

@@ -52,11 +52,11 @@ public final class ValidationReport {
     /**
      * Tells whether the data has no error; warnings do not count.
      *
-     * @return whether no finding is an error
+     * @return whether every rule was run and no finding is an error
      */
     @JsonProperty("valid")
     public boolean isValid() {
-        return !perSeverity.containsKey(Severity.ERROR);
+        return notRun.isEmpty() && !perSeverity.containsKey(Severity.ERROR);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class ValidationReport {
     /**
      * How many records were met.
      *
-     * @return the number of records, whole or not; of a stream, those that could be read
+     * @return the number of records, whether they could be read or not
      */
     @JsonProperty("records")
     public long records() {
@@ -150,9 +150,9 @@ public final class ValidationReport {
     }
 
     /**
-     * Rules that were not run on every file: in a stream, those that need all records at once.
+     * Rules that were not run on every file. While there is one, the data is not said to be valid.
      *
-     * @return the rules
+     * @return the rules; none, since every rule runs whichever way a file is read
      */
     @JsonProperty("rulesNotRun")
     public List<RuleId> rulesNotRun() {

@@ -132,6 +132,10 @@ class BrokenFilesTest {
             assertThat(text.substring(offset)).as(where).startsWith("\"" + name + "\"");
             return;
         }
+        if (rule.equals("KD-EMPTY-FILE")) {
+            assertThat(text).as(where).isBlank();
+            return;
+        }
         if (rule.equals("KD-MISSING-FIELD")) {
             assertThat(text.charAt(offset)).as(where).isEqualTo('{');
         }

@@ -170,7 +170,7 @@ class DatasetReaderTest {
                 quoteCharacter = '`',
                 value = {
                     "[]|test.json:1:1 ERROR KD-WRONG-TYPE Expected a well-formed object, found a list",
-                    "``|test.json:1:1 ERROR KD-MALFORMED-JSON This is not JSON: nothing",
+                    "``|test.json:1:1 ERROR KD-EMPTY-FILE This file is empty",
                     "{|test.json:1:2 ERROR KD-MALFORMED-JSON",
                     "{}|test.json:1:1 ERROR KD-MISSING-FIELD The field 'schemaVersion' is missing",
                     "{\"schemaVersion\":2}|test.json:1:18 /schemaVersion ERROR KD-UNSUPPORTED-VERSION Schema version 2 is not known; this library reads version 1",

@@ -1,0 +1,43 @@
+package be.kapstok.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A period that says how exactly one of its days is known gives that day. The violation is told of the precision.
+ *
+ * <p>{@code null} is valid. The message is plain English: it needs no bundle of the host.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = PrecisionNeedsDayValidator.class)
+public @interface PrecisionNeedsDay {
+    /**
+     * What is told when the day is missing.
+     *
+     * @return the message
+     */
+    String message() default "is the precision of a day that is not given";
+
+    /**
+     * The validation groups.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What clients attach to the constraint.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}

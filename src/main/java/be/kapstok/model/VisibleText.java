@@ -1,0 +1,107 @@
+package be.kapstok.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader sees of a text. White space, control characters, format characters such as U+200B and U+FEFF, and the few
+ * letters of Unicode that show nothing are not seen: a text of only these is blank.
+ *
+ * @since 0.1.0
+ */
+public final class VisibleText {
+    /** Letters, marks and symbols that show nothing: fillers of Hangul and Khmer, a joiner of marks, braille without dots. */
+    private static final String UNSEEN = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
+
+    private static final int LAST_LATIN = 0x2ff;
+
+    private VisibleText() {}
+
+    /**
+     * Tells whether a reader sees nothing of a text.
+     *
+     * @param text the text, or {@code null} when there is none
+     * @return whether no character of it is visible
+     */
+    public static boolean isBlank(@Nullable String text) {
+        boolean blank = true;
+        for (int i = 0; text != null && i < text.length() && blank; i++) {
+            blank = !isVisible(text.codePointAt(i));
+        }
+        return blank;
+    }
+
+    /**
+     * Tells whether a text starts and ends with what a reader sees, and has plain spaces and visible characters between.
+     *
+     * @param text the text
+     * @return whether an id may look like this
+     */
+    public static boolean isPlain(String text) {
+        boolean plain = !text.isEmpty() && text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
+        for (int i = 0; i < text.length() && plain; i++) {
+            plain = text.charAt(i) == ' ' || isVisible(text.codePointAt(i));
+        }
+        return plain;
+    }
+
+    /**
+     * A text as a reader sees it: without what is invisible, and without white space around it.
+     *
+     * @param text the text
+     * @return the text with one space for each white space in it
+     */
+    public static String of(String text) {
+        StringBuilder seen = new StringBuilder();
+        text.codePoints().forEach(each -> {
+            if (isVisible(each)) {
+                seen.appendCodePoint(each);
+            } else if (isWhite(each)) {
+                seen.append(' ');
+            }
+        });
+        return seen.toString().strip();
+    }
+
+    /**
+     * Finds a control or format character: one that does something to the text and is not seen. A line feed and a tab do not
+     * count, nor a joiner after a letter that is not Latin, which Arabic and emoji need.
+     *
+     * @param text the text
+     * @return the first such character, or -1 when there is none
+     */
+    public static int hiddenCharacter(String text) {
+        int before = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int each = text.codePointAt(i);
+            boolean joins = (each == 0x200c || each == 0x200d) && before > LAST_LATIN;
+            boolean hidden = switch (Character.getType(each)) {
+                case Character.CONTROL -> !Character.isWhitespace(each);
+                case Character.FORMAT -> !joins;
+                default -> UNSEEN.indexOf(each) >= 0;
+            };
+            if (hidden) {
+                return each;
+            }
+            before = each;
+        }
+        return -1;
+    }
+
+    static boolean isVisible(int character) {
+        if (character < 0x7f) {
+            return character > ' ';
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> UNSEEN.indexOf(character) < 0;
+        };
+    }
+
+    private static boolean isWhite(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+}

@@ -1,0 +1,53 @@
+package be.kapstok.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is the address of a page on the web: it starts with {@code http://} or {@code https://}, names a host, and holds no spaces.
+ *
+ * <p>{@code null} is valid. The message is plain English: it needs no bundle of the host.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = WebAddressValidator.class)
+public @interface WebAddress {
+    /** The form, as a regular expression that Java and JSON Schema read alike. */
+    String FORM = "[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\p{Z}\\p{Cc}\\p{Cf}\"<>\\\\/?#]+([/?#][^\\s\\p{Z}\\p{Cc}\\p{Cf}\"<>\\\\]*)?";
+
+    /**
+     * What is told when the text is no such address.
+     *
+     * @return the message
+     */
+    String message() default "must be a web address: http:// or https://, without spaces";
+
+    /**
+     * The validation groups.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What clients attach to the constraint.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,75 @@
+package be.kapstok.validation;
+
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.FindingLog;
+import be.kapstok.reason.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The check of one file, a record at a time: the shape of each, then the rules between them. The one way to do it, whether
+ * the file is held or streamed.
+ */
+final class FileCheck {
+    private final Records records;
+    private final ShapeCheck shape;
+    private final FindingLog log;
+    private final List<DatasetRule> rules = DatasetRules.forOneFile();
+    private final List<Faults> faults = new ArrayList<>();
+    private List<Finding> found = new ArrayList<>();
+    private boolean lacking;
+
+    /**
+     * The check of a file.
+     *
+     * @param file its name
+     * @param records what the rules may look up
+     * @param limit how many findings of a rule anybody will see
+     */
+    FileCheck(String file, Records records, ShapeCheck shape, FindingLog log, int limit) {
+        this.records = records;
+        this.shape = shape;
+        this.log = log;
+        for (DatasetRule rule : rules) {
+            faults.add(new Faults(rule, file, log, limit, this::tell));
+        }
+    }
+
+    private void tell(Finding finding) {
+        log.add(finding);
+        found.add(finding);
+    }
+
+    /**
+     * Takes a record.
+     *
+     * @param whole whether reading let it through with all its required fields
+     * @param told the places of which it was told why the record has less there than it should
+     * @return what is wrong with it, as far as the records up to it tell
+     */
+    List<Finding> take(Entry entry, boolean whole, Predicate<Location> told) {
+        found = new ArrayList<>();
+        lacking |= !whole;
+        for (Finding each : shape.check(entry.record(), !whole, entry::at, told)) {
+            lacking |= each.rule().equals(ShapeRule.MISSING.id());
+            tell(each);
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).take(entry, records, faults.get(i));
+        }
+        return found;
+    }
+
+    /** Whether a record that was taken lacks what it must have. */
+    boolean lacking() {
+        return lacking;
+    }
+
+    /** Tells what all records together decide. */
+    void end() {
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).end(records, faults.get(i));
+        }
+    }
+}
