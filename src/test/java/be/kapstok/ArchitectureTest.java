@@ -1,14 +1,27 @@
 package be.kapstok;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.validation.Validator;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +58,19 @@ class ArchitectureTest {
             KAPSTOK,
             "testing",
             "cli");
+
+    private static final Set<String> WRITING = Set.of(
+            "write",
+            "writeString",
+            "newOutputStream",
+            "newBufferedWriter",
+            "newByteChannel",
+            "copy",
+            "move",
+            "createFile",
+            "createTempFile",
+            "delete",
+            "deleteIfExists");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -107,6 +133,70 @@ class ArchitectureTest {
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
+                .check(MAIN);
+    }
+
+    /** Faults 9, 10: what writes a file writes it whole, and a command only where it is told to. */
+    @Test
+    void filesAreWrittenInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("be.kapstok.file.WholeFile")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(owner(type(Files.class)))
+                        .and(DescribedPredicate.describe(
+                                "writes",
+                                call -> WRITING.contains(call.getTarget().getName()))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(FileWriter.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(RandomAccessFile.class)
+                .orShould()
+                .callConstructor(FileOutputStream.class, String.class)
+                .orShould()
+                .callConstructor(FileOutputStream.class, File.class)
+                .orShould()
+                .callConstructor(PrintStream.class, String.class)
+                .orShould()
+                .callConstructor(PrintWriter.class, String.class)
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(packageOf("cli"))
+                .and()
+                .doNotHaveSimpleName("OutputFile")
+                .and()
+                .doNotHaveSimpleName("WriteCatalogue")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("be.kapstok.file.WholeFile")
+                .because("files to write are of the type OutputFile, which keeps them apart from those that are read")
+                .check(MAIN);
+    }
+
+    /** Fault 9: every file that a command is given is known as one before the command runs. */
+    @Test
+    void commandsAreGivenFilesAsFiles() {
+        noClasses()
+                .that()
+                .resideInAPackage(packageOf("cli"))
+                .and()
+                .doNotHaveSimpleName("PathConverter")
+                .and()
+                .doNotHaveSimpleName("StandardOutput")
+                .and()
+                .doNotHaveSimpleName("Unusable")
+                .and()
+                .doNotHaveSimpleName("WriteCatalogue")
+                .should()
+                .callMethod(Path.class, "of", String.class, String[].class)
+                .orShould()
+                .callMethod(Paths.class, "get", String.class, String[].class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(File.class)
                 .check(MAIN);
     }
 

@@ -43,7 +43,8 @@ class MessagesTest {
                 "funding",
                 "partner",
                 "practice",
-                "report"
+                "report",
+                "cli"
             })
     void theLanguagesSayTheSame(String home) {
         ResourceBundle english = bundle(home, Languages.ENGLISH);

@@ -1,13 +1,17 @@
 package be.kapstok.cli;
 
+import be.kapstok.reason.Message;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The commands, and what is common to them. */
@@ -23,7 +27,8 @@ import picocli.CommandLine.Spec;
                     + " vintage: days that fit, and every word known; migrate: all carried; rules --run: all as expected",
             "1:any other answer; check, review, validate: findings at or above --fail-on; migrate: something refused,"
                     + " ambiguous or unknown; rules --run: something else",
-            "2:wrong use of the command line, or a file that cannot be read or written"
+            "2:wrong use of the command line, a file or standard output that cannot be read or written, or too little"
+                    + " memory"
         })
 final class Commands implements Runnable {
     /** In the order of the help. */
@@ -50,20 +55,60 @@ final class Commands implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? See the list below.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Which command? One of: " + String.join(", ", NAMES));
     }
 
+    /** Runs a command; whatever fails is told in a sentence. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        return line(arguments)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler(Commands::failed)
+        Locale language = LanguageOption.of(arguments);
+        CommandLine line = null;
+        try {
+            line = line(arguments)
+                    .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                    .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                    .setParameterExceptionHandler((wrong, words) -> WrongUse.tell(wrong, language))
+                    .setExecutionExceptionHandler((failure, command, parsed) ->
+                            Failure.tell(failure, GivenFiles.of(parsed).size(), language, err));
+            int code = line.execute(arguments);
+            line.getOut().flush();
+            if (out.checkError()) {
+                throw new Unusable(new Message(Unusable.class, "output", List.of()));
+            }
+            return code;
+        } catch (Throwable failure) {
+            ParseResult parsed = line == null ? null : line.getParseResult();
+            return Failure.tell(
+                    failure, parsed == null ? 0 : GivenFiles.of(parsed).size(), language, err);
+        }
+    }
+
+    /** All commands, or the one that is asked for, with what they have in common. */
+    static CommandLine line(String... arguments) {
+        return withCommands(arguments)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+                .registerConverter(Path.class, new PathConverter())
+                .registerConverter(OutputFile.class, name -> new OutputFile(new PathConverter().convert(name)))
+                .setExecutionStrategy(Commands::execute);
+    }
+
+    private static int execute(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        try {
+            GivenFiles.of(parsed).mustBeApart();
+        } catch (Unusable refused) {
+            throw new CommandLine.ParameterException(
+                    parsed.commandSpec().commandLine(), String.valueOf(refused.getMessage()), refused);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** With the command that is asked alone: picocli looks into every class that it is given, a quarter of a short run. */
-    private static CommandLine line(String... arguments) {
+    private static CommandLine withCommands(String... arguments) {
         CommandLine line = new CommandLine(new Commands());
         Class<?> asked = arguments.length == 0 ? null : named(arguments[0]);
         if (asked != null) {
@@ -95,14 +140,5 @@ final class Commands implements Runnable {
             case "rules" -> RulesCommand.class;
             default -> null;
         };
-    }
-
-    /** A file that cannot be read or written is told in a sentence; anything else is a fault of ours. */
-    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (failure instanceof Unusable unusable) {
-            command.getErr().println(unusable.getMessage());
-            return ExitCodes.WRONG_USE;
-        }
-        throw failure;
     }
 }

@@ -40,11 +40,18 @@ final class DataFiles {
             if (Files.isDirectory(file)) {
                 throw Unusable.reading(file, new IOException());
             }
-            try (InputStream in = Files.newInputStream(file)) {
-                in.read();
-            } catch (IOException unreadable) {
-                throw Unusable.reading(file, unreadable);
+            if (!Files.exists(file) || Files.isRegularFile(file)) {
+                readOne(file);
             }
+        }
+    }
+
+    /** Not of a pipe, which gives each byte once. */
+    private static void readOne(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.read();
+        } catch (IOException unreadable) {
+            throw Unusable.reading(file, unreadable);
         }
     }
 

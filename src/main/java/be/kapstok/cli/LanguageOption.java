@@ -23,6 +23,19 @@ final class LanguageOption {
             description = "nl, en or fr; without it, your own language if it is one of them, else English.")
     private @Nullable Language language;
 
+    /** The language that the words of a command line ask for, also of one that cannot be understood. */
+    static Locale of(String... arguments) {
+        String asked = Locale.getDefault().getLanguage();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                asked = arguments[i].substring("--lang=".length());
+            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                asked = arguments[i + 1];
+            }
+        }
+        return Languages.spoken(Locale.forLanguageTag(asked.toLowerCase(Locale.ROOT)));
+    }
+
     Locale language() {
         return Languages.spoken(
                 language == null

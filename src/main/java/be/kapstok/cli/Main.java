@@ -2,10 +2,9 @@ package be.kapstok.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Starts the command line.
@@ -13,9 +12,6 @@ import java.util.Set;
  * @since 0.1.0
  */
 public final class Main {
-    /** The commands that start the validator. */
-    private static final Set<String> CHECKING = Set.of("check", "review", "validate");
-
     private Main() {}
 
     /**
@@ -24,7 +20,7 @@ public final class Main {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
-        int code = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments);
+        int code = run(utf8(new StandardOutput()), utf8(new FileOutputStream(FileDescriptor.err)), arguments);
         if (code != 0) {
             System.exit(code);
         }
@@ -38,17 +34,13 @@ public final class Main {
             err.flush();
             return ExitCodes.WRONG_USE;
         }
-        if (List.of(arguments).stream().anyMatch(CHECKING::contains)) {
-            QuietValidator.start();
-        }
         int code = Commands.run(out, err, arguments);
-        out.flush();
         err.flush();
         return code;
     }
 
     /** UTF-8 on every terminal, whatever the locale of the process. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

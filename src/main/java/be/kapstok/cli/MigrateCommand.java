@@ -12,7 +12,6 @@ import be.kapstok.report.ReportFormat;
 import be.kapstok.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,7 +84,7 @@ final class MigrateCommand implements Callable<Integer> {
             description =
                     "Where what comes of it is written: a table in the character set that it had, a data set in UTF-8.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
-    private Path out;
+    private OutputFile out;
 
     @Option(
             names = "--column",
@@ -135,7 +134,7 @@ final class MigrateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Write the report there besides: a page (.html), Markdown (.md), JSON (.json) or text (.txt).")
-    private @Nullable Path reportFile;
+    private @Nullable OutputFile reportFile;
 
     @Option(names = "--json", description = "Print JSON for programs instead of text.")
     private boolean json;
@@ -152,8 +151,6 @@ final class MigrateCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             throw Unusable.reading(file, new IOException());
         }
-        mustNotBeTheInput(out, "--out");
-        mustNotBeTheInput(reportFile, "--report");
         ReportFormat format = reportFormat();
         MergePolicies chosen = chosen();
         RawText text = DataFiles.text(file, spec.commandLine().getErr());
@@ -167,10 +164,9 @@ final class MigrateCommand implements Callable<Integer> {
             throw new Unusable("The file " + shown(file) + " cannot be carried: "
                     + Excerpt.of(String.valueOf(refused.getMessage()), 500));
         }
-        write(out, written);
+        out.write(written);
         if (reportFile != null) {
-            String told = MigrationReports.of(report, format, language.language());
-            write(reportFile, told.getBytes(StandardCharsets.UTF_8));
+            reportFile.write(MigrationReports.of(report, format, language.language()));
         }
         spec.commandLine()
                 .getOut()
@@ -181,26 +177,8 @@ final class MigrateCommand implements Callable<Integer> {
         return report.allCarried() ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
     }
 
-    private static void write(Path file, byte[] written) {
-        try {
-            Files.write(file, written);
-        } catch (IOException unwritable) {
-            throw Unusable.writing(file, unwritable);
-        }
-    }
-
-    private void mustNotBeTheInput(@Nullable Path written, String option) {
-        try {
-            if (written != null && Files.exists(written) && Files.exists(file) && Files.isSameFile(file, written)) {
-                throw new Unusable(option + " is the file itself, " + shown(file) + ", which is never written to.");
-            }
-        } catch (IOException unreadable) {
-            throw Unusable.reading(file, unreadable);
-        }
-    }
-
     private ReportFormat reportFormat() {
-        String name = reportFile == null ? ".txt" : reportFile.toString().toLowerCase(Locale.ROOT);
+        String name = reportFile == null ? ".txt" : reportFile.path().toString().toLowerCase(Locale.ROOT);
         for (Map.Entry<String, ReportFormat> each : ENDINGS.entrySet()) {
             if (name.endsWith(each.getKey())) {
                 return each.getValue();

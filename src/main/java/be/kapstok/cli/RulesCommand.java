@@ -48,7 +48,6 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private int runExamples() {
-        QuietValidator.start();
         List<RuleRun> runs = Kapstok.flanders().runExamples();
         print(json ? ExampleReport.json(runs, language.language()) : ExampleReport.text(runs, language.language()));
         return runs.stream().allMatch(RuleRun::ok) ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;

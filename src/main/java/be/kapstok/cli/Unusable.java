@@ -1,52 +1,80 @@
 package be.kapstok.cli;
 
 import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a command was given and cannot use, in a sentence for whoever typed it. */
 final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient @Nullable Message sentence;
+
     Unusable(String sentence) {
         super(sentence);
+        this.sentence = null;
+    }
+
+    Unusable(Message sentence) {
+        super(sentence.in(Languages.ENGLISH));
+        this.sentence = sentence;
+    }
+
+    /** The sentence, in the language asked for where it has one. */
+    String in(Locale language) {
+        return sentence == null ? String.valueOf(getMessage()) : sentence.in(language);
     }
 
     /** A file that cannot be read. */
     static Unusable reading(Path file, IOException failure) {
-        String name = "'" + Excerpt.of(file.toString(), Integer.MAX_VALUE) + "'";
         if (failure instanceof NoSuchFileException) {
-            return new Unusable("The file " + name + " does not exist.");
+            return of("reading_missing", file);
         }
         if (Files.isDirectory(file)) {
-            return new Unusable(name + " is a folder, not a file.");
+            return of("reading_folder", file);
         }
-        if (failure instanceof AccessDeniedException) {
-            return new Unusable("The file " + name + " may not be read.");
-        }
-        return new Unusable("The file " + name + " cannot be read: " + why(failure));
+        return failure instanceof AccessDeniedException
+                ? of("reading_forbidden", file)
+                : of("reading_failed", file, why(failure));
     }
 
     /** A file that cannot be written. */
     static Unusable writing(Path file, IOException failure) {
-        String name = "'" + Excerpt.of(file.toString(), Integer.MAX_VALUE) + "'";
-        if (failure instanceof NoSuchFileException) {
-            return new Unusable("The file " + name + " cannot be written: its folder does not exist.");
-        }
         if (Files.isDirectory(file)) {
-            return new Unusable(name + " is a folder, not a file to write.");
+            return of("writing_folder", file);
         }
-        if (failure instanceof AccessDeniedException) {
-            return new Unusable("The file " + name + " may not be written.");
+        if (failure instanceof NoSuchFileException) {
+            return of("writing_no_folder", file);
         }
-        return new Unusable("The file " + name + " cannot be written: " + why(failure));
+        if (failure instanceof AccessDeniedException denied) {
+            boolean folder = Files.isDirectory(Path.of(denied.getFile()));
+            return of(folder ? "writing_folder_forbidden" : "writing_forbidden", file);
+        }
+        return of("writing_failed", file, why(failure));
     }
 
+    /** A file as a sentence names it. */
+    static String shown(Path file) {
+        return "'" + Excerpt.of(file.toString(), Integer.MAX_VALUE) + "'";
+    }
+
+    private static Unusable of(String key, Path file, Object... more) {
+        return new Unusable(new Message(
+                Unusable.class, key, more.length == 0 ? List.of(shown(file)) : List.of(shown(file), more[0])));
+    }
+
+    /** The reason alone: the file that a system names may be another one, beside the file. */
     private static String why(IOException failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : Excerpt.of(message, 200);
+        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return reason == null ? failure.getClass().getSimpleName() : Excerpt.of(reason, 200);
     }
 }

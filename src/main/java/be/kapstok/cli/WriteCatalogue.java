@@ -1,6 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
+import be.kapstok.file.WholeFile;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.RuleCard;
 import be.kapstok.report.CatalogueReport;
@@ -22,7 +23,7 @@ public final class WriteCatalogue {
     public static void main(String... arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         List<RuleCard> rules = Kapstok.flanders().rules();
-        Files.writeString(folder.resolve("rules.json"), CatalogueReport.json(rules));
-        Files.writeString(folder.resolve("rules.md"), CatalogueReport.markdown(rules, Languages.ENGLISH));
+        WholeFile.write(folder.resolve("rules.json"), CatalogueReport.json(rules));
+        WholeFile.write(folder.resolve("rules.md"), CatalogueReport.markdown(rules, Languages.ENGLISH));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * A file as it comes: its bytes, character set, lines and columns.
+ * A file as it comes: its bytes, character set, lines and columns; and a file written whole or not at all.
  *
  * <p>A path, stream, reader or text comes in; text whose damage is known goes out. Nothing here knows what the text means.
  */

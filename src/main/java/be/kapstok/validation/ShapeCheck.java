@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -35,13 +37,32 @@ final class ShapeCheck {
 
     /** Started at the first check, which costs more than most checks do, and kept: it holds no data, only what types demand. */
     private static final class Own {
-        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .defaultLocale(Locale.ENGLISH)
-                .buildValidatorFactory()
-                .getValidator();
+        static final Validator VALIDATOR = started();
+
+        /**
+         * Without its greeting in the log, by the logger of the greeting alone, which is as it was afterwards; a host that
+         * set a level for it gets what it asks.
+         */
+        private static Validator started() {
+            Logger greeting = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+            boolean asked = greeting.getLevel() != null;
+            if (!asked) {
+                greeting.setLevel(Level.WARNING);
+            }
+            try {
+                return Validation.byProvider(HibernateValidator.class)
+                        .configure()
+                        .ignoreXmlConfiguration()
+                        .messageInterpolator(new ParameterMessageInterpolator())
+                        .defaultLocale(Locale.ENGLISH)
+                        .buildValidatorFactory()
+                        .getValidator();
+            } finally {
+                if (!asked) {
+                    greeting.setLevel(null);
+                }
+            }
+        }
     }
 
     /** A validator of our own: without Expression Language, so that no text of a user is ever an expression. */

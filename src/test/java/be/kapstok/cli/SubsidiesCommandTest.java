@@ -89,7 +89,10 @@ class SubsidiesCommandTest {
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains(both[1]).contains("Usage:").doesNotContain("\tat ");
+        assertThat(outcome.err())
+                .contains(both[1])
+                .contains("kapstok subsidies --help")
+                .doesNotContain("\tat ");
     }
 
     @ParameterizedTest

@@ -202,7 +202,7 @@ class ValidateCommandTest {
         Ran outcome = Ran.of((Object[]) command.split(" "));
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains(message, "Usage: kapstok validate").doesNotContain("\tat ");
+        assertThat(outcome.err()).contains(message, "kapstok validate --help").doesNotContain("\tat ");
     }
 
     @Test
