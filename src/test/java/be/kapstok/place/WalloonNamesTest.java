@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.Kapstok;
 import be.kapstok.cli.Ran;
 import be.kapstok.index.NameKey;
+import be.kapstok.migration.MergePolicies;
+import be.kapstok.migration.MergePolicy;
+import be.kapstok.migration.MigrationReport;
+import be.kapstok.migration.MigrationReport.Outcome;
+import be.kapstok.migration.TableMigrationReport;
 import be.kapstok.model.Municipality;
-import be.kapstok.place.MigrationReport.Outcome;
 import be.kapstok.place.MunicipalityAnswer.Ambiguous;
 import be.kapstok.place.MunicipalityAnswer.Unknown;
 import be.kapstok.reason.Reason;
 import be.kapstok.support.SupportAnswer;
+import be.kapstok.table.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -105,8 +110,8 @@ class WalloonNamesTest {
 
     @Test
     void aRowOfATableStaysAsItIs() {
-        MigrationReport report = KAPSTOK.migrate(
-                MigrationTest.table("gemeente;n", "Saint-Nicolas;3", "Knesselare;4"),
+        TableMigrationReport report = KAPSTOK.migrate(
+                Table.of(List.of("gemeente", "n"), List.of(List.of("Saint-Nicolas", "3"), List.of("Knesselare", "4"))),
                 day("2018-12-31"),
                 day("2025-01-01"),
                 MergePolicies.NONE.with("n", MergePolicy.SUM));
