@@ -1,5 +1,6 @@
 package be.kapstok.migration;
 
+import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Text;
@@ -8,6 +9,7 @@ import be.kapstok.table.Table;
 import be.kapstok.table.Table.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +30,8 @@ final class CellMerger {
     private final int weight;
     private final Map<Integer, NumberStyle> styles = new HashMap<>();
     private final Map<Integer, Nature> natures = new HashMap<>();
-    private final List<Sourcing> valid;
+    private final List<Cell> rowCells;
+    private final @Nullable Character decimal;
     private @Nullable NumberStyle ofTable;
 
     /** A row whose code is of the first day, and that code. */
@@ -58,12 +61,13 @@ final class CellMerger {
      *
      * @throws IllegalArgumentException when the policies name a column that the table has not
      */
-    CellMerger(Table table, int codeColumn, CodeMigration carrying, MergePolicies given, List<Sourcing> valid) {
+    CellMerger(Table table, int codeColumn, CodeMigration carrying, MergePolicies given, List<Cell> rowCells) {
         this.table = table;
         this.codeColumn = codeColumn;
         this.carrying = carrying;
         this.shares = given.shares();
-        this.valid = valid;
+        this.rowCells = rowCells;
+        this.decimal = given.decimal();
         given.columns().forEach((name, policy) -> policies.put(table.column(name), policy));
         given.keys().forEach(each -> keys.add(table.column(each)));
         String heavy = given.weight();
@@ -102,6 +106,15 @@ final class CellMerger {
         return table.header().get(column);
     }
 
+    /** What tells a row apart from others of its municipality, for people. */
+    String keyShown(Row row) {
+        return String.join(
+                ", ",
+                keys.stream()
+                        .map(each -> MigrationReasons.shown(row.cell(each).strip()))
+                        .toList());
+    }
+
     /** A row that only goes to another code, or to a municipality that is more than it was; lists keep the origin. */
     Row moved(Sourcing source, Municipality now, boolean same) {
         if (same && source.row().cell(codeColumn).equals(now.nis().value()) && keepsName(source, now)) {
@@ -115,7 +128,8 @@ final class CellMerger {
             }
         });
         names(source, now, cells);
-        return source.row().with(cells);
+        cells.entrySet().removeIf(each -> source.row().cell(each.getKey()).equals(each.getValue()));
+        return cells.isEmpty() ? source.row() : source.row().with(cells);
     }
 
     private boolean keepsName(Sourcing source, Municipality now) {
@@ -239,9 +253,8 @@ final class CellMerger {
     private BigDecimal number(Sourcing source, int column) throws Refused {
         NumberStyle style = style(column);
         String cell = source.row().cell(column);
-        if (style.open()) {
-            String which = style.doubtful() == null ? cell : style.doubtful();
-            throw new Refused(MigrationReason.CARRIED_WHICH_DECIMAL, heading(column), MigrationReasons.shown(which));
+        if (style.inDoubt(cell)) {
+            throw new Refused(MigrationReason.CARRIED_WHICH_DECIMAL, heading(column), MigrationReasons.shown(cell));
         }
         if (cell.isBlank()) {
             throw new Refused(MigrationReason.CARRIED_BLANK, heading(column));
@@ -270,7 +283,12 @@ final class CellMerger {
         if (all.signum() <= 0) {
             throw new Refused(MigrationReason.CARRIED_NO_WEIGHT, heading(column), codes(sources));
         }
-        return style(column).write(weighted.divide(all, scale, RoundingMode.HALF_UP));
+        BigDecimal mean = weighted.divide(all, scale, RoundingMode.HALF_UP);
+        if (mean.multiply(all).compareTo(weighted) != 0) {
+            told.add(MigrationReasons.told(
+                    MigrationReason.CARRIED_ROUNDED, heading(column), String.valueOf(scale)));
+        }
+        return style(column).write(mean);
     }
 
     private List<BigDecimal> weights(List<Sourcing> sources) throws Refused {
@@ -360,10 +378,8 @@ final class CellMerger {
     }
 
     private Nature natureOf(int column) {
-        if (!valid.isEmpty() && valid.stream().allMatch(each -> isName(each, column))) {
-            boolean any =
-                    valid.stream().anyMatch(each -> !each.row().cell(column).isBlank());
-            return any ? Nature.NAMES : Nature.TEXT;
+        if (holdsNames(column)) {
+            return Nature.NAMES;
         }
         if (isConstant(column)) {
             return Nature.CONSTANT;
@@ -373,12 +389,27 @@ final class CellMerger {
         for (Row each : table.rows()) {
             String cell = each.cell(column).strip();
             boolean number = style.parse(cell) != null;
-            if (!number && !cell.isEmpty() && !style.open()) {
+            boolean doubtful = !number && style.inDoubt(cell);
+            if (!number && !cell.isEmpty() && !doubtful) {
                 return Nature.TEXT;
             }
-            any |= number;
+            any |= number || doubtful;
         }
         return any ? Nature.NUMBERS : Nature.TEXT;
+    }
+
+    /** Whether each row with a code of the first day has there a name of its municipality, or nothing, and some have one. */
+    private boolean holdsNames(int column) {
+        boolean any = false;
+        for (int i = 0; i < rowCells.size(); i++) {
+            NisCode code = rowCells.get(i).of();
+            Row row = table.rows().get(i);
+            if (code != null && !isName(new Sourcing(row, code), column)) {
+                return false;
+            }
+            any |= code != null && !row.cell(column).isBlank();
+        }
+        return any;
     }
 
     private boolean isConstant(int column) {
@@ -421,15 +452,28 @@ final class CellMerger {
 
     NumberStyle style(int column) {
         return styles.computeIfAbsent(column, each -> {
-            NumberStyle own = own(each);
+            List<String> cells = cellsOf(each);
+            if (decimal != null) {
+                return NumberStyle.told(decimal, cells);
+            }
+            NumberStyle own = NumberStyle.of(cells);
             return own.settled() ? own : own.orAs(ofTable());
         });
     }
 
-    private NumberStyle own(int column) {
-        NumberStyle.Seen seen = new NumberStyle.Seen();
-        table.rows().forEach(each -> seen.see(each.cell(column)));
-        return seen.style();
+    /** The cells of a column, each taken from its row when it is looked at. */
+    private List<String> cellsOf(int column) {
+        return new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return table.rows().get(index).cell(column);
+            }
+
+            @Override
+            public int size() {
+                return table.rows().size();
+            }
+        };
     }
 
     /** What the columns with a policy tell together, for those that alone do not. */

@@ -89,19 +89,15 @@ final class CodeMigration {
      * @param written the cell, and the code that it is read as
      * @param step what becomes of it
      * @param of the code when the row can be carried by it, else {@code null}
-     * @param was the cell, as a list
      * @param now the codes that hold its territory on the other day, or its own when it is of that day already
      * @param reading what it is read as, where it is not written as codes are
-     * @param reasons those of the step and of the reading
      */
     record Cell(
             WrittenCode written,
             Step step,
             @Nullable NisCode of,
-            List<String> was,
             List<NisCode> now,
-            List<Reason> reading,
-            List<Reason> reasons) {}
+            List<Reason> reading) {}
 
     /** Whether some municipality ever had a code. */
     boolean known(NisCode code) {
@@ -165,17 +161,7 @@ final class CodeMigration {
         List<NisCode> now = step.already() && code != null
                 ? List.of(code)
                 : step.now().stream().map(Municipality::nis).toList();
-        List<Reason> reading = reading(written);
-        List<Reason> reasons = new ArrayList<>(step.reasons());
-        reasons.addAll(reading);
-        return new Cell(
-                written,
-                step,
-                step.now().isEmpty() ? null : code,
-                List.of(written.text()),
-                List.copyOf(now),
-                reading,
-                List.copyOf(reasons));
+        return new Cell(written, step, step.now().isEmpty() ? null : code, List.copyOf(now), reading(written));
     }
 
     /** A name is that of the municipality of the first day, if one bears it then. */
@@ -211,7 +197,12 @@ final class CodeMigration {
         Reason read = written.named()
                 ? MigrationReasons.told(
                         MigrationReason.READ_AS_NAME, shown, records(code).label(), from)
-                : MigrationReasons.told(PlaceReason.READ_AS_CODE, MigrationReasons.shown(written.text()), code);
+                : MigrationReasons.told(
+                        written.text().strip().equals(code.value())
+                                ? MigrationReason.CARRIED_BLANKS_AROUND
+                                : PlaceReason.READ_AS_CODE,
+                        MigrationReasons.shown(written.text()),
+                        code);
         return List.of(read);
     }
 

@@ -11,6 +11,7 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
+import be.kapstok.model.Postcode;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
@@ -138,6 +139,10 @@ final class DatasetMigration {
         }
         List<Municipality> missing = new ArrayList<>(step.whole());
         missing.removeIf(each -> group.codes.contains(each.nis()));
+        boolean isOfAWhole = !(first instanceof Postcode);
+        if (!missing.isEmpty() && isOfAWhole) {
+            told.worsen(Outcome.PARTIAL);
+        }
         if (!missing.isEmpty()) {
             told.tell(List.of(MigrationReasons.told(
                     MigrationReason.CARRIED_IN_PART, now.label(), MigrationReasons.labels(missing))));

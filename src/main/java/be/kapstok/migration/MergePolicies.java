@@ -22,18 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param keys the columns that, with the code, tell rows apart, such as a year
  * @param weight the column by which means are weighted, or {@code null}: by population, as far as the data tells it
  * @param shares which part of what was one goes to each municipality of the other day; needed from new to old
+ * @param decimal the sign before decimals in the numbers of the table, a comma or a point, or {@code null}: recognised, column by
+ *     column
  * @since 0.1.0
  */
 public record MergePolicies(
         Map<String, MergePolicy> columns,
         List<String> keys,
         @Nullable String weight,
-        Map<NisCode, BigDecimal> shares) {
+        Map<NisCode, BigDecimal> shares,
+        @Nullable Character decimal) {
     /** No policy for any column, and no shares. */
-    public static final MergePolicies NONE = new MergePolicies(Map.of(), List.of(), null, Map.of());
+    public static final MergePolicies NONE = new MergePolicies(Map.of(), List.of(), null, Map.of(), null);
 
-    /** Copies the maps and the list. */
+    /**
+     * Copies the maps and the list.
+     *
+     * @throws IllegalArgumentException when the decimal sign is neither a comma nor a point
+     */
     public MergePolicies {
+        if (decimal != null && decimal != ',' && decimal != '.') {
+            throw new IllegalArgumentException("The decimal sign is a comma or a point, got: '" + decimal + "'");
+        }
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         keys = List.copyOf(keys);
         shares = Map.copyOf(shares);
@@ -51,7 +61,7 @@ public record MergePolicies(
         requireNonNull(policy, "policy");
         Map<String, MergePolicy> more = new LinkedHashMap<>(columns);
         more.put(column, policy);
-        return new MergePolicies(more, keys, weight, shares);
+        return new MergePolicies(more, keys, weight, shares, decimal);
     }
 
     /**
@@ -64,7 +74,7 @@ public record MergePolicies(
         requireNonNull(column, "column");
         List<String> more = new ArrayList<>(keys);
         more.add(column);
-        return new MergePolicies(columns, more, weight, shares);
+        return new MergePolicies(columns, more, weight, shares, decimal);
     }
 
     /**
@@ -75,7 +85,7 @@ public record MergePolicies(
      */
     public MergePolicies weightedBy(String column) {
         requireNonNull(column, "column");
-        return new MergePolicies(columns, keys, column, shares);
+        return new MergePolicies(columns, keys, column, shares, decimal);
     }
 
     /**
@@ -90,7 +100,7 @@ public record MergePolicies(
         requireNonNull(share, "share");
         Map<NisCode, BigDecimal> more = new LinkedHashMap<>(shares);
         more.put(code, share);
-        return new MergePolicies(columns, keys, weight, more);
+        return new MergePolicies(columns, keys, weight, more, decimal);
     }
 
     /**
@@ -103,6 +113,17 @@ public record MergePolicies(
         requireNonNull(parts, "parts");
         Map<NisCode, BigDecimal> more = new LinkedHashMap<>(shares);
         more.putAll(parts);
-        return new MergePolicies(columns, keys, weight, more);
+        return new MergePolicies(columns, keys, weight, more, decimal);
+    }
+
+    /**
+     * The same with the sign that stands before decimals; what the other sign groups are thousands.
+     *
+     * @param sign a comma or a point
+     * @return new policies
+     * @throws IllegalArgumentException when it is another sign
+     */
+    public MergePolicies withDecimal(char sign) {
+        return new MergePolicies(columns, keys, weight, shares, sign);
     }
 }

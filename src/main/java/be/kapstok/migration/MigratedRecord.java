@@ -20,6 +20,7 @@ final class MigratedRecord {
             Outcome.MOVED,
             Outcome.MERGED,
             Outcome.SPLIT,
+            Outcome.PARTIAL,
             Outcome.AMBIGUOUS,
             Outcome.UNKNOWN,
             Outcome.REFUSED);

@@ -18,6 +18,14 @@ public enum MigrationReason implements ReasonCode {
     CARRIED_TOGETHER,
     /** The row holds only a part of the municipality that it is carried to. */
     CARRIED_IN_PART,
+    /** For some keys, such as years, a part of the municipality has no row. */
+    CARRIED_IN_PART_FOR,
+    /** A row of which the code stays is written otherwise. */
+    CARRIED_REWRITTEN,
+    /** A cell of the column of codes holds a code with blanks around it. */
+    CARRIED_BLANKS_AROUND,
+    /** A mean is rounded to the most decimals of the cells. */
+    CARRIED_ROUNDED,
     /** A code is of the day carried to, not of the day carried from. */
     CARRIED_ALREADY,
     /** A code is of neither day. */

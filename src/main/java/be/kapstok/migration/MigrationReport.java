@@ -6,11 +6,14 @@ import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of data that was carried from the municipalities of one day to those of another.
@@ -19,7 +22,8 @@ import java.util.function.Function;
  */
 public sealed interface MigrationReport permits TableMigrationReport, DatasetMigrationReport {
     /** The outcomes of what was not carried. */
-    Set<Outcome> NOT_CARRIED = Set.of(Outcome.REFUSED, Outcome.AMBIGUOUS, Outcome.UNKNOWN);
+    Set<Outcome> NOT_CARRIED =
+            Collections.unmodifiableSet(EnumSet.of(Outcome.REFUSED, Outcome.AMBIGUOUS, Outcome.UNKNOWN));
 
     /**
      * One of two values, by what was carried.
@@ -68,7 +72,7 @@ public sealed interface MigrationReport permits TableMigrationReport, DatasetMig
 
     /** What became of rows. */
     enum Outcome {
-        /** The row stands under another code. */
+        /** The row stands under another code, or its code or name is written otherwise. */
         @JsonProperty("moved")
         MOVED,
         /** The rows became one. */
@@ -77,9 +81,12 @@ public sealed interface MigrationReport permits TableMigrationReport, DatasetMig
         /** The row became several. */
         @JsonProperty("split")
         SPLIT,
-        /** The code means the same on both days, or is one of the other day already. */
+        /** The code means the same on both days, or is one of the other day already; nothing in the row is written otherwise. */
         @JsonProperty("unchanged")
         UNCHANGED,
+        /** The rows stand under the code of a municipality of which they are only a part: of another part there is no row. */
+        @JsonProperty("partial")
+        PARTIAL,
         /** What the row is about or should become, nothing tells for sure; its values stay. */
         @JsonProperty("ambiguous")
         AMBIGUOUS,
@@ -95,7 +102,7 @@ public sealed interface MigrationReport permits TableMigrationReport, DatasetMig
      * What became of one row, or of rows that became one.
      *
      * @param outcome what became of it
-     * @param places where the codes stood
+     * @param places where the codes stood; empty for a table that was made in code
      * @param was the codes, as they were written
      * @param now the codes that it has now; empty when it stayed and is not of the other day
      * @param reasons why; never empty
@@ -119,14 +126,14 @@ public sealed interface MigrationReport permits TableMigrationReport, DatasetMig
      * The sum of a column or field.
      *
      * @param column its name
-     * @param before the sum of its numbers before
-     * @param after the sum of its numbers after
+     * @param before the sum of its numbers before, or {@code null} when it is not known: a cell may be one number or another
+     * @param after the sum of its numbers after, or {@code null} when it is not known
      * @param notNumbers how many cells before were neither empty nor a number, and are in neither sum
      */
     record Total(
             @JsonProperty("column") String column,
-            @JsonProperty("before") BigDecimal before,
-            @JsonProperty("after") BigDecimal after,
+            @JsonProperty("before") @Nullable BigDecimal before,
+            @JsonProperty("after") @Nullable BigDecimal after,
             @JsonProperty("notNumbers") int notNumbers) {}
 
     /**
@@ -146,6 +153,9 @@ public sealed interface MigrationReport permits TableMigrationReport, DatasetMig
      */
     @JsonProperty("counts")
     default Map<Outcome, Integer> counts() {
+        if (entries() instanceof RowEntries rows) {
+            return rows.counts();
+        }
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         entries().forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
         return counts;
@@ -158,15 +168,26 @@ public sealed interface MigrationReport permits TableMigrationReport, DatasetMig
      * @return the entries, in order
      */
     default List<Entry> with(Outcome outcome) {
-        return entries().stream().filter(each -> each.outcome() == outcome).toList();
+        return entries() instanceof RowEntries rows
+                ? rows.with(outcome)
+                : entries().stream().filter(each -> each.outcome() == outcome).toList();
     }
 
     /**
-     * Tells whether everything was carried.
+     * Tells whether everything was carried, and as a whole.
+     *
+     * @return whether nothing is refused, ambiguous or unknown, nor only a part of what it stands for now
+     */
+    default boolean allCarried() {
+        return allCarriedInPart() && !counts().containsKey(Outcome.PARTIAL);
+    }
+
+    /**
+     * Tells whether everything was carried, parts of municipalities among it.
      *
      * @return whether nothing is refused, ambiguous or unknown
      */
-    default boolean allCarried() {
-        return entries().stream().map(Entry::outcome).noneMatch(NOT_CARRIED::contains);
+    default boolean allCarriedInPart() {
+        return Collections.disjoint(counts().keySet(), NOT_CARRIED);
     }
 }

@@ -1,25 +1,45 @@
 package be.kapstok.migration;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the numbers of a column are written: with a decimal comma or point, and with or without something between thousands.
  *
  * @param decimal what stands before decimals, or {@code null} when the cells do not tell
- * @param mixed whether some cells have a decimal comma and others a decimal point
  * @param grouping what stands between thousands, or {@code null} for nothing
- * @param doubtful a cell of which nothing tells whether it holds thousands or decimals, or {@code null}
+ * @param doubtful a cell that alone may be one number or another, such as {@code 1.204}, or {@code null}
+ * @param certainty how sure it is
  */
 record NumberStyle(
         @Nullable Character decimal,
-        boolean mixed,
         @Nullable Character grouping,
-        @Nullable String doubtful) {
+        @Nullable String doubtful,
+        Certainty certainty) {
+    /** How sure it is how the numbers of a column are written. */
+    enum Certainty {
+        /** The cells tell it, or need not. */
+        TOLD,
+        /** Each cell with a sign has three digits behind it, beside whole numbers below a thousand. */
+        LIKELY,
+        /** Some cells have a decimal comma and others a decimal point. */
+        MIXED,
+        /** Nothing tells it. */
+        OPEN
+    }
+
     /** Longer than any count; to make a number of a million digits takes minutes. */
     static final int LONGEST = 100;
 
     private static final String SPACES = " \u00A0\u202F'";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,\u00A0\u202F' ]*");
+
+    /** {@code 1.204}: with a point it may be a thousand, with a comma too. */
+    private static final Pattern THOUSAND_OR_DECIMALS = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
+
+    private static final Pattern COMMA_DECIMALS = Pattern.compile("[+-]?(\\d+|\\d{1,3}([.\u00A0\u202F' ]\\d{3})+)(,\\d+)?");
+    private static final Pattern POINT_DECIMALS = Pattern.compile("[+-]?(\\d+|\\d{1,3}([,\u00A0\u202F' ]\\d{3})+)(\\.\\d+)?");
 
     static NumberStyle of(Iterable<String> cells) {
         Seen seen = new Seen();
@@ -27,149 +47,143 @@ record NumberStyle(
         return seen.style();
     }
 
+    /** The numbers of a column of which the decimal sign is told. */
+    static NumberStyle told(char decimal, Iterable<String> cells) {
+        Seen seen = new Seen();
+        seen.see("0" + decimal + "0");
+        cells.forEach(seen::see);
+        char other = decimal == ',' ? '.' : ',';
+        Character grouping = seen.grouping != null && seen.grouping != decimal ? seen.grouping : null;
+        boolean grouped = grouping == null && seen.doubtful(other) != null;
+        return new NumberStyle(decimal, grouped ? Character.valueOf(other) : grouping, null, Certainty.TOLD);
+    }
+
     /** What the cells that were seen so far tell. */
     static final class Seen {
         private boolean comma;
         private boolean point;
+        private boolean belowThousand;
+        private boolean plainThousand;
         private @Nullable Character grouping;
-        private @Nullable String doubtful;
+        private @Nullable String thousandByComma;
+        private @Nullable String thousandByPoint;
 
         void see(String cell) {
             String text = cell.strip();
-            if (digits(text, 0, text.length()) || !mayBeANumber(text)) {
-                return;
+            if (isDigits(text)) {
+                belowThousand |= text.length() <= 3;
+                plainThousand |= text.length() > 3;
+            } else if (text.length() <= LONGEST && NUMBER.matcher(text).matches()) {
+                seeSigns(text);
             }
-            int commas = count(text, ',');
-            int points = count(text, '.');
-            if (commas > 0 && points > 0) {
-                boolean last = text.lastIndexOf(',') > text.lastIndexOf('.');
-                comma |= last;
-                point |= !last;
-                grouping = last ? '.' : ',';
-            } else if (commas + points > 1) {
-                comma |= points > 1;
-                point |= commas > 1;
-                grouping = points > 1 ? '.' : ',';
-            } else if (commas + points == 1) {
-                if (maybeThousands(text, commas > 0 ? ',' : '.')) {
-                    doubtful = doubtful == null ? text : doubtful;
-                } else {
-                    comma |= commas > 0;
-                    point |= points > 0;
-                }
+        }
+
+        private void seeSigns(String text) {
+            int commas = (int) text.chars().filter(c -> c == ',').count();
+            int points = (int) text.chars().filter(c -> c == '.').count();
+            if (commas + points == 1 && THOUSAND_OR_DECIMALS.matcher(text).matches()) {
+                thousandByComma = commas == 1 && thousandByComma == null ? text : thousandByComma;
+                thousandByPoint = points == 1 && thousandByPoint == null ? text : thousandByPoint;
+            } else if (commas + points > 0) {
+                boolean commaLast = text.lastIndexOf(',') > text.lastIndexOf('.');
+                boolean single = commas == 0 || points == 0;
+                boolean thousands = single && commas + points > 1;
+                boolean isComma = commaLast != thousands;
+                comma |= isComma;
+                point |= !isComma;
+                grouping = single && !thousands ? grouping : Character.valueOf(isComma ? '.' : ',');
             }
-            for (int i = 0; i < SPACES.length(); i++) {
-                grouping = text.indexOf(SPACES.charAt(i)) > 0 ? Character.valueOf(SPACES.charAt(i)) : grouping;
+            for (char space : SPACES.toCharArray()) {
+                grouping = text.indexOf(space) > 0 ? Character.valueOf(space) : grouping;
             }
+        }
+
+        private @Nullable String doubtful(char sign) {
+            return sign == ',' ? thousandByComma : thousandByPoint;
         }
 
         NumberStyle style() {
-            Character decimal = comma == point ? null : Character.valueOf(comma ? ',' : '.');
-            return new NumberStyle(decimal, comma && point, grouping, doubtful).grouped();
+            String some = thousandByPoint == null ? thousandByComma : thousandByPoint;
+            if (comma && point) {
+                return new NumberStyle(null, grouping, some, Certainty.MIXED);
+            }
+            if (comma || point) {
+                char other = comma ? '.' : ',';
+                String thousand = doubtful(other);
+                Character between = thousand == null ? grouping : Character.valueOf(other);
+                return new NumberStyle(comma ? ',' : '.', between, thousand, Certainty.TOLD);
+            }
+            boolean one = (thousandByComma == null) != (thousandByPoint == null);
+            if (one && belowThousand && !plainThousand && grouping == null) {
+                char sign = thousandByComma == null ? '.' : ',';
+                return new NumberStyle(sign == ',' ? '.' : ',', sign, some, Certainty.LIKELY);
+            }
+            return new NumberStyle(null, grouping, some, some == null ? Certainty.TOLD : Certainty.OPEN);
         }
-    }
-
-    /** With a decimal sign known, what was doubtful before the other sign is between thousands. */
-    private NumberStyle grouped() {
-        if (decimal == null || doubtful == null || doubtful.indexOf(decimal) >= 0) {
-            return this;
-        }
-        return new NumberStyle(decimal, mixed, decimal == ',' ? '.' : ',', doubtful);
-    }
-
-    /** The same, with what the other columns tell where this one does not. */
-    NumberStyle orAs(NumberStyle table) {
-        boolean told = decimal != null || mixed || table.decimal == null;
-        return told ? this : new NumberStyle(table.decimal, false, grouping, doubtful).grouped();
     }
 
     /** Whether nothing that other columns tell changes how the cells are read. */
     boolean settled() {
-        return decimal != null || mixed || (doubtful == null && grouping == null);
+        return certainty == Certainty.MIXED || (certainty == Certainty.TOLD && (decimal != null || grouping == null));
     }
 
-    /** Whether the cells leave open what their numbers are. */
+    /** Whether the cells leave open what some of their numbers are. */
     boolean open() {
-        return mixed || (decimal == null && doubtful != null);
+        return certainty == Certainty.MIXED || certainty == Certainty.OPEN;
     }
 
-    private static boolean maybeThousands(String text, char sign) {
-        int start = text.charAt(0) == '+' || text.charAt(0) == '-' ? 1 : 0;
-        int at = text.indexOf(sign);
-        return at > start && at <= start + 3 && text.charAt(start) != '0' && text.length() - at == 4;
+    /** The same, with what the other columns tell where this one is not sure; where they contradict it, it is open. */
+    NumberStyle orAs(NumberStyle table) {
+        Character sign = table.decimal;
+        if (settled() || sign == null || table.certainty != Certainty.TOLD) {
+            return this;
+        }
+        if (certainty == Certainty.LIKELY) {
+            return sign.equals(decimal) ? this : new NumberStyle(null, null, doubtful, Certainty.OPEN);
+        }
+        char other = sign == ',' ? '.' : ',';
+        boolean grouped = doubtful != null && doubtful.indexOf(other) >= 0;
+        return new NumberStyle(sign, grouped ? Character.valueOf(other) : grouping, doubtful, Certainty.TOLD);
     }
 
-    /** The number that a cell is, or {@code null} when it is none, or one of more than 100 characters. */
+    /** Whether a cell may be one number or another. */
+    boolean inDoubt(String cell) {
+        boolean signed = open() && (cell.indexOf(',') >= 0 || cell.indexOf('.') >= 0);
+        return signed && NUMBER.matcher(cell.strip()).matches();
+    }
+
+    /** The number that a cell is, or {@code null} when it is none, or may be another, or has more than 100 characters. */
     @Nullable
     BigDecimal parse(String cell) {
         String text = cell.strip();
-        char sign = decimal == null ? '.' : decimal;
-        BigDecimal small = small(text, sign);
-        if (small != null || text.length() > LONGEST) {
-            return small;
-        }
-        int at = text.indexOf(sign);
-        int end = at < 0 ? text.length() : at;
-        int start = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
-        StringBuilder digits = new StringBuilder(text.length());
-        digits.append(text, 0, start);
-        boolean whole = digits(text, start, end) || thousands(text, start, end, sign == ',' ? '.' : ',');
-        if (!whole || (at >= 0 && !digits(text, at + 1, text.length()))) {
+        if (text.length() > LONGEST) {
             return null;
         }
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (i == at) {
+        if (isDigits(text)) {
+            return text.length() <= 18 ? BigDecimal.valueOf(Long.parseLong(text)) : new BigDecimal(text);
+        }
+        boolean byComma = decimal != null && decimal == ',';
+        if (!(byComma ? COMMA_DECIMALS : POINT_DECIMALS).matcher(text).matches() || inDoubt(text)) {
+            return null;
+        }
+        StringBuilder digits = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            if (c == (byComma ? ',' : '.')) {
                 digits.append('.');
-            } else if (isDigit(c)) {
+            } else if ((c >= '0' && c <= '9') || c == '-') {
                 digits.append(c);
             }
         }
         return new BigDecimal(digits.toString());
     }
 
-    /** A number of at most 18 digits without a sign before it and without thousands apart, which most are; or {@code null}. */
-    private static @Nullable BigDecimal small(String text, char sign) {
-        long digits = 0;
-        int at = -1;
-        for (int i = 0; i < text.length() && i <= 18; i++) {
-            char c = text.charAt(i);
-            if (isDigit(c)) {
-                digits = digits * 10 + c - '0';
-            } else if (c == sign && at < 0 && i > 0) {
-                at = i;
-            } else {
-                return null;
-            }
-        }
-        int decimals = at < 0 ? 0 : text.length() - at - 1;
-        boolean whole = !text.isEmpty() && text.length() <= 18 && (at < 0 || decimals > 0);
-        return whole ? BigDecimal.valueOf(digits, decimals) : null;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** Digits only, and at least one. */
-    private static boolean digits(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!isDigit(text.charAt(i))) {
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return from < to;
-    }
-
-    /** One to three digits, and then threes behind a sign that may stand between thousands. */
-    private static boolean thousands(String text, int from, int to, char between) {
-        int first = to;
-        while (first - 4 >= from
-                && digits(text, first - 3, first)
-                && (text.charAt(first - 4) == between || SPACES.indexOf(text.charAt(first - 4)) >= 0)) {
-            first -= 4;
-        }
-        return first < to && first - from <= 3 && digits(text, from, first);
+        return !text.isEmpty();
     }
 
     /** A number as the column writes them. */
@@ -187,26 +201,5 @@ record NumberStyle(
             grouped.insert(i, grouping.charValue());
         }
         return grouped + fraction;
-    }
-
-    private static int count(String text, char wanted) {
-        int count = 0;
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-            count++;
-        }
-        return count;
-    }
-
-    /** A sign or none, a digit, and then nothing but digits and what stands in numbers. */
-    private static boolean mayBeANumber(String text) {
-        int start = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean between = i > start && (c == '.' || c == ',' || SPACES.indexOf(c) >= 0);
-            if (!isDigit(c) && !between) {
-                return false;
-            }
-        }
-        return start < text.length();
     }
 }

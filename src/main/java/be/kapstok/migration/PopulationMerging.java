@@ -148,7 +148,11 @@ record PopulationMerging(DatasetPolicies policies, Map<NisCode, BigDecimal> shar
             lacks(joining, field, MigrationReason.CARRIED_NO_WEIGHT, numbers);
             return null;
         }
-        return weighted.divide(all, scale, RoundingMode.HALF_UP);
+        BigDecimal mean = weighted.divide(all, scale, RoundingMode.HALF_UP);
+        if (mean.multiply(all).compareTo(weighted) != 0) {
+            joining.tell(MigrationReasons.told(MigrationReason.CARRIED_ROUNDED, field, String.valueOf(scale)));
+        }
+        return mean;
     }
 
     /** Counts are divided to the person; the share of a part is taken to be that of the whole, which makes it probable. */

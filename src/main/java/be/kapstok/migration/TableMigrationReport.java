@@ -6,10 +6,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -18,6 +17,7 @@ import java.util.function.Function;
  * @param from the day that the codes were of
  * @param to the day that they are of now
  * @param table the table that came of it
+ * @param outcomes what became of each row of that table
  * @param entries what became of each row, in the order of the text
  * @param totals the sums of summed columns, before and after
  * @param reasons what holds for all of it; never empty
@@ -28,6 +28,7 @@ public record TableMigrationReport(
         @JsonProperty("from") LocalDate from,
         @JsonProperty("to") LocalDate to,
         @JsonIgnore Table table,
+        @JsonIgnore List<Outcome> outcomes,
         @JsonProperty("entries") List<Entry> entries,
         @JsonProperty("totals") List<Total> totals,
         @JsonProperty("reasons") List<Reason> reasons)
@@ -35,7 +36,8 @@ public record TableMigrationReport(
 
     /** Copies the lists. */
     public TableMigrationReport {
-        entries = List.copyOf(entries);
+        outcomes = List.copyOf(outcomes);
+        entries = entries instanceof RowEntries ? entries : List.copyOf(entries);
         totals = List.copyOf(totals);
         reasons = List.copyOf(reasons);
     }
@@ -47,21 +49,20 @@ public record TableMigrationReport(
     }
 
     /**
-     * The table that came of it, with a column that marks the rows that were not carried.
+     * The table that came of it, with a column that marks the rows that were not carried, or only as a part.
      *
-     * @param column the name of the column: {@code ambiguous}, {@code refused}, {@code unknown} or nothing stands in it
+     * @param column the name of the column: {@code partial}, {@code ambiguous}, {@code refused}, {@code unknown} or nothing stands in it
      * @return the table
      * @throws IllegalArgumentException when it has such a column already
      */
     public Table marked(String column) {
-        Map<Integer, String> marks = new HashMap<>();
-        for (Entry each : entries) {
-            if (NOT_CARRIED.contains(each.outcome())) {
-                String mark = each.outcome().name().toLowerCase(Locale.ROOT);
-                each.places().forEach(place -> marks.put(place.line(), mark));
-            }
-        }
-        return table.withColumn(column, row -> marks.getOrDefault(row.line(), ""));
+        Iterator<Outcome> next = outcomes.iterator();
+        return table.withColumn(column, row -> mark(next.next()));
+    }
+
+    private static String mark(Outcome outcome) {
+        boolean marked = outcome == Outcome.PARTIAL || NOT_CARRIED.contains(outcome);
+        return marked ? outcome.name().toLowerCase(Locale.ROOT) : "";
     }
 
     @Override

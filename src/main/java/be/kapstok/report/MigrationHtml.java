@@ -30,7 +30,7 @@ final class MigrationHtml {
         html.open(words.of("migration.title", report.from(), report.to()), "report.css", "review.css", "migration.css");
         html.verdict(
                 report.allCarried(),
-                words.of(report.allCarried() ? "title.carried" : "title.carried_in_part", report.from(), report.to()));
+                MigrationRows.headline(report, words));
         html.add("<dl class=\"totals\">\n");
         report.counts()
                 .forEach((outcome, count) ->
@@ -58,9 +58,14 @@ final class MigrationHtml {
         }
         html.add("</tr></thead>\n<tbody>\n");
         for (Total each : totals) {
-            String kept = each.before().compareTo(each.after()) == 0 ? "kept" : "changed";
+            String before = MigrationRows.sum(each.before(), words);
+            String after = MigrationRows.sum(each.after(), words);
+            boolean isKept = each.before() != null
+                    && each.after() != null
+                    && each.before().compareTo(each.after()) == 0;
+            String kept = isKept ? "kept" : "changed";
             html.add("<tr class=\"", kept, "\"><th scope=\"row\">", Escapes.xml(each.column()), "</th><td>");
-            html.add(each.before().toPlainString(), "</td><td>", each.after().toPlainString(), "</td><td>");
+            html.add(Escapes.xml(before), "</td><td>", Escapes.xml(after), "</td><td>");
             html.add(String.valueOf(each.notNumbers()), "</td></tr>\n");
         }
         html.add("</tbody>\n</table></div>\n</section>\n");

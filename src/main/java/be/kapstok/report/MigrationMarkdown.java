@@ -26,8 +26,7 @@ final class MigrationMarkdown {
         out.append("# ")
                 .append(words.of("migration.title", report.from(), report.to()))
                 .append("\n\n**")
-                .append(words.of(
-                        report.allCarried() ? "title.carried" : "title.carried_in_part", report.from(), report.to()))
+                .append(MigrationRows.headline(report, words))
                 .append("**\n\n");
         report.counts().forEach((outcome, count) -> item(words.of(outcome) + ": " + count));
         totals(report.totals());
@@ -52,8 +51,8 @@ final class MigrationMarkdown {
         for (Total each : totals) {
             row(List.of(
                     Escapes.markdown(each.column()),
-                    each.before().toPlainString(),
-                    each.after().toPlainString(),
+                    MigrationRows.sum(each.before(), words),
+                    MigrationRows.sum(each.after(), words),
                     String.valueOf(each.notNumbers())));
         }
     }

@@ -15,7 +15,8 @@ public final class MigrationReports {
      * A report in a form.
      *
      * @param report what became of the data
-     * @param format text, JSON, Markdown or HTML; a page and Markdown list at most 10,000 rows, those that were not carried first
+     * @param format text, JSON, Markdown or HTML; a page and Markdown list at most 1,000 rows,
+     *     text 100 for each outcome, those that were not carried first; JSON has all
      * @param language Dutch, French or English; any other means English
      * @return the report
      * @throws IllegalArgumentException for SARIF and JUnit XML, which tell findings, and there are none here

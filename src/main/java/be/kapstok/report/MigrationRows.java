@@ -5,35 +5,61 @@ import be.kapstok.migration.MigrationReport.Entry;
 import be.kapstok.migration.MigrationReport.Outcome;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a report of a migration as pages list them, in the order of the text. */
 final class MigrationRows {
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
+
+    /** What was not carried, or only as a part, and then the rest. */
+    private static final List<Outcome> IN_ORDER = List.of(
+            Outcome.REFUSED,
+            Outcome.UNKNOWN,
+            Outcome.AMBIGUOUS,
+            Outcome.PARTIAL,
+            Outcome.MERGED,
+            Outcome.SPLIT,
+            Outcome.MOVED,
+            Outcome.UNCHANGED);
 
     private MigrationRows() {}
 
-    /** The entries to list; of more than fit those that were not carried first. */
+    /** The outcomes that there are: those that need somebody first. */
+    static List<Outcome> outcomes(MigrationReport report) {
+        return IN_ORDER.stream().filter(report.counts()::containsKey).toList();
+    }
+
+    /** The headline. */
+    static String headline(MigrationReport report, Words words) {
+        String key = "title.carried";
+        if (!report.allCarried()) {
+            key = report.allCarriedInPart() ? "title.carried_parts" : "title.carried_in_part";
+        }
+        return words.of(key, report.from(), report.to());
+    }
+
+    /** A sum, or that it is not known. */
+    static String sum(@Nullable BigDecimal sum, Words words) {
+        return sum == null ? words.of("migration.not_known") : sum.toPlainString();
+    }
+
+    /** The entries to list, those that were not carried first; at most a thousand. */
     static List<Entry> listed(MigrationReport report) {
-        List<Entry> entries = report.entries();
-        return IntStream.range(0, entries.size())
-                .boxed()
-                .sorted(Comparator.comparing(
-                        (Integer i) -> severity(entries.get(i).outcome()) == Severity.INFO))
-                .limit(MOST)
-                .sorted()
-                .map(entries::get)
-                .toList();
+        List<Entry> listed = new ArrayList<>();
+        for (Outcome each : outcomes(report)) {
+            report.with(each).stream().limit(MOST - listed.size()).forEach(listed::add);
+        }
+        return listed;
     }
 
     /** How an outcome is coloured. */
     static Severity severity(Outcome outcome) {
         return switch (outcome) {
             case REFUSED, UNKNOWN -> Severity.ERROR;
-            case AMBIGUOUS -> Severity.WARNING;
+            case AMBIGUOUS, PARTIAL -> Severity.WARNING;
             case MOVED, MERGED, SPLIT, UNCHANGED -> Severity.INFO;
         };
     }

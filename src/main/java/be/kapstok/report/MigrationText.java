@@ -12,13 +12,13 @@ import java.util.List;
 /** What became of carried data as text for a terminal. */
 final class MigrationText {
     private static final int PLACES_SHOWN = 5;
+    private static final int ENTRIES_SHOWN = 100;
 
     private MigrationText() {}
 
     static String of(MigrationReport report, Words words) {
         Page page = new Page();
-        page.title(
-                words.of(report.allCarried() ? "title.carried" : "title.carried_in_part", report.from(), report.to()));
+        page.title(MigrationRows.headline(report, words));
         List<String> counts = new ArrayList<>();
         report.counts().forEach((outcome, count) -> counts.add(words.of(outcome) + ": " + count));
         if (!counts.isEmpty()) {
@@ -31,14 +31,16 @@ final class MigrationText {
         }
         Reasons reasons = new Reasons(page, words);
         int number = 1;
-        for (Outcome outcome : Outcome.values()) {
+        for (Outcome outcome : MigrationRows.outcomes(report)) {
             List<Entry> entries = report.with(outcome);
-            if (!entries.isEmpty()) {
-                page.title(words.of(outcome) + " (" + entries.size() + ")");
-            }
-            for (Entry each : entries) {
+            page.title(words.of(outcome) + " (" + entries.size() + ")");
+            int shown = Math.min(ENTRIES_SHOWN, entries.size());
+            for (Entry each : entries.subList(0, shown)) {
                 page.item(number + ".", line(each, reasons));
                 number++;
+            }
+            if (shown < entries.size()) {
+                page.item("-", words.of("validation.more", entries.size() - shown));
             }
         }
         reasons.list(words.of("why"), report.reasons()).sources();
@@ -49,8 +51,8 @@ final class MigrationText {
         return words.of(
                 "migration.total",
                 Excerpt.of(total.column(), Excerpt.IN_A_SENTENCE),
-                total.before().toPlainString(),
-                total.after().toPlainString());
+                MigrationRows.sum(total.before(), words),
+                MigrationRows.sum(total.after(), words));
     }
 
     private static String line(Entry entry, Reasons reasons) {
@@ -59,13 +61,15 @@ final class MigrationText {
                 .map(MigrationText::place)
                 .toList();
         List<String> was = entry.was().stream()
+                .limit(PLACES_SHOWN)
                 .map(each -> each.isBlank() ? "-" : Excerpt.of(each.strip(), Excerpt.IN_A_SENTENCE))
                 .toList();
         List<String> now = entry.now().stream().map(each -> each.value()).toList();
+        String more = entry.was().size() > PLACES_SHOWN ? ", ..." : "";
         String arrow = now.isEmpty() || now.equals(was) ? "" : " -> " + String.join(", ", now);
+        String where = places.isEmpty() ? "" : " (" + String.join(", ", places) + more + ")";
         List<String> why = entry.reasons().stream().map(reasons::sentence).toList();
-        return String.join(", ", was) + arrow + " (" + String.join(", ", places)
-                + (entry.places().size() > PLACES_SHOWN ? ", ..." : "") + "). " + String.join(". ", why);
+        return String.join(", ", was) + more + arrow + where + ". " + String.join(". ", why);
     }
 
     private static String place(Location place) {

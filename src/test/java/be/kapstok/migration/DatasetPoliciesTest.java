@@ -335,7 +335,7 @@ class DatasetPoliciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x,2015-01-01,MOVED", "y,2015-01-01,AMBIGUOUS", "y,2016-12-31,AMBIGUOUS", "y,2017-01-01,MOVED"})
+    @CsvSource({"x,2015-01-01,PARTIAL", "y,2015-01-01,AMBIGUOUS", "y,2016-12-31,AMBIGUOUS", "y,2017-01-01,PARTIAL"})
     void whoServesAPartServesTheWholeUnlessOthersServeTheRest(String body, String from, Outcome outcome) {
         Dataset data = read("\"coverages\": ["
                 + "{\"body\": \"x\", \"area\": \"44001\", \"period\": {\"from\": \"2014-01-01\", \"until\": \"2017-01-01\"}},"
@@ -344,7 +344,7 @@ class DatasetPoliciesTest {
 
         assertThat(report.entries()).extracting(each -> each.outcome()).containsExactly(outcome, outcome);
         assertThat(report.dataset().list(Kind.COVERAGES).get(0).area())
-                .hasToString(outcome == Outcome.MOVED ? "44084" : "44001");
+                .hasToString(outcome == Outcome.PARTIAL ? "44084" : "44001");
         assertThat(codes(report)).contains(MigrationReason.CARRIED_IN_PART);
         assertThat(codes(report).contains(MigrationReason.CARRIED_SERVED_BY_OTHERS))
                 .isEqualTo(outcome == Outcome.AMBIGUOUS);

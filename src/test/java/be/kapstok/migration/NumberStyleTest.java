@@ -45,7 +45,7 @@ class NumberStyleTest {
         NumberStyle style = style(cells);
 
         assertThat(style.decimal()).isEqualTo(decimal == null ? null : decimal.charAt(0));
-        assertThat(style.mixed()).isEqualTo("true".equals(mixed));
+        assertThat(style.certainty() == NumberStyle.Certainty.MIXED).isEqualTo("true".equals(mixed));
         assertThat(style.grouping()).isEqualTo(grouping == null ? null : Character.valueOf(grouping.charAt(0)));
         assertThat(style.doubtful()).isEqualTo(doubtful == null || doubtful.isBlank() ? null : doubtful.strip());
     }
