@@ -99,7 +99,7 @@ final class CellMerger {
     }
 
     String name(int column) {
-        return table.header().get(column);
+        return table.name(column);
     }
 
     /** A row that only goes to another code, or to a municipality that is more than it was; lists keep the origin. */

@@ -241,7 +241,7 @@ final class TableMigration {
                 MigrationReason.CARRIED_LIST,
                 carrying.from(),
                 carrying.to(),
-                MigrationReasons.shown(table.header().get(codeColumn))));
+                MigrationReasons.shown(table.name(codeColumn))));
         if (mixed) {
             reasons.add(MigrationReasons.told(
                     MigrationReason.CARRIED_MIXED,
