@@ -127,7 +127,6 @@ public final class BuildAgain {
                 "jakarta.validation/jakarta.validation-api",
                 "org.jspecify/jspecify",
                 "org.hibernate.validator/hibernate-validator",
-                "de.siegmar/fastcsv",
                 "info.picocli/picocli")) {
             require(components.contains(inherited), inherited + " is not in " + components);
         }

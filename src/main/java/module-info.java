@@ -8,7 +8,6 @@ module be.kapstok {
     requires tools.jackson.core;
     requires java.logging;
     requires org.hibernate.validator;
-    requires static de.siegmar.fastcsv;
     requires static info.picocli;
 
     exports be.kapstok;

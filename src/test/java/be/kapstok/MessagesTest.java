@@ -33,6 +33,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "table",
                 "dataset",
                 "validation",
                 "place",

@@ -37,7 +37,6 @@ class ReachabilityTest {
             "be.kapstok.cli.Main",
             "be.kapstok.cli.Terminal",
             "be.kapstok.dataset.Bindings",
-            "be.kapstok.dataset.CsvText",
             "be.kapstok.dataset.RecordBinding",
             "be.kapstok.dataset.RecordSchemas",
             "be.kapstok.dataset.WordBinding",

@@ -18,6 +18,10 @@ final class CsvHeader {
     private static final Set<String> YES = Set.of("true", "ja", "yes", "oui", "waar", "vrai");
     private static final Set<String> NO = Set.of("false", "nee", "no", "non", "onwaar", "faux");
 
+    /** Texts of one line. */
+    private static final Set<String> SHORT =
+            Set.of("id", "title", "municipality", "policyDomain", "policyField", "responsibleService");
+
     private final List<String> names;
     private final List<@Nullable Field> fields = new ArrayList<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -68,8 +72,15 @@ final class CsvHeader {
         return columns;
     }
 
-    int size() {
-        return names.size();
+    /** Whether a column has a heading, known or not. */
+    boolean isNamed(int column) {
+        return column < names.size() && !names.get(column).isBlank();
+    }
+
+    /** Whether a column holds codes, days, words or titles, which have no line ends. */
+    boolean isShort(int column) {
+        Field field = column < fields.size() ? fields.get(column) : null;
+        return field != null && (field.binding != Scalars.TEXT || SHORT.contains(String.join(".", field.path)));
     }
 
     /** Tells the columns that stand for no field, or for one that another stands for. */

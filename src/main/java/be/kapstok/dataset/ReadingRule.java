@@ -25,24 +25,47 @@ enum ReadingRule {
     BEYOND_LIMIT("KD-BEYOND-LIMIT"),
     UNKNOWN_KIND("KD-UNKNOWN-KIND"),
     RECORD_OVER_LINES("KD-RECORD-OVER-LINES"),
-    MALFORMED_CSV("KD-MALFORMED-CSV");
+    MALFORMED_CSV("KD-MALFORMED-CSV"),
+    NO_HEADER("KD-NO-HEADER"),
+    NO_ROWS("KD-NO-ROWS", Severity.WARNING),
+    ODD_CELL("KD-ODD-CELL", Severity.WARNING),
+    CHARACTER_SET("KD-CHARACTER-SET", Severity.INFO);
 
     private final String id;
+    private final Severity severity;
 
     ReadingRule(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    ReadingRule(String id, Severity severity) {
         this.id = id;
+        this.severity = severity;
     }
 
     RuleId id() {
         return RuleId.of(id);
     }
 
+    Severity severity() {
+        return severity;
+    }
+
     /** A fault of this rule. */
     Finding at(Location place, @Nullable String suggestion, Object... arguments) {
+        return finding(id, place, suggestion, arguments);
+    }
+
+    /** A fault of this rule that has a sentence of its own. */
+    Finding with(String sentence, Location place, Object... arguments) {
+        return finding(id + "." + sentence, place, null, arguments);
+    }
+
+    private Finding finding(String key, Location place, @Nullable String suggestion, Object... arguments) {
         return new Finding(
                 id(),
-                Severity.ERROR,
-                new Message(ReadingRule.class, id, Arrays.asList(arguments)),
+                severity,
+                new Message(ReadingRule.class, key, Arrays.asList(arguments)),
                 place,
                 suggestion,
                 List.of(),

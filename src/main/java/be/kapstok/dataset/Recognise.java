@@ -59,7 +59,7 @@ final class Recognise {
         }
         boolean json = name.endsWith(".json");
         String start = new String(text, 0, Math.min(text.length, LOOK), StandardCharsets.UTF_8).stripLeading();
-        if (start.startsWith("sep=")) {
+        if (start.startsWith("sep=") || start.startsWith("\"sep=")) {
             return Format.CSV;
         }
         if (start.startsWith("{")) {
@@ -69,7 +69,10 @@ final class Recognise {
         String first = start.lines().findFirst().orElse("");
         boolean header = !first.isEmpty()
                 && Character.isLetter(first.codePointAt(0))
-                && (first.indexOf(',') > 0 || first.indexOf(';') > 0 || first.indexOf('\t') > 0);
+                && (first.indexOf(',') > 0
+                        || first.indexOf(';') > 0
+                        || first.indexOf('\t') > 0
+                        || first.indexOf('|') > 0);
         return header && !json ? Format.CSV : Format.JSON;
     }
 

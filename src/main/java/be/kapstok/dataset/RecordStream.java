@@ -47,7 +47,7 @@ final class RecordStream {
         byte[] start = Recognise.start(in);
         Format format = Recognise.format(options, file, start);
         if (format == Format.CSV) {
-            return new CsvText(options, factory, bindings).each(file, in, start, log, sink);
+            return new CsvText(options, factory, bindings).each(file, in, log, sink);
         }
         return lines(file, Utf8Input.of(in, start), log, sink);
     }

@@ -1,7 +1,6 @@
 package be.kapstok.dataset;
 
 import be.kapstok.file.RawText;
-import be.kapstok.file.Utf8;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Keyed;
@@ -14,13 +13,17 @@ import be.kapstok.model.Postcode;
 import be.kapstok.model.Practice;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
-import be.kapstok.reason.Nearest;
 import be.kapstok.reason.Severity;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import be.kapstok.table.Headings;
+import be.kapstok.table.Table;
+import be.kapstok.table.Table.Row;
+import be.kapstok.table.TableOptions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +42,6 @@ public record WordList(
     /** How many rows tell which column holds municipalities. */
     private static final int SAMPLE = 200;
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
     /** Copies the lists. */
     public WordList {
         words = List.copyOf(words);
@@ -57,15 +58,9 @@ public record WordList(
      * @return the words; none when a CSV has no such column
      * @throws IllegalArgumentException when there is no column of the wanted name, with what was probably meant,
      *     or when the text is neither a list nor CSV nor a data set
-     * @throws IllegalStateException when it is CSV and FastCSV is not on the class path
      */
     public static WordList of(RawText text, @Nullable String wanted, Predicate<String> isMunicipality) {
-        Utf8 utf8 = text.utf8(null);
-        if (utf8.damagedAt() >= 0 && text.bytes() != null) {
-            utf8 = text.utf8(WINDOWS);
-        }
-        String all = new String(utf8.bytes(), StandardCharsets.UTF_8);
-        if (all.stripLeading().startsWith("{")) {
+        if (startsAsData(text)) {
             Reading reading = new DatasetReader().read(text);
             List<String> words = ofRecords(reading.dataset());
             if (words.isEmpty() && !reading.findings().isEmpty()) {
@@ -77,72 +72,48 @@ public record WordList(
                     .toList();
             return new WordList(words, List.of(), null, faults);
         }
-        String first = all.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char separator = be.kapstok.table.CsvQuotes.separatorOf(first);
-        boolean table = first.indexOf(separator) >= 0;
-        if (table) {
-            CsvText.needFastCsv();
-        }
-        List<List<String>> rows = table ? CsvCells.rows(all, separator) : lines(all);
+        Table table = Table.read(text, TableOptions.DEFAULT.withoutHeader());
+        List<Row> rows = table.rows().isEmpty() ? List.of() : table.sound().rows();
+        boolean several = !rows.isEmpty() && rows.get(0).size() > 1;
         String name = text.file().toLowerCase(Locale.ROOT);
-        boolean headed = table || name.endsWith(".csv") || name.endsWith(".tsv");
-        return ofRows(rows, headed, table, wanted, isMunicipality);
+        boolean headed = several || name.endsWith(".csv") || name.endsWith(".tsv");
+        return ofRows(rows, headed, several, wanted, isMunicipality);
     }
 
-    private static List<List<String>> lines(String all) {
-        return all.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> List.of(unquoted(line)))
-                .toList();
-    }
-
-    private static String unquoted(String line) {
-        return line.length() > 1 && line.startsWith("\"") && line.endsWith("\"")
-                ? line.substring(1, line.length() - 1)
-                : line;
+    private static boolean startsAsData(RawText text) {
+        byte[] bytes = text.utf8(null).bytes();
+        int at = 0;
+        while (at < bytes.length && bytes[at] <= ' ' && bytes[at] > 0) {
+            at++;
+        }
+        return at < bytes.length && bytes[at] == '{';
     }
 
     private static WordList ofRows(
-            List<List<String>> rows,
-            boolean headed,
-            boolean table,
-            @Nullable String wanted,
-            Predicate<String> isMunicipality) {
+            List<Row> rows, boolean headed, boolean table, @Nullable String wanted, Predicate<String> isMunicipality) {
         if (rows.isEmpty()) {
             return new WordList(List.of(), List.of(), null, List.of());
         }
-        List<String> header = rows.get(0);
-        int column = wanted == null ? fullest(rows, isMunicipality) : named(header, wanted);
+        List<String> header = rows.get(0).cells();
+        int column = wanted == null ? fullest(rows, isMunicipality) : new Headings(header).column(wanted);
         if (column < 0) {
             return new WordList(List.of(), table ? header : List.of(), null, List.of());
         }
-        boolean skip = headed && (wanted != null || !isMunicipality.test(cell(header, column)));
+        boolean skip = headed && (wanted != null || !isMunicipality.test(header.get(column)));
         List<String> words = new ArrayList<>();
-        for (List<String> row : rows.subList(skip ? 1 : 0, rows.size())) {
-            String word = cell(row, column);
+        Map<String, String> known = new HashMap<>();
+        for (Row row : rows.subList(skip ? 1 : 0, rows.size())) {
+            String word = table ? row.cell(column) : row.cell(column).strip();
             if (!word.isBlank()) {
-                words.add(word);
+                words.add(known.computeIfAbsent(word, Function.identity()));
             }
         }
         return new WordList(
-                words, table && skip ? header : List.of(), table && skip ? cell(header, column) : null, List.of());
-    }
-
-    private static int named(List<String> header, String wanted) {
-        for (int i = 0; i < header.size(); i++) {
-            if (header.get(i).strip().equalsIgnoreCase(wanted.strip())) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("it has no column '" + wanted + "'"
-                + Nearest.of(wanted, header)
-                        .map(near -> "; perhaps '" + near + "' is meant")
-                        .orElse("; its columns are " + String.join(", ", header)));
+                words, table && skip ? header : List.of(), table && skip ? header.get(column) : null, List.of());
     }
 
     /** The column in which most cells are municipalities; of equals the one of codes. */
-    private static int fullest(List<List<String>> rows, Predicate<String> isMunicipality) {
+    private static int fullest(List<Row> rows, Predicate<String> isMunicipality) {
         if (rows.get(0).size() == 1) {
             return 0;
         }
@@ -151,8 +122,8 @@ public record WordList(
         for (int column = 0; column < rows.get(0).size(); column++) {
             int found = 0;
             boolean codes = false;
-            for (List<String> row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
-                String word = cell(row, column);
+            for (Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
+                String word = row.cell(column);
                 if (!word.isBlank() && isMunicipality.test(word)) {
                     found += 2;
                     codes |= Character.isDigit(word.strip().charAt(0));
@@ -165,10 +136,6 @@ public record WordList(
             }
         }
         return best;
-    }
-
-    private static String cell(List<String> row, int column) {
-        return column < row.size() ? row.get(column) : "";
     }
 
     private static List<String> ofRecords(Dataset data) {

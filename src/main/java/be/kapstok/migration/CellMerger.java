@@ -103,7 +103,7 @@ final class CellMerger {
     }
 
     String name(int column) {
-        return table.header().get(column);
+        return table.name(column);
     }
 
     /** What tells a row apart from others of its municipality, for people. */

@@ -52,10 +52,12 @@ public final class Migrations {
      * @param to the day to carry them to; an earlier one divides rows, and needs shares
      * @param policies how cells become one
      * @return the table that comes of it, and what became of each row
-     * @throws IllegalArgumentException when a column is not there, or a day lies before those of which the facts speak
+     * @throws IllegalArgumentException when a column is not there, a remark of the table endangers its data, or a day lies
+     *     before those of which the facts speak
      */
     public TableMigrationReport migrate(
             Table table, @Nullable String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
+        table.sound();
         int column = codeColumn == null ? columnOfCodes(table) : table.column(codeColumn);
         return new TableMigration(table, column, codes(from, to), policies).run();
     }

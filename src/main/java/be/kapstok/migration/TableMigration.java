@@ -193,7 +193,7 @@ final class TableMigration {
                 MigrationReason.CARRIED_LIST,
                 codes.from(),
                 codes.to(),
-                MigrationReasons.shown(table.header().get(codeColumn))));
+                MigrationReasons.shown(table.name(codeColumn))));
         if (mixed) {
             reasons.add(MigrationReasons.told(
                     MigrationReason.CARRIED_MIXED,

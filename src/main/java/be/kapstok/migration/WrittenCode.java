@@ -1,6 +1,7 @@
 package be.kapstok.migration;
 
 import be.kapstok.model.NisCode;
+import be.kapstok.table.SpreadsheetCell;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record WrittenCode(String text, @Nullable NisCode code, boolean named) {
         if (NisCode.matches(cell)) {
             return new WrittenCode(cell, NisCode.of(cell));
         }
-        String text = cell.replace('\u00A0', ' ').strip();
+        String text = SpreadsheetCell.text(cell).replace('\u00A0', ' ').strip();
         Matcher number = NUMBER.matcher(text);
         if (NisCode.matches(text)) {
             return new WrittenCode(cell, NisCode.of(text));

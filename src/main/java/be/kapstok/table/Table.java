@@ -1,72 +1,131 @@
 package be.kapstok.table;
 
+import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
-import be.kapstok.file.Utf8;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.Nearest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plain table of text: a header and rows, each with its place in the CSV it was read from. Immutable.
+ * A plain table of text: a header and rows, each with its place in the file it was read from. Immutable.
  *
- * <p>It is written back as it was read: same separator, line ends, character set, byte order mark and {@code sep=} line; rows that did not
- * change stand exactly as they stood, and in others the cells of a column are quoted where all cells of the column were.
- * Lines without anything are left out.
+ * <p>It is written back as it was read: rows that did not change stand byte for byte as they stood, with their line ends and the
+ * blank lines behind them; a row that did change keeps its line end and the cells that did not. No form is refused: how it was
+ * read, and what is odd in it, are {@link #remarks}.
  *
  * @since 0.1.0
  */
 public final class Table {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
     private final String file;
-    private final Form form;
+    private final @Nullable TableText text;
     private final List<String> header;
+    private final @Nullable Row headerRow;
     private final List<Row> rows;
-    private final boolean[] quoted;
+    private final List<Remark> remarks;
 
-    Table(String file, Form form, List<String> header, List<Row> rows, boolean[] quoted) {
+    private Table(
+            String file,
+            @Nullable TableText text,
+            List<String> header,
+            @Nullable Row headerRow,
+            List<Row> rows,
+            List<Remark> remarks) {
         this.file = file;
-        this.form = form;
+        this.text = text;
         this.header = List.copyOf(header);
-        this.rows = List.copyOf(rows);
-        this.quoted = quoted;
+        this.headerRow = headerRow;
+        this.rows = rows;
+        this.remarks = remarks;
     }
 
-    /** How the text is written. */
-    record Form(
-            char separator, String lineEnd, boolean mark, boolean separatorLine, String headerLine, Charset charset) {}
+    /** A table that was read. */
+    Table(TableText text, List<String> header, boolean headed, List<Remark> remarks) {
+        this(
+                text.file(),
+                text,
+                header,
+                headed && text.rows() > 0 ? new Row(text, 0, Map.of()) : null,
+                rows(text, headed ? 1 : 0),
+                remarks);
+    }
+
+    private static List<Row> rows(TableText text, int above) {
+        return new Rows(Math.max(0, text.rows() - above), i -> new Row(text, i + above, Map.of()));
+    }
+
+    /** Rows that are made when they are asked for. */
+    private static final class Rows extends AbstractList<Row> implements RandomAccess {
+        private final int size;
+        private final IntFunction<Row> at;
+
+        Rows(int size, IntFunction<Row> at) {
+            this.size = size;
+            this.at = at;
+        }
+
+        @Override
+        public Row get(int index) {
+            return at.apply(Objects.checkIndex(index, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
 
     /** A row: its cells, and the line on which it starts. */
     public static final class Row {
-        private static final int[] TAKEN_APART = {};
+        private final @Nullable TableText text;
+        private final int index;
+        private final List<String> made;
+        private final Map<Integer, String> changed;
 
-        private final List<String> cells;
-        private final int line;
-        private final @Nullable String text;
-        private final int[] starts;
-
-        /** A row of cells, and how it was written, if it was. */
-        Row(List<String> cells, int line, @Nullable String text) {
-            this.cells = List.copyOf(cells);
-            this.line = line;
+        /** A row of a text, and the cells of it that are others now. */
+        Row(TableText text, int index, Map<Integer, String> changed) {
             this.text = text;
-            this.starts = TAKEN_APART;
+            this.index = index;
+            this.made = List.of();
+            this.changed = changed;
         }
 
-        /** A row without quotes in a text: where each cell starts, and where one behind the last would. */
-        Row(String text, int[] starts, int line) {
-            this.cells = List.of();
-            this.line = line;
-            this.text = text;
-            this.starts = starts;
+        /** A row that was not read. */
+        Row(List<String> made) {
+            this.text = null;
+            this.index = -1;
+            this.made = List.copyOf(made);
+            this.changed = Map.of();
+        }
+
+        @Nullable
+        TableText text() {
+            return text;
+        }
+
+        int index() {
+            return index;
+        }
+
+        Map<Integer, String> changed() {
+            return changed;
         }
 
         /**
@@ -75,7 +134,11 @@ public final class Table {
          * @return their number
          */
         public int size() {
-            return text == null || starts.length == 0 ? cells.size() : starts.length - 1;
+            int size = text == null ? made.size() : text.size(index);
+            for (int column : changed.keySet()) {
+                size = Math.max(size, column + 1);
+            }
+            return size;
         }
 
         /**
@@ -84,12 +147,14 @@ public final class Table {
          * @return the cells
          */
         public List<String> cells() {
-            if (starts.length == 0) {
-                return cells;
+            List<String> cells = text == null ? made : text.cells(index);
+            for (Map.Entry<Integer, String> each : changed.entrySet()) {
+                while (cells.size() <= each.getKey()) {
+                    cells.add("");
+                }
+                cells.set(each.getKey(), each.getValue());
             }
-            String[] all = new String[size()];
-            Arrays.setAll(all, this::cell);
-            return List.of(all);
+            return List.copyOf(cells);
         }
 
         /**
@@ -99,18 +164,14 @@ public final class Table {
          * @return the cell; empty where the row is too short
          */
         public String cell(int column) {
-            if (column >= size()) {
-                return "";
+            String other = changed.get(column);
+            if (other != null) {
+                return other;
             }
-            return text == null || starts.length == 0
-                    ? cells.get(column)
-                    : text.substring(starts[column], starts[column + 1] - 1);
-        }
-
-        /** The row as it was read, or {@code null} when it was not. */
-        @Nullable
-        String raw() {
-            return text == null || starts.length == 0 ? text : text.substring(starts[0], starts[starts.length - 1] - 1);
+            if (text != null) {
+                return text.cell(index, column);
+            }
+            return column < made.size() ? made.get(column) : "";
         }
 
         /**
@@ -119,25 +180,36 @@ public final class Table {
          * @return the line, from 1; 0 when it was not read from a text
          */
         public int line() {
-            return line;
+            return text == null ? 0 : text.lines()[index];
         }
 
         /**
          * The row with other cells.
          *
-         * @param changed the new cells by the number of their column
+         * @param others the new cells by the number of their column
          * @return the same row when they are the cells that it has
          */
-        public Row with(Map<Integer, String> changed) {
-            List<String> before = cells();
-            List<String> all = new ArrayList<>(before);
-            changed.forEach((column, text) -> {
+        public Row with(Map<Integer, String> others) {
+            int size = size();
+            boolean same = others.entrySet().stream()
+                    .allMatch(
+                            each -> each.getKey() < size && cell(each.getKey()).equals(each.getValue()));
+            if (same) {
+                return this;
+            }
+            if (text != null) {
+                Map<Integer, String> all = new HashMap<>(changed);
+                all.putAll(others);
+                return new Row(text, index, Map.copyOf(all));
+            }
+            List<String> all = new ArrayList<>(made);
+            others.forEach((column, cell) -> {
                 while (all.size() <= column) {
                     all.add("");
                 }
-                all.set(column, text);
+                all.set(column, cell);
             });
-            return all.equals(before) ? this : new Row(all, line, null);
+            return new Row(all);
         }
 
         @Override
@@ -164,45 +236,46 @@ public final class Table {
      * @return the table; its file is {@code (table)}
      */
     public static Table of(List<String> header, List<List<String>> rows) {
-        return new Table(
-                "(table)",
-                new Form(',', "\n", false, false, "", StandardCharsets.UTF_8),
-                header,
-                rows.stream().map(each -> new Row(each, 0, null)).toList(),
-                new boolean[header.size()]);
+        List<Row> made = rows.stream().map(Row::new).toList();
+        return new Table("(table)", null, header, new Row(header), made, List.of());
     }
 
     /**
-     * Reads CSV whose first row names the columns. The character set and separator are recognised.
+     * Reads a file whose first row names the columns. The character set and separator are recognised.
+     *
+     * @param file the file
+     * @return the table
+     * @throws IOException when the file cannot be read, or is a folder
+     * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
+     */
+    public static Table read(Path file) throws IOException {
+        return read(RawText.of(file));
+    }
+
+    /**
+     * Reads a text whose first row names the columns. The character set and separator are recognised.
      *
      * @param text the text
      * @return the table
-     * @throws IllegalArgumentException when the text is no CSV, with the line, or has no header
+     * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
      */
     public static Table read(RawText text) {
         return read(text, TableOptions.DEFAULT);
     }
 
     /**
-     * Reads CSV whose first row names the columns.
+     * Reads a text.
      *
      * @param text the text
-     * @param options its character set and separator, where they are not to be recognised
-     * @return the table
-     * @throws IllegalArgumentException when the text is no CSV, with the line, or has no header
+     * @param options its character set, separator and header, where they are not to be recognised
+     * @return the table; without rows when the text is empty
+     * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
      */
     public static Table read(RawText text, TableOptions options) {
         if (text.tooLong()) {
             throw new IllegalArgumentException("it is longer than " + RawText.LONGEST + " bytes");
         }
-        Utf8 utf8 = text.utf8(options.charset());
-        boolean windows = options.charset() == null && utf8.damagedAt() >= 0 && text.bytes() != null;
-        utf8 = windows ? text.utf8(WINDOWS) : utf8;
-        Charset given = windows ? WINDOWS : options.charset();
-        if (given == null || given.equals(StandardCharsets.UTF_16)) {
-            given = Utf8.charset(text.bytes());
-        }
-        return new TableReader(text, options, given, new String(utf8.bytes(), StandardCharsets.UTF_8)).read();
+        return new TableReader(text, options).read();
     }
 
     /**
@@ -215,16 +288,16 @@ public final class Table {
     }
 
     /**
-     * The names of the columns.
+     * The headings of the columns, as they stand; {@code #1}, {@code #2} and so on in a table without a header.
      *
-     * @return the names
+     * @return the headings
      */
     public List<String> header() {
         return header;
     }
 
     /**
-     * The rows below the header.
+     * The rows below the header. They are taken out of the text when they are asked for.
      *
      * @return the rows, in the order of the text
      */
@@ -233,31 +306,60 @@ public final class Table {
     }
 
     /**
+     * How the table was read where nobody told, and what is odd in its form.
+     *
+     * @return the remarks; none for a table that was not read
+     */
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    /**
+     * Refuses a table of which data may be lost or misread.
+     *
+     * @return this table
+     * @throws IllegalArgumentException when a remark endangers the data, with what to do
+     */
+    public Table sound() {
+        List<String> dangers = remarks.stream()
+                .filter(Remark::endangers)
+                .map(each -> each.text(Locale.ENGLISH))
+                .toList();
+        if (!dangers.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", dangers));
+        }
+        return this;
+    }
+
+    /**
      * What stands between cells.
      *
      * @return the separator
      */
     public char separator() {
-        return form.separator();
+        return text == null ? ',' : (char) text.separator();
     }
 
     /**
-     * The number of a column.
+     * The number of a column: that of the exact name, else of the only one that fits when case and blanks around it are
+     * ignored. The second of two equal headings is {@code a#2}, and any column goes by its number, such as {@code #3}.
      *
-     * @param name its name, in any case and with or without spaces around it
+     * @param name its name
      * @return the number, from 0
-     * @throws IllegalArgumentException when there is no such column, with what was probably meant
+     * @throws IllegalArgumentException when no column fits, with what was probably meant, or when several do
      */
     public int column(String name) {
-        for (int i = 0; i < header.size(); i++) {
-            if (header.get(i).strip().equalsIgnoreCase(name.strip())) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("it has no column '" + name + "'"
-                + Nearest.of(name, header)
-                        .map(near -> "; perhaps '" + near + "' is meant")
-                        .orElse("; its columns are " + String.join(", ", header)));
+        return new Headings(header).column(name);
+    }
+
+    /**
+     * The name of a column, for people and for {@link #column}.
+     *
+     * @param column its number, from 0
+     * @return its heading, or {@code a#2} or {@code #3} where that says more
+     */
+    public String name(int column) {
+        return new Headings(header).name(column);
     }
 
     /**
@@ -268,29 +370,8 @@ public final class Table {
      * @return the place; without a line when the table was not read from a text
      */
     public Location place(Row row, int column) {
-        String pointer = "";
-        if (column == 0 || row.text == null) {
-            return new Location(file, pointer, row.line(), row.line() == 0 ? 0 : 1);
-        }
-        if (row.starts.length > 0) {
-            int start = row.starts[0];
-            int end = column < row.size() ? row.starts[column] : start;
-            return new Location(file, pointer, row.line(), 1 + row.text.codePointCount(start, end));
-        }
-        return place(row.line(), row.text, TableReader.starts(row.text, form.separator(), column + 1)[column]);
-    }
-
-    /** The place of a character of a row that may go on over several lines. */
-    private Location place(int line, String row, int offset) {
-        int atLine = line;
-        int column = 1;
-        for (int i = 0; i < offset; i++) {
-            char c = row.charAt(i);
-            boolean end = c == '\n' || (c == '\r' && !row.startsWith("\n", i + 1));
-            atLine += end ? 1 : 0;
-            column = end ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
-        }
-        return new Location(file, "", atLine, column);
+        TableText of = row.text();
+        return of == null ? new Location(file, "", 0, 0) : of.place(row.index(), column);
     }
 
     /**
@@ -300,7 +381,7 @@ public final class Table {
      * @return a new table
      */
     public Table withRows(List<Row> changed) {
-        return new Table(file, form, header, changed, quoted);
+        return new Table(file, text, header, headerRow, List.copyOf(changed), remarks);
     }
 
     /**
@@ -315,78 +396,122 @@ public final class Table {
         if (header.stream().anyMatch(each -> each.strip().equalsIgnoreCase(name.strip()))) {
             throw new IllegalArgumentException("it has a column '" + name + "' already");
         }
-        int last = header.size();
-        for (Row each : rows) {
-            last = Math.max(last, each.cells().size());
+        int widest = header.size();
+        String[] column = new String[rows.size()];
+        for (int i = 0; i < column.length; i++) {
+            Row row = rows.get(i);
+            widest = Math.max(widest, row.size());
+            column[i] = cells.apply(row);
         }
+        int last = widest;
         List<String> names = new ArrayList<>(header);
         while (names.size() < last) {
             names.add("");
         }
         names.add(name);
-        List<Row> longer = new ArrayList<>(rows.size());
-        for (Row each : rows) {
-            longer.add(each.with(Map.of(last, cells.apply(each))));
-        }
-        Form headed = new Form(form.separator(), form.lineEnd(), form.mark(), form.separatorLine(), "", form.charset());
-        return new Table(file, headed, names, longer, quoted);
+        Row named = headerRow == null ? null : headerRow.with(Map.of(last, name));
+        List<Row> longer = new Rows(column.length, i -> rows.get(i).with(Map.of(last, column[i])));
+        return new Table(file, text, names, named, longer, remarks);
     }
 
     /**
-     * The table as CSV.
+     * The table as text.
      *
-     * @return text that ends in a line end
+     * @return the text, with its byte order mark if it had one
      */
     public String write() {
-        StringBuilder out = new StringBuilder(form.mark() ? "\uFEFF" : "");
-        if (form.separatorLine()) {
-            out.append("sep=").append(form.separator()).append(form.lineEnd());
+        StringBuilder out = new StringBuilder();
+        if (text != null && text.text().mark().length > 0) {
+            out.append('\uFEFF');
         }
-        if (form.headerLine().isEmpty()) {
-            write(out, header);
-        } else {
-            out.append(form.headerLine()).append(form.lineEnd());
-        }
-        for (Row each : rows) {
-            String raw = each.raw();
-            if (raw != null) {
-                out.append(raw).append(form.lineEnd());
-            } else {
-                write(out, each.cells());
+        writeTo(new TableWriter.Sink() {
+            @Override
+            public void raw(FileText of, int from, int to) {
+                out.append(new String(of.bytes(), from, to - from, of.charset()));
             }
-        }
+
+            @Override
+            public void text(String text) {
+                out.append(text);
+            }
+        });
         return out.toString();
     }
 
     /**
-     * The table as CSV, in the character set in which it was read; where that has not all characters, in UTF-8 with a mark.
+     * The table in the character set in which it was read; where that has not all characters, in UTF-8 with a mark.
      *
-     * @return the bytes of {@link #write}
+     * @return the bytes; those that were read, when nothing changed
      */
     public byte[] bytes() {
-        String text = write();
-        boolean unicode = form.charset().name().startsWith("UTF");
-        return unicode || form.charset().newEncoder().canEncode(text)
-                ? text.getBytes(form.charset())
-                : ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void write(StringBuilder out, List<String> cells) {
-        boolean alone = cells.size() == 1 && cells.get(0).isBlank();
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            boolean quote = alone || (i < quoted.length && quoted[i]) || needsQuotes(cell);
-            out.append(i == 0 ? "" : form.separator());
-            out.append(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text == null ? 32 : text.bytes().length + 32);
+        try {
+            writeTo(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory cannot fail to be written", impossible);
         }
-        out.append(form.lineEnd());
+        return out.toByteArray();
     }
 
-    private boolean needsQuotes(String cell) {
-        return cell.indexOf(form.separator()) >= 0
-                || cell.indexOf('"') >= 0
-                || cell.indexOf('\n') >= 0
-                || cell.indexOf('\r') >= 0;
+    /**
+     * Writes the {@link #bytes} of the table without holding them all.
+     *
+     * @param out takes the bytes; it stays open
+     * @throws IOException when they cannot be written
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        Charset charset = text == null
+                ? StandardCharsets.UTF_8
+                : text.text().characterSet().charset();
+        boolean kept = canWrite(charset);
+        if (text != null) {
+            out.write(kept ? text.text().mark() : "\uFEFF".getBytes(StandardCharsets.UTF_8));
+        }
+        try {
+            writeTo(new TableWriter.Sink() {
+                @Override
+                public void raw(FileText of, int from, int to) throws IOException {
+                    if (kept) {
+                        of.write(of.bytes(), from, to, out);
+                    } else {
+                        text(new String(of.bytes(), from, to - from, of.charset()));
+                    }
+                }
+
+                @Override
+                public void text(String text) throws IOException {
+                    out.write(text.getBytes(kept ? charset : StandardCharsets.UTF_8));
+                }
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        if (text != null && kept) {
+            out.write(text.text().rest());
+        }
+    }
+
+    private void writeTo(TableWriter.Sink sink) {
+        try {
+            new TableWriter(text, sink).write(headerRow, rows);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Whether a character set has all that is new. */
+    private boolean canWrite(Charset charset) {
+        if (text == null || charset.name().startsWith("UTF")) {
+            return true;
+        }
+        CharsetEncoder encoder = charset.newEncoder();
+        return (headerRow == null || canWrite(headerRow, encoder))
+                && rows.stream().allMatch(each -> canWrite(each, encoder));
+    }
+
+    private boolean canWrite(Row row, CharsetEncoder encoder) {
+        Collection<String> made = row.text() == text ? row.changed().values() : row.cells();
+        return made.stream().allMatch(encoder::canEncode);
     }
 
     /** Equal when header and cells are; how they are written does not matter. */

@@ -3,6 +3,7 @@ package be.kapstok.validation;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.RuleId;
+import be.kapstok.table.SpreadsheetCell;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ enum ShapeRule {
         String seen = VisibleText.of(text);
         return switch (this) {
             case ID_FORMAT -> seen;
-            case NIS_FORMAT -> NisCode.matches(seen) ? seen : null;
+            case NIS_FORMAT -> NisCode.matches(seen) ? seen : SpreadsheetCell.code(seen);
             case POLICY_FIELD_FORMAT -> FEW_DIGITS.matcher(seen).matches() ? "0".repeat(4 - seen.length()) + seen : null;
             default -> null;
         };

@@ -17,7 +17,8 @@ class TruncatedInputTest {
             + "\n\"measures\":[{\"id\":\"m\",\"title\":\"\\u00e9\",\"openToAll\":true,\"aims\":[]}]}";
     private static final String LINES = "{\"id\":\"m\",\"title\":\"\\u00e9\"}\n"
             + "{\"id\":\"n\",\"title\":\"é😀\",\"evidence\":[{\"year\":2014}]}\r\n";
-    private static final String ROWS = "id;title;openToAll\r\nm;\"é😀 \"\"x\"\"\";true\r\nn;\"two\nlines\";\r\n";
+    private static final String ROWS =
+            "id;title;openToAll;goal\r\nm;\"é😀 \"\"x\"\"\";true;\r\nn;N;;\"two\nlines\"\r\n";
 
     @TempDir
     Path folder;

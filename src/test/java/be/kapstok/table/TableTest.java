@@ -108,11 +108,12 @@ class TableTest {
     }
 
     @Test
-    void whatIsNoTableIsToldWithItsLine() {
-        assertThatThrownBy(() -> Table.read(RawText.of("", "t.csv")))
+    void whatIsNoTableIsRefusedByWhoeverNeedsASoundOne() {
+        assertThatThrownBy(() -> Table.read(RawText.of("", "t.csv")).sound())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("empty");
-        assertThatThrownBy(() -> Table.read(RawText.of("nis,naam\n44021,\"Gent\n", "t.csv")))
+        assertThatThrownBy(() -> Table.read(RawText.of("nis,naam\n44021,\"Gent\n", "t.csv"))
+                        .sound())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line 2");
         assertThatThrownBy(() -> Table.of(List.of("nis", "naam"), List.of()).column("naan"))

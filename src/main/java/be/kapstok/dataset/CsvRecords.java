@@ -1,0 +1,183 @@
+package be.kapstok.dataset;
+
+import be.kapstok.file.Lines;
+import be.kapstok.model.Keyed;
+import be.kapstok.reason.FindingLog;
+import be.kapstok.reason.Location;
+import be.kapstok.table.Headings;
+import be.kapstok.table.RowReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads rows under a header as records. Each row is read as the JSON record that it stands for, so that the same faults are
+ * told, at the place of the cell.
+ */
+final class CsvRecords {
+    private final ReadOptions options;
+    private final JsonFactory factory;
+    private final RecordBinding binding;
+    private final String file;
+    private final FindingLog log;
+    private final Gaps gaps;
+    private @Nullable CsvHeader header;
+
+    CsvRecords(
+            ReadOptions options, JsonFactory factory, RecordBinding binding, String file, FindingLog log, Gaps gaps) {
+        this.options = options;
+        this.factory = factory;
+        this.binding = binding;
+        this.file = file;
+        this.log = log;
+        this.gaps = gaps;
+    }
+
+    /** Takes what came of a row. */
+    interface RowSink {
+        void take(int index, @Nullable Keyed record, boolean whole, CsvSpot spot);
+
+        /** A row that cannot be taken apart, which was told. */
+        default void leaveOut() {}
+    }
+
+    /** Takes where a row stands. */
+    interface PlaceSink {
+        void take(int index, CsvSpot spot);
+    }
+
+    void read(RowReader rows, RowSink sink) throws IOException {
+        int index = -1;
+        while (rows.next()) {
+            if (rows.blank()) {
+                continue;
+            }
+            String base = index < 0 ? "" : base(index);
+            damage(rows, base);
+            boolean broken = broken(rows, base);
+            CsvHeader known = header;
+            if (known == null) {
+                if (broken || !readHeader(rows)) {
+                    return;
+                }
+            } else if (broken) {
+                gaps.add(base);
+                sink.leaveOut();
+            } else {
+                row(known, rows, base, index, sink);
+            }
+            index++;
+        }
+        if (index <= 0) {
+            ReadingRule rule = index < 0 ? ReadingRule.EMPTY_FILE : ReadingRule.NO_ROWS;
+            log.add(rule.at(new Location(file, "", 1, 1), null));
+        }
+    }
+
+    /** Goes over the rows of records once more, for their places. */
+    void each(RowReader rows, PlaceSink sink) throws IOException {
+        Map<String, Integer> columns = header == null ? Map.of() : header.columns();
+        int index = -1;
+        while (rows.next()) {
+            if (!rows.blank()) {
+                if (index >= 0) {
+                    sink.take(index, new CsvSpot(file, new byte[0], base(index), rows, columns));
+                }
+                index++;
+            }
+        }
+    }
+
+    private static String base(int index) {
+        return "/" + Kind.MEASURES.list() + "/" + index;
+    }
+
+    /** Tells what is no text. */
+    private void damage(RowReader rows, String base) {
+        int damage = rows.damage();
+        if (damage >= 0) {
+            log.add(ReadingRule.DAMAGED_TEXT.at(rows.placeOf(file, base, damage), null, "\uFFFD"));
+        }
+    }
+
+    /** Whether a row cannot be taken apart; then the fault is told. */
+    private boolean broken(RowReader rows, String base) {
+        int unclosed = rows.unclosed();
+        if (rows.tooLong()) {
+            log.add(ReadingRule.BEYOND_LIMIT.at(
+                    new Location(file, base, rows.line(), 1),
+                    null,
+                    ReadingWords.type("line"),
+                    "> " + Lines.LONGEST,
+                    String.valueOf(Lines.LONGEST)));
+        } else if (unclosed >= 0) {
+            log.add(ReadingRule.MALFORMED_CSV.with(
+                    "quote", rows.place(file, base, unclosed), ReadingWords.excerpt(rows.raw(unclosed, 400))));
+        }
+        return rows.tooLong() || unclosed >= 0;
+    }
+
+    /** Reads the names of the columns; tells whether they can be any. */
+    private boolean readHeader(RowReader rows) {
+        List<String> cells = rows.cells();
+        CsvHeader read = new CsvHeader(cells, options.columns(), binding);
+        if (read.columns().isEmpty() && Headings.lookLikeData(cells)) {
+            log.add(ReadingRule.NO_HEADER.at(
+                    rows.place(file, "", 0), null, ReadingWords.excerpt(String.join(", ", cells))));
+            return false;
+        }
+        read.tell((column, name, twice) -> {
+            ReadingRule rule = twice ? ReadingRule.DUPLICATE_FIELD : ReadingRule.UNKNOWN_FIELD;
+            String suggestion = twice || !log.keeps(rule.id(), file)
+                    ? null
+                    : read.nearest(name).orElse(null);
+            log.add(rule.at(rows.place(file, "", column), suggestion, ReadingWords.excerpt(name)));
+        });
+        header = read;
+        return true;
+    }
+
+    private void row(CsvHeader columns, RowReader rows, String base, int index, RowSink sink) {
+        List<String> cells = rows.cells();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), json)) {
+            columns.write(cells, generator);
+        }
+        CsvSpot spot = new CsvSpot(file, json.toByteArray(), base, rows, columns.columns());
+        oddities(columns, rows, cells, base);
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), spot.bytes())) {
+            Input in = new Input(spot, parser, log, gaps, null, false);
+            @Nullable Object[] read = new @Nullable Object[1];
+            in.guarded(() -> {
+                parser.nextToken();
+                read[0] = binding.read(in);
+            });
+            sink.take(index, (Keyed) read[0], in.takeWhole(), spot);
+        }
+    }
+
+    /** Tells cells that no column names, and those that a stray quote may have made. */
+    private void oddities(CsvHeader columns, RowReader rows, List<String> cells, String base) {
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            if (!columns.isNamed(i) && !cell.isBlank()) {
+                log.add(ReadingRule.MALFORMED_CSV.with(
+                        "heading", rows.place(file, base, i), ReadingWords.excerpt(cell), String.valueOf(i + 1)));
+            } else if (rows.quotes() && columns.isShort(i) && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
+                log.add(ReadingRule.ODD_CELL.at(rows.place(file, base, i), null, ReadingWords.excerpt(cell)));
+            }
+        }
+        int behind = rows.textAfterQuote();
+        if (behind >= 0) {
+            log.add(ReadingRule.ODD_CELL.with(
+                    "quote", rows.place(file, base, behind), ReadingWords.excerpt(rows.raw(behind, 400))));
+        }
+    }
+}

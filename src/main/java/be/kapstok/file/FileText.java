@@ -1,0 +1,179 @@
+package be.kapstok.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a file as bytes in which each character of ASCII is one byte: the bytes of the file, but for UTF-16 and its like,
+ * which become UTF-8. Written again, the same bytes come back.
+ *
+ * @since 0.1.0
+ */
+public final class FileText {
+    private final CharacterSet set;
+    private final Charset charset;
+    private final byte[] mark;
+    private final byte[] bytes;
+    private final byte[] rest;
+
+    private FileText(CharacterSet set, Charset charset, byte[] mark, byte[] bytes, byte[] rest) {
+        this.set = set;
+        this.charset = charset;
+        this.mark = mark;
+        this.bytes = bytes;
+        this.rest = rest;
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param raw the file
+     * @param told its character set, or {@code null} to recognise it
+     * @return its text
+     */
+    public static FileText of(RawText raw, @Nullable Charset told) {
+        byte[] given = raw.bytes();
+        if (given == null) {
+            String text = raw.text();
+            boolean marked = text.startsWith("\uFEFF");
+            CharacterSet set = new CharacterSet(StandardCharsets.UTF_8, marked ? 3 : 0, false);
+            return new FileText(
+                    set,
+                    StandardCharsets.UTF_8,
+                    marked ? "\uFEFF".getBytes(StandardCharsets.UTF_8) : new byte[0],
+                    LooseUtf8.encode(marked ? text.substring(1) : text),
+                    new byte[0]);
+        }
+        CharacterSet set = CharacterSet.of(given, told);
+        byte[] mark = Arrays.copyOf(given, set.mark());
+        if (isNarrow(set.charset())) {
+            byte[] text = set.mark() == 0 ? given : Arrays.copyOfRange(given, set.mark(), given.length);
+            return new FileText(set, set.charset(), mark, text, new byte[0]);
+        }
+        int odd = isUtf16(set.charset()) ? (given.length - set.mark()) % 2 : 0;
+        byte[] text = LooseUtf8.encode(wide(given, set.mark(), given.length - odd, set.charset()));
+        byte[] rest = Arrays.copyOfRange(given, given.length - odd, given.length);
+        return new FileText(set, StandardCharsets.UTF_8, mark, text, rest);
+    }
+
+    /** Whether each character of ASCII is the one byte that it is in ASCII, and no other character holds that byte. */
+    static boolean isNarrow(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8)
+                || (charset.canEncode()
+                        && charset.newEncoder().maxBytesPerChar() == 1
+                        && Arrays.equals(
+                                "\",;\t\n\raZ09".getBytes(charset),
+                                "\",;\t\n\raZ09".getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static boolean isUtf16(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+    }
+
+    private static ByteOrder order(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_16LE) ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+    }
+
+    private static String wide(byte[] bytes, int from, int to, Charset charset) {
+        return isUtf16(charset)
+                ? ByteBuffer.wrap(bytes, from, to - from)
+                        .order(order(charset))
+                        .asCharBuffer()
+                        .toString()
+                : new String(bytes, from, to - from, charset);
+    }
+
+    /**
+     * The text without its mark; not a copy.
+     *
+     * @return the bytes, in {@link #charset}
+     */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * The character set of {@link #bytes}.
+     *
+     * @return UTF-8, or one with a byte for each character
+     */
+    public Charset charset() {
+        return charset;
+    }
+
+    /**
+     * The character set of the file.
+     *
+     * @return the character set, and whether it was guessed
+     */
+    public CharacterSet characterSet() {
+        return set;
+    }
+
+    /**
+     * The byte order mark.
+     *
+     * @return its bytes; none without a mark
+     */
+    public byte[] mark() {
+        return mark.clone();
+    }
+
+    /**
+     * What stands behind the last whole character.
+     *
+     * @return half of a character of UTF-16, or nothing
+     */
+    public byte[] rest() {
+        return rest.clone();
+    }
+
+    /**
+     * Writes text in the character set of the file.
+     *
+     * @param text bytes in {@link #charset}
+     * @param from where to start
+     * @param to where to end
+     * @param out takes the bytes of the file
+     * @throws IOException when it cannot be written
+     */
+    public void write(byte[] text, int from, int to, OutputStream out) throws IOException {
+        if (charset.equals(set.charset())) {
+            out.write(text, from, to - from);
+        } else if (isUtf16(set.charset())) {
+            String chars = LooseUtf8.decode(text, from, to);
+            ByteBuffer all = ByteBuffer.allocate(chars.length() * 2).order(order(set.charset()));
+            all.asCharBuffer().put(chars);
+            out.write(all.array());
+        } else {
+            out.write(new String(text, from, to - from, charset).getBytes(set.charset()));
+        }
+    }
+
+    /**
+     * Where bytes are no text.
+     *
+     * @param text bytes
+     * @param from where to start
+     * @param to where to end
+     * @param charset the character set in which they should be text
+     * @return the offset of the first damage, or -1
+     */
+    public static int damage(byte[] text, int from, int to, Charset charset) {
+        int first = CharacterSet.firstBeyondAscii(text, from, to);
+        if (first < 0) {
+            return -1;
+        }
+        ByteBuffer in = ByteBuffer.wrap(text, first, to - first);
+        CoderResult result = charset.newDecoder().decode(in, CharBuffer.allocate(to - first), true);
+        return result.isError() ? in.position() : -1;
+    }
+}

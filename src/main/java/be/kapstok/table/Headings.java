@@ -1,0 +1,100 @@
+package be.kapstok.table;
+
+import be.kapstok.reason.Nearest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The headings of columns, and the names by which a column can be asked for: its heading; the second of two equal ones as
+ * {@code a#2}; any column by its number, as {@code #3}.
+ *
+ * @param names the headings, as they stand
+ * @since 0.1.0
+ */
+public record Headings(List<String> names) {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,/: '-]*");
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20|21)\\d\\d");
+
+    /** Copies the list. */
+    public Headings {
+        names = List.copyOf(names);
+    }
+
+    /**
+     * The name under which a column can be asked for.
+     *
+     * @param column its number, from 0
+     * @return its heading; with its place among equal ones from the second on; its number when it has no heading
+     */
+    public String name(int column) {
+        String heading = column < names.size() ? names.get(column) : "";
+        int before = Collections.frequency(names.subList(0, Math.min(column, names.size())), heading);
+        return heading.isBlank() ? "#" + (column + 1) : before == 0 ? heading : heading + "#" + (before + 1);
+    }
+
+    /**
+     * The number of a column: that of the exact name, else of the only one that fits when case and blanks around it are
+     * ignored.
+     *
+     * @param wanted its name
+     * @return the number, from 0
+     * @throws IllegalArgumentException when no column fits, with what was probably meant, or when several do
+     */
+    public int column(String wanted) {
+        List<String> known = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            known.add(name(i));
+        }
+        int exact = known.indexOf(wanted);
+        if (exact >= 0) {
+            return exact;
+        }
+        List<Integer> fit = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).strip().equalsIgnoreCase(wanted.strip()) || ("#" + (i + 1)).equals(wanted.strip())) {
+                fit.add(i);
+            }
+        }
+        if (fit.size() == 1) {
+            return fit.get(0);
+        }
+        if (fit.size() > 1) {
+            throw new IllegalArgumentException("several of its columns fit '" + wanted + "': "
+                    + String.join(
+                            ", ",
+                            fit.stream()
+                                    .map(i -> "'" + known.get(i) + "' (#" + (i + 1) + ")")
+                                    .toList())
+                    + "; name one exactly, or by its number");
+        }
+        throw new IllegalArgumentException("it has no column '" + wanted + "'"
+                + Nearest.of(wanted, known)
+                        .map(near -> "; perhaps '" + near + "' is meant")
+                        .orElse("; its columns are " + String.join(", ", known)));
+    }
+
+    /**
+     * Whether a first row looks like data: it starts with a number that is no year, holds a code of five digits, or has nothing
+     * but numbers.
+     *
+     * @param cells the cells of the row
+     * @return whether they are more likely data than headings
+     */
+    public static boolean lookLikeData(List<String> cells) {
+        List<String> filled = cells.stream()
+                .map(each -> SpreadsheetCell.text(each).strip())
+                .filter(each -> !each.isEmpty())
+                .toList();
+        boolean numbers = filled.stream().allMatch(each -> NUMBER.matcher(each).matches());
+        boolean years = filled.stream().allMatch(each -> YEAR.matcher(each).matches());
+        String first = cells.isEmpty() ? "" : SpreadsheetCell.text(cells.get(0)).strip();
+        boolean numbered =
+                NUMBER.matcher(first).matches() && !YEAR.matcher(first).matches();
+        return !filled.isEmpty()
+                && ((numbers && !years)
+                        || numbered
+                        || filled.stream().anyMatch(each -> SpreadsheetCell.code(each) != null));
+    }
+}

@@ -1,0 +1,46 @@
+package be.kapstok.table;
+
+/**
+ * What there is to say of the form of a table.
+ *
+ * @since 0.1.0
+ */
+public enum RemarkCode {
+    /** The first row looks like data, and was taken for the names of the columns. */
+    HEADER_LOOKS_LIKE_DATA(true),
+    /** Rows have cells behind the last column that has a heading. */
+    CELLS_WITHOUT_HEADING(true),
+    /** A quote opens and the rest of the text does not close it. */
+    UNCLOSED_QUOTE(true),
+    /** There is nothing in the file. */
+    EMPTY_FILE(true),
+    /** Something is no text in the character set of the file. */
+    DAMAGED_TEXT(false),
+    /** There is a header and no row below it. */
+    NO_ROWS(false),
+    /** A column has no heading. */
+    EMPTY_HEADING(false),
+    /** Two columns have the same heading. */
+    REPEATED_HEADING(false),
+    /** Nobody told the character set, and nothing but the letters speaks for it. */
+    GUESSED_CHARACTER_SET(false),
+    /** A cell goes on over a line end. */
+    LINE_END_IN_CELL(false),
+    /** A cell goes on behind its closing quote. */
+    TEXT_AFTER_QUOTE(false);
+
+    private final boolean endangers;
+
+    RemarkCode(boolean endangers) {
+        this.endangers = endangers;
+    }
+
+    /**
+     * Whether data may be lost or misread, so that nothing should be made of the table before somebody looks at it.
+     *
+     * @return whether commands and questions refuse such a table
+     */
+    public boolean endangers() {
+        return endangers;
+    }
+}

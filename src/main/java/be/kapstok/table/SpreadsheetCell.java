@@ -1,0 +1,41 @@
+package be.kapstok.table;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a spreadsheet makes of a text or a code.
+ *
+ * @since 0.1.0
+ */
+public final class SpreadsheetCell {
+    private static final Pattern FORMULA = Pattern.compile("=\"((?:[^\"]|\"\")*)\"");
+
+    /** {@code 44021.0}, {@code 44021,00}, {@code 44.021}, {@code '44021}, {@code 044021}. */
+    private static final Pattern CODE = Pattern.compile("['\u2019]?0*([1-9]\\d)([ .,'\u00A0\u202F]?)(\\d{3})([.,]0+)?");
+
+    private SpreadsheetCell() {}
+
+    /**
+     * The text of a cell without the formula {@code ="..."} that keeps a spreadsheet from taking it for a number.
+     *
+     * @param cell the cell
+     * @return the text in the formula, or the cell as it is
+     */
+    public static String text(String cell) {
+        Matcher formula = FORMULA.matcher(cell.strip());
+        return formula.matches() ? formula.group(1).replace("\"\"", "\"") : cell;
+    }
+
+    /**
+     * The five digits of a municipality code that a cell holds.
+     *
+     * @param cell the cell
+     * @return the digits, or {@code null} when it holds no such code
+     */
+    public static @Nullable String code(String cell) {
+        Matcher code = CODE.matcher(text(cell).replace('\u00A0', ' ').strip());
+        return code.matches() ? code.group(1) + code.group(3) : null;
+    }
+}

@@ -1,0 +1,128 @@
+package be.kapstok.table;
+
+import be.kapstok.file.FileText;
+import be.kapstok.table.Table.Row;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a table as it was read: rows that did not change byte for byte, and of others the cells that did not. */
+final class TableWriter {
+    private final @Nullable TableText text;
+    private final char separator;
+    private final String lineEnd;
+    private final Sink sink;
+    private int from;
+    private int to;
+    private boolean lineOpen;
+
+    TableWriter(@Nullable TableText text, Sink sink) {
+        this.text = text;
+        this.separator = text == null ? ',' : (char) text.separator();
+        this.lineEnd = text == null ? "\n" : text.lineEnd();
+        this.sink = sink;
+    }
+
+    /** Takes what is written. */
+    interface Sink {
+        /** Bytes of the text that was read. */
+        void raw(FileText text, int from, int to) throws IOException;
+
+        /** New text. */
+        void text(String text) throws IOException;
+    }
+
+    void write(@Nullable Row header, List<Row> rows) throws IOException {
+        if (text != null) {
+            raw(0, text.start(0));
+        }
+        if (header != null) {
+            write(header);
+        }
+        for (Row each : rows) {
+            write(each);
+        }
+        flush();
+    }
+
+    private void write(Row row) throws IOException {
+        if (lineOpen) {
+            text(lineEnd);
+        }
+        boolean own = text != null && row.text() == text;
+        if (own && row.changed().isEmpty()) {
+            raw(text.start(row.index()), text.behind(row.index()));
+        } else if (own) {
+            changed(text, row);
+        } else {
+            made(row.cells());
+        }
+    }
+
+    /** Cells that did not change stand as they stood; a new one is quoted as the one that stood there, or else before it. */
+    private void changed(TableText text, Row row) throws IOException {
+        int size = row.size();
+        int at = text.start(row.index());
+        boolean more = true;
+        boolean quoted = false;
+        for (int i = 0; i < size; i++) {
+            if (i > 0) {
+                text(String.valueOf(separator));
+            }
+            int end = more ? text.endOfCell(row.index(), at) : at;
+            quoted = more ? at < end && text.bytes()[at] == '"' : quoted;
+            String cell = row.changed().get(i);
+            if (cell != null || !more) {
+                text(written(cell == null ? "" : cell, quoted, size == 1));
+            } else {
+                raw(at, end);
+            }
+            more = more && end < text.behind(row.index()) && text.bytes()[end] == text.separator();
+            at = more ? end + 1 : end;
+        }
+        raw(at, text.behind(row.index()));
+        flush();
+    }
+
+    private void made(List<String> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            text((i == 0 ? "" : String.valueOf(separator)) + written(cells.get(i), false, cells.size() == 1));
+        }
+        text(lineEnd);
+    }
+
+    private String written(String cell, boolean quoted, boolean alone) {
+        boolean quote = quoted
+                || (alone && cell.isBlank())
+                || cell.indexOf(separator) >= 0
+                || cell.indexOf('"') >= 0
+                || cell.indexOf('\n') >= 0
+                || cell.indexOf('\r') >= 0;
+        return quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    private void text(String written) throws IOException {
+        flush();
+        sink.text(written);
+        lineOpen = !written.endsWith("\n") && !written.endsWith("\r");
+    }
+
+    /** Bytes that follow those before them are written together. */
+    private void raw(int start, int end) throws IOException {
+        if (start != to) {
+            flush();
+            from = start;
+        }
+        to = end;
+        if (text != null && end > start) {
+            lineOpen = text.bytes()[end - 1] != '\n' && text.bytes()[end - 1] != '\r' && end == text.bytes().length;
+        }
+    }
+
+    private void flush() throws IOException {
+        if (text != null && to > from) {
+            sink.raw(text.text(), from, to);
+        }
+        from = to;
+    }
+}
