@@ -14,6 +14,8 @@ module be.kapstok {
     exports be.kapstok;
     exports be.kapstok.model;
     exports be.kapstok.reason;
+    exports be.kapstok.file;
+    exports be.kapstok.table;
     exports be.kapstok.dataset;
     exports be.kapstok.validation;
     exports be.kapstok.place;

@@ -26,6 +26,8 @@ class ArchitectureTest {
     private static final List<String> READING_ORDER = List.of(
             "model",
             "reason",
+            "file",
+            "table",
             "dataset",
             "validation",
             "index",

@@ -1,14 +1,14 @@
 package be.kapstok.bench;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.RawText;
-import be.kapstok.dataset.Table;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.MergePolicies;
 import be.kapstok.place.MergePolicy;
 import be.kapstok.place.MigrationReport;
 import be.kapstok.place.Municipalities;
+import be.kapstok.table.Table;
 import be.kapstok.validation.ShippedData;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package be.kapstok.cli;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.file.RawText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

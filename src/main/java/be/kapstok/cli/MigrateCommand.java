@@ -1,7 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.place.MergePolicies;
 import be.kapstok.place.MergePolicy;
 import be.kapstok.place.MigrationReport;

@@ -1,7 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.report.FaultyLines;

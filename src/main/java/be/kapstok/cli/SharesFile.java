@@ -1,9 +1,9 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.Table;
 import be.kapstok.place.Shares;
 import be.kapstok.reason.Excerpt;
+import be.kapstok.table.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;

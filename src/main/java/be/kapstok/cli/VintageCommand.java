@@ -1,8 +1,8 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.WordList;
+import be.kapstok.file.RawText;
 import be.kapstok.place.Vintage;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;

@@ -1,5 +1,7 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.Utf8;
+import be.kapstok.table.CsvQuotes;
 import java.io.IOException;
 import java.io.Reader;
 

@@ -1,6 +1,7 @@
 package be.kapstok.dataset;
 
 import be.kapstok.reason.Location;
+import be.kapstok.table.CsvQuotes;
 import java.util.Map;
 import tools.jackson.core.TokenStreamLocation;
 

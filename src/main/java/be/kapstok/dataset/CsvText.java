@@ -2,10 +2,13 @@ package be.kapstok.dataset;
 
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
+import be.kapstok.file.RawText;
+import be.kapstok.file.Utf8;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
+import be.kapstok.table.CsvQuotes;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
@@ -158,7 +161,7 @@ final class CsvText {
                 separator = separator == null ? Character.valueOf(rows.row().charAt(4)) : separator;
                 continue;
             }
-            char between = separator == null ? separatorOf(rows.row()) : separator;
+            char between = separator == null ? CsvQuotes.separatorOf(rows.row()) : separator;
             separator = between;
             rows.separatedBy(between);
             String base = header == null ? "" : "/" + Kind.MEASURES.list() + "/" + index;
@@ -270,20 +273,6 @@ final class CsvText {
             });
             sink.take(index, (Keyed) read[0], in.takeWhole(), spot);
         }
-    }
-
-    /** The separator that stands most often in the header. */
-    static char separatorOf(String header) {
-        char best = ',';
-        long most = 0;
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            long count = header.chars().filter(c -> c == candidate).count();
-            if (count > most) {
-                best = candidate;
-                most = count;
-            }
-        }
-        return best;
     }
 
     /** As told; else {@code null} for UTF-8 and UTF-16, and Windows-1252 for bytes that are neither. */

@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.RawText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;

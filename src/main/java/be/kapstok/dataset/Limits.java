@@ -1,9 +1,12 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.Lines;
+import be.kapstok.file.RawText;
+
 /** What a data set may hold at most; beyond it, reading tells a fault and goes on or, where it cannot, ends. */
 final class Limits {
     /** Bytes of a document that is read whole; larger files are for {@code validateEach}. */
-    static final int DOCUMENT_BYTES = 512 * 1024 * 1024;
+    static final int DOCUMENT_BYTES = RawText.LONGEST;
 
     /** Characters of one text. */
     static final int TEXT = 1_000_000;
@@ -21,7 +24,7 @@ final class Limits {
     static final int POINTER = 1_000;
 
     /** Bytes of one line of NDJSON. */
-    static final int LINE_BYTES = 16 * 1024 * 1024;
+    static final int LINE_BYTES = Lines.LONGEST;
 
     private Limits() {}
 }

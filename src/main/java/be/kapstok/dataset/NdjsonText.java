@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.Lines;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;

@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.Utf8;
 import be.kapstok.reason.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

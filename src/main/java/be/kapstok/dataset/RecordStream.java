@@ -3,6 +3,7 @@ package be.kapstok.dataset;
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.dataset.LineReader.LineSink;
+import be.kapstok.file.Lines;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;

@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.Utf8;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.BodyId;
 import be.kapstok.model.NisCode;

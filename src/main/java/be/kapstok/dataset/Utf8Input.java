@@ -1,5 +1,7 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.RawText;
+import be.kapstok.file.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

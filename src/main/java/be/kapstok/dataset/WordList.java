@@ -1,5 +1,7 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.RawText;
+import be.kapstok.file.Utf8;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Keyed;
@@ -76,7 +78,7 @@ public record WordList(
             return new WordList(words, List.of(), null, faults);
         }
         String first = all.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char separator = CsvText.separatorOf(first);
+        char separator = be.kapstok.table.CsvQuotes.separatorOf(first);
         boolean table = first.indexOf(separator) >= 0;
         if (table) {
             CsvText.needFastCsv();

@@ -1,7 +1,7 @@
 package be.kapstok.funding;
 
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Text;
 import be.kapstok.model.Theme;

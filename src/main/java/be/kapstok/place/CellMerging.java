@@ -1,11 +1,11 @@
 package be.kapstok.place;
 
-import be.kapstok.dataset.Table;
-import be.kapstok.dataset.Table.Row;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Reason;
+import be.kapstok.table.Table;
+import be.kapstok.table.Table.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package be.kapstok.place;
 
 import be.kapstok.dataset.Dataset;
-import be.kapstok.dataset.Table;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
+import be.kapstok.table.Table;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;

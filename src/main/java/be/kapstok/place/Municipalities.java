@@ -1,13 +1,13 @@
 package be.kapstok.place;
 
 import be.kapstok.dataset.Dataset;
-import be.kapstok.dataset.Table;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.Timeline;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
+import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Sound;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package be.kapstok.place;
 
-import be.kapstok.dataset.Table;
-import be.kapstok.dataset.Table.Row;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Shares.Fault;
 import be.kapstok.reason.Location;
+import be.kapstok.table.Table;
+import be.kapstok.table.Table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package be.kapstok.place;
 
-import be.kapstok.dataset.Table;
-import be.kapstok.dataset.Table.Row;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Carrying.Cell;
@@ -12,6 +10,8 @@ import be.kapstok.place.MigrationReport.Outcome;
 import be.kapstok.place.MigrationReport.Total;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
+import be.kapstok.table.Table;
+import be.kapstok.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package be.kapstok.review;
 
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;

@@ -2,7 +2,7 @@ package be.kapstok.testing;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Dataset;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

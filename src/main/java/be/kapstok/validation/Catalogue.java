@@ -1,7 +1,7 @@
 package be.kapstok.validation;
 
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.RuleCard;
 import jakarta.validation.constraints.NotEmpty;

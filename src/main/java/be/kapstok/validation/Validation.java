@@ -2,8 +2,8 @@ package be.kapstok.validation;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;

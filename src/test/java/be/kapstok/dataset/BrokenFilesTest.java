@@ -3,6 +3,7 @@ package be.kapstok.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.SmallWorld;
+import be.kapstok.file.RawText;
 import be.kapstok.reason.Finding;
 import be.kapstok.validation.ValidationReport;
 import java.io.IOException;

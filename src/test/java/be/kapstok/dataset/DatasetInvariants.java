@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Examples;
 import be.kapstok.reason.Finding;
 import be.kapstok.validation.CheckedDataset;

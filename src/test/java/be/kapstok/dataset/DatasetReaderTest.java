@@ -3,6 +3,7 @@ package be.kapstok.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.SmallWorld;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;

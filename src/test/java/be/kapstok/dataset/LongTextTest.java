@@ -3,6 +3,7 @@ package be.kapstok.dataset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.file.RawText;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import java.io.ByteArrayInputStream;

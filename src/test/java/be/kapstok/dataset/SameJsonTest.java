@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
+import be.kapstok.file.RawText;
 import be.kapstok.funding.FundingQuestion;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.NisCode;
@@ -14,6 +15,7 @@ import be.kapstok.place.MergePolicy;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.sample.Samples;
+import be.kapstok.table.Table;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;

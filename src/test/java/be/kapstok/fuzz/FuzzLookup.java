@@ -1,8 +1,8 @@
 package be.kapstok.fuzz;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.WordList;
+import be.kapstok.file.RawText;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Vintage;
 import be.kapstok.reason.Languages;

@@ -1,14 +1,14 @@
 package be.kapstok.fuzz;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.RawText;
-import be.kapstok.dataset.Table;
+import be.kapstok.file.RawText;
 import be.kapstok.place.MergePolicies;
 import be.kapstok.place.MergePolicy;
 import be.kapstok.place.MigrationReport;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.JsonReport;
 import be.kapstok.report.TextReport;
+import be.kapstok.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.testing.KapstokAssertions;
 import be.kapstok.validation.Checking;
 import be.kapstok.validation.Validation;

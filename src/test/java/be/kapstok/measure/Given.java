@@ -2,9 +2,9 @@ package be.kapstok.measure;
 
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.Reading;
 import be.kapstok.dataset.RecordWriter;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.RawText;
-import be.kapstok.dataset.Table;
+import be.kapstok.file.RawText;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.MigrationReport.Outcome;
+import be.kapstok.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.DatasetWriter;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.model.NisCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;

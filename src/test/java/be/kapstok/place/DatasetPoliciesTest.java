@@ -8,7 +8,7 @@ import be.kapstok.Kapstok;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Population;
 import be.kapstok.place.MigrationReport.Outcome;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.RawText;
-import be.kapstok.dataset.Table;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.MigrationReport.Total;
+import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.ShippedData;
 import be.kapstok.validation.Trusted;

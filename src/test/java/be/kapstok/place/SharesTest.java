@@ -4,9 +4,9 @@ import static be.kapstok.SmallWorld.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.RawText;
-import be.kapstok.dataset.Table;
+import be.kapstok.file.RawText;
 import be.kapstok.model.NisCode;
+import be.kapstok.table.Table;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.RawText;
-import be.kapstok.dataset.Table;
+import be.kapstok.file.RawText;
 import be.kapstok.place.MergePolicies;
 import be.kapstok.place.MergePolicy;
 import be.kapstok.place.MigrationReport;
 import be.kapstok.reason.Languages;
+import be.kapstok.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

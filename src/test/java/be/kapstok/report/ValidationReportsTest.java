@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.RuleId;
 import be.kapstok.validation.Profile;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Text;

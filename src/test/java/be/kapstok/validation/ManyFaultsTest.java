@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import be.kapstok.SmallWorld;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.RuleId;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import static be.kapstok.validation.SmallRules.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.RuleSetting;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
 import be.kapstok.model.Municipality;

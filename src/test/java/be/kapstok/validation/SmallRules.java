@@ -2,7 +2,7 @@ package be.kapstok.validation;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.reason.Finding;
 import java.util.List;
 

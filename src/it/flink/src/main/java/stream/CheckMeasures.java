@@ -2,8 +2,8 @@ package stream;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.RecordWriter;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.FindingLog;
 import java.util.Locale;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.RawText;
 import be.kapstok.dataset.RecordWriter;
+import be.kapstok.file.RawText;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.reason.FindingLog;

@@ -1,7 +1,10 @@
-package be.kapstok.dataset;
+package be.kapstok.table;
 
-import be.kapstok.dataset.Table.Form;
-import be.kapstok.dataset.Table.Row;
+import be.kapstok.file.Lines;
+import be.kapstok.file.RawText;
+import be.kapstok.file.Utf8;
+import be.kapstok.table.Table.Form;
+import be.kapstok.table.Table.Row;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.charset.Charset;
@@ -22,7 +25,7 @@ final class TableReader {
     private int line = 1;
     private int[] starts = new int[16];
 
-    TableReader(RawText text, ReadOptions options, Charset charset, String all) {
+    TableReader(RawText text, TableOptions options, Charset charset, String all) {
         this.text = text;
         this.charset = charset;
         this.separator = options.separator();
@@ -105,7 +108,7 @@ final class TableReader {
             separatorLine = true;
             separator = separator == null ? Character.valueOf(row.charAt(4)) : separator;
         } else if (!row.isBlank()) {
-            char between = separator == null ? CsvText.separatorOf(row) : separator;
+            char between = separator == null ? CsvQuotes.separatorOf(row) : separator;
             separator = between;
             notTooLong(row.length(), first);
             if (end == all.length() && quotes.open()) {
@@ -125,9 +128,9 @@ final class TableReader {
     }
 
     private static void notTooLong(int length, int line) {
-        if (length > Limits.LINE_BYTES) {
+        if (length > Lines.LONGEST) {
             throw new IllegalArgumentException(
-                    "it is no table: line " + line + " has more than " + Limits.LINE_BYTES + " characters");
+                    "it is no table: line " + line + " has more than " + Lines.LONGEST + " characters");
         }
     }
 
@@ -161,7 +164,7 @@ final class TableReader {
         try {
             return CsvReader.builder()
                     .fieldSeparator(between)
-                    .maxBufferSize(Limits.LINE_BYTES * 2)
+                    .maxBufferSize(Lines.LONGEST * 2)
                     .allowExtraCharsAfterClosingQuote(true)
                     .ofSingleCsvRecord(row)
                     .getFields();

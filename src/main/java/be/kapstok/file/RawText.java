@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class RawText {
+    /** How many bytes, or characters, a text has at most. */
+    public static final int LONGEST = 512 * 1024 * 1024;
+
     private final String file;
     private final byte @Nullable [] bytes;
     private final @Nullable String text;
@@ -51,8 +54,8 @@ public final class RawText {
      * @throws IOException when the stream cannot be read
      */
     public static RawText of(InputStream in, String file) throws IOException {
-        byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES);
-        boolean more = bytes.length == Limits.DOCUMENT_BYTES && in.read() >= 0;
+        byte[] bytes = in.readNBytes(LONGEST);
+        boolean more = bytes.length == LONGEST && in.read() >= 0;
         return new RawText(file, more ? new byte[0] : bytes, null, more);
     }
 
@@ -69,7 +72,7 @@ public final class RawText {
         char[] buffer = new char[8192];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             text.append(buffer, 0, read);
-            if (text.length() > Limits.DOCUMENT_BYTES) {
+            if (text.length() > LONGEST) {
                 return new RawText(file, new byte[0], null, true);
             }
         }
@@ -84,7 +87,7 @@ public final class RawText {
      * @return the text
      */
     public static RawText of(String text, String file) {
-        return new RawText(file, null, text, text.length() > Limits.DOCUMENT_BYTES);
+        return new RawText(file, null, text, text.length() > LONGEST);
     }
 
     /**
@@ -95,18 +98,34 @@ public final class RawText {
      * @return the text
      */
     public static RawText of(byte[] bytes, String file) {
-        return new RawText(file, bytes, null, bytes.length > Limits.DOCUMENT_BYTES);
+        return new RawText(file, bytes, null, bytes.length > LONGEST);
     }
 
-    String file() {
+    /**
+     * The name under which findings speak of it.
+     *
+     * @return the name
+     */
+    public String file() {
         return file;
     }
 
-    boolean tooLong() {
+    /**
+     * Whether it is longer than {@link #LONGEST}; then it holds nothing.
+     *
+     * @return whether it is
+     */
+    public boolean tooLong() {
         return tooLong;
     }
 
-    Utf8 utf8(@Nullable Charset charset) {
+    /**
+     * The text in UTF-8.
+     *
+     * @param charset its character set, or {@code null} for UTF-8 or UTF-16
+     * @return the text, without a mark
+     */
+    public Utf8 utf8(@Nullable Charset charset) {
         if (text != null) {
             return Utf8.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         }
@@ -114,14 +133,21 @@ public final class RawText {
         return charset == null ? Utf8.of(raw) : Utf8.of(raw, charset).withoutMark();
     }
 
-    /** The text, or {@code null} when it came as bytes. */
-    @Nullable
-    String text() {
+    /**
+     * The text, or {@code null} when it came as bytes.
+     *
+     * @return the text as it came
+     */
+    public @Nullable String text() {
         return text;
     }
 
-    /** The bytes as they came, or {@code null} when the text is not bytes any more. */
-    byte @Nullable [] bytes() {
+    /**
+     * The bytes as they came, or {@code null} when the text is not bytes any more.
+     *
+     * @return the bytes; not a copy
+     */
+    public byte @Nullable [] bytes() {
         return bytes;
     }
 }

@@ -1,8 +1,9 @@
-package be.kapstok.dataset;
+package be.kapstok.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.kapstok.file.RawText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -97,10 +98,10 @@ class TableTest {
         byte[] bytes = "\uFEFFnis;naam\n44021;é\n".getBytes(StandardCharsets.UTF_16LE);
         byte[] latin = "nis;naam\n44021;é\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(Table.read(RawText.of(bytes, "t.csv"), ReadOptions.DEFAULT.withCsv(StandardCharsets.UTF_16, ';'))
+        assertThat(Table.read(RawText.of(bytes, "t.csv"), new TableOptions(StandardCharsets.UTF_16, ';', true))
                         .bytes())
                 .isEqualTo(bytes);
-        assertThat(Table.read(RawText.of(latin, "t.csv"), ReadOptions.DEFAULT.withCsv(StandardCharsets.ISO_8859_1, ';'))
+        assertThat(Table.read(RawText.of(latin, "t.csv"), new TableOptions(StandardCharsets.ISO_8859_1, ';', true))
                         .bytes())
                 .isEqualTo(latin);
         assertThat(Table.of(List.of("é"), List.of()).bytes()).isEqualTo("é\n".getBytes(StandardCharsets.UTF_8));

@@ -1,12 +1,19 @@
-package be.kapstok.dataset;
+package be.kapstok.file;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text in UTF-8, one at a time; of a stream only the line at hand is held. */
-final class Lines {
+/**
+ * The lines of a text in UTF-8, one at a time; of a stream only the line at hand is held.
+ *
+ * @since 0.1.0
+ */
+public final class Lines {
+    /** How many bytes a line has at most. */
+    public static final int LONGEST = 16 * 1024 * 1024;
+
     private final @Nullable InputStream in;
     private byte[] buffer;
     private int filled;
@@ -18,21 +25,34 @@ final class Lines {
     private boolean ascii;
     private long read;
 
-    /** Lines of a text that is in memory. */
-    Lines(byte[] all) {
+    /**
+     * Lines of a text that is in memory.
+     *
+     * @param all the text
+     */
+    public Lines(byte[] all) {
         this.in = null;
         this.buffer = all;
         this.filled = all.length;
     }
 
-    /** Lines of a stream. */
-    Lines(InputStream in) {
+    /**
+     * Lines of a stream.
+     *
+     * @param in the stream
+     */
+    public Lines(InputStream in) {
         this.in = in;
         this.buffer = new byte[1 << 16];
     }
 
-    /** Goes to the next line; tells whether there is one. */
-    boolean next() throws IOException {
+    /**
+     * Goes to the next line.
+     *
+     * @return whether there is one
+     * @throws IOException when the stream cannot be read
+     */
+    public boolean next() throws IOException {
         tooLong = false;
         ascii = true;
         start = next;
@@ -54,7 +74,7 @@ final class Lines {
             return false;
         }
         end = at;
-        tooLong |= end - start >= Limits.LINE_BYTES;
+        tooLong |= end - start >= LONGEST;
         next = Math.min(filled, at + (at + 1 < filled && buffer[at] == '\r' && buffer[at + 1] == '\n' ? 2 : 1));
         line++;
         return true;
@@ -88,7 +108,7 @@ final class Lines {
             filled -= start;
             start = 0;
         }
-        if (filled >= Limits.LINE_BYTES) {
+        if (filled >= LONGEST) {
             tooLong = true;
             boolean halfAnEnd = buffer[filled - 1] == '\r';
             buffer[0] = '\r';
@@ -102,38 +122,75 @@ final class Lines {
         return count;
     }
 
-    byte[] bytes() {
+    /**
+     * The bytes among which the line stands; not a copy.
+     *
+     * @return the bytes
+     */
+    public byte[] bytes() {
         return buffer;
     }
 
-    int start() {
+    /**
+     * Where the line starts among the bytes.
+     *
+     * @return the offset
+     */
+    public int start() {
         return start;
     }
 
-    int length() {
+    /**
+     * How long the line is.
+     *
+     * @return its bytes
+     */
+    public int length() {
         return end - start;
     }
 
-    /** The number of the line, from 1. */
-    int line() {
+    /**
+     * The number of the line.
+     *
+     * @return the number, from 1
+     */
+    public int line() {
         return line;
     }
 
-    /** Whether the line is all ASCII, which needs no further look at its bytes. */
-    boolean ascii() {
+    /**
+     * Whether the line is all ASCII, which needs no further look at its bytes.
+     *
+     * @return whether it is
+     */
+    public boolean ascii() {
         return ascii;
     }
 
-    boolean tooLong() {
+    /**
+     * Whether the line is longer than {@link #LONGEST}.
+     *
+     * @return whether it is
+     */
+    public boolean tooLong() {
         return tooLong;
     }
 
-    /** How many bytes were read so far. */
-    long read() {
+    /**
+     * How many bytes were read so far.
+     *
+     * @return the bytes
+     */
+    public long read() {
         return read;
     }
 
-    boolean blank() {
+    /**
+     * Whether the line holds nothing but blanks.
+     *
+     * @return whether it does
+     */
+    public boolean blank() {
         if (tooLong) {
             return false;
         }

@@ -1,5 +1,7 @@
-package be.kapstok.dataset;
+package be.kapstok.table;
 
+import be.kapstok.file.RawText;
+import be.kapstok.file.Utf8;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Nearest;
 import java.nio.charset.Charset;
@@ -176,10 +178,9 @@ public final class Table {
      * @param text the text
      * @return the table
      * @throws IllegalArgumentException when the text is no CSV, with the line, or has no header
-     * @throws IllegalStateException when FastCSV is not on the class path
      */
     public static Table read(RawText text) {
-        return read(text, ReadOptions.DEFAULT);
+        return read(text, TableOptions.DEFAULT);
     }
 
     /**
@@ -189,12 +190,10 @@ public final class Table {
      * @param options its character set and separator, where they are not to be recognised
      * @return the table
      * @throws IllegalArgumentException when the text is no CSV, with the line, or has no header
-     * @throws IllegalStateException when FastCSV is not on the class path
      */
-    public static Table read(RawText text, ReadOptions options) {
-        CsvText.needFastCsv();
+    public static Table read(RawText text, TableOptions options) {
         if (text.tooLong()) {
-            throw new IllegalArgumentException("it is longer than " + Limits.DOCUMENT_BYTES + " bytes");
+            throw new IllegalArgumentException("it is longer than " + RawText.LONGEST + " bytes");
         }
         Utf8 utf8 = text.utf8(options.charset());
         boolean windows = options.charset() == null && utf8.damagedAt() >= 0 && text.bytes() != null;
@@ -278,8 +277,20 @@ public final class Table {
             int end = column < row.size() ? row.starts[column] : start;
             return new Location(file, pointer, row.line(), 1 + row.text.codePointCount(start, end));
         }
-        CsvSpot spot = new CsvSpot(file, new byte[0], pointer, row.line(), row.text, form.separator(), Map.of());
-        return spot.at(pointer, Math.max(0, TableReader.starts(row.text, form.separator(), column + 1)[column]));
+        return place(row.line(), row.text, TableReader.starts(row.text, form.separator(), column + 1)[column]);
+    }
+
+    /** The place of a character of a row that may go on over several lines. */
+    private Location place(int line, String row, int offset) {
+        int atLine = line;
+        int column = 1;
+        for (int i = 0; i < offset; i++) {
+            char c = row.charAt(i);
+            boolean end = c == '\n' || (c == '\r' && !row.startsWith("\n", i + 1));
+            atLine += end ? 1 : 0;
+            column = end ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
+        }
+        return new Location(file, "", atLine, column);
     }
 
     /**

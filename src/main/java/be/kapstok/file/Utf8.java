@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.file;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text as UTF-8 without a mark, whatever it came in: UTF-8 or UTF-16, with or without a byte order mark. What is no text
  * becomes U+FFFD, and the first such place is kept.
+ *
+ * @since 0.1.0
  */
-final class Utf8 {
+public final class Utf8 {
     private final byte[] bytes;
     private final int damagedAt;
 
@@ -26,24 +28,42 @@ final class Utf8 {
         this.damagedAt = damagedAt;
     }
 
-    /** The text; not a copy. */
-    byte[] bytes() {
+    /**
+     * The text; not a copy.
+     *
+     * @return the bytes, in UTF-8
+     */
+    public byte[] bytes() {
         return bytes;
     }
 
-    /** The same without the mark that it starts with, if it does. */
-    Utf8 withoutMark() {
+    /**
+     * The same without the mark that it starts with, if it does.
+     *
+     * @return the text without a mark
+     */
+    public Utf8 withoutMark() {
         return startsWith(bytes, 0xEF, 0xBB, 0xBF)
                 ? new Utf8(Arrays.copyOfRange(bytes, 3, bytes.length), damagedAt < 0 ? -1 : damagedAt - 3)
                 : this;
     }
 
-    /** The offset of the first U+FFFD that stands for something lost, or -1. */
-    int damagedAt() {
+    /**
+     * The offset of the first U+FFFD that stands for something lost, or -1.
+     *
+     * @return the offset, in bytes
+     */
+    public int damagedAt() {
         return damagedAt;
     }
 
-    static Utf8 of(byte[] raw) {
+    /**
+     * A text in bytes, by its mark or its NULs; else UTF-8.
+     *
+     * @param raw the bytes
+     * @return the text
+     */
+    public static Utf8 of(byte[] raw) {
         if (startsWith(raw, 0xEF, 0xBB, 0xBF)) {
             return of(Arrays.copyOfRange(raw, 3, raw.length), StandardCharsets.UTF_8);
         }
@@ -62,16 +82,26 @@ final class Utf8 {
         return of(raw, StandardCharsets.UTF_8);
     }
 
-    /** Whether bytes start with a byte order mark. */
-    static boolean marked(byte @Nullable [] bytes) {
+    /**
+     * Whether bytes start with a byte order mark.
+     *
+     * @param bytes the bytes
+     * @return whether they do
+     */
+    public static boolean marked(byte @Nullable [] bytes) {
         return bytes != null
                 && (startsWith(bytes, 0xEF, 0xBB, 0xBF)
                         || startsWith(bytes, 0xFE, 0xFF)
                         || startsWith(bytes, 0xFF, 0xFE));
     }
 
-    /** The charset as which {@link #of(byte[])} reads bytes; one that writes no mark by itself. */
-    static Charset charset(byte @Nullable [] bytes) {
+    /**
+     * The charset as which {@link #of(byte[])} reads bytes; one that writes no mark by itself.
+     *
+     * @param bytes the bytes
+     * @return the charset
+     */
+    public static Charset charset(byte @Nullable [] bytes) {
         Charset wide = bytes == null ? null : utf16(bytes);
         if (bytes == null || wide == null) {
             return StandardCharsets.UTF_8;
@@ -80,8 +110,13 @@ final class Utf8 {
         return big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
-    /** The charset of bytes in UTF-16, by their mark or their NULs; {@code null} for others. */
-    static @Nullable Charset utf16(byte[] start) {
+    /**
+     * The charset of bytes in UTF-16, by their mark or their NULs; {@code null} for others.
+     *
+     * @param start the first bytes
+     * @return the charset
+     */
+    public static @Nullable Charset utf16(byte[] start) {
         if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;
         }
@@ -91,8 +126,14 @@ final class Utf8 {
         return start.length > 1 && start[0] != 0 && start[1] == 0 ? StandardCharsets.UTF_16LE : null;
     }
 
-    /** Characters of a stream; what is no text comes as half a character, so that it is not lost without a word. */
-    static Reader reader(InputStream in, Charset charset) {
+    /**
+     * Characters of a stream; what is no text comes as half a character, so that it is not lost without a word.
+     *
+     * @param in the stream
+     * @param charset its character set
+     * @return its characters
+     */
+    public static Reader reader(InputStream in, Charset charset) {
         return new InputStreamReader(
                 in,
                 charset.newDecoder()
@@ -101,7 +142,14 @@ final class Utf8 {
                         .replaceWith("\uDC80"));
     }
 
-    static Utf8 of(byte[] raw, Charset charset) {
+    /**
+     * A text in a character set.
+     *
+     * @param raw the bytes
+     * @param charset their character set
+     * @return the text
+     */
+    public static Utf8 of(byte[] raw, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8) && valid(raw)) {
             return new Utf8(raw, -1);
         }
@@ -130,8 +178,13 @@ final class Utf8 {
                 : new Utf8(encoded.bytes, before);
     }
 
-    /** A text that is no longer bytes; surrogates without their other half are lost. */
-    static Utf8 of(String text) {
+    /**
+     * A text that is no longer bytes; surrogates without their other half are lost.
+     *
+     * @param text the text
+     * @return the text
+     */
+    public static Utf8 of(String text) {
         int lone = loneSurrogate(text, 0);
         if (lone < 0) {
             return new Utf8(text.getBytes(StandardCharsets.UTF_8), -1);
@@ -144,8 +197,14 @@ final class Utf8 {
         return new Utf8(mended.getBytes(StandardCharsets.UTF_8), utf8Length(mended, lone));
     }
 
-    /** The place of the first surrogate without its other half, or -1. */
-    static int loneSurrogate(String text, int from) {
+    /**
+     * The place of the first surrogate without its other half, or -1.
+     *
+     * @param text the text
+     * @param from where to start
+     * @return the place
+     */
+    public static int loneSurrogate(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {

@@ -1,7 +1,8 @@
-package be.kapstok.dataset;
+package be.kapstok.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.file.RawText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
