@@ -112,7 +112,9 @@ final class CsvText {
         Charset charset = options.charset() == null ? streamCharset(start) : options.charset();
         Gaps gaps = new Gaps();
         rows(file, withoutMark(Utf8.reader(in, charset)), log, gaps, (index, record, whole, spot) -> {
-            if (record != null) {
+            if (record == null) {
+                sink.leaveOut(Kind.MEASURES);
+            } else {
                 sink.take(Kind.MEASURES, record, whole, new StreamedPlaces(spot, gaps));
             }
             gaps.clear();
@@ -170,7 +172,7 @@ final class CsvText {
                 return;
             }
             if (cells == null) {
-                gaps.add(base);
+                sink.take(index, null, false, new CsvSpot(file, new byte[0], base, rows.line(), "", between, Map.of()));
                 index++;
             } else if (header == null) {
                 header = new CsvHeader(cells, options.columns(), binding);
