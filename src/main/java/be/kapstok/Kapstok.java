@@ -207,11 +207,13 @@ public final class Kapstok {
     }
 
     /**
-     * Checks NDJSON or CSV of any size, a record at a time, in a flat heap.
+     * Checks a file a record at a time, by the same rules and with the same findings as {@link #validate(Path)}. NDJSON and
+     * CSV may be of any size: no more is held than the record at hand, some thirty bytes for the key of each, and bodies and
+     * coverages, which are checked against one another. A JSON document is held whole.
      *
      * @param file the file
-     * @param sink takes each record with what is wrong with it
-     * @return the report; it says which rules were not run
+     * @param sink takes each record with what is wrong with it, as far as the records up to it tell
+     * @return the report, with all findings; it has no data set
      * @throws IOException when the file cannot be read, or is a folder
      */
     public ValidationReport validateEach(Path file, Validation.RecordSink sink) throws IOException {

@@ -14,6 +14,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** A text being read: its parser, where we are in it, and where faults are told. */
 final class Input {
+    /** Behind it the parser says how it could be made to take what is no JSON, which is no help to whoever wrote it. */
+    private static final String SETTING = ": enable `";
+
     private final Spot spot;
     private final JsonParser parser;
     private final FindingLog log;
@@ -139,11 +142,33 @@ final class Input {
                     String.valueOf(limit));
         } catch (JacksonException broken) {
             TokenStreamLocation place = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+            String why = broken.getOriginalMessage();
+            int setting = why.indexOf(SETTING);
             fault(
-                    spot.location(pointer(), place),
+                    spot.location(pointer(), setting < 0 ? place : startOfWord(place)),
                     ReadingRule.MALFORMED_JSON,
                     Optional.empty(),
-                    ReadingWords.excerpt(broken.getOriginalMessage()));
+                    ReadingWords.excerpt(setting < 0 ? why : why.substring(0, setting)));
         }
+    }
+
+    /** The parser tells of a word or number of another dialect when it is past its start. */
+    private TokenStreamLocation startOfWord(TokenStreamLocation place) {
+        int at = spot.start() + (int) place.getByteOffset();
+        int start = at;
+        while (start > spot.start() && partOfWord(spot.bytes()[start - 1])) {
+            start--;
+        }
+        int before = at - start;
+        return new TokenStreamLocation(
+                place.contentReference(),
+                place.getByteOffset() - before,
+                place.getCharOffset(),
+                place.getLineNr(),
+                place.getColumnNr() - before);
+    }
+
+    private static boolean partOfWord(byte b) {
+        return Character.isLetterOrDigit(b) || b == '+' || b == '-' || b == '.';
     }
 }

@@ -58,8 +58,7 @@ final class RecordStream {
         Lines lines = new Lines(in);
         LineSink lineSink = new LineSink() {
             @Override
-            public void take(
-                    Kind<?> kind, int index, @Nullable Keyed record, boolean whole, Spot spot, int length) {
+            public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, Spot spot, int length) {
                 if (record == null) {
                     sink.leaveOut(kind);
                 } else {

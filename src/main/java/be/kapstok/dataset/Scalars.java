@@ -94,9 +94,11 @@ enum Scalars implements Binding {
         return null;
     }
 
+    /** A number that is whole in value: {@code 1.0} and {@code 2e3} too, as JSON knows but one type of number. */
     private static @Nullable Integer whole(Input in) {
         JsonParser parser = in.parser();
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             wrongType(in, "whole");
             return null;
         }
@@ -104,11 +106,23 @@ enum Scalars implements Binding {
             tellLimit(in);
             return null;
         }
-        if (parser.getNumberType() != JsonParser.NumberType.INT) {
-            in.fault(ReadingRule.MALFORMED_VALUE, ReadingWords.excerpt(parser.getString()), ReadingWords.type("whole"));
-            return null;
+        if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT) {
+            return parser.getIntValue();
         }
-        return parser.getIntValue();
+        BigDecimal number = token == JsonToken.VALUE_NUMBER_INT ? null : withExponent(parser.getString());
+        if (number != null && number.stripTrailingZeros().scale() <= 0 && fits(number)) {
+            return number.intValueExact();
+        }
+        if (number != null && number.stripTrailingZeros().scale() > 0) {
+            wrongType(in, "whole");
+        } else {
+            in.fault(ReadingRule.MALFORMED_VALUE, ReadingWords.excerpt(parser.getString()), ReadingWords.type("whole"));
+        }
+        return null;
+    }
+
+    private static boolean fits(BigDecimal whole) {
+        return whole.toBigInteger().bitLength() < Integer.SIZE;
     }
 
     /** A number, or a number written as text: that is how amounts of money come. */
@@ -125,8 +139,14 @@ enum Scalars implements Binding {
             return null;
         }
         String text = in.parser().getString();
-        BigDecimal number = parseDecimal(text);
-        if (number == null) {
+        BigDecimal number = token == JsonToken.VALUE_NUMBER_FLOAT ? withExponent(text) : parseDecimal(text);
+        if (number == null && token == JsonToken.VALUE_NUMBER_FLOAT) {
+            in.fault(
+                    ReadingRule.BEYOND_LIMIT,
+                    ReadingWords.excerpt(text),
+                    "> " + Limits.NUMBER,
+                    String.valueOf(Limits.NUMBER));
+        } else if (number == null) {
             in.fault(
                     ReadingRule.MALFORMED_VALUE,
                     Likely.number(text),
@@ -147,6 +167,23 @@ enum Scalars implements Binding {
                 ReadingWords.excerpt(text),
                 String.valueOf(text.length()),
                 String.valueOf(Limits.NUMBER));
+    }
+
+    /**
+     * A number of JSON, which may have an exponent, with all its digits written out; {@code null} when there are too many:
+     * {@code 1e999999999} is short, and would be long.
+     */
+    private static @Nullable BigDecimal withExponent(String json) {
+        try {
+            BigDecimal number = new BigDecimal(json);
+            long before = (long) number.precision() - number.scale();
+            if (Math.abs((long) number.scale()) > Limits.NUMBER || before > Limits.NUMBER) {
+                return null;
+            }
+            return number.scale() < 0 ? number.setScale(0) : number;
+        } catch (NumberFormatException exponentTooLong) {
+            return null;
+        }
     }
 
     /** Digits and at most a sign and a point: no exponent, so that no number is longer than its text. */
