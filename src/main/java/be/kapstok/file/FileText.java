@@ -40,18 +40,18 @@ public final class FileText {
      * @return its text
      */
     public static FileText of(RawText raw, @Nullable Charset told) {
-        byte[] given = raw.bytes();
-        if (given == null) {
-            String text = raw.text();
-            boolean marked = text.startsWith("\uFEFF");
+        String asText = raw.text();
+        if (asText != null) {
+            boolean marked = asText.startsWith("\uFEFF");
             CharacterSet set = new CharacterSet(StandardCharsets.UTF_8, marked ? 3 : 0, false);
             return new FileText(
                     set,
                     StandardCharsets.UTF_8,
                     marked ? "\uFEFF".getBytes(StandardCharsets.UTF_8) : new byte[0],
-                    LooseUtf8.encode(marked ? text.substring(1) : text),
+                    LooseUtf8.encode(marked ? asText.substring(1) : asText),
                     new byte[0]);
         }
+        byte[] given = raw.bytes() == null ? new byte[0] : raw.bytes();
         CharacterSet set = CharacterSet.of(given, told);
         byte[] mark = Arrays.copyOf(given, set.mark());
         if (isNarrow(set.charset())) {
