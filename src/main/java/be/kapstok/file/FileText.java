@@ -41,17 +41,21 @@ public final class FileText {
      */
     public static FileText of(RawText raw, @Nullable Charset told) {
         byte[] given = raw.bytes();
-        if (given == null) {
-            String text = raw.text();
-            boolean marked = text.startsWith("\uFEFF");
-            CharacterSet set = new CharacterSet(StandardCharsets.UTF_8, marked ? 3 : 0, false);
-            return new FileText(
-                    set,
-                    StandardCharsets.UTF_8,
-                    marked ? "\uFEFF".getBytes(StandardCharsets.UTF_8) : new byte[0],
-                    LooseUtf8.encode(marked ? text.substring(1) : text),
-                    new byte[0]);
-        }
+        return given == null ? ofText(String.valueOf(raw.text())) : of(given, told);
+    }
+
+    private static FileText ofText(String text) {
+        boolean marked = text.startsWith("\uFEFF");
+        byte[] mark = marked ? "\uFEFF".getBytes(StandardCharsets.UTF_8) : new byte[0];
+        return new FileText(
+                new CharacterSet(StandardCharsets.UTF_8, mark.length, false),
+                StandardCharsets.UTF_8,
+                mark,
+                LooseUtf8.encode(marked ? text.substring(1) : text),
+                new byte[0]);
+    }
+
+    private static FileText of(byte[] given, @Nullable Charset told) {
         CharacterSet set = CharacterSet.of(given, told);
         byte[] mark = Arrays.copyOf(given, set.mark());
         if (isNarrow(set.charset())) {

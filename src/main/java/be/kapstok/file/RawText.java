@@ -150,9 +150,4 @@ public final class RawText {
     public byte @Nullable [] bytes() {
         return bytes;
     }
-
-    /** The text, when it is not bytes any more. */
-    String text() {
-        return text == null ? "" : text;
-    }
 }
