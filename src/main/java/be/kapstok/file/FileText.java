@@ -40,18 +40,22 @@ public final class FileText {
      * @return its text
      */
     public static FileText of(RawText raw, @Nullable Charset told) {
-        String asText = raw.text();
-        if (asText != null) {
-            boolean marked = asText.startsWith("\uFEFF");
-            CharacterSet set = new CharacterSet(StandardCharsets.UTF_8, marked ? 3 : 0, false);
-            return new FileText(
-                    set,
-                    StandardCharsets.UTF_8,
-                    marked ? "\uFEFF".getBytes(StandardCharsets.UTF_8) : new byte[0],
-                    LooseUtf8.encode(marked ? asText.substring(1) : asText),
-                    new byte[0]);
-        }
-        byte[] given = raw.bytes() == null ? new byte[0] : raw.bytes();
+        byte[] given = raw.bytes();
+        return given == null ? ofText(String.valueOf(raw.text())) : of(given, told);
+    }
+
+    private static FileText ofText(String text) {
+        boolean marked = text.startsWith("\uFEFF");
+        byte[] mark = marked ? "\uFEFF".getBytes(StandardCharsets.UTF_8) : new byte[0];
+        return new FileText(
+                new CharacterSet(StandardCharsets.UTF_8, mark.length, false),
+                StandardCharsets.UTF_8,
+                mark,
+                LooseUtf8.encode(marked ? text.substring(1) : text),
+                new byte[0]);
+    }
+
+    private static FileText of(byte[] given, @Nullable Charset told) {
         CharacterSet set = CharacterSet.of(given, told);
         byte[] mark = Arrays.copyOf(given, set.mark());
         if (isNarrow(set.charset())) {

@@ -147,7 +147,7 @@ class MigrateCommandTest {
         assertThat(back("--shares", folder).err()).contains("is a folder");
         assertThat(back("--shares", folder.resolve("none.csv")).err()).contains("does not exist");
         Files.writeString(shares, "");
-        assertThat(back("--shares", shares).err()).contains("cannot be used: it is empty");
+        assertThat(back("--shares", shares).err()).contains("cannot be used: The file is empty");
     }
 
     @ParameterizedTest
