@@ -91,12 +91,12 @@ class CellsTest {
     @Test
     void whyCellsAreRefusedIsToldWithThem() {
         TableMigrationReport report = there(
-                MergePolicies.NONE.with("t", MergePolicy.KEEP_WHEN_EQUAL), "nis;t", "44001;een;1", "44029;twee;2");
+                MergePolicies.NONE.with("t", MergePolicy.KEEP_WHEN_EQUAL), "nis;t;", "44001;een;1", "44029;twee;2");
 
         assertThat(sentences(report, 0))
                 .contains(
                         "Column t: 'een', 'twee' are not equal",
-                        "Column 3: no merge policy says how to combine '1', '2'; type --policy \"3=sum\", or mean, equal, list or first");
+                        "Column #3: no merge policy says how to combine '1', '2'; type --policy \"#3=sum\", or mean, equal, list or first");
     }
 
     @Test
