@@ -116,6 +116,23 @@ final class MigrateCommand implements Callable<Integer> {
     private @Nullable Path shares;
 
     @Option(
+            names = "--decimal",
+            paramLabel = "SIGN",
+            description = "The sign before decimals in the numbers of the table, , or .; recognised if not given.")
+    private @Nullable Character decimal;
+
+    @Option(
+            names = "--no-header",
+            description = "The first row of the table is data; its columns are called #1, #2 and so on.")
+    private boolean noHeader;
+
+    @Option(
+            names = "--allow-partial",
+            description =
+                    "Exit with 0 although some rows are only a part of their new municipality; they are told all the same.")
+    private boolean allowPartial;
+
+    @Option(
             names = "--kind",
             paramLabel = "LIST",
             converter = KindConverter.class,
@@ -126,7 +143,8 @@ final class MigrateCommand implements Callable<Integer> {
             names = "--mark",
             paramLabel = "COLUMN",
             description =
-                    "Add a column to the table that marks the rows that were not carried: ambiguous, refused or unknown.")
+                    "Add a column to the table that marks the rows that were not carried, or only as a part:"
+                            + " ambiguous, refused, unknown or partial.")
     private @Nullable String mark;
 
     @Option(
@@ -157,7 +175,7 @@ final class MigrateCommand implements Callable<Integer> {
         MigrationReport report;
         byte[] written;
         try {
-            MigrationFile carried = new MigrationFile(text, column, kind);
+            MigrationFile carried = new MigrationFile(text, column, kind, !noHeader);
             report = carried.carry(from, to, chosen);
             written = carried.written(report, mark);
         } catch (IllegalArgumentException refused) {
@@ -174,7 +192,8 @@ final class MigrateCommand implements Callable<Integer> {
                         json
                                 ? JsonReport.of(report, language.language())
                                 : TextReport.of(report, language.language()).stripTrailing());
-        return report.allCarried() ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
+        boolean carried = allowPartial ? report.allCarriedInPart() : report.allCarried();
+        return carried ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
     }
 
     private ReportFormat reportFormat() {
@@ -205,6 +224,12 @@ final class MigrateCommand implements Callable<Integer> {
             PrintWriter err = spec.commandLine().getErr();
             chosen = chosen.withShares(
                     SharesFile.read(shares, from, to, language.language(), err).parts());
+        }
+        if (decimal != null) {
+            if (decimal != ',' && decimal != '.') {
+                throw new Unusable("--decimal is a comma or a point, not '" + decimal + "'.");
+            }
+            chosen = chosen.withDecimal(decimal);
         }
         return weight == null ? chosen : chosen.weightedBy(weight);
     }

@@ -10,6 +10,7 @@ import be.kapstok.file.RawText;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.dataset.Reading;
 import be.kapstok.table.Table;
+import be.kapstok.table.TableOptions;
 import be.kapstok.migration.DatasetMigrationReport;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MigrationReport;
@@ -29,15 +30,20 @@ final class MigrationFile {
     private final Format format;
     private final @Nullable String column;
     private final @Nullable Kind<?> kind;
+    private final boolean headed;
 
-    /** A text; the column is for tables, the kind for records on lines. */
-    MigrationFile(RawText text, @Nullable String column, @Nullable Kind<?> kind) {
+    /** A text; the column, and whether it is headed, are for tables, the kind for records on lines. */
+    MigrationFile(RawText text, @Nullable String column, @Nullable Kind<?> kind, boolean headed) {
         this.text = text;
         this.format = kind == null ? Format.of(text) : Format.NDJSON;
         this.column = column;
+        this.headed = headed;
         this.kind = kind;
         if (column != null && format != Format.CSV) {
             throw new IllegalArgumentException("--column is for tables, and this is a data set");
+        }
+        if (!headed && format != Format.CSV) {
+            throw new IllegalArgumentException("--no-header is for tables, and this is a data set");
         }
     }
 
@@ -46,7 +52,7 @@ final class MigrationFile {
         if (format != Format.CSV) {
             return kapstok.migrate(dataset(), from, to, policies);
         }
-        Table table = Table.read(text);
+        Table table = Table.read(text, headed ? TableOptions.DEFAULT : TableOptions.DEFAULT.withoutHeader());
         return column == null
                 ? kapstok.migrate(table, from, to, policies)
                 : kapstok.migrate(table, column, from, to, policies);

@@ -198,11 +198,11 @@ final class CellMerger {
     }
 
     private Refused asked(List<Sourcing> sources, int column) {
-        return new Refused(MigrationReason.CARRIED_ASKED, heading(column), shown(sources, column));
+        return new Refused(MigrationReason.CARRIED_ASKED, heading(column), shown(sources, column), heading(column));
     }
 
     private Object heading(int column) {
-        return MigrationReasons.shown(column < table.header().size() ? name(column) : String.valueOf(column + 1));
+        return MigrationReasons.shown(table.name(column));
     }
 
     private static List<Object> shown(List<Sourcing> sources, int column) {

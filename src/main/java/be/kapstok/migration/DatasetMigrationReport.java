@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -41,6 +42,18 @@ public record DatasetMigrationReport(
     public <T> T fold(
             Function<? super TableMigrationReport, T> ofTable, Function<? super DatasetMigrationReport, T> ofDataset) {
         return ofDataset.apply(this);
+    }
+
+    @Override
+    @JsonProperty("counts")
+    public Map<Outcome, Integer> counts() {
+        return MigrationReport.super.counts();
+    }
+
+    @Override
+    @JsonProperty("refused")
+    public List<Entry> refused() {
+        return MigrationReport.super.refused();
     }
 
     @Override

@@ -88,6 +88,8 @@ public enum MigrationReason implements ReasonCode {
     SHARES_COLUMNS,
     /** The first row of a table of shares holds a code, not names of columns. */
     SHARES_NO_HEADER,
+    /** A row of a table of shares has a cell under no heading. */
+    SHARES_MORE_CELLS,
     /** A cell is no municipality of the day. */
     SHARES_OF_NONE,
     /** The older municipality is no part of the newer. */

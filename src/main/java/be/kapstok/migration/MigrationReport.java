@@ -141,7 +141,6 @@ public sealed interface MigrationReport permits TableMigrationReport, DatasetMig
      *
      * @return the entries
      */
-    @JsonProperty("refused")
     default List<Entry> refused() {
         return with(Outcome.REFUSED);
     }
@@ -151,7 +150,6 @@ public sealed interface MigrationReport permits TableMigrationReport, DatasetMig
      *
      * @return the numbers, in the order of the outcomes; none for an outcome without entries
      */
-    @JsonProperty("counts")
     default Map<Outcome, Integer> counts() {
         if (entries() instanceof RowEntries rows) {
             return rows.counts();

@@ -59,6 +59,7 @@ public final class Migrations {
             Table table, @Nullable String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
         table.sound();
         int column = codeColumn == null ? columnOfCodes(table) : table.column(codeColumn);
+        mustHaveAHeader(table, column);
         return new TableMigration(table, column, codes(from, to), policies).run();
     }
 
@@ -117,12 +118,23 @@ public final class Migrations {
         return new CodeMigration(municipalities, data.dataset().list(Kind.CHANGES), why, from, to);
     }
 
+    /** A first row with the name of a municipality is data. */
+    private void mustHaveAHeader(Table table, int column) {
+        String heading = table.header().get(column);
+        if (!heading.isBlank() && !municipalities.named(heading).isEmpty()) {
+            throw new IllegalArgumentException("its first row should name the columns, and holds '"
+                    + MigrationReasons.shown(heading) + "'; type --no-header when it is data");
+        }
+    }
+
+    private boolean isCode(String cell) {
+        NisCode code = WrittenCode.of(cell).code();
+        return code != null && !municipalities.records(code).isEmpty();
+    }
+
     /** The column in which most cells are codes; when no cell is, that in which most are names. */
     private int columnOfCodes(Table table) {
-        int codes = fullest(table, cell -> {
-            NisCode code = WrittenCode.of(cell).code();
-            return code != null && !municipalities.records(code).isEmpty();
-        });
+        int codes = fullest(table, this::isCode);
         int best = codes >= 0
                 ? codes
                 : fullest(

@@ -192,7 +192,10 @@ record PopulationMerging(DatasetPolicies policies, Map<NisCode, BigDecimal> shar
             Object number = each.getValue();
             if (number != null && policies.of(LIST + "." + each.getKey()) == MergePolicy.ASK) {
                 told.add(MigrationReasons.told(
-                        MigrationReason.CARRIED_ASKED, each.getKey(), RecordMerger.shown(List.of(number))));
+                        MigrationReason.CARRIED_ASKED,
+                        each.getKey(),
+                        RecordMerger.shown(List.of(number)),
+                        each.getKey()));
                 asked = true;
             }
         }

@@ -76,7 +76,7 @@ final class RecordMerger<T extends Sourced> {
         if (policy != MergePolicy.FIRST && (policy == MergePolicy.ASK || different(all))) {
             MigrationReason why =
                     policy == MergePolicy.ASK ? MigrationReason.CARRIED_ASKED : MigrationReason.CARRIED_NOT_EQUAL;
-            refuse(why, field, shown(all));
+            refuse(why, field, shown(all), field);
         }
         return all.get(0);
     }

@@ -68,6 +68,11 @@ final class ShareReader {
     }
 
     private void read(Row row) {
+        for (int i = table.header().size(); i < row.size(); i++) {
+            if (!row.cell(i).isBlank()) {
+                tell(table.place(row, i), MigrationReason.SHARES_MORE_CELLS, MigrationReasons.shown(row.cell(i)));
+            }
+        }
         Municipality old = municipality(row, OLD, early);
         Municipality made = municipality(row, NEW, late);
         BigDecimal share = share(row);

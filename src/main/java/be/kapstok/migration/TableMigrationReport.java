@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -63,6 +64,18 @@ public record TableMigrationReport(
     private static String mark(Outcome outcome) {
         boolean marked = outcome == Outcome.PARTIAL || NOT_CARRIED.contains(outcome);
         return marked ? outcome.name().toLowerCase(Locale.ROOT) : "";
+    }
+
+    @Override
+    @JsonProperty("counts")
+    public Map<Outcome, Integer> counts() {
+        return MigrationReport.super.counts();
+    }
+
+    @Override
+    @JsonProperty("refused")
+    public List<Entry> refused() {
+        return MigrationReport.super.refused();
     }
 
     @Override

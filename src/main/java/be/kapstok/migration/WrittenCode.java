@@ -2,7 +2,6 @@ package be.kapstok.migration;
 
 import be.kapstok.model.NisCode;
 import be.kapstok.table.SpreadsheetCell;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +18,16 @@ record WrittenCode(String text, @Nullable NisCode code, boolean named) {
         this(text, code, false);
     }
 
-    /** {@code 44021.0}, {@code 44021,00}, {@code 44.021}, {@code '44021}, {@code 044021}. */
-    private static final Pattern NUMBER =
-            Pattern.compile("['\u2019]?0*([1-9]\\d)([ .,'\u00A0\u202F]?)(\\d{3})([.,]0+)?");
-
     private static final Pattern FOUR_DIGITS = Pattern.compile("[1-9]000([.,]0+)?");
 
     static WrittenCode of(String cell) {
-        if (NisCode.matches(cell)) {
-            return new WrittenCode(cell, NisCode.of(cell));
-        }
-        String text = SpreadsheetCell.text(cell).replace('\u00A0', ' ').strip();
-        Matcher number = NUMBER.matcher(text);
-        if (NisCode.matches(text)) {
-            return new WrittenCode(cell, NisCode.of(text));
-        }
-        return new WrittenCode(cell, number.matches() ? NisCode.of(number.group(1) + number.group(3)) : null);
+        return new WrittenCode(cell, code(cell));
+    }
+
+    private static @Nullable NisCode code(String cell) {
+        String text = cell.strip();
+        String code = NisCode.matches(text) ? text : SpreadsheetCell.code(cell);
+        return code == null ? null : NisCode.of(code);
     }
 
     /** Whether the cell is not written as codes are. */

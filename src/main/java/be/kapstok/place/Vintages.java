@@ -14,6 +14,7 @@ import be.kapstok.place.Vintage.Reread;
 import be.kapstok.place.Vintage.UnknownWord;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
+import be.kapstok.table.SpreadsheetCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,15 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses of which days a list is, from the days on which each of its words is a municipality. */
 final class Vintages {
-    /** A code after a spreadsheet made a number of it: {@code 44021.0}, {@code 44021,00}, {@code 44.021}. */
-    private static final Pattern NUMBER = Pattern.compile("([1-9]\\d)([ .,'\u00A0\u202F]?)(\\d{3})([.,]0+)?");
-
     private static final int SHOWN = 5;
 
     /** For how many words that are no municipality the nearest names are looked up; a list of more is no list of municipalities. */
@@ -249,7 +245,7 @@ final class Vintages {
 
     /** The code that a text is, although it is written as a number, or {@code null}. */
     private static @Nullable NisCode written(String text) {
-        Matcher number = NUMBER.matcher(text);
-        return number.matches() && !NisCode.matches(text) ? NisCode.of(number.group(1) + number.group(3)) : null;
+        String code = NisCode.matches(text) ? null : SpreadsheetCell.code(text);
+        return code == null ? null : NisCode.of(code);
     }
 }

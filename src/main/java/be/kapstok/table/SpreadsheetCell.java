@@ -15,6 +15,9 @@ public final class SpreadsheetCell {
     /** {@code 44021.0}, {@code 44021,00}, {@code 44.021}, {@code '44021}, {@code 044021}. */
     private static final Pattern CODE = Pattern.compile("['\u2019]?0*([1-9]\\d)([ .,'\u00A0\u202F]?)(\\d{3})([.,]0+)?");
 
+    /** {@code 4.4021E4}. */
+    private static final Pattern EXPONENT = Pattern.compile("([1-9])[.,](\\d{1,4})[eE]\\+?0?4");
+
     private SpreadsheetCell() {}
 
     /**
@@ -35,7 +38,12 @@ public final class SpreadsheetCell {
      * @return the digits, or {@code null} when it holds no such code
      */
     public static @Nullable String code(String cell) {
-        Matcher code = CODE.matcher(text(cell).replace('\u00A0', ' ').strip());
+        String text = text(cell).replace('\u00A0', ' ').strip();
+        Matcher exponent = EXPONENT.matcher(text);
+        if (exponent.matches()) {
+            return exponent.group(1) + (exponent.group(2) + "000").substring(0, 4);
+        }
+        Matcher code = CODE.matcher(text);
         return code.matches() ? code.group(1) + code.group(3) : null;
     }
 }

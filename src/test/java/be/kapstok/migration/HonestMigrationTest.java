@@ -1,6 +1,7 @@
 package be.kapstok.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Dataset;
@@ -211,6 +212,44 @@ class HonestMigrationTest {
             assertThat(outcomes(report)).containsExactly(Outcome.UNCHANGED);
             assertThat(report.table().write()).isEqualTo("nis;n\n 71072 ;1\n");
         }
+    }
+
+    @ParameterizedTest
+    @DisplayName("A table without a header, or with cells without a heading, is refused (K3, K4)")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "44001;3/44029;4 | type --no-header",
+                "Aalter;3/Knesselare;4 | type --no-header",
+                "44001/44029 | type --no-header",
+                "nis,people/44001,1,50/44029,2,50 | the header names 2 columns"
+            })
+    void tablesThatEndangerTheDataAreRefused(String lines, String why) {
+        Table table = Table.read(RawText.of(lines.strip().replace('/', '\n') + "\n", "t.csv"));
+
+        assertThatThrownBy(() -> Kapstok.flanders().migrate(table, FROM, TO, MergePolicies.NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why.strip());
+    }
+
+    @Test
+    @DisplayName("A row of shares with a cell under no heading is told (K3)")
+    void sharesWithAnUnquotedCommaAreTold() {
+        Table table = Table.read(RawText.of("old,new,share\n71022,71072,0,9\n73040,71072,0,1\n", "s.csv"));
+
+        assertThat(Kapstok.flanders().shares(table, FROM, TO).faults())
+                .extracting(each -> each.reason().code().code())
+                .contains("shares_more_cells");
+    }
+
+    @ParameterizedTest
+    @DisplayName("A code is read as spreadsheets write it (K15)")
+    @ValueSource(strings = {"\"=\"\"71022\"\"\"", "71022.0", "7.1022E4", "71.022", "\"7,1022E+04\""})
+    void codesAreReadAsSpreadsheetsWriteThem(String written) {
+        TableMigrationReport report = carry(SUM, "nis;n", written + ";1", "73040;2");
+
+        assertThat(report.table().write()).isEqualTo("nis;n\n71072;3\n");
+        assertThat(Kapstok.flanders().vintageOf(report.entries().get(0).was()).words()).isEqualTo(2);
     }
 
     @Test
