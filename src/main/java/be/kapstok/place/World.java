@@ -44,6 +44,24 @@ public final class World implements KnownWorld {
     }
 
     @Override
+    public boolean isMunicipality(String word) {
+        return isKnown(word, municipalities.coveredFrom())
+                || municipalities.daysOfChange().stream().anyMatch(day -> isKnown(word, day));
+    }
+
+    private boolean isKnown(String word, LocalDate day) {
+        return municipalities
+                .find(word, day)
+                .fold(
+                        current -> true,
+                        superseded -> true,
+                        notYet -> true,
+                        ambiguous -> true,
+                        unknown -> false,
+                        outside -> true);
+    }
+
+    @Override
     public List<Municipality> became(NisCode code, LocalDate day) {
         requireNonNull(code, "code");
         requireNonNull(day, "day");

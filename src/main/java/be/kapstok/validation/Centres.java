@@ -26,8 +26,13 @@ final class Centres {
         }
     }
 
-    /** Centres; {@code own} are the coverages of the file in its order, as far as they were met. */
-    Centres(Records records, List<Coverage> own) {
+    /**
+     * Centres.
+     *
+     * @param own the coverages of the file in its order, as far as they were met
+     * @param bodies the bodies of the file by id, as far as they were met
+     */
+    Centres(Records records, List<Coverage> own, Map<String, SupportBody> bodies) {
         Map<String, Coverage> all = new LinkedHashMap<>();
         for (Coverage each : records.all(Kind.COVERAGES)) {
             if (placed(each)) {
@@ -40,7 +45,9 @@ final class Centres {
             places.put(own.get(i).key(), i);
         }
         all.forEach((key, each) -> {
-            SupportBody body = records.find(Kind.BODIES, each.body().value());
+            SupportBody met = bodies.get(each.body().value());
+            SupportBody body =
+                    met == null ? records.find(Kind.BODIES, each.body().value()) : met;
             Period both = body == null || body.period() == null ? null : common(each.period(), body.period());
             if (body != null && both != null && body.actsAsCentre()) {
                 byArea.computeIfAbsent(each.area().value(), none -> new ArrayList<>())

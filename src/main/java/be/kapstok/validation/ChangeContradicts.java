@@ -1,5 +1,6 @@
 package be.kapstok.validation;
 
+import be.kapstok.model.ChangeKind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
@@ -23,12 +24,23 @@ final class ChangeContradicts implements DatasetRule {
 
     @Override
     public void take(Entry entry, Records records, Faults faults) {
+        if (entry.record() instanceof MunicipalityChange change && goesIntoItself(change)) {
+            faults.tellVariant(entry, "/from", Optional.empty(), "itself", change.to());
+        }
         if (entry.record() instanceof MunicipalityChange change && change.date() != null) {
             olds(entry, change, records, faults);
             if (change.to() != null) {
                 successor(entry, change, records, faults);
             }
         }
+    }
+
+    /** A renamed municipality may keep its code; one that merges or gets another code may not be alone in doing so. */
+    private static boolean goesIntoItself(MunicipalityChange change) {
+        return change.kind() != ChangeKind.RENAME
+                && change.to() != null
+                && !change.from().isEmpty()
+                && change.from().stream().allMatch(change.to()::equals);
     }
 
     private static void olds(Entry entry, MunicipalityChange change, Records records, Faults faults) {

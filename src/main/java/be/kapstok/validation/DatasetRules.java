@@ -21,6 +21,21 @@ final class DatasetRules {
                 new SubsidyLevel(),
                 new OutsidePlan(),
                 new MunicipalityOfAnotherDay(),
-                new MixedYears());
+                new MixedYears(),
+                new TwinId(),
+                new HiddenCharacters(),
+                new RepeatedValue(),
+                new OwnWordsMissing(),
+                new UnknownMunicipality(),
+                new OverlappingPeriods(),
+                new ContradictingService(),
+                new ImpossibleCondition(),
+                new OrderOfDays(),
+                new DuplicateInPlan(),
+                new UnknownAction(),
+                new UnknownMeasure(),
+                new NegativeAmount(),
+                new RepeatedYear(),
+                new OutsidePlanYears());
     }
 }

@@ -37,6 +37,16 @@ public interface KnownWorld {
     List<Municipality> became(NisCode code, LocalDate day);
 
     /**
+     * Tells whether a word means a municipality on some day: by name, in any language or spelling, by place or postcode.
+     *
+     * @param word the word
+     * @return false only when it surely means none; a world that cannot tell says true
+     */
+    default boolean isMunicipality(String word) {
+        return true;
+    }
+
+    /**
      * A world in which nothing is known.
      *
      * @return an empty world, for data that must be self-contained

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class MissingCoverage implements DatasetRule {
             return;
         }
         if (centres == null) {
-            centres = new Centres(records, List.of());
+            centres = new Centres(records, List.of(), Map.of());
         }
         Period wanted = Centres.common(municipality.period(), new Period(from, until, null, null));
         if (wanted != null) {

@@ -4,20 +4,26 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
+import be.kapstok.model.SupportBody;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Centres.Reach;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Two coverages by centres do not share a municipality and a day. */
 final class OverlappingCoverage implements DatasetRule {
     private final List<Coverage> own = new ArrayList<>();
     private final List<Location> places = new ArrayList<>();
+    private final Map<String, SupportBody> bodies = new HashMap<>();
+    private final Map<String, Location> bodyPlaces = new HashMap<>();
 
     @Override
     public RuleId id() {
@@ -34,15 +40,18 @@ final class OverlappingCoverage implements DatasetRule {
         if (entry.record() instanceof Coverage coverage && Centres.placed(coverage)) {
             own.add(coverage);
             places.add(entry.at(""));
+        } else if (entry.record() instanceof SupportBody body && body.id() != null) {
+            bodies.put(body.id().value(), body);
+            bodyPlaces.put(body.id().value(), entry.at("/period"));
         }
     }
 
     @Override
     public void end(Records records, Faults faults) {
-        if (own.isEmpty()) {
+        if (own.isEmpty() && bodies.isEmpty()) {
             return;
         }
-        Centres centres = new Centres(records, own);
+        Centres centres = new Centres(records, own, bodies);
         Set<String> told = new HashSet<>();
         for (Municipality municipality : records.all(Kind.MUNICIPALITIES)) {
             List<Reach> reaches = Centres.placed(municipality) ? centres.of(municipality) : List.of();
@@ -54,17 +63,21 @@ final class OverlappingCoverage implements DatasetRule {
         }
     }
 
-    /** Told at the later one of the file, once for a pair, with the first municipality that shows it. */
+    /**
+     * Told at the later one of the file, else at the body of the file that makes them overlap, once for a pair, with the first
+     * municipality that shows it.
+     */
     private void overlap(Municipality municipality, Reach one, Reach other, Set<String> told, Faults faults) {
         Period shared = Centres.common(one.period(), other.period());
         boolean later = one.index() > other.index();
         Reach at = later ? one : other;
         Reach with = later ? other : one;
+        Location place = at.index() >= 0 ? places.get(at.index()) : placeOfBody(at, with);
         if (shared != null
-                && at.index() >= 0
+                && place != null
                 && told.add(at.coverage().key() + "|" + with.coverage().key())) {
             faults.tellAt(
-                    places.get(at.index()),
+                    place,
                     Optional.empty(),
                     at.coverage().body().value(),
                     with.coverage().body().value(),
@@ -72,5 +85,10 @@ final class OverlappingCoverage implements DatasetRule {
                     municipality.nis(),
                     Words.of(shared));
         }
+    }
+
+    private @Nullable Location placeOfBody(Reach one, Reach other) {
+        Location place = bodyPlaces.get(one.coverage().body().value());
+        return place == null ? bodyPlaces.get(other.coverage().body().value()) : place;
     }
 }

@@ -90,6 +90,16 @@ final class Records {
         return records;
     }
 
+    /** The records of a kind in the known world, those that the file replaces too. */
+    List<? extends Keyed> ofWorld(Kind<?> kind) {
+        return world.dataset().list(kind);
+    }
+
+    /** Whether the known world takes a word for a municipality of some day. */
+    boolean isMunicipality(String word) {
+        return world.isMunicipality(word);
+    }
+
     /** The record with a key: the file's, else the known world's; {@code null} when there is none. */
     <T extends Keyed> @Nullable T find(Kind<T> kind, String key) {
         return kind.type().cast(byKey(kind).get(key));

@@ -7,6 +7,7 @@ import be.kapstok.model.AreaCode;
 import be.kapstok.model.BodyId;
 import be.kapstok.model.Consultation;
 import be.kapstok.model.Coverage;
+import be.kapstok.model.DomainGrouping;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
@@ -18,6 +19,7 @@ import be.kapstok.model.Objective;
 import be.kapstok.model.Partner;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.PolicyField;
+import be.kapstok.model.PolicyFieldCode;
 import be.kapstok.model.Population;
 import be.kapstok.model.Postcode;
 import be.kapstok.model.Practice;
@@ -31,6 +33,7 @@ import be.kapstok.model.SubsidyExtension;
 import be.kapstok.model.SubsidySource;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.ThemeName;
+import be.kapstok.model.VisibleText;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -132,17 +135,22 @@ final class References {
         code(measure.municipality(), "/municipality", sink);
         groups(measure.targetGroups(), "/targetGroups", sink);
         one(Kind.POLICY_DOMAINS, measure.policyDomain(), "/policyDomain", sink);
-        one(Kind.POLICY_FIELDS, measure.policyField(), "/policyField", sink);
+        field(measure.policyField(), "/policyField", sink);
         for (int i = 0; i < measure.subsidies().size(); i++) {
             one(Kind.SUBSIDIES, measure.subsidies().get(i), "/subsidies/" + i, sink);
         }
         codesAmong(measure.cooperation(), "/cooperation", sink);
     }
 
-    /** Not the fields under its own domains: a rule of policy judges those by the lists of its years. */
     private static void plan(MultiYearPlan plan, Sink sink) {
         code(plan.municipality(), "/municipality", sink);
         groups(plan.audienceGroups(), "/audienceGroups", sink);
+        for (int i = 0; i < plan.policyDomains().size(); i++) {
+            DomainGrouping own = plan.policyDomains().get(i);
+            for (int j = 0; own != null && j < own.fields().size(); j++) {
+                field(own.fields().get(j), "/policyDomains/" + i + "/fields/" + j, sink);
+            }
+        }
         for (int i = 0; i < plan.objectives().size(); i++) {
             Objective objective = plan.objectives().get(i);
             if (objective != null) {
@@ -167,7 +175,7 @@ final class References {
             String start = pointer + "/" + i;
             if (action != null) {
                 one(Kind.POLICY_DOMAINS, action.policyDomain(), start + "/policyDomain", sink);
-                one(Kind.POLICY_FIELDS, action.policyField(), start + "/policyField", sink);
+                field(action.policyField(), start + "/policyField", sink);
                 one(Kind.MEASURES, action.measure(), start + "/measure", sink);
             }
         }
@@ -219,6 +227,13 @@ final class References {
         }
     }
 
+    /** A policy field that people type; a malformed one is told by its form. */
+    private static void field(@Nullable String code, String pointer, Sink sink) {
+        if (code != null && PolicyFieldCode.matches(code)) {
+            sink.take(Kind.POLICY_FIELDS, code, pointer);
+        }
+    }
+
     /** A code that people type; a malformed one is told by its form. */
     private static void code(@Nullable String code, String pointer, Sink sink) {
         if (code != null && NisCode.matches(code)) {
@@ -239,10 +254,10 @@ final class References {
         }
     }
 
-    /** Groups by id; own words are no references. */
+    /** Groups by id; own words are no references, and a blank one is told by its form. */
     private static void groups(List<String> groups, String pointer, Sink sink) {
         for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i) != null && !groups.get(i).startsWith(OWN_WORDS)) {
+            if (!VisibleText.isBlank(groups.get(i)) && !groups.get(i).startsWith(OWN_WORDS)) {
                 sink.take(Kind.TARGET_GROUPS, groups.get(i), pointer + "/" + i);
             }
         }

@@ -5,6 +5,7 @@ import be.kapstok.model.Period;
 import be.kapstok.reason.Message;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Words that the sentences of the rules share. */
 final class Words {
@@ -20,6 +21,11 @@ final class Words {
         return until == null ? word("period.since", from) : word("period.between", from, until.minusDays(1));
     }
 
+    /** An element of a list, as people write it. */
+    static String value(Object element) {
+        return element instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : element.toString();
+    }
+
     /** The periods of municipalities. */
     static List<Message> periods(List<Municipality> municipalities) {
         return municipalities.stream().map(each -> of(each.period())).toList();
@@ -30,6 +36,11 @@ final class Words {
         return municipalities.stream()
                 .map(each -> word("municipality", each.name(), each.nis()))
                 .toList();
+    }
+
+    /** A word by its name. */
+    static Message of(String name) {
+        return word("word." + name);
     }
 
     private static Message word(String key, Object... arguments) {

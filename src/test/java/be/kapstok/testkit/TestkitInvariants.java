@@ -61,7 +61,7 @@ class TestkitInvariants {
 
         assertThat(KAPSTOK.validate(alone).findings())
                 .extracting(each -> each.rule().value())
-                .isSubsetOf("KD-UNKNOWN-REFERENCE", "KD-ORDERED-PERIOD", "KD-BLANK");
+                .isSubsetOf("KD-UNKNOWN-REFERENCE", "KD-ORDERED-PERIOD", "KD-BLANK", "KD-ORDER-OF-DAYS");
     }
 
     @Property(tries = 200)

@@ -157,14 +157,19 @@ public final class DatasetArbitraries {
                 .always("title", texts())
                 .always(
                         "municipalities",
-                        unchanged().map(NisCode::value).list().ofMinSize(1).ofMaxSize(2))
+                        unchanged()
+                                .map(NisCode::value)
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(2))
                 .often("year", Arbitraries.integers().between(2004, 2026))
                 .often("domain", Known.domains())
-                .often("targetGroups", Known.groups().list().ofMaxSize(2))
+                .often("targetGroups", Known.groups().list().uniqueElements().ofMaxSize(2))
                 .oneOf("kind", (Object[]) KindLabel.values())
                 .oneOf("kindBasis", (Object[]) KindBasis.values())
                 .often("justification", texts())
-                .often("sources", Known.sources().list().ofMaxSize(2))
+                .often("sources", Known.sources().list().uniqueElements().ofMaxSize(2))
                 .of(Practice.class);
     }
 
@@ -189,9 +194,12 @@ public final class DatasetArbitraries {
                             "applicants",
                             Arbitraries.of(OrganisationKind.class)
                                     .list()
+                                    .uniqueElements()
                                     .ofMinSize(1)
                                     .ofMaxSize(2))
-                    .often("themes", Arbitraries.of(Theme.class).list().ofMaxSize(2))
+                    .often(
+                            "themes",
+                            Arbitraries.of(Theme.class).list().uniqueElements().ofMaxSize(2))
                     .often("legalBasis", texts());
             fixed.forEach((name, value) -> fields.always(name, Arbitraries.just(value)));
             return fields.of(Subsidy.class);

@@ -54,13 +54,68 @@ record Fault(Kind<?> kind, String rule, String pointer, Map<String, String> fiel
                 Kind.MEASURES,
                 "KD-ORDERED-PERIOD",
                 "/endDate",
-                Map.of("startDate", "\"2016-05-01\"", "endDate", "\"2016-04-30\"")));
+                Map.of(
+                        "startDate",
+                        "\"2016-05-01\"",
+                        "endDate",
+                        "\"2016-04-30\"",
+                        "reviewDate",
+                        "",
+                        "evaluationDate",
+                        "")));
         all.add(new Fault(
                 Kind.MEASURES,
                 "KD-MUNICIPALITY-OF-ANOTHER-DAY",
                 "/municipality",
                 Map.of("municipality", "\"44001\"", "date", "\"2019-01-01\"")));
         all.add(of(Kind.MEASURES, "KD-DUPLICATE-ID", "", "id", "\"tk-m0\""));
+        all.add(of(Kind.MEASURES, "KD-ID-FORMAT", "/id", "id", "\"tk \\u202e\""));
+        all.add(of(Kind.MEASURES, "KD-TWIN-ID", "", "id", "\"TK-M0\""));
+        all.add(of(Kind.MEASURES, "KD-HIDDEN-CHARACTER", "/title", "title", "\"Taal\\u202eklas\""));
+        all.add(of(
+                Kind.MEASURES, "KD-REPEATED-VALUE", "/targetGroups/1", "targetGroups", "[\"other:a\", \"other:a\"]"));
+        all.add(of(Kind.MEASURES, "KD-OWN-WORDS-MISSING", "/targetGroups/0", "targetGroups", "[\"other: \"]"));
+        all.add(of(
+                Kind.MEASURES,
+                "KD-NEGATIVE-AMOUNT",
+                "/estimates/0/expenses/amount",
+                "estimates",
+                expenses("-1.00", "EUR")));
+        all.add(of(
+                Kind.MEASURES,
+                "KD-REPEATED-YEAR",
+                "/estimates/1/year",
+                "estimates",
+                "[{\"year\": 2015}, {\"year\": 2015}]"));
+        all.add(of(Kind.MEASURES, "KD-ORDER-OF-DAYS", "/reviewDate", "reviewDate", "\"1999-01-01\""));
+        all.add(of(
+                Kind.PLANS,
+                "KD-DUPLICATE-IN-PLAN",
+                "/looseActions/1/id",
+                "looseActions",
+                "[{\"id\": \"x\", \"title\": \"Actie\"}, {\"id\": \"x\", \"title\": \"Actie\"}]"));
+        all.add(of(
+                Kind.PLANS,
+                "KD-UNKNOWN-ACTION",
+                "/priorityLinks/0/actions/0",
+                "priorityLinks",
+                "[{\"priority\": \"P1\", \"actions\": [\"no such action\"]}]"));
+        all.add(of(Kind.PLANS, "KD-OUTSIDE-PLAN-YEARS", "/revisions/0", "revisions", "[\"2099-01-01\"]"));
+        all.add(of(Kind.PRACTICES, "KD-UNKNOWN-MUNICIPALITY", "/municipalities/0", "municipalities", "[\"Genkk\"]"));
+        all.add(new Fault(
+                Kind.SUBSIDIES,
+                "KD-IMPOSSIBLE-CONDITION",
+                "/conditions/0/atMost",
+                Map.of(
+                        "conditions",
+                        "[{\"figure\": \"population\", \"atLeast\": 2, \"atMost\": 1, \"text\": \"x\"}]")));
+        all.add(of(Kind.SOURCES, "KD-WEB-ADDRESS", "/url", "url", "\"javascript:alert(1)\""));
+        all.add(of(
+                Kind.INTEGRATIEDIENSTEN,
+                "KD-PRECISION-WITHOUT-DAY",
+                "/period/fromPrecision",
+                "period",
+                "{\"until\": \"2015-01-01\", \"fromPrecision\": \"year\"}"));
         all.add(of(Kind.PLANS, "KD-MISSING-FIELD", "", "municipality", ""));
         all.add(of(Kind.PLANS, "KD-UNKNOWN-REFERENCE", "/municipality", "municipality", "\"99999\""));
         all.add(of(Kind.PLANS, "KD-MALFORMED-VALUE", "/adoptedOn", "adoptedOn", "\"morgen\""));
@@ -99,7 +154,7 @@ record Fault(Kind<?> kind, String rule, String pointer, Map<String, String> fiel
                         .filter(Fault::standsAlone)
                         .count()
                 : valid.list(kind).size();
-        boolean twice = rule.equals("KD-DUPLICATE-ID");
+        boolean twice = rule.equals("KD-DUPLICATE-ID") || rule.equals("KD-TWIN-ID");
         int index = twice ? 1 + which % (possible - 1) : which % possible;
         RecordWriter writer = new RecordWriter(Locale.ENGLISH);
         List<String> lists = new ArrayList<>();

@@ -80,7 +80,12 @@ public final class MeasureArbitraries {
                 .oneOf("differentialTreatment", true, true, false);
         if (subsidies.length > 0) {
             fields.often(
-                    "subsidies", Arbitraries.of(subsidies).list().ofMinSize(1).ofMaxSize(3));
+                    "subsidies",
+                    Arbitraries.of(subsidies)
+                            .list()
+                            .uniqueElements()
+                            .ofMinSize(1)
+                            .ofMaxSize(3));
         }
         return fields.of(Measure.class);
     }
@@ -115,6 +120,7 @@ public final class MeasureArbitraries {
                         "newcommers",
                         "other:ouders")
                 .list()
+                .uniqueElements()
                 .ofMaxSize(3);
     }
 
@@ -151,11 +157,13 @@ public final class MeasureArbitraries {
                 .often("reviewDate", day)
                 .often("evaluationDate", day)
                 .oneOf("declaredKind", (Object[]) KindLabel.values())
-                .often("targetGroups", Known.groups().list().ofMaxSize(3))
+                .often("targetGroups", Known.groups().list().uniqueElements().ofMaxSize(3))
                 .oneOf("openToAll", true, false)
                 .oneOf("openToOthers", true, false)
                 .oneOf("selectionCriterion", (Object[]) SelectionCriterion.values())
-                .often("aims", Arbitraries.of(PolicyAim.class).list().ofMaxSize(2))
+                .often(
+                        "aims",
+                        Arbitraries.of(PolicyAim.class).list().uniqueElements().ofMaxSize(2))
                 .oneOf("evidence", evidence("Monitor", 2015, "4 %"))
                 .oneOf("mainstreamPath", path("sportdienst", DAY))
                 .oneOf("consultation", new MeasureConsultation("adviesraad", DAY))
@@ -163,11 +171,15 @@ public final class MeasureArbitraries {
                 .often("policyField", Known.fields())
                 .oneOf("integration", true, false)
                 .oneOf("differentialTreatment", true, false)
-                .often("subsidies", Known.subsidies().list().ofMaxSize(2))
+                .often("subsidies", Known.subsidies().list().uniqueElements().ofMaxSize(2))
                 .oneOf("ownContribution", BigDecimal.ZERO, new BigDecimal("0.25"), BigDecimal.ONE)
-                .often("cooperation", others.map(NisCode::value).list().ofMaxSize(2))
-                .often("estimates", estimates.list().ofMaxSize(2))
-                .often("sources", Known.sources().list().ofMaxSize(2))
+                .often(
+                        "cooperation",
+                        others.map(NisCode::value).list().uniqueElements().ofMaxSize(2))
+                .often(
+                        "estimates",
+                        estimates.list().uniqueElements(Estimate::year).ofMaxSize(2))
+                .often("sources", Known.sources().list().uniqueElements().ofMaxSize(2))
                 .oneOf("confidence", (Object[]) Confidence.values())
                 .oneOf("note", Text.of("Een woord"), new Text("Een woord", "Un mot", "A word"))
                 .of(Measure.class);

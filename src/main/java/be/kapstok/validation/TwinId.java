@@ -1,0 +1,92 @@
+package be.kapstok.validation;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.VisibleText;
+import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Two ids of a list, or of the same parts of a plan, differ in more than capitals and the way in which letters are coded. */
+final class TwinId implements DatasetRule {
+    private final Map<Kind<?>, Ids> lists = new HashMap<>();
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("KD-TWIN-ID");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    /** The ids of a list, each as it looks, with the index of its first record and a hash of that one's id as it is. */
+    private static final class Ids {
+        private final FirstSeen looks = new FirstSeen();
+        private final Map<String, String> world;
+        private int[] hashes = new int[64];
+
+        Ids(Map<String, String> world) {
+            this.world = world;
+        }
+
+        /** The index of a record with a twin of this id, or -1. */
+        int twinOf(String id, String look, int index) {
+            int before = looks.before(look, index);
+            if (before < 0) {
+                hashes = index < hashes.length ? hashes : Arrays.copyOf(hashes, index + index / 2 + 1);
+                hashes[index] = id.hashCode();
+            }
+            return before >= 0 && hashes[before] != id.hashCode() ? before : -1;
+        }
+    }
+
+    @Override
+    public void take(Entry entry, Records records, Faults faults) {
+        String id = entry.key();
+        if (id != null && VisibleText.isPlain(id)) {
+            Ids ids = lists.computeIfAbsent(entry.kind(), kind -> new Ids(worldly(kind, records)));
+            String look = look(id);
+            int twin = ids.twinOf(id, look, entry.index());
+            String known = ids.world.get(look);
+            if (twin >= 0) {
+                tell(entry, "", id, Entry.pointer(entry.kind(), twin), Optional.empty(), faults);
+            } else if (known != null && !known.equals(id)) {
+                tell(entry, "", id, known, Optional.of(known), faults);
+            }
+        }
+        if (entry.record() instanceof MultiYearPlan plan) {
+            Map<String, String> first = new HashMap<>();
+            PlanIds.of(plan, (part, own, pointer) -> {
+                String before = first.putIfAbsent(part + look(own), own);
+                if (before != null && !before.equals(own) && VisibleText.isPlain(own)) {
+                    tell(entry, pointer + "/id", own, before, Optional.empty(), faults);
+                }
+            });
+        }
+    }
+
+    private static void tell(
+            Entry entry, String pointer, String id, String twin, Optional<String> meant, Faults faults) {
+        faults.tellMeant(
+                entry, pointer, meant, Excerpt.of(id, Excerpt.IN_A_SENTENCE), Excerpt.of(twin, Excerpt.IN_A_SENTENCE));
+    }
+
+    /** The ids of the known world, by how they look. */
+    private static Map<String, String> worldly(Kind<?> kind, Records records) {
+        Map<String, String> ids = new HashMap<>();
+        records.ofWorld(kind).forEach(each -> ids.put(look(each.key()), each.key()));
+        return ids;
+    }
+
+    private static String look(String id) {
+        return VisibleText.of(Normalizer.normalize(id, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    }
+}
