@@ -1,5 +1,6 @@
 package be.kapstok.cli;
 
+import be.kapstok.file.FileInput;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.report.FaultyLines;
@@ -29,7 +30,7 @@ final class FileLines implements FaultyLines {
 
     private final Map<String, Map<Integer, String>> lines = new HashMap<>();
 
-    /** Reads each file once more; one that can no longer be read shows no lines. */
+    /** Reads each file once more; one that can no longer be read, or a pipe, shows no lines. */
     static FileLines of(List<Path> files, List<Finding> findings) {
         Map<String, Set<Integer>> wanted = new HashMap<>();
         for (Finding each : findings) {
@@ -39,7 +40,7 @@ final class FileLines implements FaultyLines {
         FileLines found = new FileLines();
         for (Path file : files) {
             Set<Integer> numbers = wanted.getOrDefault(file.toString(), Set.of());
-            if (!numbers.isEmpty()) {
+            if (!numbers.isEmpty() && Files.isRegularFile(file)) {
                 found.lines.put(file.toString(), read(file, numbers));
             }
         }
@@ -78,7 +79,7 @@ final class FileLines implements FaultyLines {
     private static Map<Integer, String> read(Path file, Set<Integer> wanted, CharsetDecoder decoder)
             throws IOException {
         Map<Integer, String> found = new HashMap<>();
-        try (Reader in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16)) {
+        try (Reader in = new BufferedReader(new InputStreamReader(FileInput.open(file), decoder), 1 << 16)) {
             StringBuilder line = new StringBuilder();
             int number = 1;
             boolean kept = wanted.contains(number);
@@ -109,7 +110,7 @@ final class FileLines implements FaultyLines {
     }
 
     private static Charset charset(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = new BufferedInputStream(FileInput.open(file))) {
             int first = in.read();
             int second = in.read();
             if ((first == 0xFE && second == 0xFF) || (first == 0 && second > 0)) {

@@ -1,7 +1,6 @@
 package be.kapstok.dataset;
 
 import be.kapstok.file.RawText;
-import be.kapstok.file.Utf8;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;

@@ -1,7 +1,6 @@
 package be.kapstok.dataset;
 
 import be.kapstok.file.Lines;
-import be.kapstok.file.Utf8;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
@@ -72,7 +71,8 @@ final class LineReader {
             leaveOut(sink);
             return;
         }
-        DamagedText damaged = line.ascii() ? null : DamagedText.of(line.bytes(), line.start(), line.start() + line.length());
+        DamagedText damaged =
+                line.ascii() ? null : DamagedText.of(line.bytes(), line.start(), line.start() + line.length());
         byte[] bytes = damaged == null ? line.bytes() : damaged.bytes();
         int start = damaged == null ? line.start() : 0;
         int length = damaged == null ? line.length() : bytes.length;

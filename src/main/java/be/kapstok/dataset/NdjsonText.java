@@ -83,8 +83,7 @@ final class NdjsonText {
             }
 
             private boolean begins(LongRecord longRecord, Lines line) {
-                return line.tooLong()
-                        || longRecord.line(text, line.start(), line.length()) != LongRecord.State.WITHIN;
+                return line.tooLong() || longRecord.line(text, line.start(), line.length()) != LongRecord.State.WITHIN;
             }
 
             private void find(Lines line, String base, Set<String> wanted, Map<String, Location> found) {

@@ -61,8 +61,7 @@ final class RecordSchemas {
     private static final String FIVE_DIGITS = "^\\d{5}$";
     private static final String FOUR_DIGITS = "^\\d{4}$";
     /** A character that is not seen, as {@code VisibleText} tells; without the brackets of its class. */
-    private static final String UNSEEN =
-            "\\p{Z}\\p{Cc}\\p{Cf}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0";
+    private static final String UNSEEN = "\\p{Z}\\p{Cc}\\p{Cf}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0";
 
     private static final String SEEN = "[^" + UNSEEN + "]";
     private static final String ID = "^" + SEEN + "+$";
@@ -72,8 +71,8 @@ final class RecordSchemas {
 
     /** The same, or a text of which nothing is seen. */
     private static final String ID_OR_BLANK = "^(" + SEEN + "+( +" + SEEN + "+)*|[" + UNSEEN + "]*)$";
-    private static final String NUMBER = "^-?(\\d+\\.?\\d*|\\.\\d+)$";
 
+    private static final String NUMBER = "^-?(\\d+\\.?\\d*|\\.\\d+)$";
 
     private final Bindings bindings = new Bindings();
     private final Map<String, Object> definitions = new TreeMap<>();
@@ -167,10 +166,9 @@ final class RecordSchemas {
 
     /** A month or year as the precision of a day needs that day. */
     private static Map<String, Object> needs(String precision, String day) {
-        Map<String, Object> given =
-                map("properties", map(precision, map("enum", List.of("month", "year"))), "required", List.of(precision));
-        Map<String, Object> needed =
-                map("properties", map(day, map(TYPE, "string")), "required", List.of(day));
+        Map<String, Object> given = map(
+                "properties", map(precision, map("enum", List.of("month", "year"))), "required", List.of(precision));
+        Map<String, Object> needed = map("properties", map(day, map(TYPE, "string")), "required", List.of(day));
         return map("if", given, "then", needed);
     }
 

@@ -3,8 +3,8 @@ package be.kapstok.dataset;
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.dataset.LineReader.LineSink;
+import be.kapstok.file.FileInput;
 import be.kapstok.file.Lines;
-import be.kapstok.file.Utf8;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
@@ -36,7 +36,7 @@ final class RecordStream {
         if (Files.isDirectory(file)) {
             throw new IOException("a folder, not a file: " + file);
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileInput.open(file)) {
             return read(in, file.toString(), log, sink);
         }
     }
@@ -58,8 +58,7 @@ final class RecordStream {
         Lines lines = new Lines(in);
         LineSink lineSink = new LineSink() {
             @Override
-            public void take(
-                    Kind<?> kind, int index, @Nullable Keyed record, boolean whole, Spot spot, int length) {
+            public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, Spot spot, int length) {
                 if (record == null) {
                     sink.leaveOut(kind);
                 } else {

@@ -1,7 +1,5 @@
 package be.kapstok.migration;
 
-import be.kapstok.table.Table;
-import be.kapstok.table.Table.Row;
 import be.kapstok.migration.CellMerger.Sourcing;
 import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.migration.CodeMigration.Step;
@@ -12,6 +10,8 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
+import be.kapstok.table.Table;
+import be.kapstok.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Action(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
+        String id,
+
         @JsonProperty("title") @Filled @Size(max = 1000) String title,
 
         @JsonProperty("policyDomain") @Size(max = 200) @Nullable

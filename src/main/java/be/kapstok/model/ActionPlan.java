@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ActionPlan(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
+        String id,
+
         @JsonProperty("title") @Filled @Size(max = 1000) String title,
         @JsonProperty("priority") @Nullable Boolean priority,
         @JsonProperty("actions") @Size(max = 10000) List<@Valid @NotNull Action> actions) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DomainGrouping(
-        @JsonProperty("id") @IdFormat @Size(max = 200) @Nullable String id,
+        @JsonProperty("id") @IdFormat @Size(max = 200) @Nullable
+        String id,
+
         @JsonProperty("name") @Size(max = 1000) @Nullable String name,
         @JsonProperty("fields") @Size(max = 10000) List<@PolicyFieldCodeFormat @NotNull String> fields) {
 

@@ -70,7 +70,9 @@ import org.jspecify.annotations.Nullable;
 @OrderedPeriod(from = "startDate", until = "endDate")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Measure(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
+        String id,
+
         @JsonProperty("title") @Filled @Size(max = 1000) String title,
 
         @JsonProperty("description") @Size(max = 20000) @Nullable

@@ -48,7 +48,8 @@ import org.jspecify.annotations.Nullable;
 @OrderedPeriod(from = "startYear", until = "endYear")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MultiYearPlan(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
+        String id,
 
         @JsonProperty("municipality") @NotNull @NisCodeFormat
         String municipality,

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Partner(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
+        String id,
+
         @JsonProperty("name") @NotNull @Valid Text name,
         @JsonProperty("sector") @NotNull PartnerSector sector,
         @JsonProperty("themes") @Size(max = 10000) List<@NotNull Theme> themes,

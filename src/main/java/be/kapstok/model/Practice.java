@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Practice(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
+        String id,
+
         @JsonProperty("title") @NotNull @Valid Text title,
 
         @JsonProperty("municipalities") @NotEmpty @Size(max = 10000)

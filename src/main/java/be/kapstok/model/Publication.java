@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Publication(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
+        String id,
+
         @JsonProperty("title") @NotNull @Valid Text title,
 
         @JsonProperty("publisher") @Size(max = 1000) @Nullable

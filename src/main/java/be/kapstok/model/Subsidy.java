@@ -40,11 +40,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Subsidy(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200) String id,
+        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
+        String id,
+
         @JsonProperty("name") @NotNull @Valid Text name,
         @JsonProperty("level") @NotNull FundingLevel level,
         @JsonProperty("source") @Filled @Size(max = 200) String source,
-        @JsonProperty("scheme") @IdFormat @Size(max = 200) @Nullable String scheme,
+
+        @JsonProperty("scheme") @IdFormat @Size(max = 200) @Nullable
+        String scheme,
 
         @JsonProperty("applicants") @NotEmpty @Size(max = 10000)
         List<@NotNull OrganisationKind> applicants,

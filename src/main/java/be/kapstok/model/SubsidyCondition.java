@@ -33,11 +33,21 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SubsidyCondition(
-        @JsonProperty("figure") @IdFormat @Size(max = 200) @Nullable String figure,
-        @JsonProperty("atLeast") @PositiveOrZero(message = "must not be negative") @Nullable BigDecimal atLeast,
-        @JsonProperty("moreThan") @PositiveOrZero(message = "must not be negative") @Nullable BigDecimal moreThan,
-        @JsonProperty("atMost") @PositiveOrZero(message = "must not be negative") @Nullable BigDecimal atMost,
-        @JsonProperty("anyOf") @IdFormat @Size(max = 200) @Nullable String anyOf,
+        @JsonProperty("figure") @IdFormat @Size(max = 200) @Nullable
+        String figure,
+
+        @JsonProperty("atLeast") @PositiveOrZero(message = "must not be negative") @Nullable
+        BigDecimal atLeast,
+
+        @JsonProperty("moreThan") @PositiveOrZero(message = "must not be negative") @Nullable
+        BigDecimal moreThan,
+
+        @JsonProperty("atMost") @PositiveOrZero(message = "must not be negative") @Nullable
+        BigDecimal atMost,
+
+        @JsonProperty("anyOf") @IdFormat @Size(max = 200) @Nullable
+        String anyOf,
+
         @JsonProperty("forWhom") @Valid @Nullable Text forWhom,
         @JsonProperty("forApplicants") @Size(max = 10000) List<@NotNull OrganisationKind> forApplicants,
         @JsonProperty("municipalities") @Size(max = 10000) List<@NotNull NisCode> municipalities,

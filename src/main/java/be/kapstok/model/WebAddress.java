@@ -28,7 +28,8 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = WebAddressValidator.class)
 public @interface WebAddress {
     /** The form, as a regular expression that Java and JSON Schema read alike. */
-    String FORM = "[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\p{Z}\\p{Cc}\\p{Cf}\"<>\\\\/?#]+([/?#][^\\s\\p{Z}\\p{Cc}\\p{Cf}\"<>\\\\]*)?";
+    String FORM =
+            "[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\p{Z}\\p{Cc}\\p{Cf}\"<>\\\\/?#]+([/?#][^\\s\\p{Z}\\p{Cc}\\p{Cf}\"<>\\\\]*)?";
 
     /**
      * What is told when the text is no such address.

@@ -41,8 +41,7 @@ final class ChangeContradicts implements DatasetRule {
                     known.stream().anyMatch(each -> day.equals(each.period().until()));
             boolean alive = known.stream().anyMatch(each -> each.period().contains(day.minusDays(1)));
             if (!known.isEmpty() && !(keeps ? alive : ends)) {
-                faults.tellVariant(
-                        entry, "/from/" + j, Optional.empty(), "end", code, day, Words.periods(known));
+                faults.tellVariant(entry, "/from/" + j, Optional.empty(), "end", code, day, Words.periods(known));
             }
         }
     }
@@ -54,8 +53,7 @@ final class ChangeContradicts implements DatasetRule {
                 known.stream().anyMatch(each -> day.equals(each.period().from()));
         boolean alive = known.stream().anyMatch(each -> each.period().contains(day));
         if (!known.isEmpty() && !(change.keepsCode() ? alive : starts)) {
-            faults.tellVariant(
-                    entry, "/to", Optional.empty(), "start", change.to(), day, Words.periods(known));
+            faults.tellVariant(entry, "/to", Optional.empty(), "start", change.to(), day, Words.periods(known));
         }
     }
 }

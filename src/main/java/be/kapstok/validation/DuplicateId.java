@@ -26,8 +26,7 @@ final class DuplicateId implements DatasetRule {
         if (key == null) {
             return;
         }
-        int before =
-                keys.computeIfAbsent(entry.kind(), none -> new FirstSeen()).before(key, entry.index());
+        int before = keys.computeIfAbsent(entry.kind(), none -> new FirstSeen()).before(key, entry.index());
         if (before >= 0) {
             faults.tell(entry, "", key, Entry.pointer(entry.kind(), before));
         }

@@ -63,7 +63,8 @@ final class MixedYears implements DatasetRule {
             LocalDate day = dayOf(record);
             References.of(record, (to, id, pointer) -> {
                 if (to == Kind.MUNICIPALITIES) {
-                    Code code = codes.computeIfAbsent(NisCode.of(id), nis -> new Code(nis, records.municipalities(nis)));
+                    Code code =
+                            codes.computeIfAbsent(NisCode.of(id), nis -> new Code(nis, records.municipalities(nis)));
                     if (!code.records.isEmpty() && (day == null || !code.on(day))) {
                         use(code, entry, pointer, faults);
                     }
@@ -120,8 +121,7 @@ final class MixedYears implements DatasetRule {
         for (Use use : uses) {
             if (!use.code.on(best)) {
                 last.put(use.code, use.place);
-                faults.tellAt(
-                        use.place, Optional.empty(), use.code.code, Words.periods(use.code.records), best);
+                faults.tellAt(use.place, Optional.empty(), use.code.code, Words.periods(use.code.records), best);
             }
         }
         last.forEach((code, place) ->

@@ -36,7 +36,8 @@ final class MunicipalityOfAnotherDay implements DatasetRule {
 
     /** The first day of a plan, or {@code null} when its year is none, which its shape tells. */
     private static @Nullable LocalDate firstDay(MultiYearPlan plan) {
-        boolean year = plan.startYear() != null && plan.startYear() >= Year.MIN_VALUE && plan.startYear() <= Year.MAX_VALUE;
+        boolean year =
+                plan.startYear() != null && plan.startYear() >= Year.MIN_VALUE && plan.startYear() <= Year.MAX_VALUE;
         return year ? LocalDate.of(plan.startYear(), 1, 1) : null;
     }
 

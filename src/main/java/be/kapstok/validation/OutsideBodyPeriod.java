@@ -27,11 +27,7 @@ final class OutsideBodyPeriod implements DatasetRule {
         SupportBody body = records.find(Kind.BODIES, coverage.body().value());
         if (body != null && body.period() != null && !within(coverage.period(), body.period())) {
             faults.tell(
-                    entry,
-                    "/period",
-                    coverage.body().value(),
-                    Words.of(coverage.period()),
-                    Words.of(body.period()));
+                    entry, "/period", coverage.body().value(), Words.of(coverage.period()), Words.of(body.period()));
         }
     }
 

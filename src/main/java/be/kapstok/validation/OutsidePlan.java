@@ -59,12 +59,7 @@ final class OutsidePlan implements DatasetRule {
         if (day != null && !plans.isEmpty() && plans.stream().noneMatch(each -> within(day, each))) {
             MultiYearPlan plan = plans.get(0);
             faults.tell(
-                    entry,
-                    pointer,
-                    day,
-                    plan.id(),
-                    String.valueOf(plan.startYear()),
-                    String.valueOf(plan.endYear()));
+                    entry, pointer, day, plan.id(), String.valueOf(plan.startYear()), String.valueOf(plan.endYear()));
         }
     }
 

@@ -67,15 +67,14 @@ import org.jspecify.annotations.Nullable;
 final class QuickLook {
     private static final Check ASK = value -> false;
     private static final String HIBERNATE = "org.hibernate.validator.internal.";
-    private static final Set<Class<?>> OURS =
-            Set.of(
-                    NisCodeFormatValidator.class,
-                    PolicyFieldCodeFormatValidator.class,
-                    OrderedPeriodValidator.class,
-                    FilledValidator.class,
-                    IdFormatValidator.class,
-                    WebAddressValidator.class,
-                    PrecisionNeedsDayValidator.class);
+    private static final Set<Class<?>> OURS = Set.of(
+            NisCodeFormatValidator.class,
+            PolicyFieldCodeFormatValidator.class,
+            OrderedPeriodValidator.class,
+            FilledValidator.class,
+            IdFormatValidator.class,
+            WebAddressValidator.class,
+            PrecisionNeedsDayValidator.class);
 
     private final Validator validator;
     private final Map<Class<?>, Check> looks = new HashMap<>();
@@ -248,8 +247,7 @@ final class QuickLook {
             return value -> value instanceof String text && !VisibleText.isBlank(text);
         }
         if (constraint instanceof IdFormat) {
-            return value -> value instanceof String text
-                    && (VisibleText.isBlank(text) || VisibleText.isPlain(text));
+            return value -> value instanceof String text && (VisibleText.isBlank(text) || VisibleText.isPlain(text));
         }
         if (constraint instanceof NotBlank) {
             // Hibernate Validator 8 trims and 9 asks for white space: good is what both call so

@@ -68,7 +68,23 @@ class DatasetSchemaTest {
         for (String number : List.of("7", "-1", "0.5", "1999.5", "99999999999", "1000000000000000.01", "12.345")) {
             stray.put(number, NODES.numberNode(new BigDecimal(number)));
         }
-        for (String text : List.of("", " ", "\u00a0", "\u0001", "\u200b", "\ufeffword", "word\u202e", " word", "javascript:alert(1)", "https://a.be/b?c#d", "word", "two words", "9", "12345", "1234", "10 euro")) {
+        for (String text : List.of(
+                "",
+                " ",
+                "\u00a0",
+                "\u0001",
+                "\u200b",
+                "\ufeffword",
+                "word\u202e",
+                " word",
+                "javascript:alert(1)",
+                "https://a.be/b?c#d",
+                "word",
+                "two words",
+                "9",
+                "12345",
+                "1234",
+                "10 euro")) {
             stray.put("text '" + text + "'", NODES.textNode(text));
         }
         for (String text : List.of("2015-02-29", "2015-2-1", "1/2/2015", "0000-01-01", "2016-02-29", "EUR", "eur")) {
@@ -90,8 +106,9 @@ class DatasetSchemaTest {
     }
 
     /** What the library refuses and no schema can: how two values compare, and how big or how exact a number is. */
-    private static final Pattern BEYOND_A_SCHEMA = Pattern.compile(".*(A period ends after it starts"
-            + "|must not come before|must be a fraction from 0 to 1|must not be negative|numeric value out of bounds \\(<15 digits>).*");
+    private static final Pattern BEYOND_A_SCHEMA = Pattern.compile(
+            ".*(A period ends after it starts"
+                    + "|must not come before|must be a fraction from 0 to 1|must not be negative|numeric value out of bounds \\(<15 digits>).*");
 
     private final DatasetReader reader = new DatasetReader();
 

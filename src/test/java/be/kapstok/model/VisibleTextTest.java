@@ -12,8 +12,20 @@ class VisibleTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\t\n", "\u00a0", "\u200b", "\ufeff", "\u202e", "\u2003\u2060", "\u00ad", "\u0001", "\u2028",
-                "\u3164", "\u2800", "\u200b \u00a0"
+                "",
+                " ",
+                "\t\n",
+                "\u00a0",
+                "\u200b",
+                "\ufeff",
+                "\u202e",
+                "\u2003\u2060",
+                "\u00ad",
+                "\u0001",
+                "\u2028",
+                "\u3164",
+                "\u2800",
+                "\u200b \u00a0"
             })
     void ofTheseIsNothing(String text) {
         assertThat(VisibleText.isBlank(text)).isTrue();
@@ -50,8 +62,10 @@ class VisibleTextTest {
         assertThat(VisibleText.hiddenCharacter("Taal\u202ecafé")).isEqualTo(0x202e);
         assertThat(VisibleText.hiddenCharacter("Taal\u200dcafé")).isEqualTo(0x200d);
         assertThat(VisibleText.hiddenCharacter("\ufeffTaalcafé")).isEqualTo(0xfeff);
-        assertThat(VisibleText.hiddenCharacter("Een\ntwee\tdrie vier\u00a0vijf")).isEqualTo(-1);
-        assertThat(VisibleText.hiddenCharacter("\ud83d\udc68\u200d\ud83d\udc67")).isEqualTo(-1);
+        assertThat(VisibleText.hiddenCharacter("Een\ntwee\tdrie vier\u00a0vijf"))
+                .isEqualTo(-1);
+        assertThat(VisibleText.hiddenCharacter("\ud83d\udc68\u200d\ud83d\udc67"))
+                .isEqualTo(-1);
         assertThat(VisibleText.hiddenCharacter("\u0645\u06cc\u200c\u062e")).isEqualTo(-1);
     }
 }
