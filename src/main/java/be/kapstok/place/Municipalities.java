@@ -1,7 +1,7 @@
 package be.kapstok.place;
 
-import be.kapstok.dataset.Dataset;
 import static java.util.Objects.requireNonNull;
+
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.Timeline;
