@@ -14,14 +14,11 @@ record ColumnTotals(CellMerger cells, Table before, Table after) {
         List<Total> totals = new ArrayList<>();
         for (int column : columns) {
             NumberStyle style = cells.style(column);
-            int notNumbers = 0;
-            for (Row each : before.rows()) {
-                String cell = each.cell(column);
-                boolean none = style.parse(cell) == null && !cell.isBlank() && !style.inDoubt(cell);
-                notNumbers += none ? 1 : 0;
-            }
             totals.add(new Total(
-                    cells.name(column), sum(before, column, style), sum(after, column, style), notNumbers));
+                    cells.name(column),
+                    sum(before, column, style),
+                    sum(after, column, style),
+                    notNumbers(before, column, style)));
         }
         return totals;
     }
@@ -38,5 +35,15 @@ record ColumnTotals(CellMerger cells, Table before, Table after) {
             sum = number == null ? sum : sum.add(number);
         }
         return sum;
+    }
+
+    private static int notNumbers(Table of, int column, NumberStyle style) {
+        int notNumbers = 0;
+        for (Row each : of.rows()) {
+            String cell = each.cell(column);
+            boolean none = style.parse(cell) == null && !cell.isBlank() && !style.inDoubt(cell);
+            notNumbers += none ? 1 : 0;
+        }
+        return notNumbers;
     }
 }

@@ -2,6 +2,8 @@ package be.kapstok.migration;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.reason.Languages;
+import be.kapstok.table.RemarkCode;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.table.Table;
@@ -104,8 +106,15 @@ public final class Migrations {
      * @param other the other day
      * @return the shares, and all that is wrong: codes of neither day, a share that is no fraction from 0 to 1, shares of one
      *     municipality that do not sum to 1 or of which some are missing
+     * @throws IllegalArgumentException when the table is empty or has a quote that does not close
      */
     public Shares shares(Table table, LocalDate one, LocalDate other) {
+        table.remarks().stream()
+                .filter(each -> each.code() == RemarkCode.EMPTY_FILE || each.code() == RemarkCode.UNCLOSED_QUOTE)
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new IllegalArgumentException(each.text(Languages.ENGLISH));
+                });
         return new ShareReader(table, municipalities, one, other).read();
     }
 

@@ -25,12 +25,14 @@ final class RowGroups {
     private final CellMerger merger;
     private final Set<NisCode> repeated = new TreeSet<>();
     private final Map<NisCode, Whole> wholes = new HashMap<>();
+    private final @Nullable Group[] byRow;
 
     /** Gathers the rows; none of a table that is of the other day already. */
     RowGroups(Table table, List<Cell> cells, CellMerger merger, boolean already) {
         this.table = table;
         this.cells = cells;
         this.merger = merger;
+        this.byRow = new Group[cells.size()];
         findRepeated();
         if (repeated.isEmpty() && !already) {
             for (int row = 0; row < cells.size(); row++) {
@@ -125,6 +127,7 @@ final class RowGroups {
         Group group =
                 whole.groups.computeIfAbsent(merger.key(table.rows().get(row)), none -> new Group(whole));
         group.add(row);
+        byRow[row] = group;
         whole.shared |= group.size > 1;
         whole.present.add(cell.of());
     }
@@ -132,11 +135,7 @@ final class RowGroups {
     /** The group that a row belongs to, or {@code null}. */
     @Nullable
     Group of(int row) {
-        if (wholes.isEmpty() || !goesTogether(row)) {
-            return null;
-        }
-        Whole whole = wholes.get(cells.get(row).step().now().get(0).nis());
-        return whole == null ? null : whole.groups.get(merger.key(table.rows().get(row)));
+        return byRow[row];
     }
 
     /**

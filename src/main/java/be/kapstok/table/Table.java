@@ -164,7 +164,7 @@ public final class Table {
          * @return the cell; empty where the row is too short
          */
         public String cell(int column) {
-            String other = changed.get(column);
+            String other = changed.isEmpty() ? null : changed.get(column);
             if (other != null) {
                 return other;
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,33 @@ class MigrateCommandTest {
         assertThat(ran.out())
                 .contains("Everything was carried", "44001, 44029 -> 44084 (2:1, 3:1)", "n: 4.0 before, 4.0 after");
         assertThat(ran.out().lines().filter(each -> !each.contains("://"))).allMatch(each -> each.length() <= 80);
+    }
+
+    @Test
+    @DisplayName("A part exits with 1 unless it is allowed (fault 5); a table without a header needs --no-header (K4)")
+    void partsAndTablesWithoutHeaderNeedAnOption() throws Exception {
+        Files.writeString(in, "nis;n\n44001;3\n");
+        assertThat(migrate().code()).isEqualTo(1);
+        assertThat(migrate("--mark", "m").out()).contains("partial: 1");
+        assertThat(migrate("--allow-partial").code()).isZero();
+
+        Files.writeString(in, "44001;3\n44029;4\n");
+        assertThat(Ran.of("migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out, "--policy=#2=sum").err())
+                .contains("--no-header");
+        Ran ran = Ran.of(
+                "migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out, "--no-header", "--policy=#2=sum");
+        assertThat(ran.code()).isZero();
+        assertThat(Files.readString(out)).isEqualTo("44084;7\n");
+    }
+
+    @Test
+    @DisplayName("The decimal sign is told by --decimal (fault 6)")
+    void theDecimalSignIsTold() throws Exception {
+        Files.writeString(in, "nis;n\n44001;1.204\n44029;1.300\n");
+        assertThat(migrate().out()).contains("n: not known before", "--decimal");
+        assertThat(migrate("--decimal", ".").code()).isZero();
+        assertThat(Files.readString(out)).isEqualTo("nis;n\n44084;2.504\n");
+        assertThat(migrate("--decimal", "x").code()).isEqualTo(2);
     }
 
     @Test

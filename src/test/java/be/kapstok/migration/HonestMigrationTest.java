@@ -219,10 +219,10 @@ class HonestMigrationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "44001;3/44029;4 | type --no-header",
+                "44001;3/44029;4 | --no-header",
                 "Aalter;3/Knesselare;4 | type --no-header",
-                "44001/44029 | type --no-header",
-                "nis,people/44001,1,50/44029,2,50 | the header names 2 columns"
+                "44001/44029 | --no-header",
+                "nis,people/44001,1,50/44029,2,50 | Cells stand behind the last column that has a heading"
             })
     void tablesThatEndangerTheDataAreRefused(String lines, String why) {
         Table table = Table.read(RawText.of(lines.strip().replace('/', '\n') + "\n", "t.csv"));
@@ -248,7 +248,7 @@ class HonestMigrationTest {
     void codesAreReadAsSpreadsheetsWriteThem(String written) {
         TableMigrationReport report = carry(SUM, "nis;n", written + ";1", "73040;2");
 
-        assertThat(report.table().write()).isEqualTo("nis;n\n71072;3\n");
+        assertThat(report.table().rows().get(0).cells()).containsExactly("71072", "3");
         assertThat(Kapstok.flanders().vintageOf(report.entries().get(0).was()).words()).isEqualTo(2);
     }
 

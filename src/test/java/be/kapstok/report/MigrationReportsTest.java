@@ -64,7 +64,7 @@ class MigrationReportsTest {
     void theMarkdownTellsEachRow() {
         assertThat(write(ReportFormat.MARKDOWN, Languages.ENGLISH))
                 .startsWith("# Report of a migration, 2018-12-31 to 2019-01-01\n\n**Not everything was carried from the"
-                        + " municipalities of 2018-12-31 to those of 2019-01-01**\n\n- moved: 1\n- merged: 1\n")
+                        + " municipalities of 2018-12-31 to those of 2019-01-01**\n\n- merged: 1\n- unchanged: 1\n- partial: 1\n")
                 .contains(
                         "| Column | Before | After | No numbers |\n| --- | --- | --- | --- |\n| n\\|n | 34.5 | 34.5 | 1 |")
                 .contains("| merged | 44001, 44029 | 44084 | 2\\:1, 3\\:1 | On 2019\\-01\\-01".replace("\\-", "-"))
@@ -128,10 +128,10 @@ class MigrationReportsTest {
         String page = MigrationReports.of(report, ReportFormat.HTML, Languages.ENGLISH);
 
         assertThat(page)
-                .contains("10000 of 10002 are listed, those that were not carried first", "<strong>99999</strong>");
-        assertThat(page.split("<li class=\"info\" data", -1)).hasSize(10_000);
-        assertThat(page.indexOf("<strong>99999")).isGreaterThan(page.lastIndexOf("<strong>44021"));
+                .contains("1000 of 10002 are listed, those that were not carried first", "<strong>99999</strong>");
+        assertThat(page.split("<li class=\"info\" data", -1)).hasSize(1_000);
+        assertThat(page.indexOf("<strong>99999")).isLessThan(page.indexOf("<strong>44021"));
         assertThat(MigrationReports.of(report, ReportFormat.MARKDOWN, Languages.ENGLISH))
-                .contains("10000 of 10002 are listed", "| unknown | 99999 |");
+                .contains("1000 of 10002 are listed", "| unknown | 99999 |");
     }
 }
