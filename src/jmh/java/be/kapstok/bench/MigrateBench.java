@@ -2,13 +2,13 @@ package be.kapstok.bench;
 
 import be.kapstok.Kapstok;
 import be.kapstok.file.RawText;
-import be.kapstok.table.Table;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MergePolicy;
 import be.kapstok.migration.TableMigrationReport;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
+import be.kapstok.table.Table;
 import be.kapstok.validation.ShippedData;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package be.kapstok.cli;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ final class DataFiles {
 
     /** Not of a pipe, which gives each byte once. */
     private static void readOne(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileInput.open(file)) {
             in.read();
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);
@@ -63,7 +64,7 @@ final class DataFiles {
     /** A file, read; a long one with a bar. */
     static RawText text(Path file, PrintWriter err) {
         Progress progress = progress(file, err);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileInput.open(file)) {
             return RawText.of(progress == null ? in : progress.watch(in), file.toString());
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);

@@ -1,5 +1,6 @@
 package be.kapstok.cli;
 
+import be.kapstok.file.FileInput;
 import be.kapstok.file.Lines;
 import be.kapstok.file.TextStream;
 import be.kapstok.reason.Finding;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FileLines implements FaultyLines {
     private final Map<String, Map<Integer, String>> lines = new HashMap<>();
 
-    /** Reads each file once more; one that can no longer be read shows no lines. */
+    /** Reads each file once more; one that can no longer be read, or a pipe, shows no lines. */
     static FileLines of(List<Path> files, List<Finding> findings) {
         Map<String, Set<Integer>> wanted = new HashMap<>();
         for (Finding each : findings) {
@@ -33,7 +34,7 @@ final class FileLines implements FaultyLines {
         FileLines found = new FileLines();
         for (Path file : files) {
             Set<Integer> numbers = wanted.getOrDefault(file.toString(), Set.of());
-            if (!numbers.isEmpty()) {
+            if (!numbers.isEmpty() && Files.isRegularFile(file)) {
                 found.lines.put(file.toString(), read(file, numbers));
             }
         }

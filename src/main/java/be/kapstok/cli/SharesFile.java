@@ -1,9 +1,9 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.table.Table;
 import be.kapstok.migration.Shares;
 import be.kapstok.reason.Excerpt;
+import be.kapstok.table.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,8 +13,6 @@ import java.util.Locale;
 
 /** A file of shares: a CSV with the columns old code, new code and share. */
 final class SharesFile {
-    private static final int TOLD = 20;
-
     private SharesFile() {}
 
     /** The shares of a file; one that has faults is not used, and all are told. */
@@ -33,18 +31,11 @@ final class SharesFile {
         if (shares.faults().isEmpty()) {
             return shares;
         }
-        StringBuilder told = new StringBuilder("The shares in " + shown + " cannot be used:");
-        shares.faults().stream()
-                .limit(TOLD)
-                .forEach(each -> told.append("\n  line ")
-                        .append(each.place().line())
-                        .append(", column ")
-                        .append(each.place().column())
-                        .append(": ")
-                        .append(each.reason().text(language)));
-        if (shares.faults().size() > TOLD) {
-            told.append("\n  and ").append(shares.faults().size() - TOLD).append(" more");
-        }
-        throw new Unusable(told.toString());
+        throw Unusable.withFaults(
+                "The shares in " + shown + " cannot be used:",
+                shares.faults().stream()
+                        .map(each -> "line " + each.place().line() + ", column "
+                                + each.place().column() + ": " + each.reason().text(language))
+                        .toList());
     }
 }

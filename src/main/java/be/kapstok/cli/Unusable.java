@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_FAULTS = 20;
+
     private final transient @Nullable Message sentence;
 
     Unusable(String sentence) {
@@ -27,6 +29,16 @@ final class Unusable extends RuntimeException {
     Unusable(Message sentence) {
         super(sentence.in(Languages.ENGLISH));
         this.sentence = sentence;
+    }
+
+    /** Why a file of the user's cannot be used, and its faults below; the first of them when there are many. */
+    static Unusable withFaults(String sentence, List<String> faults) {
+        StringBuilder told = new StringBuilder(sentence);
+        faults.stream().limit(MOST_FAULTS).forEach(each -> told.append("\n  ").append(Excerpt.of(each, 500)));
+        if (faults.size() > MOST_FAULTS) {
+            told.append("\n  and ").append(faults.size() - MOST_FAULTS).append(" more");
+        }
+        return new Unusable(told.toString());
     }
 
     /** The sentence, in the language asked for where it has one. */

@@ -2,8 +2,8 @@ package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
+import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
-import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.report.FaultyLines;
@@ -15,7 +15,6 @@ import be.kapstok.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,9 +120,7 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         if (read == null || !faults.isEmpty()) {
-            StringBuilder told = new StringBuilder("The profile cannot be used:");
-            faults.forEach(each -> told.append("\n  ").append(Excerpt.of(each, 500)));
-            throw new Unusable(told.toString());
+            throw Unusable.withFaults("The profile cannot be used:", faults);
         }
         return read;
     }
@@ -139,7 +136,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static void checkEach(Checking checking, Path file, PrintWriter err) {
         Progress progress = DataFiles.progress(file, err);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileInput.open(file)) {
             InputStream watched = progress == null ? in : progress.watch(in);
             checking.addEach(watched, file.toString(), (record, findings) -> {
                 if (progress != null && !findings.isEmpty()) {

@@ -2,6 +2,7 @@ package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.WordList;
+import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import be.kapstok.place.Vintage;
 import be.kapstok.reason.Excerpt;
@@ -71,7 +72,7 @@ final class VintageCommand implements Callable<Integer> {
             throw Unusable.reading(file, new IOException());
         }
         WordList list;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileInput.open(file)) {
             list = WordList.of(
                     RawText.of(in, file.toString()),
                     column,

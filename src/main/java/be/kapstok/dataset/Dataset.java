@@ -25,6 +25,8 @@ public final class Dataset {
     private final Places places;
     private final Map<String, String> unknownFields;
     private final List<Dataset> overlays;
+    /** What the lists are made of: one data set and those laid over it, none of which was laid over another itself. */
+    private final List<Dataset> layers;
 
     private Dataset(Builder builder) {
         this.header = builder.header;
@@ -32,6 +34,7 @@ public final class Dataset {
         this.places = builder.places;
         this.unknownFields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.unknownFields));
         this.overlays = List.copyOf(builder.overlays);
+        this.layers = builder.layers.isEmpty() ? List.of(this) : List.copyOf(builder.layers);
     }
 
     /**
@@ -104,20 +107,35 @@ public final class Dataset {
      * @return a new data set with this header
      */
     public Dataset overlaidWith(Dataset other) {
-        Builder both = builder().header(header::get);
+        Builder both = builder();
+        both.header = header;
         both.overlays.addAll(overlays);
         both.overlays.add(other);
+        both.layers.addAll(layers);
+        both.layers.addAll(other.layers);
         for (Kind<?> kind : Kind.ALL) {
             overlay(both, kind, other);
         }
         return both.build();
     }
 
+    /** The list is made of all layers, or of this list where that is made already; never one within the other. */
     private <T extends Keyed> void overlay(Builder both, Kind<T> kind, Dataset other) {
         both.list(kind, () -> {
+            List<List<T>> parts = new ArrayList<>();
+            Lazy<? extends List<?>> own = lists.get(kind);
+            if (own != null && own.isMade()) {
+                parts.add(list(kind));
+            } else {
+                layers.forEach(each -> parts.add(each.list(kind)));
+            }
+            other.layers.forEach(each -> parts.add(each.list(kind)));
+            parts.removeIf(List::isEmpty);
+            if (parts.size() == 1) {
+                return parts.get(0);
+            }
             Map<String, T> byKey = new LinkedHashMap<>();
-            list(kind).forEach(each -> byKey.put(each.key(), each));
-            other.list(kind).forEach(each -> byKey.put(each.key(), each));
+            parts.forEach(part -> part.forEach(each -> byKey.put(each.key(), each)));
             return List.copyOf(byKey.values());
         });
     }
@@ -128,7 +146,8 @@ public final class Dataset {
      * @return a builder
      */
     public Builder toBuilder() {
-        Builder same = builder().header(header::get).unknownFields(unknownFields);
+        Builder same = builder().unknownFields(unknownFields);
+        same.header = header;
         same.lists.putAll(lists);
         same.overlays.addAll(overlays);
         return same;
@@ -156,6 +175,7 @@ public final class Dataset {
         private Places places = Places.none();
         private Map<String, String> unknownFields = Map.of();
         private final List<Dataset> overlays = new ArrayList<>();
+        private final List<Dataset> layers = new ArrayList<>();
 
         private Builder() {}
 

@@ -17,6 +17,10 @@ final class Lazy<T> {
         return made == null ? make() : made;
     }
 
+    boolean isMade() {
+        return value != null;
+    }
+
     private synchronized T make() {
         T made = value;
         Supplier<? extends T> how = maker;

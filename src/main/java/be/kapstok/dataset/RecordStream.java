@@ -3,8 +3,8 @@ package be.kapstok.dataset;
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.dataset.LineReader.LineSink;
+import be.kapstok.file.FileInput;
 import be.kapstok.file.Lines;
-import be.kapstok.file.Utf8;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
@@ -36,7 +36,7 @@ final class RecordStream {
         if (Files.isDirectory(file)) {
             throw new IOException("a folder, not a file: " + file);
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileInput.open(file)) {
             return read(in, file.toString(), log, sink);
         }
     }

@@ -2,7 +2,6 @@ package be.kapstok.dataset;
 
 import be.kapstok.file.RawText;
 import be.kapstok.file.Utf8;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -53,8 +53,8 @@ public record CharacterSet(Charset charset, int mark, boolean guessed) {
             }
             return told == null ? null : new CharacterSet(StandardCharsets.UTF_16BE, 0, false);
         }
-        boolean same = marked != null && marked.charset.equals(told);
-        return new CharacterSet(told, same ? marked.mark : 0, false);
+        int mark = marked != null && marked.charset.equals(told) ? marked.mark : 0;
+        return new CharacterSet(told, mark, false);
     }
 
     private static @Nullable CharacterSet marked(byte[] start) {

@@ -40,7 +40,7 @@ public final class RawText {
         if (Files.isDirectory(file)) {
             throw new IOException("a folder, not a file: " + file);
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileInput.open(file)) {
             return of(in, file.toString());
         }
     }

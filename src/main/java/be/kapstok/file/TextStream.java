@@ -38,8 +38,7 @@ public final class TextStream extends InputStream {
         int mark = shown == null ? 0 : shown.mark();
         InputStream text =
                 new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), new Unclosed(in));
-        boolean wide = shown != null && !FileText.isNarrow(shown.charset());
-        this.in = wide ? new Narrowed(text, shown.charset()) : text;
+        this.in = shown == null || FileText.isNarrow(shown.charset()) ? text : new Narrowed(text, shown.charset());
         this.set = shown;
     }
 

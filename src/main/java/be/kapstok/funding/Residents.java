@@ -8,6 +8,7 @@ import be.kapstok.model.Sourced;
 import be.kapstok.place.Municipalities;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -32,7 +33,8 @@ final class Residents {
         this.year = day.getYear();
         boolean latest = municipalities.changesInto(municipality.nis()).stream()
                 .noneMatch(change -> change.date().isAfter(day));
-        for (int each = year - FAR; each <= year + FAR; each++) {
+        int last = Math.min(year + FAR, Year.MAX_VALUE);
+        for (int each = Math.max(year - FAR, Year.MIN_VALUE); each <= last; each++) {
             LocalDate then = LocalDate.of(each, 1, 1);
             List<Municipality> parts = List.of();
             if (municipalities.sameTerritory(municipality.nis(), then, day)) {

@@ -40,9 +40,9 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
     /**
      * The first day on which answers rest on older facts.
      *
-     * @return the day after {@code asOf}, or {@code null} when that is not told
+     * @return the day after {@code asOf}, or {@code null} when that is not told or there is none
      */
     public @Nullable LocalDate firstAfterAsOf() {
-        return asOf == null ? null : asOf.plusDays(1);
+        return asOf == null || asOf.equals(LocalDate.MAX) ? null : asOf.plusDays(1);
     }
 }

@@ -6,8 +6,11 @@ import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +95,7 @@ public final class MunicipalityIndex {
      * @return the records of all times; empty when no municipality ever had the code
      */
     public List<Municipality> withCode(String code) {
-        return byCode.getOrDefault(code, List.of());
+        return Collections.unmodifiableList(byCode.getOrDefault(code, List.of()));
     }
 
     /**
@@ -154,7 +157,7 @@ public final class MunicipalityIndex {
                 days.add(change.date());
             }
         }
-        return days;
+        return Collections.unmodifiableSet(days);
     }
 
     /**
@@ -165,16 +168,17 @@ public final class MunicipalityIndex {
      */
     public Set<NisCode> line(NisCode code) {
         Set<NisCode> line = new LinkedHashSet<>();
-        addLine(code, line);
-        return line;
-    }
-
-    private void addLine(NisCode code, Set<NisCode> line) {
-        if (line.add(code)) {
-            for (MunicipalityChange change : changesFrom(code)) {
-                addLine(change.to(), line);
+        Deque<NisCode> open = new ArrayDeque<>(List.of(code));
+        while (!open.isEmpty()) {
+            NisCode next = open.pop();
+            if (line.add(next)) {
+                List<MunicipalityChange> out = changesFrom(next);
+                for (int i = out.size() - 1; i >= 0; i--) {
+                    open.push(out.get(i).to());
+                }
             }
         }
+        return Collections.unmodifiableSet(line);
     }
 
     private static void addDay(Set<LocalDate> days, @Nullable LocalDate day) {

@@ -20,24 +20,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Sources by id. A record that a user laid over the data has the user's data set as its first source. */
 public final class SourceIndex {
-    private final Map<String, Source> byId = new HashMap<>();
-    private final IdentityHashMap<Object, Source> laidOver = new IdentityHashMap<>();
+    private final Later<Map<String, Source>> byId;
+    private final Later<Map<Object, Source>> laidOver;
 
     /**
-     * Indexes the sources of a data set.
+     * Indexes the sources of a data set, when first asked for one.
      *
      * @param data the data set
      */
     public SourceIndex(CheckedDataset data) {
-        for (Source source : data.dataset().list(Kind.SOURCES)) {
+        byId = new Later<>(() -> byId(data.dataset()));
+        laidOver = new Later<>(() -> laidOver(data.dataset()));
+    }
+
+    private static Map<String, Source> byId(Dataset data) {
+        Map<String, Source> byId = new HashMap<>();
+        for (Source source : data.list(Kind.SOURCES)) {
             byId.put(source.id().value(), source);
         }
+        return byId;
+    }
+
+    private static Map<Object, Source> laidOver(Dataset data) {
+        Map<Object, Source> laidOver = new IdentityHashMap<>();
         int number = 1;
-        for (Dataset overlay : data.dataset().overlays()) {
+        for (Dataset overlay : data.overlays()) {
             Source source = source(overlay, number);
             Kind.ALL.forEach(kind -> overlay.list(kind).forEach(each -> laidOver.put(each, source)));
             number++;
         }
+        return laidOver;
     }
 
     /** A data set of the user as a source: its title or, failing that, the name of its file. */
@@ -56,7 +68,7 @@ public final class SourceIndex {
     public List<Source> of(Collection<SourceId> ids) {
         List<Source> sources = new ArrayList<>(ids.size());
         for (SourceId id : ids) {
-            Source source = byId.get(id.value());
+            Source source = byId.get().get(id.value());
             if (source != null) {
                 sources.add(source);
             }
@@ -92,7 +104,7 @@ public final class SourceIndex {
      * @return that data set as a source, or {@code null} when no user laid the record over the data
      */
     public @Nullable Source overlayOf(Sourced record) {
-        return laidOver.isEmpty() ? null : laidOver.get(record);
+        return laidOver.get().get(record);
     }
 
     /**

@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.model.Measure;
+import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
@@ -49,7 +50,7 @@ final class BelongsToRegularService implements MeasureRule {
             return;
         }
         String service = measure.responsibleService();
-        if (service == null || service.isBlank()) {
+        if (service == null || VisibleText.isBlank(service)) {
             told.at("/policyDomain").saying("nothing").tell();
         } else if (isIntegrationServiceOnly(service)) {
             told.at(SERVICE).tell(Excerpt.of(service, Excerpt.IN_A_SENTENCE));

@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.model.Measure;
+import be.kapstok.model.VisibleText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ record ForWhom(boolean all, boolean none, boolean groups, Openness open, boolean
     }
 
     private static boolean named(@Nullable String group) {
-        return group != null && !group.isBlank();
+        return group != null
+                && !VisibleText.isBlank(group.startsWith(OWN_WORDS) ? group.substring(OWN_WORDS.length()) : group);
     }
 
     Decision decision() {

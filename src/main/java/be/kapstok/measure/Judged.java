@@ -2,6 +2,7 @@ package be.kapstok.measure;
 
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
+import be.kapstok.model.VisibleText;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,6 @@ final class Judged {
     }
 
     static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return VisibleText.isBlank(text);
     }
 }

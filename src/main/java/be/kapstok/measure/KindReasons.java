@@ -42,7 +42,7 @@ final class KindReasons {
         List<String> records = new ArrayList<>(named.size());
         for (int i = 0; i < named.size(); i++) {
             String group = named.get(i);
-            if (ForWhom.isGroup(group)) {
+            if (ForWhom.isGroup(group) && named.indexOf(group) == i) {
                 names.add(vocabulary.name(group));
                 if (vocabulary.group(group) != null) {
                     records.add(group);

@@ -1,5 +1,6 @@
 package be.kapstok.measure;
 
+import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
@@ -25,7 +26,7 @@ final class ShowsManifestInequality implements MeasureRule {
     @Override
     public void check(Judged judged, Told told) {
         String shown = judged.measure().inequalityEvidence();
-        if (shown == null || shown.isBlank()) {
+        if (shown == null || VisibleText.isBlank(shown)) {
             told.at(FIELD).tell();
         } else if (!holdsDigit(shown) && !ShowsTheNeed.shown(judged.measure())) {
             told.at(FIELD).saying("unproven").tell(Excerpt.of(shown, Excerpt.IN_A_SENTENCE));

@@ -1,5 +1,6 @@
 package be.kapstok.measure;
 
+import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
@@ -31,7 +32,7 @@ final class SparesRightsOfOthers implements MeasureRule {
     @Override
     public void check(Judged judged, Told told) {
         String impact = judged.measure().impactOnOthers();
-        if (impact == null || impact.isBlank()) {
+        if (impact == null || VisibleText.isBlank(impact)) {
             told.at(FIELD).tell();
         } else if (mayReserve(impact) && reservesAll(impact)) {
             told.at(FIELD).saying("reserved").tell(Excerpt.of(impact, Excerpt.IN_A_SENTENCE));

@@ -4,6 +4,8 @@ import be.kapstok.migration.MigrationReport.Outcome;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Population;
+import be.kapstok.place.MigrationReport.Outcome;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PlaceReason;
@@ -135,9 +137,10 @@ final class CodeMigration {
         List<Integer> known = yearsKnown.get(code);
         if (known == null) {
             known = new ArrayList<>();
-            for (int year = from.getYear(); year >= municipalities.coveredFrom().getYear(); year--) {
-                if (people(code, year) != null) {
-                    known.add(year);
+            for (Population each : municipalities.populations(code)) {
+                if (each.year() <= from.getYear()
+                        && each.year() >= municipalities.coveredFrom().getYear()) {
+                    known.add(0, each.year());
                 }
             }
             yearsKnown.put(code, known);
@@ -168,7 +171,9 @@ final class CodeMigration {
     private WrittenCode read(String cell) {
         WrittenCode written = WrittenCode.of(cell);
         List<NisCode> named = written.code() == null ? named(cell) : List.of();
-        return named.size() == 1 && !municipalities.alsoElsewhere(cell) ? new WrittenCode(cell, named.get(0), true) : written;
+        return named.size() == 1 && !municipalities.alsoElsewhere(cell)
+                ? new WrittenCode(cell, named.get(0), true)
+                : written;
     }
 
     /** The codes of the first day that a name may mean; when none bears it then, those of all times. */

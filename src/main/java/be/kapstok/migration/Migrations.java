@@ -2,9 +2,9 @@ package be.kapstok.migration;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.table.Table;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
+import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Sound;
 import java.time.LocalDate;

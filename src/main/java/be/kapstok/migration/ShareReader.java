@@ -1,12 +1,12 @@
 package be.kapstok.migration;
 
-import be.kapstok.table.Table;
-import be.kapstok.table.Table.Row;
 import be.kapstok.migration.Shares.Fault;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Location;
+import be.kapstok.table.Table;
+import be.kapstok.table.Table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

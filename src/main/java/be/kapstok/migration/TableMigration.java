@@ -9,6 +9,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.Table;
 import be.kapstok.table.Table.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

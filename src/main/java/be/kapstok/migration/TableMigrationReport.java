@@ -1,7 +1,7 @@
 package be.kapstok.migration;
 
-import be.kapstok.table.Table;
 import be.kapstok.reason.Reason;
+import be.kapstok.table.Table;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;

@@ -19,6 +19,7 @@ final class TargetGroups {
         return written.stream()
                 .filter(each -> each != null && each.startsWith(OWN_WORDS))
                 .map(each -> each.substring(OWN_WORDS.length()).strip())
+                .filter(each -> !VisibleText.isBlank(each))
                 .toList();
     }
 }

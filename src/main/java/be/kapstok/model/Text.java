@@ -52,7 +52,7 @@ public record Text(
             case "en" -> en;
             default -> nl;
         };
-        return VisibleText.isBlank(wanted) ? nl : wanted;
+        return wanted == null || VisibleText.isBlank(wanted) ? nl : wanted;
     }
 
     @Override

@@ -15,8 +15,11 @@ import be.kapstok.place.MunicipalityAnswer.Superseded;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -205,20 +208,30 @@ final class Answering {
     /** What a code that ended on a day has become by a later day, and by which steps. */
     private Set<Municipality> heirs(NisCode code, LocalDate ended, LocalDate day, Set<Reason> steps) {
         Set<Municipality> heirs = new LinkedHashSet<>();
-        steps.addAll(why.became(code, ended));
-        for (MunicipalityChange change : index.changesFrom(code)) {
-            if (change.date().equals(ended)) {
+        Set<End> seen = new HashSet<>();
+        Deque<End> open = new ArrayDeque<>(List.of(new End(code, ended)));
+        while (!open.isEmpty()) {
+            End end = open.pop();
+            steps.addAll(why.became(end.code(), end.day()));
+            Deque<End> next = new ArrayDeque<>();
+            for (MunicipalityChange change : index.changesFrom(end.code())) {
                 Municipality heir = alive(index.withCode(change.to().value()), day);
-                if (heir != null) {
+                if (change.date().equals(end.day()) && heir != null) {
                     heirs.add(heir);
-                } else {
-                    endOf(change.to(), ended, day)
-                            .ifPresent(later -> heirs.addAll(heirs(change.to(), later, day, steps)));
+                } else if (change.date().equals(end.day())) {
+                    endOf(change.to(), end.day(), day)
+                            .map(later -> new End(change.to(), later))
+                            .filter(seen::add)
+                            .ifPresent(next::push);
                 }
             }
+            next.forEach(open::push);
         }
         return heirs;
     }
+
+    /** That a code ended on a day. */
+    private record End(NisCode code, LocalDate day) {}
 
     private Optional<LocalDate> endOf(NisCode code, LocalDate after, LocalDate by) {
         return index.withCode(code.value()).stream()

@@ -14,7 +14,9 @@ import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,7 @@ final class ChangeLog {
     private final PlaceReasons why;
     private final LocalDate coveredFrom;
     private final Map<String, Text> areas = new HashMap<>();
+    private final Map<LocalDate, Set<Municipality>> formed = new HashMap<>();
 
     ChangeLog(CheckedDataset data, MunicipalityIndex index, Lineage lineage, PlaceReasons why, LocalDate coveredFrom) {
         this.index = index;
@@ -42,6 +45,15 @@ final class ChangeLog {
         }
         for (Province province : data.dataset().list(Kind.PROVINCES)) {
             areas.put(province.code().value(), province.name());
+        }
+        for (String code : index.codes()) {
+            index.withCode(code).forEach(each -> addFormed(each.period().from(), each));
+        }
+        for (MunicipalityChange change : index.changes()) {
+            Municipality is = Answering.alive(index.withCode(change.to().value()), change.date());
+            if (is != null) {
+                addFormed(change.date(), is);
+            }
         }
     }
 
@@ -71,7 +83,7 @@ final class ChangeLog {
         for (MunicipalityChange change : index.changes()) {
             days.add(change.date());
         }
-        return days;
+        return Collections.unmodifiableSet(days);
     }
 
     private static void add(@Nullable LocalDate day, Set<LocalDate> days) {
@@ -110,13 +122,21 @@ final class ChangeLog {
 
     private void addDifferences(LocalDate day, List<Change> all) {
         LocalDate eve = day.minusDays(1);
-        for (String code : index.codes()) {
-            Municipality now = Answering.alive(index.withCode(code), day);
-            if (now != null) {
-                for (Municipality was : lineage.follow(now.nis(), day, eve)) {
-                    addDifferences(was, now, day, all);
-                }
+        for (Municipality now : formedOn(day)) {
+            for (Municipality was : lineage.follow(now.nis(), day, eve)) {
+                addDifferences(was, now, day, all);
             }
+        }
+    }
+
+    /** The municipalities of a day that are another record than on the eve, or that others joined on the day. */
+    List<Municipality> formedOn(LocalDate day) {
+        return List.copyOf(formed.getOrDefault(day, Set.of()));
+    }
+
+    private void addFormed(@Nullable LocalDate day, Municipality one) {
+        if (day != null) {
+            formed.computeIfAbsent(day, none -> new LinkedHashSet<>(1)).add(one);
         }
     }
 
@@ -166,8 +186,8 @@ final class ChangeLog {
     }
 
     private @Nullable MunicipalityChange listed(Municipality was, Municipality now, LocalDate day) {
-        for (MunicipalityChange change : index.changesTo(now.nis())) {
-            if (change.date().equals(day) && change.from().contains(was.nis())) {
+        for (MunicipalityChange change : index.changesFrom(was.nis())) {
+            if (change.date().equals(day) && change.to().equals(now.nis())) {
                 return change;
             }
         }

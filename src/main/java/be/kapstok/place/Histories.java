@@ -16,9 +16,12 @@ import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What happened to municipalities over the years, and how many lived there. Made at the first question about it. */
@@ -31,6 +34,7 @@ final class Histories {
     private final Days days;
     private final PlaceReasons why;
     private final List<Province> provinces;
+    private final ChangeLog log;
     private final List<Change> changes;
     private final Set<LocalDate> daysOfChange;
 
@@ -41,7 +45,7 @@ final class Histories {
         this.days = days;
         this.why = why;
         this.provinces = data.dataset().list(Kind.PROVINCES);
-        ChangeLog log = new ChangeLog(data, index, lineage, why, days.coveredFrom());
+        this.log = new ChangeLog(data, index, lineage, why, days.coveredFrom());
         this.changes = log.all();
         this.daysOfChange = log.days();
     }
@@ -52,6 +56,10 @@ final class Histories {
 
     Set<LocalDate> daysOfChange() {
         return daysOfChange;
+    }
+
+    List<Municipality> formedOn(LocalDate day) {
+        return log.formedOn(day);
     }
 
     List<Change> between(LocalDate from, LocalDate to) {
@@ -68,12 +76,7 @@ final class Histories {
         Set<NisCode> line = new TreeSet<>(before);
         line.add(code);
         line.addAll(after);
-        List<Change> told = new ArrayList<>();
-        for (Change each : changes) {
-            if (concerns(code, each)) {
-                told.add(each);
-            }
-        }
+        List<Change> told = concerning(code, changes);
         LocalDate today = today();
         return new History(
                 code,
@@ -90,10 +93,20 @@ final class Histories {
                 reasons(code, own, told));
     }
 
-    /** Whether what changed had the territory of a municipality on the eve. */
-    boolean concerns(NisCode code, Change change) {
-        Set<NisCode> before = lineage.codesOn(code, change.date().minusDays(1));
-        return change.from().stream().anyMatch(before::contains);
+    /** Of some changes those that had the territory of a municipality on the eve. */
+    List<Change> concerning(NisCode code, List<Change> changes) {
+        NavigableMap<LocalDate, Set<NisCode>> changedOn = new TreeMap<>();
+        for (Change each : changes) {
+            changedOn.computeIfAbsent(each.date(), none -> new HashSet<>()).addAll(each.from());
+        }
+        lineage.keepThoseHeld(code, changedOn);
+        List<Change> concerning = new ArrayList<>();
+        for (Change each : changes) {
+            if (each.from().stream().anyMatch(changedOn.get(each.date())::contains)) {
+                concerning.add(each);
+            }
+        }
+        return concerning;
     }
 
     private List<Reason> reasons(NisCode code, List<Municipality> own, List<Change> told) {
@@ -160,6 +173,10 @@ final class Histories {
             }
         }
         return today;
+    }
+
+    List<Population> populations(NisCode code) {
+        return populations.of(code);
     }
 
     PopulationAnswer population(NisCode code, int year) {

@@ -5,11 +5,15 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lineage {
     private final MunicipalityIndex index;
-    private final List<MunicipalityChange> forwards;
-    private final List<MunicipalityChange> backwards;
+    private final NavigableMap<LocalDate, List<MunicipalityChange>> byDate = new TreeMap<>();
 
     Lineage(MunicipalityIndex index) {
         this.index = index;
-        this.forwards = new ArrayList<>(index.changes());
-        this.forwards.sort(Comparator.comparing(MunicipalityChange::date));
-        this.backwards = new ArrayList<>(forwards);
-        Collections.reverse(backwards);
+        for (MunicipalityChange each : index.changes()) {
+            byDate.computeIfAbsent(each.date(), none -> new ArrayList<>(1)).add(each);
+        }
     }
 
     /**
@@ -40,17 +42,9 @@ final class Lineage {
         }
         Set<NisCode> codes = new TreeSet<>(Set.of(code));
         if (from.isBefore(to)) {
-            for (MunicipalityChange change : forwards) {
-                if (within(change, from, to) && codes.removeAll(change.from())) {
-                    codes.add(change.to());
-                }
-            }
+            byDate.subMap(from, false, to, true).values().forEach(all -> goForwards(all, codes));
         } else {
-            for (MunicipalityChange change : backwards) {
-                if (within(change, to, from) && codes.remove(change.to())) {
-                    codes.addAll(change.from());
-                }
-            }
+            byDate.subMap(to, false, from, true).descendingMap().values().forEach(all -> goBackwards(all, codes));
         }
         List<Municipality> found = new ArrayList<>();
         for (NisCode each : codes) {
@@ -59,7 +53,27 @@ final class Lineage {
                 found.add(one);
             }
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    private static void goForwards(List<MunicipalityChange> ofOneDay, Set<NisCode> codes) {
+        for (MunicipalityChange change : ofOneDay) {
+            boolean concerned = false;
+            for (NisCode each : change.from()) {
+                concerned |= codes.remove(each);
+            }
+            if (concerned) {
+                codes.add(change.to());
+            }
+        }
+    }
+
+    private static void goBackwards(List<MunicipalityChange> ofOneDay, Set<NisCode> codes) {
+        for (int i = ofOneDay.size() - 1; i >= 0; i--) {
+            if (codes.remove(ofOneDay.get(i).to())) {
+                codes.addAll(ofOneDay.get(i).from());
+            }
+        }
     }
 
     /** What holds on a day the territory that a code had last, on that day or before. */
@@ -83,12 +97,33 @@ final class Lineage {
         return latest == null || latest.isBefore(day) ? List.of() : follow(code, latest, day);
     }
 
-    /** The codes that the territory had on a day: of what it was made, itself, or what it went into. */
-    Set<NisCode> codesOn(NisCode code, LocalDate day) {
-        Set<NisCode> codes = new TreeSet<>();
-        predecessors(code, day).forEach(each -> codes.add(each.nis()));
-        successors(code, day).forEach(each -> codes.add(each.nis()));
-        return codes;
+    /**
+     * Of codes that changed on some days, those are kept that held territory of a code on the eve: of what it was made, itself, or
+     * what it went into. Goes back through the changes once.
+     */
+    void keepThoseHeld(NisCode code, NavigableMap<LocalDate, Set<NisCode>> changedOn) {
+        if (changedOn.isEmpty()) {
+            return;
+        }
+        LocalDate reached = latest(code, changedOn.lastKey());
+        Set<NisCode> parts =
+                reached == null || alive(code, reached) == null ? new HashSet<>() : new HashSet<>(Set.of(code));
+        for (Map.Entry<LocalDate, Set<NisCode>> each : changedOn.descendingMap().entrySet()) {
+            LocalDate eve = each.getKey().minusDays(1);
+            boolean wasThere = reached != null && !reached.isBefore(eve);
+            if (wasThere) {
+                byDate.subMap(eve, false, reached, true)
+                        .descendingMap()
+                        .values()
+                        .forEach(all -> goBackwards(all, parts));
+                reached = eve;
+            }
+            Set<NisCode> held = new HashSet<>();
+            successors(code, eve).forEach(heir -> held.add(heir.nis()));
+            each.getValue()
+                    .removeIf(one -> !held.contains(one)
+                            && !(wasThere && parts.contains(one) && alive(one, eve) != null));
+        }
     }
 
     boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
@@ -100,19 +135,14 @@ final class Lineage {
     /** Everything that the territory of a code belonged to before, without itself. */
     Set<NisCode> ancestors(NisCode code) {
         Set<NisCode> ancestors = new TreeSet<>();
-        addAncestors(code, ancestors);
-        ancestors.remove(code);
-        return ancestors;
-    }
-
-    private void addAncestors(NisCode code, Set<NisCode> ancestors) {
-        for (MunicipalityChange change : index.changesTo(code)) {
-            for (NisCode from : change.from()) {
-                if (ancestors.add(from)) {
-                    addAncestors(from, ancestors);
-                }
+        Deque<NisCode> open = new ArrayDeque<>(List.of(code));
+        while (!open.isEmpty()) {
+            for (MunicipalityChange change : index.changesTo(open.pop())) {
+                change.from().stream().filter(ancestors::add).forEach(open::push);
             }
         }
+        ancestors.remove(code);
+        return ancestors;
     }
 
     /** The last day on which a code lives; while its end is open, a day from which on nothing changes. */
@@ -131,18 +161,11 @@ final class Lineage {
     private LocalDate afterAllChanges(Municipality open, LocalDate day) {
         LocalDate from = open.period().from();
         LocalDate last = from == null || from.isBefore(day) ? day : from;
-        for (MunicipalityChange change : forwards) {
-            last = change.date().isAfter(last) ? change.date() : last;
-        }
-        return last;
+        return byDate.isEmpty() || byDate.lastKey().isBefore(last) ? last : byDate.lastKey();
     }
 
     private @Nullable Municipality alive(NisCode code, LocalDate day) {
         return Answering.alive(index.withCode(code.value()), day);
-    }
-
-    private static boolean within(MunicipalityChange change, LocalDate after, LocalDate until) {
-        return change.date().isAfter(after) && !change.date().isAfter(until);
     }
 
     private static boolean onlyItself(NisCode code, List<Municipality> found) {

@@ -1,13 +1,14 @@
 package be.kapstok.place;
 
-import be.kapstok.dataset.Dataset;
 import static java.util.Objects.requireNonNull;
+
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.Timeline;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Population;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,6 +116,17 @@ public final class Municipalities {
     }
 
     /**
+     * The changes in which a municipality went into another, or others into it.
+     *
+     * @param code its code before the change
+     * @return the changes
+     */
+    public List<MunicipalityChange> changesOutOf(NisCode code) {
+        requireNonNull(code, "code");
+        return index.changesFrom(code);
+    }
+
+    /**
      * All days on which something happens to a municipality, or to what it went into.
      *
      * @param code its code
@@ -157,16 +169,17 @@ public final class Municipalities {
     }
 
     /**
-     * Tells whether a change belongs to the life of a municipality.
+     * Those of some changes that belong to the life of a municipality.
      *
      * @param code its code
-     * @param change a change
-     * @return whether what changed held, on the eve, the territory of the municipality or of what it was made of
+     * @param changes changes
+     * @return those of which what changed held, on the eve, the territory of the municipality or of what it was made of, in the
+     *     same order
      */
-    public boolean concerns(NisCode code, Change change) {
+    public List<Change> concerning(NisCode code, List<Change> changes) {
         requireNonNull(code, "code");
-        requireNonNull(change, "change");
-        return histories().concerns(code, change);
+        requireNonNull(changes, "changes");
+        return List.copyOf(histories().concerning(code, changes));
     }
 
     /**
@@ -186,7 +199,7 @@ public final class Municipalities {
             throw new IllegalArgumentException(
                     "The second day of a comparison lies before the first: from " + from + " to " + to);
         }
-        if (from.isBefore(days.coveredFrom().minusDays(1))) {
+        if (days.coveredFrom().toEpochDay() - from.toEpochDay() > 1) {
             throw new IllegalArgumentException("The facts start on " + days.coveredFrom()
                     + "; what changed before is not known. Got a comparison from " + from);
         }
@@ -217,7 +230,18 @@ public final class Municipalities {
                 all.add(one);
             }
         }
-        return all;
+        return List.copyOf(all);
+    }
+
+    /**
+     * The municipalities of a day that are another record than on the eve, or that others joined on the day.
+     *
+     * @param day the day
+     * @return the municipalities, in the order of the data
+     */
+    public List<Municipality> formedOn(LocalDate day) {
+        requireNonNull(day, "day");
+        return histories().formedOn(day);
     }
 
     /**
@@ -292,6 +316,17 @@ public final class Municipalities {
     public PopulationAnswer population(NisCode code, int year) {
         requireNonNull(code, "code");
         return histories().population(code, year);
+    }
+
+    /**
+     * All that is known of how many people lived in a municipality.
+     *
+     * @param code its code
+     * @return a record for each year that is known, in the order of the years
+     */
+    public List<Population> populations(NisCode code) {
+        requireNonNull(code, "code");
+        return histories().populations(code);
     }
 
     /**

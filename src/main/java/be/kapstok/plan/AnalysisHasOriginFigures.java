@@ -1,6 +1,7 @@
 package be.kapstok.plan;
 
 import be.kapstok.model.ContextAnalysis;
+import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
@@ -25,7 +26,7 @@ final class AnalysisHasOriginFigures implements PlanRule {
     public void check(ReviewedPlan reviewed, Told told) {
         ContextAnalysis analysis = reviewed.plan().contextAnalysis();
         if (analysis != null
-                && (analysis.originFigures() == null || analysis.originFigures().isBlank())) {
+                && VisibleText.isBlank(analysis.originFigures())) {
             told.at("/contextAnalysis").tell();
         }
     }

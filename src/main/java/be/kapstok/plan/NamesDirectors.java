@@ -1,6 +1,7 @@
 package be.kapstok.plan;
 
 import be.kapstok.model.Director;
+import be.kapstok.model.VisibleText;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,6 @@ final class NamesDirectors implements PlanRule {
     }
 
     private static boolean named(@Nullable String name) {
-        return name != null && !name.isBlank();
+        return !VisibleText.isBlank(name);
     }
 }

@@ -2,6 +2,7 @@ package be.kapstok.plan;
 
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Objective;
+import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
@@ -32,6 +33,6 @@ final class StatesPolicyAndObjectives implements PlanRule {
     }
 
     private static boolean absent(@Nullable String text) {
-        return text == null || text.isBlank();
+        return VisibleText.isBlank(text);
     }
 }

@@ -1,8 +1,8 @@
 package be.kapstok.review;
 
-import be.kapstok.file.RawText;
-import be.kapstok.file.RawText;
 import static java.util.Objects.requireNonNull;
+
+import be.kapstok.file.RawText;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;

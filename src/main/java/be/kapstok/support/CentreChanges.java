@@ -31,15 +31,16 @@ final class CentreChanges {
         List<Change> all = new ArrayList<>();
         for (LocalDate day : days) {
             if (day.isAfter(municipalities.coveredFrom())) {
-                addAll(day, all);
+                boolean ofBodies = standings.days().contains(day);
+                addAll(ofBodies ? municipalities.all(day) : municipalities.formedOn(day), day, all);
             }
         }
         return all;
     }
 
-    private void addAll(LocalDate day, List<Change> all) {
+    private void addAll(List<Municipality> those, LocalDate day, List<Change> all) {
         LocalDate eve = day.minusDays(1);
-        for (Municipality now : municipalities.all(day)) {
+        for (Municipality now : those) {
             Served has = standings.centre(now, day);
             for (Municipality was : municipalities.follow(now.nis(), day, eve)) {
                 Served had = standings.centre(was, eve);
@@ -74,8 +75,8 @@ final class CentreChanges {
             Municipality was, Municipality now, LocalDate day, @Nullable Served had, @Nullable Served has) {
         if (had != null && has != null) {
             SupportBody before = had.body();
-            for (MunicipalityChange change : municipalities.changesInto(now.nis())) {
-                if (change.date().equals(day) && change.from().contains(was.nis())) {
+            for (MunicipalityChange change : municipalities.changesOutOf(was.nis())) {
+                if (change.date().equals(day) && change.to().equals(now.nis())) {
                     return standings.why().movedByMerger(change, was, before, has.body());
                 }
             }

@@ -110,11 +110,9 @@ public final class Supporters {
                 reasons.add(each);
             }
         }
-        for (Change each : centreChanges()) {
-            if (municipalities.concerns(code, each)) {
-                changes.add(each);
-                reasons.addAll(each.reasons());
-            }
+        for (Change each : municipalities.concerning(code, centreChanges())) {
+            changes.add(each);
+            reasons.addAll(each.reasons());
         }
         changes.sort(Change.IN_ORDER);
         reasons.addAll(plain.reasons());

@@ -49,13 +49,13 @@ final class TableWriter {
         if (lineOpen) {
             text(lineEnd);
         }
-        boolean own = text != null && row.text() == text;
-        if (own && row.changed().isEmpty()) {
-            raw(text.start(row.index()), text.behind(row.index()));
-        } else if (own) {
-            changed(text, row);
-        } else {
+        TableText own = row.text() == text ? text : null;
+        if (own == null) {
             made(row.cells());
+        } else if (row.changed().isEmpty()) {
+            raw(own.start(row.index()), own.behind(row.index()));
+        } else {
+            changed(own, row);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
@@ -200,7 +201,7 @@ public final class Validation {
         if (Files.isDirectory(file)) {
             throw new IOException("a folder, not a file: " + file);
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileInput.open(file)) {
             return checkEach(in, file.toString(), sink);
         }
     }

@@ -23,26 +23,24 @@ class FailureTest {
         Path out = Files.writeString(folder.resolve("out.csv"), "as it was");
         String measure = "{\"id\":\"m%d\",\"title\":\"Taalcafé\",\"municipality\":\"71016\",\"date\":\"2020-06-01\"}\n";
         StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < 150_000; i++) {
+        for (int i = 0; i < 300_000; i++) {
             lines.append(String.format(Locale.ROOT, measure, i));
         }
         Files.writeString(folder.resolve("m.ndjson"), lines);
         String script = """
-                kapstok validate m.ndjson --out out.csv --lang en; echo $?
-                kapstok review m.ndjson --out out.csv --lang nl; echo $?
-                kapstok check m.ndjson --json --lang fr; echo $?
                 kapstok migrate m.ndjson --from 2018-12-31 --to 2019-01-01 --out out.csv --lang nl; echo $?
-                kapstok vintage m.ndjson --lang nl; echo $?
+                kapstok review m.ndjson --out out.csv --lang en; echo $?
+                kapstok check m.ndjson --json --lang fr; echo $?
                 """;
 
-        Shell shell = Shell.run(folder, script, Map.of("OPTIONS", "-Xmx24m"));
+        Shell shell = Shell.run(folder, script, Map.of("OPTIONS", "-Xmx20m"));
 
-        assertThat(shell.out()).isEqualTo("2\n".repeat(5));
-        assertThat(shell.err().lines()).hasSize(5).allMatch(each -> each.contains(" java -Xmx") && each.contains("12"));
+        assertThat(shell.out()).isEqualTo("2\n".repeat(3));
+        assertThat(shell.err().lines()).hasSize(3).allMatch(each -> each.contains(" java -Xmx"));
         assertThat(shell.err())
-                .startsWith("Not enough memory for files of 12 MB: Java may use 2")
-                .contains("Er is te weinig geheugen voor bestanden van 12 MB")
-                .contains("Mémoire insuffisante pour des fichiers de 12 Mo");
+                .contains("Er is te weinig geheugen voor bestanden van 23 MB: Java mag ")
+                .contains("Not enough memory for files of 23 MB: Java may use ")
+                .contains("Mémoire insuffisante pour des fichiers de 23 Mo : Java peut utiliser ");
         assertThat(out).hasContent("as it was");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("m.ndjson", "out.csv");
     }

@@ -97,8 +97,9 @@ class DatasetSchemaTest {
     }
 
     /** What the library refuses and no schema can: how two values compare, and how big or how exact a number is. */
-    private static final Pattern BEYOND_A_SCHEMA = Pattern.compile(".*(A period ends after it starts"
-            + "|must not come before|must be a fraction from 0 to 1|must not be negative|numeric value out of bounds \\(<15 digits>).*");
+    private static final Pattern BEYOND_A_SCHEMA = Pattern.compile(
+            ".*(A period ends after it starts"
+                    + "|must not come before|must be a fraction from 0 to 1|must not be negative|numeric value out of bounds \\(<15 digits>).*");
 
     private final DatasetReader reader = new DatasetReader();
 

@@ -2,13 +2,13 @@ package be.kapstok.fuzz;
 
 import be.kapstok.Kapstok;
 import be.kapstok.file.RawText;
-import be.kapstok.table.Table;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MergePolicy;
 import be.kapstok.migration.MigrationReport;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.JsonReport;
 import be.kapstok.report.TextReport;
+import be.kapstok.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 

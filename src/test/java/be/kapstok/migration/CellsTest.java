@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
 import be.kapstok.file.RawText;
-import be.kapstok.table.Table;
 import be.kapstok.migration.MigrationReport.Outcome;
 import be.kapstok.model.NisCode;
+import be.kapstok.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
 import be.kapstok.file.RawText;
-import be.kapstok.table.Table;
 import be.kapstok.migration.MigrationReport.Entry;
 import be.kapstok.migration.MigrationReport.Outcome;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.PlaceReason;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.ReasonCode;
+import be.kapstok.table.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

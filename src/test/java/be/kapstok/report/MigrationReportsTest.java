@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
 import be.kapstok.file.RawText;
-import be.kapstok.table.Table;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MergePolicy;
 import be.kapstok.migration.TableMigrationReport;
 import be.kapstok.reason.Languages;
+import be.kapstok.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

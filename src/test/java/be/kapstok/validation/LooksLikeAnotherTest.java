@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RawText;
+import be.kapstok.file.RawText;
 import be.kapstok.model.IdFormat;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Finding;
