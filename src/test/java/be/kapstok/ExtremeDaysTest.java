@@ -17,7 +17,7 @@ import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerQuestion;
-import be.kapstok.place.MergePolicies;
+import be.kapstok.migration.MergePolicies;
 import be.kapstok.validation.CheckedDataset;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ForWhom(boolean all, boolean none, boolean groups, Openness open, boolean oneGroupField) {
     static final String ALL = "all_inhabitants";
+    private static final String OWN_WORDS = "other:";
     static final String NONE = "none";
 
     /** How many there are. */
