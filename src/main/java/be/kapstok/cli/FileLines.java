@@ -50,7 +50,7 @@ final class FileLines implements FaultyLines {
         Map<Integer, String> found = new HashMap<>();
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean json = name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl");
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileInput.open(file)) {
             TextStream text = new TextStream(in, null);
             Lines line = new Lines(text);
             while (found.size() < wanted.size() && line.next()) {
