@@ -31,7 +31,7 @@ final class CanBeEvaluated implements MeasureRule {
         if (Judged.blank(measure.indicator())) {
             told.at("/indicator").saying("indicator").tell();
         }
-        if (measure.evaluationDate() == null) {
+        if (!judged.comesAfter(measure.evaluationDate())) {
             told.at(EVALUATION).saying("evaluation").tell();
         }
     }

@@ -48,9 +48,17 @@ final class Judged {
         return Objects.requireNonNull(day);
     }
 
+    /** Whether a day is given and does not lie before that of the measure. */
+    boolean comesAfter(@Nullable LocalDate end) {
+        LocalDate own = Measures.dayOf(measure);
+        return end != null && (own == null || !end.isBefore(own));
+    }
+
     /** A day in the year after, as it stands in JSON. */
     String aYearLater() {
-        return (day().getYear() < LAST_YEAR_IN_JSON ? day().plusYears(1) : day()).toString();
+        LocalDate own = Measures.dayOf(measure);
+        LocalDate start = own != null && own.isAfter(day()) ? own : day();
+        return (start.getYear() < LAST_YEAR_IN_JSON ? start.plusYears(1) : start).toString();
     }
 
     static boolean blank(@Nullable String text) {

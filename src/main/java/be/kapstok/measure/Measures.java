@@ -66,6 +66,15 @@ public final class Measures {
         return measure.date() == null ? measure.startDate() : measure.date();
     }
 
+    /**
+     * What no source fixes, as it is set here.
+     *
+     * @return the settings
+     */
+    public MeasureSettings settings() {
+        return settings;
+    }
+
     private static Location inTheMeasure(String pointer) {
         return new Location("(measure)", pointer, 0, 0);
     }

@@ -5,7 +5,9 @@ import be.kapstok.model.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sums in euro; other currencies are not converted and not added. */
@@ -21,6 +23,10 @@ final class Euros {
 
     /** The expenses of estimates in all years together, or {@code null} when none are given in euro. */
     static @Nullable Money expenses(List<Estimate> estimates) {
+        return sum(amounts(estimates));
+    }
+
+    private static List<Money> amounts(List<Estimate> estimates) {
         List<Money> all = new ArrayList<>();
         for (Estimate each : estimates) {
             Money expenses = each.expenses();
@@ -28,7 +34,19 @@ final class Euros {
                 all.add(expenses);
             }
         }
-        return sum(all);
+        return all;
+    }
+
+    /** Whether nobody knows what estimates come to: one is negative, or two are of one year. */
+    static boolean unclear(List<Estimate> estimates) {
+        Set<Integer> years = new HashSet<>();
+        for (Estimate each : estimates) {
+            boolean counts = each.expenses() != null && isEuro(each.expenses());
+            if (counts && each.year() != null && !years.add(each.year())) {
+                return true;
+            }
+        }
+        return amounts(estimates).stream().anyMatch(each -> each.amount().signum() < 0);
     }
 
     /** The sum of amounts in euro, or {@code null} when there are none. */

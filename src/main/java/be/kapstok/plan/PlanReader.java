@@ -4,12 +4,13 @@ import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Action;
 import be.kapstok.model.ActionPlan;
+import be.kapstok.model.Estimate;
 import be.kapstok.model.KindLabel;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
-import be.kapstok.model.Money;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.PolicyDomainId;
+import be.kapstok.model.VisibleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An action is an integration action when it is tagged so; else when its measure is tagged so, or its measure has a declared
  * kind other than "not integration"; else, where nothing of this is told, when it is booked on a policy field that is about
- * integration or about one group: 0902, 0622 or 0903. A tag that says no makes it none.
+ * integration (0902) or, by the settings of the rules about measures, about one group. A tag that says no makes it none.
  *
- * <p>Its kind is that of its measure; where there is no measure, or the measure does not say for whom it is, the policy fields
- * 0622 and 0903 make it categorical (RB-56).
+ * <p>Its kind is that of its measure; where there is no measure, or the measure does not say for whom it is, a policy
+ * field about one group makes it categorical (RB-56).
  */
 final class PlanReader {
-    private static final Set<String> ONE_GROUP_FIELDS = Set.of("0622", "0903");
-
+    private final Set<String> oneGroupFields;
+    private final MultiYearPlan plan;
     private final Map<String, Measure> given;
     private final Vocabulary words;
     private final Measures measures;
@@ -45,9 +46,11 @@ final class PlanReader {
     private record Placed(Action action, String pointer) {}
 
     PlanReader(MultiYearPlan plan, Map<String, Measure> given, Vocabulary words, Measures measures) {
+        this.plan = plan;
         this.given = given;
         this.words = words;
         this.measures = measures;
+        this.oneGroupFields = measures.settings().oneGroupFields();
         this.day = ReviewedPlan.firstDay(plan);
         for (int i = 0; i < plan.objectives().size(); i++) {
             place(plan.objectives().get(i).actionPlans(), "/objectives/" + i + "/actionPlans");
@@ -94,8 +97,11 @@ final class PlanReader {
                 : answers.computeIfAbsent(measure.id(), none -> check(measure)).kind();
         boolean byField = kind == MeasureKind.UNDETERMINED
                 && field != null
-                && ONE_GROUP_FIELDS.contains(field)
+                && oneGroupFields.contains(field)
                 && (measure == null || silent(measure));
+        List<Estimate> estimates = estimates(action, measure);
+        List<Estimate> counted = estimates.stream().filter(this::inItsYears).toList();
+        boolean unclear = Euros.unclear(counted);
         return new PlannedAction(
                 action,
                 at.pointer(),
@@ -105,7 +111,9 @@ final class PlanReader {
                 byField ? MeasureKind.CATEGORICAL : kind,
                 byField,
                 integration(action, measure, field),
-                expenses(action, measure));
+                unclear ? null : Euros.expenses(counted),
+                unclear,
+                estimates.stream().anyMatch(each -> !inItsYears(each) && each.expenses() != null));
     }
 
     private @Nullable Measure measureOf(Action action) {
@@ -124,7 +132,7 @@ final class PlanReader {
 
     /** Whether a measure says nothing about for whom it is. */
     private static boolean silent(Measure measure) {
-        return measure.targetGroups().isEmpty() && measure.openToAll() == null;
+        return measure.targetGroups().stream().allMatch(VisibleText::isBlank) && measure.openToAll() == null;
     }
 
     private @Nullable PolicyDomainId domain(Action action, @Nullable Measure measure, @Nullable String field) {
@@ -135,7 +143,7 @@ final class PlanReader {
         return own == null && field != null ? words.domainOf(field, day) : own;
     }
 
-    private static boolean integration(Action action, @Nullable Measure measure, @Nullable String field) {
+    private boolean integration(Action action, @Nullable Measure measure, @Nullable String field) {
         Boolean tag = action.integration();
         if (tag == null && measure != null) {
             KindLabel declared = measure.declaredKind();
@@ -145,13 +153,19 @@ final class PlanReader {
         if (tag != null) {
             return tag;
         }
-        return field != null && (field.equals(PlannedAction.INTEGRATION_FIELD) || ONE_GROUP_FIELDS.contains(field));
+        return field != null && (field.equals(PlannedAction.INTEGRATION_FIELD) || oneGroupFields.contains(field));
     }
 
-    private @Nullable Money expenses(Action action, @Nullable Measure measure) {
-        Money own = Euros.expenses(action.estimates());
-        return own == null && measure != null && users.getOrDefault(measure.id(), 0) == 1
-                ? Euros.expenses(measure.estimates())
-                : own;
+    /** The estimates that say what an action costs: its own or, when it has none, those of its measure if it is alone in it. */
+    private List<Estimate> estimates(Action action, @Nullable Measure measure) {
+        boolean own = Euros.expenses(action.estimates()) != null;
+        return own || measure == null || users.getOrDefault(measure.id(), 0) != 1
+                ? action.estimates()
+                : measure.estimates();
+    }
+
+    private boolean inItsYears(Estimate estimate) {
+        Integer year = estimate.year();
+        return year == null || (year >= plan.startYear() && year <= plan.endYear());
     }
 }

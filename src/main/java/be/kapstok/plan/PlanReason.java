@@ -26,6 +26,10 @@ public enum PlanReason implements ReasonCode {
     KIND_FROM_FIELD,
     /** Actions of which no kind can be told. */
     KIND_NOT_KNOWN,
+    /** What some actions cost is given and not known: an amount is negative, or a year is estimated twice. */
+    EXPENSES_UNCLEAR,
+    /** Expenses of some actions in years outside the plan do not count. */
+    YEARS_LEFT_OUT,
     /** Amounts in other currencies than euro are left out of the sums. */
     OTHER_CURRENCIES,
     /** The plan starts before the first fact. */

@@ -113,6 +113,8 @@ final class PlanReasons {
         }
         toldOf(PlanReason.KIND_FROM_FIELD, words.sources().of(List.of(FIELDS)), PlannedAction::kindFromField);
         toldOf(PlanReason.KIND_NOT_KNOWN, List.of(), each -> each.kind() == MeasureKind.UNDETERMINED);
+        toldOf(PlanReason.EXPENSES_UNCLEAR, List.of(), PlannedAction::unclear);
+        toldOf(PlanReason.YEARS_LEFT_OUT, List.of(), PlannedAction::outside);
         Set<String> currencies = new TreeSet<>();
         for (PlannedAction each : reviewed.integration()) {
             addOthers(each.action().estimates(), currencies);

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param kindFromField whether only its policy field tells the kind
  * @param integration whether it is an integration action
  * @param expenses what it costs in all years together: as estimated for itself or, failing that, for its measure when no
- *     other action is that measure
+ *     other action is that measure; {@code null} when nothing is given, or it is unclear
+ * @param unclear whether its expenses are given and yet not known: a negative one, or two of one year
+ * @param outside whether expenses of years outside the plan were left out
  */
 record PlannedAction(
         Action action,
@@ -30,7 +32,9 @@ record PlannedAction(
         MeasureKind kind,
         boolean kindFromField,
         boolean integration,
-        @Nullable Money expenses) {
+        @Nullable Money expenses,
+        boolean unclear,
+        boolean outside) {
     /** The field Integration of persons of foreign origin; source: BBC-DR taxonomy. */
     static final String INTEGRATION_FIELD = "0902";
 

@@ -28,7 +28,11 @@ final class Tally {
         this.whole = expenses(reviewed.integration());
     }
 
+    /** What actions cost together; {@code null} when nothing is given, or it is unclear what one of them costs. */
     private static @Nullable Money expenses(List<PlannedAction> actions) {
+        if (actions.stream().anyMatch(PlannedAction::unclear)) {
+            return null;
+        }
         return Euros.sum(actions.stream()
                 .map(PlannedAction::expenses)
                 .filter(Objects::nonNull)
