@@ -21,7 +21,8 @@ final class EndsWhenReached implements MeasureRule {
 
     @Override
     public void check(Judged judged, Told told) {
-        if (!judged.comesAfter(judged.measure().endDate()) && Judged.blank(judged.measure().endCondition())) {
+        if (!judged.comesAfter(judged.measure().endDate())
+                && Judged.blank(judged.measure().endCondition())) {
             told.at("/endCondition").tell();
         }
     }

@@ -23,7 +23,8 @@ final class IsTemporary implements MeasureRule {
 
     @Override
     public void check(Judged judged, Told told) {
-        if (!judged.comesAfter(judged.measure().endDate()) && !judged.comesAfter(judged.measure().reviewDate())) {
+        if (!judged.comesAfter(judged.measure().endDate())
+                && !judged.comesAfter(judged.measure().reviewDate())) {
             if (judged.treatsDifferently()) {
                 told.at("/reviewDate").as(Severity.ERROR).saying("differential").tell();
             } else {
