@@ -58,8 +58,9 @@ class NullArgumentsTest {
                 ? List.of()
                 : PublicApi.members(type).stream()
                         .filter(each -> !(each instanceof Constructor<?> && type.isRecord()))
-                        .filter(each -> !List.of("compareTo", "valueOf", "equals").contains(each.getName())
-                                && !Modifier.isAbstract(each.getModifiers()))
+                        .filter(each ->
+                                !List.of("compareTo", "valueOf", "equals").contains(each.getName())
+                                        && !Modifier.isAbstract(each.getModifiers()))
                         .toList();
     }
 

@@ -179,7 +179,9 @@ final class Carrying {
     private WrittenCode read(String cell) {
         WrittenCode written = WrittenCode.of(cell);
         List<NisCode> named = written.code() == null ? named(cell) : List.of();
-        return named.size() == 1 && !municipalities.alsoElsewhere(cell) ? new WrittenCode(cell, named.get(0), true) : written;
+        return named.size() == 1 && !municipalities.alsoElsewhere(cell)
+                ? new WrittenCode(cell, named.get(0), true)
+                : written;
     }
 
     /** The codes of the first day that a name may mean; when none bears it then, those of all times. */

@@ -140,8 +140,7 @@ final class Vintages {
             }
         }
         if (!ofNone.isEmpty()) {
-            reasons.add(PlaceReasons.told(
-                    PlaceReason.LEFT_ASIDE, String.valueOf(ofNone.size()), shown(ofNone)));
+            reasons.add(PlaceReasons.told(PlaceReason.LEFT_ASIDE, String.valueOf(ofNone.size()), shown(ofNone)));
         }
     }
 

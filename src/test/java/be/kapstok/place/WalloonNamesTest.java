@@ -46,7 +46,9 @@ class WalloonNamesTest {
                             .as("%s on %s", spelled, each)
                             .isInstanceOfAny(Ambiguous.class, Unknown.class);
                 }
-                assertThat(KAPSTOK.vintageOf(List.of(spelled)).words()).as(spelled).isZero();
+                assertThat(KAPSTOK.vintageOf(List.of(spelled)).words())
+                        .as(spelled)
+                        .isZero();
             }
         }
     }
@@ -63,9 +65,12 @@ class WalloonNamesTest {
     void theAnswerNamesBoth(String text) {
         MunicipalityAnswer answer = KAPSTOK.municipality(text, DAY);
 
-        assertThat(answer).isInstanceOfSatisfying(Ambiguous.class, both -> assertThat(both.candidates())
-                .extracting(Municipality::nis)
-                .hasToString("[46021]"));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Ambiguous.class,
+                        both -> assertThat(both.candidates())
+                                .extracting(Municipality::nis)
+                                .hasToString("[46021]"));
         Reason elsewhere = answer.reasons().stream()
                 .filter(each -> each.code() == PlaceReason.ALSO_IN_WALLONIA)
                 .findFirst()
