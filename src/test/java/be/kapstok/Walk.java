@@ -1,11 +1,14 @@
 package be.kapstok;
 
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Kind;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,9 +16,11 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through an answer and all that can be reached from it by public accessors without arguments. */
 final class Walk {
@@ -44,10 +49,10 @@ final class Walk {
             if (seen.add(one)) {
                 shown.accept(one);
                 if (one instanceof Collection<?> several) {
-                    several.forEach(open::push);
+                    several.stream().filter(Objects::nonNull).forEach(open::push);
                 } else if (one instanceof Map<?, ?> map) {
                     map.keySet().forEach(open::push);
-                    map.values().forEach(open::push);
+                    map.values().stream().filter(Objects::nonNull).forEach(open::push);
                 } else if (one instanceof Optional<?> perhaps) {
                     perhaps.ifPresent(open::push);
                 } else if (one.getClass().getName().startsWith("be.kapstok.") && !(one instanceof Enum<?>)) {
@@ -57,21 +62,36 @@ final class Walk {
         }
     }
 
+    /** The components of a record, and the lists, sets and maps of any other object. */
     private static void addParts(Object one, Deque<Object> open) {
-        for (Method each : one.getClass().getMethods()) {
-            if (each.getParameterCount() == 0
-                    && each.getDeclaringClass() != Object.class
-                    && !Modifier.isStatic(each.getModifiers())
-                    && Modifier.isPublic(one.getClass().getModifiers())) {
-                Object part = part(one, each);
-                if (part != null) {
-                    open.push(part);
+        if (one instanceof Record) {
+            for (RecordComponent each : one.getClass().getRecordComponents()) {
+                add(one, each.getAccessor(), open);
+            }
+        } else if (one instanceof Dataset dataset) {
+            Kind.ALL.forEach(kind -> open.push(dataset.list(kind)));
+        } else {
+            for (Method each : one.getClass().getMethods()) {
+                if (each.getParameterCount() == 0
+                        && !Modifier.isStatic(each.getModifiers())
+                        && (Collection.class.isAssignableFrom(each.getReturnType())
+                                || Map.class.isAssignableFrom(each.getReturnType()))) {
+                    add(one, each, open);
                 }
             }
         }
     }
 
-    private static Object part(Object one, Method accessor) {
+    private static void add(Object one, Method accessor, Deque<Object> open) {
+        if (Modifier.isPublic(one.getClass().getModifiers())) {
+            Object part = part(one, accessor);
+            if (part != null) {
+                open.push(part);
+            }
+        }
+    }
+
+    private static @Nullable Object part(Object one, Method accessor) {
         try {
             return accessor.invoke(one);
         } catch (InvocationTargetException refused) {

@@ -2,6 +2,7 @@ package be.kapstok.measure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,23 @@ import org.jspecify.annotations.Nullable;
 public record FieldChange(
         @JsonProperty("field") String field,
         @JsonProperty("to") @Nullable Object to) {
+    /** Copies the value. */
+    public FieldChange {
+        to = copyOf(to);
+    }
+
+    private static @Nullable Object copyOf(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(FieldChange::copyOf).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((name, each) -> copy.put(name, copyOf(each)));
+            return Collections.unmodifiableMap(copy);
+        }
+        return value;
+    }
+
     /** What stands for any words. */
     static final String ANY_WORDS = "...";
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.model.Text;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -19,7 +20,16 @@ import java.util.ResourceBundle;
 public record Message(Class<?> home, String key, List<Object> arguments) {
     /** Copies the arguments. */
     public Message {
-        arguments = List.copyOf(arguments);
+        arguments = copyOf(arguments);
+    }
+
+    /** A copy of arguments in which lists are copies as well. */
+    static List<Object> copyOf(List<?> arguments) {
+        List<Object> copy = new ArrayList<>(arguments.size());
+        for (Object each : arguments) {
+            copy.add(each instanceof List<?> list ? copyOf(list) : each);
+        }
+        return List.copyOf(copy);
     }
 
     /**

@@ -32,7 +32,7 @@ public record Reason(
 
     /** Copies the lists. */
     public Reason {
-        arguments = List.copyOf(arguments);
+        arguments = Message.copyOf(arguments);
         sources = List.copyOf(sources);
         records = List.copyOf(records);
     }

@@ -6,6 +6,7 @@ import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.Suppression;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,13 @@ public final class ValidationReport {
             long records,
             @Nullable CheckedDataset checked) {
         this.files = List.copyOf(files);
-        this.findings = log.findings();
-        this.perRule = log.perRule();
-        this.perSeverity = log.perSeverity();
+        this.findings = List.copyOf(log.findings());
+        this.perRule = Collections.unmodifiableMap(log.perRule());
+        this.perSeverity = Collections.unmodifiableMap(log.perSeverity());
         this.complete = log.complete();
-        this.used = judge.used();
-        this.unused = judge.unused();
-        this.expired = judge.expired();
+        this.used = List.copyOf(judge.used());
+        this.unused = List.copyOf(judge.unused());
+        this.expired = List.copyOf(judge.expired());
         this.notRun = List.copyOf(notRun);
         this.records = records;
         this.checked = checked;
