@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RawText;
-import be.kapstok.dataset.Table;
+import be.kapstok.file.RawText;
+import be.kapstok.table.Table;
 import be.kapstok.funding.FundingQuestion;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
