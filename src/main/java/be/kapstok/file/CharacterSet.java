@@ -58,7 +58,7 @@ public record CharacterSet(Charset charset, int mark, boolean guessed) {
     }
 
     private static @Nullable CharacterSet marked(byte[] start) {
-        int first = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+        int first = start.length < 2 ? 0 : ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
         if (first == 0xEFBB && start.length > 2 && (start[2] & 0xFF) == 0xBF) {
             return new CharacterSet(StandardCharsets.UTF_8, 3, false);
         }
@@ -122,7 +122,7 @@ public record CharacterSet(Charset charset, int mark, boolean guessed) {
             boolean high = c >= 0x80 && c < 0xA0;
             anySign |= high;
             euro |= c == 0xA4 || ((c == 0xBC || c == 0xBD) && behindLetter && beforeLetter);
-            mac += undefined || (high && (behindLetter || c == 0x8E && beforeLetter) && WINDOWS_SIGNS.indexOf(c) < 0)
+            mac += undefined || (high && (behindLetter || (c == 0x8E && beforeLetter)) && WINDOWS_SIGNS.indexOf(c) < 0)
                     ? 1
                     : 0;
             windows += c >= 0xC0 && (behindLetter || beforeLetter) ? 1 : 0;

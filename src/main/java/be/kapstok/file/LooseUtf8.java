@@ -17,7 +17,7 @@ final class LooseUtf8 {
         for (int lone = Utf8.loneSurrogate(text, 0); lone >= 0; lone = Utf8.loneSurrogate(text, lone + 1)) {
             filled = append(text.substring(from, lone).getBytes(StandardCharsets.UTF_8), out, filled);
             char half = text.charAt(lone);
-            byte[] three = {(byte) (0xE0 | half >> 12), (byte) (0x80 | half >> 6 & 0x3F), (byte) (0x80 | half & 0x3F)};
+            byte[] three = {(byte) (0xE0 | (half >> 12)), (byte) (0x80 | ((half >> 6) & 0x3F)), (byte) (0x80 | (half & 0x3F))};
             filled = append(three, out, filled);
             from = lone + 1;
         }
@@ -36,7 +36,7 @@ final class LooseUtf8 {
         for (int i = from; i + 2 < to; i++) {
             if ((bytes[i] & 0xFF) == 0xED && (bytes[i + 1] & 0xFF) >= 0xA0) {
                 text.append(new String(bytes, done, i - done, StandardCharsets.UTF_8));
-                text.append((char) (0xD000 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F));
+                text.append((char) (0xD000 | ((bytes[i + 1] & 0x3F) << 6) | (bytes[i + 2] & 0x3F)));
                 done = i + 3;
                 i += 2;
             }

@@ -4,6 +4,7 @@ import be.kapstok.file.FileText;
 import be.kapstok.table.Table.Row;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table as it was read: rows that did not change byte for byte, and of others the cells that did not. */
@@ -49,7 +50,7 @@ final class TableWriter {
         if (lineOpen) {
             text(lineEnd);
         }
-        TableText own = row.text() == text ? text : null;
+        TableText own = Objects.equals(row.text(), text) ? text : null;
         if (own == null) {
             made(row.cells());
         } else if (row.changed().isEmpty()) {
