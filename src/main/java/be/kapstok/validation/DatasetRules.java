@@ -33,6 +33,7 @@ final class DatasetRules {
                 new OrderOfDays(),
                 new DuplicateInPlan(),
                 new UnknownAction(),
+                new UnknownOwnField(),
                 new UnknownMeasure(),
                 new NegativeAmount(),
                 new RepeatedYear(),

@@ -4,7 +4,6 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
-import be.kapstok.model.PlanningPeriod;
 import be.kapstok.model.PolicyField;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
@@ -15,11 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On one day a municipality code and a policy field have one record, and there is one planning period; those of the file and
- * those of the known world that it does not replace.
+ * On one day a municipality code and a policy field have one record, among those of the file and those of the known world that
+ * it does not replace.
  */
 final class OverlappingPeriods implements DatasetRule {
-    private static final List<Kind<?>> KINDS = List.of(Kind.MUNICIPALITIES, Kind.POLICY_FIELDS, Kind.PLANNING_PERIODS);
+    private static final List<Kind<?>> KINDS = List.of(Kind.MUNICIPALITIES, Kind.POLICY_FIELDS);
 
     private final List<Own> own = new ArrayList<>();
 
@@ -80,15 +79,13 @@ final class OverlappingPeriods implements DatasetRule {
 
     /** The records among which no two may share a day. */
     private static String group(Kind<?> kind, Keyed record) {
-        return kind == Kind.PLANNING_PERIODS ? kind.list() : kind.list() + " " + References.idOf(record);
+        return kind.list() + " " + References.idOf(record);
     }
 
     private static @Nullable Period periodOf(Keyed record) {
         if (record instanceof Municipality municipality) {
             return municipality.period();
         }
-        return record instanceof PolicyField field
-                ? field.period()
-                : record instanceof PlanningPeriod planning ? planning.period() : null;
+        return record instanceof PolicyField field ? field.period() : null;
     }
 }

@@ -7,7 +7,6 @@ import be.kapstok.model.AreaCode;
 import be.kapstok.model.BodyId;
 import be.kapstok.model.Consultation;
 import be.kapstok.model.Coverage;
-import be.kapstok.model.DomainGrouping;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
@@ -142,15 +141,10 @@ final class References {
         codesAmong(measure.cooperation(), "/cooperation", sink);
     }
 
+    /** Not the fields under its own domains: a rule of its own tells those, since a rule of policy judges them. */
     private static void plan(MultiYearPlan plan, Sink sink) {
         code(plan.municipality(), "/municipality", sink);
         groups(plan.audienceGroups(), "/audienceGroups", sink);
-        for (int i = 0; i < plan.policyDomains().size(); i++) {
-            DomainGrouping own = plan.policyDomains().get(i);
-            for (int j = 0; own != null && j < own.fields().size(); j++) {
-                field(own.fields().get(j), "/policyDomains/" + i + "/fields/" + j, sink);
-            }
-        }
         for (int i = 0; i < plan.objectives().size(); i++) {
             Objective objective = plan.objectives().get(i);
             if (objective != null) {

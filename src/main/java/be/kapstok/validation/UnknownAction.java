@@ -11,7 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The actions that a plan links to its priorities and separate plans are actions of the plan. */
+/**
+ * The actions that a plan links to its priorities and separate plans are actions of the plan. A warning, since rules of policy
+ * judge these links and need a checked plan for it.
+ */
 final class UnknownAction implements DatasetRule {
     @Override
     public RuleId id() {
@@ -20,7 +23,7 @@ final class UnknownAction implements DatasetRule {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return Severity.WARNING;
     }
 
     @Override

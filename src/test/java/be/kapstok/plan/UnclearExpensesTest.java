@@ -55,7 +55,7 @@ class UnclearExpensesTest {
         assertThat(review.shares()).extracting(KindShare::shareOfExpenses).containsOnlyNulls();
         assertThat(review.actions().get(0).expenses()).isNull();
         assertThat(review.actions().get(1).expenses()).isEqualTo(Money.euro("30.00"));
-        assertThat(Reviews.reason(review, PlanReason.EXPENSES_UNCLEAR)).endsWith(": [A]");
+        assertThat(Reviews.reason(review, PlanReason.EXPENSES_UNCLEAR)).endsWith(": A");
     }
 
     @Test
@@ -64,7 +64,7 @@ class UnclearExpensesTest {
                 of(year(2019, "5.00") + ", " + year(2020, "10.00") + ", " + year(2026, "7.00"), year(2025, "30.00"));
 
         assertThat(expenses(review)).containsExactly(Money.euro("40.00"));
-        assertThat(Reviews.reason(review, PlanReason.YEARS_LEFT_OUT)).endsWith(": [A]");
+        assertThat(Reviews.reason(review, PlanReason.YEARS_LEFT_OUT)).endsWith(": A");
     }
 
     @Test

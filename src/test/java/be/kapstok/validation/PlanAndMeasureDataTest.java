@@ -39,7 +39,7 @@ class PlanAndMeasureDataTest {
     }
 
     @Test
-    void linksToWhatIsNoActionOfThePlanAreErrorsWithWhatWasMeant() {
+    void linksToWhatIsNoActionOfThePlanAreToldWithWhatWasMeant() {
         assertThat(told(
                         SHIPPED,
                         plan("'looseActions': [" + action("1.1.1", "")
@@ -49,6 +49,16 @@ class PlanAndMeasureDataTest {
                         "/plans/0/priorityLinks/0/actions/1 KD-UNKNOWN-ACTION '1.1.11' is not an action of this plan"
                                 + " -> 1.1.1",
                         "/plans/0/separatePlans/0/linkedActions/0 KD-UNKNOWN-ACTION 'x' is not an action of this plan");
+    }
+
+    @Test
+    void aFieldUnderAnOwnDomainThatDoesNotExistIsTold() {
+        assertThat(told(SHIPPED, plan("'policyDomains': [{'id': 'd', 'fields': ['0902', '0531', '53']}]")))
+                .as("fault 32")
+                .containsExactly(
+                        "/plans/0/policyDomains/0/fields/1 KD-UNKNOWN-OWN-FIELD '0531' is not a known policy field -> 0521",
+                        "/plans/0/policyDomains/0/fields/2 KD-POLICY-FIELD-FORMAT '53' is not the code of a policy field:"
+                                + " four digits");
     }
 
     @Test

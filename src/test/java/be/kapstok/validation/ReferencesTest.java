@@ -78,8 +78,6 @@ class ReferencesTest {
                         MultiYearPlan.class,
                         "/municipality municipalities 71016",
                         "/audienceGroups/0 targetGroups all_inhabitants",
-                        "/policyDomains/0/fields/0 policyFields 0010",
-                        "/policyDomains/0/fields/1 policyFields 0020",
                         "/objectives/0/actionPlans/0/actions/0/policyDomain policyDomains education",
                         "/objectives/0/actionPlans/0/actions/0/policyField policyFields 0530",
                         "/objectives/0/actionPlans/0/actions/0/measure measures m1",
