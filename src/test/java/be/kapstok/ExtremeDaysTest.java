@@ -8,8 +8,8 @@ import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Header;
 import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
-import be.kapstok.table.Table;
 import be.kapstok.funding.FundingQuestion;
+import be.kapstok.migration.MergePolicies;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.NisCode;
@@ -17,7 +17,7 @@ import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerQuestion;
-import be.kapstok.migration.MergePolicies;
+import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -47,12 +47,11 @@ class ExtremeDaysTest {
 
     static List<LocalDate> days() {
         LocalDate asOf = FLANDERS.data().header().asOf();
-        List<LocalDate> days = new ArrayList<>(Stream.of(
-                        "0000-01-01", "-0001-12-31", "1899-12-31", "2008-12-31", "2009-01-01", "9999-12-31")
-                .map(LocalDate::parse)
-                .toList());
-        days.addAll(List.of(
-                LocalDate.MIN, LocalDate.MAX, asOf, asOf.plusDays(1)));
+        List<LocalDate> days = new ArrayList<>(
+                Stream.of("0000-01-01", "-0001-12-31", "1899-12-31", "2008-12-31", "2009-01-01", "9999-12-31")
+                        .map(LocalDate::parse)
+                        .toList());
+        days.addAll(List.of(LocalDate.MIN, LocalDate.MAX, asOf, asOf.plusDays(1)));
         return days;
     }
 
@@ -64,51 +63,89 @@ class ExtremeDaysTest {
         LocalDate some = LocalDate.of(2018, 12, 31);
         all.put("check(Measure, LocalDate)", (kapstok, day) -> kapstok.check(measure(), day));
         all.put("check(CheckedDataset, LocalDate)", (kapstok, day) -> kapstok.check(measures(), day));
-        all.put("advise(String, LocalDate)", (kapstok, day) -> List.of(
-                kapstok.advise("Genk", day), kapstok.advise("44029", day), kapstok.advise("10002", day)));
-        all.put("municipality(String, LocalDate)", (kapstok, day) -> Stream.of(
-                        "Genk", "44029", "44084", "Bellem", "9880", "Saint-Nicolas", "Nergens", "", "62063", "10002", "10004")
-                .map(each -> kapstok.municipality(each, day))
-                .toList());
+        all.put(
+                "advise(String, LocalDate)",
+                (kapstok, day) -> List.of(
+                        kapstok.advise("Genk", day), kapstok.advise("44029", day), kapstok.advise("10002", day)));
+        all.put(
+                "municipality(String, LocalDate)",
+                (kapstok, day) -> Stream.of(
+                                "Genk",
+                                "44029",
+                                "44084",
+                                "Bellem",
+                                "9880",
+                                "Saint-Nicolas",
+                                "Nergens",
+                                "",
+                                "62063",
+                                "10002",
+                                "10004")
+                        .map(each -> kapstok.municipality(each, day))
+                        .toList());
         all.put("municipality(NisCode, LocalDate)", (kapstok, day) -> kapstok.municipality(knesselare, day));
-        all.put("support(String, LocalDate)", (kapstok, day) -> List.of(
-                kapstok.support("44084", day), kapstok.support("10002", day), kapstok.support("10004", day)));
+        all.put(
+                "support(String, LocalDate)",
+                (kapstok, day) -> List.of(
+                        kapstok.support("44084", day), kapstok.support("10002", day), kapstok.support("10004", day)));
         all.put("support(NisCode, LocalDate)", (kapstok, day) -> kapstok.support(knesselare, day));
         all.put("integratiediensten(LocalDate)", Kapstok::integratiediensten);
         all.put("centra(LocalDate)", Kapstok::centra);
         all.put("services(LocalDate)", Kapstok::services);
         all.put("services(String, LocalDate)", (kapstok, day) -> kapstok.services("Genk", day));
         all.put("partners(Theme, LocalDate)", (kapstok, day) -> kapstok.partners(Theme.values()[0], day));
-        all.put("partners(PartnerSector, LocalDate)", (kapstok, day) -> kapstok.partners(PartnerSector.values()[0], day));
+        all.put(
+                "partners(PartnerSector, LocalDate)",
+                (kapstok, day) -> kapstok.partners(PartnerSector.values()[0], day));
         all.put("partners(String, LocalDate)", (kapstok, day) -> kapstok.partners("Genk", day));
-        all.put("partners(PartnerQuestion)", (kapstok, day) -> kapstok.partners(
-                PartnerQuestion.on(day).about(Theme.values()[0]).near("44029")));
-        all.put("funding(FundingQuestion)", (kapstok, day) -> List.of(
-                kapstok.funding(FundingQuestion.of("Genk", day).forKind(MeasureKind.CATEGORICAL)),
-                kapstok.funding(FundingQuestion.of("44029", day)),
-                kapstok.funding(FundingQuestion.of("10002", day)),
-                kapstok.funding(FundingQuestion.of(OrganisationKind.VZW, day)),
-                kapstok.funding(FundingQuestion.of(day))));
-        all.put("changesBetween(LocalDate, LocalDate)", (kapstok, day) -> List.of(
-                orRefused(() -> kapstok.changesBetween(some, day)), orRefused(() -> kapstok.changesBetween(day, some)),
-                orRefused(() -> kapstok.changesBetween(day, day))));
-        all.put("successors(NisCode, LocalDate)", (kapstok, day) ->
-                List.of(kapstok.successors(genk, day), kapstok.successors(NisCode.of("10002"), day)));
-        all.put("predecessors(NisCode, LocalDate)", (kapstok, day) ->
-                List.of(kapstok.predecessors(genk, day), kapstok.predecessors(NisCode.of("44084"), day)));
-        all.put("sameTerritory(NisCode, LocalDate, LocalDate)", (kapstok, day) ->
-                List.of(kapstok.sameTerritory(genk, day, some), kapstok.sameTerritory(genk, some, day)));
-        all.put("migrate(Table, LocalDate, LocalDate, MergePolicies)", (kapstok, day) -> List.of(
-                orRefused(() -> kapstok.migrate(table(), some, day, MergePolicies.NONE)),
-                orRefused(() -> kapstok.migrate(table(), day, some, MergePolicies.NONE))));
-        all.put("migrate(Table, String, LocalDate, LocalDate, MergePolicies)", (kapstok, day) ->
-                orRefused(() -> kapstok.migrate(table(), "nis", some, day, MergePolicies.NONE)));
-        all.put("migrate(Dataset, LocalDate, LocalDate)", (kapstok, day) ->
-                orRefused(() -> kapstok.migrate(measures().dataset(), some, day)));
-        all.put("migrate(Dataset, LocalDate, LocalDate, MergePolicies)", (kapstok, day) ->
-                orRefused(() -> kapstok.migrate(measures().dataset(), day, some, MergePolicies.NONE)));
-        all.put("shares(Table, LocalDate, LocalDate)", (kapstok, day) -> orRefused(
-                () -> kapstok.shares(Table.read(RawText.of("a;b;c\n44001;44084;1\n", "s.csv")), some, day)));
+        all.put(
+                "partners(PartnerQuestion)",
+                (kapstok, day) -> kapstok.partners(
+                        PartnerQuestion.on(day).about(Theme.values()[0]).near("44029")));
+        all.put(
+                "funding(FundingQuestion)",
+                (kapstok, day) -> List.of(
+                        kapstok.funding(FundingQuestion.of("Genk", day).forKind(MeasureKind.CATEGORICAL)),
+                        kapstok.funding(FundingQuestion.of("44029", day)),
+                        kapstok.funding(FundingQuestion.of("10002", day)),
+                        kapstok.funding(FundingQuestion.of(OrganisationKind.VZW, day)),
+                        kapstok.funding(FundingQuestion.of(day))));
+        all.put(
+                "changesBetween(LocalDate, LocalDate)",
+                (kapstok, day) -> List.of(
+                        orRefused(() -> kapstok.changesBetween(some, day)),
+                        orRefused(() -> kapstok.changesBetween(day, some)),
+                        orRefused(() -> kapstok.changesBetween(day, day))));
+        all.put(
+                "successors(NisCode, LocalDate)",
+                (kapstok, day) -> List.of(kapstok.successors(genk, day), kapstok.successors(NisCode.of("10002"), day)));
+        all.put(
+                "predecessors(NisCode, LocalDate)",
+                (kapstok, day) ->
+                        List.of(kapstok.predecessors(genk, day), kapstok.predecessors(NisCode.of("44084"), day)));
+        all.put(
+                "sameTerritory(NisCode, LocalDate, LocalDate)",
+                (kapstok, day) ->
+                        List.of(kapstok.sameTerritory(genk, day, some), kapstok.sameTerritory(genk, some, day)));
+        all.put(
+                "migrate(Table, LocalDate, LocalDate, MergePolicies)",
+                (kapstok, day) -> List.of(
+                        orRefused(() -> kapstok.migrate(table(), some, day, MergePolicies.NONE)),
+                        orRefused(() -> kapstok.migrate(table(), day, some, MergePolicies.NONE))));
+        all.put(
+                "migrate(Table, String, LocalDate, LocalDate, MergePolicies)",
+                (kapstok, day) -> orRefused(() -> kapstok.migrate(table(), "nis", some, day, MergePolicies.NONE)));
+        all.put(
+                "migrate(Dataset, LocalDate, LocalDate)",
+                (kapstok, day) -> orRefused(() -> kapstok.migrate(measures().dataset(), some, day)));
+        all.put(
+                "migrate(Dataset, LocalDate, LocalDate, MergePolicies)",
+                (kapstok, day) ->
+                        orRefused(() -> kapstok.migrate(measures().dataset(), day, some, MergePolicies.NONE)));
+        all.put(
+                "shares(Table, LocalDate, LocalDate)",
+                (kapstok, day) -> orRefused(
+                        () -> kapstok.shares(Table.read(RawText.of("a;b;c\n44001;44084;1\n", "s.csv")), some, day)));
         return all;
     }
 
@@ -122,8 +159,12 @@ class ExtremeDaysTest {
         for (Method each : Kapstok.class.getMethods()) {
             if (Stream.of(each.getParameterTypes()).anyMatch(ExtremeDaysTest::holdsADay)) {
                 withDay.add(each.getName()
-                        + Stream.of(each.getParameterTypes()).map(Class::getSimpleName).toList()
-                                .toString().replace('[', '(').replace(']', ')'));
+                        + Stream.of(each.getParameterTypes())
+                                .map(Class::getSimpleName)
+                                .toList()
+                                .toString()
+                                .replace('[', '(')
+                                .replace(']', ')'));
             }
         }
         assertThat(questions()).containsOnlyKeys(withDay);
@@ -189,7 +230,11 @@ class ExtremeDaysTest {
     }
 
     private static Measure measure() {
-        return new DatasetReader().read(RawText.of(MEASURE, "m.json")).dataset().list(Kind.MEASURES).get(0);
+        return new DatasetReader()
+                .read(RawText.of(MEASURE, "m.json"))
+                .dataset()
+                .list(Kind.MEASURES)
+                .get(0);
     }
 
     private static CheckedDataset measures() {

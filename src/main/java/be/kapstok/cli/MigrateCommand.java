@@ -142,9 +142,8 @@ final class MigrateCommand implements Callable<Integer> {
     @Option(
             names = "--mark",
             paramLabel = "COLUMN",
-            description =
-                    "Add a column to the table that marks the rows that were not carried, or only as a part:"
-                            + " ambiguous, refused, unknown or partial.")
+            description = "Add a column to the table that marks the rows that were not carried, or only as a part:"
+                    + " ambiguous, refused, unknown or partial.")
     private @Nullable String mark;
 
     @Option(

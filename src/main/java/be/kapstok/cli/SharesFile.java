@@ -23,7 +23,8 @@ final class SharesFile {
         String shown = "'" + Excerpt.of(file.toString(), Integer.MAX_VALUE) + "'";
         Shares shares;
         try {
-            shares = Kapstok.flanders().shares(Table.read(DataFiles.text(file, err)).sound(), from, to);
+            shares = Kapstok.flanders()
+                    .shares(Table.read(DataFiles.text(file, err)).sound(), from, to);
         } catch (IllegalArgumentException refused) {
             throw new Unusable("The shares in " + shown + " cannot be used: "
                     + Excerpt.of(String.valueOf(refused.getMessage()), 500));

@@ -285,8 +285,7 @@ final class CellMerger {
         }
         BigDecimal mean = weighted.divide(all, scale, RoundingMode.HALF_UP);
         if (mean.multiply(all).compareTo(weighted) != 0) {
-            told.add(MigrationReasons.told(
-                    MigrationReason.CARRIED_ROUNDED, heading(column), String.valueOf(scale)));
+            told.add(MigrationReasons.told(MigrationReason.CARRIED_ROUNDED, heading(column), String.valueOf(scale)));
         }
         return style(column).write(mean);
     }

@@ -93,12 +93,7 @@ final class CodeMigration {
      * @param now the codes that hold its territory on the other day, or its own when it is of that day already
      * @param reading what it is read as, where it is not written as codes are
      */
-    record Cell(
-            WrittenCode written,
-            Step step,
-            @Nullable NisCode of,
-            List<NisCode> now,
-            List<Reason> reading) {}
+    record Cell(WrittenCode written, Step step, @Nullable NisCode of, List<NisCode> now, List<Reason> reading) {}
 
     /** Whether some municipality ever had a code. */
     boolean known(NisCode code) {

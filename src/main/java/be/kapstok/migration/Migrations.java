@@ -2,10 +2,10 @@ package be.kapstok.migration;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.reason.Languages;
-import be.kapstok.table.RemarkCode;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
+import be.kapstok.reason.Languages;
+import be.kapstok.table.RemarkCode;
 import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Sound;

@@ -38,8 +38,10 @@ record NumberStyle(
     /** {@code 1.204}: with a point it may be a thousand, with a comma too. */
     private static final Pattern THOUSAND_OR_DECIMALS = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
 
-    private static final Pattern COMMA_DECIMALS = Pattern.compile("[+-]?(\\d+|\\d{1,3}([.\u00A0\u202F' ]\\d{3})+)(,\\d+)?");
-    private static final Pattern POINT_DECIMALS = Pattern.compile("[+-]?(\\d+|\\d{1,3}([,\u00A0\u202F' ]\\d{3})+)(\\.\\d+)?");
+    private static final Pattern COMMA_DECIMALS =
+            Pattern.compile("[+-]?(\\d+|\\d{1,3}([.\u00A0\u202F' ]\\d{3})+)(,\\d+)?");
+    private static final Pattern POINT_DECIMALS =
+            Pattern.compile("[+-]?(\\d+|\\d{1,3}([,\u00A0\u202F' ]\\d{3})+)(\\.\\d+)?");
 
     static NumberStyle of(Iterable<String> cells) {
         Seen seen = new Seen();

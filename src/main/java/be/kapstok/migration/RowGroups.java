@@ -116,7 +116,9 @@ final class RowGroups {
 
     private boolean goesTogether(int row) {
         Cell cell = cells.get(row);
-        return cell.of() != null && cell.step().goesToOne() && cell.step().whole().size() > 1;
+        return cell.of() != null
+                && cell.step().goesToOne()
+                && cell.step().whole().size() > 1;
     }
 
     private void add(int row) {
@@ -124,8 +126,7 @@ final class RowGroups {
         Municipality one = cell.step().now().get(0);
         Whole whole = wholes.computeIfAbsent(
                 one.nis(), none -> new Whole(one, cell.step().whole()));
-        Group group =
-                whole.groups.computeIfAbsent(merger.key(table.rows().get(row)), none -> new Group(whole));
+        Group group = whole.groups.computeIfAbsent(merger.key(table.rows().get(row)), none -> new Group(whole));
         group.add(row);
         byRow[row] = group;
         whole.shared |= group.size > 1;
@@ -162,9 +163,7 @@ final class RowGroups {
         List<Reason> reasons = new ArrayList<>();
         if (!absent.isEmpty()) {
             reasons.add(MigrationReasons.told(
-                    MigrationReason.CARRIED_IN_PART,
-                    whole.municipality.label(),
-                    MigrationReasons.labels(absent)));
+                    MigrationReason.CARRIED_IN_PART, whole.municipality.label(), MigrationReasons.labels(absent)));
         }
         if (whole.shared) {
             lacking(whole).forEach((part, keys) -> {

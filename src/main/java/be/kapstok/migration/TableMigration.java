@@ -9,11 +9,9 @@ import be.kapstok.model.NisCode;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.Table;
 import be.kapstok.table.Table.Row;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Carries the rows of one table from the municipalities of one day to those of another. */
 final class TableMigration {
@@ -115,8 +113,8 @@ final class TableMigration {
         List<Object> changes = new ArrayList<>();
         for (int i = 0; i < moved.size(); i++) {
             if (!moved.cell(i).equals(row.cell(i))) {
-                changes.add("'" + MigrationReasons.shown(row.cell(i)) + "' -> '"
-                        + MigrationReasons.shown(moved.cell(i)) + "'");
+                changes.add("'" + MigrationReasons.shown(row.cell(i)) + "' -> '" + MigrationReasons.shown(moved.cell(i))
+                        + "'");
             }
         }
         return MigrationReasons.told(MigrationReason.CARRIED_REWRITTEN, changes);

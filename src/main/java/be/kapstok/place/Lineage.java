@@ -121,8 +121,8 @@ final class Lineage {
             Set<NisCode> held = new HashSet<>();
             successors(code, eve).forEach(heir -> held.add(heir.nis()));
             each.getValue()
-                    .removeIf(one -> !held.contains(one)
-                            && !(wasThere && parts.contains(one) && alive(one, eve) != null));
+                    .removeIf(one ->
+                            !held.contains(one) && !(wasThere && parts.contains(one) && alive(one, eve) != null));
         }
     }
 

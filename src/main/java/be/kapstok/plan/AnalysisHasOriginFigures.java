@@ -25,8 +25,7 @@ final class AnalysisHasOriginFigures implements PlanRule {
     @Override
     public void check(ReviewedPlan reviewed, Told told) {
         ContextAnalysis analysis = reviewed.plan().contextAnalysis();
-        if (analysis != null
-                && VisibleText.isBlank(analysis.originFigures())) {
+        if (analysis != null && VisibleText.isBlank(analysis.originFigures())) {
             told.at("/contextAnalysis").tell();
         }
     }

@@ -28,9 +28,7 @@ final class MigrationHtml {
 
     private void write(MigrationReport report) {
         html.open(words.of("migration.title", report.from(), report.to()), "report.css", "review.css", "migration.css");
-        html.verdict(
-                report.allCarried(),
-                MigrationRows.headline(report, words));
+        html.verdict(report.allCarried(), MigrationRows.headline(report, words));
         html.add("<dl class=\"totals\">\n");
         report.counts()
                 .forEach((outcome, count) ->

@@ -78,7 +78,8 @@ enum ShapeRule {
         return switch (this) {
             case ID_FORMAT -> seen;
             case NIS_FORMAT -> NisCode.matches(seen) ? seen : SpreadsheetCell.code(seen);
-            case POLICY_FIELD_FORMAT -> FEW_DIGITS.matcher(seen).matches() ? "0".repeat(4 - seen.length()) + seen : null;
+            case POLICY_FIELD_FORMAT ->
+                FEW_DIGITS.matcher(seen).matches() ? "0".repeat(4 - seen.length()) + seen : null;
             default -> null;
         };
     }

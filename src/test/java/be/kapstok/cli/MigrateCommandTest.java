@@ -58,7 +58,8 @@ class MigrateCommandTest {
         assertThat(migrate("--allow-partial").code()).isZero();
 
         Files.writeString(in, "44001;3\n44029;4\n");
-        assertThat(Ran.of("migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out, "--policy=#2=sum").err())
+        assertThat(Ran.of("migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out, "--policy=#2=sum")
+                        .err())
                 .contains("--no-header");
         Ran ran = Ran.of(
                 "migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out, "--no-header", "--policy=#2=sum");

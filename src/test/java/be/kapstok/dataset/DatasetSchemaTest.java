@@ -72,7 +72,23 @@ class DatasetSchemaTest {
         for (String number : List.of("1.0", "2e0", "2020.0", "1e3", "25e-2", "1.5e1", "3e9", "1e20")) {
             stray.put(number, NODES.numberNode(new BigDecimal(number)));
         }
-        for (String text : List.of("", " ", "\u00a0", "\u0001", "\u200b", "\ufeffword", "word\u202e", " word", "javascript:alert(1)", "https://a.be/b?c#d", "word", "two words", "9", "12345", "1234", "10 euro")) {
+        for (String text : List.of(
+                "",
+                " ",
+                "\u00a0",
+                "\u0001",
+                "\u200b",
+                "\ufeffword",
+                "word\u202e",
+                " word",
+                "javascript:alert(1)",
+                "https://a.be/b?c#d",
+                "word",
+                "two words",
+                "9",
+                "12345",
+                "1234",
+                "10 euro")) {
             stray.put("text '" + text + "'", NODES.textNode(text));
         }
         for (String text : List.of("2015-02-29", "2015-2-1", "1/2/2015", "0000-01-01", "2016-02-29", "EUR", "eur")) {

@@ -281,6 +281,7 @@ class CellsTest {
             assertThat(each.before()).isEqualByComparingTo("1");
         });
         assertThat(report.counts()).containsEntry(Outcome.UNCHANGED, 1).containsEntry(Outcome.REFUSED, 1);
-        assertThat(report.toString()).startsWith("TableMigrationReport[2018-12-31 to 2019-01-01, {UNCHANGED=1, PARTIAL=1");
+        assertThat(report.toString())
+                .startsWith("TableMigrationReport[2018-12-31 to 2019-01-01, {UNCHANGED=1, PARTIAL=1");
     }
 }

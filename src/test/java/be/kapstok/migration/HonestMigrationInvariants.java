@@ -36,7 +36,8 @@ class HonestMigrationInvariants {
 
     private static TableMigrationReport carry(Map<String, String> rows) {
         StringBuilder text = new StringBuilder("nis;n\n");
-        rows.forEach((code, number) -> text.append(code).append(';').append(number).append('\n'));
+        rows.forEach(
+                (code, number) -> text.append(code).append(';').append(number).append('\n'));
         Table table = Table.read(RawText.of(text.toString(), "t.csv"));
         return Kapstok.flanders().migrate(table, "nis", FROM, TO, MergePolicies.NONE.with("n", MergePolicy.SUM));
     }
@@ -58,9 +59,12 @@ class HonestMigrationInvariants {
             }
             List<String> whole = new ArrayList<>();
             for (Municipality now : MUNICIPALITIES.follow(NisCode.of(each.was().get(0)), FROM, TO)) {
-                MUNICIPALITIES.follow(now.nis(), TO, FROM).forEach(part -> whole.add(part.nis().value()));
+                MUNICIPALITIES
+                        .follow(now.nis(), TO, FROM)
+                        .forEach(part -> whole.add(part.nis().value()));
             }
-            assertThat(each.outcome() == Outcome.PARTIAL).isEqualTo(!rows.keySet().containsAll(whole));
+            assertThat(each.outcome() == Outcome.PARTIAL)
+                    .isEqualTo(!rows.keySet().containsAll(whole));
         }
     }
 
@@ -103,7 +107,9 @@ class HonestMigrationInvariants {
         });
         codes.addAll(List.of("44021", "71016", "23062"));
         Arbitrary<String> number = Arbitraries.of("1,25", "0,10", "3", "12,5", "x", "");
-        return Combinators.combine(Arbitraries.of(codes).set().ofMinSize(1).ofMaxSize(30), number.list().ofSize(30))
+        return Combinators.combine(
+                        Arbitraries.of(codes).set().ofMinSize(1).ofMaxSize(30),
+                        number.list().ofSize(30))
                 .as((some, numbers) -> {
                     Map<String, String> rows = new LinkedHashMap<>();
                     some.forEach(each -> rows.put(each, numbers.get(rows.size())));

@@ -89,14 +89,15 @@ class HonestMigrationTest {
 
             assertThat(outcomes(report)).containsExactly(Outcome.PARTIAL, Outcome.UNCHANGED);
             assertThat(report.entries().get(0).places()).hasSize(3);
-            assertThat(report.marked("m").rows()).extracting(row -> row.cell(3))
+            assertThat(report.marked("m").rows())
+                    .extracting(row -> row.cell(3))
                     .containsExactly("partial", "partial", "partial", "");
         }
 
         @Test
         void aYearThatOnePartLacksIsToldWithTheYear() {
-            TableMigrationReport report = carry(
-                    SUM.keyedBy("jaar"), "nis;jaar;n", "71022;2017;1", "73040;2017;2", "71022;2018;3");
+            TableMigrationReport report =
+                    carry(SUM.keyedBy("jaar"), "nis;jaar;n", "71022;2017;1", "73040;2017;2", "71022;2018;3");
 
             assertThat(outcomes(report)).containsExactly(Outcome.MERGED, Outcome.PARTIAL);
             assertThat(report.entries().get(1).reasons().get(1).text(Locale.ENGLISH))
@@ -140,7 +141,8 @@ class HonestMigrationTest {
         void pointsBeforeThreeDigitsBesideSmallWholeNumbersAreThousands() {
             TableMigrationReport report = carry(SUM, "nis;n", "44034;1.204", "44073;310", "11001;2.511");
 
-            assertThat(report.totals()).containsExactly(new Total("n", new BigDecimal("4025"), new BigDecimal("4025"), 0));
+            assertThat(report.totals())
+                    .containsExactly(new Total("n", new BigDecimal("4025"), new BigDecimal("4025"), 0));
         }
 
         @Test
@@ -165,8 +167,7 @@ class HonestMigrationTest {
 
         @Test
         void onlyTheCellsInDoubtAreRefused() {
-            TableMigrationReport report =
-                    carry(SUM, "nis;n", "71022;1000", "73040;2000", "11002;1.204", "11007;1.300");
+            TableMigrationReport report = carry(SUM, "nis;n", "71022;1000", "73040;2000", "11002;1.204", "11007;1.300");
 
             assertThat(outcomes(report)).containsExactly(Outcome.MERGED, Outcome.REFUSED);
         }
@@ -177,15 +178,16 @@ class HonestMigrationTest {
             TableMigrationReport report = carry(SUM.withDecimal(sign), "nis;n", "71022;1.204", "73040;1.300");
 
             assertThat(report.table().rows().get(0).cell(1)).isEqualTo(sum);
-            assertThat(report.totals().get(0).before())
-                    .isEqualByComparingTo(sign == '.' ? "2.504" : "2504");
+            assertThat(report.totals().get(0).before()).isEqualByComparingTo(sign == '.' ? "2.504" : "2504");
         }
 
         @Test
         void aMeanThatIsRoundedSaysSo() {
             TableMigrationReport report = carry(
                     MergePolicies.NONE.with("n", MergePolicy.WEIGHTED_MEAN).weightedBy("w"),
-                    "nis;n;w", "71022;1;1", "73040;2;1");
+                    "nis;n;w",
+                    "71022;1;1",
+                    "73040;2;1");
 
             assertThat(codes(report.entries().get(0))).contains(MigrationReason.CARRIED_ROUNDED);
         }
@@ -249,7 +251,8 @@ class HonestMigrationTest {
         TableMigrationReport report = carry(SUM, "nis;n", written + ";1", "73040;2");
 
         assertThat(report.table().rows().get(0).cells()).containsExactly("71072", "3");
-        assertThat(Kapstok.flanders().vintageOf(report.entries().get(0).was()).words()).isEqualTo(2);
+        assertThat(Kapstok.flanders().vintageOf(report.entries().get(0).was()).words())
+                .isEqualTo(2);
     }
 
     @Test
@@ -260,7 +263,8 @@ class HonestMigrationTest {
         TableMigrationReport report = Kapstok.flanders().migrate(table, "nis", FROM, TO, SUM);
 
         assertThat(report.entries().get(0).places()).isEmpty();
-        assertThat(MigrationReports.of(report, ReportFormat.TEXT, Locale.ENGLISH)).doesNotContain("(, )", "()", "(0:");
+        assertThat(MigrationReports.of(report, ReportFormat.TEXT, Locale.ENGLISH))
+                .doesNotContain("(, )", "()", "(0:");
         assertThat(report.marked("m").rows()).extracting(row -> row.cell(2)).containsExactly("", "unknown");
     }
 
@@ -278,7 +282,9 @@ class HonestMigrationTest {
         assertThat(text.lines().count()).isLessThan(200);
         assertThat(text.indexOf("99999")).isLessThan(text.indexOf("44021"));
         assertThat(text).contains("and 2900 more");
-        assertThat(MigrationReports.of(report, ReportFormat.MARKDOWN, Locale.ENGLISH).lines().count())
+        assertThat(MigrationReports.of(report, ReportFormat.MARKDOWN, Locale.ENGLISH)
+                        .lines()
+                        .count())
                 .isLessThan(1100);
         assertThat(report.entries()).hasSize(3001);
     }

@@ -28,8 +28,8 @@ class LargeWorldTest {
     private static final NisCode LAST = NisCode.of("99999");
 
     private static Kapstok world(String municipalities, String changes) {
-        return SmallWorld.with("{\"schemaVersion\": 1, \"municipalities\": [" + municipalities + "], \"changes\": ["
-                + changes + "]}");
+        return SmallWorld.with(
+                "{\"schemaVersion\": 1, \"municipalities\": [" + municipalities + "], \"changes\": [" + changes + "]}");
     }
 
     private static String municipality(int code, String period) {
@@ -55,14 +55,18 @@ class LargeWorldTest {
 
         History whole = kapstok.history(LAST);
         assertThat(whole.predecessors()).hasSize(9000);
-        assertThat(whole.changes()).filteredOn(each -> each.kind() == Change.Kind.MERGER).hasSize(1);
+        assertThat(whole.changes())
+                .filteredOn(each -> each.kind() == Change.Kind.MERGER)
+                .hasSize(1);
         assertThat(kapstok.history(NisCode.of("11000")).mergedWith()).hasSize(8999);
         assertThat(kapstok.predecessors(LAST, day("2018-12-31"))).hasSize(9000);
         assertThat(kapstok.changesBetween(day("2018-12-31"), day("2019-01-01"))).hasSize(1);
         assertThat(kapstok.municipality("11000", day("2020-01-01")))
-                .isInstanceOfSatisfying(MunicipalityAnswer.Superseded.class, ended -> assertThat(ended.now())
-                        .extracting(Municipality::nis)
-                        .containsExactly(LAST));
+                .isInstanceOfSatisfying(
+                        MunicipalityAnswer.Superseded.class,
+                        ended -> assertThat(ended.now())
+                                .extracting(Municipality::nis)
+                                .containsExactly(LAST));
         assertThat(kapstok.municipality("99999", day("2018-01-01"))).isInstanceOf(MunicipalityAnswer.NotYet.class);
         assertThat(kapstok.support("M99999", day("2020-01-01")).reasons()).isNotEmpty();
     }
@@ -77,7 +81,8 @@ class LargeWorldTest {
             LocalDate date = first.plusDays(i);
             all.add(municipality(30000 + i, "\"until\": \"" + date + "\""));
             all.add(municipality(
-                    20001 + i, "\"from\": \"" + date + "\"" + (i == 999 ? "" : ", \"until\": \"" + date.plusDays(1) + "\"")));
+                    20001 + i,
+                    "\"from\": \"" + date + "\"" + (i == 999 ? "" : ", \"until\": \"" + date.plusDays(1) + "\"")));
             changes.add(merger(date, List.of(20000 + i, 30000 + i), 20001 + i));
         }
         Kapstok kapstok = world(all.toString(), changes.toString());
@@ -91,9 +96,11 @@ class LargeWorldTest {
                 .extracting(Municipality::nis)
                 .containsExactly(last);
         assertThat(kapstok.municipality("20000", day("2020-01-01")))
-                .isInstanceOfSatisfying(MunicipalityAnswer.Superseded.class, ended -> assertThat(ended.now())
-                        .extracting(Municipality::nis)
-                        .containsExactly(last));
+                .isInstanceOfSatisfying(
+                        MunicipalityAnswer.Superseded.class,
+                        ended -> assertThat(ended.now())
+                                .extracting(Municipality::nis)
+                                .containsExactly(last));
         assertThat(kapstok.support("20000", day("2020-01-01")).reasons()).isNotEmpty();
         assertThat(kapstok.vintageOf(List.of("20500", "30700")).days()).isNotEmpty();
     }

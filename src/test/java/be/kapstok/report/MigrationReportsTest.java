@@ -63,8 +63,9 @@ class MigrationReportsTest {
     @Test
     void theMarkdownTellsEachRow() {
         assertThat(write(ReportFormat.MARKDOWN, Languages.ENGLISH))
-                .startsWith("# Report of a migration, 2018-12-31 to 2019-01-01\n\n**Not everything was carried from the"
-                        + " municipalities of 2018-12-31 to those of 2019-01-01**\n\n- merged: 1\n- unchanged: 1\n- partial: 1\n")
+                .startsWith(
+                        "# Report of a migration, 2018-12-31 to 2019-01-01\n\n**Not everything was carried from the"
+                                + " municipalities of 2018-12-31 to those of 2019-01-01**\n\n- merged: 1\n- unchanged: 1\n- partial: 1\n")
                 .contains(
                         "| Column | Before | After | No numbers |\n| --- | --- | --- | --- |\n| n\\|n | 34.5 | 34.5 | 1 |")
                 .contains("| merged | 44001, 44029 | 44084 | 2\\:1, 3\\:1 | On 2019\\-01\\-01".replace("\\-", "-"))

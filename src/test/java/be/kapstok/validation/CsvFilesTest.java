@@ -73,8 +73,7 @@ class CsvFilesTest {
     @ValueSource(strings = {"", "\n", " \r\n\r\n", "\uFEFF", "\uFEFF\n", "sep=;\n"})
     void anEmptyFileIsAnError(String text) {
         assertThat(told(text))
-                .containsExactly(
-                        "m.csv:1:1 ERROR KD-EMPTY-FILE This file is empty: it holds no data at all");
+                .containsExactly("m.csv:1:1 ERROR KD-EMPTY-FILE This file is empty: it holds no data at all");
     }
 
     @Test
