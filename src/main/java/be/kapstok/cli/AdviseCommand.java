@@ -1,9 +1,9 @@
 package be.kapstok.cli;
 
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import be.kapstok.Kapstok;
 import be.kapstok.advice.Advice;
-import be.kapstok.report.AdviceReports;
-import be.kapstok.report.JsonReport;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -72,12 +72,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private String shown(Advice advice, Locale spoken) {
-        if (form.json) {
-            return JsonReport.of(advice, spoken) + "\n";
-        }
-        if (form.markdown) {
-            return AdviceReports.markdown(advice, spoken);
-        }
-        return form.html ? AdviceReports.html(advice, spoken) : AdviceReports.text(advice, spoken);
+        ReportFormat shape = form.json ? ReportFormat.JSON : form.markdown ? ReportFormat.MARKDOWN : ReportFormat.TEXT;
+        return Reports.of(advice, form.html ? ReportFormat.HTML : shape, spoken);
     }
 }

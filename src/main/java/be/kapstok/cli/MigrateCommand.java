@@ -1,15 +1,13 @@
 package be.kapstok.cli;
 
+import be.kapstok.report.Reports;
 import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MergePolicy;
 import be.kapstok.migration.MigrationReport;
 import be.kapstok.reason.Excerpt;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.MigrationReports;
 import be.kapstok.report.ReportFormat;
-import be.kapstok.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -183,14 +181,12 @@ final class MigrateCommand implements Callable<Integer> {
         }
         out.write(written);
         if (reportFile != null) {
-            reportFile.write(MigrationReports.of(report, format, language.language()));
+            reportFile.write(Reports.of(report, format, language.language()));
         }
         spec.commandLine()
                 .getOut()
-                .println(
-                        json
-                                ? JsonReport.of(report, language.language())
-                                : TextReport.of(report, language.language()).stripTrailing());
+                .println(Reports.of(report, json ? ReportFormat.JSON : ReportFormat.TEXT, language.language())
+                        .stripTrailing());
         boolean carried = allowPartial ? report.allCarriedInPart() : report.allCarried();
         return carried ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
     }

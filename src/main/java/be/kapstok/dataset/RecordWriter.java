@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Languages;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -25,6 +26,11 @@ public final class RecordWriter {
             return new WriteShape(type);
         }
     };
+
+    /** What the annotations of a type say. */
+    static WriteShape shapeOf(Class<?> type) {
+        return SHAPES.get(type);
+    }
 
     private final JsonFactory factory = new JsonFactory();
     private final Locale language;
@@ -89,7 +95,7 @@ public final class RecordWriter {
                 list(list, pointer);
             } else if (value instanceof Map<?, ?> map) {
                 map(map, pointer);
-            } else if (value instanceof Record) {
+            } else if (value instanceof Record || value instanceof Answer) {
                 record(value, pointer);
             } else {
                 json.writeString(value.toString());

@@ -2,11 +2,11 @@ package be.kapstok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import be.kapstok.Kapstok;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Languages;
-import be.kapstok.report.HistoryReports;
-import be.kapstok.report.JsonReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,24 +55,21 @@ class CommandLineTest {
 
         assertThat(Ran.of("history", "Kortessem", "--json", "--lang", "fr"))
                 .isEqualTo(
-                        new Ran(0, JsonReport.of(kapstok.history(NisCode.of("73040")), Languages.FRENCH) + "\n", ""));
+                        new Ran(0, Reports.of(kapstok.history(NisCode.of("73040")), ReportFormat.JSON, Languages.FRENCH), ""));
         assertThat(Ran.of("history", "Aalter", "--svg", "--lang", "en").out())
-                .isEqualTo(HistoryReports.svg(kapstok.history(NisCode.of("44084")), Languages.ENGLISH));
+                .isEqualTo(Reports.of(kapstok.history(NisCode.of("44084")), ReportFormat.SVG, Languages.ENGLISH));
         assertThat(Ran.of("history", "Aalter", "--on", "2018-12-31", "--html", "--lang", "nl")
                         .out())
-                .isEqualTo(HistoryReports.html(kapstok.history(NisCode.of("44001")), Languages.DUTCH));
+                .isEqualTo(Reports.of(kapstok.history(NisCode.of("44001")), ReportFormat.HTML, Languages.DUTCH));
         assertThat(Ran.of("changes", "--from", "2018-12-31", "--to", "2019-01-01", "--json", "--lang", "nl"))
                 .isEqualTo(new Ran(
                         0,
-                        JsonReport.of(
-                                        kapstok.changesBetween(LocalDate.of(2018, 12, 31), LocalDate.of(2019, 1, 1)),
-                                        Languages.DUTCH)
-                                + "\n",
+                        Reports.of(kapstok.changes(LocalDate.of(2018, 12, 31), LocalDate.of(2019, 1, 1)), ReportFormat.JSON, Languages.DUTCH),
                         ""));
         assertThat(Ran.of("vintage", list.toString(), "--json", "--lang", "en"))
                 .isEqualTo(new Ran(
                         0,
-                        JsonReport.of(kapstok.vintageOf(List.of("44001", "44021.0")), Languages.ENGLISH) + "\n",
+                        Reports.of(kapstok.vintageOf(List.of("44001", "44021.0")), ReportFormat.JSON, Languages.ENGLISH),
                         ""));
     }
 

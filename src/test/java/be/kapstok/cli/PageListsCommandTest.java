@@ -2,6 +2,8 @@ package be.kapstok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import be.kapstok.Kapstok;
 import be.kapstok.model.KindLabel;
 import be.kapstok.model.PartnerSector;
@@ -10,8 +12,6 @@ import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.reason.Languages;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -48,9 +48,9 @@ class PageListsCommandTest {
                         "--json",
                         "--lang",
                         "fr"))
-                .isEqualTo(new Ran(0, JsonReport.of(KAPSTOK.partners(question), Languages.FRENCH) + "\n", ""));
+                .isEqualTo(new Ran(0, Reports.of(KAPSTOK.partners(question), ReportFormat.JSON, Languages.FRENCH), ""));
         assertThat(Ran.of("partners", "--on", DAY, "--lang", "nl").out())
-                .isEqualTo(TextReport.of(KAPSTOK.partners(PartnerQuestion.on(DAY)), Languages.DUTCH));
+                .isEqualTo(Reports.of(KAPSTOK.partners(PartnerQuestion.on(DAY)), ReportFormat.TEXT, Languages.DUTCH));
     }
 
     @Test
@@ -77,20 +77,20 @@ class PageListsCommandTest {
                         "--json",
                         "--lang",
                         "nl"))
-                .isEqualTo(new Ran(0, JsonReport.of(KAPSTOK.practices(question), Languages.DUTCH) + "\n", ""));
+                .isEqualTo(new Ran(0, Reports.of(KAPSTOK.practices(question), ReportFormat.JSON, Languages.DUTCH), ""));
         assertThat(Ran.of("practices", "--publications", "--lang", "en").out())
-                .isEqualTo(TextReport.of(KAPSTOK.publications(), Languages.ENGLISH));
+                .isEqualTo(Reports.of(KAPSTOK.publications(), ReportFormat.TEXT, Languages.ENGLISH));
         assertThat(Ran.of("practices", "--publications", "--json", "--lang", "en")
                         .out())
-                .isEqualTo(JsonReport.of(KAPSTOK.publications(), Languages.ENGLISH) + "\n");
+                .isEqualTo(Reports.of(KAPSTOK.publications(), ReportFormat.JSON, Languages.ENGLISH));
     }
 
     @Test
     void servicesAreThoseOfTheLibrary() {
         assertThat(Ran.of("services", "Genk", "--on", DAY, "--json", "--lang", "nl"))
-                .isEqualTo(new Ran(0, JsonReport.of(KAPSTOK.services("Genk", DAY), Languages.DUTCH) + "\n", ""));
+                .isEqualTo(new Ran(0, Reports.of(KAPSTOK.services("Genk", DAY), ReportFormat.JSON, Languages.DUTCH), ""));
         assertThat(Ran.of("services", "--on", DAY, "--lang", "fr").out())
-                .isEqualTo(TextReport.of(KAPSTOK.services(DAY), Languages.FRENCH));
+                .isEqualTo(Reports.of(KAPSTOK.services(DAY), ReportFormat.TEXT, Languages.FRENCH));
     }
 
     @ParameterizedTest
@@ -154,13 +154,13 @@ class PageListsCommandTest {
     @FieldSource("LANGUAGES")
     void everyLineFitsTheTerminal(Locale language) {
         Stream.of(
-                        TextReport.of(KAPSTOK.services("Genk", DAY), language),
-                        TextReport.of(KAPSTOK.services(LocalDate.of(2026, 12, 1)), language),
-                        TextReport.of(KAPSTOK.integratiediensten(LocalDate.of(2016, 6, 1)), language),
-                        TextReport.of(KAPSTOK.centra(DAY), language),
-                        TextReport.of(KAPSTOK.partners("Genk", DAY), language),
-                        TextReport.of(KAPSTOK.practices(PracticeQuestion.all()), language),
-                        TextReport.of(KAPSTOK.publications(), language))
+                        Reports.of(KAPSTOK.services("Genk", DAY), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.services(LocalDate.of(2026, 12, 1)), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.integratiediensten(LocalDate.of(2016, 6, 1)), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.centra(DAY), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.partners("Genk", DAY), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.practices(PracticeQuestion.all()), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.publications(), ReportFormat.TEXT, language))
                 .flatMap(String::lines)
                 .filter(line -> !line.contains("://"))
                 .forEach(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));

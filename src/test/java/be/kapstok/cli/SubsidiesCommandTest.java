@@ -2,6 +2,8 @@ package be.kapstok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import be.kapstok.Kapstok;
 import be.kapstok.funding.Figure;
 import be.kapstok.funding.FundingQuestion;
@@ -11,7 +13,6 @@ import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
 import be.kapstok.reason.Languages;
-import be.kapstok.report.JsonReport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class SubsidiesCommandTest {
     }
 
     private static Ran json(FundingQuestion question) {
-        return new Ran(0, JsonReport.of(Kapstok.flanders().funding(question), Languages.FRENCH) + "\n", "");
+        return new Ran(0, Reports.of(Kapstok.flanders().funding(question), ReportFormat.JSON, Languages.FRENCH), "");
     }
 
     @Test
