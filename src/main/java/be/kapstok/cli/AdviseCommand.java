@@ -1,10 +1,10 @@
 package be.kapstok.cli;
 
-import be.kapstok.report.ReportFormat;
-import be.kapstok.report.Reports;
 import be.kapstok.Kapstok;
 import be.kapstok.advice.Advice;
+import be.kapstok.report.ReportFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -73,6 +73,6 @@ final class AdviseCommand implements Callable<Integer> {
 
     private String shown(Advice advice, Locale spoken) {
         ReportFormat shape = form.json ? ReportFormat.JSON : form.markdown ? ReportFormat.MARKDOWN : ReportFormat.TEXT;
-        return Reports.of(advice, form.html ? ReportFormat.HTML : shape, spoken);
+        return Asked.answered(advice, form.html ? ReportFormat.HTML : shape, spoken, spec, List.of());
     }
 }

@@ -1,8 +1,8 @@
 package be.kapstok.cli;
 
-import be.kapstok.report.ReportFormat;
-import be.kapstok.report.Reports;
 import be.kapstok.reason.Answer;
+import be.kapstok.report.ReportFormat;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,8 @@ final class AnswerForm {
 
     /** Prints an answer. */
     void print(Answer answer) {
-        String written = Reports.of(answer, json ? ReportFormat.JSON : ReportFormat.TEXT, language());
+        ReportFormat format = json ? ReportFormat.JSON : ReportFormat.TEXT;
+        String written = Asked.answered(answer, format, language(), spec, List.of());
         spec.commandLine().getOut().println(written.stripTrailing());
     }
 }

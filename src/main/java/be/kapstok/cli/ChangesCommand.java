@@ -1,7 +1,7 @@
 package be.kapstok.cli;
 
-import be.kapstok.place.Changes;
 import be.kapstok.Kapstok;
+import be.kapstok.place.Changes;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

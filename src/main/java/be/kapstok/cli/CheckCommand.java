@@ -1,8 +1,8 @@
 package be.kapstok.cli;
 
-import be.kapstok.review.FileReports;
 import be.kapstok.Kapstok;
 import be.kapstok.review.DatasetReview;
+import be.kapstok.review.FileReports;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.List;

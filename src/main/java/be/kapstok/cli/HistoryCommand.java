@@ -1,12 +1,12 @@
 package be.kapstok.cli;
 
-import be.kapstok.report.ReportFormat;
-import be.kapstok.report.Reports;
-import be.kapstok.reason.Answer;
 import be.kapstok.Kapstok;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.Answer;
+import be.kapstok.report.ReportFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +86,6 @@ final class HistoryCommand implements Callable<Integer> {
 
     private String shown(Answer answer) {
         ReportFormat shape = form.json ? ReportFormat.JSON : form.svg ? ReportFormat.SVG : ReportFormat.TEXT;
-        return Reports.of(answer, form.html ? ReportFormat.HTML : shape, language.language());
+        return Asked.answered(answer, form.html ? ReportFormat.HTML : shape, language.language(), spec, List.of());
     }
 }

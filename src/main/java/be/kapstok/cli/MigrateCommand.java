@@ -1,6 +1,5 @@
 package be.kapstok.cli;
 
-import be.kapstok.report.Reports;
 import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
 import be.kapstok.migration.MergePolicies;
@@ -181,11 +180,16 @@ final class MigrateCommand implements Callable<Integer> {
         }
         out.write(written);
         if (reportFile != null) {
-            reportFile.write(Reports.of(report, format, language.language()));
+            reportFile.write(Asked.answered(report, format, language.language(), spec, List.of(file)));
         }
         spec.commandLine()
                 .getOut()
-                .println(Reports.of(report, json ? ReportFormat.JSON : ReportFormat.TEXT, language.language())
+                .println(Asked.answered(
+                                report,
+                                json ? ReportFormat.JSON : ReportFormat.TEXT,
+                                language.language(),
+                                spec,
+                                List.of(file))
                         .stripTrailing());
         boolean carried = allowPartial ? report.allCarriedInPart() : report.allCarried();
         return carried ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;

@@ -1,13 +1,12 @@
 package be.kapstok.cli;
 
-import be.kapstok.review.FileReports;
-import be.kapstok.report.Reports;
 import be.kapstok.Kapstok;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.review.DatasetReview;
+import be.kapstok.review.FileReports;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
@@ -56,7 +55,7 @@ abstract class PolicyCommand implements Callable<Integer> {
                 reviews.stream().flatMap(each -> each.findings().stream()).toList();
         FaultyLines lines = options.lines(files.all(), findings);
         options.write(
-                Reports.of(reports(reviews), null, options.format(), options.language(), lines),
+                Asked.answered(reports(reviews), options.format(), options.language(), spec, files.all(), lines),
                 spec.commandLine().getOut());
         return options.exitCode(findings.stream().map(Finding::severity).toList());
     }
@@ -64,7 +63,7 @@ abstract class PolicyCommand implements Callable<Integer> {
     private int refused(ValidationReport report, List<String> faulty) {
         FaultyLines lines = options.lines(files.all(), report.findings());
         options.write(
-                Reports.of(report, null, options.format(), options.language(), lines),
+                options.validated(report, spec, files.all(), lines),
                 spec.commandLine().getOut());
         List<String> names = faulty.stream()
                 .distinct()

@@ -1,11 +1,10 @@
 package be.kapstok.cli;
 
-import be.kapstok.review.ExampleRuns;
+import be.kapstok.Kapstok;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.RuleCards;
 import be.kapstok.report.ReportFormat;
-import be.kapstok.report.Reports;
-import be.kapstok.reason.Answer;
-import be.kapstok.Kapstok;
+import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.RuleRun;
 import java.io.PrintWriter;
 import java.util.List;
@@ -55,7 +54,8 @@ final class RulesCommand implements Callable<Integer> {
 
     private void print(Answer answer) {
         PrintWriter printed = spec.commandLine().getOut();
-        printed.print(Reports.of(answer, json ? ReportFormat.JSON : ReportFormat.TEXT, language.language()));
+        printed.print(Asked.answered(
+                answer, json ? ReportFormat.JSON : ReportFormat.TEXT, language.language(), spec, List.of()));
         printed.flush();
     }
 }

@@ -1,6 +1,5 @@
 package be.kapstok.cli;
 
-import be.kapstok.report.Reports;
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.file.FileInput;
@@ -82,7 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
         ValidationReport report = check(validation);
         FaultyLines lines = options.lines(files.all(), report.findings());
         options.write(
-                Reports.of(report, null, options.format(), options.language(), lines),
+                options.validated(report, spec, files.all(), lines),
                 spec.commandLine().getOut());
         return options.exitCode(report.perSeverity().keySet());
     }

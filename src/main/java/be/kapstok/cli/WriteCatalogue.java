@@ -1,11 +1,11 @@
 package be.kapstok.cli;
 
-import be.kapstok.reason.RuleCards;
-import be.kapstok.report.ReportFormat;
-import be.kapstok.report.Reports;
 import be.kapstok.Kapstok;
 import be.kapstok.file.WholeFile;
 import be.kapstok.reason.Languages;
+import be.kapstok.reason.RuleCards;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

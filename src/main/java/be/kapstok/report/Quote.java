@@ -37,7 +37,7 @@ record Quote(String label, String text, List<Span> spans) implements Block {
         for (Span each : spans) {
             int start = Math.max(0, Math.min(text.length(), each.from() - from));
             int end = Math.max(0, Math.min(text.length(), each.until() - from));
-            boolean here = each.from() >= from && each.from() <= from + text.length() || start < end;
+            boolean here = (each.from() >= from && each.from() <= from + text.length()) || start < end;
             if (here) {
                 int columns = Math.max(1, Columns.of(text.substring(start, end)));
                 carets.append(" ".repeat(Math.max(0, Columns.of(text.substring(0, start)) - carets.length())));

@@ -4,10 +4,10 @@ import be.kapstok.advice.Advice;
 import be.kapstok.dataset.RecordWriter;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.migration.MigrationReport;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.place.Changes;
 import be.kapstok.place.History;
-import be.kapstok.migration.MigrationReport;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
 import be.kapstok.place.Vintage;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Any answer in any format and language. Equal answers give equal texts; whatever a user wrote is escaped as the format demands.
  *
  * <p>Text, Markdown and HTML say the same in the same order. JSON is what a host writes with Jackson, with sentences in the
- * language asked for. SARIF and JUnit XML hold the findings of an answer; of one without findings, its reasons, which neither
+ * language asked for, {@code about} before it, and each source once, behind it. SARIF and JUnit XML hold the findings of an answer; of one without findings, its reasons, which neither
  * pass nor fail.
  *
  * @since 0.1.0
@@ -88,7 +88,7 @@ public final class Reports {
             case MARKDOWN -> MarkdownRenderer.of(document(answer, words, lines), words);
             case HTML -> HtmlRenderer.of(document(answer, words, lines), words);
             case SVG -> Pictures.of(document(answer, words, lines));
-            case JSON, NDJSON -> Escapes.json(new RecordWriter(words.language()).write(answer)) + "\n";
+            case JSON, NDJSON -> Escapes.json(new RecordWriter(words.language()).writeAnswer(about, answer)) + "\n";
             case CSV -> CsvRenderer.of(answer, words);
             case SARIF -> SarifRenderer.of(answer, words);
             case JUNIT -> JunitRenderer.of(answer, words);
@@ -183,7 +183,7 @@ public final class Reports {
         if (answer instanceof MeasureAnswer measure) {
             return ReviewDocument.of(measure, words, lines);
         }
-        throw new IllegalArgumentException(
-                "no answer of this library, so there is no report of it: " + answer.getClass().getName());
+        throw new IllegalArgumentException("no answer of this library, so there is no report of it: "
+                + answer.getClass().getName());
     }
 }

@@ -2,8 +2,6 @@ package be.kapstok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.kapstok.report.ReportFormat;
-import be.kapstok.report.Reports;
 import be.kapstok.Kapstok;
 import be.kapstok.model.KindLabel;
 import be.kapstok.model.PartnerSector;
@@ -12,6 +10,8 @@ import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.reason.Languages;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ class PageListsCommandTest {
                 .of(PartnerSector.ANDERE)
                 .near("Genk");
 
-        assertThat(Ran.of(
+        assertThat(Ran.answered(
                         "partners",
                         "--theme",
                         "jeugd",
@@ -62,7 +62,7 @@ class PageListsCommandTest {
                 .with("praattafels", "nederlands");
 
         assertThat(KAPSTOK.practices(question).practices()).hasSize(1);
-        assertThat(Ran.of(
+        assertThat(Ran.answered(
                         "practices",
                         "--theme",
                         "taal_en_onderwijs",
@@ -80,15 +80,16 @@ class PageListsCommandTest {
                 .isEqualTo(new Ran(0, Reports.of(KAPSTOK.practices(question), ReportFormat.JSON, Languages.DUTCH), ""));
         assertThat(Ran.of("practices", "--publications", "--lang", "en").out())
                 .isEqualTo(Reports.of(KAPSTOK.publications(), ReportFormat.TEXT, Languages.ENGLISH));
-        assertThat(Ran.of("practices", "--publications", "--json", "--lang", "en")
+        assertThat(Ran.answered("practices", "--publications", "--json", "--lang", "en")
                         .out())
                 .isEqualTo(Reports.of(KAPSTOK.publications(), ReportFormat.JSON, Languages.ENGLISH));
     }
 
     @Test
     void servicesAreThoseOfTheLibrary() {
-        assertThat(Ran.of("services", "Genk", "--on", DAY, "--json", "--lang", "nl"))
-                .isEqualTo(new Ran(0, Reports.of(KAPSTOK.services("Genk", DAY), ReportFormat.JSON, Languages.DUTCH), ""));
+        assertThat(Ran.answered("services", "Genk", "--on", DAY, "--json", "--lang", "nl"))
+                .isEqualTo(
+                        new Ran(0, Reports.of(KAPSTOK.services("Genk", DAY), ReportFormat.JSON, Languages.DUTCH), ""));
         assertThat(Ran.of("services", "--on", DAY, "--lang", "fr").out())
                 .isEqualTo(Reports.of(KAPSTOK.services(DAY), ReportFormat.TEXT, Languages.FRENCH));
     }
@@ -142,9 +143,9 @@ class PageListsCommandTest {
 
     @Test
     void domainsAndThemesAreTakenByTheirNames() {
-        assertThat(Ran.of("practices", "--domain", "Onderwijs", "--json").out())
-                .isEqualTo(
-                        Ran.of("practices", "--domain", "education", "--json").out());
+        assertThat(Ran.answered("practices", "--domain", "Onderwijs", "--json").out())
+                .isEqualTo(Ran.answered("practices", "--domain", "education", "--json")
+                        .out());
         assertThat(Ran.of("partners", "--theme", "Gelijke kansen en discriminatie", "--on", "2013-01-01")
                         .code())
                 .isZero();

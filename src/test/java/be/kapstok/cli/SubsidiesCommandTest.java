@@ -2,8 +2,6 @@ package be.kapstok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.kapstok.report.ReportFormat;
-import be.kapstok.report.Reports;
 import be.kapstok.Kapstok;
 import be.kapstok.funding.Figure;
 import be.kapstok.funding.FundingQuestion;
@@ -13,6 +11,8 @@ import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
 import be.kapstok.reason.Languages;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class SubsidiesCommandTest {
     private static final LocalDate DAY = LocalDate.of(2022, 11, 1);
 
     private static Ran run(String words) {
-        return Ran.of((Object[]) ("subsidies " + words).split(" "));
+        return Ran.answered((Object[]) ("subsidies " + words).split(" "));
     }
 
     private static Ran json(FundingQuestion question) {

@@ -2,11 +2,11 @@ package be.kapstok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.Kapstok;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.RuleCards;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.report.Reports;
-import be.kapstok.Kapstok;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -43,7 +43,7 @@ class EveryAnswerTest {
     private static final List<Answer> PLAIN = Answers.all();
     private static final List<Answer> HOSTILE = Answers.hostile();
     private static final FaultyLines LINES = place -> Samples.HOSTILE;
-    private static final Map<Answer, Map<Locale, Document>> DOCUMENTS = new IdentityHashMap<>();
+    private static final IdentityHashMap<Answer, Map<Locale, Document>> DOCUMENTS = new IdentityHashMap<>();
 
     private static final Set<String> ELEMENTS = Set.of(
             "body", "header", "h1", "main", "div", "section", "h2", "h3", "h4", "h5", "p", "dl", "dt", "dd", "ol", "ul",
@@ -322,7 +322,8 @@ class EveryAnswerTest {
     private static long cells(String line) {
         boolean within = false;
         long cells = 1;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             within ^= c == '"';
             cells += c == ',' && !within ? 1 : 0;
         }

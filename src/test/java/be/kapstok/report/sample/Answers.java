@@ -5,13 +5,12 @@ import static be.kapstok.SmallWorld.day;
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
 import be.kapstok.file.RawText;
-import be.kapstok.table.Table;
 import be.kapstok.funding.FundingQuestion;
+import be.kapstok.migration.MergePolicies;
+import be.kapstok.migration.MergePolicy;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerQuestion;
-import be.kapstok.migration.MergePolicies;
-import be.kapstok.migration.MergePolicy;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Message;
@@ -24,6 +23,7 @@ import be.kapstok.review.FileReports;
 import be.kapstok.review.RuleRun;
 import be.kapstok.review.SkippedRecord;
 import be.kapstok.support.CircleAnswer;
+import be.kapstok.table.Table;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -43,7 +43,8 @@ public final class Answers {
     /** Answers of all kinds and variants, some of them several times. */
     public static List<Answer> all() {
         List<Answer> all = new ArrayList<>();
-        for (String each : List.of("Stad 2014", "Noord 2020", "Noordzuid 2014", "Dorp 2014", "Nord 2014", "Stad 2008")) {
+        for (String each :
+                List.of("Stad 2014", "Noord 2020", "Noordzuid 2014", "Dorp 2014", "Nord 2014", "Stad 2008")) {
             String[] parts = each.split(" ");
             all.add(SMALL.municipality(parts[0], day(parts[1] + "-06-01")));
             all.add(SMALL.support(parts[0], day(parts[1] + "-06-01")));
@@ -79,8 +80,8 @@ public final class Answers {
         all.add(skipped());
         all.add(new RuleCards(FLANDERS.rules().subList(0, 12)));
         all.add(FLANDERS.rules().get(40));
-        all.add(new ExampleRuns(List.of(
-                new RuleRun(RuleId.of("RB-64"), List.of(new ExampleRun("{", ExampleRun.Expected.NONE, true, List.of()))))));
+        all.add(new ExampleRuns(List.of(new RuleRun(
+                RuleId.of("RB-64"), List.of(new ExampleRun("{", ExampleRun.Expected.NONE, true, List.of()))))));
         all.addAll(validations());
         return all;
     }
@@ -102,7 +103,9 @@ public final class Answers {
         SkippedRecord record = new SkippedRecord(
                 "/measures/0", 10, 5, "m0", Samples.categorical(0).findings());
         return new FileReports(
-                List.of(new FileReport("f.json", false, List.of(), List.of(record), List.of(), List.of())), false);
+                List.of(new FileReport("f.json", false, List.of(), List.of(record), List.of(), List.of())),
+                false,
+                null);
     }
 
     private static List<Answer> validations() {
