@@ -64,7 +64,7 @@ class PolicyCommandTest {
                 .contains(
                         "\nMeasure: Speelplein (a)\n  Kind               inclusive\n  Day                2015-01-01\n")
                 .contains("Measure: Taalcafé (b)\n  Kind               categorical\n", "\n  RB-03  error  ")
-                .contains("m.json:4:3 /measures/1", "\nErrors found\n", "  Measures           2\n");
+                .contains("m.json:4:3 /measures/1", "\n  Errors found\n", "  Measures           2\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static be.kapstok.SmallWorld.day;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
+import be.kapstok.dataset.Dataset;
 import be.kapstok.file.RawText;
 import be.kapstok.funding.FundingQuestion;
 import be.kapstok.migration.MergePolicies;
@@ -71,6 +72,7 @@ public final class Answers {
         all.add(SMALL.vintageOf(List.of("10002", "Nord", "62063")));
         all.add(SMALL.vintageOf(List.of("10002", "10004")));
         all.add(migration());
+        all.add(FLANDERS.migrate(dataset(), day("2018-12-31"), day("2019-01-01")));
         all.add(Samples.categorical(0));
         all.add(Samples.plan());
         all.add(Samples.emptyPlan());
@@ -88,6 +90,10 @@ public final class Answers {
 
     private static CircleAnswer circle() {
         return Objects.requireNonNull(SMALL.services("Stad", day("2013-06-01")).circle());
+    }
+
+    private static Dataset dataset() {
+        return SMALL.validate("{\"schemaVersion\": 1}").checked().orElseThrow().dataset();
     }
 
     private static Answer migration() {
