@@ -89,7 +89,7 @@ final class ServiceList {
         Integratiedienst service = standing.service() == null ? standing.lastAttested() : standing.service();
         if (service != null) {
             entries.add(
-                    new ServiceEntry(one, standing.status(), service, entryReasons(decision.reason(), service, one)));
+                    new ServiceEntry(one, standing.status(), service, entryReasons(decision.reasons(), service, one)));
         }
     }
 
@@ -99,13 +99,13 @@ final class ServiceList {
         for (Municipality each : now) {
             List<Municipality> ever = municipalities.records(service.municipality());
             Reason moved = told.serviceOfOtherTime(service, ever.get(ever.size() - 1), each);
-            entries.add(new ServiceEntry(each, Status.UNKNOWN, service, entryReasons(moved, service, each)));
+            entries.add(new ServiceEntry(each, Status.UNKNOWN, service, entryReasons(List.of(moved), service, each)));
         }
     }
 
     /** Why an entry stands where it stands, its note, and what of its address is not known. */
-    private List<Reason> entryReasons(Reason first, Integratiedienst service, Municipality one) {
-        List<Reason> reasons = new ArrayList<>(List.of(first));
+    private List<Reason> entryReasons(List<Reason> first, Integratiedienst service, Municipality one) {
+        List<Reason> reasons = new ArrayList<>(first);
         reasons.addAll(why.notes(List.of(service)));
         if (service.status() == ServiceStatus.PRESENT) {
             reasons.addAll(told.address(service, told.nameOf(service, one), service.address()));

@@ -192,7 +192,7 @@ final class Standings {
         }
         reasons.addAll(movedByMerger(one, start));
         reasons.addAll(why.notes(List.of(centre.coverage(), centre.body())));
-        reasons.add(service.reason());
+        reasons.addAll(service.reasons());
         reasons.addAll(kruispunt == null ? why.noKruispunt() : List.of(why.kruispunt(kruispunt)));
         for (Served each : others) {
             reasons.add(why.other(each, one));
