@@ -4,6 +4,8 @@ import static be.kapstok.SmallWorld.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.advice.Advice;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Population;
 import be.kapstok.reason.Reason;
 import be.kapstok.support.IntegratiedienstenAnswer;
 import be.kapstok.support.ServiceEntry;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,5 +255,117 @@ class OverlayPrecedenceTest {
         }
         assertThat(told(one, GENK, day("2018-01-01"))).isEqualTo(new Told(Status.UNKNOWN, "d"));
         assertThat(told(one, GENK, day("2016-06-01"))).isEqualTo(new Told(Status.UNKNOWN, "id_genk"));
+    }
+
+    /** Opglabbeek (71047) went into Oudsbergen (72042) on 1 January 2019. */
+    @ParameterizedTest
+    @CsvSource({
+        "71047, 2013-12-31, UNKNOWN, ours",
+        "71047, 2014-01-01, KNOWN, ours",
+        "71047, 2016-02-29, UNKNOWN, ours",
+        "71047, 2018-12-31, UNKNOWN, ours",
+        "72042, 2019-01-01, UNKNOWN, ours"
+    })
+    void aServiceThatIsAddedForAMunicipalityOfAnotherTimeIsToldByAllDoors(
+            String nis, LocalDate day, Status status, String id) {
+        Kapstok kapstok = ours(service("ours", "71047", "present", "\"from\": \"2014-01-01\""));
+
+        assertThat(told(kapstok, nis, day)).isEqualTo(new Told(status, id));
+    }
+
+    @Test
+    void whatIsKnownOfTheMunicipalityItselfGoesBeforeTheServiceOfAnotherTime() {
+        Kapstok kapstok = ours(
+                service("ours", "71047", "present", "\"from\": \"2014-01-01\""),
+                service("none", "72042", "absent", "\"from\": \"2019-01-01\", \"until\": \"2020-01-01\""));
+
+        assertThat(told(kapstok, "72042", day("2019-01-01"))).isEqualTo(new Told(Status.ABSENT, "none"));
+        assertThat(told(kapstok, "72042", day("2019-12-31"))).isEqualTo(new Told(Status.ABSENT, "none"));
+        assertThat(told(kapstok, "72042", day("2020-01-01"))).isEqualTo(new Told(Status.UNKNOWN, "ours"));
+    }
+
+    @Test
+    void aServiceOfAMunicipalityWithoutACentreIsToldToo() {
+        Kapstok kapstok = laidOver(
+                Kapstok.flanders(),
+                """
+                {"schemaVersion": 1,
+                 "municipalities": [{"nis": "99001", "name": "Nergens", "region": "flanders", "period": {}}],
+                 "integratiediensten": [
+                   {"id": "ours", "municipality": "99001", "status": "present", "period": {"from": "2014-01-01"}}]}""");
+        LocalDate day = day("2014-06-01");
+        SupportAnswer support = kapstok.support("99001", day);
+
+        assertThat(support).isInstanceOf(SupportAnswer.NotSupported.class);
+        assertThat(Told.of(kapstok.integratiediensten(day), "99001")).isEqualTo(new Told(Status.KNOWN, "ours"));
+        assertThat(support.reasons())
+                .filteredOn(each -> each.code() == SupportReason.SERVICE_KNOWN)
+                .singleElement()
+                .satisfies(each -> assertThat(sources(each)).containsExactly("overlay_1"));
+    }
+
+    /** What other lists do with a second record of a subject under another key. */
+    @Nested
+    class OtherLists {
+        private static final LocalDate DAY = LocalDate.of(2014, 6, 1);
+
+        private List<String> rules(String text) {
+            return Kapstok.flanders().validate(text).findings().stream()
+                    .map(each -> each.rule().value())
+                    .distinct()
+                    .toList();
+        }
+
+        @Test
+        void aSecondCentreOfAMunicipalityIsRefused() {
+            assertThat(rules("""
+                            {"schemaVersion": 1,
+                             "bodies": [{"id": "ours", "kind": "integratiecentrum", "name": "Ons", "period": {}}],
+                             "coverages": [{"body": "ours", "area": "71016", "period": {"from": "2013-01-01"}}]}"""))
+                    .contains("KD-OVERLAPPING-COVERAGE");
+        }
+
+        @Test
+        void aSecondNameOfAMunicipalityOnOneDayIsRefused() {
+            assertThat(rules("""
+                            {"schemaVersion": 1, "municipalities": [
+                              {"nis": "71016", "name": "Genck", "region": "flanders", "province": "70000",
+                               "period": {"from": "2013-01-01"}}]}"""))
+                    .contains("KD-OVERLAPPING-PERIODS");
+        }
+
+        @Test
+        void ofTwoKruispuntenTheOneOfTheUserIsNamed() {
+            Kapstok kapstok = laidOver(Kapstok.flanders(), """
+                            {"schemaVersion": 1,
+                             "bodies": [{"id": "a_ours", "kind": "kruispunt", "name": "Ons Kruispunt", "period": {}}],
+                             "coverages": [{"body": "a_ours", "area": "71016",
+                                            "period": {"from": "2013-01-01", "until": "2014-01-01"}}]}""");
+
+            assertThat(kruispunt(kapstok, DAY)).isEqualTo(kruispunt(Kapstok.flanders(), DAY));
+            assertThat(kruispunt(kapstok, day("2012-12-31"))).isNotEqualTo("a_ours");
+            assertThat(kruispunt(kapstok, day("2013-01-01"))).isEqualTo("a_ours");
+            assertThat(kruispunt(kapstok, day("2013-12-31"))).isEqualTo("a_ours");
+            assertThat(kruispunt(kapstok, day("2014-01-01"))).isNotEqualTo("a_ours");
+        }
+
+        private String kruispunt(Kapstok kapstok, LocalDate day) {
+            return Objects.requireNonNull(
+                            ((Supported) kapstok.support(GENK, day)).standing().kruispunt())
+                    .id()
+                    .value();
+        }
+
+        @Test
+        void aFigureOfTheSameYearIsReplaced() {
+            Kapstok kapstok = laidOver(
+                    Kapstok.flanders(),
+                    "{\"schemaVersion\": 1, \"populations\": [{\"nis\": \"71016\", \"year\": 2019, \"population\": 7}]}");
+
+            assertThat(kapstok.history(NisCode.of(GENK)).populations())
+                    .filteredOn(each -> each.year() == 2019)
+                    .extracting(Population::population)
+                    .containsExactly(7);
+        }
     }
 }

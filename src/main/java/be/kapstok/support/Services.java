@@ -12,7 +12,9 @@ import be.kapstok.support.ServiceDays.Stretch;
 import be.kapstok.support.ServiceStanding.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,20 +38,28 @@ final class Services {
     private final SupportIndex index;
     private final Days days;
     private final SupportReasons why;
+    private final OtherTimes otherTimes;
 
     /** What was decided, and why. */
     record Decision(ServiceStanding standing, List<Reason> reasons) {
-        Decision because(Reason more) {
+        Decision because(List<Reason> more) {
             List<Reason> all = new ArrayList<>(reasons);
-            all.add(more);
+            all.addAll(more);
             return new Decision(standing, all);
+        }
+
+        /** The service itself, the record that there is none, or what is attested for other days; else nothing. */
+        @Nullable
+        Integratiedienst record() {
+            return standing.service() == null ? standing.lastAttested() : standing.service();
         }
     }
 
-    Services(SupportIndex index, Days days, SupportReasons why) {
+    Services(SupportIndex index, Days days, SupportReasons why, OtherTimes otherTimes) {
         this.index = index;
         this.days = days;
         this.why = why;
+        this.otherTimes = otherTimes;
     }
 
     /** The days on which the decision changes for a municipality. */
@@ -76,13 +86,13 @@ final class Services {
         ServiceDays known = new ServiceDays(index, municipality.nis());
         Stretch speaking = known.on(day);
         if (speaking == null) {
-            return unknown(known.nearest(day), municipality, day);
+            return unknown(known.nearest(day), ofOtherTime(municipality, day), municipality, day);
         }
         Decision decision = speaking.ofService() ? known(speaking, municipality, day) : absent(speaking, municipality);
         List<Integratiedienst> setAside = known.setAside(day);
         return setAside.isEmpty()
                 ? decision
-                : decision.because(why.goesBefore(speaking.record(), setAside, municipality));
+                : decision.because(List.of(why.goesBefore(speaking.record(), setAside, municipality)));
     }
 
     private Decision absent(Stretch speaking, Municipality municipality) {
@@ -120,11 +130,35 @@ final class Services {
                         SupportReasons.startOf(present(service)));
     }
 
-    private Decision unknown(@Nullable Stretch nearest, Municipality municipality, LocalDate day) {
-        if (nearest == null) {
-            return new Decision(
-                    new ServiceStanding(Status.UNKNOWN, null, null), List.of(why.noService(municipality)));
+    /** The services of other times that stand with a municipality of which nothing else is known, each with why. */
+    Map<Integratiedienst, Reason> ofOtherTime(Municipality one, LocalDate day) {
+        Map<Integratiedienst, Reason> ofOtherTime = new LinkedHashMap<>();
+        for (Integratiedienst each : otherTimes.services(one, day)) {
+            ofOtherTime.put(each, why.serviceOfOtherTime(each, otherTimes.then(each), one));
         }
+        return ofOtherTime;
+    }
+
+    private Decision unknown(
+            @Nullable Stretch nearest,
+            Map<Integratiedienst, Reason> ofOtherTime,
+            Municipality municipality,
+            LocalDate day) {
+        List<Reason> moved = List.copyOf(ofOtherTime.values());
+        if (nearest != null) {
+            return unknown(nearest, municipality, day).because(moved);
+        }
+        return moved.isEmpty()
+                ? new Decision(new ServiceStanding(Status.UNKNOWN, null, null), List.of(why.noService(municipality)))
+                : new Decision(
+                        new ServiceStanding(
+                                Status.UNKNOWN,
+                                null,
+                                ofOtherTime.keySet().iterator().next()),
+                        moved);
+    }
+
+    private Decision unknown(Stretch nearest, Municipality municipality, LocalDate day) {
         Integratiedienst last = nearest.record();
         ServiceStanding standing = new ServiceStanding(Status.UNKNOWN, null, last);
         if (nearest.days().startsAfter(day)) {

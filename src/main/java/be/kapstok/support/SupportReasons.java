@@ -159,6 +159,13 @@ final class SupportReasons {
                 SourceIndex.keys(records));
     }
 
+    Reason serviceOfOtherTime(Integratiedienst service, Municipality then, Municipality now) {
+        return because(
+                SupportReason.SERVICE_OF_OTHER_TIME,
+                List.of(service),
+                List.of(ListReasons.nameOf(service, then), then.name(), now.name()));
+    }
+
     Reason noService(Municipality one) {
         return new Reason(
                 SupportReason.SERVICE_UNKNOWN, List.of(one.name()), List.of(), Confidence.CONFIRMED, List.of());
