@@ -4,11 +4,10 @@ import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** In which of the data sets that were laid over one another a record stands. A record of a higher one goes first. */
 public final class Layers {
-    private final Map<Object, Integer> laidOver = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> laidOver = new IdentityHashMap<>();
 
     /**
      * The layers of some lists of a data set.
