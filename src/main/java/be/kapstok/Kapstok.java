@@ -123,6 +123,9 @@ public final class Kapstok {
     /**
      * These questions over more data: its records add to this data or replace its records, one by one, by key.
      *
+     * <p>A record of an integratiedienst goes before those of this data of the same municipality, whatever its id, on the days on
+     * which it holds; the reason says so.
+     *
      * @param more the data, checked against this data
      * @return questions over both; this object stays as it is
      */
