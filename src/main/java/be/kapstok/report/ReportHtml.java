@@ -32,6 +32,9 @@ final class ReportHtml {
         html.total(words.of("records"), report.records(), "records");
         html.add("</dl>\n");
         html.files(report.files());
+        for (String each : words.profile(report)) {
+            html.add("<p class=\"note\">", Escapes.xml(each), "</p>\n");
+        }
         if (!report.complete()) {
             html.add("<p class=\"note\">", Escapes.xml(words.listed(found)), "</p>\n");
         }

@@ -4,6 +4,7 @@ import be.kapstok.dataset.RecordWriter;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
 import be.kapstok.validation.ValidationReport;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -27,6 +28,9 @@ final class ReportJson {
                 report.suppressionsUsed(),
                 report.suppressionsUnused(),
                 report.suppressionsExpired(),
+                report.rulesOff(),
+                report.rulesRegraded(),
+                report.rulesKept(),
                 report.rulesNotRun());
         return Escapes.json(new RecordWriter(language).write(view)) + "\n";
     }
@@ -43,5 +47,8 @@ final class ReportJson {
             @JsonProperty("suppressionsUsed") List<Suppression> suppressionsUsed,
             @JsonProperty("suppressionsUnused") List<Suppression> suppressionsUnused,
             @JsonProperty("suppressionsExpired") List<Suppression> suppressionsExpired,
+            @JsonProperty("rulesOff") List<RuleId> rulesOff,
+            @JsonProperty("rulesRegraded") List<RuleSetting> rulesRegraded,
+            @JsonProperty("rulesKept") List<RuleId> rulesKept,
             @JsonProperty("rulesNotRun") List<RuleId> rulesNotRun) {}
 }

@@ -27,6 +27,7 @@ final class ReportMarkdown {
         item(words.pair(words.of("files"), String.join(", ", files)));
         item(words.pair(words.of("records"), report.records()));
         report.perSeverity().forEach((severity, count) -> item(words.pair(words.of(severity), count)));
+        words.profile(report).forEach(this::item);
         if (!report.complete()) {
             item(words.listed(Found.of(report)));
         }

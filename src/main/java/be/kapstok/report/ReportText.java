@@ -46,6 +46,7 @@ final class ReportText {
 
     private void totals(ValidationReport report) {
         page.title(words.of(report.isValid() ? "valid" : "not_valid"));
+        words.profile(report).forEach(each -> page.indented(2, each));
         labelled("files", report.files().stream().map(Escapes::line).toList());
         labelled("records", List.of(String.valueOf(report.records())));
         List<String> counts = new ArrayList<>();

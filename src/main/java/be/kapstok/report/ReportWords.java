@@ -5,8 +5,12 @@ import be.kapstok.model.Period;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
+import be.kapstok.validation.ValidationReport;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,6 +61,32 @@ final class ReportWords {
         String numbers = place.line() > 0 ? ":" + place.line() + ":" + Math.max(1, place.column()) : "";
         String pointer = place.pointer().isEmpty() ? "" : " " + Escapes.line(place.pointer());
         return Escapes.line(place.file()) + numbers + pointer;
+    }
+
+    /** What a profile did to the verdict; a sentence each. */
+    List<String> profile(ValidationReport report) {
+        List<String> sentences = new ArrayList<>();
+        List<RuleId> off = report.rulesOff();
+        if (!off.isEmpty()) {
+            sentences.add(counted("rules_off", off.size(), list(off)));
+        }
+        List<RuleSetting> regraded = report.rulesRegraded();
+        if (!regraded.isEmpty()) {
+            List<String> rules = new ArrayList<>();
+            for (RuleSetting each : regraded) {
+                Severity severity = Severity.valueOf(each.severity().name());
+                rules.add(each.rule() + " (" + of(severity) + ")");
+            }
+            sentences.add(counted("rules_regraded", regraded.size(), String.join(", ", rules)));
+        }
+        if (!report.rulesKept().isEmpty()) {
+            sentences.add(of("rules_kept", list(report.rulesKept())));
+        }
+        return sentences;
+    }
+
+    private String counted(String key, int count, String listed) {
+        return count == 1 ? of(key + "_one", listed) : of(key, count, listed);
     }
 
     /** What a suppression accepts. */

@@ -55,6 +55,9 @@ public final class ValidationReports {
         properties.put("suppressionsUsed", report.suppressionsUsed());
         properties.put("suppressionsUnused", report.suppressionsUnused());
         properties.put("suppressionsExpired", report.suppressionsExpired());
+        properties.put("rulesOff", report.rulesOff());
+        properties.put("rulesRegraded", report.rulesRegraded());
+        properties.put("rulesKept", report.rulesKept());
         properties.put("rulesNotRun", report.rulesNotRun());
         return properties;
     }

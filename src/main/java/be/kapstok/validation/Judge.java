@@ -1,7 +1,6 @@
 package be.kapstok.validation;
 
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.Suppression;
 import java.time.LocalDate;
@@ -17,20 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges findings by a profile. */
 final class Judge implements Function<Finding, Optional<Finding>> {
-    private final Map<RuleId, Profile.Setting> settings = new HashMap<>();
+    private final Decisions decisions;
     private final Map<String, List<Suppression>> active = new HashMap<>();
     private final List<Suppression> expired;
     private final Set<Suppression> used = new LinkedHashSet<>();
-    private final Profile profile;
 
-    Judge(Profile profile, @Nullable LocalDate on) {
+    Judge(Decisions decisions, @Nullable LocalDate on) {
+        Profile profile = decisions.profile();
         if (profile.needsDay() && on == null) {
             throw new IllegalArgumentException(
                     "The profile has suppressions with an end day: a day to judge them on must be given");
         }
-        this.profile = profile;
+        this.decisions = decisions;
         this.expired = profile.expired(on);
-        profile.rules().forEach(each -> settings.put(each.rule(), each.severity()));
         for (Suppression each : profile.suppressions()) {
             if (!expired.contains(each)) {
                 active.computeIfAbsent(each.rule() + " " + each.pointer(), none -> new ArrayList<>())
@@ -41,7 +39,10 @@ final class Judge implements Function<Finding, Optional<Finding>> {
 
     @Override
     public Optional<Finding> apply(Finding finding) {
-        Profile.Setting setting = settings.get(finding.rule());
+        if (!Decisions.isTouchable(finding.rule())) {
+            return Optional.of(finding);
+        }
+        Profile.Setting setting = decisions.changed().get(finding.rule());
         if (setting == Profile.Setting.OFF) {
             return Optional.empty();
         }
@@ -62,12 +63,16 @@ final class Judge implements Function<Finding, Optional<Finding>> {
         return false;
     }
 
+    Decisions decisions() {
+        return decisions;
+    }
+
     List<Suppression> used() {
         return List.copyOf(used);
     }
 
     List<Suppression> unused() {
-        List<Suppression> unused = new ArrayList<>(profile.suppressions());
+        List<Suppression> unused = new ArrayList<>(decisions.profile().suppressions());
         unused.removeAll(used);
         unused.removeAll(expired);
         return unused;

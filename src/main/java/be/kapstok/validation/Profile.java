@@ -33,6 +33,16 @@ public record Profile(
     }
 
     /**
+     * Tells why the profile cannot be used: a rule that does not exist or is decided about twice, a suppression that does not
+     * say what it accepts or why.
+     *
+     * @return a sentence for each fault, after the JSON pointer of its place; none when it can be used
+     */
+    public List<String> faults() {
+        return ProfileFaults.of(this);
+    }
+
+    /**
      * Tells whether a day is needed to judge by this profile.
      *
      * @return whether some suppression has an end day

@@ -3,6 +3,7 @@ package be.kapstok.validation;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -26,6 +27,7 @@ public final class ValidationReport {
     private final List<Suppression> used;
     private final List<Suppression> unused;
     private final List<Suppression> expired;
+    private final Decisions decisions;
     private final List<RuleId> notRun;
     private final long records;
     private final @Nullable CheckedDataset checked;
@@ -45,6 +47,7 @@ public final class ValidationReport {
         this.used = List.copyOf(judge.used());
         this.unused = List.copyOf(judge.unused());
         this.expired = List.copyOf(judge.expired());
+        this.decisions = judge.decisions();
         this.notRun = List.copyOf(notRun);
         this.records = records;
         this.checked = checked;
@@ -148,6 +151,36 @@ public final class ValidationReport {
     @JsonProperty("suppressionsExpired")
     public List<Suppression> suppressionsExpired() {
         return expired;
+    }
+
+    /**
+     * The rules that the profile turned off: what they would find is not told.
+     *
+     * @return the rules, sorted
+     */
+    @JsonProperty("rulesOff")
+    public List<RuleId> rulesOff() {
+        return decisions.off();
+    }
+
+    /**
+     * The rules to which the profile gave another severity than their own.
+     *
+     * @return the rules with that severity, sorted
+     */
+    @JsonProperty("rulesRegraded")
+    public List<RuleSetting> rulesRegraded() {
+        return decisions.regraded();
+    }
+
+    /**
+     * The rules that the profile tries to touch and cannot: what they find could not be read, or lacks what it must have.
+     *
+     * @return the rules, sorted; they are told as if there were no profile
+     */
+    @JsonProperty("rulesKept")
+    public List<RuleId> rulesKept() {
+        return List.copyOf(decisions.kept());
     }
 
     /**

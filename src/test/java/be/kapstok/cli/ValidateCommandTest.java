@@ -166,6 +166,58 @@ class ValidateCommandTest {
         assertThat(Ran.of("validate", good, "--profile", unreasoned).err()).contains("/suppressions/0/reason");
     }
 
+    // K1: a profile cannot hollow out the verdict
+    @Test
+    void whatCouldNotBeReadIsAnErrorWhateverAProfileSays() throws IOException {
+        Path hello = file("hello.json", "hello");
+        Path off = file("off.json", "{\"rules\": [{\"rule\": \"KD-MALFORMED-JSON\", \"severity\": \"off\"}]}");
+        Ran outcome = Ran.of("validate", hello, "--profile", off, "--lang", "en");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(onOneLine(outcome))
+                .contains("Not valid The profile cannot turn off, soften or accept what could not be read:"
+                        + " KD-MALFORMED-JSON Files");
+        assertThat(Ran.of("validate", hello, "--profile", off, "--format", "json").out())
+                .contains("\"rulesKept\":[\"KD-MALFORMED-JSON\"]");
+    }
+
+    private static String onOneLine(Ran outcome) {
+        return outcome.out().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theReportNamesWhatAProfileTurnsOff() throws IOException {
+        Path good = file("good.json", GOOD);
+        Path off = file(
+                "off.json",
+                "{\"rules\": [{\"rule\": \"KD-BLANK\", \"severity\": \"off\"},"
+                        + " {\"rule\": \"KD-TWIN-ID\", \"severity\": \"off\"},"
+                        + " {\"rule\": \"KD-SIZE\", \"severity\": \"info\"}]}");
+        assertThat(onOneLine(Ran.of("validate", good, "--profile", off, "--lang", "en")))
+                .contains(
+                        " 2 rules are off by the profile: KD-BLANK, KD-TWIN-ID ",
+                        " 1 rule has another severity by the profile: KD-SIZE (information) ");
+        assertThat(onOneLine(Ran.of("validate", good, "--profile", off, "--lang", "nl")))
+                .contains(" 2 regels staan af door het profiel: KD-BLANK, KD-TWIN-ID ");
+        assertThat(onOneLine(Ran.of("validate", good, "--profile", off, "--lang", "fr")))
+                .contains(" 2 règles sont désactivées par le profil : KD-BLANK, KD-TWIN-ID ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"rule\": \"KD-NOPE\", \"severity\": \"off\"}|/rules/0/rule: 'KD-NOPE' is no rule of data",
+                "{\"rule\": \"KD-BLANC\", \"severity\": \"off\"}|perhaps KD-BLANK is meant",
+                "{\"rule\": \"KD-SIZE\", \"severity\": \"off\"}, {\"rule\": \"KD-SIZE\", \"severity\": \"info\"}|KD-SIZE is decided about twice"
+            })
+    void aProfileWithAFaultIsRefused(String rules, String fault) throws IOException {
+        Path profile = file("faulty.json", "{\"rules\": [" + rules + "]}");
+        Ran outcome = Ran.of("validate", file("good.json", GOOD), "--profile", profile);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("The profile cannot be used:\n  ", fault);
+    }
+
     @Test
     void aProfileWithEndDaysNeedsADay() throws IOException {
         Path bad = file("bad.json", BAD.replace("\"municipality\": \"1\"", "\"municipality\": \"71016\""));
