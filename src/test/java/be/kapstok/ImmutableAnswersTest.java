@@ -10,7 +10,7 @@ import be.kapstok.funding.FundingQuestion;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Theme;
-import be.kapstok.place.MergePolicies;
+import be.kapstok.migration.MergePolicies;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
