@@ -82,6 +82,9 @@ final class ReportWords {
         if (!report.rulesKept().isEmpty()) {
             sentences.add(of("rules_kept", list(report.rulesKept())));
         }
+        if (!report.suppressionsByPosition().isEmpty()) {
+            sentences.add(of("by_position", report.suppressionsByPosition().size()));
+        }
         return sentences;
     }
 
@@ -91,8 +94,17 @@ final class ReportWords {
 
     /** What a suppression accepts. */
     String scope(Suppression each) {
-        String pointer = each.pointer().isEmpty() ? "/" : Escapes.line(each.pointer());
-        return each.file() == null ? pointer : Escapes.line(each.file()) + " " + pointer;
+        String place = place(each);
+        return each.file() == null ? place : Escapes.line(each.file()) + " " + place;
+    }
+
+    private static String place(Suppression each) {
+        if (each.pointer() != null) {
+            return each.pointer().isEmpty() ? "/" : Escapes.line(each.pointer());
+        }
+        String field = each.field() == null ? "" : " " + each.field();
+        String value = each.value() == null ? "" : " '" + each.value() + "'";
+        return Escapes.line(each.list() + " " + each.record() + field + value);
     }
 
     /** Why a suppression accepts it, and until when. */

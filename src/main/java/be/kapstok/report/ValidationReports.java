@@ -55,6 +55,7 @@ public final class ValidationReports {
         properties.put("suppressionsUsed", report.suppressionsUsed());
         properties.put("suppressionsUnused", report.suppressionsUnused());
         properties.put("suppressionsExpired", report.suppressionsExpired());
+        properties.put("suppressionsByPosition", report.suppressionsByPosition());
         properties.put("rulesOff", report.rulesOff());
         properties.put("rulesRegraded", report.rulesRegraded());
         properties.put("rulesKept", report.rulesKept());

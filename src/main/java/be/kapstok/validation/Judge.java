@@ -1,6 +1,7 @@
 package be.kapstok.validation;
 
 import be.kapstok.reason.Finding;
+import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.Suppression;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ final class Judge implements Function<Finding, Optional<Finding>> {
     private final Decisions decisions;
     private final Map<String, List<Suppression>> active = new HashMap<>();
     private final List<Suppression> expired;
+    private final AcceptedRecords records = new AcceptedRecords();
+    private boolean givesUp;
     private final Set<Suppression> used = new LinkedHashSet<>();
 
     Judge(Decisions decisions, @Nullable LocalDate on) {
@@ -30,7 +33,9 @@ final class Judge implements Function<Finding, Optional<Finding>> {
         this.decisions = decisions;
         this.expired = profile.expired(on);
         for (Suppression each : profile.suppressions()) {
-            if (!expired.contains(each)) {
+            if (!expired.contains(each) && !each.byPosition()) {
+                records.accept(each);
+            } else if (!expired.contains(each)) {
                 active.computeIfAbsent(each.rule() + " " + each.pointer(), none -> new ArrayList<>())
                         .add(each);
             }
@@ -43,13 +48,40 @@ final class Judge implements Function<Finding, Optional<Finding>> {
             return Optional.of(finding);
         }
         Profile.Setting setting = decisions.changed().get(finding.rule());
-        if (setting == Profile.Setting.OFF) {
-            return Optional.empty();
-        }
-        if (!active.isEmpty() && isAccepted(finding)) {
+        boolean dropped = setting == Profile.Setting.OFF
+                || (!active.isEmpty() && isAccepted(finding))
+                || (!givesUp && records.keepsWaiting(finding))
+                || isAcceptedInItsRecord(finding);
+        if (dropped) {
             return Optional.empty();
         }
         return Optional.of(setting == null ? finding : finding.as(Severity.valueOf(setting.name())));
+    }
+
+    /** Takes notice of a record of the file, and judges what waited for it. */
+    void meet(Entry entry, FindingLog log) {
+        records.meet(entry).forEach(log::add);
+    }
+
+    /** Judges what waited for a record that could not be read. */
+    void giveUp(FindingLog log) {
+        givesUp = true;
+        records.giveUp().forEach(log::add);
+        givesUp = false;
+    }
+
+    /** Judges what still waits at the end of a file, and forgets its records. */
+    void end(FindingLog log) {
+        giveUp(log);
+        records.forget();
+    }
+
+    private boolean isAcceptedInItsRecord(Finding finding) {
+        Suppression accepting = records.accepting(finding);
+        if (accepting != null) {
+            used.add(accepting);
+        }
+        return accepting != null;
     }
 
     private boolean isAccepted(Finding finding) {
@@ -76,6 +108,13 @@ final class Judge implements Function<Finding, Optional<Finding>> {
         unused.removeAll(used);
         unused.removeAll(expired);
         return unused;
+    }
+
+    /** Those that are not over and go by position. */
+    List<Suppression> byPosition() {
+        return decisions.profile().suppressions().stream()
+                .filter(each -> each.byPosition() && !expired.contains(each))
+                .toList();
     }
 
     List<Suppression> expired() {

@@ -1,5 +1,6 @@
 package be.kapstok.validation;
 
+import be.kapstok.dataset.Kind;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Nearest;
 import be.kapstok.reason.RuleId;
@@ -43,6 +44,17 @@ final class ProfileFaults {
 
     private void suppression(Suppression each, String place) {
         mustBeKnown(each.rule(), place + "/rule");
+        boolean named = each.list() != null && each.record() != null;
+        boolean namesAny = each.list() != null || each.record() != null || each.field() != null || each.value() != null;
+        if (each.byPosition() ? namesAny : !named) {
+            faults.add(place + ": a suppression names either the list and the key of a record or a pointer");
+        }
+        if (each.list() != null && Kind.of(each.list()).isEmpty()) {
+            Set<String> lists = new TreeSet<>();
+            Kind.ALL.forEach(kind -> lists.add(kind.list()));
+            faults.add(place + "/list: '" + VisibleText.of(each.list()) + "' is no list of a data set"
+                    + perhaps(each.list(), lists));
+        }
         if (VisibleText.isBlank(each.reason())) {
             faults.add(place + "/reason: a suppression needs a reason");
         }
@@ -50,10 +62,14 @@ final class ProfileFaults {
 
     private void mustBeKnown(RuleId rule, String place) {
         if (!known.contains(rule.value())) {
-            String perhaps = Nearest.of(rule.value(), known)
-                    .map(nearest -> "; perhaps " + nearest + " is meant")
-                    .orElse("");
-            faults.add(place + ": '" + VisibleText.of(rule.value()) + "' is no rule of data" + perhaps);
+            faults.add(place + ": '" + VisibleText.of(rule.value()) + "' is no rule of data"
+                    + perhaps(rule.value(), known));
         }
+    }
+
+    private static String perhaps(String word, Set<String> known) {
+        return Nearest.of(word, known)
+                .map(nearest -> "; perhaps " + nearest + " is meant")
+                .orElse("");
     }
 }

@@ -27,6 +27,7 @@ public final class ValidationReport {
     private final List<Suppression> used;
     private final List<Suppression> unused;
     private final List<Suppression> expired;
+    private final List<Suppression> byPosition;
     private final Decisions decisions;
     private final List<RuleId> notRun;
     private final long records;
@@ -47,6 +48,7 @@ public final class ValidationReport {
         this.used = List.copyOf(judge.used());
         this.unused = List.copyOf(judge.unused());
         this.expired = List.copyOf(judge.expired());
+        this.byPosition = List.copyOf(judge.byPosition());
         this.decisions = judge.decisions();
         this.notRun = List.copyOf(notRun);
         this.records = records;
@@ -151,6 +153,17 @@ public final class ValidationReport {
     @JsonProperty("suppressionsExpired")
     public List<Suppression> suppressionsExpired() {
         return expired;
+    }
+
+    /**
+     * The suppressions of the profile that go by position, and not by the key of a record: when records move, they accept
+     * what is found in another one.
+     *
+     * @return those that are not over, used or not
+     */
+    @JsonProperty("suppressionsByPosition")
+    public List<Suppression> suppressionsByPosition() {
+        return byPosition;
     }
 
     /**

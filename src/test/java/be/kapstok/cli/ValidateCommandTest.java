@@ -218,6 +218,29 @@ class ValidateCommandTest {
         assertThat(outcome.err()).contains("The profile cannot be used:\n  ", fault);
     }
 
+    // K9: an accepted finding follows its record
+    @Test
+    void aProfileAcceptsAFindingInARecordAndTellsWhatGoesByPosition() throws IOException {
+        Path bad = file("bad.json", BAD.replace("\"municipality\": \"1\"", "\"municipality\": \"71016\""));
+        String record = "{\"rule\": \"KD-BLANK\", \"list\": \"measures\", \"record\": \"a\", \"field\": \"title\","
+                + " \"reason\": \"agreed\"}";
+        Path profile = file("profile.json", "{\"suppressions\": [" + record + "]}");
+        Ran outcome = Ran.of("validate", bad, "--profile", profile, "--lang", "en");
+        assertThat(outcome.code()).isZero();
+        assertThat(onOneLine(outcome)).contains("Suppressed KD-BLANK measures a title: agreed");
+
+        Path positions = file(
+                "positions.json",
+                "{\"suppressions\": [{\"rule\": \"KD-BLANK\", \"pointer\": \"/measures/0/title\", \"reason\": \"agreed\"}]}");
+        Ran told = Ran.of("validate", bad, "--profile", positions, "--lang", "en");
+        assertThat(told.code()).isZero();
+        assertThat(onOneLine(told))
+                .contains("Suppressions that go by position: 1. Another record may come to stand there");
+        assertThat(Ran.of("validate", bad, "--profile", positions, "--format", "json")
+                        .out())
+                .contains("\"suppressionsByPosition\":[{\"rule\":\"KD-BLANK\",\"pointer\":\"/measures/0/title\"");
+    }
+
     @Test
     void aProfileWithEndDaysNeedsADay() throws IOException {
         Path bad = file("bad.json", BAD.replace("\"municipality\": \"1\"", "\"municipality\": \"71016\""));
