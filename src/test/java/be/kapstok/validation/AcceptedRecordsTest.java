@@ -186,7 +186,8 @@ class AcceptedRecordsTest {
                 "measure, m1, -, 'measure' is no list of a data set; perhaps measures is meant"
             },
             quoteCharacter = '"')
-    void oneThatDoesNotSayWhatItAcceptsIsRefused(String list, String record, String pointer, String sentence) {
+    void oneThatDoesNotSayWhatItAcceptsIsRefused(
+            @Nullable String list, @Nullable String record, @Nullable String pointer, String sentence) {
         Profile profile = accepting(new Suppression(
                 RuleId.of(REFERENCE), list, record, null, null, pointer, null, "agreed", null));
 
