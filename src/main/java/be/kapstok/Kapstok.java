@@ -24,6 +24,7 @@ import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.place.Change;
+import be.kapstok.place.Changes;
 import be.kapstok.place.History;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
@@ -545,6 +546,19 @@ public final class Kapstok {
      */
     public List<Change> changesBetween(LocalDate from, LocalDate to) {
         return supporters.changesBetween(from, to);
+    }
+
+    /**
+     * The same as {@link #changesBetween(LocalDate, LocalDate)}, as an answer with every form of report.
+     *
+     * @param from the first state, in Belgian civil time
+     * @param to the last state
+     * @return the changes; none when the days are equal
+     * @throws IllegalArgumentException when {@code to} lies before {@code from}, or {@code from} before the eve of the first
+     *     day of which the facts speak
+     */
+    public Changes changes(LocalDate from, LocalDate to) {
+        return new Changes(from, to, data().header().asOf(), changesBetween(from, to));
     }
 
     /**

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.cli.Ran;
 import be.kapstok.reason.Languages;
-import be.kapstok.report.CatalogueReport;
+import be.kapstok.reason.RuleCards;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import be.kapstok.validation.ValidationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -154,7 +156,8 @@ class DocumentationTest {
 
     @Test
     void thePageOfTheRulesIsTheCatalogue() {
-        String catalogue = CatalogueReport.markdown(Kapstok.flanders().rules(), Languages.ENGLISH);
+        String catalogue =
+                Reports.of(new RuleCards(Kapstok.flanders().rules()), ReportFormat.MARKDOWN, Languages.ENGLISH);
 
         assertThat(text(Path.of("src/site/markdown/rules.md")))
                 .as("copy target/catalogue/rules.md there after a build")
@@ -162,11 +165,27 @@ class DocumentationTest {
     }
 
     @Test
+    void theDiffOfAnAnswerIsShortAndIsTheCodeThatTheBuildCompiles() throws IOException {
+        Block diff = blocks().filter(each -> each.language().equals("diff"))
+                .findFirst()
+                .orElseThrow();
+        String file = "";
+        assertThat(diff.text().lines()).hasSizeLessThan(60);
+        for (String line : diff.text().lines().toList()) {
+            if (line.startsWith("+++ ")) {
+                file = text(Path.of(line.substring("+++ ".length())));
+            } else {
+                assertThat(file).contains(line.substring(1).stripTrailing() + "\n");
+            }
+        }
+    }
+
+    @Test
     void everyKindOfBlockIsLookedAt() throws IOException {
         assertThat(tours()).hasSizeGreaterThan(4);
         assertThat(tests()).isNotEmpty();
         assertThat(data()).isNotEmpty();
-        assertThat(blocks()).extracting(Block::language).isSubsetOf("java", "json", "sh", "xml");
+        assertThat(blocks()).extracting(Block::language).isSubsetOf("java", "json", "sh", "xml", "diff");
     }
 
     private static String text(Path file) {

@@ -6,6 +6,7 @@ import be.kapstok.funding.FundingAnswer;
 import be.kapstok.model.Municipality;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import be.kapstok.support.SupportAnswer;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
-public sealed interface Advice {
+public sealed interface Advice extends Answer {
     /**
      * The day asked about.
      *
      * @return the day
      */
+    @Override
     LocalDate day();
 
     /**
@@ -36,6 +38,7 @@ public sealed interface Advice {
      *
      * @return the reasons, never empty; the answers of which it is made have their own
      */
+    @Override
     List<Reason> reasons();
 
     /**

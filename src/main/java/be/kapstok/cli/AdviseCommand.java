@@ -2,9 +2,9 @@ package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
 import be.kapstok.advice.Advice;
-import be.kapstok.report.AdviceReports;
-import be.kapstok.report.JsonReport;
+import be.kapstok.report.ReportFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -72,12 +72,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private String shown(Advice advice, Locale spoken) {
-        if (form.json) {
-            return JsonReport.of(advice, spoken) + "\n";
-        }
-        if (form.markdown) {
-            return AdviceReports.markdown(advice, spoken);
-        }
-        return form.html ? AdviceReports.html(advice, spoken) : AdviceReports.text(advice, spoken);
+        ReportFormat shape = form.json ? ReportFormat.JSON : form.markdown ? ReportFormat.MARKDOWN : ReportFormat.TEXT;
+        return Asked.answered(advice, form.html ? ReportFormat.HTML : shape, spoken, spec, List.of());
     }
 }

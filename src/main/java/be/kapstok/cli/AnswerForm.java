@@ -1,7 +1,9 @@
 package be.kapstok.cli;
 
+import be.kapstok.reason.Answer;
+import be.kapstok.report.ReportFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,9 +25,10 @@ final class AnswerForm {
         return language.language();
     }
 
-    /** Prints an answer, which each function writes in a language. */
-    void print(Function<Locale, String> asJson, Function<Locale, String> asText) {
-        String written = (json ? asJson : asText).apply(language());
+    /** Prints an answer. */
+    void print(Answer answer) {
+        ReportFormat format = json ? ReportFormat.JSON : ReportFormat.TEXT;
+        String written = Asked.answered(answer, format, language(), spec, List.of());
         spec.commandLine().getOut().println(written.stripTrailing());
     }
 }

@@ -1,11 +1,8 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.place.Change;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
+import be.kapstok.place.Changes;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,15 +47,13 @@ final class ChangesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Kapstok kapstok = Kapstok.flanders();
-        List<Change> changes = changes(kapstok);
-        LocalDate asOf = kapstok.data().header().asOf();
-        form.print(spoken -> JsonReport.of(changes, spoken), spoken -> TextReport.of(changes, from, to, asOf, spoken));
+        form.print(changes(kapstok));
         return ExitCodes.ANSWERED;
     }
 
-    private List<Change> changes(Kapstok kapstok) {
+    private Changes changes(Kapstok kapstok) {
         try {
-            return kapstok.changesBetween(from, to);
+            return kapstok.changes(from, to);
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
         }

@@ -1,14 +1,11 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.report.FaultyLines;
-import be.kapstok.report.ReportFormat;
-import be.kapstok.report.ReviewReports;
 import be.kapstok.review.DatasetReview;
+import be.kapstok.review.FileReports;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +39,7 @@ final class CheckCommand extends PolicyCommand {
     }
 
     @Override
-    String report(List<DatasetReview> reviews, ReportFormat format, Locale language, FaultyLines lines) {
-        return ReviewReports.ofMeasures(reviews, format, language, lines);
+    FileReports reports(List<DatasetReview> reviews) {
+        return FileReports.ofMeasures(reviews);
     }
 }

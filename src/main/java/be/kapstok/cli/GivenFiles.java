@@ -64,7 +64,7 @@ record GivenFiles(List<Path> read, Map<String, OutputFile> written) {
 
     private static boolean same(Path one, Path other) {
         try {
-            return Files.exists(one) && Files.exists(other)
+            return (Files.exists(one) && Files.exists(other))
                     ? Files.isRegularFile(one) && Files.isSameFile(one, other)
                     : place(one).equals(place(other));
         } catch (IOException unwritable) {

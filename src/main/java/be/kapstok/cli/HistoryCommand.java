@@ -2,13 +2,11 @@ package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
 import be.kapstok.model.NisCode;
-import be.kapstok.place.History;
 import be.kapstok.place.MunicipalityAnswer;
-import be.kapstok.report.HistoryReports;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
+import be.kapstok.reason.Answer;
+import be.kapstok.report.ReportFormat;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -79,24 +77,15 @@ final class HistoryCommand implements Callable<Integer> {
                 unknown -> Optional.empty(),
                 outside -> Optional.empty());
         if (code.isEmpty()) {
-            Locale spoken = language.language();
-            out.write(
-                    form.json ? JsonReport.of(lookup, spoken) + "\n" : TextReport.of(lookup, spoken),
-                    spec.commandLine().getOut());
+            out.write(shown(lookup), spec.commandLine().getOut());
             return ExitCodes.OTHER_ANSWER;
         }
         out.write(shown(kapstok.history(code.get())), spec.commandLine().getOut());
         return ExitCodes.ANSWERED;
     }
 
-    private String shown(History history) {
-        Locale spoken = language.language();
-        if (form.json) {
-            return JsonReport.of(history, spoken) + "\n";
-        }
-        if (form.svg) {
-            return HistoryReports.svg(history, spoken);
-        }
-        return form.html ? HistoryReports.html(history, spoken) : TextReport.of(history, spoken);
+    private String shown(Answer answer) {
+        ReportFormat shape = form.json ? ReportFormat.JSON : form.svg ? ReportFormat.SVG : ReportFormat.TEXT;
+        return Asked.answered(answer, form.html ? ReportFormat.HTML : shape, language.language(), spec, List.of());
     }
 }

@@ -6,10 +6,7 @@ import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MergePolicy;
 import be.kapstok.migration.MigrationReport;
 import be.kapstok.reason.Excerpt;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.MigrationReports;
 import be.kapstok.report.ReportFormat;
-import be.kapstok.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -183,14 +180,17 @@ final class MigrateCommand implements Callable<Integer> {
         }
         out.write(written);
         if (reportFile != null) {
-            reportFile.write(MigrationReports.of(report, format, language.language()));
+            reportFile.write(Asked.answered(report, format, language.language(), spec, List.of(file)));
         }
         spec.commandLine()
                 .getOut()
-                .println(
-                        json
-                                ? JsonReport.of(report, language.language())
-                                : TextReport.of(report, language.language()).stripTrailing());
+                .println(Asked.answered(
+                                report,
+                                json ? ReportFormat.JSON : ReportFormat.TEXT,
+                                language.language(),
+                                spec,
+                                List.of(file))
+                        .stripTrailing());
         boolean carried = allowPartial ? report.allCarriedInPart() : report.allCarried();
         return carried ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
     }

@@ -2,8 +2,6 @@ package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
 import be.kapstok.place.MunicipalityAnswer;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +19,7 @@ final class MunicipalityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MunicipalityAnswer answer = Kapstok.flanders().municipality(question.name(), question.day());
-        question.form().print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
+        question.form().print(answer);
         return answer.fold(
                 current -> ExitCodes.ANSWERED,
                 superseded -> ExitCodes.ANSWERED,

@@ -7,8 +7,6 @@ import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.partner.PartnerReason;
 import be.kapstok.place.PlaceReason;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +57,7 @@ final class PartnersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PartnerAnswer answer = Kapstok.flanders().partners(new PartnerQuestion(day, themes, sectors, near));
-        form.print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
+        form.print(answer);
         boolean answered = answer.reasons().stream()
                 .noneMatch(each -> each.code() == PartnerReason.NO_PLACE || each.code() == PlaceReason.BEFORE_COVERED);
         return answered ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;

@@ -5,15 +5,13 @@ import be.kapstok.file.RawText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.report.FaultyLines;
-import be.kapstok.report.ReportFormat;
-import be.kapstok.report.ValidationReports;
 import be.kapstok.review.DatasetReview;
+import be.kapstok.review.FileReports;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +33,7 @@ abstract class PolicyCommand implements Callable<Integer> {
     abstract DatasetReview judge(CheckedDataset data);
 
     /** Puts all that was judged into one report. */
-    abstract String report(List<DatasetReview> reviews, ReportFormat format, Locale language, FaultyLines lines);
+    abstract FileReports reports(List<DatasetReview> reviews);
 
     @Override
     public Integer call() {
@@ -57,7 +55,7 @@ abstract class PolicyCommand implements Callable<Integer> {
                 reviews.stream().flatMap(each -> each.findings().stream()).toList();
         FaultyLines lines = options.lines(files.all(), findings);
         options.write(
-                report(reviews, options.format(), options.language(), lines),
+                Asked.answered(reports(reviews), options.format(), options.language(), spec, files.all(), lines),
                 spec.commandLine().getOut());
         return options.exitCode(findings.stream().map(Finding::severity).toList());
     }
@@ -65,7 +63,7 @@ abstract class PolicyCommand implements Callable<Integer> {
     private int refused(ValidationReport report, List<String> faulty) {
         FaultyLines lines = options.lines(files.all(), report.findings());
         options.write(
-                ValidationReports.of(report, options.format(), options.language(), lines),
+                options.validated(report, spec, files.all(), lines),
                 spec.commandLine().getOut());
         List<String> names = faulty.stream()
                 .distinct()

@@ -8,8 +8,6 @@ import be.kapstok.practice.PracticeAnswer;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.practice.PracticeReason;
 import be.kapstok.practice.PublicationAnswer;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +67,11 @@ final class PracticesCommand implements Callable<Integer> {
     public Integer call() {
         if (publications) {
             PublicationAnswer known = Kapstok.flanders().publications();
-            form.print(spoken -> JsonReport.of(known, spoken), spoken -> TextReport.of(known, spoken));
+            form.print(known);
             return ExitCodes.ANSWERED;
         }
         PracticeAnswer answer = Kapstok.flanders().practices(new PracticeQuestion(themes, domains, kinds, by, words));
-        form.print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
+        form.print(answer);
         return answer.reasons().stream().anyMatch(each -> each.code() == PracticeReason.NO_PLACE)
                 ? ExitCodes.OTHER_ANSWER
                 : ExitCodes.ANSWERED;

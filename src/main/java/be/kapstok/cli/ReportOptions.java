@@ -4,6 +4,8 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
+import be.kapstok.review.FileReports;
+import be.kapstok.validation.ValidationReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** How a report of findings is written, and from where findings count. */
@@ -30,7 +33,7 @@ final class ReportOptions {
                 names = "--format",
                 paramLabel = "FORMAT",
                 converter = ReportFormatConverter.class,
-                description = "text, json, md, html, sarif or junit; text if not given.")
+                description = "text, json, ndjson, csv, md, html, svg, sarif or junit; text if not given.")
         private @Nullable ReportFormat format;
 
         @Option(names = "--json", description = "Short for --format json.")
@@ -64,6 +67,12 @@ final class ReportOptions {
     FaultyLines lines(List<Path> files, List<Finding> findings) {
         boolean shown = format() == ReportFormat.TEXT || format() == ReportFormat.HTML;
         return shown ? FileLines.of(files, findings) : FaultyLines.NONE;
+    }
+
+    /** A validation in the format asked for; JSON has it file by file, as it has a review. */
+    String validated(ValidationReport report, CommandSpec spec, List<Path> files, FaultyLines lines) {
+        boolean json = format() == ReportFormat.JSON || format() == ReportFormat.NDJSON;
+        return Asked.answered(json ? FileReports.of(report) : report, format(), language(), spec, files, lines);
     }
 
     /** The exit code for findings of these severities. */

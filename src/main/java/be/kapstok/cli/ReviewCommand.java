@@ -1,13 +1,10 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.report.FaultyLines;
-import be.kapstok.report.ReportFormat;
-import be.kapstok.report.ReviewReports;
 import be.kapstok.review.DatasetReview;
+import be.kapstok.review.FileReports;
 import be.kapstok.validation.CheckedDataset;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /** What the rules of policy make of whole data sets. */
@@ -29,7 +26,7 @@ final class ReviewCommand extends PolicyCommand {
     }
 
     @Override
-    String report(List<DatasetReview> reviews, ReportFormat format, Locale language, FaultyLines lines) {
-        return ReviewReports.of(reviews, format, language, lines);
+    FileReports reports(List<DatasetReview> reviews) {
+        return FileReports.of(reviews);
     }
 }

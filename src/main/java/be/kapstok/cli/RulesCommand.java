@@ -1,10 +1,10 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.reason.RuleCard;
-import be.kapstok.report.CatalogueReport;
-import be.kapstok.report.ExampleReport;
-import be.kapstok.report.RuleCards;
+import be.kapstok.reason.Answer;
+import be.kapstok.reason.RuleCards;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.RuleRun;
 import java.io.PrintWriter;
 import java.util.List;
@@ -42,20 +42,20 @@ final class RulesCommand implements Callable<Integer> {
         if (run) {
             return runExamples();
         }
-        List<RuleCard> cards = Kapstok.flanders().rules();
-        print(json ? CatalogueReport.json(cards) : RuleCards.of(cards, language.language()));
+        print(new RuleCards(Kapstok.flanders().rules()));
         return ExitCodes.ANSWERED;
     }
 
     private int runExamples() {
         List<RuleRun> runs = Kapstok.flanders().runExamples();
-        print(json ? ExampleReport.json(runs, language.language()) : ExampleReport.text(runs, language.language()));
+        print(new ExampleRuns(runs));
         return runs.stream().allMatch(RuleRun::ok) ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
     }
 
-    private void print(String text) {
+    private void print(Answer answer) {
         PrintWriter printed = spec.commandLine().getOut();
-        printed.print(text);
+        printed.print(Asked.answered(
+                answer, json ? ReportFormat.JSON : ReportFormat.TEXT, language.language(), spec, List.of()));
         printed.flush();
     }
 }

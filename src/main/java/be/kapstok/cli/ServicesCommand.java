@@ -2,8 +2,6 @@ package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
 import be.kapstok.place.PlaceReason;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
 import be.kapstok.support.CircleAnswer;
 import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportAnswer.Supported;
@@ -46,7 +44,7 @@ final class ServicesCommand implements Callable<Integer> {
     public Integer call() {
         Kapstok kapstok = Kapstok.flanders();
         ServicesAnswer answer = name == null ? kapstok.services(day) : kapstok.services(name, day);
-        form.print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
+        form.print(answer);
         CircleAnswer circle = answer.circle();
         boolean covered = answer.reasons().stream().noneMatch(each -> each.code() == PlaceReason.BEFORE_COVERED);
         return covered && (circle == null || circle.support() instanceof Supported)

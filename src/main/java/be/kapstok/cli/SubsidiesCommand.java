@@ -10,8 +10,6 @@ import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
 import be.kapstok.reason.Nearest;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +100,7 @@ final class SubsidiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FundingAnswer answer = Kapstok.flanders().funding(question());
-        form.print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
+        form.print(answer);
         return answer.fold(schemes -> ExitCodes.ANSWERED, unresolved -> ExitCodes.OTHER_ANSWER);
     }
 

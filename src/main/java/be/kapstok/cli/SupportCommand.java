@@ -1,8 +1,6 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
 import be.kapstok.support.SupportAnswer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +19,7 @@ final class SupportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SupportAnswer answer = Kapstok.flanders().support(question.name(), question.day());
-        question.form().print(spoken -> JsonReport.of(answer, spoken), spoken -> TextReport.of(answer, spoken));
+        question.form().print(answer);
         return answer.fold(
                 supported -> ExitCodes.ANSWERED,
                 notSupported -> ExitCodes.OTHER_ANSWER,

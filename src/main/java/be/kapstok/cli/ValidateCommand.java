@@ -7,7 +7,6 @@ import be.kapstok.file.RawText;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.report.FaultyLines;
-import be.kapstok.report.ValidationReports;
 import be.kapstok.validation.Checking;
 import be.kapstok.validation.Profile;
 import be.kapstok.validation.Validation;
@@ -82,7 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
         ValidationReport report = check(validation);
         FaultyLines lines = options.lines(files.all(), report.findings());
         options.write(
-                ValidationReports.of(report, options.format(), options.language(), lines),
+                options.validated(report, spec, files.all(), lines),
                 spec.commandLine().getOut());
         return options.exitCode(report.perSeverity().keySet());
     }

@@ -7,8 +7,6 @@ import be.kapstok.file.RawText;
 import be.kapstok.place.Vintage;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -63,7 +61,7 @@ final class VintageCommand implements Callable<Integer> {
                             + Excerpt.of(first.message(form.language()), 500) + " (" + first.location() + ")");
         }
         Vintage vintage = kapstok.vintageOf(list.words());
-        form.print(spoken -> JsonReport.of(vintage, spoken), spoken -> TextReport.of(vintage, spoken));
+        form.print(vintage);
         return vintage.days().isEmpty() || !vintage.unknown().isEmpty() ? ExitCodes.OTHER_ANSWER : ExitCodes.ANSWERED;
     }
 

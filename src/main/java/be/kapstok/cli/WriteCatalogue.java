@@ -3,12 +3,12 @@ package be.kapstok.cli;
 import be.kapstok.Kapstok;
 import be.kapstok.file.WholeFile;
 import be.kapstok.reason.Languages;
-import be.kapstok.reason.RuleCard;
-import be.kapstok.report.CatalogueReport;
+import be.kapstok.reason.RuleCards;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Writes the catalogue of rules to files; the build runs it. */
 public final class WriteCatalogue {
@@ -22,8 +22,8 @@ public final class WriteCatalogue {
      */
     public static void main(String... arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        List<RuleCard> rules = Kapstok.flanders().rules();
-        WholeFile.write(folder.resolve("rules.json"), CatalogueReport.json(rules));
-        WholeFile.write(folder.resolve("rules.md"), CatalogueReport.markdown(rules, Languages.ENGLISH));
+        RuleCards rules = new RuleCards(Kapstok.flanders().rules());
+        WholeFile.write(folder.resolve("rules.json"), Reports.of(rules, ReportFormat.JSON, Languages.ENGLISH));
+        WholeFile.write(folder.resolve("rules.md"), Reports.of(rules, ReportFormat.MARKDOWN, Languages.ENGLISH));
     }
 }

@@ -1,8 +1,12 @@
 package be.kapstok.dataset;
 
+import be.kapstok.model.Source;
+import be.kapstok.model.SourceId;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Languages;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +29,11 @@ public final class RecordWriter {
             return new WriteShape(type);
         }
     };
+
+    /** What the annotations of a type say. */
+    static WriteShape shapeOf(Class<?> type) {
+        return SHAPES.get(type);
+    }
 
     private final JsonFactory factory = new JsonFactory();
     private final Locale language;
@@ -49,6 +58,22 @@ public final class RecordWriter {
     }
 
     /**
+     * Writes an answer, with each source once: reasons and findings name sources by id, and the last field,
+     * {@code sources}, has them whole.
+     *
+     * @param about what was asked, as the first field, or {@code null} to leave it out
+     * @param answer an answer of this library
+     * @return one line of JSON
+     */
+    public String writeAnswer(@Nullable Record about, Answer answer) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+            new Writing(json, Map.of()).answer(about, answer);
+        }
+        return text.toString();
+    }
+
+    /**
      * The same, with unknown fields put back where they stood: raw JSON by name, by the pointer of their object;
      * {@code pointer} is that of the record.
      */
@@ -65,13 +90,38 @@ public final class RecordWriter {
         private final JsonGenerator json;
         private final Map<String, Map<String, String>> unknown;
 
+        /** The sources met so far, by id; {@code null} while they are written whole. */
+        private @Nullable Map<SourceId, Source> met;
+
         Writing(JsonGenerator json, Map<String, Map<String, String>> unknown) {
             this.json = json;
             this.unknown = unknown;
         }
 
+        void answer(@Nullable Record about, Answer answer) {
+            WriteShape shape = SHAPES.get(answer.getClass());
+            Map<SourceId, Source> sources = new LinkedHashMap<>();
+            json.writeStartObject();
+            if (about != null) {
+                json.writeName("about");
+                write(about, "/about");
+            }
+            met = sources;
+            properties(answer, shape, "");
+            met = null;
+            // the card of a rule has a field of that name: the ids of its sources
+            if (shape.properties().stream().noneMatch(each -> each.name().equals("sources"))) {
+                json.writeName("sources");
+                list(List.copyOf(sources.values()), "/sources");
+            }
+            json.writeEndObject();
+        }
+
         void write(@Nullable Object value, String pointer) {
-            if (value == null) {
+            if (value instanceof Source source && met != null) {
+                met.putIfAbsent(source.id(), source);
+                json.writeString(source.id().value());
+            } else if (value == null) {
                 json.writeNull();
             } else if (value instanceof String text) {
                 json.writeString(text);
@@ -89,7 +139,7 @@ public final class RecordWriter {
                 list(list, pointer);
             } else if (value instanceof Map<?, ?> map) {
                 map(map, pointer);
-            } else if (value instanceof Record) {
+            } else if (value instanceof Record || value instanceof Answer) {
                 record(value, pointer);
             } else {
                 json.writeString(value.toString());

@@ -29,7 +29,7 @@ final class WriteShape {
 
     WriteShape(Class<?> type) {
         JsonInclude include = type.getAnnotation(JsonInclude.class);
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : components(type)) {
             Method accessor = component.getAccessor();
             if (accessor.isAnnotationPresent(JsonValue.class)) {
                 single = accessor;
@@ -52,16 +52,25 @@ final class WriteShape {
 
     /** Methods that are no components and are written all the same. */
     private void addDerived(Class<?> type, @Nullable JsonInclude include) {
-        List<String> components = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        List<String> components =
+                Arrays.stream(components(type)).map(RecordComponent::getName).toList();
         Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(JsonProperty.class)
                         && method.getParameterCount() == 0
                         && !components.contains(method.getName()))
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(method -> properties.add(
-                        new Property(method.getName(), method, spoken(type, method), include(include, method))));
+                        new Property(name(method), method, spoken(type, method), include(include, method))));
+    }
+
+    /** The components of a record; none of a class, which has annotated methods only. */
+    private static RecordComponent[] components(Class<?> type) {
+        return type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
+    }
+
+    private static String name(Method method) {
+        String name = method.getAnnotation(JsonProperty.class).value();
+        return name.isEmpty() ? method.getName() : name;
     }
 
     private static @Nullable Method spoken(Class<?> type, Method method) {

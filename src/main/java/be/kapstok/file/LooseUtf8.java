@@ -17,7 +17,9 @@ final class LooseUtf8 {
         for (int lone = Utf8.loneSurrogate(text, 0); lone >= 0; lone = Utf8.loneSurrogate(text, lone + 1)) {
             filled = append(text.substring(from, lone).getBytes(StandardCharsets.UTF_8), out, filled);
             char half = text.charAt(lone);
-            byte[] three = {(byte) (0xE0 | (half >> 12)), (byte) (0x80 | ((half >> 6) & 0x3F)), (byte) (0x80 | (half & 0x3F))};
+            byte[] three = {
+                (byte) (0xE0 | (half >> 12)), (byte) (0x80 | ((half >> 6) & 0x3F)), (byte) (0x80 | (half & 0x3F))
+            };
             filled = append(three, out, filled);
             from = lone + 1;
         }

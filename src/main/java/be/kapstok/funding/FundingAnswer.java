@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
-public sealed interface FundingAnswer {
+public sealed interface FundingAnswer extends Answer {
     /**
      * The day asked about.
      *
      * @return the day
      */
+    @Override
     LocalDate day();
 
     /**
@@ -34,6 +36,7 @@ public sealed interface FundingAnswer {
      *
      * @return the reasons, never empty; each scheme has reasons of its own
      */
+    @Override
     List<Reason> reasons();
 
     /**

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Sources by id. A record that a user laid over the data has the user's data set as its first source. */
 public final class SourceIndex {
     private final Later<Map<String, Source>> byId;
-    private final Later<Map<Object, Source>> laidOver;
+    private final Later<IdentityHashMap<Object, Source>> laidOver;
 
     /**
      * Indexes the sources of a data set, when first asked for one.
@@ -41,8 +41,8 @@ public final class SourceIndex {
         return byId;
     }
 
-    private static Map<Object, Source> laidOver(Dataset data) {
-        Map<Object, Source> laidOver = new IdentityHashMap<>();
+    private static IdentityHashMap<Object, Source> laidOver(Dataset data) {
+        IdentityHashMap<Object, Source> laidOver = new IdentityHashMap<>();
         int number = 1;
         for (Dataset overlay : data.overlays()) {
             Source source = source(overlay, number);

@@ -14,6 +14,7 @@ import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class SupportIndex {
     private final List<Served> served = new ArrayList<>();
     private final Map<String, List<Integratiedienst>> services = new HashMap<>();
     private final Map<String, Text> areas = new HashMap<>();
+    private final Layers layers;
 
     /**
      * A body and one area it serves.
@@ -58,6 +60,7 @@ public final class SupportIndex {
      * @param data the data set
      */
     public SupportIndex(CheckedDataset data) {
+        layers = new Layers(data.dataset(), List.of(Kind.COVERAGES, Kind.INTEGRATIEDIENSTEN));
         for (SupportBody body : data.dataset().list(Kind.BODIES)) {
             bodies.put(body.id().value(), body);
         }
@@ -67,11 +70,12 @@ public final class SupportIndex {
                 served.add(new Served(body, coverage));
             }
         }
+        served.sort(Comparator.comparing((Served each) -> layers.of(each.coverage()), Comparator.reverseOrder()));
         for (Integratiedienst service : data.dataset().list(Kind.INTEGRATIEDIENSTEN)) {
-            List<Integratiedienst> known = new ArrayList<>(services(service.municipality()));
-            known.add(service);
-            services.put(service.municipality().value(), known);
+            services.computeIfAbsent(service.municipality().value(), none -> new ArrayList<>(1))
+                    .add(service);
         }
+        services.values().forEach(this::sort);
         for (Region region : Region.values()) {
             areas.put(region.code().value(), region.title());
         }
@@ -80,12 +84,21 @@ public final class SupportIndex {
         }
     }
 
+    /** Those laid over others first, then services before "none", then by id: never by the order of the rows. */
+    private void sort(List<Integratiedienst> known) {
+        if (known.size() > 1) {
+            known.sort(Comparator.comparing(this::layer, Comparator.reverseOrder())
+                    .thenComparing(Integratiedienst::status)
+                    .thenComparing(Integratiedienst::key));
+        }
+    }
+
     /**
      * The bodies that serve a municipality on a day.
      *
      * @param municipality the municipality as it is on that day
      * @param day the day
-     * @return the bodies, in the order of the data
+     * @return the bodies, those of coverages laid over others first, else in the order of the data
      */
     public List<Served> serving(Municipality municipality, LocalDate day) {
         List<Served> serving = new ArrayList<>();
@@ -102,7 +115,7 @@ public final class SupportIndex {
      *
      * @param municipality the municipality as it is on that day
      * @param day the day
-     * @return the bodies, in the order of the data
+     * @return the bodies, those of coverages laid over others first, else in the order of the data
      */
     public List<Served> leavingOut(Municipality municipality, LocalDate day) {
         List<Served> leaving = new ArrayList<>();
@@ -186,11 +199,21 @@ public final class SupportIndex {
      * What is known of the integratiedienst of a municipality.
      *
      * @param municipality its code
-     * @return the records, in the order of the data; empty when nothing is known
+     * @return the records, those laid over others first; empty when nothing is known
      */
     public List<Integratiedienst> services(NisCode municipality) {
         List<Integratiedienst> known = services.get(municipality.value());
         return known == null ? List.of() : known;
+    }
+
+    /**
+     * In which of the data sets that were laid over one another a record of a service stands.
+     *
+     * @param service the record
+     * @return its layer; a higher one goes first
+     */
+    public int layer(Integratiedienst service) {
+        return layers.of(service);
     }
 
     /**

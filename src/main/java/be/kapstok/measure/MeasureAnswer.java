@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.model.MeasureKind;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
@@ -30,7 +31,8 @@ public record MeasureAnswer(
         @JsonProperty("findings") List<Finding> findings,
         @JsonProperty("notApplied") List<NotApplied> notApplied,
         @JsonProperty("reasons") List<Reason> reasons,
-        @JsonProperty("wouldChange") List<WouldChange> wouldChange) {
+        @JsonProperty("wouldChange") List<WouldChange> wouldChange)
+        implements Answer {
     /** Copies the lists. */
     public MeasureAnswer {
         findings = List.copyOf(findings);

@@ -1,6 +1,7 @@
 package be.kapstok.migration;
 
 import be.kapstok.model.NisCode;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public sealed interface MigrationReport permits TableMigrationReport, DatasetMigrationReport {
+public sealed interface MigrationReport extends Answer permits TableMigrationReport, DatasetMigrationReport {
     /** The outcomes of what was not carried. */
     Set<Outcome> NOT_CARRIED =
             Collections.unmodifiableSet(EnumSet.of(Outcome.REFUSED, Outcome.AMBIGUOUS, Outcome.UNKNOWN));
@@ -68,7 +69,18 @@ public sealed interface MigrationReport permits TableMigrationReport, DatasetMig
      *
      * @return the reasons; never empty
      */
+    @Override
     List<Reason> reasons();
+
+    /**
+     * The day that the codes are of now.
+     *
+     * @return the day
+     */
+    @Override
+    default LocalDate day() {
+        return to();
+    }
 
     /** What became of rows. */
     enum Outcome {

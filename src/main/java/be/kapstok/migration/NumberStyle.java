@@ -95,7 +95,8 @@ record NumberStyle(
                 point |= !isComma;
                 grouping = single && !thousands ? grouping : Character.valueOf(isComma ? '.' : ',');
             }
-            for (char space : SPACES.toCharArray()) {
+            for (int i = 0; i < SPACES.length(); i++) {
+                char space = SPACES.charAt(i);
                 grouping = text.indexOf(space) > 0 ? Character.valueOf(space) : grouping;
             }
         }
@@ -169,7 +170,8 @@ record NumberStyle(
             return null;
         }
         StringBuilder digits = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == (byComma ? ',' : '.')) {
                 digits.append('.');
             } else if ((c >= '0' && c <= '9') || c == '-') {

@@ -102,7 +102,7 @@ final class TableMigration {
 
     private void move(Sourcing source, Cell cell, Outcome outcome, int index) {
         Row moved = merger.moved(source, cell.step().now().get(0), cell.step().same());
-        boolean rewritten = outcome == Outcome.UNCHANGED && moved != source.row();
+        boolean rewritten = outcome == Outcome.UNCHANGED && !moved.equals(source.row());
         Outcome told = rewritten ? Outcome.MOVED : outcome;
         put(moved, told);
         entries.add(told, cell.now(), rewritten ? List.of(rewritten(source.row(), moved)) : List.of(), index);

@@ -3,6 +3,7 @@ package be.kapstok.partner;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Theme;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -42,7 +43,8 @@ public record PartnerAnswer(
         @JsonProperty("notPlaced") List<FoundPartner> notPlaced,
         @JsonProperty("otherDays") List<FoundPartner> otherDays,
         @JsonProperty("notAsked") int notAsked,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements Answer {
 
     /** Copies the lists. */
     public PartnerAnswer {

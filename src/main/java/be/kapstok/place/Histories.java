@@ -102,7 +102,7 @@ final class Histories {
         lineage.keepThoseHeld(code, changedOn);
         List<Change> concerning = new ArrayList<>();
         for (Change each : changes) {
-            if (each.from().stream().anyMatch(changedOn.get(each.date())::contains)) {
+            if (each.from().stream().anyMatch(changedOn.getOrDefault(each.date(), Set.of())::contains)) {
                 concerning.add(each);
             }
         }

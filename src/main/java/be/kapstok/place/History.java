@@ -4,6 +4,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
 import be.kapstok.model.Province;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -40,7 +41,8 @@ public record History(
         @JsonProperty("now") List<Municipality> now,
         @JsonProperty("changes") List<Change> changes,
         @JsonProperty("populations") List<Population> populations,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements Answer {
 
     /** Copies the lists. */
     public History {

@@ -3,6 +3,7 @@ package be.kapstok.place;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.model.Municipality;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
-public sealed interface MunicipalityAnswer {
+public sealed interface MunicipalityAnswer extends Answer {
     /**
      * The day asked about.
      *
      * @return the day
      */
+    @Override
     LocalDate day();
 
     /**
@@ -31,6 +33,7 @@ public sealed interface MunicipalityAnswer {
      *
      * @return the reasons, never empty, in the order in which they decided
      */
+    @Override
     List<Reason> reasons();
 
     /**

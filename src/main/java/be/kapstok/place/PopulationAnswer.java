@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
-public sealed interface PopulationAnswer {
+public sealed interface PopulationAnswer extends Answer {
     /**
      * The code asked about.
      *
@@ -38,6 +39,7 @@ public sealed interface PopulationAnswer {
      *
      * @return the reasons, never empty
      */
+    @Override
     List<Reason> reasons();
 
     /**

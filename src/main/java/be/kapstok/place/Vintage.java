@@ -2,6 +2,7 @@ package be.kapstok.place;
 
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -29,7 +30,8 @@ public record Vintage(
         @JsonProperty("best") @Nullable Fit best,
         @JsonProperty("unknown") List<UnknownWord> unknown,
         @JsonProperty("reread") List<Reread> reread,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements Answer {
 
     /** Copies the lists. */
     public Vintage {

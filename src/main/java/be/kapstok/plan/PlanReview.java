@@ -5,6 +5,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.PlanningPeriod;
 import be.kapstok.model.PolicyDomainId;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
@@ -53,7 +54,8 @@ public record PlanReview(
         @JsonProperty("separatePlans") List<SeparatePlanStanding> separatePlans,
         @JsonProperty("findings") List<Finding> findings,
         @JsonProperty("notApplied") List<NotApplied> notApplied,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements Answer {
     /** Copies the lists. */
     public PlanReview {
         municipalities = List.copyOf(municipalities);

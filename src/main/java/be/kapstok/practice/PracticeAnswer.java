@@ -5,6 +5,7 @@ import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Publication;
 import be.kapstok.model.Theme;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -41,7 +42,8 @@ public record PracticeAnswer(
         @JsonProperty("notKnown") List<FoundPractice> notKnown,
         @JsonProperty("nearMisses") List<FoundPractice> nearMisses,
         @JsonProperty("publications") List<Publication> publications,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements Answer {
 
     /** Copies the lists. */
     public PracticeAnswer {

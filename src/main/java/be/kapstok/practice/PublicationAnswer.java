@@ -1,6 +1,7 @@
 package be.kapstok.practice;
 
 import be.kapstok.model.Publication;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record PublicationAnswer(
         @JsonProperty("publications") List<Publication> publications,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("reasons") List<Reason> reasons) implements Answer {
 
     /** Copies the lists. */
     public PublicationAnswer {

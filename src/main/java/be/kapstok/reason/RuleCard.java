@@ -4,6 +4,7 @@ import be.kapstok.model.Confidence;
 import be.kapstok.model.Period;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Text;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
@@ -44,7 +45,8 @@ public record RuleCard(
         @JsonProperty("since") @NotBlank String since,
         @JsonProperty("passes") List<String> passes,
         @JsonProperty("fails") List<String> fails,
-        @JsonProperty("note") @Nullable Text note) {
+        @JsonProperty("note") @Nullable Text note)
+        implements Answer {
 
     /** Copies the lists; an absent list becomes an empty one. */
     @SuppressWarnings({"NullAway", "ConstantValue"}) // a reader gives null for an absent list
@@ -52,6 +54,17 @@ public record RuleCard(
         sources = sources == null ? List.of() : List.copyOf(sources);
         passes = passes == null ? List.of() : List.copyOf(passes);
         fails = fails == null ? List.of() : List.copyOf(fails);
+    }
+
+    /**
+     * None: its source says where it comes from.
+     *
+     * @return an empty list
+     */
+    @Override
+    @JsonIgnore
+    public List<Reason> reasons() {
+        return List.of();
     }
 
     /**

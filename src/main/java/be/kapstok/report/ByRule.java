@@ -33,7 +33,7 @@ record ByRule(RuleId rule, Severity severity, long total, List<Finding> kept, Sp
     }
 
     /** The findings by rule: the worst rules first, then by id. */
-    static List<ByRule> of(Found found) {
+    static List<ByRule> of(FindingSummary found) {
         Map<RuleId, List<Finding>> kept = new TreeMap<>();
         for (Finding each : found.findings()) {
             kept.computeIfAbsent(each.rule(), none -> new ArrayList<>()).add(each);

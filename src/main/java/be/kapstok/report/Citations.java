@@ -22,68 +22,18 @@ final class Citations {
         return sources.size();
     }
 
-    /** The numbers of sources, as {@code " [1] [2]"}; empty when there are none. */
-    String marks(List<Source> cited) {
-        StringBuilder marks = new StringBuilder();
-        cited.forEach(each -> marks.append(" [").append(of(each)).append(']'));
-        return marks.toString();
-    }
-
-    /** What was cited so far. */
-    List<Source> sources() {
-        return sources;
-    }
-
-    /** The list at the end of a text. */
-    void write(Page page, Words words) {
-        if (!sources.isEmpty()) {
-            page.title(words.of("sources"));
-            for (int i = 0; i < sources.size(); i++) {
-                Source each = sources.get(i);
-                String url = each.url() == null ? "" : " " + Escapes.line(each.url());
-                page.item("[" + (i + 1) + "]", line(each) + url);
-            }
-        }
-    }
-
-    /** The numbered list at the end of Markdown. */
-    String markdown() {
-        StringBuilder list = new StringBuilder();
-        int number = 1;
+    /** A line for each source that was cited so far. */
+    List<Phrase> lines() {
+        List<Phrase> lines = new ArrayList<>();
         for (Source each : sources) {
-            list.append(number).append(". ").append(Escapes.markdown(line(each)));
-            if (Links.safe(each.url())) {
-                list.append(" <").append(each.url()).append('>');
-            } else if (each.url() != null) {
-                list.append(' ').append(Escapes.markdown(each.url()));
-            }
-            list.append('\n');
-            number++;
+            Phrase line = Phrase.of(line(each));
+            lines.add(each.url() == null ? line : line.then(" ").then(new Phrase.Link(each.url())));
         }
-        return list.toString();
-    }
-
-    /** The list at the end of a page: items to which {@code #s1}, {@code #s2}, ... lead. */
-    String html() {
-        StringBuilder html = new StringBuilder("<ol class=\"sources\">\n");
-        for (int i = 0; i < sources.size(); i++) {
-            Source each = sources.get(i);
-            html.append("<li id=\"s").append(i + 1).append("\">").append(Escapes.xml(line(each)));
-            if (each.url() != null) {
-                String url = Escapes.xml(each.url());
-                html.append(' ')
-                        .append(
-                                Links.safe(each.url())
-                                        ? "<a rel=\"noreferrer\" href=\"" + url + "\">" + url + "</a>"
-                                        : url);
-            }
-            html.append("</li>\n");
-        }
-        return html.append("</ol>\n").toString();
+        return lines;
     }
 
     /** A source without its address. */
-    static String line(Source source) {
+    private static String line(Source source) {
         List<String> parts = new ArrayList<>(List.of(source.title()));
         if (source.publisher() != null) {
             parts.add(source.publisher());
@@ -94,6 +44,6 @@ final class Citations {
         if (source.number() != null) {
             parts.add(source.number());
         }
-        return Escapes.line(String.join(", ", parts));
+        return String.join(", ", parts);
     }
 }

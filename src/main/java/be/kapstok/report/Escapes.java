@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A user's text made harmless for each form of report. */
 final class Escapes {
-    private static final String MARKDOWN = "\\`*_[]|~#@:!";
+    private static final String MARKDOWN = "\\`*_[]|~#@:!$";
 
     private Escapes() {}
 
@@ -30,8 +30,33 @@ final class Escapes {
         return escaped.toString();
     }
 
-    /** A cell of a Markdown table: no mark, no HTML, no link, no mention. */
+    /** A line of Markdown, or its start: no mark of a list, nor what {@link #markdownWithin} takes away. */
     static String markdown(String text) {
+        String within = markdownWithin(text).strip();
+        return within.matches("[-+=].*|\\d{1,9}[.)]( .*)?") ? within.replaceFirst("[-+=.)]", "\\\\$0") : within;
+    }
+
+    /** A code span: the text as it is, between more backticks than it has. */
+    static String code(String text) {
+        String line = line(text);
+        String fence = "`".repeat(longestRun(line, '`') + 1);
+        String blank = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") ? " " : "";
+        return line.isBlank() ? "" : fence + blank + line + blank + fence;
+    }
+
+    /** How often a character stands after itself, at most. */
+    static int longestRun(String text, char of) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == of ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    /** A part of a line of Markdown: no mark, no HTML, no link, no mention. */
+    static String markdownWithin(String text) {
         StringBuilder escaped = new StringBuilder();
         line(text).codePoints().forEach(point -> {
             switch (point) {

@@ -74,24 +74,7 @@ final class HistorySvg {
             middles.put(lane.get(0).nis(), y - BAR / 2);
         }
         int height = y + BELOW;
-        String title = Escapes.xml(new HistoryWords(history, words).title());
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"life\" role=\"img\" viewBox=\"0 0 ")
-                .append(WIDTH)
-                .append(' ')
-                .append(height)
-                .append("\" width=\"")
-                .append(WIDTH)
-                .append("\" height=\"")
-                .append(height)
-                .append("\">\n<title>")
-                .append(title)
-                .append("</title>\n<style>\n")
-                .append(Resources.text("life.css"))
-                .append("</style>\n<rect class=\"ground\" width=\"")
-                .append(WIDTH)
-                .append("\" height=\"")
-                .append(height)
-                .append("\" rx=\"8\"/>\n");
+        out.append(Pictures.open(WIDTH, height, HistoryDocument.title(history, words)));
         axis(lanes.links(), y);
         order.forEach(lane -> lane.forEach(each -> bar(each, lane)));
         lanes.links().forEach(this::link);
@@ -138,9 +121,11 @@ final class HistorySvg {
         if (from == null || from.isBefore(first)) {
             line(LEFT - 22, middle, LEFT, middle, kind + " before");
         }
-        out.append("<rect class=\"").append(kind).append("\" x=\"").append(number(start));
+        out.append("<rect class=\"").append(kind).append("\" x=\"").append(Pictures.number(start));
         out.append("\" y=\"").append(middle - BAR / 2).append("\" width=\"");
-        out.append(number(Math.max(2, end - start))).append("\" height=\"").append(BAR);
+        out.append(Pictures.number(Math.max(2, end - start)))
+                .append("\" height=\"")
+                .append(BAR);
         out.append("\" rx=\"3\"><title>")
                 .append(Escapes.xml(words.of(one) + ", " + words.of(period)))
                 .append("</title></rect>\n");
@@ -207,27 +192,22 @@ final class HistorySvg {
     }
 
     private void text(double x, double y, String kind, String text) {
-        out.append("<text class=\"").append(kind).append("\" x=\"").append(number(x));
+        out.append("<text class=\"").append(kind).append("\" x=\"").append(Pictures.number(x));
         out.append("\" y=\"")
-                .append(number(y))
+                .append(Pictures.number(y))
                 .append("\">")
                 .append(Escapes.xml(text))
                 .append("</text>\n");
     }
 
     private void line(double fromX, double fromY, double toX, double toY, String kind) {
-        out.append("<line class=\"").append(kind).append("\" x1=\"").append(number(fromX));
-        out.append("\" y1=\"").append(number(fromY)).append("\" x2=\"").append(number(toX));
-        out.append("\" y2=\"").append(number(toY)).append("\"/>\n");
+        out.append("<line class=\"").append(kind).append("\" x1=\"").append(Pictures.number(fromX));
+        out.append("\" y1=\"").append(Pictures.number(fromY)).append("\" x2=\"").append(Pictures.number(toX));
+        out.append("\" y2=\"").append(Pictures.number(toY)).append("\"/>\n");
     }
 
     private void circle(double x, double y) {
-        out.append("<circle class=\"joint\" cx=\"").append(number(x)).append("\" cy=\"");
-        out.append(number(y)).append("\" r=\"5\"/>\n");
-    }
-
-    /** With one decimal, whatever the language of the machine. */
-    private static String number(double value) {
-        return String.valueOf(Math.round(value * 10) / 10.0);
+        out.append("<circle class=\"joint\" cx=\"").append(Pictures.number(x)).append("\" cy=\"");
+        out.append(Pictures.number(y)).append("\" r=\"5\"/>\n");
     }
 }

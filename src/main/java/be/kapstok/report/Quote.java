@@ -1,68 +1,49 @@
 package be.kapstok.report;
 
-import be.kapstok.reason.Excerpt;
+import be.kapstok.report.Document.Block;
+import java.util.List;
 
 /**
- * A faulty line as it can be shown, cut around the column.
+ * A text as it stands somewhere, with spans of it marked.
  *
- * @param text the line: a tab is a space, control characters and direction marks are written as {@code \\uXXXX}
- * @param at where the faulty character stands in {@code text}; its length when behind the end
- * @param caret how many columns of a terminal stand before the faulty one
+ * @param label what stands before it, such as the number of its line; may be empty
+ * @param text the text, on one line, without control characters
+ * @param spans what is marked, in order; they do not overlap
  */
-record Quote(String text, int at, int caret) {
-    private static final String CUT = "…";
+record Quote(String label, String text, List<Span> spans) implements Block {
+    /** How much of a faulty line is shown. */
+    private static final int WIDTH = 66;
 
-    /**
-     * Quotes a line.
-     *
-     * @param line the whole line; may be very long
-     * @param column the faulty column, from 1, in code points
-     * @param width the columns there are
-     */
-    static Quote of(String line, int column, int width) {
-        int at = line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
-        int start = at;
-        int before = 0;
-        boolean whole = line.length() <= width * 4 && Columns.of(shown(line, 0, line.length())) < width;
-        int room = whole ? width : width / 3;
-        while (start > 0) {
-            int next = line.offsetByCodePoints(start, -1);
-            int columns = Columns.of(shown(line.codePointAt(next)));
-            if (before + columns > room) {
-                break;
-            }
-            before += columns;
-            start = next;
-        }
-        // a mark that combines with what is cut off has nothing to stand on
-        StringBuilder text = new StringBuilder(start > 0 ? CUT : "");
-        text.append(start > 0 && Columns.of(line.codePointAt(start)) == 0 ? "◌" : "");
-        int used = Columns.of(text.toString());
-        int caret = used + before;
-        used = caret;
-        text.append(shown(line, start, at));
-        int faulty = text.length();
-        int end = at;
-        while (end < line.length()) {
-            String next = shown(line.codePointAt(end));
-            if (used + Columns.of(next) > width - 1) {
-                text.append(CUT);
-                break;
-            }
-            used += Columns.of(next);
-            text.append(next);
-            end += Character.charCount(line.codePointAt(end));
-        }
-        return new Quote(text.toString(), faulty, caret);
+    /** Copies the list. */
+    Quote {
+        spans = List.copyOf(spans);
     }
 
-    private static String shown(String line, int from, int to) {
-        StringBuilder text = new StringBuilder();
-        line.substring(from, to).codePoints().forEach(point -> text.append(shown(point)));
-        return text.toString();
+    /** A part of the text, from one offset to before another; at the end of the text it may be empty. */
+    record Span(int from, int until) {}
+
+    /** A line of a file around a faulty column, from 1. */
+    static Quote of(int number, String line, int column) {
+        QuotedLine cut = QuotedLine.of(line, Math.max(1, column), WIDTH);
+        String text = cut.text().stripTrailing();
+        int at = Math.min(cut.at(), text.length());
+        int end = at < text.length() ? at + Character.charCount(text.codePointAt(at)) : at;
+        return new Quote(String.valueOf(number), text, List.of(new Span(at, end)));
     }
 
-    private static String shown(int point) {
-        return point == '\t' ? " " : Excerpt.of(Character.toString(point), 1);
+    /** The line under the text: a caret under each marked column. */
+    static String carets(String text, List<Span> spans, int from) {
+        StringBuilder carets = new StringBuilder();
+        for (Span each : spans) {
+            int start = Math.max(0, Math.min(text.length(), each.from() - from));
+            int end = Math.max(0, Math.min(text.length(), each.until() - from));
+            boolean here = (each.from() >= from && each.from() <= from + text.length()) || start < end;
+            if (here) {
+                int columns = Math.max(1, Columns.of(text.substring(start, end)));
+                carets.append(" ".repeat(Math.max(0, Columns.of(text.substring(0, start)) - carets.length())));
+                carets.append("^".repeat(columns));
+            }
+        }
+        return carets.toString();
     }
 }

@@ -11,12 +11,18 @@ import java.util.Optional;
 public enum ReportFormat {
     /** For a terminal of 80 columns. */
     TEXT("text"),
-    /** For programs. */
+    /** For programs: one line. */
     JSON("json"),
-    /** A table for a merge request or a wiki. */
+    /** For programs that read a line at a time: an answer on a line. */
+    NDJSON("ndjson"),
+    /** For spreadsheets: a row for each thing that the answer lists, or one for the answer itself. */
+    CSV("csv"),
+    /** For a merge request or a wiki. */
     MARKDOWN("md"),
     /** One page for a browser, with nothing outside it. */
     HTML("html"),
+    /** A picture, with nothing outside it; of an answer that has none, one that says its title. */
+    SVG("svg"),
     /** SARIF 2.1.0, for code scanning and editors. */
     SARIF("sarif"),
     /** JUnit XML, for build servers. */

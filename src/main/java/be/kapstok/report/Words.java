@@ -1,5 +1,6 @@
 package be.kapstok.report;
 
+import be.kapstok.model.Confidence;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.Text;
@@ -7,8 +8,10 @@ import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
+import be.kapstok.reason.Reason;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The words of reports in one language. */
 final class Words {
@@ -24,6 +27,41 @@ final class Words {
 
     String of(String key, Object... arguments) {
         return new Message(Words.class, key, List.of(arguments)).in(language);
+    }
+
+    /** A reason, and that it is only probable when it is. */
+    String of(Reason reason) {
+        return reason.text(language) + probable(reason.confidence());
+    }
+
+    /** That something is only probable, in brackets; nothing when it is sure. */
+    String probable(@Nullable Confidence confidence) {
+        return confidence == Confidence.PROBABLE ? " (" + of(Confidence.PROBABLE) + ")" : "";
+    }
+
+    /** What stands before facts. */
+    String label(String key) {
+        return of("label." + key);
+    }
+
+    /** A label and what it stands for. */
+    String pair(String label, Object value) {
+        return label + colon() + " " + value;
+    }
+
+    /** Municipalities with their codes. */
+    List<String> all(List<Municipality> municipalities) {
+        return municipalities.stream().map(this::of).toList();
+    }
+
+    /** That a list has more than was shown. */
+    String more(long more) {
+        return of("validation.more", more);
+    }
+
+    /** What stands behind a label: French puts a space before it. */
+    String colon() {
+        return language.equals(Languages.FRENCH) ? " :" : ":";
     }
 
     String of(Text text) {

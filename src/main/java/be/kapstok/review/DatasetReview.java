@@ -2,7 +2,10 @@ package be.kapstok.review;
 
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
@@ -23,12 +26,24 @@ public record DatasetReview(
         @JsonProperty("measures") List<MeasureAnswer> measures,
         @JsonProperty("plans") List<PlanReview> plans,
         @JsonProperty("findings") List<Finding> findings,
-        @JsonProperty("notApplied") List<NotAppliedCount> notApplied) {
+        @JsonProperty("notApplied") List<NotAppliedCount> notApplied)
+        implements Answer {
     /** Copies the lists. */
     public DatasetReview {
         measures = List.copyOf(measures);
         plans = List.copyOf(plans);
         findings = List.copyOf(findings);
         notApplied = List.copyOf(notApplied);
+    }
+
+    /**
+     * None: its findings say it all.
+     *
+     * @return an empty list
+     */
+    @Override
+    @JsonIgnore
+    public List<Reason> reasons() {
+        return List.of();
     }
 }

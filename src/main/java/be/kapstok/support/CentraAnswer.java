@@ -1,5 +1,6 @@
 package be.kapstok.support;
 
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -17,7 +18,8 @@ import java.util.List;
 public record CentraAnswer(
         @JsonProperty("day") LocalDate day,
         @JsonProperty("centra") List<CentreEntry> centra,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements Answer {
 
     /** Copies the lists. */
     public CentraAnswer {

@@ -1,5 +1,6 @@
 package be.kapstok.support;
 
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -20,7 +21,8 @@ public record CircleAnswer(
         @JsonProperty("support") SupportAnswer support,
         @JsonProperty("members") List<CircleMember> members,
         @JsonProperty("calledBy") @Nullable String calledBy,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements Answer {
 
     /** Copies the lists. */
     public CircleAnswer {

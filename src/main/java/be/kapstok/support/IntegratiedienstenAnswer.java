@@ -1,5 +1,6 @@
 package be.kapstok.support;
 
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ public record IntegratiedienstenAnswer(
         @JsonProperty("absent") List<ServiceEntry> absent,
         @JsonProperty("notKnown") List<ServiceEntry> notKnown,
         @JsonProperty("others") int others,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements Answer {
 
     /** Copies the lists. */
     public IntegratiedienstenAnswer {

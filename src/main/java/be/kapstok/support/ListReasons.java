@@ -95,15 +95,8 @@ final class ListReasons {
         };
     }
 
-    Object nameOf(Integratiedienst service, Municipality one) {
+    static Object nameOf(Integratiedienst service, Municipality one) {
         return service.name() == null ? words("service.of", one.name()) : service.name();
-    }
-
-    Reason serviceOfOtherTime(Integratiedienst service, Municipality then, Municipality now) {
-        return because(
-                SupportReason.SERVICE_OF_OTHER_TIME,
-                List.of(service),
-                List.of(nameOf(service, then), then.name(), now.name()));
     }
 
     /** How many centres there are or, when there are none any more, which was the last. */

@@ -61,7 +61,14 @@ public final class ServiceGuide {
         SupportIndex index = new SupportIndex(data);
         this.why = new SupportReasons(index, sources);
         this.told = new ListReasons(sources, days);
-        this.services = new ServiceList(data.dataset(), municipalities, new Services(index, days, why), why, told);
+        OtherTimes otherTimes = new OtherTimes(index, municipalities);
+        this.services = new ServiceList(
+                data.dataset(),
+                municipalities,
+                new Services(index, days, why, otherTimes),
+                otherTimes,
+                why,
+                told);
         this.centres = new CentreList(data.dataset(), municipalities, index, bodies, why, told);
         this.circles = new Circles(data.dataset(), told);
     }

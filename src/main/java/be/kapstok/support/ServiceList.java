@@ -20,7 +20,8 @@ import java.util.TreeSet;
 
 /**
  * The list of integratiediensten of a day, decided for each municipality as the question about support decides it. A service
- * of a municipality that went into another by the day stands with that one, and whether it goes on is not known.
+ * of a municipality that went into another by the day stands with that one, unless it is known whether that one has a
+ * service; whether it goes on is not known.
  */
 final class ServiceList {
     private static final Comparator<ServiceEntry> IN_ORDER = Comparator.comparing(
@@ -31,13 +32,21 @@ final class ServiceList {
     private final List<Integratiedienst> records;
     private final Municipalities municipalities;
     private final Services services;
+    private final OtherTimes otherTimes;
     private final SupportReasons why;
     private final ListReasons told;
 
-    ServiceList(Dataset data, Municipalities municipalities, Services services, SupportReasons why, ListReasons told) {
+    ServiceList(
+            Dataset data,
+            Municipalities municipalities,
+            Services services,
+            OtherTimes otherTimes,
+            SupportReasons why,
+            ListReasons told) {
         this.records = data.list(Kind.INTEGRATIEDIENSTEN);
         this.municipalities = municipalities;
         this.services = services;
+        this.otherTimes = otherTimes;
         this.why = why;
         this.told = told;
     }
@@ -47,11 +56,8 @@ final class ServiceList {
         List<ServiceEntry> entries = new ArrayList<>();
         for (Integratiedienst each : records) {
             Municipality own = municipalities.on(each.municipality(), day);
-            if (own == null && each.status() == ServiceStatus.PRESENT) {
-                addOfOtherTime(each, day, entries);
-            } else if (own != null) {
-                theirs.put(own.nis(), own);
-            }
+            List<Municipality> now = own == null ? otherTimes.heirs(each.municipality(), day) : List.of(own);
+            now.forEach(one -> theirs.put(one.nis(), one));
         }
         theirs.values().forEach(each -> add(each, day, entries));
         entries.sort(IN_ORDER);
@@ -85,30 +91,22 @@ final class ServiceList {
 
     private void add(Municipality one, LocalDate day, List<ServiceEntry> entries) {
         Services.Decision decision = services.on(one, day);
-        ServiceStanding standing = decision.standing();
-        Integratiedienst service = standing.service() == null ? standing.lastAttested() : standing.service();
-        if (service != null) {
-            entries.add(
-                    new ServiceEntry(one, standing.status(), service, entryReasons(decision.reason(), service, one)));
+        Status status = decision.standing().status();
+        Map<Integratiedienst, Reason> moved = status == Status.UNKNOWN ? services.ofOtherTime(one, day) : Map.of();
+        Integratiedienst service = decision.record();
+        if (service != null && !moved.containsKey(service)) {
+            entries.add(new ServiceEntry(one, status, service, entryReasons(decision.reasons(), service, one)));
         }
-    }
-
-    private void addOfOtherTime(Integratiedienst service, LocalDate day, List<ServiceEntry> entries) {
-        List<Municipality> now = new ArrayList<>(municipalities.successors(service.municipality(), day));
-        now.addAll(municipalities.predecessors(service.municipality(), day));
-        for (Municipality each : now) {
-            List<Municipality> ever = municipalities.records(service.municipality());
-            Reason moved = told.serviceOfOtherTime(service, ever.get(ever.size() - 1), each);
-            entries.add(new ServiceEntry(each, Status.UNKNOWN, service, entryReasons(moved, service, each)));
-        }
+        moved.forEach((each, reason) ->
+                entries.add(new ServiceEntry(one, status, each, entryReasons(List.of(reason), each, one))));
     }
 
     /** Why an entry stands where it stands, its note, and what of its address is not known. */
-    private List<Reason> entryReasons(Reason first, Integratiedienst service, Municipality one) {
-        List<Reason> reasons = new ArrayList<>(List.of(first));
+    private List<Reason> entryReasons(List<Reason> first, Integratiedienst service, Municipality one) {
+        List<Reason> reasons = new ArrayList<>(first);
         reasons.addAll(why.notes(List.of(service)));
         if (service.status() == ServiceStatus.PRESENT) {
-            reasons.addAll(told.address(service, told.nameOf(service, one), service.address()));
+            reasons.addAll(told.address(service, ListReasons.nameOf(service, one), service.address()));
         }
         return reasons;
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status whether there is one
  * @param service the service when it is known, or the record that says that there is none; {@code null} when unknown
- * @param lastAttested when unknown, the service that is attested for other days, or {@code null} when none is
+ * @param lastAttested when unknown, the service that is attested for other days or for a municipality of another time that
+ *     belongs to this one, or {@code null} when none is
  * @since 0.1.0
  */
 public record ServiceStanding(

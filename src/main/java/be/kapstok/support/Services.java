@@ -6,13 +6,15 @@ import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
-import be.kapstok.model.ServiceStatus;
 import be.kapstok.model.SourceId;
 import be.kapstok.reason.Reason;
+import be.kapstok.support.ServiceDays.Stretch;
 import be.kapstok.support.ServiceStanding.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Where a source gives the day on which the service was set up or recognised, it is known from that day on. A service
  * that is attested without days is held to be there from the first fact on, which is only probable. Both last until the
  * end that the data gives or, without one, until the decree of 1998 was repealed, which ended the recognition. After
- * that, and everywhere else, nobody knows, unless a source says that there is none.
+ * that, and everywhere else, nobody knows, unless a source says that there is none. What a user laid over the data goes
+ * before it, as {@link ServiceDays} tells.
  */
 final class Services {
     /** The first day without the decree of 28 April 1998; source: decree of 7 June 2013, in force on that day. */
@@ -35,21 +38,35 @@ final class Services {
     private final SupportIndex index;
     private final Days days;
     private final SupportReasons why;
+    private final OtherTimes otherTimes;
 
     /** What was decided, and why. */
-    record Decision(ServiceStanding standing, Reason reason) {}
+    record Decision(ServiceStanding standing, List<Reason> reasons) {
+        Decision because(List<Reason> more) {
+            List<Reason> all = new ArrayList<>(reasons);
+            all.addAll(more);
+            return new Decision(standing, all);
+        }
 
-    Services(SupportIndex index, Days days, SupportReasons why) {
+        /** The service itself, the record that there is none, or what is attested for other days; else nothing. */
+        @Nullable
+        Integratiedienst record() {
+            return standing.service() == null ? standing.lastAttested() : standing.service();
+        }
+    }
+
+    Services(SupportIndex index, Days days, SupportReasons why, OtherTimes otherTimes) {
         this.index = index;
         this.days = days;
         this.why = why;
+        this.otherTimes = otherTimes;
     }
 
     /** The days on which the decision changes for a municipality. */
     Set<LocalDate> daysOf(NisCode municipality) {
         Set<LocalDate> changing = new TreeSet<>();
         for (Integratiedienst service : index.services(municipality)) {
-            Period period = service.status() == ServiceStatus.PRESENT ? present(service) : service.period();
+            Period period = ServiceDays.ownDays(service);
             addDay(changing, period.from());
             addDay(changing, period.until());
             if (period.from() != null && period.fromPrecision() != null) {
@@ -66,65 +83,95 @@ final class Services {
     }
 
     Decision on(Municipality municipality, LocalDate day) {
-        List<Integratiedienst> attested = new ArrayList<>();
-        for (Integratiedienst service : index.services(municipality.nis())) {
-            if (service.status() == ServiceStatus.PRESENT) {
-                if (present(service).contains(day)) {
-                    return known(service, municipality, day);
-                }
-                attested.add(service);
-            }
+        ServiceDays known = new ServiceDays(index, municipality.nis());
+        Stretch speaking = known.on(day);
+        if (speaking == null) {
+            return unknown(known.nearest(day), ofOtherTime(municipality, day), municipality, day);
         }
-        for (Integratiedienst none : index.services(municipality.nis())) {
-            if (none.status() == ServiceStatus.ABSENT && none.period().contains(day)) {
-                return new Decision(
-                        new ServiceStanding(Status.ABSENT, none, null),
-                        why.service(SupportReason.SERVICE_ABSENT, none, municipality));
-            }
-        }
-        return unknown(attested, municipality, day);
+        Decision decision = speaking.ofService() ? known(speaking, municipality, day) : absent(speaking, municipality);
+        List<Integratiedienst> setAside = known.setAside(day);
+        return setAside.isEmpty()
+                ? decision
+                : decision.because(List.of(why.goesBefore(speaking.record(), setAside, municipality)));
     }
 
-    private Decision known(Integratiedienst service, Municipality municipality, LocalDate day) {
-        ServiceStanding standing = new ServiceStanding(Status.KNOWN, service, null);
-        Period start = start(service);
-        LocalDate end = present(service).until();
-        if (start == null && end != null) {
-            return new Decision(
-                    standing,
-                    why.probable(why.service(
-                            SupportReason.SERVICE_ATTESTED,
-                            service,
-                            municipality,
-                            days.coveredFrom(),
-                            end.minusDays(1))));
-        }
-        if (start != null && present(service).uncertainOn(day)) {
-            return new Decision(
-                    standing, why.probable(why.service(SupportReason.SERVICE_JUST_STARTED, service, municipality)));
-        }
+    private Decision absent(Stretch speaking, Municipality municipality) {
+        Integratiedienst none = speaking.record();
         return new Decision(
-                standing,
-                why.service(
-                        SupportReason.SERVICE_KNOWN, service, municipality, SupportReasons.startOf(present(service))));
+                new ServiceStanding(Status.ABSENT, none, null),
+                List.of(why.service(SupportReason.SERVICE_ABSENT, none, municipality)));
     }
 
-    private Decision unknown(List<Integratiedienst> attested, Municipality municipality, LocalDate day) {
-        if (attested.isEmpty()) {
-            return new Decision(new ServiceStanding(Status.UNKNOWN, null, null), why.noService(municipality));
+    private Decision known(Stretch speaking, Municipality municipality, LocalDate day) {
+        return new Decision(
+                new ServiceStanding(Status.KNOWN, speaking.record(), null),
+                List.of(whyKnown(speaking, municipality, day)));
+    }
+
+    private Reason whyKnown(Stretch speaking, Municipality municipality, LocalDate day) {
+        Integratiedienst service = speaking.record();
+        Period start = start(service);
+        LocalDate from = speaking.days().from();
+        LocalDate end = speaking.days().until();
+        if (start == null && end != null) {
+            return why.probable(why.service(
+                    SupportReason.SERVICE_ATTESTED,
+                    service,
+                    municipality,
+                    from == null ? days.coveredFrom() : from,
+                    end.minusDays(1)));
         }
-        Integratiedienst last = attested.get(attested.size() - 1);
+        return start != null && present(service).uncertainOn(day)
+                ? why.probable(why.service(SupportReason.SERVICE_JUST_STARTED, service, municipality))
+                : why.service(
+                        SupportReason.SERVICE_KNOWN,
+                        service,
+                        municipality,
+                        SupportReasons.startOf(present(service)));
+    }
+
+    /** The services of other times that stand with a municipality of which nothing else is known, each with why. */
+    Map<Integratiedienst, Reason> ofOtherTime(Municipality one, LocalDate day) {
+        Map<Integratiedienst, Reason> ofOtherTime = new LinkedHashMap<>();
+        for (Integratiedienst each : otherTimes.services(one, day)) {
+            ofOtherTime.put(each, why.serviceOfOtherTime(each, otherTimes.then(each), one));
+        }
+        return ofOtherTime;
+    }
+
+    private Decision unknown(
+            @Nullable Stretch nearest,
+            Map<Integratiedienst, Reason> ofOtherTime,
+            Municipality municipality,
+            LocalDate day) {
+        List<Reason> moved = List.copyOf(ofOtherTime.values());
+        if (nearest != null) {
+            return unknown(nearest, municipality, day).because(moved);
+        }
+        return moved.isEmpty()
+                ? new Decision(new ServiceStanding(Status.UNKNOWN, null, null), List.of(why.noService(municipality)))
+                : new Decision(
+                        new ServiceStanding(
+                                Status.UNKNOWN,
+                                null,
+                                ofOtherTime.keySet().iterator().next()),
+                        moved);
+    }
+
+    private Decision unknown(Stretch nearest, Municipality municipality, LocalDate day) {
+        Integratiedienst last = nearest.record();
         ServiceStanding standing = new ServiceStanding(Status.UNKNOWN, null, last);
-        if (present(last).startsAfter(day)) {
-            return new Decision(standing, why.service(SupportReason.SERVICE_UNKNOWN_EARLIER, last, municipality));
+        if (nearest.days().startsAfter(day)) {
+            return new Decision(
+                    standing, List.of(why.service(SupportReason.SERVICE_UNKNOWN_EARLIER, last, municipality)));
         }
-        LocalDate end = Objects.requireNonNull(present(last).until());
+        LocalDate end = Objects.requireNonNull(nearest.days().until());
         Reason reason = why.service(SupportReason.SERVICE_UNKNOWN_LATER, last, municipality, end.minusDays(1));
-        return new Decision(standing, why.alsoFrom(reason, REPEALED_BY));
+        return new Decision(standing, List.of(why.alsoFrom(reason, REPEALED_BY)));
     }
 
     /** The days on which a service counts as known: to its own end or, started before it, to that of the decree. */
-    private static Period present(Integratiedienst service) {
+    static Period present(Integratiedienst service) {
         Period start = start(service);
         LocalDate from = start == null ? null : start.from();
         LocalDate until = service.period().until();

@@ -1,5 +1,6 @@
 package be.kapstok.support;
 
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -28,7 +29,8 @@ public record ServicesAnswer(
         @JsonProperty("integratiediensten") IntegratiedienstenAnswer integratiediensten,
         @JsonProperty("centra") CentraAnswer centra,
         @JsonProperty("circle") @Nullable CircleAnswer circle,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("reasons") List<Reason> reasons)
+        implements Answer {
 
     /** Copies the lists. */
     public ServicesAnswer {

@@ -49,7 +49,7 @@ final class Standings {
         this.index = new SupportIndex(data);
         this.days = Days.of(data);
         this.why = new SupportReasons(index, new SourceIndex(data));
-        this.services = new Services(index, days, why);
+        this.services = new Services(index, days, why, new OtherTimes(index, municipalities));
     }
 
     /** What is answered during a stretch of days in which nothing changes. */
@@ -158,6 +158,10 @@ final class Standings {
         Served centre = centreAmong(serving);
         if (centre == null) {
             reasons.add(why.noCentre(one));
+            Services.Decision service = services.on(one, start);
+            if (service.record() != null) {
+                reasons.addAll(service.reasons());
+            }
             reasons.addAll(stale(one, start));
             return day -> new NotSupported(day, one, reasons);
         }
@@ -177,8 +181,8 @@ final class Standings {
         List<SupportBody> otherBodies = new ArrayList<>();
         for (Served each : serving) {
             if (each.body() instanceof Kruispunt) {
-                kruispunt = each;
-            } else if (!each.body().actsAsCentre()) {
+                kruispunt = kruispunt == null ? each : kruispunt;
+            } else if (!each.body().actsAsCentre() && !otherBodies.contains(each.body())) {
                 others.add(each);
                 otherBodies.add(each.body());
             }
@@ -192,7 +196,7 @@ final class Standings {
         }
         reasons.addAll(movedByMerger(one, start));
         reasons.addAll(why.notes(List.of(centre.coverage(), centre.body())));
-        reasons.add(service.reason());
+        reasons.addAll(service.reasons());
         reasons.addAll(kruispunt == null ? why.noKruispunt() : List.of(why.kruispunt(kruispunt)));
         for (Served each : others) {
             reasons.add(why.other(each, one));

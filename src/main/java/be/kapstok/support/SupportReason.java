@@ -32,6 +32,8 @@ public enum SupportReason implements ReasonCode {
     SERVICE_JUST_STARTED,
     /** A source says that it has no integratiedienst. */
     SERVICE_ABSENT,
+    /** A record of a data set laid over others was heard before theirs about its integratiedienst. */
+    SERVICE_FROM_OVERLAY,
     /** Whether it has an integratiedienst is not known; none is attested. */
     SERVICE_UNKNOWN,
     /** Whether it still has an integratiedienst is not known. */

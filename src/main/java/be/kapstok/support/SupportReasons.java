@@ -143,6 +143,29 @@ final class SupportReasons {
         return because(why, List.of(service), arguments);
     }
 
+    /** That a record of a data set of the user was heard, and those below it were not. */
+    Reason goesBefore(Integratiedienst heard, List<Integratiedienst> setAside, Municipality one) {
+        Source overlay = sources.overlayOf(heard);
+        List<Sourced> records = new ArrayList<>(List.of(heard));
+        records.addAll(setAside);
+        return new Reason(
+                SupportReason.SERVICE_FROM_OVERLAY,
+                List.of(
+                        one.name(),
+                        overlay == null ? heard.key() : overlay.title(),
+                        SourceIndex.keys(setAside)),
+                sources.ofAll(records),
+                SourceIndex.confidence(List.of(heard)),
+                SourceIndex.keys(records));
+    }
+
+    Reason serviceOfOtherTime(Integratiedienst service, Municipality then, Municipality now) {
+        return because(
+                SupportReason.SERVICE_OF_OTHER_TIME,
+                List.of(service),
+                List.of(ListReasons.nameOf(service, then), then.name(), now.name()));
+    }
+
     Reason noService(Municipality one) {
         return new Reason(
                 SupportReason.SERVICE_UNKNOWN, List.of(one.name()), List.of(), Confidence.CONFIRMED, List.of());

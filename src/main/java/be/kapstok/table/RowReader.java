@@ -97,8 +97,9 @@ public final class RowReader {
             separator = told == null ? (byte) tells : (byte) told.charValue();
             return advance();
         }
-        while (filled - start < Separator.LOOK && more()) {
-            continue;
+        boolean more = true;
+        while (more && filled - start < Separator.LOOK) {
+            more = more();
         }
         int look = Math.min(filled, start + Separator.LOOK);
         separator = told == null ? Separator.of(buffer, start, look) : (byte) told.charValue();

@@ -510,7 +510,8 @@ public final class Table {
     }
 
     private boolean canWrite(Row row, CharsetEncoder encoder) {
-        Collection<String> made = Objects.equals(row.text(), text) ? row.changed().values() : row.cells();
+        Collection<String> made =
+                Objects.equals(row.text(), text) ? row.changed().values() : row.cells();
         return made.stream().allMatch(encoder::canEncode);
     }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.ReportFormat;
-import be.kapstok.report.ValidationReports;
+import be.kapstok.report.Reports;
 import be.kapstok.validation.ValidationReport;
 import java.util.Locale;
 
@@ -109,8 +109,8 @@ public final class DatasetAssert {
 
     private DatasetAssert require(boolean holds, String wanted) {
         if (!holds) {
-            throw new AssertionError("Expected " + wanted + ", got:\n"
-                    + ValidationReports.of(report, ReportFormat.TEXT, Locale.ENGLISH));
+            throw new AssertionError(
+                    "Expected " + wanted + ", got:\n" + Reports.of(report, ReportFormat.TEXT, Locale.ENGLISH));
         }
         return this;
     }

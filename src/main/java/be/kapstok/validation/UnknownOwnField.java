@@ -27,7 +27,8 @@ final class UnknownOwnField implements DatasetRule {
 
     @Override
     public void take(Entry entry, Records records, Faults faults) {
-        if (entry.record() instanceof MultiYearPlan plan && !plan.policyDomains().isEmpty()) {
+        if (entry.record() instanceof MultiYearPlan plan
+                && !plan.policyDomains().isEmpty()) {
             Set<String> known = records.ids(Kind.POLICY_FIELDS);
             for (int i = 0; i < plan.policyDomains().size(); i++) {
                 DomainGrouping domain = plan.policyDomains().get(i);

@@ -1,12 +1,15 @@
 package be.kapstok.validation;
 
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
+import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Equal input gives an equal report, in the same order, on any run.
  */
-public final class ValidationReport {
+@JsonPropertyOrder({
+    "valid",
+    "complete",
+    "files",
+    "records",
+    "perSeverity",
+    "perRule",
+    "findings",
+    "suppressionsUsed",
+    "suppressionsUnused",
+    "suppressionsExpired",
+    "suppressionsByPosition",
+    "rulesOff",
+    "rulesRegraded",
+    "rulesKept",
+    "rulesNotRun"
+})
+public final class ValidationReport implements Answer {
     private final List<String> files;
     private final List<Finding> findings;
     private final Map<RuleId, Long> perRule;
@@ -204,6 +224,17 @@ public final class ValidationReport {
     @JsonProperty("rulesNotRun")
     public List<RuleId> rulesNotRun() {
         return notRun;
+    }
+
+    /**
+     * None: its findings say it all.
+     *
+     * @return an empty list
+     */
+    @Override
+    @JsonIgnore
+    public List<Reason> reasons() {
+        return List.of();
     }
 
     /**

@@ -1,28 +1,43 @@
 
 (function () {
-  const filter = document.getElementById('filter');
-  if (!filter) return;
-  const boxes = [...document.querySelectorAll('input[name=severity]')];
-  const rows = [...document.querySelectorAll('.findings > li')];
-  const texts = rows.map(row => row.textContent.toLowerCase());
-  const shown = document.getElementById('shown');
+  const main = document.querySelector('main');
+  const notes = [...document.querySelectorAll('.notes > li')];
+  const texts = notes.map(note => note.textContent.toLowerCase());
+  const make = (name, parent, words) => {
+    const made = parent.appendChild(document.createElement(name));
+    made.textContent = words || '';
+    return made;
+  };
+  const form = document.createElement('form');
+  form.className = 'controls';
+  form.setAttribute('role', 'search');
+  const label = make('label', form, main.dataset.filter + ' ');
+  label.className = 'search';
+  const filter = make('input', label);
+  filter.type = 'search';
+  filter.placeholder = main.dataset.hint;
+  const boxes = [...new Set(notes.map(note => note.dataset.kind))].map(kind => {
+    const one = make('label', form);
+    const box = make('input', one);
+    box.type = 'checkbox';
+    box.value = kind;
+    box.checked = true;
+    one.append(' ' + kind);
+    return box;
+  });
+  const shown = make('output', form);
   function update() {
     const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
     const on = new Set(boxes.filter(box => box.checked).map(box => box.value));
     let count = 0;
-    rows.forEach((row, i) => {
-      row.hidden = !on.has(row.dataset.severity) || !words.every(word => texts[i].includes(word));
-      if (!row.hidden) count++;
+    notes.forEach((note, i) => {
+      note.hidden = !on.has(note.dataset.kind) || !words.every(word => texts[i].includes(word));
+      if (!note.hidden) count++;
     });
-    shown.value = count + ' / ' + rows.length + ' ' + shown.dataset.word;
+    shown.value = count + ' / ' + notes.length + ' ' + main.dataset.shown;
   }
-  filter.form.addEventListener('input', update);
-  filter.form.addEventListener('submit', event => event.preventDefault());
-  document.querySelectorAll('.chart button').forEach(button => button.addEventListener('click', () => {
-    filter.value = filter.value === button.dataset.rule ? '' : button.dataset.rule;
-    update();
-    document.getElementById('h-findings').scrollIntoView();
-  }));
-  document.body.classList.add('live');
+  form.addEventListener('input', update);
+  form.addEventListener('submit', event => event.preventDefault());
+  main.prepend(form);
   update();
 })();

@@ -10,8 +10,8 @@ import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.reason.Languages;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ class PageListsCommandTest {
                 .of(PartnerSector.ANDERE)
                 .near("Genk");
 
-        assertThat(Ran.of(
+        assertThat(Ran.answered(
                         "partners",
                         "--theme",
                         "jeugd",
@@ -48,9 +48,9 @@ class PageListsCommandTest {
                         "--json",
                         "--lang",
                         "fr"))
-                .isEqualTo(new Ran(0, JsonReport.of(KAPSTOK.partners(question), Languages.FRENCH) + "\n", ""));
+                .isEqualTo(new Ran(0, Reports.of(KAPSTOK.partners(question), ReportFormat.JSON, Languages.FRENCH), ""));
         assertThat(Ran.of("partners", "--on", DAY, "--lang", "nl").out())
-                .isEqualTo(TextReport.of(KAPSTOK.partners(PartnerQuestion.on(DAY)), Languages.DUTCH));
+                .isEqualTo(Reports.of(KAPSTOK.partners(PartnerQuestion.on(DAY)), ReportFormat.TEXT, Languages.DUTCH));
     }
 
     @Test
@@ -62,7 +62,7 @@ class PageListsCommandTest {
                 .with("praattafels", "nederlands");
 
         assertThat(KAPSTOK.practices(question).practices()).hasSize(1);
-        assertThat(Ran.of(
+        assertThat(Ran.answered(
                         "practices",
                         "--theme",
                         "taal_en_onderwijs",
@@ -77,20 +77,21 @@ class PageListsCommandTest {
                         "--json",
                         "--lang",
                         "nl"))
-                .isEqualTo(new Ran(0, JsonReport.of(KAPSTOK.practices(question), Languages.DUTCH) + "\n", ""));
+                .isEqualTo(new Ran(0, Reports.of(KAPSTOK.practices(question), ReportFormat.JSON, Languages.DUTCH), ""));
         assertThat(Ran.of("practices", "--publications", "--lang", "en").out())
-                .isEqualTo(TextReport.of(KAPSTOK.publications(), Languages.ENGLISH));
-        assertThat(Ran.of("practices", "--publications", "--json", "--lang", "en")
+                .isEqualTo(Reports.of(KAPSTOK.publications(), ReportFormat.TEXT, Languages.ENGLISH));
+        assertThat(Ran.answered("practices", "--publications", "--json", "--lang", "en")
                         .out())
-                .isEqualTo(JsonReport.of(KAPSTOK.publications(), Languages.ENGLISH) + "\n");
+                .isEqualTo(Reports.of(KAPSTOK.publications(), ReportFormat.JSON, Languages.ENGLISH));
     }
 
     @Test
     void servicesAreThoseOfTheLibrary() {
-        assertThat(Ran.of("services", "Genk", "--on", DAY, "--json", "--lang", "nl"))
-                .isEqualTo(new Ran(0, JsonReport.of(KAPSTOK.services("Genk", DAY), Languages.DUTCH) + "\n", ""));
+        assertThat(Ran.answered("services", "Genk", "--on", DAY, "--json", "--lang", "nl"))
+                .isEqualTo(
+                        new Ran(0, Reports.of(KAPSTOK.services("Genk", DAY), ReportFormat.JSON, Languages.DUTCH), ""));
         assertThat(Ran.of("services", "--on", DAY, "--lang", "fr").out())
-                .isEqualTo(TextReport.of(KAPSTOK.services(DAY), Languages.FRENCH));
+                .isEqualTo(Reports.of(KAPSTOK.services(DAY), ReportFormat.TEXT, Languages.FRENCH));
     }
 
     @ParameterizedTest
@@ -142,9 +143,9 @@ class PageListsCommandTest {
 
     @Test
     void domainsAndThemesAreTakenByTheirNames() {
-        assertThat(Ran.of("practices", "--domain", "Onderwijs", "--json").out())
-                .isEqualTo(
-                        Ran.of("practices", "--domain", "education", "--json").out());
+        assertThat(Ran.answered("practices", "--domain", "Onderwijs", "--json").out())
+                .isEqualTo(Ran.answered("practices", "--domain", "education", "--json")
+                        .out());
         assertThat(Ran.of("partners", "--theme", "Gelijke kansen en discriminatie", "--on", "2013-01-01")
                         .code())
                 .isZero();
@@ -154,13 +155,13 @@ class PageListsCommandTest {
     @FieldSource("LANGUAGES")
     void everyLineFitsTheTerminal(Locale language) {
         Stream.of(
-                        TextReport.of(KAPSTOK.services("Genk", DAY), language),
-                        TextReport.of(KAPSTOK.services(LocalDate.of(2026, 12, 1)), language),
-                        TextReport.of(KAPSTOK.integratiediensten(LocalDate.of(2016, 6, 1)), language),
-                        TextReport.of(KAPSTOK.centra(DAY), language),
-                        TextReport.of(KAPSTOK.partners("Genk", DAY), language),
-                        TextReport.of(KAPSTOK.practices(PracticeQuestion.all()), language),
-                        TextReport.of(KAPSTOK.publications(), language))
+                        Reports.of(KAPSTOK.services("Genk", DAY), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.services(LocalDate.of(2026, 12, 1)), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.integratiediensten(LocalDate.of(2016, 6, 1)), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.centra(DAY), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.partners("Genk", DAY), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.practices(PracticeQuestion.all()), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.publications(), ReportFormat.TEXT, language))
                 .flatMap(String::lines)
                 .filter(line -> !line.contains("://"))
                 .forEach(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));

@@ -60,10 +60,11 @@ class PolicyCommandTest {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
-                .startsWith(
-                        "Measure: Speelplein (a)\n  Kind               inclusive\n  Day                2015-01-01\n")
+                .startsWith("Integration policy: review\n  Errors found\n")
+                .contains(
+                        "\nMeasure: Speelplein (a)\n  Kind               inclusive\n  Day                2015-01-01\n")
                 .contains("Measure: Taalcafé (b)\n  Kind               categorical\n", "\n  RB-03  error  ")
-                .contains("m.json:4:3 /measures/1", "\nErrors found\n", "  Measures           2\n");
+                .contains("m.json:4:3 /measures/1", "\n  Errors found\n", "  Measures           2\n");
     }
 
     @Test
@@ -89,13 +90,13 @@ class PolicyCommandTest {
     void aCleanMeasureIsZero() throws IOException {
         Outcome outcome = run("check", file("clean.json", CLEAN), "--lang", "nl");
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).contains("  Soort              inclusief\n", "\nGeen bevindingen\n");
+        assertThat(outcome.out()).contains("  Soort              inclusief\n", "\n  Geen bevindingen\n");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "text,Measure: ",
-        "json,'[{\"file\":\"'",
+        "text,Integration policy: review",
+        "json,'{\"about\":{\"version\":'",
         "md,# Integration policy",
         "html,<!DOCTYPE html>",
         "sarif,'{\"$schema\":'",
@@ -114,7 +115,10 @@ class PolicyCommandTest {
     @ValueSource(strings = {"check", "review", "validate"})
     void jsonHasAShortForm(String command) throws IOException {
         Path measures = file("m.json", MEASURES);
-        assertThat(run(command, measures, "--json")).isEqualTo(run(command, measures, "--format", "json"));
+        Outcome shortForm = run(command, measures, "--json");
+        Outcome longForm = run(command, measures, "--format", "json");
+        assertThat(shortForm.code()).isEqualTo(longForm.code());
+        assertThat(shortForm.out()).isEqualTo(longForm.out().replaceFirst(" --format json\"", " --json\""));
         assertThat(run(command, measures, "--json", "--format", "md").code()).isEqualTo(2);
         assertThat(run(command, measures, "--json", "--format", "md").err()).contains("mutually exclusive");
     }
@@ -123,7 +127,7 @@ class PolicyCommandTest {
     void severalFilesAreInOneReport() throws IOException {
         Outcome outcome =
                 run("check", file("a.json", MEASURES), file("b.json", NOTHING), "--format", "junit", "--lang", "en");
-        assertThat(outcome.out()).contains("a.json\" tests=", "b.json\" tests=\"1\"");
+        assertThat(outcome.out()).contains("a.json\" timestamp=", "b.json\" timestamp=");
     }
 
     @Test
@@ -131,10 +135,10 @@ class PolicyCommandTest {
         Path nothing = file("n.json", NOTHING);
         Outcome checked = run("check", nothing, "--lang", "fr");
         assertThat(checked.code()).isZero();
-        assertThat(checked.out().replaceAll("\\s+", " ")).startsWith("Aucune mesure dans " + nothing);
+        assertThat(checked.out().replaceAll("\\s+", " ")).contains("Aucune mesure dans " + nothing);
         Outcome reviewed = run("review", nothing, "--lang", "en");
         assertThat(reviewed.code()).isZero();
-        assertThat(reviewed.out().replaceAll("\\s+", " ")).startsWith("No measures and no plans in " + nothing);
+        assertThat(reviewed.out().replaceAll("\\s+", " ")).contains("No measures and no plans in " + nothing);
     }
 
     @ParameterizedTest
@@ -145,7 +149,7 @@ class PolicyCommandTest {
         Outcome outcome = run(command, good, bad, "--lang", "en");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out())
-                .contains("KD-BLANK  error  1", "\nNot valid\n")
+                .contains("KD-BLANK  error  1", "\n  Not valid\n")
                 .doesNotContain("Kind", "RB-");
         assertThat(outcome.err())
                 .isEqualTo("Nothing was judged, since the data has errors, in '" + bad + "': mend them first.\n");
@@ -176,7 +180,7 @@ class PolicyCommandTest {
             value = {
                 "check|Missing required parameter: 'FILE'",
                 "review|Missing required parameter: 'FILE'",
-                "check x --format pdf|'pdf' is no format: use text, json, md, html, sarif, junit",
+                "check x --format pdf|'pdf' is no format: use text, json, ndjson, csv, md, html, svg, sarif, junit",
                 "check x --on soon|'soon' is not a day",
                 "review x --on 2014-01-01|Unknown option: '--on'"
             })

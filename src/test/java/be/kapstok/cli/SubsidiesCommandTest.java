@@ -11,7 +11,8 @@ import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
 import be.kapstok.reason.Languages;
-import be.kapstok.report.JsonReport;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,11 @@ class SubsidiesCommandTest {
     private static final LocalDate DAY = LocalDate.of(2022, 11, 1);
 
     private static Ran run(String words) {
-        return Ran.of((Object[]) ("subsidies " + words).split(" "));
+        return Ran.answered((Object[]) ("subsidies " + words).split(" "));
     }
 
     private static Ran json(FundingQuestion question) {
-        return new Ran(0, JsonReport.of(Kapstok.flanders().funding(question), Languages.FRENCH) + "\n", "");
+        return new Ran(0, Reports.of(Kapstok.flanders().funding(question), ReportFormat.JSON, Languages.FRENCH), "");
     }
 
     @Test

@@ -3,7 +3,10 @@ package be.kapstok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
-import be.kapstok.report.CatalogueReport;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.RuleCards;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,7 @@ class WriteCatalogueTest {
 
         assertThat(folder.resolve("new/rules.json"))
                 .content()
-                .isEqualTo(CatalogueReport.json(Kapstok.flanders().rules()));
+                .isEqualTo(Reports.of(new RuleCards(Kapstok.flanders().rules()), ReportFormat.JSON, Languages.ENGLISH));
         assertThat(folder.resolve("new/rules.md"))
                 .content()
                 .startsWith("# Rules\n")

@@ -7,8 +7,8 @@ import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Vintage;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Reason;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import be.kapstok.support.SupportAnswer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -33,9 +33,15 @@ public final class FuzzLookup {
         LocalDate day = LocalDate.of(2008, 7, 1).plusDays(ByteBuffer.wrap(bytes).getShort() & 0x1FFF);
         String text = new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_8);
         MunicipalityAnswer found = KAPSTOK.municipality(text, day);
-        told(found.reasons(), JsonReport.of(found, Languages.ENGLISH), TextReport.of(found, Languages.DUTCH));
+        told(
+                found.reasons(),
+                Reports.of(found, ReportFormat.JSON, Languages.ENGLISH),
+                Reports.of(found, ReportFormat.TEXT, Languages.DUTCH));
         SupportAnswer support = KAPSTOK.support(text, day);
-        told(support.reasons(), JsonReport.of(support, Languages.ENGLISH), TextReport.of(support, Languages.DUTCH));
+        told(
+                support.reasons(),
+                Reports.of(support, ReportFormat.JSON, Languages.ENGLISH),
+                Reports.of(support, ReportFormat.TEXT, Languages.DUTCH));
         List<String> words;
         try {
             words = WordList.of(RawText.of(text, "(fuzz)"), null, each -> isMunicipality(each, day))
@@ -44,7 +50,10 @@ public final class FuzzLookup {
             return; // neither a list nor CSV nor a data set, and it is told why
         }
         Vintage vintage = KAPSTOK.vintageOf(words);
-        told(vintage.reasons(), JsonReport.of(vintage, Languages.ENGLISH), TextReport.of(vintage, Languages.DUTCH));
+        told(
+                vintage.reasons(),
+                Reports.of(vintage, ReportFormat.JSON, Languages.ENGLISH),
+                Reports.of(vintage, ReportFormat.TEXT, Languages.DUTCH));
     }
 
     private static boolean isMunicipality(String text, LocalDate day) {

@@ -6,8 +6,8 @@ import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MergePolicy;
 import be.kapstok.migration.MigrationReport;
 import be.kapstok.reason.Languages;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import be.kapstok.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -54,8 +54,8 @@ public final class FuzzMigrating {
             throw new AssertionError(
                     "told of " + rows + " rows of " + table.rows().size());
         }
-        if (JsonReport.of(report, Languages.DUTCH).isBlank()
-                || TextReport.of(report, Languages.FRENCH).isBlank()) {
+        if (Reports.of(report, ReportFormat.JSON, Languages.DUTCH).isBlank()
+                || Reports.of(report, ReportFormat.TEXT, Languages.FRENCH).isBlank()) {
             throw new AssertionError("a report is written");
         }
     }

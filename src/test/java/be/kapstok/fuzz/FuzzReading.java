@@ -11,7 +11,7 @@ import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
-import be.kapstok.report.ValidationReports;
+import be.kapstok.report.Reports;
 import be.kapstok.validation.ValidationReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class FuzzReading {
         demand(report.isValid() == report.checked().isPresent(), "valid data can be used");
         for (ReportFormat format : ReportFormat.values()) {
             demand(
-                    !ValidationReports.of(report, format, Languages.FRENCH, FaultyLines.NONE)
+                    !Reports.of(report, null, format, Languages.FRENCH, FaultyLines.NONE)
                             .isEmpty(),
                     "a report in every format");
         }

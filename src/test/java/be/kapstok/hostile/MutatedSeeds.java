@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +32,8 @@ final class MutatedSeeds {
 
     static List<Seed> all() throws IOException {
         MutatedSeeds all = new MutatedSeeds();
-        all.everyList(JSON.readTree(resource("dataset/every-field.json")));
-        all.everyList(JSON.readTree(resource("small-world.json")));
+        all.everyList(read(resource("dataset/every-field.json")));
+        all.everyList(read(resource("small-world.json")));
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/be/kapstok/flanders"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".json"))
                     .sorted()
@@ -56,6 +57,12 @@ final class MutatedSeeds {
             return Path.of(folder.toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static JsonNode read(URL file) throws IOException {
+        try (InputStream in = file.openStream()) {
+            return JSON.readTree(in);
         }
     }
 

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A field that holds nothing visible is an empty one (K6), and an end before the measure is none (K14)")
 class InvisibleTextTest {
-    private static final Measures MEASURES =
-            new Measures(be.kapstok.validation.ShippedData.load());
+    private static final Measures MEASURES = new Measures(be.kapstok.validation.ShippedData.load());
 
     private static Measure read(String fields) {
         return Kapstok.flanders()
-                .validate("{\"schemaVersion\": 1, \"measures\": [{\"id\": \"m\", \"title\": \"T\", \"date\": \"2014-05-01\", "
-                        + fields.replace('\'', '"') + "}]}")
+                .validate(
+                        "{\"schemaVersion\": 1, \"measures\": [{\"id\": \"m\", \"title\": \"T\", \"date\": \"2014-05-01\", "
+                                + fields.replace('\'', '"') + "}]}")
                 .checked()
                 .orElseThrow()
                 .dataset()
@@ -45,7 +45,8 @@ class InvisibleTextTest {
         return Arrays.stream(Measure.class.getRecordComponents())
                 .filter(each -> each.getType() == String.class)
                 .map(RecordComponent::getName)
-                .filter(each -> !List.of("id", "title", "municipality", "policyDomain", "policyField").contains(each))
+                .filter(each -> !List.of("id", "title", "municipality", "policyDomain", "policyField")
+                        .contains(each))
                 .toList();
     }
 
@@ -65,7 +66,8 @@ class InvisibleTextTest {
     void noRuleTakesAnInvisibleTextForAFilledOne(String field) throws ReflectiveOperationException {
         for (String treatment : List.of("true", "false")) {
             Measure empty = with(
-                    read("'targetGroups': ['newcomers'], 'differentialTreatment': " + treatment + ", 'openToOthers': false"),
+                    read("'targetGroups': ['newcomers'], 'differentialTreatment': " + treatment
+                            + ", 'openToOthers': false"),
                     field,
                     null);
             for (String blank : List.of("", " ", "\u00a0", "\u200b", "\ufeff", "\u202e\u2060")) {

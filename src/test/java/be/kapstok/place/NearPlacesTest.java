@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.Kapstok;
 import be.kapstok.place.MunicipalityAnswer.Unknown;
 import be.kapstok.reason.Languages;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.TextReport;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,12 +54,12 @@ class NearPlacesTest {
     void theyAreTold() {
         MunicipalityAnswer answer = KAPSTOK.municipality("Borsbeck", day("2026-01-01"));
 
-        assertThat(TextReport.of(answer, Languages.ENGLISH))
+        assertThat(Reports.of(answer, ReportFormat.TEXT, Languages.ENGLISH))
                 .contains("Borsbeek, a place (deelgemeente) in Antwerp (11002)");
-        assertThat(JsonReport.of(answer, Languages.ENGLISH))
+        assertThat(Reports.of(answer, ReportFormat.JSON, Languages.ENGLISH))
                 .contains("{\"nis\":\"11002\",\"name\":{\"nl\":\"Antwerpen\"", "\"place\":{\"nl\":\"Borsbeek\"}}")
                 .contains("{\"nis\":\"11007\",\"name\":{\"nl\":\"Borsbeek\"}}");
-        assertThat(TextReport.of(KAPSTOK.support("Borsbeck", day("2026-01-01")), Languages.DUTCH))
+        assertThat(Reports.of(KAPSTOK.support("Borsbeck", day("2026-01-01")), ReportFormat.TEXT, Languages.DUTCH))
                 .contains("Borsbeek, een deelgemeente of plaats in Antwerpen (11002)");
     }
 }

@@ -24,7 +24,7 @@ class AdviceReportsTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void theTextFitsATerminal(Locale language) {
-        assertThat(AdviceReports.text(GENK, language).lines())
+        assertThat(Reports.of(GENK, ReportFormat.TEXT, language).lines())
                 .allSatisfy(line -> assertThat(line.length() <= 80 || line.contains("://"))
                         .as(line)
                         .isTrue());
@@ -32,24 +32,24 @@ class AdviceReportsTest {
 
     @Test
     void theTextTellsEachPart() {
-        assertThat(AdviceReports.text(GENK, Languages.ENGLISH))
+        assertThat(Reports.of(GENK, ReportFormat.TEXT, Languages.ENGLISH))
                 .contains(
                         "Local integration policy in Genk (71016), on 2013-06-01",
-                        "\nSUPPORT\n",
-                        "- Provinciaal Integratiecentrum Limburg (PRIC) (ic_limburg)",
-                        "\nSUBSIDIES\n",
-                        "(SUB-VL-001)",
-                        "\nPARTNERS THAT WORK THERE\n",
+                        "\nSupport\n",
+                        "Provinciaal Integratiecentrum Limburg (PRIC) (ic_limburg)",
+                        "\nSubsidies\n",
+                        "-   SUB-VL-001 ",
+                        "\nPartners that work there\n",
                         "(vvsg)",
-                        "\nWHAT MUNICIPALITIES LIKE IT DID\n",
+                        "\nWhat municipalities like it did\n",
                         "(DEV-011)",
-                        "\nTHE MULTI-YEAR PLAN\n",
-                        "- 2008-2013",
-                        "- 2014-2019",
-                        "- RB-47 ",
+                        "\nThe multi-year plan\n",
+                        "-   2008-2013",
+                        "-   2014-2019",
+                        "-   RB-47 ",
                         "\nWhy\n",
                         "\nSources\n");
-        assertThat(inOneLine(AdviceReports.text(GENK, Languages.ENGLISH)))
+        assertThat(inOneLine(Reports.of(GENK, ReportFormat.TEXT, Languages.ENGLISH)))
                 .contains("integration. (from 2014-01-01 to 2015-12-31) - RB-48");
     }
 
@@ -59,8 +59,8 @@ class AdviceReportsTest {
 
     @Test
     void whatHoldsInAllOfAPeriodIsToldWithoutDays() {
-        String text =
-                inOneLine(AdviceReports.text(KAPSTOK.advise("Genk", LocalDate.of(2022, 6, 1)), Languages.ENGLISH));
+        String text = inOneLine(
+                Reports.of(KAPSTOK.advise("Genk", LocalDate.of(2022, 6, 1)), ReportFormat.TEXT, Languages.ENGLISH));
 
         assertThat(text)
                 .contains("- RB-34 A multi-year plan from 2020 on holds actions for integration as well. - RB-36")
@@ -73,7 +73,7 @@ class AdviceReportsTest {
     @FieldSource("LANGUAGES")
     void everySourceThatIsCitedIsListed(Locale language) {
         for (Advice advice : List.of(GENK, KAPSTOK.advise("Antwerpen", LocalDate.of(2026, 2, 1)))) {
-            String text = AdviceReports.text(advice, language);
+            String text = Reports.of(advice, ReportFormat.TEXT, language);
             long highest = Pattern.compile("\\[(\\d+)\\]")
                     .matcher(text)
                     .results()
@@ -90,9 +90,9 @@ class AdviceReportsTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void everyReasonStandsInEachFormat(Locale language) {
-        String text = inOneLine(AdviceReports.text(GENK, language));
-        String markdown = AdviceReports.markdown(GENK, language);
-        String html = AdviceReports.html(GENK, language);
+        String text = inOneLine(Reports.of(GENK, ReportFormat.TEXT, language));
+        String markdown = Reports.of(GENK, ReportFormat.MARKDOWN, language);
+        String html = Reports.of(GENK, ReportFormat.HTML, language);
         for (Reason each : GENK.reasons()) {
             assertThat(text).contains(inOneLine(each.text(language)));
             assertThat(markdown).contains(Escapes.markdown(each.text(language)));
@@ -103,7 +103,7 @@ class AdviceReportsTest {
 
     @Test
     void thePageLoadsNothingAndItsLinksLeadSomewhere() {
-        String html = AdviceReports.html(GENK, Languages.DUTCH);
+        String html = Reports.of(GENK, ReportFormat.HTML, Languages.DUTCH);
 
         assertThat(html)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"nl\">")
@@ -124,9 +124,9 @@ class AdviceReportsTest {
     void whatIsNotAdvisedSaysWhy(String name, String day, String said) {
         Advice advice = KAPSTOK.advise(name, LocalDate.parse(day));
 
-        assertThat(AdviceReports.text(advice, Languages.ENGLISH)).contains(said);
-        assertThat(AdviceReports.markdown(advice, Languages.ENGLISH)).startsWith("# ");
-        assertThat(AdviceReports.html(advice, Languages.ENGLISH)).contains("<ol class=\"reasons\">");
+        assertThat(Reports.of(advice, ReportFormat.TEXT, Languages.ENGLISH)).contains(said);
+        assertThat(Reports.of(advice, ReportFormat.MARKDOWN, Languages.ENGLISH)).startsWith("# ");
+        assertThat(Reports.of(advice, ReportFormat.HTML, Languages.ENGLISH)).contains("<ol>");
     }
 
     @Test
@@ -136,10 +136,10 @@ class AdviceReportsTest {
                           {"id": "mine", "title": "<b>Feest</b> *nu*", "municipalities": ["Hasselt"], "year": 2012}]}""").checked().orElseThrow());
         Advice advice = mine.advise("Genk", LocalDate.of(2013, 6, 1));
 
-        assertThat(AdviceReports.html(advice, Languages.ENGLISH))
+        assertThat(Reports.of(advice, ReportFormat.HTML, Languages.ENGLISH))
                 .contains("&lt;b&gt;Feest")
                 .doesNotContain("<b>");
-        assertThat(AdviceReports.markdown(advice, Languages.ENGLISH))
+        assertThat(Reports.of(advice, ReportFormat.MARKDOWN, Languages.ENGLISH))
                 .contains("\\*nu\\*")
                 .doesNotContain("<b>");
     }

@@ -8,6 +8,7 @@ import be.kapstok.model.Text;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Nature;
 import be.kapstok.reason.RuleCard;
+import be.kapstok.reason.RuleCards;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.time.LocalDate;
@@ -44,23 +45,17 @@ class CatalogueReportTest {
     void theJsonSaysAllThatTheCardsSay() {
         List<RuleCard> cards = Kapstok.flanders().rules();
 
-        JsonNode json = JsonMapper.shared().readTree(CatalogueReport.json(cards));
+        JsonNode json =
+                JsonMapper.shared().readTree(Reports.of(new RuleCards(cards), ReportFormat.JSON, Languages.ENGLISH));
 
-        assertThat(json).isEqualTo(JsonMapper.shared().valueToTree(cards));
-    }
-
-    @Test
-    void theJsonHasACardOnEachLine() {
-        String json = CatalogueReport.json(List.of(card("s", null, null), card("s", null, null)));
-
-        assertThat(json.lines()).hasSize(4);
+        assertThat(json.get("rules")).isEqualTo(JsonMapper.shared().valueToTree(cards));
     }
 
     @Test
     void theTableHasARowForEachRule() {
         List<RuleCard> cards = Kapstok.flanders().rules();
 
-        List<String> rows = CatalogueReport.markdown(cards, Languages.ENGLISH)
+        List<String> rows = Reports.of(new RuleCards(cards), ReportFormat.MARKDOWN, Languages.ENGLISH)
                 .lines()
                 .filter(line -> line.startsWith("| KD-") || line.startsWith("| RB-"))
                 .toList();
@@ -74,13 +69,13 @@ class CatalogueReportTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "nl; | KD-TEST | waarschuwing | controleert | Een regel. | s |  | 0.1.0 | altijd |",
-                "fr; | KD-TEST | avertissement | contrôle | Une règle. | s |  | 0.1.0 | toujours |",
-                "en; | KD-TEST | warning | checks | A rule. | s |  | 0.1.0 | always |",
-                "de; | KD-TEST | warning | checks | A rule. | s |  | 0.1.0 | always |"
+                "nl; | KD-TEST | waarschuwing | controleert | Een regel. | s | | 0.1.0 | altijd |",
+                "fr; | KD-TEST | avertissement | contrôle | Une règle. | s | | 0.1.0 | toujours |",
+                "en; | KD-TEST | warning | checks | A rule. | s | | 0.1.0 | always |",
+                "de; | KD-TEST | warning | checks | A rule. | s | | 0.1.0 | always |"
             })
     void theTableSpeaksThreeLanguages(java.util.Locale language, String row) {
-        String table = CatalogueReport.markdown(List.of(card("s", null, null)), language);
+        String table = Reports.of(new RuleCards(List.of(card("s", null, null))), ReportFormat.MARKDOWN, language);
 
         assertThat(lastLine(table)).isEqualTo(row);
     }
@@ -91,7 +86,7 @@ class CatalogueReportTest {
                 .filter(card -> card.id().equals(RuleId.of("RB-83")))
                 .toList();
 
-        assertThat(lastLine(CatalogueReport.markdown(telling, Languages.ENGLISH)))
+        assertThat(lastLine(Reports.of(new RuleCards(telling), ReportFormat.MARKDOWN, Languages.ENGLISH)))
                 .startsWith("| RB-83 | information | tells |")
                 .contains("| probable | 0.1.0 | since 2026-01-01 |");
     }
@@ -101,9 +96,10 @@ class CatalogueReportTest {
         RuleCard dated = card("s", LocalDate.of(2014, 1, 1), LocalDate.of(2020, 1, 1));
         RuleCard backwards = card("s", LocalDate.of(2020, 1, 1), LocalDate.of(2014, 1, 1));
 
-        assertThat(lastLine(CatalogueReport.markdown(List.of(dated), Languages.ENGLISH)))
+        assertThat(lastLine(Reports.of(new RuleCards(List.of(dated)), ReportFormat.MARKDOWN, Languages.ENGLISH)))
                 .contains("2014-01-01", "2019-12-31");
-        assertThatThrownBy(() -> CatalogueReport.markdown(List.of(backwards), Languages.ENGLISH))
+        assertThatThrownBy(
+                        () -> Reports.of(new RuleCards(List.of(backwards)), ReportFormat.MARKDOWN, Languages.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -111,8 +107,8 @@ class CatalogueReportTest {
     void noTextOfACardIsMarkdownOrHtml() {
         RuleCard hostile = card("a|b <img src=x> [l](u) `c` *d* __e__ \\|\nf &amp; #g", null, null);
 
-        assertThat(lastLine(CatalogueReport.markdown(List.of(hostile), Languages.ENGLISH)))
+        assertThat(lastLine(Reports.of(new RuleCards(List.of(hostile)), ReportFormat.MARKDOWN, Languages.ENGLISH)))
                 .contains(
-                        "a\\|b &#60;img src=x&#62; \\[l\\](u) \\`c\\` \\*d\\* \\_\\_e\\_\\_ \\\\\\| f &#38;amp; \\#g");
+                        "a\\|b &lt;img src=x&gt; \\[l\\](u) \\`c\\` \\*d\\* \\_\\_e\\_\\_ \\\\\\|\\\\u000Af &amp;amp; \\#g");
     }
 }

@@ -8,6 +8,7 @@ import be.kapstok.reason.Languages;
 import be.kapstok.reason.RuleId;
 import be.kapstok.review.ExampleRun;
 import be.kapstok.review.ExampleRun.Expected;
+import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.RuleRun;
 import java.util.List;
 import java.util.Locale;
@@ -37,16 +38,15 @@ class ExampleReportTest {
                 "fr; exemples comme attendu : tous (2); exemples comme attendu : seulement 0 sur 1; 2 règles : exemples comme attendu : seulement 2 sur 3"
             })
     void textHasALineForEachRuleAndASum(Locale language, String good, String bad, String sum) {
-        assertThat(ExampleReport.text(List.of(GOOD, BAD), language))
-                .isEqualTo("RB-64  " + good + "\nRB-67  " + bad + "\n" + sum + "\n");
+        assertThat(Reports.of(new ExampleRuns(List.of(GOOD, BAD)), ReportFormat.TEXT, language))
+                .isEqualTo(sum + "\n  RB-64              " + good + "\n  RB-67              " + bad + "\n");
     }
 
     @Test
     void jsonSaysAllOfEachExample() {
-        String text = ExampleReport.json(List.of(GOOD, BAD), Languages.DUTCH);
-        JsonNode json = JsonMapper.shared().readTree(text);
+        String text = Reports.of(new ExampleRuns(List.of(GOOD, BAD)), ReportFormat.JSON, Languages.DUTCH);
+        JsonNode json = JsonMapper.shared().readTree(text).get("rules");
 
-        assertThat(text.lines()).hasSize(4);
         assertThat(json.size()).isEqualTo(2);
         assertThat(json.get(0).get("rule").asString()).isEqualTo("RB-64");
         JsonNode example = json.get(0).get("examples").get(1);

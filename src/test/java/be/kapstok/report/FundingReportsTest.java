@@ -22,22 +22,22 @@ class FundingReportsTest {
 
     @Test
     void textTellsOpenFirstThenIfsThenNo() {
-        String text = TextReport.of(DROGENBOS, Languages.ENGLISH);
+        String text = Reports.of(DROGENBOS, ReportFormat.TEXT, Languages.ENGLISH);
 
         assertThat(text)
                 .startsWith(
                         "Subsidies for Drogenbos (23098) on 2017-01-01\n  Applicant          municipality\n\nOpen\n")
                 .containsSubsequence(
-                        "\nOpen\n  SUB-VL-018 Subsidy for caravan sites (Wonen-Vlaanderen)\n"
+                        "\nOpen\n  -   SUB-VL-018 Subsidy for caravan sites (Wonen-Vlaanderen)\n"
                                 + "      Flemish; from 2016-01-01 to 2023-12-31; Purchase 100%;",
                         "\nOpen if\n",
-                        "  SUB-VL-003 Local integration subsidy through the strategic multi-year plan\n"
+                        "  -   SUB-VL-003 Local integration subsidy through the strategic multi-year plan\n"
                                 + "      Flemish; from 2014-01-01 to 2018-12-31;",
                         "      If this, or another of its kind: At least 1,000 residents",
                         "      If: The municipality is on the ministerial list for 2014-2019.\n",
                         "      It went on after 2015-12-31:",
                         "\nNot open\n",
-                        "  SUB-VL-004 ",
+                        "  -   SUB-VL-004 ",
                         "      Condition not met: Not for the six facility municipalities",
                         "      What would change it: Another municipality.",
                         "\nWhy\n  1. ",
@@ -49,29 +49,29 @@ class FundingReportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl,# Subsidies op 2022-11-01,- Aanvrager: om het even wie,## Open als,€ 14.136.359",
-        "fr,# Subventions le 2022-11-01,- Demandeur : n'importe qui,## Ouverts si,14 136 359 €",
-        "en,# Subsidies on 2022-11-01,- Applicant: anyone,## Open if,€14\\,136\\,359"
+        "nl,# Subsidies op 2022-11-01,- **Aanvrager**: om het even wie,## Open als,€ 14.136.359",
+        "fr,# Subventions le 2022-11-01,- **Demandeur** : n'importe qui,## Ouverts si,14 136 359 €",
+        "en,# Subsidies on 2022-11-01,- **Applicant**: anyone,## Open if,€14\\,136\\,359"
     })
     void markdownSpeaksThreeLanguages(String language, String title, String applicant, String heading, String money) {
-        String markdown =
-                FundingReports.markdown(ANYONE, Locale.forLanguageTag(language)).replace("\\", "");
+        String markdown = Reports.of(ANYONE, ReportFormat.MARKDOWN, Locale.forLanguageTag(language))
+                .replace("\\", "");
 
         assertThat(markdown)
                 .startsWith(title + "\n\n" + applicant + "\n")
-                .contains("\n" + heading + "\n", "\n### ", "(SUB-VL-013)\n\n");
+                .contains("\n" + heading + "\n", "\n- `SUB-VL-013` ");
         assertThat(markdown.replace('\u202F', ' ').replace('\u00A0', ' ')).contains(money.replace("\\", ""));
         assertThat(markdown).contains("\n1. ").doesNotContain("null");
     }
 
     @Test
     void markdownListsEachSchemeOnceWithItsSources() {
-        String markdown = FundingReports.markdown(DROGENBOS, Languages.ENGLISH);
+        String markdown = Reports.of(DROGENBOS, ReportFormat.MARKDOWN, Languages.ENGLISH);
 
         Kapstok.flanders()
                 .data()
                 .list(Kind.SUBSIDIES)
-                .forEach(each -> assertThat(markdown).containsOnlyOnce("(" + each.id() + ")\n"));
+                .forEach(each -> assertThat(markdown).containsOnlyOnce("- `" + each.id() + "` "));
         assertThat(markdown).containsSubsequence("## Why\n", "## Sources\n", "1. ");
     }
 
@@ -79,10 +79,10 @@ class FundingReportsTest {
     void whatIsNoMunicipalityIsToldAsALookUp() {
         FundingAnswer pelt = Kapstok.flanders().funding(FundingQuestion.of("Pelt", LocalDate.of(2014, 6, 1)));
 
-        assertThat(TextReport.of(pelt, Languages.DUTCH)).startsWith("Pelt (72043) bestaat nog niet op 2014-06-01\n");
-        assertThat(FundingReports.markdown(pelt, Languages.DUTCH))
-                .startsWith("```text\nPelt (72043) bestaat nog niet op 2014-06-01\n")
-                .endsWith("```\n");
+        assertThat(Reports.of(pelt, ReportFormat.TEXT, Languages.DUTCH))
+                .startsWith("Pelt (72043) bestaat nog niet op 2014-06-01\n");
+        assertThat(Reports.of(pelt, ReportFormat.MARKDOWN, Languages.DUTCH))
+                .startsWith("# Pelt (72043) bestaat nog niet op 2014-06-01\n");
     }
 
     @Test
@@ -90,7 +90,7 @@ class FundingReportsTest {
         FundingAnswer vzw =
                 Kapstok.flanders().funding(FundingQuestion.of(OrganisationKind.VZW, LocalDate.of(2011, 6, 1)));
 
-        assertThat(JsonReport.of(vzw, Languages.DUTCH))
+        assertThat(Reports.of(vzw, ReportFormat.JSON, Languages.DUTCH))
                 .startsWith(
                         "{\"answer\":\"Schemes\",\"day\":\"2011-06-01\",\"municipality\":null,\"applicant\":\"vzw\",")
                 .contains("\"text\":\"De regeling loopt van 2006 tot en met 2012\"");

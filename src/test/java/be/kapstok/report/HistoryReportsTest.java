@@ -13,6 +13,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
 import be.kapstok.model.Region;
 import be.kapstok.model.Text;
+import be.kapstok.place.Changes;
 import be.kapstok.place.History;
 import be.kapstok.reason.Languages;
 import be.kapstok.validation.Trusted;
@@ -41,7 +42,7 @@ class HistoryReportsTest {
 
     @Test
     void aLifeIsToldAsText() {
-        assertThat(TextReport.of(SMALL.history(NisCode.of("10004")), Languages.ENGLISH))
+        assertThat(Reports.of(SMALL.history(NisCode.of("10004")), ReportFormat.TEXT, Languages.ENGLISH))
                 .isEqualTo("""
                         Life of Noordzuid (10004)
                           Code and name      from 2019-01-01 to 2024-12-31
@@ -78,11 +79,13 @@ class HistoryReportsTest {
 
     @Test
     void manyChangesThatSayTheSameAreToldAsOne() {
-        String text = TextReport.of(
-                Kapstok.flanders().changesBetween(day("2014-12-31"), day("2015-01-01")),
-                day("2014-12-31"),
-                day("2015-01-01"),
-                null,
+        String text = Reports.of(
+                new Changes(
+                        day("2014-12-31"),
+                        day("2015-01-01"),
+                        null,
+                        Kapstok.flanders().changesBetween(day("2014-12-31"), day("2015-01-01"))),
+                ReportFormat.TEXT,
                 Languages.ENGLISH);
 
         assertThat(text.replaceAll("\\s+", " "))
@@ -92,17 +95,19 @@ class HistoryReportsTest {
 
     @Test
     void noChangeIsToldAsWhatTheDataKnows() {
-        assertThat(TextReport.of(List.of(), day("2026-01-01"), day("2026-03-01"), day("2026-01-31"), Languages.ENGLISH))
+        assertThat(Reports.of(
+                        new Changes(day("2026-01-01"), day("2026-03-01"), day("2026-01-31"), List.of()),
+                        ReportFormat.TEXT,
+                        Languages.ENGLISH))
                 .isEqualTo("""
                         Nothing that the data knows changed from 2026-01-01 to 2026-03-01
-
-                        The facts were gathered on 2026-01-31; of later changes the data says nothing
+                          The facts were gathered on 2026-01-31; of later changes the data says nothing
                         """);
     }
 
     @Test
     void theDaysOfAListAreToldWithWhatIsNotKnown() {
-        assertThat(TextReport.of(SMALL.vintageOf(List.of("10002", "Nord", "62063")), Languages.ENGLISH))
+        assertThat(Reports.of(SMALL.vintageOf(List.of("10002", "Nord", "62063")), ReportFormat.TEXT, Languages.ENGLISH))
                 .startsWith("""
                         The days of a list of 1
                           Days               from 2009-01-01 to 2018-12-31
@@ -113,7 +118,7 @@ class HistoryReportsTest {
 
                         Why
                         """);
-        assertThat(TextReport.of(SMALL.vintageOf(List.of("10002", "10004")), Languages.ENGLISH))
+        assertThat(Reports.of(SMALL.vintageOf(List.of("10002", "10004")), ReportFormat.TEXT, Languages.ENGLISH))
                 .startsWith("""
                         No day fits a list of 2
                           Nearest days       from 2009-01-01 to 2018-12-31
@@ -123,7 +128,7 @@ class HistoryReportsTest {
     @ParameterizedTest
     @FieldSource("ALL_SHIPPED")
     void everyShippedPictureIsXmlThatStaysInItsFrame(Municipality one) throws Exception {
-        String svg = HistoryReports.svg(Kapstok.flanders().history(one.nis()), Languages.DUTCH);
+        String svg = Reports.of(Kapstok.flanders().history(one.nis()), ReportFormat.SVG, Languages.DUTCH);
 
         assertThat(xml(svg).getDocumentElement().getTagName()).isEqualTo("svg");
         Matcher numbers = Pattern.compile(" (x|x1|x2|cx)=\"([-0-9.]+)\"").matcher(svg);
@@ -135,7 +140,7 @@ class HistoryReportsTest {
 
     @Test
     void thePictureJoinsWhatMerged() {
-        String svg = HistoryReports.svg(SMALL.history(NisCode.of("10004")), Languages.ENGLISH);
+        String svg = Reports.of(SMALL.history(NisCode.of("10004")), ReportFormat.SVG, Languages.ENGLISH);
 
         assertThat(svg.split("class=\"join\"", -1)).hasSize(3);
         assertThat(svg.split("class=\"joint\"", -1)).hasSize(8);
@@ -161,8 +166,8 @@ class HistoryReportsTest {
                         .list(Kind.MUNICIPALITIES, List.of(hostile))
                         .build())));
         History history = kapstok.history(NisCode.of("10007"));
-        xml(HistoryReports.svg(history, Languages.ENGLISH));
-        String html = HistoryReports.html(history, Languages.ENGLISH);
+        xml(Reports.of(history, ReportFormat.SVG, Languages.ENGLISH));
+        String html = Reports.of(history, ReportFormat.HTML, Languages.ENGLISH);
 
         assertThat(html).doesNotContain("<script", "<img", "\u202e", "\u0000");
         assertThat(html).contains("default-src 'none'");
@@ -172,7 +177,7 @@ class HistoryReportsTest {
     void aPageLoadsNothingAndSpeaksTheLanguageAskedFor() {
         History history = SMALL.history(NisCode.of("10004"));
         for (Locale language : Languages.ALL) {
-            String html = HistoryReports.html(history, language);
+            String html = Reports.of(history, ReportFormat.HTML, language);
 
             assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"" + language.getLanguage() + "\">");
             assertThat(html).doesNotContain("<link", "src=", "@import", "url(");
@@ -183,7 +188,7 @@ class HistoryReportsTest {
             }
             assertThat(targets).isNotEmpty().allSatisfy(each -> assertThat(html).contains(each));
         }
-        assertThat(HistoryReports.html(SMALL.history(NisCode.of("10009")), Languages.ENGLISH))
+        assertThat(Reports.of(SMALL.history(NisCode.of("10009")), ReportFormat.HTML, Languages.ENGLISH))
                 .contains("No municipality ever had the code 10009")
                 .doesNotContain("<svg");
     }

@@ -43,11 +43,12 @@ class PageListsTextTest {
 
     @Test
     void partnersStandInTheirLists() {
-        assertThat(TextReport.of(
+        assertThat(Reports.of(
                         kapstok.partners(PartnerQuestion.on(day("2013-06-01"))
                                 .about(Theme.JEUGD)
                                 .of(PartnerSector.ANDERE, PartnerSector.VVSG)
                                 .near("10001")),
+                        ReportFormat.TEXT,
                         EN))
                 .isEqualTo("""
                         Partners on 2013-06-01
@@ -105,7 +106,7 @@ class PageListsTextTest {
 
     @Test
     void practicesAreToldWithWhoAndWhen() {
-        assertThat(TextReport.of(kapstok.practices(PracticeQuestion.about(Theme.JEUGD)), EN))
+        assertThat(Reports.of(kapstok.practices(PracticeQuestion.about(Theme.JEUGD)), ReportFormat.TEXT, EN))
                 .isEqualTo("""
                         Practices that fit: 2
                           Theme              Youth
@@ -126,14 +127,14 @@ class PageListsTextTest {
                               Its policy domain is not known
                               Whether it is inclusive or categorical is not told
 
+                        Publications with more
+                          -   Het boek, 2012
+
                         Why
                           1.  The theme Youth leads to practices in these policy domains: youth
                               (probable) [2]
                           2.  The practices come from pages of municipalities and from the press, not
                               from the book, and they are not complete
-
-                        Publications with more
-                          -   Het boek, 2012
 
                         Sources
                           [1] Register of the small world, Test https://example.org/register
@@ -143,12 +144,13 @@ class PageListsTextTest {
 
     @Test
     void criteriaAndNearMissesAreTold() {
-        assertThat(TextReport.of(
+        assertThat(Reports.of(
                         kapstok.practices(PracticeQuestion.about(Theme.JEUGD)
                                 .in(PolicyDomainId.of("youth"))
                                 .of(KindLabel.MIXED)
                                 .by("Noord")
                                 .with("play ground")),
+                        ReportFormat.TEXT,
                         EN))
                 .isEqualTo("""
                         Practices that fit: 0
@@ -170,6 +172,9 @@ class PageListsTextTest {
                               Its label is categorical: one reader judged so from the text
                               Why, by its source: For all
 
+                        Publications with more
+                          -   Het boek, 2012
+
                         Why
                           1.  Noord is the Dutch name of Noord (10002) [1]
                           2.  Noord (10002) no longer exists on this day; its last day was 2018-12-31
@@ -185,9 +190,6 @@ class PageListsTextTest {
                           7.  The practices come from pages of municipalities and from the press, not
                               from the book, and they are not complete
 
-                        Publications with more
-                          -   Het boek, 2012
-
                         Sources
                           [1] Register of the small world, Test https://example.org/register
                           [2] Page about support, 2013-05-01
@@ -196,7 +198,7 @@ class PageListsTextTest {
 
     @Test
     void publicationsAreToldWithWhatIsKnown() {
-        assertThat(TextReport.of(kapstok.publications(), EN)).isEqualTo("""
+        assertThat(Reports.of(kapstok.publications(), ReportFormat.TEXT, EN)).isEqualTo("""
                         Publications on local integration policy
 
                         What is known of each
@@ -209,7 +211,7 @@ class PageListsTextTest {
 
     @Test
     void servicesAreToldWithListsAndCircle() {
-        assertThat(TextReport.of(kapstok.services("Stad", day("2013-06-01")), EN))
+        assertThat(Reports.of(kapstok.services("Stad", day("2013-06-01")), ReportFormat.TEXT, EN))
                 .isEqualTo("""
                         Services for municipalities on 2013-06-01
 
@@ -279,7 +281,7 @@ class PageListsTextTest {
 
     @Test
     void listsStandAloneToo() {
-        assertThat(TextReport.of(kapstok.integratiediensten(day("2016-06-01")), EN))
+        assertThat(Reports.of(kapstok.integratiediensten(day("2016-06-01")), ReportFormat.TEXT, EN))
                 .isEqualTo("""
                         Integratiediensten on 2016-06-01
 
@@ -310,7 +312,8 @@ class PageListsTextTest {
                           [1] Page about support, 2013-05-01
                           [2] Decree that ends recognition, 2016035410
                         """);
-        assertThat(TextReport.of(kapstok.centra(day("2016-06-01")), EN)).isEqualTo("""
+        assertThat(Reports.of(kapstok.centra(day("2016-06-01")), ReportFormat.TEXT, EN))
+                .isEqualTo("""
                         Addresses of the centres on 2016-06-01 (4)
                           1.  Hoofdstadcentrum (capital_centre), integratiecentrum [1]
                               serves Brussels-Capital Region (04000)

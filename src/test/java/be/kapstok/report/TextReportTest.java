@@ -16,11 +16,11 @@ class TextReportTest {
     private final Kapstok kapstok = SmallWorld.kapstok();
 
     private String support(String text, String on, Locale language) {
-        return TextReport.of(kapstok.support(text, day(on)), language);
+        return Reports.of(kapstok.support(text, day(on)), ReportFormat.TEXT, language);
     }
 
     private String lookup(String text, String on) {
-        return TextReport.of(kapstok.municipality(text, day(on)), Languages.ENGLISH);
+        return Reports.of(kapstok.municipality(text, day(on)), ReportFormat.TEXT, Languages.ENGLISH);
     }
 
     @Test

@@ -6,7 +6,9 @@ import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.Languages;
+import be.kapstok.reason.RuleCards;
 import be.kapstok.reason.RuleId;
+import be.kapstok.report.sample.SourcesOnce;
 import be.kapstok.validation.Profile;
 import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Setting;
@@ -15,6 +17,7 @@ import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -27,7 +30,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -129,12 +131,23 @@ class ValidationReportsTest {
     }
 
     private static String english(ValidationReport report, ReportFormat format) {
-        return ValidationReports.of(report, format, Languages.ENGLISH, lines(BAD));
+        return Reports.of(report, null, format, Languages.ENGLISH, lines(BAD));
     }
 
     @Test
     void textShowsTheFirstThreeOfEachRuleWithTheirLines() {
         assertThat(english(bad(), ReportFormat.TEXT)).isEqualTo("""
+                Validation report
+                  Not valid
+                  Files              bad.json
+                  Records            5
+                  Findings           error: 5
+
+                Findings per rule
+                  Rule              Severity  Findings
+                  KD-NIS-FORMAT     error            1
+                  KD-UNKNOWN-FIELD  error            4
+
                 KD-NIS-FORMAT  error  1
                   bad.json:3:46 /measures/1/municipality
                     '1' is not a NIS code: five digits
@@ -158,27 +171,25 @@ class ValidationReportsTest {
                     5 | {"id": "d", "title": "D", "targetGroup": []},
                       |                           ^
                   and 1 more
-
-                Not valid
-                  Files              bad.json
-                  Records            5
-                  Findings           error: 5
                 """);
     }
 
     @Test
     void textTellsWhatAProfileDecided() {
-        assertThat(ValidationReports.of(suppressed(), ReportFormat.TEXT, Languages.FRENCH))
-                .contains("KD-NIS-FORMAT  avertissement  1", "\nSupprimés\n  KD-UNKNOWN-FIELD /measures/0/targetGroup:")
-                .contains("\nSuppressions inutilisées\n  KD-BLANK other.json /nowhere: gone\n")
+        assertThat(Reports.of(suppressed(), ReportFormat.TEXT, Languages.FRENCH))
                 .contains(
-                        "\nSuppressions expirées\n  KD-UNKNOWN-FIELD /measures/2/targetGroup: over (jusqu'au 2024-12-31 inclus)\n");
+                        "KD-NIS-FORMAT  avertissement  1",
+                        "\nSupprimés\n  -   KD-UNKNOWN-FIELD /measures/0/targetGroup :")
+                .contains("\nSuppressions inutilisées\n  -   KD-BLANK other.json /nowhere : gone\n")
+                .contains(
+                        "\nSuppressions expirées\n  -   KD-UNKNOWN-FIELD /measures/2/targetGroup : over (jusqu'au 2024-12-31\n      inclus)\n");
     }
 
     @Test
     void aValidReportIsShort() {
         assertThat(english(valid(), ReportFormat.TEXT)).isEqualTo("""
-                Valid: no errors found
+                Validation report
+                  Valid: no errors found
                   Files              good.json
                   Records            1
                   Findings           none
@@ -205,13 +216,13 @@ class ValidationReportsTest {
     @ParameterizedTest
     @CsvSource({"abcdef,4,abcdef,3", "'\tx',2,' x',1", "é日x,3,é日x,3", "e\u0301x,3,e\u0301x,1", "ab,9,ab,2"})
     void aCaretStandsUnderTheColumn(String line, int column, String shown, int caret) {
-        assertThat(Quote.of(line, column, 60).text()).isEqualTo(shown);
-        assertThat(Quote.of(line, column, 60).caret()).isEqualTo(caret);
+        assertThat(QuotedLine.of(line, column, 60).text()).isEqualTo(shown);
+        assertThat(QuotedLine.of(line, column, 60).caret()).isEqualTo(caret);
     }
 
     @Test
     void aLongLineIsCutAroundTheColumn() {
-        Quote quote = Quote.of("日".repeat(5000) + "x" + "😀".repeat(5000), 5001, 60);
+        QuotedLine quote = QuotedLine.of("日".repeat(5000) + "x" + "😀".repeat(5000), 5001, 60);
         assertThat(Columns.of(quote.text())).isLessThanOrEqualTo(60);
         assertThat(quote.text()).startsWith("…").endsWith("…");
         assertThat(quote.text().charAt(quote.at())).isEqualTo('x');
@@ -221,7 +232,7 @@ class ValidationReportsTest {
     @Test
     void textOfHostileDataFitsATerminal() {
         for (Locale language : Languages.ALL) {
-            String text = ValidationReports.of(hostile(), ReportFormat.TEXT, language, place -> HOSTILE.repeat(20));
+            String text = Reports.of(hostile(), null, ReportFormat.TEXT, language, place -> HOSTILE.repeat(20));
             assertThat(text.lines())
                     .allSatisfy(line ->
                             assertThat(Columns.of(line)).isLessThanOrEqualTo(line.contains("://") ? 10_000 : 80));
@@ -232,7 +243,7 @@ class ValidationReportsTest {
     @EnumSource(ReportFormat.class)
     void noFormatLetsAControlCharacterThrough(ReportFormat format) {
         for (ValidationReport report : reports().toList()) {
-            String text = ValidationReports.of(report, format, Languages.DUTCH, place -> HOSTILE);
+            String text = Reports.of(report, null, format, Languages.DUTCH, place -> HOSTILE);
             assertThat(text).endsWith("\n");
             assertThat(text.replace("\n", "").codePoints())
                     .allSatisfy(point -> assertThat(Character.getType(point))
@@ -253,7 +264,7 @@ class ValidationReportsTest {
     void jsonKeepsToItsSchema(ValidationReport report) {
         List<String> faults = new ArrayList<>();
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(ValidationReports.schema(), InputFormat.JSON)
+                .getSchema(Reports.validationSchema(), InputFormat.JSON)
                 .validate(english(report, ReportFormat.JSON), InputFormat.JSON)
                 .forEach(each -> faults.add(each.toString()));
         assertThat(faults).isEmpty();
@@ -263,7 +274,7 @@ class ValidationReportsTest {
     void theSchemaRefusesWhatIsNoReport() {
         String wrong = english(bad(), ReportFormat.JSON).replace("\"line\":2", "\"line\":\"2\"");
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(ValidationReports.schema(), InputFormat.JSON)
+                        .getSchema(Reports.validationSchema(), InputFormat.JSON)
                         .validate(wrong, InputFormat.JSON))
                 .isNotEmpty();
     }
@@ -273,24 +284,17 @@ class ValidationReportsTest {
     void jsonIsWhatAHostWritesWithJackson(ValidationReport report) throws IOException {
         ObjectMapper jackson = new ObjectMapper().registerModule(new JavaTimeModule());
         jackson.disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-        assertThat(jackson.readTree(english(report, ReportFormat.JSON)))
-                .isEqualTo(jackson.readTree(jackson.writeValueAsString(report)));
+        // apart from the sources, which it has once: a finding names them by id
+        ObjectNode ours = (ObjectNode) jackson.readTree(english(report, ReportFormat.JSON));
+        assertThat(SourcesOnce.whole(ours)).isEqualTo(jackson.readTree(jackson.writeValueAsString(report)));
     }
 
     @Test
     void markdownHoldsNoMarkOfAUser() {
         String markdown = english(hostile(), ReportFormat.MARKDOWN);
         assertThat(markdown).doesNotContain("<script", "<b>", "<i>").doesNotContainPattern("[^\\\\]\\]\\(");
-        // every row of the table of findings has five cells
-        assertThat(markdown.lines()
-                        .filter(line -> line.startsWith("| error |"))
-                        .map(line -> Pattern.compile("(?<!\\\\)\\|")
-                                .splitAsStream(line)
-                                .count()))
-                .isNotEmpty()
-                .allMatch(cells -> cells == 6);
         assertThat(english(suppressed(), ReportFormat.MARKDOWN))
-                .contains("## Suppressed", "## Unused suppressions", "| `KD-NIS-FORMAT` | warning | 1 |");
+                .contains("## Suppressed", "## Unused suppressions", "| KD-NIS-FORMAT | warning | 1 |");
     }
 
     @Test
@@ -337,17 +341,17 @@ class ValidationReportsTest {
         Element root = xml(english(report, ReportFormat.JUNIT)).getDocumentElement();
         NodeList suites = root.getElementsByTagName("testsuite");
         assertThat(suites.getLength()).isGreaterThanOrEqualTo(report.files().size());
-        int tests = 0;
         int failures = 0;
         for (int i = 0; i < suites.getLength(); i++) {
             Element suite = (Element) suites.item(i);
             assertThat(suite.getElementsByTagName("testcase").getLength())
                     .isPositive()
                     .isEqualTo(Integer.parseInt(suite.getAttribute("tests")));
-            tests += Integer.parseInt(suite.getAttribute("tests"));
             failures += Integer.parseInt(suite.getAttribute("failures"));
         }
-        assertThat(root.getAttribute("tests")).isEqualTo(String.valueOf(tests));
+        assertThat(root.hasAttributes())
+                .as("fault 25: the common schema gives testsuites no attribute")
+                .isFalse();
         assertThat(root.getElementsByTagName("failure").getLength()).isEqualTo(failures);
         assertThat(failures == 0).isEqualTo(report.isValid());
     }
@@ -361,13 +365,13 @@ class ValidationReportsTest {
     @Test
     void thePageHoldsNothingOfAUserButText() throws IOException {
         for (Locale language : Languages.ALL) {
-            String html = ValidationReports.of(hostile(), ReportFormat.HTML, language, place -> HOSTILE);
+            String html = Reports.of(hostile(), null, ReportFormat.HTML, language, place -> HOSTILE);
             assertThat(html)
                     .contains("<html lang=\"" + language.getLanguage() + "\">")
                     .containsOnlyOnce("<script")
                     .doesNotContain("<b>", "<i>", "src=", "href=", "@import", "url(");
         }
-        try (InputStream in = ValidationReports.class.getResourceAsStream("report.js")) {
+        try (InputStream in = Reports.class.getResourceAsStream("report.js")) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("innerHTML", "</");
         }
     }
@@ -376,10 +380,10 @@ class ValidationReportsTest {
     void thePageHasABarForEachRuleAndAnItemForEachFinding() {
         String html = english(bad(), ReportFormat.HTML);
         assertThat(html)
-                .contains("data-rule=\"KD-UNKNOWN-FIELD\"", "style=\"width:100.0%\"", "style=\"width:25.0%\"")
+                .contains("style=\"width:100.0%\"", "style=\"width:25.0%\"")
                 .contains("<mark>&quot;</mark>targetGroup");
         assertThat(html.split("<li class=\"error\"", -1)).hasSize(6);
-        assertThat(english(valid(), ReportFormat.HTML)).doesNotContain("class=\"chart\"", "id=\"filter\"");
+        assertThat(english(valid(), ReportFormat.HTML)).doesNotContain("class=\"bar\"", "<script");
         assertThat(english(limited(), ReportFormat.HTML)).contains("Not complete: 3 of 5 findings");
     }
 
@@ -392,7 +396,9 @@ class ValidationReportsTest {
 
     @Test
     void theCatalogueIsPrintedInEveryLanguage() {
-        assertThat(RuleCards.of(KAPSTOK.rules(), Languages.DUTCH)).contains("KD-NIS-FORMAT  fout\n");
-        assertThat(RuleCards.of(KAPSTOK.rules(), Languages.FRENCH)).contains("KD-NIS-FORMAT  erreur\n");
+        assertThat(Reports.of(new RuleCards(KAPSTOK.rules()), ReportFormat.TEXT, Languages.DUTCH))
+                .contains("  -   KD-NIS-FORMAT\n      fout; controleert; ");
+        assertThat(Reports.of(new RuleCards(KAPSTOK.rules()), ReportFormat.TEXT, Languages.FRENCH))
+                .contains("  -   KD-NIS-FORMAT\n      erreur; ");
     }
 }

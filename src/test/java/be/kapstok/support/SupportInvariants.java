@@ -12,7 +12,8 @@ import be.kapstok.model.Period;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Languages;
-import be.kapstok.report.JsonReport;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import be.kapstok.support.SupportAnswer.Supported;
 import be.kapstok.testkit.DayArbitraries;
 import be.kapstok.testkit.MunicipalityArbitraries;
@@ -128,7 +129,7 @@ class SupportInvariants {
 
     /** Other bodies stand in the order of the data; everything else has an order of its own. */
     private static String sorted(SupportAnswer answer) {
-        String json = JsonReport.of(answer, Languages.ENGLISH);
+        String json = Reports.of(answer, ReportFormat.JSON, Languages.ENGLISH);
         char[] letters = json.toCharArray();
         java.util.Arrays.sort(letters);
         return new String(letters);

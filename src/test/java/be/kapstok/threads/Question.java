@@ -9,12 +9,8 @@ import be.kapstok.migration.MergePolicy;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
-import be.kapstok.report.HistoryReports;
-import be.kapstok.report.JsonReport;
 import be.kapstok.report.ReportFormat;
-import be.kapstok.report.ReviewReports;
-import be.kapstok.report.TextReport;
-import be.kapstok.report.ValidationReports;
+import be.kapstok.report.Reports;
 import be.kapstok.table.Table;
 import be.kapstok.validation.ValidationReport;
 import java.time.LocalDate;
@@ -24,14 +20,19 @@ import java.util.function.Function;
 
 /** Something that is asked of a {@link Kapstok}; the answer as text. */
 public enum Question {
-    SUPPORT(kapstok -> TextReport.of(kapstok.support("Genk", LocalDate.of(2014, 6, 1)), Locale.ENGLISH)),
-    SUPPORT_IN_BRUSSELS(kapstok -> JsonReport.of(kapstok.support("1000", LocalDate.of(2026, 1, 1)), Locale.FRENCH)),
-    MUNICIPALITY(kapstok -> JsonReport.of(kapstok.municipality("Kortessem", LocalDate.of(2026, 1, 1)), Locale.ENGLISH)),
-    HISTORY(kapstok -> HistoryReports.html(kapstok.history(NisCode.of("44084")), Locale.forLanguageTag("nl"))),
-    CHANGES(kapstok -> JsonReport.of(
-            kapstok.changesBetween(LocalDate.of(2018, 12, 31), LocalDate.of(2025, 1, 1)), Locale.ENGLISH)),
-    VINTAGE(kapstok -> TextReport.of(kapstok.vintageOf(List.of("12034", "44021.0", "23106")), Locale.ENGLISH)),
-    POPULATION(kapstok -> JsonReport.of(kapstok.population(NisCode.of("71016"), 2018), Locale.ENGLISH)),
+    SUPPORT(kapstok ->
+            Reports.of(kapstok.support("Genk", LocalDate.of(2014, 6, 1)), ReportFormat.TEXT, Locale.ENGLISH)),
+    SUPPORT_IN_BRUSSELS(
+            kapstok -> Reports.of(kapstok.support("1000", LocalDate.of(2026, 1, 1)), ReportFormat.JSON, Locale.FRENCH)),
+    MUNICIPALITY(kapstok ->
+            Reports.of(kapstok.municipality("Kortessem", LocalDate.of(2026, 1, 1)), ReportFormat.JSON, Locale.ENGLISH)),
+    HISTORY(kapstok ->
+            Reports.of(kapstok.history(NisCode.of("44084")), ReportFormat.HTML, Locale.forLanguageTag("nl"))),
+    CHANGES(kapstok -> Reports.of(
+            kapstok.changes(LocalDate.of(2018, 12, 31), LocalDate.of(2025, 1, 1)), ReportFormat.JSON, Locale.ENGLISH)),
+    VINTAGE(kapstok ->
+            Reports.of(kapstok.vintageOf(List.of("12034", "44021.0", "23106")), ReportFormat.TEXT, Locale.ENGLISH)),
+    POPULATION(kapstok -> Reports.of(kapstok.population(NisCode.of("71016"), 2018), ReportFormat.JSON, Locale.ENGLISH)),
     MIGRATION(kapstok -> kapstok.migrate(
                     Table.read(RawText.of("nis;people\n44001;1,50\n44029;2,25\n", "list.csv")),
                     LocalDate.of(2018, 12, 31),
@@ -41,14 +42,15 @@ public enum Question {
             .rows()
             .toString()),
     RULES(kapstok -> kapstok.rules().toString()),
-    CHECK(kapstok -> ReviewReports.of(kapstok.check(measure()), ReportFormat.HTML, Locale.ENGLISH)),
-    REVIEW(kapstok -> ReviewReports.of(kapstok.review(plan()), ReportFormat.MARKDOWN, Locale.FRENCH)),
-    VALIDATE(kapstok -> ValidationReports.of(
+    CHECK(kapstok -> Reports.of(kapstok.check(measure()), ReportFormat.HTML, Locale.ENGLISH)),
+    REVIEW(kapstok -> Reports.of(kapstok.review(plan()), ReportFormat.MARKDOWN, Locale.FRENCH)),
+    VALIDATE(kapstok -> Reports.of(
             kapstok.validate("{\"schemaVersion\": 1, \"measures\": [{\"id\": \"m\", \"title\": \" \","
                     + " \"municipality\": \"44001\", \"date\": \"2024-03-01\"}]}"),
             ReportFormat.SARIF,
             Locale.ENGLISH)),
-    OVERLAY(kapstok -> TextReport.of(overlaid(kapstok).support("Affligem", LocalDate.of(2016, 1, 1)), Locale.ENGLISH));
+    OVERLAY(kapstok -> Reports.of(
+            overlaid(kapstok).support("Affligem", LocalDate.of(2016, 1, 1)), ReportFormat.TEXT, Locale.ENGLISH));
 
     private final Function<Kapstok, String> asked;
 

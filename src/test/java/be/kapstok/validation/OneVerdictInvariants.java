@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -43,8 +42,7 @@ class OneVerdictInvariants {
             throws IOException {
         JsonNode document = JSON.readTree(data.json());
         same("data.json", data.json(), percent, atATime);
-        for (Iterator<Map.Entry<String, JsonNode>> lists = document.fields(); lists.hasNext(); ) {
-            Map.Entry<String, JsonNode> list = lists.next();
+        for (Map.Entry<String, JsonNode> list : document.properties()) {
             if (list.getValue() instanceof ArrayNode records) {
                 StringBuilder lines = new StringBuilder();
                 records.forEach(each -> lines.append(each).append('\n'));

@@ -11,9 +11,6 @@ import be.kapstok.file.RawText;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.report.JsonReport;
-import be.kapstok.report.ReportFormat;
-import be.kapstok.report.ReviewReports;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -59,19 +56,18 @@ class HostsTest {
             for (String text : List.of(full, SHORT_MEASURE)) {
                 Measure measure = read(text, Measure.class);
                 same(
-                        ReviewReports.of(KAPSTOK.check(measure), ReportFormat.JSON, Locale.ENGLISH),
+                        new RecordWriter(Locale.ENGLISH).write(KAPSTOK.check(measure)),
                         host.post("/measures/check", text));
                 same(new RecordWriter(Locale.ENGLISH).write(measure), host.post("/measures/echo", text));
             }
             String plan = Files.readString(DATA.resolve("full-plan.json"));
             same(
-                    ReviewReports.of(
-                            KAPSTOK.review(read(plan, MultiYearPlan.class)), ReportFormat.JSON, Locale.ENGLISH),
+                    new RecordWriter(Locale.ENGLISH).write(KAPSTOK.review(read(plan, MultiYearPlan.class))),
                     host.post("/plans/review", plan));
             LocalDate day = LocalDate.of(2014, 6, 1);
             for (String place : List.of("Genk", "44021", "Affligem", "1000", "Nergens")) {
                 same(
-                        JsonReport.of(KAPSTOK.support(place, day), Locale.ENGLISH),
+                        new RecordWriter(Locale.ENGLISH).write(KAPSTOK.support(place, day)),
                         host.get("/support/" + place + "?on=" + day));
             }
 

@@ -1,0 +1,68 @@
+package be.kapstok.cli;
+
+import be.kapstok.Kapstok;
+import be.kapstok.reason.Answer;
+import be.kapstok.report.About;
+import be.kapstok.report.FaultyLines;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What an answer was asked, for programs that read it. */
+final class Asked {
+    private Asked() {}
+
+    /** An answer in a format; JSON begins with what was asked. */
+    static String answered(Answer answer, ReportFormat format, Locale language, CommandSpec spec, List<Path> files) {
+        return answered(answer, format, language, spec, files, FaultyLines.NONE);
+    }
+
+    static String answered(
+            Answer answer,
+            ReportFormat format,
+            Locale language,
+            CommandSpec spec,
+            List<Path> files,
+            FaultyLines lines) {
+        boolean json = format == ReportFormat.JSON || format == ReportFormat.NDJSON;
+        return Reports.of(answer, json ? about(answer, spec, files) : null, format, language, lines);
+    }
+
+    /** The command as it was typed, the day, and the files that it read. */
+    private static About about(Answer answer, CommandSpec spec, List<Path> files) {
+        List<String> typed = spec.commandLine().getParseResult().originalArgs();
+        return new About(
+                Asked.class.getPackage().getImplementationVersion(),
+                Kapstok.flanders().data().header().asOf(),
+                answer.day(),
+                String.join(" ", typed),
+                files.stream()
+                        .filter(Files::isRegularFile) // what comes through a pipe is gone
+                        .map(each -> new About.File(each.toString(), sha256(each)))
+                        .toList());
+    }
+
+    private static String sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] some = new byte[1 << 16];
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                digest.update(some, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw Unusable.reading(file, unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package be.kapstok.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer was asked, and of what.
+ *
+ * @param version the version of the library, or {@code null} when it is not known
+ * @param asOf the day on which the facts were gathered, or {@code null} when it is not known
+ * @param day the day asked about, or {@code null} where there is no one day
+ * @param question the question as it was typed, or {@code null} when nobody typed it
+ * @param files the files that were read
+ * @since 0.1.0
+ */
+public record About(
+        @JsonProperty("version") @Nullable String version,
+        @JsonProperty("asOf") @Nullable LocalDate asOf,
+        @JsonProperty("day") @Nullable LocalDate day,
+        @JsonProperty("question") @Nullable String question,
+        @JsonProperty("files") List<File> files) {
+    /** Copies the list. */
+    public About {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param name its name
+     * @param sha256 the SHA-256 of its bytes, in hexadecimal
+     */
+    public record File(
+            @JsonProperty("name") String name,
+            @JsonProperty("sha256") String sha256) {}
+}

@@ -1,0 +1,181 @@
+package be.kapstok.report;
+
+import be.kapstok.reason.Reason;
+import be.kapstok.reason.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as a document, ready to be written in any format. Its texts are as they came: a renderer escapes them.
+ *
+ * @param title its title
+ * @param blocks its parts, in order
+ * @param reasons why the answer is what it is; every renderer writes them last, before the sources
+ */
+record Document(String title, List<Block> blocks, List<Reason> reasons) {
+    /** Copies the lists. */
+    Document {
+        blocks = List.copyOf(blocks);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The parts, and last the reasons under a title of their own. */
+    List<Block> blocksWithReasons(Words words) {
+        List<Line> why =
+                reasons.stream().map(each -> Line.of(Phrase.of(each, words))).toList();
+        List<Block> all = new ArrayList<>(blocks);
+        if (!why.isEmpty()) {
+            all.add(new Section(words.of("why"), List.of(new Items(1, why))));
+        }
+        return all;
+    }
+
+    /** A part of a document. */
+    sealed interface Block permits Section, Paragraph, Facts, Items, Table, Quote, Notes, Figure {}
+
+    /** Parts under a title. */
+    record Section(String title, List<Block> blocks) implements Block {
+        Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A sentence, or several. */
+    record Paragraph(Phrase text, Tone tone) implements Block {}
+
+    /** Whether a sentence is good news, bad news or neither. */
+    enum Tone {
+        PLAIN,
+        GOOD,
+        BAD
+    }
+
+    /** Labels, each with what stands under it. */
+    record Facts(List<Fact> facts) implements Block {
+        Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Lines under a label. */
+    record Fact(String label, List<Line> lines) {
+        Fact {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One thing, and more about it. */
+    record Line(Phrase text, List<Phrase> details) {
+        Line {
+            details = List.copyOf(details);
+        }
+
+        static Line of(Phrase text) {
+            return new Line(text, List.of());
+        }
+
+        static Line of(String text) {
+            return of(Phrase.of(text));
+        }
+    }
+
+    /** A list; its numbers start at {@code from}, or it has none where that is 0. */
+    record Items(int from, List<Line> lines) implements Block {
+        Items {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A table; the columns from {@code numbersFrom} on hold numbers. */
+    record Table(@Nullable String caption, List<String> head, List<Row> rows, int numbersFrom) implements Block {
+        Table {
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row of a table; the last one may hold totals. */
+    record Row(List<Cell> cells, boolean total) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        static Row of(List<String> texts) {
+            return new Row(texts.stream().map(Cell::of).toList(), false);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param text what it says; may be empty
+     * @param tone the colour of the cell or its bar on a page; may be empty
+     * @param share how long the bar behind it is, from 0 to 1; less than 0 for a cell without a bar
+     */
+    record Cell(Phrase text, String tone, double share) {
+        static Cell of(String text) {
+            return new Cell(Phrase.of(text), "", -1);
+        }
+    }
+
+    /**
+     * Notes of one severity or more.
+     *
+     * @param notes the notes
+     * @param first how many of them a terminal shows before it says how many more there are
+     * @param more how many more there are that were only counted
+     */
+    record Notes(List<Note> notes, int first, long more) implements Block {
+        Notes {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Something that was found, and where.
+     *
+     * @param rule the rule that found it, or {@code null} where the title above names it
+     * @param kind how bad it is, or what became of it, in a word; {@code null} where the title above says so
+     * @param severity its colour
+     * @param place where it is; may be empty
+     * @param message what was found
+     * @param details more about it
+     * @param quote the text that it is about, or {@code null} when that is not at hand
+     */
+    record Note(
+            @Nullable String rule,
+            @Nullable String kind,
+            Severity severity,
+            String place,
+            Phrase message,
+            List<Phrase> details,
+            @Nullable Quote quote) {
+        Note {
+            details = List.copyOf(details);
+        }
+
+        /** What stands before the message, as far as there is any. */
+        List<String> head() {
+            return Stream.of(rule, kind, place)
+                    .filter(each -> each != null && !each.isEmpty())
+                    .toList();
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param svg the picture; it stands alone
+     * @param alternative what it shows, for those who do not see it
+     * @param table the same in numbers, or {@code null} when the text around it says so
+     */
+    record Figure(String svg, String alternative, @Nullable Table table) implements Block {}
+
+    /** An enum constant as style sheets know it. */
+    static String tone(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}

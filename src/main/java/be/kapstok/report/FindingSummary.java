@@ -1,0 +1,98 @@
+package be.kapstok.report;
+
+import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.plan.PlanReview;
+import be.kapstok.reason.Answer;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
+import be.kapstok.review.DatasetReview;
+import be.kapstok.review.FileReport;
+import be.kapstok.review.FileReports;
+import be.kapstok.validation.ValidationReport;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What was found in files, as every report of findings shows it.
+ *
+ * @param question what was done with the files, in a word
+ * @param files the names of the files
+ * @param findings the findings that were kept, in the order of the report
+ * @param perRule how many there are of each rule, kept or not
+ * @param perSeverity how many there are of each severity, kept or not
+ * @param complete whether all were kept
+ * @param records how many records were looked at; -1 when they are not counted
+ */
+record FindingSummary(
+        String question,
+        List<String> files,
+        List<Finding> findings,
+        Map<RuleId, Long> perRule,
+        Map<Severity, Long> perSeverity,
+        boolean complete,
+        long records) {
+
+    /** The findings of an answer, if it is one that has any. */
+    static Optional<FindingSummary> of(Answer answer) {
+        if (answer instanceof ValidationReport report) {
+            return Optional.of(new FindingSummary(
+                    "validate",
+                    report.files(),
+                    report.findings(),
+                    report.perRule(),
+                    report.perSeverity(),
+                    report.complete(),
+                    report.records()));
+        }
+        if (answer instanceof DatasetReview review) {
+            return Optional.of(counted(List.of(review.file()), review.findings()));
+        }
+        if (answer instanceof FileReports reports) {
+            return Optional.of(of(reports));
+        }
+        if (answer instanceof PlanReview plan) {
+            List<Finding> findings = new ArrayList<>(plan.findings());
+            plan.measures().forEach(each -> findings.addAll(each.findings()));
+            return Optional.of(counted(List.of(), findings));
+        }
+        return answer instanceof MeasureAnswer measure
+                ? Optional.of(counted(List.of(), measure.findings()))
+                : Optional.empty();
+    }
+
+    static FindingSummary of(FileReports reports) {
+        List<Finding> findings = new ArrayList<>();
+        for (FileReport each : reports.files()) {
+            findings.addAll(each.findings());
+        }
+        return counted(reports.files().stream().map(FileReport::file).toList(), findings);
+    }
+
+    /** All findings, counted here; the records are not. */
+    private static FindingSummary counted(List<String> files, List<Finding> findings) {
+        Map<RuleId, Long> perRule = new TreeMap<>();
+        Map<Severity, Long> perSeverity = new TreeMap<>();
+        Set<String> all = new LinkedHashSet<>(files);
+        for (Finding each : findings) {
+            perRule.merge(each.rule(), 1L, Long::sum);
+            perSeverity.merge(each.severity(), 1L, Long::sum);
+            all.add(each.location().file());
+        }
+        return new FindingSummary("review", List.copyOf(all), findings, perRule, perSeverity, true, -1);
+    }
+
+    boolean hasErrors() {
+        return perSeverity.containsKey(Severity.ERROR);
+    }
+
+    /** How many there are, kept or not. */
+    long total() {
+        return perRule.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,87 @@
+package be.kapstok.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text for a terminal of 80 columns, wrapped. */
+final class TextPage {
+    static final int WIDTH = 80;
+
+    private final List<String> lines = new ArrayList<>();
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** A line as it is. */
+    void add(String line) {
+        lines.add(line.stripTrailing());
+    }
+
+    /** A text that is wrapped under itself. */
+    void indented(int columns, String text) {
+        wrap(" ".repeat(columns), " ".repeat(columns), text, WIDTH);
+    }
+
+    /** A text behind a mark such as {@code 1.} or a label, and wrapped behind it; the text starts at a column. */
+    void behind(int columns, String mark, int textAt, String text) {
+        String first = " ".repeat(columns) + mark;
+        first += " ".repeat(Math.max(1, textAt - length(first)));
+        wrap(first, " ".repeat(textAt), text, WIDTH);
+    }
+
+    /** A name that is wrapped within a number of columns, and a text beside its last line. */
+    void beside(int columns, String name, int room, String text) {
+        wrap(" ".repeat(columns), " ".repeat(columns), name, columns + room);
+        String last = lines.remove(lines.size() - 1);
+        add(last + " ".repeat(Math.max(0, columns + room - length(last))) + text);
+    }
+
+    private void wrap(String first, String next, String text, int width) {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String whole : text.split(" ", -1)) {
+            for (String word : parts(whole, width - Math.max(length(first), length(next)))) {
+                if (!empty && length(line) + 1 + length(word) > width) {
+                    add(line.toString());
+                    line = new StringBuilder(next);
+                    empty = true;
+                }
+                line.append(empty ? "" : " ").append(word);
+                empty = false;
+            }
+        }
+        add(line.toString());
+    }
+
+    /** A word in parts that each fit a line; an address on the web stays whole, to be copied or clicked. */
+    private static List<String> parts(String word, int width) {
+        if (length(word) <= width || word.contains("://")) {
+            return List.of(word);
+        }
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int used = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int point = word.codePointAt(i);
+            if (used + Columns.of(point) > width) {
+                parts.add(part.toString());
+                part = new StringBuilder();
+                used = 0;
+            }
+            part.appendCodePoint(point);
+            used += Columns.of(point);
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    private static int length(CharSequence text) {
+        return Columns.of(text.toString());
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", lines) + "\n";
+    }
+}

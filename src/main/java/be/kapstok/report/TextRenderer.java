@@ -1,0 +1,234 @@
+package be.kapstok.report;
+
+import be.kapstok.report.Document.Block;
+import be.kapstok.report.Document.Cell;
+import be.kapstok.report.Document.Fact;
+import be.kapstok.report.Document.Facts;
+import be.kapstok.report.Document.Figure;
+import be.kapstok.report.Document.Items;
+import be.kapstok.report.Document.Line;
+import be.kapstok.report.Document.Note;
+import be.kapstok.report.Document.Notes;
+import be.kapstok.report.Document.Paragraph;
+import be.kapstok.report.Document.Row;
+import be.kapstok.report.Document.Section;
+import be.kapstok.report.Document.Table;
+import be.kapstok.report.Phrase.Code;
+import be.kapstok.report.Phrase.Link;
+import be.kapstok.report.Phrase.Mark;
+import be.kapstok.report.Phrase.Plain;
+import be.kapstok.report.Phrase.Strong;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document as text for a terminal of 80 columns. */
+final class TextRenderer {
+    private static final int LABEL = 19;
+    private static final int NARROWEST_NAME = 20;
+
+    private final TextPage page = new TextPage();
+    private final Citations citations = new Citations();
+    private final Words words;
+    private final boolean whole;
+
+    private TextRenderer(Words words, boolean whole) {
+        this.words = words;
+        this.whole = whole;
+    }
+
+    /** A document as text: whole, or with the first notes of long lists only. */
+    static String of(Document document, Words words, boolean whole) {
+        TextRenderer text = new TextRenderer(words, whole);
+        text.page.indented(0, Escapes.line(document.title()));
+        text.blocks(document.blocksWithReasons(words), 1);
+        text.sources();
+        return text.page.toString();
+    }
+
+    private void sources() {
+        int number = 1;
+        for (Phrase each : citations.lines()) {
+            if (number == 1) {
+                page.add("");
+                page.indented(0, words.of("sources"));
+            }
+            page.behind(2, "[" + number + "]", 6, text(each));
+            number++;
+        }
+    }
+
+    private void blocks(List<Block> blocks, int level) {
+        blocks.forEach(each -> block(each, level));
+    }
+
+    /** A part within a section of a level, from 1. */
+    private void block(Block block, int level) {
+        int base = Math.max(2, 2 * (level - 1));
+        if (block instanceof Section section) {
+            page.add("");
+            page.indented(2 * (level - 1), Escapes.line(section.title()));
+            blocks(section.blocks(), level + 1);
+        } else if (block instanceof Paragraph paragraph) {
+            page.indented(base, text(paragraph.text()));
+        } else if (block instanceof Facts facts) {
+            facts.facts().forEach(each -> fact(each, base));
+        } else if (block instanceof Items items) {
+            items(items, base);
+        } else if (block instanceof Table table) {
+            table(table, base);
+        } else if (block instanceof Quote quote) {
+            quote(quote, base);
+        } else if (block instanceof Notes notes) {
+            notes(notes, base);
+        } else if (block instanceof Figure figure && figure.table() != null) {
+            table(figure.table(), base);
+        }
+    }
+
+    private void fact(Fact fact, int base) {
+        String label = Escapes.line(fact.label());
+        for (Line each : fact.lines()) {
+            page.behind(base, label, base + LABEL, text(each.text()));
+            each.details().forEach(detail -> page.indented(base + LABEL + 2, text(detail)));
+            label = "";
+        }
+    }
+
+    private void items(Items items, int base) {
+        int number = items.from();
+        for (Line each : items.lines()) {
+            page.behind(base, items.from() == 0 ? "-" : number + ".", base + 4, text(each.text()));
+            each.details().forEach(detail -> page.indented(base + 4, text(detail)));
+            number++;
+        }
+    }
+
+    private void notes(Notes notes, int base) {
+        List<Note> all = notes.notes();
+        int shown = whole ? all.size() : Math.min(notes.first(), all.size());
+        for (Note each : all.subList(0, shown)) {
+            List<String> head = each.head().stream().map(Escapes::line).toList();
+            int message = base;
+            if (!head.isEmpty()) {
+                page.indented(base, String.join("  ", head));
+                message += 2;
+            }
+            page.indented(message, text(each.message()));
+            for (Phrase detail : each.details()) {
+                page.indented(message, text(detail));
+            }
+            if (each.quote() != null) {
+                quote(each.quote(), message);
+            }
+        }
+        long more = notes.more() + all.size() - shown;
+        if (more > 0) {
+            page.indented(base, words.more(more));
+        }
+    }
+
+    private void quote(Quote quote, int base) {
+        String number = " ".repeat(base) + (quote.label().isEmpty() ? "" : quote.label() + " | ");
+        int from = 0;
+        for (String each : pieces(quote.text(), TextPage.WIDTH - Columns.of(number))) {
+            page.add(number + each);
+            String carets = Quote.carets(each, quote.spans(), from);
+            if (!carets.isEmpty()) {
+                String under = quote.label().isEmpty() ? number : " ".repeat(number.length() - 2) + "| ";
+                page.add(under + carets);
+            }
+            from += each.length();
+        }
+    }
+
+    /** A text in pieces that each fit a width; together they are the text. */
+    private static List<String> pieces(String text, int width) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        int used = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int columns = Columns.of(text.codePointAt(i));
+            if (used + columns > width) {
+                pieces.add(text.substring(start, i));
+                start = i;
+                used = 0;
+            }
+            used += columns;
+        }
+        pieces.add(text.substring(start));
+        return pieces;
+    }
+
+    private void table(Table table, int base) {
+        if (table.caption() != null) {
+            page.indented(base, Escapes.line(table.caption()));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.head().stream().map(Escapes::line).toList());
+        for (Row each : table.rows()) {
+            rows.add(each.cells().stream().map(Cell::text).map(this::text).toList());
+        }
+        int[] widths = new int[table.head().size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size() && row.size() > 1; i++) {
+                widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
+            }
+        }
+        int rest = 0;
+        for (int i = 1; i < widths.length; i++) {
+            rest += widths[i] + 2;
+        }
+        int room = Math.min(widths[0], TextPage.WIDTH - base - rest);
+        boolean fits = room >= Math.min(widths[0], NARROWEST_NAME);
+        for (List<String> row : rows) {
+            if (fits) {
+                page.beside(
+                        base,
+                        row.get(0),
+                        row.size() == 1 ? TextPage.WIDTH - base : room,
+                        cells(row, widths, table.numbersFrom()));
+            } else {
+                joined(row, row == rows.get(0), base);
+            }
+        }
+    }
+
+    /** The cells after the first in columns, numbers to the right. */
+    private static String cells(List<String> row, int[] widths, int numbersFrom) {
+        StringBuilder cells = new StringBuilder();
+        for (int i = 1; i < row.size(); i++) {
+            String blanks = " ".repeat(Math.max(0, widths[i] - Columns.of(row.get(i))));
+            cells.append("  ").append(i < numbersFrom ? row.get(i) + blanks : blanks + row.get(i));
+        }
+        return cells.toString();
+    }
+
+    /** A row that is too wide for columns: its first cell, and the others under it. */
+    private void joined(List<String> row, boolean head, int base) {
+        List<String> filled = row.stream().filter(each -> !each.isEmpty()).toList();
+        if (head || row.size() == 1) {
+            page.indented(base, String.join("; ", filled));
+            return;
+        }
+        page.behind(base, "-", base + 4, row.get(0));
+        page.indented(base + 4, String.join("; ", filled.subList(row.get(0).isEmpty() ? 0 : 1, filled.size())));
+    }
+
+    private String text(Phrase phrase) {
+        StringBuilder text = new StringBuilder();
+        for (Phrase.Inline each : phrase.parts()) {
+            if (each instanceof Plain plain) {
+                text.append(Escapes.line(plain.text()));
+            } else if (each instanceof Strong strong) {
+                text.append(Escapes.line(strong.text()));
+            } else if (each instanceof Code code) {
+                text.append(Escapes.line(code.text()));
+            } else if (each instanceof Link link) {
+                text.append(Escapes.line(link.url()));
+            } else if (each instanceof Mark mark) {
+                text.append(" [").append(citations.of(mark.source())).append(']');
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package be.kapstok.review;
+
+import be.kapstok.reason.Answer;
+import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * What came of running the examples of the rules again, as an answer.
+ *
+ * @param rules what came of the examples, by rule
+ * @since 0.1.0
+ */
+public record ExampleRuns(@JsonProperty("rules") List<RuleRun> rules) implements Answer {
+    /** Copies the list. */
+    public ExampleRuns {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * None: its findings say it all.
+     *
+     * @return an empty list
+     */
+    @Override
+    @JsonIgnore
+    public List<Reason> reasons() {
+        return List.of();
+    }
+}

@@ -1,0 +1,34 @@
+package be.kapstok.review;
+
+import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.plan.PlanReview;
+import be.kapstok.reason.Finding;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * What was found in one file.
+ *
+ * @param file the name under which it was read
+ * @param valid whether its data has no error
+ * @param findings everything that was found in it, by line, column, pointer, rule and message
+ * @param skipped the records that were not judged, since they have errors
+ * @param measures the answers about its measures, where it was judged
+ * @param plans the reviews of its plans, where it was judged
+ * @since 0.1.0
+ */
+public record FileReport(
+        @JsonProperty("file") String file,
+        @JsonProperty("valid") boolean valid,
+        @JsonProperty("findings") List<Finding> findings,
+        @JsonProperty("skipped") List<SkippedRecord> skipped,
+        @JsonProperty("measures") List<MeasureAnswer> measures,
+        @JsonProperty("plans") List<PlanReview> plans) {
+    /** Copies the lists. */
+    public FileReport {
+        findings = List.copyOf(findings);
+        skipped = List.copyOf(skipped);
+        measures = List.copyOf(measures);
+        plans = List.copyOf(plans);
+    }
+}

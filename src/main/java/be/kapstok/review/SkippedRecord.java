@@ -1,0 +1,27 @@
+package be.kapstok.review;
+
+import be.kapstok.reason.Finding;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * A record that was not judged, since it has errors.
+ *
+ * @param pointer where it stands, as a JSON pointer
+ * @param line its line, from 1; 0 when it has no place in a text
+ * @param column its column, from 1; 0 when it has no place in a text
+ * @param record its id, or its place in words where it has none
+ * @param findings what is wrong with it
+ * @since 0.1.0
+ */
+public record SkippedRecord(
+        @JsonProperty("pointer") String pointer,
+        @JsonProperty("line") int line,
+        @JsonProperty("column") int column,
+        @JsonProperty("record") String record,
+        @JsonProperty("findings") List<Finding> findings) {
+    /** Copies the list. */
+    public SkippedRecord {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,179 @@
+package be.kapstok.report;
+
+import be.kapstok.report.Document.Block;
+import be.kapstok.report.Document.Fact;
+import be.kapstok.report.Document.Facts;
+import be.kapstok.report.Document.Figure;
+import be.kapstok.report.Document.Items;
+import be.kapstok.report.Document.Line;
+import be.kapstok.report.Document.Note;
+import be.kapstok.report.Document.Notes;
+import be.kapstok.report.Document.Paragraph;
+import be.kapstok.report.Document.Row;
+import be.kapstok.report.Document.Section;
+import be.kapstok.report.Document.Table;
+import be.kapstok.report.sample.Outline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tree of a document as lines, as {@link Outline} gives them of its Markdown. */
+final class DocumentOutline {
+    private final List<String> lines = new ArrayList<>();
+    private final Citations citations = new Citations();
+    private final Words words;
+
+    private DocumentOutline(Words words) {
+        this.words = words;
+    }
+
+    static List<String> of(Document document, Words words) {
+        DocumentOutline outline = new DocumentOutline(words);
+        outline.add("", "h1 " + shown(document.title()));
+        outline.blocks(document.blocksWithReasons(words), 2);
+        if (!outline.citations.lines().isEmpty()) {
+            outline.add("", "h2 " + words.of("sources"));
+            outline.add("", "ol 1");
+            outline.citations.lines().forEach(each -> outline.item("  ", each, List.of()));
+        }
+        return outline.lines;
+    }
+
+    private void blocks(List<Block> blocks, int level) {
+        boolean sections = false;
+        for (Block each : blocks) {
+            if (sections && !(each instanceof Section)) {
+                throw new AssertionError("a part behind a section would belong to it: " + each);
+            }
+            sections = each instanceof Section;
+            block(each, level);
+        }
+    }
+
+    private void block(Block block, int level) {
+        if (block instanceof Section section) {
+            add("", "h" + level + " " + shown(section.title()));
+            blocks(section.blocks(), level + 1);
+        } else if (block instanceof Paragraph paragraph) {
+            String text = inline(paragraph.text());
+            add("", "p " + (paragraph.tone() == Document.Tone.PLAIN ? text : "⟪b⟫" + text + "⟪/b⟫"));
+        } else if (block instanceof Facts facts) {
+            add("", "ul");
+            facts.facts().forEach(this::fact);
+        } else if (block instanceof Items items) {
+            add("", items.from() == 0 ? "ul" : "ol " + items.from());
+            items.lines().forEach(each -> item("  ", each.text(), each.details()));
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Quote quote) {
+            quote("", quote);
+        } else if (block instanceof Notes notes) {
+            add("", "ul");
+            notes.notes().forEach(this::note);
+            if (notes.more() > 0) {
+                add("", "p " + words.more(notes.more()));
+            }
+        } else if (block instanceof Figure figure && figure.table() != null) {
+            table(figure.table());
+        }
+    }
+
+    private void fact(Fact fact) {
+        String label = "⟪b⟫" + shown(fact.label()) + "⟪/b⟫" + words.colon();
+        if (fact.lines().size() == 1) {
+            Line only = fact.lines().get(0);
+            add("  ", "li");
+            add("    ", "p " + label + " " + inline(only.text()));
+            details("    ", only.details());
+            return;
+        }
+        add("  ", "li");
+        add("    ", "p " + label);
+        add("    ", "ul");
+        fact.lines().forEach(each -> item("      ", each.text(), each.details()));
+    }
+
+    private void item(String indent, Phrase text, List<Phrase> details) {
+        add(indent, "li");
+        add(indent + "  ", "p " + inline(text));
+        details(indent + "  ", details);
+    }
+
+    private void details(String indent, List<Phrase> details) {
+        if (!details.isEmpty()) {
+            add(indent, "ul");
+            details.forEach(each -> item(indent + "  ", each, List.of()));
+        }
+    }
+
+    private void note(Note note) {
+        List<String> head = new ArrayList<>();
+        if (note.rule() != null) {
+            head.add("⟪c⟫" + shown(note.rule()) + "⟪/c⟫");
+        }
+        if (note.kind() != null) {
+            head.add("⟪b⟫" + shown(note.kind()) + "⟪/b⟫");
+        }
+        if (!note.place().isEmpty()) {
+            head.add(shown(note.place()));
+        }
+        add("  ", "li");
+        add("    ", "p " + (head.isEmpty() ? "" : String.join(" ", head) + " / ") + inline(note.message()));
+        details("    ", note.details());
+        if (note.quote() != null) {
+            quote("    ", note.quote());
+        }
+    }
+
+    private void quote(String indent, Quote quote) {
+        add(indent, "pre " + (quote.label().isEmpty() ? "" : quote.label() + " | ") + shown(quote.text()));
+    }
+
+    private void table(Table table) {
+        if (table.caption() != null) {
+            add("", "p " + shown(table.caption()));
+        }
+        add("", "table");
+        row(
+                table.head().stream().map(DocumentOutline::shown).toList(),
+                table.head().size());
+        for (Row each : table.rows()) {
+            row(
+                    each.cells().stream().map(cell -> inline(cell.text())).toList(),
+                    table.head().size());
+        }
+    }
+
+    private void row(List<String> cells, int columns) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            all.add(i < cells.size() ? Outline.squeezed(cells.get(i)) : "");
+        }
+        add("  ", "row " + String.join(" | ", all));
+    }
+
+    private String inline(Phrase phrase) {
+        StringBuilder text = new StringBuilder();
+        for (Phrase.Inline each : phrase.parts()) {
+            if (each instanceof Phrase.Plain plain) {
+                text.append(Escapes.line(plain.text()));
+            } else if (each instanceof Phrase.Strong strong) {
+                text.append("⟪b⟫").append(shown(strong.text())).append("⟪/b⟫");
+            } else if (each instanceof Phrase.Code code) {
+                text.append("⟪c⟫").append(shown(code.text())).append("⟪/c⟫");
+            } else if (each instanceof Phrase.Link link) {
+                text.append(Links.safe(link.url()) ? "⟪a⟫" + link.url() + "⟪/a⟫" : Escapes.line(link.url()));
+            } else if (each instanceof Phrase.Mark mark) {
+                text.append(" [").append(citations.of(mark.source())).append(']');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String shown(String text) {
+        return Escapes.line(text).strip();
+    }
+
+    private void add(String indent, String line) {
+        lines.add(indent + Outline.squeezed(line));
+    }
+}
