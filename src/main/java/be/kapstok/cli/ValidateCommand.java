@@ -112,10 +112,8 @@ final class ValidateCommand implements Callable<Integer> {
             faults.add(each.location() + ": " + each.message(options.language()));
         }
         if (read != null && faults.isEmpty()) {
-            for (int i = 0; i < read.suppressions().size(); i++) {
-                if (read.suppressions().get(i).reason().isBlank()) {
-                    faults.add(file + " /suppressions/" + i + "/reason: a suppression needs a reason");
-                }
+            for (String each : read.faults()) {
+                faults.add(file + " " + each);
             }
         }
         if (read == null || !faults.isEmpty()) {

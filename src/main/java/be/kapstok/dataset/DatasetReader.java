@@ -4,9 +4,13 @@ import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
+import be.kapstok.reason.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -33,6 +37,18 @@ public final class DatasetReader {
             .build();
 
     private final Bindings bindings = new Bindings();
+
+    /**
+     * The rules of reading whose faults leave something of a text unread, or a record without what it cannot be made without.
+     *
+     * @return their ids
+     */
+    public static Set<RuleId> rulesOfTheUnread() {
+        return Arrays.stream(ReadingRule.values())
+                .filter(ReadingRule::leavesUnread)
+                .map(ReadingRule::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** A reader that recognises the form of what it reads. */
     public DatasetReader() {

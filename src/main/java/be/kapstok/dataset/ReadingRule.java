@@ -11,36 +11,51 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of form that reading checks; each message stands in the bundle under the id. */
 enum ReadingRule {
-    EMPTY_FILE("KD-EMPTY-FILE"),
-    MALFORMED_JSON("KD-MALFORMED-JSON"),
-    TRAILING_CONTENT("KD-TRAILING-CONTENT"),
-    UNSUPPORTED_VERSION("KD-UNSUPPORTED-VERSION"),
-    UNKNOWN_FIELD("KD-UNKNOWN-FIELD"),
-    DUPLICATE_FIELD("KD-DUPLICATE-FIELD"),
-    MISSING_FIELD("KD-MISSING-FIELD"),
-    WRONG_TYPE("KD-WRONG-TYPE"),
-    UNKNOWN_VALUE("KD-UNKNOWN-VALUE"),
-    MALFORMED_VALUE("KD-MALFORMED-VALUE"),
-    DAMAGED_TEXT("KD-DAMAGED-TEXT"),
-    BEYOND_LIMIT("KD-BEYOND-LIMIT"),
-    UNKNOWN_KIND("KD-UNKNOWN-KIND"),
-    RECORD_OVER_LINES("KD-RECORD-OVER-LINES"),
-    MALFORMED_CSV("KD-MALFORMED-CSV"),
-    NO_HEADER("KD-NO-HEADER"),
-    NO_ROWS("KD-NO-ROWS", Severity.WARNING),
-    ODD_CELL("KD-ODD-CELL", Severity.WARNING),
-    CHARACTER_SET("KD-CHARACTER-SET", Severity.INFO);
+    EMPTY_FILE("KD-EMPTY-FILE", Leaves.UNREAD),
+    MALFORMED_JSON("KD-MALFORMED-JSON", Leaves.UNREAD),
+    TRAILING_CONTENT("KD-TRAILING-CONTENT", Leaves.UNREAD),
+    UNSUPPORTED_VERSION("KD-UNSUPPORTED-VERSION", Leaves.UNREAD),
+    UNKNOWN_FIELD("KD-UNKNOWN-FIELD", Leaves.READ),
+    DUPLICATE_FIELD("KD-DUPLICATE-FIELD", Leaves.UNREAD),
+    MISSING_FIELD("KD-MISSING-FIELD", Leaves.UNREAD),
+    WRONG_TYPE("KD-WRONG-TYPE", Leaves.UNREAD),
+    UNKNOWN_VALUE("KD-UNKNOWN-VALUE", Leaves.UNREAD),
+    MALFORMED_VALUE("KD-MALFORMED-VALUE", Leaves.UNREAD),
+    DAMAGED_TEXT("KD-DAMAGED-TEXT", Leaves.UNREAD),
+    BEYOND_LIMIT("KD-BEYOND-LIMIT", Leaves.UNREAD),
+    UNKNOWN_KIND("KD-UNKNOWN-KIND", Leaves.UNREAD),
+    RECORD_OVER_LINES("KD-RECORD-OVER-LINES", Leaves.UNREAD),
+    MALFORMED_CSV("KD-MALFORMED-CSV", Leaves.UNREAD),
+    NO_HEADER("KD-NO-HEADER", Leaves.UNREAD),
+    NO_ROWS("KD-NO-ROWS", Leaves.READ, Severity.WARNING),
+    ODD_CELL("KD-ODD-CELL", Leaves.READ, Severity.WARNING),
+    CHARACTER_SET("KD-CHARACTER-SET", Leaves.READ, Severity.INFO);
 
-    private final String id;
-    private final Severity severity;
-
-    ReadingRule(String id) {
-        this(id, Severity.ERROR);
+    /** What a fault leaves of the text it is about. */
+    private enum Leaves {
+        /** Something could not be read, or a record cannot be made without it: nobody can decide that it is good. */
+        UNREAD,
+        /** All that the data set has a place for was read. */
+        READ
     }
 
-    ReadingRule(String id, Severity severity) {
+    private final String id;
+    private final Leaves leaves;
+    private final Severity severity;
+
+    ReadingRule(String id, Leaves leaves) {
+        this(id, leaves, Severity.ERROR);
+    }
+
+    ReadingRule(String id, Leaves leaves, Severity severity) {
         this.id = id;
+        this.leaves = leaves;
         this.severity = severity;
+    }
+
+    /** Whether a fault of this rule leaves something of the text unread. */
+    boolean leavesUnread() {
+        return leaves == Leaves.UNREAD;
     }
 
     RuleId id() {

@@ -50,6 +50,10 @@ final class SarifRenderer {
             properties.put("suppressionsUsed", report.suppressionsUsed());
             properties.put("suppressionsUnused", report.suppressionsUnused());
             properties.put("suppressionsExpired", report.suppressionsExpired());
+            properties.put("suppressionsByPosition", report.suppressionsByPosition());
+            properties.put("rulesOff", report.rulesOff());
+            properties.put("rulesRegraded", report.rulesRegraded());
+            properties.put("rulesKept", report.rulesKept());
             properties.put("rulesNotRun", report.rulesNotRun());
         }
         return properties;

@@ -1,8 +1,10 @@
 package be.kapstok.report;
 
 import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
 import be.kapstok.report.Document.Line;
 import be.kapstok.report.Document.Table;
+import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
 import be.kapstok.validation.ValidationReport;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ final class ValidationDocument {
         FindingSummary found = FindingSummary.of(report).orElseThrow();
         Draft draft = new Draft(words);
         draft.verdict(report.isValid(), of(report.isValid() ? "valid" : "not_valid"));
+        profile(report, draft);
         draft.fact(of("files"), report.files());
         draft.fact(of("records"), String.valueOf(report.records()));
         draft.fact(of("findings"), notes.counts(found));
@@ -54,6 +57,33 @@ final class ValidationDocument {
         return draft.document(of("title"), report.reasons());
     }
 
+    /** What a profile did to the verdict. */
+    private void profile(ValidationReport report, Draft draft) {
+        sayRules("rules_off", report.rulesOff().stream().map(RuleId::value).toList(), draft);
+        sayRules("rules_regraded", report.rulesRegraded().stream().map(this::regraded).toList(), draft);
+        if (!report.rulesKept().isEmpty()) {
+            List<String> rules = report.rulesKept().stream().map(RuleId::value).toList();
+            draft.say(of("rules_kept", String.join(", ", rules)));
+        }
+        if (!report.suppressionsByPosition().isEmpty()) {
+            draft.say(of("by_position", report.suppressionsByPosition().size()));
+        }
+    }
+
+    private String regraded(RuleSetting each) {
+        Severity severity = Severity.valueOf(each.severity().name());
+        return each.rule() + " (" + words.of(severity) + ")";
+    }
+
+    private void sayRules(String key, List<String> rules, Draft draft) {
+        String listed = String.join(", ", rules);
+        if (rules.size() == 1) {
+            draft.say(of(key + "_one", listed));
+        } else if (!rules.isEmpty()) {
+            draft.say(of(key, rules.size(), listed));
+        }
+    }
+
     private void suppressions(String key, List<Suppression> suppressions, Draft draft) {
         draft.section(
                 of(key),
@@ -64,8 +94,17 @@ final class ValidationDocument {
 
     /** What a suppression accepts. */
     private static String scope(Suppression each) {
-        String pointer = each.pointer().isEmpty() ? "/" : each.pointer();
-        return each.file() == null ? pointer : each.file() + " " + pointer;
+        String place = place(each);
+        return each.file() == null ? place : each.file() + " " + place;
+    }
+
+    private static String place(Suppression each) {
+        if (each.pointer() != null) {
+            return each.pointer().isEmpty() ? "/" : each.pointer();
+        }
+        String field = each.field() == null ? "" : " " + each.field();
+        String value = each.value() == null ? "" : " '" + each.value() + "'";
+        return each.list() + " " + each.record() + field + value;
     }
 
     /** Why a suppression accepts it, and until when. */

@@ -5,6 +5,7 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
 import be.kapstok.validation.ValidationReport;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -44,6 +45,10 @@ public record FileReports(
      * @param suppressionsUsed the suppressions of the profile that a finding fell under
      * @param suppressionsUnused the suppressions of the profile that no finding fell under
      * @param suppressionsExpired the suppressions of the profile that are over
+     * @param suppressionsByPosition the suppressions of the profile that go by position and are not over
+     * @param rulesOff the rules that the profile turned off
+     * @param rulesRegraded the rules to which the profile gave another severity than their own
+     * @param rulesKept the rules that the profile tries to touch and cannot
      * @param rulesNotRun rules that were not run on every file
      */
     public record Totals(
@@ -54,6 +59,10 @@ public record FileReports(
             @JsonProperty("suppressionsUsed") List<Suppression> suppressionsUsed,
             @JsonProperty("suppressionsUnused") List<Suppression> suppressionsUnused,
             @JsonProperty("suppressionsExpired") List<Suppression> suppressionsExpired,
+            @JsonProperty("suppressionsByPosition") List<Suppression> suppressionsByPosition,
+            @JsonProperty("rulesOff") List<RuleId> rulesOff,
+            @JsonProperty("rulesRegraded") List<RuleSetting> rulesRegraded,
+            @JsonProperty("rulesKept") List<RuleId> rulesKept,
             @JsonProperty("rulesNotRun") List<RuleId> rulesNotRun) {
         static Totals of(ValidationReport report) {
             return new Totals(
@@ -64,6 +73,10 @@ public record FileReports(
                     report.suppressionsUsed(),
                     report.suppressionsUnused(),
                     report.suppressionsExpired(),
+                    report.suppressionsByPosition(),
+                    report.rulesOff(),
+                    report.rulesRegraded(),
+                    report.rulesKept(),
                     report.rulesNotRun());
         }
     }

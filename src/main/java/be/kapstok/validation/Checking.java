@@ -72,7 +72,7 @@ public final class Checking {
         records += places.recordsLeftOut();
         shape.check(dataset.header(), false, places::ofHeader, places::told).forEach(log::add);
         Records all = new Records(dataset, incomplete, world);
-        FileCheck check = new FileCheck(places.file(), all, shape, log, limit);
+        FileCheck check = new FileCheck(places.file(), all, shape, log, judge, limit);
         List<Taken> taken = new ArrayList<>();
         for (Kind<?> kind : Kind.ALL) {
             records += dataset.list(kind).size();
@@ -126,7 +126,7 @@ public final class Checking {
         } else {
             files.add(file);
             Records known = new Records(Dataset.builder().build(), List.of(), world);
-            FileCheck check = new FileCheck(file, known, shape, log, limit);
+            FileCheck check = new FileCheck(file, known, shape, log, judge, limit);
             reader.each(stream, file, log, new Streamed(check, sink));
             check.end();
         }
@@ -153,6 +153,7 @@ public final class Checking {
         @Override
         public void leaveOut(Kind<?> kind) {
             records++;
+            check.leaveOut();
         }
     }
 

@@ -15,6 +15,7 @@ final class FileCheck {
     private final Records records;
     private final ShapeCheck shape;
     private final FindingLog log;
+    private final Judge judge;
     private final List<DatasetRule> rules = DatasetRules.forOneFile();
     private final List<Faults> faults = new ArrayList<>();
     private List<Finding> found = new ArrayList<>();
@@ -25,12 +26,14 @@ final class FileCheck {
      *
      * @param file its name
      * @param records what the rules may look up
+     * @param judge hears of each record, since a profile may accept what is found in it
      * @param limit how many findings of a rule anybody will see
      */
-    FileCheck(String file, Records records, ShapeCheck shape, FindingLog log, int limit) {
+    FileCheck(String file, Records records, ShapeCheck shape, FindingLog log, Judge judge, int limit) {
         this.records = records;
         this.shape = shape;
         this.log = log;
+        this.judge = judge;
         for (DatasetRule rule : rules) {
             faults.add(new Faults(rule, file, log, limit, this::tell));
         }
@@ -49,6 +52,7 @@ final class FileCheck {
      * @return what is wrong with it, as far as the records up to it tell
      */
     List<Finding> take(Entry entry, boolean whole, Predicate<Location> told) {
+        judge.meet(entry, log);
         found = new ArrayList<>();
         lacking |= !whole;
         for (Finding each : shape.check(entry.record(), !whole, entry::at, told)) {
@@ -66,10 +70,16 @@ final class FileCheck {
         return lacking;
     }
 
+    /** Takes notice of a record that could not be read. */
+    void leaveOut() {
+        judge.giveUp(log);
+    }
+
     /** Tells what all records together decide. */
     void end() {
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).end(records, faults.get(i));
         }
+        judge.end(log);
     }
 }

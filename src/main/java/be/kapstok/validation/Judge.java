@@ -1,7 +1,7 @@
 package be.kapstok.validation;
 
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.RuleId;
+import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.Suppression;
 import java.time.LocalDate;
@@ -17,22 +17,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges findings by a profile. */
 final class Judge implements Function<Finding, Optional<Finding>> {
-    private final Map<RuleId, Profile.Setting> settings = new HashMap<>();
+    private final Decisions decisions;
     private final Map<String, List<Suppression>> active = new HashMap<>();
     private final List<Suppression> expired;
+    private final AcceptedRecords records = new AcceptedRecords();
+    private boolean givesUp;
     private final Set<Suppression> used = new LinkedHashSet<>();
-    private final Profile profile;
 
-    Judge(Profile profile, @Nullable LocalDate on) {
+    Judge(Decisions decisions, @Nullable LocalDate on) {
+        Profile profile = decisions.profile();
         if (profile.needsDay() && on == null) {
             throw new IllegalArgumentException(
                     "The profile has suppressions with an end day: a day to judge them on must be given");
         }
-        this.profile = profile;
+        this.decisions = decisions;
         this.expired = profile.expired(on);
-        profile.rules().forEach(each -> settings.put(each.rule(), each.severity()));
         for (Suppression each : profile.suppressions()) {
-            if (!expired.contains(each)) {
+            if (!expired.contains(each) && !each.byPosition()) {
+                records.accept(each);
+            } else if (!expired.contains(each)) {
                 active.computeIfAbsent(each.rule() + " " + each.pointer(), none -> new ArrayList<>())
                         .add(each);
             }
@@ -41,14 +44,44 @@ final class Judge implements Function<Finding, Optional<Finding>> {
 
     @Override
     public Optional<Finding> apply(Finding finding) {
-        Profile.Setting setting = settings.get(finding.rule());
-        if (setting == Profile.Setting.OFF) {
-            return Optional.empty();
+        if (!Decisions.isTouchable(finding.rule())) {
+            return Optional.of(finding);
         }
-        if (!active.isEmpty() && isAccepted(finding)) {
+        Profile.Setting setting = decisions.changed().get(finding.rule());
+        boolean dropped = setting == Profile.Setting.OFF
+                || (!active.isEmpty() && isAccepted(finding))
+                || (!givesUp && records.keepsWaiting(finding))
+                || isAcceptedInItsRecord(finding);
+        if (dropped) {
             return Optional.empty();
         }
         return Optional.of(setting == null ? finding : finding.as(Severity.valueOf(setting.name())));
+    }
+
+    /** Takes notice of a record of the file, and judges what waited for it. */
+    void meet(Entry entry, FindingLog log) {
+        records.meet(entry).forEach(log::add);
+    }
+
+    /** Judges what waited for a record that could not be read. */
+    void giveUp(FindingLog log) {
+        givesUp = true;
+        records.giveUp().forEach(log::add);
+        givesUp = false;
+    }
+
+    /** Judges what still waits at the end of a file, and forgets its records. */
+    void end(FindingLog log) {
+        giveUp(log);
+        records.forget();
+    }
+
+    private boolean isAcceptedInItsRecord(Finding finding) {
+        Suppression accepting = records.accepting(finding);
+        if (accepting != null) {
+            used.add(accepting);
+        }
+        return accepting != null;
     }
 
     private boolean isAccepted(Finding finding) {
@@ -62,15 +95,26 @@ final class Judge implements Function<Finding, Optional<Finding>> {
         return false;
     }
 
+    Decisions decisions() {
+        return decisions;
+    }
+
     List<Suppression> used() {
         return List.copyOf(used);
     }
 
     List<Suppression> unused() {
-        List<Suppression> unused = new ArrayList<>(profile.suppressions());
+        List<Suppression> unused = new ArrayList<>(decisions.profile().suppressions());
         unused.removeAll(used);
         unused.removeAll(expired);
         return unused;
+    }
+
+    /** Those that are not over and go by position. */
+    List<Suppression> byPosition() {
+        return decisions.profile().suppressions().stream()
+                .filter(each -> each.byPosition() && !expired.contains(each))
+                .toList();
     }
 
     List<Suppression> expired() {

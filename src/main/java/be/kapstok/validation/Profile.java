@@ -33,6 +33,16 @@ public record Profile(
     }
 
     /**
+     * Tells why the profile cannot be used: a rule that does not exist or is decided about twice, a suppression that does not
+     * say what it accepts or why.
+     *
+     * @return a sentence for each fault, after the JSON pointer of its place; none when it can be used
+     */
+    public List<String> faults() {
+        return ProfileFaults.of(this);
+    }
+
+    /**
      * Tells whether a day is needed to judge by this profile.
      *
      * @return whether some suppression has an end day
@@ -84,10 +94,15 @@ public record Profile(
     }
 
     /**
-     * A finding that is accepted.
+     * A finding that is accepted: in the record with a key, wherever that stands, or at a position in the file.
      *
      * @param rule the rule
-     * @param pointer the JSON pointer of the finding
+     * @param list the list of the record, such as {@code measures}, or {@code null} when it goes by position
+     * @param record the key of the record, or {@code null} when it goes by position
+     * @param field the field of the finding, as a name or a JSON pointer in the record, or {@code null} for any
+     * @param value the text of the value that is accepted, so that another is told again, or {@code null} for any
+     * @param pointer the JSON pointer of the finding in the file, or {@code null} when it goes by record; whatever comes to
+     *     stand there is accepted
      * @param file the name of the file, or {@code null} for any
      * @param reason why it is accepted
      * @param until the first day on which it is no longer accepted, or {@code null} when it stays so
@@ -95,8 +110,36 @@ public record Profile(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Suppression(
             @JsonProperty("rule") @NotNull RuleId rule,
-            @JsonProperty("pointer") @NotNull String pointer,
+            @JsonProperty("list") @Nullable String list,
+            @JsonProperty("record") @Nullable String record,
+            @JsonProperty("field") @Nullable String field,
+            @JsonProperty("value") @Nullable String value,
+            @JsonProperty("pointer") @Nullable String pointer,
             @JsonProperty("file") @Nullable String file,
             @JsonProperty("reason") @NotBlank String reason,
-            @JsonProperty("until") @Nullable LocalDate until) {}
+            @JsonProperty("until") @Nullable LocalDate until) {
+
+        /**
+         * One that goes by position.
+         *
+         * @param rule the rule
+         * @param pointer the JSON pointer of the finding in the file
+         * @param file the name of the file, or {@code null} for any
+         * @param reason why it is accepted
+         * @param until the first day on which it is no longer accepted, or {@code null} when it stays so
+         */
+        public Suppression(
+                RuleId rule, String pointer, @Nullable String file, String reason, @Nullable LocalDate until) {
+            this(rule, null, null, null, null, pointer, file, reason, until);
+        }
+
+        /**
+         * Tells whether it goes by position, so that it accepts whatever comes to stand there.
+         *
+         * @return whether it has a pointer
+         */
+        public boolean byPosition() {
+            return pointer != null;
+        }
+    }
 }

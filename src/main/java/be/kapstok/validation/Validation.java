@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Validation {
     private final KnownWorld world;
     private final ReadOptions options;
-    private final Profile profile;
+    private final Decisions decisions;
     private final @Nullable LocalDate on;
     private final int limit;
     private final @Nullable Validator validator;
@@ -37,13 +37,13 @@ public final class Validation {
     private Validation(
             KnownWorld world,
             ReadOptions options,
-            Profile profile,
+            Decisions decisions,
             @Nullable LocalDate on,
             int limit,
             @Nullable Validator validator) {
         this.world = world;
         this.options = options;
-        this.profile = profile;
+        this.decisions = decisions;
         this.on = on;
         this.limit = limit;
         this.validator = validator;
@@ -57,7 +57,7 @@ public final class Validation {
      */
     public static Validation against(KnownWorld world) {
         requireNonNull(world, "world");
-        return new Validation(world, ReadOptions.DEFAULT, Profile.NONE, null, FindingLog.DEFAULT_LIMIT, null);
+        return new Validation(world, ReadOptions.DEFAULT, Decisions.of(Profile.NONE), null, FindingLog.DEFAULT_LIMIT, null);
     }
 
     /**
@@ -68,20 +68,22 @@ public final class Validation {
      */
     public Validation reading(ReadOptions value) {
         requireNonNull(value, "value");
-        return new Validation(world, value, profile, on, limit, validator);
+        return new Validation(world, value, decisions, on, limit, validator);
     }
 
     /**
-     * The same under a profile.
+     * The same under a profile. What could not be read, and a record that lacks what it must have, stay errors whatever the
+     * profile says; the report names the rules that it tries to touch.
      *
      * @param value the profile
      * @param day the day on which its suppressions are judged; may be {@code null} when none has an end day
      * @return a new validation
-     * @throws IllegalArgumentException when a suppression has an end day and no day is given
+     * @throws IllegalArgumentException when the profile has {@linkplain Profile#faults() faults}, or a suppression has an
+     *     end day and no day is given
      */
     public Validation under(Profile value, @Nullable LocalDate day) {
         requireNonNull(value, "value");
-        Validation under = new Validation(world, options, value, day, limit, validator);
+        Validation under = new Validation(world, options, Decisions.of(value), day, limit, validator);
         under.judge();
         return under;
     }
@@ -97,7 +99,7 @@ public final class Validation {
         if (value < 1) {
             throw new IllegalArgumentException("At least one finding of a rule is kept for each file, got: " + value);
         }
-        return new Validation(world, options, profile, on, value, validator);
+        return new Validation(world, options, decisions, on, value, validator);
     }
 
     /**
@@ -110,11 +112,11 @@ public final class Validation {
      */
     public Validation with(Validator value) {
         requireNonNull(value, "value");
-        return new Validation(world, options, profile, on, limit, value);
+        return new Validation(world, options, decisions, on, limit, value);
     }
 
     private Judge judge() {
-        return new Judge(profile, on);
+        return new Judge(decisions, on);
     }
 
     /**
@@ -182,7 +184,7 @@ public final class Validation {
                 new ShapeCheck(validator == null ? ShapeCheck.ownValidator() : validator),
                 judge(),
                 limit,
-                profile.suppressions().isEmpty() ? limit : Integer.MAX_VALUE);
+                decisions.profile().suppressions().isEmpty() ? limit : Integer.MAX_VALUE);
     }
 
     /**

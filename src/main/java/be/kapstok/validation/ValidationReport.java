@@ -5,6 +5,7 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
     "suppressionsUsed",
     "suppressionsUnused",
     "suppressionsExpired",
+    "suppressionsByPosition",
+    "rulesOff",
+    "rulesRegraded",
+    "rulesKept",
     "rulesNotRun"
 })
 public final class ValidationReport implements Answer {
@@ -42,6 +47,8 @@ public final class ValidationReport implements Answer {
     private final List<Suppression> used;
     private final List<Suppression> unused;
     private final List<Suppression> expired;
+    private final List<Suppression> byPosition;
+    private final Decisions decisions;
     private final List<RuleId> notRun;
     private final long records;
     private final @Nullable CheckedDataset checked;
@@ -61,6 +68,8 @@ public final class ValidationReport implements Answer {
         this.used = List.copyOf(judge.used());
         this.unused = List.copyOf(judge.unused());
         this.expired = List.copyOf(judge.expired());
+        this.byPosition = List.copyOf(judge.byPosition());
+        this.decisions = judge.decisions();
         this.notRun = List.copyOf(notRun);
         this.records = records;
         this.checked = checked;
@@ -164,6 +173,47 @@ public final class ValidationReport implements Answer {
     @JsonProperty("suppressionsExpired")
     public List<Suppression> suppressionsExpired() {
         return expired;
+    }
+
+    /**
+     * The suppressions of the profile that go by position, and not by the key of a record: when records move, they accept
+     * what is found in another one.
+     *
+     * @return those that are not over, used or not
+     */
+    @JsonProperty("suppressionsByPosition")
+    public List<Suppression> suppressionsByPosition() {
+        return byPosition;
+    }
+
+    /**
+     * The rules that the profile turned off: what they would find is not told.
+     *
+     * @return the rules, sorted
+     */
+    @JsonProperty("rulesOff")
+    public List<RuleId> rulesOff() {
+        return decisions.off();
+    }
+
+    /**
+     * The rules to which the profile gave another severity than their own.
+     *
+     * @return the rules with that severity, sorted
+     */
+    @JsonProperty("rulesRegraded")
+    public List<RuleSetting> rulesRegraded() {
+        return decisions.regraded();
+    }
+
+    /**
+     * The rules that the profile tries to touch and cannot: what they find could not be read, or lacks what it must have.
+     *
+     * @return the rules, sorted; they are told as if there were no profile
+     */
+    @JsonProperty("rulesKept")
+    public List<RuleId> rulesKept() {
+        return List.copyOf(decisions.kept());
     }
 
     /**

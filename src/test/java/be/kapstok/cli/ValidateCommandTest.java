@@ -166,6 +166,81 @@ class ValidateCommandTest {
         assertThat(Ran.of("validate", good, "--profile", unreasoned).err()).contains("/suppressions/0/reason");
     }
 
+    // K1: a profile cannot hollow out the verdict
+    @Test
+    void whatCouldNotBeReadIsAnErrorWhateverAProfileSays() throws IOException {
+        Path hello = file("hello.json", "hello");
+        Path off = file("off.json", "{\"rules\": [{\"rule\": \"KD-MALFORMED-JSON\", \"severity\": \"off\"}]}");
+        Ran outcome = Ran.of("validate", hello, "--profile", off, "--lang", "en");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(onOneLine(outcome))
+                .contains("Not valid The profile cannot turn off, soften or accept what could not be read:"
+                        + " KD-MALFORMED-JSON Files");
+        assertThat(Ran.of("validate", hello, "--profile", off, "--format", "json").out())
+                .contains("\"rulesKept\":[\"KD-MALFORMED-JSON\"]");
+    }
+
+    private static String onOneLine(Ran outcome) {
+        return outcome.out().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theReportNamesWhatAProfileTurnsOff() throws IOException {
+        Path good = file("good.json", GOOD);
+        Path off = file(
+                "off.json",
+                "{\"rules\": [{\"rule\": \"KD-BLANK\", \"severity\": \"off\"},"
+                        + " {\"rule\": \"KD-TWIN-ID\", \"severity\": \"off\"},"
+                        + " {\"rule\": \"KD-SIZE\", \"severity\": \"info\"}]}");
+        assertThat(onOneLine(Ran.of("validate", good, "--profile", off, "--lang", "en")))
+                .contains(
+                        " 2 rules are off by the profile: KD-BLANK, KD-TWIN-ID ",
+                        " 1 rule has another severity by the profile: KD-SIZE (information) ");
+        assertThat(onOneLine(Ran.of("validate", good, "--profile", off, "--lang", "nl")))
+                .contains(" 2 regels staan af door het profiel: KD-BLANK, KD-TWIN-ID ");
+        assertThat(onOneLine(Ran.of("validate", good, "--profile", off, "--lang", "fr")))
+                .contains(" 2 règles sont désactivées par le profil : KD-BLANK, KD-TWIN-ID ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"rule\": \"KD-NOPE\", \"severity\": \"off\"}|/rules/0/rule: 'KD-NOPE' is no rule of data",
+                "{\"rule\": \"KD-BLANC\", \"severity\": \"off\"}|perhaps KD-BLANK is meant",
+                "{\"rule\": \"KD-SIZE\", \"severity\": \"off\"}, {\"rule\": \"KD-SIZE\", \"severity\": \"info\"}|KD-SIZE is decided about twice"
+            })
+    void aProfileWithAFaultIsRefused(String rules, String fault) throws IOException {
+        Path profile = file("faulty.json", "{\"rules\": [" + rules + "]}");
+        Ran outcome = Ran.of("validate", file("good.json", GOOD), "--profile", profile);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("The profile cannot be used:\n  ", fault);
+    }
+
+    // K9: an accepted finding follows its record
+    @Test
+    void aProfileAcceptsAFindingInARecordAndTellsWhatGoesByPosition() throws IOException {
+        Path bad = file("bad.json", BAD.replace("\"municipality\": \"1\"", "\"municipality\": \"71016\""));
+        String record = "{\"rule\": \"KD-BLANK\", \"list\": \"measures\", \"record\": \"a\", \"field\": \"title\","
+                + " \"reason\": \"agreed\"}";
+        Path profile = file("profile.json", "{\"suppressions\": [" + record + "]}");
+        Ran outcome = Ran.of("validate", bad, "--profile", profile, "--lang", "en");
+        assertThat(outcome.code()).isZero();
+        assertThat(onOneLine(outcome)).contains("KD-BLANK measures a title: agreed");
+
+        Path positions = file(
+                "positions.json",
+                "{\"suppressions\": [{\"rule\": \"KD-BLANK\", \"pointer\": \"/measures/0/title\", \"reason\": \"agreed\"}]}");
+        Ran told = Ran.of("validate", bad, "--profile", positions, "--lang", "en");
+        assertThat(told.code()).isZero();
+        assertThat(onOneLine(told))
+                .contains("Suppressions that go by position: 1. Another record may come to stand there");
+        assertThat(Ran.of("validate", bad, "--profile", positions, "--format", "json")
+                        .out())
+                .contains("\"suppressionsByPosition\":[{\"rule\":\"KD-BLANK\",\"pointer\":\"/measures/0/title\"");
+    }
+
     @Test
     void aProfileWithEndDaysNeedsADay() throws IOException {
         Path bad = file("bad.json", BAD.replace("\"municipality\": \"1\"", "\"municipality\": \"71016\""));

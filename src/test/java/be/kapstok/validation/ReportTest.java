@@ -78,8 +78,9 @@ class ReportTest {
 
         ValidationReport report = SMALL.validation().under(off, null).check(text("f", "'measures': [{'id': 'n'}]"));
 
-        assertThat(report.isValid()).isTrue();
+        assertThat(report.isValid()).isFalse();
         assertThat(report.checked()).isEmpty();
+        assertThat(report.rulesKept()).containsExactly(RuleId.of("KD-MISSING-FIELD"));
     }
 
     @Test
