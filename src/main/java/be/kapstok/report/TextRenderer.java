@@ -180,7 +180,8 @@ final class TextRenderer {
         }
         int room = Math.min(widths[0], TextPage.WIDTH - base - rest);
         boolean fits = room >= Math.min(widths[0], NARROWEST_NAME);
-        for (List<String> row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
             if (fits) {
                 page.beside(
                         base,
@@ -188,7 +189,7 @@ final class TextRenderer {
                         row.size() == 1 ? TextPage.WIDTH - base : room,
                         cells(row, widths, table.numbersFrom()));
             } else {
-                joined(row, row == rows.get(0), base);
+                joined(row, i == 0, base);
             }
         }
     }
