@@ -159,7 +159,7 @@ record Document(String title, List<Block> blocks, List<Reason> reasons) {
 
         /** What stands before the message, as far as there is any. */
         List<String> head() {
-            return Stream.of(rule, kind == null ? "" : kind, place)
+            return Stream.of(rule == null ? "" : rule, kind == null ? "" : kind, place)
                     .filter(each -> !each.isEmpty())
                     .toList();
         }
