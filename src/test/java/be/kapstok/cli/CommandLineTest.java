@@ -264,7 +264,7 @@ class CommandLineTest {
                 .startsWith("{\"rules\":[{\"rule\":\"KD-ABOVE\",\"examples\":[{\"text\":\"{")
                 .contains(
                         "\"expected\":\"note\",\"ok\":true", "De integratiedienst van Lommel is een dienst van een vzw")
-                .endsWith("]}\n]\n");
+                .endsWith("]}\n");
     }
 
     /** The contract: a change has kind, date, from and to. */

@@ -70,7 +70,7 @@ class MigrateCommandTest {
     @DisplayName("The decimal sign is told by --decimal (fault 6)")
     void theDecimalSignIsTold() throws Exception {
         Files.writeString(in, "nis;n\n44001;1.204\n44029;1.300\n");
-        assertThat(migrate().out()).contains("n: not known before", "--decimal");
+        assertThat(migrate().out()).contains("n       not known  not known", "--decimal");
         assertThat(migrate("--decimal", ".").code()).isZero();
         assertThat(Files.readString(out)).isEqualTo("nis;n\n44084;2.504\n");
         assertThat(migrate("--decimal", "x").code()).isEqualTo(2);
@@ -190,8 +190,8 @@ class MigrateCommandTest {
                 .startsWith(
                         switch (ending) {
                             case "md" -> "# Report of a migration, 2018-12-31 to 2019-01-01";
-                            case "json" -> "{\"from\":\"2018-12-31\"";
-                            case "txt" -> "Everything was carried";
+                            case "json" -> "{\"about\":{\"version\":";
+                            case "txt" -> "Report of a migration, 2018-12-31 to 2019-01-01\nEverything was carried";
                             default -> "<!DOCTYPE html>";
                         });
     }
