@@ -45,12 +45,16 @@ class ReachabilityTest {
             "be.kapstok.model.OrderedPeriodValidator",
             "be.kapstok.partner.Areas",
             "be.kapstok.migration.RecordCopies",
+            "be.kapstok.place.Namesakes",
             "be.kapstok.practice.DomainWords",
             "be.kapstok.reason.Message",
             "be.kapstok.report.Resources",
             "be.kapstok.review.PolicyRules",
             "be.kapstok.validation.Catalogue",
+            "be.kapstok.validation.HiddenCharacters",
             "be.kapstok.validation.QuickLook",
+            "be.kapstok.validation.RecordValues",
+            "be.kapstok.validation.RepeatedValue",
             "be.kapstok.validation.ShippedData");
 
     private static final Set<String> REFLECTION = Set.of(
