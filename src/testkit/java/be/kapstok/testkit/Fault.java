@@ -67,7 +67,19 @@ record Fault(Kind<?> kind, String rule, String pointer, Map<String, String> fiel
                 Kind.MEASURES,
                 "KD-MUNICIPALITY-OF-ANOTHER-DAY",
                 "/municipality",
-                Map.of("municipality", "\"44001\"", "date", "\"2019-01-01\"")));
+                Map.of(
+                        "municipality",
+                        "\"44001\"",
+                        "date",
+                        "\"2019-01-01\"",
+                        "startDate",
+                        "",
+                        "endDate",
+                        "",
+                        "reviewDate",
+                        "",
+                        "evaluationDate",
+                        "")));
         all.add(of(Kind.MEASURES, "KD-DUPLICATE-ID", "", "id", "\"tk-m0\""));
         all.add(of(Kind.MEASURES, "KD-ID-FORMAT", "/id", "id", "\"tk \\u202e\""));
         all.add(of(Kind.MEASURES, "KD-TWIN-ID", "", "id", "\"TK-M0\""));
