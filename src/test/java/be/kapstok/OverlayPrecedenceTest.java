@@ -38,8 +38,7 @@ class OverlayPrecedenceTest {
 
     private static String service(String id, String municipality, String status, String period) {
         return """
-                {"id": "%s", "municipality": "%s", "status": "%s", "period": {%s}}""".formatted(
-                        id, municipality, status, period);
+                {"id": "%s", "municipality": "%s", "status": "%s", "period": {%s}}""".formatted(id, municipality, status, period);
     }
 
     private static Kapstok laidOver(Kapstok below, String title, List<String> services) {
@@ -162,12 +161,7 @@ class OverlayPrecedenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2012-12-31, id_genk",
-        "2013-01-01, ours",
-        "2016-02-28, ours",
-        "2016-02-29, ours"
-    })
+    @CsvSource({"2012-12-31, id_genk", "2013-01-01, ours", "2016-02-28, ours", "2016-02-29, ours"})
     void aServiceOfTheUserGoesBeforeAShippedOne(LocalDate day, String id) {
         Kapstok kapstok = ours(service("ours", GENK, "present", "\"from\": \"2013-01-01\""));
 
@@ -195,24 +189,25 @@ class OverlayPrecedenceTest {
         List<Reason> told = precedence(kapstok.support(GENK, day).reasons());
 
         assertThat(told).hasSize(1);
-        assertThat(precedence(entries(kapstok.integratiediensten(day), GENK).get(0).reasons()))
+        assertThat(precedence(
+                        entries(kapstok.integratiediensten(day), GENK).get(0).reasons()))
+                .isEqualTo(told);
+        assertThat(precedence(entries(kapstok.services(GENK, day).integratiediensten(), GENK)
+                        .get(0)
+                        .reasons()))
                 .isEqualTo(told);
         assertThat(precedence(
-                        entries(kapstok.services(GENK, day).integratiediensten(), GENK)
-                                .get(0)
-                                .reasons()))
-                .isEqualTo(told);
-        assertThat(precedence(((Advice.Advised) kapstok.advise(GENK, day)).support().reasons()))
+                        ((Advice.Advised) kapstok.advise(GENK, day)).support().reasons()))
                 .isEqualTo(told);
     }
 
     @Test
     void nothingIsSetAsideWhereTheDataBelowDoesNotSpeak() {
-        assertThat(precedence(ours(NONE_SINCE_2013)
-                        .support(GENK, day("2020-01-01"))
-                        .reasons()))
+        assertThat(precedence(
+                        ours(NONE_SINCE_2013).support(GENK, day("2020-01-01")).reasons()))
                 .isEmpty();
-        assertThat(precedence(Kapstok.flanders().support(GENK, day("2014-06-01")).reasons()))
+        assertThat(precedence(
+                        Kapstok.flanders().support(GENK, day("2014-06-01")).reasons()))
                 .isEmpty();
     }
 
@@ -227,8 +222,7 @@ class OverlayPrecedenceTest {
     @Test
     void theLastOverlayWins() {
         Kapstok once = ours(NONE_IN_2013);
-        Kapstok twice = laidOver(
-                once, "Later", List.of(service("newer", GENK, "present", "\"from\": \"2013-07-01\"")));
+        Kapstok twice = laidOver(once, "Later", List.of(service("newer", GENK, "present", "\"from\": \"2013-07-01\"")));
 
         assertThat(told(twice, GENK, day("2013-06-30"))).isEqualTo(new Told(Status.ABSENT, "ours"));
         assertThat(told(twice, GENK, day("2013-07-01"))).isEqualTo(new Told(Status.KNOWN, "newer"));
@@ -286,9 +280,7 @@ class OverlayPrecedenceTest {
 
     @Test
     void aServiceOfAMunicipalityWithoutACentreIsToldToo() {
-        Kapstok kapstok = laidOver(
-                Kapstok.flanders(),
-                """
+        Kapstok kapstok = laidOver(Kapstok.flanders(), """
                 {"schemaVersion": 1,
                  "municipalities": [{"nis": "99001", "name": "Nergens", "region": "flanders", "period": {}}],
                  "integratiediensten": [
@@ -321,8 +313,7 @@ class OverlayPrecedenceTest {
             assertThat(rules("""
                             {"schemaVersion": 1,
                              "bodies": [{"id": "ours", "kind": "integratiecentrum", "name": "Ons", "period": {}}],
-                             "coverages": [{"body": "ours", "area": "71016", "period": {"from": "2013-01-01"}}]}"""))
-                    .contains("KD-OVERLAPPING-COVERAGE");
+                             "coverages": [{"body": "ours", "area": "71016", "period": {"from": "2013-01-01"}}]}""")).contains("KD-OVERLAPPING-COVERAGE");
         }
 
         @Test
@@ -330,8 +321,7 @@ class OverlayPrecedenceTest {
             assertThat(rules("""
                             {"schemaVersion": 1, "municipalities": [
                               {"nis": "71016", "name": "Genck", "region": "flanders", "province": "70000",
-                               "period": {"from": "2013-01-01"}}]}"""))
-                    .contains("KD-OVERLAPPING-PERIODS");
+                               "period": {"from": "2013-01-01"}}]}""")).contains("KD-OVERLAPPING-PERIODS");
         }
 
         @Test

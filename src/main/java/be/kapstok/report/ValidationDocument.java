@@ -60,7 +60,10 @@ final class ValidationDocument {
     /** What a profile did to the verdict. */
     private void profile(ValidationReport report, Draft draft) {
         sayRules("rules_off", report.rulesOff().stream().map(RuleId::value).toList(), draft);
-        sayRules("rules_regraded", report.rulesRegraded().stream().map(this::regraded).toList(), draft);
+        sayRules(
+                "rules_regraded",
+                report.rulesRegraded().stream().map(this::regraded).toList(),
+                draft);
         if (!report.rulesKept().isEmpty()) {
             List<String> rules = report.rulesKept().stream().map(RuleId::value).toList();
             draft.say(of("rules_kept", String.join(", ", rules)));

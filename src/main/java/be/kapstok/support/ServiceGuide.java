@@ -63,12 +63,7 @@ public final class ServiceGuide {
         this.told = new ListReasons(sources, days);
         OtherTimes otherTimes = new OtherTimes(index, municipalities);
         this.services = new ServiceList(
-                data.dataset(),
-                municipalities,
-                new Services(index, days, why, otherTimes),
-                otherTimes,
-                why,
-                told);
+                data.dataset(), municipalities, new Services(index, days, why, otherTimes), otherTimes, why, told);
         this.centres = new CentreList(data.dataset(), municipalities, index, bodies, why, told);
         this.circles = new Circles(data.dataset(), told);
     }

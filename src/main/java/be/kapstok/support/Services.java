@@ -124,10 +124,7 @@ final class Services {
         return start != null && present(service).uncertainOn(day)
                 ? why.probable(why.service(SupportReason.SERVICE_JUST_STARTED, service, municipality))
                 : why.service(
-                        SupportReason.SERVICE_KNOWN,
-                        service,
-                        municipality,
-                        SupportReasons.startOf(present(service)));
+                        SupportReason.SERVICE_KNOWN, service, municipality, SupportReasons.startOf(present(service)));
     }
 
     /** The services of other times that stand with a municipality of which nothing else is known, each with why. */

@@ -150,10 +150,7 @@ final class SupportReasons {
         records.addAll(setAside);
         return new Reason(
                 SupportReason.SERVICE_FROM_OVERLAY,
-                List.of(
-                        one.name(),
-                        overlay == null ? heard.key() : overlay.title(),
-                        SourceIndex.keys(setAside)),
+                List.of(one.name(), overlay == null ? heard.key() : overlay.title(), SourceIndex.keys(setAside)),
                 sources.ofAll(records),
                 SourceIndex.confidence(List.of(heard)),
                 SourceIndex.keys(records));

@@ -88,7 +88,8 @@ final class AcceptedRecords {
         String field = place.group(3) == null ? "" : place.group(3);
         for (Suppression each : candidates(finding, place)) {
             if (String.valueOf(each.record()).equals(entry.key())
-                    && (each.file() == null || each.file().equals(finding.location().file()))
+                    && (each.file() == null
+                            || each.file().equals(finding.location().file()))
                     && (each.field() == null || pointer(each.field()).equals(field))
                     && (each.value() == null || holds(entry, field, each.value()))) {
                 return each;

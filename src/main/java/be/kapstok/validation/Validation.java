@@ -57,7 +57,8 @@ public final class Validation {
      */
     public static Validation against(KnownWorld world) {
         requireNonNull(world, "world");
-        return new Validation(world, ReadOptions.DEFAULT, Decisions.of(Profile.NONE), null, FindingLog.DEFAULT_LIMIT, null);
+        return new Validation(
+                world, ReadOptions.DEFAULT, Decisions.of(Profile.NONE), null, FindingLog.DEFAULT_LIMIT, null);
     }
 
     /**

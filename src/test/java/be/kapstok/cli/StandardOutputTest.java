@@ -138,6 +138,8 @@ class StandardOutputTest {
 
         assertThat(shell.err()).isEmpty();
         assertThat(shell.code()).isEqualTo(1);
-        assertThat(shell.out()).startsWith("Validation report\nValid: no errors found").contains("This is not JSON");
+        assertThat(shell.out())
+                .startsWith("Validation report\nValid: no errors found")
+                .contains("This is not JSON");
     }
 }

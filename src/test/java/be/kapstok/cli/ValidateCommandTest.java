@@ -176,7 +176,8 @@ class ValidateCommandTest {
         assertThat(onOneLine(outcome))
                 .contains("Not valid The profile cannot turn off, soften or accept what could not be read:"
                         + " KD-MALFORMED-JSON Files");
-        assertThat(Ran.of("validate", hello, "--profile", off, "--format", "json").out())
+        assertThat(Ran.of("validate", hello, "--profile", off, "--format", "json")
+                        .out())
                 .contains("\"rulesKept\":[\"KD-MALFORMED-JSON\"]");
     }
 

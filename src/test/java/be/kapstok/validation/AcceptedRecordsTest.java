@@ -114,8 +114,8 @@ class AcceptedRecordsTest {
         String odd = "{'odd': 1, 'id': '%s', 'title': 'T'}";
         Suppression agreed = accepted("KD-UNKNOWN-FIELD", "m1", null, null);
 
-        ValidationReport report =
-                way.check(accepting(agreed), odd.formatted("m0"), "{'odd': 1, 'id': 5}", odd.formatted("m1"), "{'odd': 2}");
+        ValidationReport report = way.check(
+                accepting(agreed), odd.formatted("m0"), "{'odd': 1, 'id': 5}", odd.formatted("m1"), "{'odd': 2}");
 
         assertThat(told(report))
                 .filteredOn(each -> each.startsWith("KD-UNKNOWN-FIELD"))
@@ -129,7 +129,8 @@ class AcceptedRecordsTest {
     @ParameterizedTest
     @EnumSource
     void aFindingThatOnlyAllRecordsDecideIsAccepted(Way way) throws IOException {
-        String[] twice = {measure("m0", "10001"), measure("m1", "10001"), measure("m1", "10001"), measure("m0", "10001")};
+        String[] twice = {measure("m0", "10001"), measure("m1", "10001"), measure("m1", "10001"), measure("m0", "10001")
+        };
 
         assertThat(told(way.check(accepting(accepted("KD-DUPLICATE-ID", "m1", null, null)), twice)))
                 .containsExactlyElementsOf(told(way.check(Profile.NONE, twice)).stream()
@@ -188,8 +189,8 @@ class AcceptedRecordsTest {
             quoteCharacter = '"')
     void oneThatDoesNotSayWhatItAcceptsIsRefused(
             @Nullable String list, @Nullable String record, @Nullable String pointer, String sentence) {
-        Profile profile = accepting(new Suppression(
-                RuleId.of(REFERENCE), list, record, null, null, pointer, null, "agreed", null));
+        Profile profile = accepting(
+                new Suppression(RuleId.of(REFERENCE), list, record, null, null, pointer, null, "agreed", null));
 
         assertThatThrownBy(() -> SMALL.validation().under(profile, null))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -34,10 +34,7 @@ class ProfileCannotHollowOutTest {
     private static final List<RuleCard> CARDS = Catalogue.load().rules();
 
     private static final Profile ALL_OFF = new Profile(
-            CARDS.stream()
-                    .map(each -> new RuleSetting(each.id(), Setting.OFF))
-                    .toList(),
-            List.of());
+            CARDS.stream().map(each -> new RuleSetting(each.id(), Setting.OFF)).toList(), List.of());
 
     private static Profile rule(String rule, Setting setting) {
         return new Profile(List.of(new RuleSetting(RuleId.of(rule), setting)), List.of());
@@ -77,7 +74,8 @@ class ProfileCannotHollowOutTest {
         }
         assertThat(report.complete()).isTrue();
         report.checked()
-                .ifPresent(checked -> assertThatCode(() -> FLANDERS.overlaidWith(checked)).doesNotThrowAnyException());
+                .ifPresent(checked ->
+                        assertThatCode(() -> FLANDERS.overlaidWith(checked)).doesNotThrowAnyException());
     }
 
     @ParameterizedTest
@@ -140,8 +138,8 @@ class ProfileCannotHollowOutTest {
     @Test
     void aSettingThatChangesNothingIsNotNamed() {
         List<RuleSetting> same = new ArrayList<>();
-        CARDS.forEach(each ->
-                same.add(new RuleSetting(each.id(), Setting.valueOf(each.severity().name()))));
+        CARDS.forEach(each -> same.add(
+                new RuleSetting(each.id(), Setting.valueOf(each.severity().name()))));
 
         ValidationReport report = check(new Profile(same, List.of()), "hello", "f.json");
 
