@@ -191,7 +191,7 @@ class MigrateCommandTest {
                         switch (ending) {
                             case "md" -> "# Report of a migration, 2018-12-31 to 2019-01-01";
                             case "json" -> "{\"about\":{\"version\":";
-                            case "txt" -> "Report of a migration, 2018-12-31 to 2019-01-01\nEverything was carried";
+                            case "txt" -> "Report of a migration, 2018-12-31 to 2019-01-01\n  Everything was carried";
                             default -> "<!DOCTYPE html>";
                         });
     }

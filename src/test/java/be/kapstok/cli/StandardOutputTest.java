@@ -139,7 +139,7 @@ class StandardOutputTest {
         assertThat(shell.err()).isEmpty();
         assertThat(shell.code()).isEqualTo(1);
         assertThat(shell.out())
-                .startsWith("Validation report\nValid: no errors found")
+                .startsWith("Validation report\n  Valid: no errors found")
                 .contains("This is not JSON");
     }
 }
