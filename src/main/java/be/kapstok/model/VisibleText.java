@@ -1,5 +1,7 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ public final class VisibleText {
      * @return whether an id may look like this
      */
     public static boolean isPlain(String text) {
+        requireNonNull(text, "text");
         boolean plain = !text.isEmpty() && text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
         for (int i = 0; i < text.length() && plain; i++) {
             plain = text.charAt(i) == ' ' || isVisible(text.codePointAt(i));
@@ -51,6 +54,7 @@ public final class VisibleText {
      * @return the text with one space for each white space in it
      */
     public static String of(String text) {
+        requireNonNull(text, "text");
         StringBuilder seen = new StringBuilder();
         text.codePoints().forEach(each -> {
             if (isVisible(each)) {
@@ -70,6 +74,7 @@ public final class VisibleText {
      * @return the first such character, or -1 when there is none
      */
     public static int hiddenCharacter(String text) {
+        requireNonNull(text, "text");
         int before = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(before)) {
             int each = text.codePointAt(i);

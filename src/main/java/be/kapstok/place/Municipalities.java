@@ -360,6 +360,7 @@ public final class Municipalities {
      * @return whether the Walloon Region has a municipality of that name
      */
     public boolean alsoElsewhere(String name) {
+        requireNonNull(name, "name");
         return answering.alsoElsewhere(name) != null;
     }
 

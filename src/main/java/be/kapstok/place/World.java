@@ -45,6 +45,7 @@ public final class World implements KnownWorld {
 
     @Override
     public boolean isMunicipality(String word) {
+        requireNonNull(word, "word");
         return isKnown(word, municipalities.coveredFrom())
                 || municipalities.daysOfChange().stream().anyMatch(day -> isKnown(word, day));
     }

@@ -81,6 +81,7 @@ public final class FindingLog {
      * @param times how many there are; none when it is not above 0
      */
     public void count(Finding like, long times) {
+        requireNonNull(like, "like");
         if (times > 0) {
             judge.apply(like).ifPresent(finding -> countOnly(finding, times));
         }

@@ -1,5 +1,7 @@
 package be.kapstok.review;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Reason;
@@ -88,6 +90,7 @@ public record FileReports(
      * @return a report for each
      */
     public static FileReports of(List<DatasetReview> reviews) {
+        requireNonNull(reviews, "reviews");
         return new FileReports(
                 reviews.stream()
                         .map(each -> new FileReport(
@@ -109,6 +112,7 @@ public record FileReports(
      * @return a report for each
      */
     public static FileReports ofMeasures(List<DatasetReview> reviews) {
+        requireNonNull(reviews, "reviews");
         return new FileReports(reviews.stream().map(FileReports::ofMeasures).toList(), true, null);
     }
 
@@ -126,6 +130,7 @@ public record FileReports(
      * @return a report for each file
      */
     public static FileReports of(ValidationReport report) {
+        requireNonNull(report, "report");
         return new FileReports(
                 report.files().stream()
                         .distinct()
