@@ -135,10 +135,9 @@ final class CsvRecords {
         }
         read.tell((column, name, twice) -> {
             ReadingRule rule = twice ? ReadingRule.DUPLICATE_FIELD : ReadingRule.UNKNOWN_FIELD;
-            String suggestion = twice || !log.keeps(rule.id(), file)
-                    ? null
-                    : read.nearest(name).orElse(null);
-            log.add(rule.at(rows.place(file, "", column), suggestion, ReadingWords.excerpt(name)));
+            boolean kept = log.keeps(rule.id(), file);
+            String suggestion = twice || !kept ? null : read.nearest(name).orElse(null);
+            log.add(rule.at(rows.place(file, "", kept ? column : 0), suggestion, ReadingWords.excerpt(name)));
         });
         header = read;
         return true;
