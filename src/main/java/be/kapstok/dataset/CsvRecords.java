@@ -168,9 +168,15 @@ final class CsvRecords {
             String cell = cells.get(i);
             if (!columns.isNamed(i) && !cell.isBlank()) {
                 log.add(ReadingRule.MALFORMED_CSV.with(
-                        "heading", rows.place(file, base, i), ReadingWords.excerpt(cell), String.valueOf(i + 1)));
+                        "heading",
+                        rows.place(file, base, log.keeps(ReadingRule.MALFORMED_CSV.id(), file) ? i : 0),
+                        ReadingWords.excerpt(cell),
+                        String.valueOf(i + 1)));
             } else if (rows.quotes() && columns.isShort(i) && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
-                log.add(ReadingRule.ODD_CELL.at(rows.place(file, base, i), null, ReadingWords.excerpt(cell)));
+                log.add(ReadingRule.ODD_CELL.at(
+                        rows.place(file, base, log.keeps(ReadingRule.ODD_CELL.id(), file) ? i : 0),
+                        null,
+                        ReadingWords.excerpt(cell)));
             }
         }
         int behind = rows.textAfterQuote();
