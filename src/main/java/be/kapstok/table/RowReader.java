@@ -157,10 +157,11 @@ public final class RowReader {
         while (true) {
             if (at == filled) {
                 start = filled;
-                if (!more()) {
+                boolean more = more();
+                at = start;
+                if (!more) {
                     break;
                 }
-                at = start;
             }
             if (follower.endsRow(buffer[at])) {
                 break;
