@@ -90,8 +90,11 @@ public final class RowReader {
             if (!advance()) {
                 return false;
             }
-        } while (blank());
+        } while (!tooLong && blank());
         recognised = true;
+        if (tooLong) {
+            return true;
+        }
         int tells = Separator.told(buffer, start, end);
         if (tells >= 0) {
             separator = told == null ? (byte) tells : (byte) told.charValue();
