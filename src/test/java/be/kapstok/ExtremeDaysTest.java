@@ -117,6 +117,12 @@ class ExtremeDaysTest {
                         orRefused(() -> kapstok.changesBetween(day, some)),
                         orRefused(() -> kapstok.changesBetween(day, day))));
         all.put(
+                "changes(LocalDate, LocalDate)",
+                (kapstok, day) -> List.of(
+                        orRefused(() -> kapstok.changes(some, day)),
+                        orRefused(() -> kapstok.changes(day, some)),
+                        orRefused(() -> kapstok.changes(day, day))));
+        all.put(
                 "successors(NisCode, LocalDate)",
                 (kapstok, day) -> List.of(kapstok.successors(genk, day), kapstok.successors(NisCode.of("10002"), day)));
         all.put(

@@ -25,7 +25,7 @@ class HostileTextTest {
     @TestFactory
     Stream<DynamicNode> isToldByEveryWayIn() {
         return Table.of(attacks(), WayIn.all(), folder, (attack, way, told) -> {
-            assertThat(told.nothing()).isEqualTo(way.takesLines() && attack.isBlank(way));
+            assertThat(told.nothing()).isFalse();
             for (Finding finding : told.findings()) {
                 assertThat(finding.message()).hasSizeLessThan(2_000);
                 assertThat(finding.toString()).doesNotContain("\u202E", "\u2028", "\u0000");

@@ -87,7 +87,7 @@ record WayIn(Door door, Source source, Form form) {
         };
     }
 
-    /** Whether it takes a line after a line, so that nothing may be wrong with none. */
+    /** Whether it reads record by record, a line each. */
     boolean takesLines() {
         return form == Form.NDJSON || form == Form.CSV || isStreaming();
     }
@@ -99,10 +99,6 @@ record WayIn(Door door, Source source, Form form) {
 
     String file() {
         return form.file;
-    }
-
-    boolean takesBytes() {
-        return source == Source.PATH || source == Source.STREAM || source == Source.BYTES;
     }
 
     Told enter(Given given) throws IOException {
