@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Checking a stream holds no more than the record at hand: 200,000 of them, a third faulty, go through a small heap. */
+/** Checking a stream holds of each record no more than its key: 200,000 of them, a third faulty, go through a small heap. */
 class FlatHeapTest {
     private static final int MEASURES = 200_000;
 
@@ -31,7 +31,7 @@ class FlatHeapTest {
         }
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx32m",
+                        "-Xmx64m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -45,7 +45,7 @@ class FlatHeapTest {
         assertThat(told).contains(MEASURES + " records, {KD-BLANK=66667, KD-WRONG-TYPE=66667}, complete false");
     }
 
-    /** The child: its heap holds a hundredth of what an unbounded list of records would take. */
+    /** The child: its heap holds a part of what an unbounded list of records would take. */
     public static void main(String[] arguments) throws IOException {
         long[] seen = new long[1];
         ValidationReport report =
