@@ -10,6 +10,7 @@ import be.kapstok.partner.PartnerReason;
 import be.kapstok.place.PlaceReason;
 import be.kapstok.plan.PlanReason;
 import be.kapstok.practice.PracticeReason;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.ReasonCode;
 import be.kapstok.support.SupportReason;
@@ -33,6 +34,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "reason",
                 "table",
                 "dataset",
                 "validation",
@@ -44,6 +46,7 @@ class MessagesTest {
                 "funding",
                 "partner",
                 "practice",
+                "advice",
                 "report",
                 "cli"
             })
@@ -71,6 +74,7 @@ class MessagesTest {
 
     static Stream<ReasonCode> reasonCodes() {
         return Stream.of(
+                        CommonReason.values(),
                         PlaceReason.values(),
                         MigrationReason.values(),
                         SupportReason.values(),

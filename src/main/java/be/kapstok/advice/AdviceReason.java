@@ -33,7 +33,5 @@ public enum AdviceReason implements ReasonCode {
     /** The data has no planning period for the day. */
     NO_PLANNING_PERIOD,
     /** The data has no planning period after it. */
-    NO_NEXT_PLANNING_PERIOD,
-    /** What a reader should know of a record. */
-    NOTE
+    NO_NEXT_PLANNING_PERIOD
 }

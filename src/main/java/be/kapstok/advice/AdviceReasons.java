@@ -6,7 +6,6 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.PlanningPeriod;
 import be.kapstok.model.Province;
 import be.kapstok.model.Region;
-import be.kapstok.model.Sourced;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
@@ -30,33 +29,29 @@ final class AdviceReasons {
     }
 
     Reason size(Municipality one, Size size) {
-        return because(AdviceReason.SIZE, size.of(), List.of(one.name(), words(size.population()), words(size.year())));
+        return sources.reason(AdviceReason.SIZE, size.of(), one.name(), words(size.population()), words(size.year()));
     }
 
     Reason noSize(Municipality one) {
-        return because(AdviceReason.SIZE_NOT_KNOWN, List.of(), List.of(one.name()));
+        return Reason.of(AdviceReason.SIZE_NOT_KNOWN, one.name());
     }
 
     Reason sameProvince(Municipality doer, Municipality one) {
         if (one.region() == Region.BRUSSELS) {
-            return because(AdviceReason.ALSO_IN_BRUSSELS, List.of(doer), List.of(doer.name()));
+            return sources.reason(AdviceReason.ALSO_IN_BRUSSELS, List.of(doer), doer.name());
         }
         Province province = one.province() == null ? null : provinces.get(one.province());
         Object name = province == null ? Objects.toString(one.province()) : province.name();
-        return because(AdviceReason.SAME_PROVINCE, List.of(doer), List.of(doer.name(), name));
+        return sources.reason(AdviceReason.SAME_PROVINCE, List.of(doer), doer.name(), name);
     }
 
     Reason likeSize(Municipality doer, Size size) {
-        return because(
-                AdviceReason.LIKE_SIZE, size.of(), List.of(doer.name(), words(size.population()), words(size.year())));
+        return sources.reason(AdviceReason.LIKE_SIZE, size.of(), doer.name(), words(size.population()), words(size.year()));
     }
 
     List<Reason> chosen(Municipality one, int practices, int later, int withoutYear, int noIntegration) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(because(
-                AdviceReason.PRACTICES,
-                List.of(),
-                List.of(words(practices), one.name(), decimal(settings.likeSize()))));
+        reasons.add(Reason.of(AdviceReason.PRACTICES, words(practices), one.name(), decimal(settings.likeSize())));
         count(reasons, AdviceReason.PRACTICES_WITHOUT_YEAR, withoutYear);
         count(reasons, AdviceReason.LATER_PRACTICES, later);
         count(reasons, AdviceReason.NO_INTEGRATION, noIntegration);
@@ -65,21 +60,19 @@ final class AdviceReasons {
 
     private void count(List<Reason> reasons, AdviceReason code, int count) {
         if (count > 0) {
-            reasons.add(because(code, List.of(), List.of(words(count))));
+            reasons.add(Reason.of(code, words(count)));
         }
     }
 
     List<Reason> period(AdviceReason code, PlanningPeriod period) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(because(code, List.of(period), List.of(period.id(), period.integrationRule())));
-        if (period.note() != null) {
-            reasons.add(because(AdviceReason.NOTE, List.of(period), List.of(period.note())));
-        }
+        reasons.add(sources.reason(code, List.of(period), period.id(), period.integrationRule()));
+        reasons.addAll(sources.notes(List.of(period)));
         return reasons;
     }
 
     Reason noPeriod(AdviceReason code, LocalDate day) {
-        return because(code, List.of(), List.of(day));
+        return Reason.of(code, day);
     }
 
     private static Text decimal(BigDecimal number) {
@@ -90,10 +83,5 @@ final class AdviceReasons {
 
     private static String words(int number) {
         return String.valueOf(number);
-    }
-
-    private Reason because(AdviceReason code, List<? extends Sourced> records, List<Object> arguments) {
-        return new Reason(
-                code, arguments, sources.ofAll(records), SourceIndex.confidence(records), SourceIndex.keys(records));
     }
 }

@@ -6,7 +6,7 @@ import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.partner.PartnerReason;
-import be.kapstok.place.PlaceReason;
+import be.kapstok.reason.CommonReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +59,7 @@ final class PartnersCommand implements Callable<Integer> {
         PartnerAnswer answer = Kapstok.flanders().partners(new PartnerQuestion(day, themes, sectors, near));
         form.print(answer);
         boolean answered = answer.reasons().stream()
-                .noneMatch(each -> each.code() == PartnerReason.NO_PLACE || each.code() == PlaceReason.BEFORE_COVERED);
+                .noneMatch(each -> each.code() == PartnerReason.NO_PLACE || each.code() == CommonReason.BEFORE_COVERED);
         return answered ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
     }
 }

@@ -1,7 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.place.PlaceReason;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.support.CircleAnswer;
 import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportAnswer.Supported;
@@ -46,7 +46,7 @@ final class ServicesCommand implements Callable<Integer> {
         ServicesAnswer answer = name == null ? kapstok.services(day) : kapstok.services(name, day);
         form.print(answer);
         CircleAnswer circle = answer.circle();
-        boolean covered = answer.reasons().stream().noneMatch(each -> each.code() == PlaceReason.BEFORE_COVERED);
+        boolean covered = answer.reasons().stream().noneMatch(each -> each.code() == CommonReason.BEFORE_COVERED);
         return covered && (circle == null || circle.support() instanceof Supported)
                 ? ExitCodes.ANSWERED
                 : ExitCodes.OTHER_ANSWER;

@@ -12,8 +12,6 @@ public enum FundingReason implements ReasonCode {
     JUDGED,
     /** The list of schemes is not complete. */
     LIST_NOT_COMPLETE,
-    /** The day lies after the day on which the facts were gathered. */
-    AFTER_FACTS,
     /** No scheme compares a figure that was told. */
     FIGURE_NOT_COMPARED,
     /** The record comes from an overlay. */
@@ -89,9 +87,7 @@ public enum FundingReason implements ReasonCode {
     /** It rules out this kind of measure. */
     OTHER_KIND,
     /** Through whom the money goes. */
-    CHANNEL,
-    /** What a reader should know of the record. */
-    NOTE;
+    CHANNEL;
 
     /**
      * Tells whether it makes a scheme not open.

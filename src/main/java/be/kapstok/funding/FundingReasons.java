@@ -4,8 +4,6 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.Confidence;
-import be.kapstok.model.Period;
-import be.kapstok.model.Precision;
 import be.kapstok.model.Province;
 import be.kapstok.model.Region;
 import be.kapstok.model.Source;
@@ -17,8 +15,8 @@ import be.kapstok.model.Text;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
+import be.kapstok.reason.ReasonCode;
 import be.kapstok.validation.CheckedDataset;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -63,11 +61,11 @@ final class FundingReasons {
         }
     }
 
-    Reason of(FundingReason code, Subsidy subsidy, Object... arguments) {
+    Reason of(ReasonCode code, Subsidy subsidy, Object... arguments) {
         return of(code, subsidy, Basis.OF_SCHEME, arguments);
     }
 
-    Reason of(FundingReason code, Subsidy subsidy, Basis basis, Object... arguments) {
+    Reason of(ReasonCode code, Subsidy subsidy, Basis basis, Object... arguments) {
         Set<SourceId> ids = new LinkedHashSet<>(basis.sources().isEmpty() ? subsidy.sources() : basis.sources());
         List<String> records = new ArrayList<>(List.of(subsidy.id()));
         for (Sourced each : basis.records()) {
@@ -91,11 +89,6 @@ final class FundingReasons {
     @Nullable
     Source overlay(Subsidy subsidy) {
         return sources.overlayOf(subsidy);
-    }
-
-    /** A step that is not about one scheme. */
-    static Reason general(FundingReason code, Object... arguments) {
-        return new Reason(code, List.of(arguments), List.of(), Confidence.CONFIRMED, List.of());
     }
 
     Object areaName(AreaCode area) {
@@ -124,19 +117,6 @@ final class FundingReasons {
         return new Message(FundingReason.class, key, List.of(arguments));
     }
 
-    /** A constant in words; the key is a word for its type and its own, as in {@code applicant.vzw}. */
-    static Message words(String type, Enum<?> word) {
-        return words(type + "." + word(word));
-    }
-
-    static List<Object> words(String type, List<? extends Enum<?>> words) {
-        List<Object> all = new ArrayList<>();
-        for (Enum<?> each : words) {
-            all.add(words(type, each));
-        }
-        return all;
-    }
-
     /** A constant as JSON has it. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
@@ -146,27 +126,5 @@ final class FundingReasons {
     static Text text(String key, Object... arguments) {
         Message message = words(key, arguments);
         return new Text(message.in(Languages.DUTCH), message.in(Languages.FRENCH), message.in(Languages.ENGLISH));
-    }
-
-    /** The first day of a period, as exactly as it is known. */
-    static Object start(Period period) {
-        return as(period.from(), period.fromPrecision());
-    }
-
-    /** The last day of a period, as exactly as it is known. */
-    static Object end(Period period) {
-        LocalDate until = period.until();
-        return as(until == null ? null : until.minusDays(1), period.untilPrecision());
-    }
-
-    private static Object as(@Nullable LocalDate day, @Nullable Precision precision) {
-        if (day == null) {
-            return "?";
-        }
-        return switch (precision == null ? Precision.DAY : precision) {
-            case DAY -> day;
-            case MONTH -> day.toString().substring(0, 7);
-            case YEAR -> String.valueOf(day.getYear());
-        };
     }
 }

@@ -15,9 +15,10 @@ import be.kapstok.model.SubsidyChannel;
 import be.kapstok.model.SubsidySource;
 import be.kapstok.model.Text;
 import be.kapstok.place.Municipalities;
-import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.MunicipalityAnswer.Current;
 import be.kapstok.place.MunicipalityAnswer.Superseded;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ final class Judging {
         if (text == null) {
             return day.isBefore(days.coveredFrom())
                     ? new Unresolved(municipalities.find("", day))
-                    : schemes(question, null, afterFacts(day));
+                    : schemes(question, null, days.remarks(day));
         }
         MunicipalityAnswer lookup = municipalities.find(text, day);
         if (lookup instanceof Current current) {
@@ -81,13 +82,6 @@ final class Judging {
             return schemes(question, heir, List.copyOf(steps));
         }
         return new Unresolved(lookup);
-    }
-
-    private List<Reason> afterFacts(LocalDate day) {
-        LocalDate asOf = days.asOf();
-        return asOf == null || !day.isAfter(asOf)
-                ? List.of()
-                : List.of(FundingReasons.general(FundingReason.AFTER_FACTS, asOf));
     }
 
     private FundingAnswer schemes(FundingQuestion question, @Nullable Municipality one, List<Reason> steps) {
@@ -105,13 +99,13 @@ final class Judging {
         open.sort(IN_ORDER);
         notOpen.sort(IN_ORDER);
         List<Reason> reasons = new ArrayList<>(steps);
-        reasons.add(FundingReasons.general(
+        reasons.add(Reason.of(
                 FundingReason.JUDGED,
                 String.valueOf(subsidies.size()),
                 String.valueOf(plain),
                 String.valueOf(open.size() - plain),
                 String.valueOf(notOpen.size())));
-        reasons.add(FundingReasons.general(FundingReason.LIST_NOT_COMPLETE));
+        reasons.add(Reason.of(FundingReason.LIST_NOT_COMPLETE));
         reasons.addAll(notCompared(question));
         return new Schemes(question.day(), one, question.applicant(), open, notOpen, reasons);
     }
@@ -125,7 +119,7 @@ final class Judging {
                             .flatMap(each -> each.conditions().stream())
                             .anyMatch(each -> name.equals(each.figure()));
             if (!compared) {
-                reasons.add(FundingReasons.general(FundingReason.FIGURE_NOT_COMPARED, name));
+                reasons.add(Reason.of(FundingReason.FIGURE_NOT_COMPARED, name));
             }
         }
         return reasons;
@@ -165,7 +159,7 @@ final class Judging {
             }
         }
         if (subsidy.note() != null) {
-            verdict.tell(why.of(FundingReason.NOTE, subsidy, FundingReasons.withoutStop(subsidy.note())));
+            verdict.tell(why.of(CommonReason.NOTE, subsidy, FundingReasons.withoutStop(subsidy.note())));
         }
         return verdict.made();
     }

@@ -4,12 +4,10 @@ import be.kapstok.index.Own;
 import be.kapstok.model.FundingLevel;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidySource;
-import be.kapstok.reason.Message;
+import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ final class OneOfFiveLevels implements Rule<FundingRecords> {
             SubsidySource other = ofOtherLevel(each.record(), records);
             if (other != null) {
                 told.at(each.at("/level"))
-                        .tell(words(level), other.name(), other.id().value(), words(other.level()));
+                        .tell(EnumWords.of(level), other.name(), other.id().value(), EnumWords.of(other.level()));
             }
         }
     }
@@ -49,9 +47,5 @@ final class OneOfFiveLevels implements Rule<FundingRecords> {
             }
         }
         return null;
-    }
-
-    private static Message words(FundingLevel level) {
-        return new Message(OneOfFiveLevels.class, "level." + level.name().toLowerCase(Locale.ROOT), List.of());
     }
 }

@@ -7,6 +7,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidyExtension;
+import be.kapstok.reason.PeriodWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Running {
         verdict.runs(whole);
         if (period.startsAfter(day)) {
             verdict.tellNo(
-                    why.of(FundingReason.NOT_STARTED, subsidy, FundingReasons.start(period)),
+                    why.of(FundingReason.NOT_STARTED, subsidy, PeriodWords.start(period)),
                     toDay(FundingReason.NOT_STARTED, firstSureDay(period)));
         } else if (period.endedBy(day)) {
             afterTheEnd(period, whole, applying, verdict);
@@ -52,29 +53,29 @@ final class Running {
         Subsidy subsidy = verdict.subsidy();
         boolean doubtful = false;
         if (period.from() == null) {
-            open(FundingReason.START_NOT_KNOWN, verdict, FundingReasons.end(period));
+            open(FundingReason.START_NOT_KNOWN, verdict, PeriodWords.end(period));
             doubtful = true;
         } else if (period.fromPrecision() != null
                 && day.isBefore(period.fromPrecision().endOf(period.from()))) {
-            open(FundingReason.MAY_NOT_HAVE_STARTED, verdict, FundingReasons.start(period));
+            open(FundingReason.MAY_NOT_HAVE_STARTED, verdict, PeriodWords.start(period));
             doubtful = true;
         }
         if (period.until() == null && Boolean.FALSE.equals(subsidy.endKnown())) {
-            open(FundingReason.END_NOT_KNOWN, verdict, FundingReasons.start(period));
+            open(FundingReason.END_NOT_KNOWN, verdict, PeriodWords.start(period));
             doubtful = true;
         } else if (mayBeOver(period, day)) {
-            open(FundingReason.MAY_BE_OVER, verdict, FundingReasons.end(period));
+            open(FundingReason.MAY_BE_OVER, verdict, PeriodWords.end(period));
             doubtful = true;
         }
         if (!doubtful) {
             verdict.tell(
                     period.until() == null
-                            ? why.of(FundingReason.RUNS_AS_FAR_AS_KNOWN, subsidy, FundingReasons.start(period))
+                            ? why.of(FundingReason.RUNS_AS_FAR_AS_KNOWN, subsidy, PeriodWords.start(period))
                             : why.of(
                                     FundingReason.RUNS,
                                     subsidy,
-                                    FundingReasons.start(period),
-                                    FundingReasons.end(period)));
+                                    PeriodWords.start(period),
+                                    PeriodWords.end(period)));
         }
     }
 
@@ -97,7 +98,7 @@ final class Running {
                             subsidy,
                             basis(each),
                             FundingReasons.withoutStop(each.text()),
-                            FundingReasons.end(period)));
+                            PeriodWords.end(period)));
                     return;
                 }
                 if (outcome == Outcome.NOT_KNOWN) {
@@ -107,7 +108,7 @@ final class Running {
                                     FundingReason.EXTENSION_NOT_KNOWN,
                                     subsidy,
                                     basis(each),
-                                    FundingReasons.end(period),
+                                    PeriodWords.end(period),
                                     FundingReasons.withoutStop(each.text())),
                             Conditions.openIf(FundingReason.EXTENSION_NOT_KNOWN, each.condition()));
                     return;
@@ -123,7 +124,7 @@ final class Running {
                     ? basis(each)
                     : basis;
         }
-        verdict.tellNo(why.of(FundingReason.ENDED, subsidy, basis, FundingReasons.end(whole)), ways);
+        verdict.tellNo(why.of(FundingReason.ENDED, subsidy, basis, PeriodWords.end(whole)), ways);
         for (SubsidyExtension each : others) {
             verdict.tell(why.of(
                     FundingReason.EXTENSION_FOR_OTHERS, subsidy, basis(each), FundingReasons.withoutStop(each.text())));

@@ -10,6 +10,8 @@ import be.kapstok.model.Region;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidySource;
+import be.kapstok.reason.EnumWords;
+import be.kapstok.reason.Message;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ final class WhoAndWhere {
     private void level(Applying applying, Verdict verdict) {
         List<FundingLevel> asked = applying.question().levels();
         FundingLevel level = verdict.subsidy().level();
-        Object words = FundingReasons.words("level", level);
+        Object words = EnumWords.of(level);
         if (asked.contains(level)) {
             verdict.tell(why.of(FundingReason.LEVEL_FITS, verdict.subsidy(), words));
         } else if (!asked.isEmpty()) {
@@ -51,14 +53,14 @@ final class WhoAndWhere {
     private void applicant(Applying applying, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         OrganisationKind kind = applying.kind();
-        List<Object> all = FundingReasons.words("applicant", subsidy.applicants());
+        List<Message> all = EnumWords.of(subsidy.applicants());
         if (kind == null) {
             verdict.tellIf(
                     why.of(FundingReason.APPLICANT_NOT_KNOWN, subsidy, all),
                     open(FundingReason.APPLICANT_NOT_KNOWN, all));
             return;
         }
-        Object words = FundingReasons.words("applicant", kind);
+        Object words = EnumWords.of(kind);
         if (applying.question().applicant() == null) {
             verdict.tell(why.of(FundingReason.APPLICANT_NOT_TOLD, subsidy, all, words));
         } else if (subsidy.applicants().contains(kind)) {

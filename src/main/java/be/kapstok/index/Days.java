@@ -1,8 +1,11 @@
 package be.kapstok.index;
 
 import be.kapstok.dataset.Header;
+import be.kapstok.reason.CommonReason;
+import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,21 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
      */
     public boolean afterAsOf(LocalDate day) {
         return asOf != null && day.isAfter(asOf);
+    }
+
+    /**
+     * What an answer says when its day lies outside these days.
+     *
+     * @param day the day of the answer
+     * @return that the day lies before the first fact, or after the last; nothing when it lies between
+     */
+    public List<Reason> remarks(LocalDate day) {
+        if (day.isBefore(coveredFrom)) {
+            return List.of(Reason.of(CommonReason.BEFORE_COVERED, coveredFrom));
+        }
+        return asOf != null && afterAsOf(day)
+                ? List.of(Reason.of(CommonReason.AFTER_AS_OF, asOf).probable())
+                : List.of();
     }
 
     /**

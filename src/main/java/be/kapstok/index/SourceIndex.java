@@ -7,6 +7,9 @@ import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Text;
+import be.kapstok.reason.CommonReason;
+import be.kapstok.reason.Reason;
+import be.kapstok.reason.ReasonCode;
 import be.kapstok.validation.CheckedDataset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,6 +108,34 @@ public final class SourceIndex {
      */
     public @Nullable Source overlayOf(Sourced record) {
         return laidOver.get().get(record);
+    }
+
+    /**
+     * A reason that rests on records.
+     *
+     * @param code what kind of step it is
+     * @param records the records
+     * @param arguments what it speaks of, in the order of the sentence
+     * @return the reason, with the sources of the records, as sure as the least sure of them
+     */
+    public Reason reason(ReasonCode code, List<? extends Sourced> records, Object... arguments) {
+        return new Reason(code, List.of(arguments), ofAll(records), confidence(records), keys(records));
+    }
+
+    /**
+     * The notes of records.
+     *
+     * @param records the records
+     * @return a reason for each that has a note
+     */
+    public List<Reason> notes(List<? extends Sourced> records) {
+        List<Reason> notes = new ArrayList<>();
+        for (Sourced each : records) {
+            if (each.note() != null) {
+                notes.add(reason(CommonReason.NOTE, List.of(each), each.note()));
+            }
+        }
+        return notes;
     }
 
     /**

@@ -2,6 +2,7 @@ package be.kapstok.measure;
 
 import be.kapstok.model.KindLabel;
 import be.kapstok.model.MeasureKind;
+import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class DeclaredKindAgrees implements MeasureRule {
         if (declared != null && !declared.name().equals(judged.decision().kind().name())) {
             told.at("/declaredKind")
                     .meaning(derived(judged))
-                    .tell(KindWords.of(declared), KindWords.of(judged.decision().kind()));
+                    .tell(EnumWords.of(declared), EnumWords.of(judged.decision().kind()));
         }
     }
 

@@ -57,7 +57,5 @@ public enum PartnerReason implements ReasonCode {
     /** The book is known to list the partner. */
     IN_BOOK,
     /** Whether the book lists the partner is not known. */
-    NOT_KNOWN_IN_BOOK,
-    /** What a reader should know of a record. */
-    NOTE
+    NOT_KNOWN_IN_BOOK
 }

@@ -6,7 +6,6 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.index.Days;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.index.SupportIndex;
-import be.kapstok.model.Confidence;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Partner;
 import be.kapstok.model.PartnerSector;
@@ -17,7 +16,7 @@ import be.kapstok.partner.Areas.Placing;
 import be.kapstok.partner.FoundPartner.ThatDay;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
-import be.kapstok.place.PlaceReason;
+import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,10 +82,8 @@ public final class Partners {
         Sorted sorted = new Sorted();
         if (lookup != null) {
             reasons.addAll(lookup.reasons());
-        } else if (day.isBefore(days.coveredFrom())) {
-            reasons.add(told(PlaceReason.BEFORE_COVERED, days.coveredFrom(), Confidence.CONFIRMED));
-        } else if (days.afterAsOf(day)) {
-            reasons.add(told(PlaceReason.AFTER_AS_OF, Objects.requireNonNull(days.asOf()), Confidence.PROBABLE));
+        } else {
+            reasons.addAll(days.remarks(day));
         }
         question.themes().forEach(each -> reasons.add(why.theme(each)));
         question.sectors().forEach(each -> reasons.add(why.sector(each)));
@@ -111,10 +107,6 @@ public final class Partners {
                 sorted.otherDays,
                 sorted.notAsked,
                 reasons);
-    }
-
-    private static Reason told(PlaceReason code, LocalDate day, Confidence confidence) {
-        return new Reason(code, List.of(day), List.of(), confidence, List.of());
     }
 
     /** The municipalities of the day that a look-up leads to; none when it leads to no one territory. */
@@ -196,7 +188,7 @@ public final class Partners {
         };
         return code == PartnerReason.PERIOD_NOT_KNOWN
                 ? why.about(code, partner)
-                : why.about(code, partner, PartnerReasons.words(period));
+                : why.about(code, partner, PeriodWords.of(period));
     }
 
     private static Period period(Partner partner) {

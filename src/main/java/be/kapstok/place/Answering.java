@@ -59,7 +59,7 @@ final class Answering {
     }
 
     OutsideData outsideData(LocalDate day) {
-        return new OutsideData(day, days.coveredFrom(), List.of(why.beforeCovered()));
+        return new OutsideData(day, days.coveredFrom(), days.remarks(day));
     }
 
     /** The answer to a text that is no exact name or code. */

@@ -209,7 +209,7 @@ final class ChangeLog {
             PlaceReason code) {
         Object left = before.name() == null ? String.valueOf(before.id()) : before.name();
         Object joined = after.name() == null ? String.valueOf(after.id()) : after.name();
-        Reason reason = why.because(code, List.of(was, now), List.of(day, was.label(), left, joined, now.label()));
+        Reason reason = why.because(code, List.of(was, now), day, was.label(), left, joined, now.label());
         return new Change(kind, day, List.of(was.nis()), now.nis(), before, after, List.of(reason));
     }
 }

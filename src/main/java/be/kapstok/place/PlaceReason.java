@@ -56,8 +56,6 @@ public enum PlaceReason implements ReasonCode {
     FACILITIES_WENT,
     /** From when to when it existed. */
     LIVED,
-    /** What a reader should know of the record. */
-    NOTE,
     /** It does not exist any more on the day. */
     ENDED,
     /** What it became. */
@@ -117,9 +115,5 @@ public enum PlaceReason implements ReasonCode {
     /** Words of a list that are no municipality. */
     LEFT_ASIDE,
     /** The days of which the facts speak. */
-    FACTS_REACH,
-    /** The day lies before the first fact. */
-    BEFORE_COVERED,
-    /** The day lies after the day on which the facts were gathered. */
-    AFTER_AS_OF
+    FACTS_REACH
 }

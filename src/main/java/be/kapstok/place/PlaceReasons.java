@@ -3,22 +3,19 @@ package be.kapstok.place;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.SourceIndex;
-import be.kapstok.model.Confidence;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
-import be.kapstok.model.Period;
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Excerpt;
-import be.kapstok.reason.Message;
+import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of a look-up into reasons. */
@@ -49,16 +46,16 @@ final class PlaceReasons {
         } else {
             how = PlaceReason.FOUND_BY_SPELLING;
         }
-        return because(how, one, List.of(shown(text), one.label()));
+        return sources.reason(how, List.of(one), shown(text), one.label());
     }
 
     List<Reason> exists(Municipality one, LocalDate day) {
         List<Reason> reasons = new ArrayList<>();
         LocalDate until = one.period().until();
         if (until == null) {
-            reasons.add(because(PlaceReason.EXISTS, one, List.of(one.label())));
+            reasons.add(because(PlaceReason.EXISTS, List.of(one), one.label()));
         } else {
-            reasons.add(because(PlaceReason.EXISTS_UNTIL, one, List.of(one.label(), until.minusDays(1))));
+            reasons.add(because(PlaceReason.EXISTS_UNTIL, List.of(one), one.label(), until.minusDays(1)));
         }
         for (MunicipalityChange change : index.changesTo(one.nis())) {
             LocalDate date = change.date();
@@ -69,7 +66,7 @@ final class PlaceReasons {
             } else if (change.from().size() == 1) {
                 reasons.add(step(change, false, false));
             } else {
-                reasons.add(because(PlaceReason.FORMED_BY_MERGER, change, List.of(date, labels(change.from(), date))));
+                reasons.add(because(PlaceReason.FORMED_BY_MERGER, List.of(change), date, labels(change.from(), date)));
             }
         }
         if (until != null) {
@@ -80,7 +77,7 @@ final class PlaceReasons {
     }
 
     Reason ended(Municipality was, LocalDate since) {
-        return because(PlaceReason.ENDED, was, List.of(was.label(), since.minusDays(1)));
+        return because(PlaceReason.ENDED, List.of(was), was.label(), since.minusDays(1));
     }
 
     /** What happened to a municipality on the day that it ended. */
@@ -91,7 +88,7 @@ final class PlaceReasons {
     }
 
     Reason successorNotKnown(NisCode code) {
-        return told(PlaceReason.SUCCESSOR_NOT_KNOWN, code);
+        return Reason.of(PlaceReason.SUCCESSOR_NOT_KNOWN, code);
     }
 
     /** What a change of the data set says, and its note. */
@@ -120,156 +117,96 @@ final class PlaceReasons {
         } else {
             what = later ? PlaceReason.MERGES_LATER : PlaceReason.BECAME;
         }
-        return because(what, change, List.of(date, labels(from, date), labelOn(change.to(), date)));
+        return sources.reason(what, List.of(change), date, labels(from, date), labelOn(change.to(), date));
     }
 
     /** From when to when a record holds. */
     Reason lived(Municipality one) {
-        return because(PlaceReason.LIVED, one, List.of(one.label(), words(one.period())));
+        return because(PlaceReason.LIVED, List.of(one), one.label(), PeriodWords.of(one.period()));
     }
 
     /** The days of which the facts speak. */
     List<Reason> reach() {
         LocalDate asOf = days.asOf();
-        return asOf == null ? List.of() : List.of(told(PlaceReason.FACTS_REACH, days.coveredFrom(), asOf));
-    }
-
-    /** A period in words; the end as the last day included. */
-    static Message words(Period period) {
-        LocalDate from = period.from();
-        LocalDate until = period.until();
-        if (from == null) {
-            return until == null ? words("period.unknown") : words("period.before", until.minusDays(1));
-        }
-        return until == null ? words("period.since", from) : words("period.between", from, until.minusDays(1));
-    }
-
-    private static Message words(String key, Object... arguments) {
-        return new Message(PlaceReason.class, key, List.of(arguments));
+        return asOf == null ? List.of() : List.of(Reason.of(PlaceReason.FACTS_REACH, days.coveredFrom(), asOf));
     }
 
     Reason startsLater(Municipality one, LocalDate from) {
-        return because(PlaceReason.STARTS_LATER, one, List.of(one.label(), from));
+        return because(PlaceReason.STARTS_LATER, List.of(one), one.label(), from);
     }
 
     Reason predecessors(Municipality one, LocalDate from, List<Municipality> predecessors) {
         List<Sourced> records = new ArrayList<>(changesTo(one.nis(), from));
-        return because(
-                PlaceReason.PREDECESSORS,
-                records,
-                List.of(
-                        from.minusDays(1),
+        return because(PlaceReason.PREDECESSORS, records, from.minusDays(1),
                         one.label(),
-                        predecessors.stream().map(Municipality::label).toList()));
+                        predecessors.stream().map(Municipality::label).toList());
     }
 
     Reason severalFit(String text, List<Municipality> fitting) {
-        return because(
-                PlaceReason.SEVERAL_FIT,
-                fitting,
-                List.of(shown(text), fitting.stream().map(Municipality::label).toList()));
+        return because(PlaceReason.SEVERAL_FIT, fitting, shown(text), fitting.stream().map(Municipality::label).toList());
     }
 
     Reason unknownName(String text) {
-        return told(PlaceReason.UNKNOWN_NAME, shown(text));
+        return Reason.of(PlaceReason.UNKNOWN_NAME, shown(text));
     }
 
     Reason unknownCode(String code) {
-        return told(PlaceReason.UNKNOWN_CODE, code);
+        return Reason.of(PlaceReason.UNKNOWN_CODE, code);
     }
 
     Reason walloonCode(String code) {
         List<Source> numbering = sources.of(List.of(NUMBERING));
-        return new Reason(PlaceReason.WALLOON_CODE, List.of(code), numbering, Confidence.PROBABLE, List.of());
+        return Reason.of(PlaceReason.WALLOON_CODE, numbering, code).probable();
     }
 
     /** That a Walloon municipality, which the data does not hold, bears a name too. */
     Reason alsoInWallonia(String name, NisCode code) {
-        return new Reason(
-                PlaceReason.ALSO_IN_WALLONIA,
-                List.of(shown(name), code),
-                sources.of(List.of(NUMBERING)),
-                Confidence.CONFIRMED,
-                List.of());
+        return Reason.of(PlaceReason.ALSO_IN_WALLONIA, sources.of(List.of(NUMBERING)), shown(name), code);
     }
 
     Reason notFiveDigits(String digits) {
-        return told(PlaceReason.NOT_FIVE_DIGITS, shown(digits), String.valueOf(digits.length()));
+        return Reason.of(PlaceReason.NOT_FIVE_DIGITS, shown(digits), String.valueOf(digits.length()));
     }
 
     Reason empty() {
-        return told(PlaceReason.EMPTY);
+        return Reason.of(PlaceReason.EMPTY);
     }
 
     Reason tooLong(String text, int longest) {
         int length = text.codePointCount(0, text.length());
-        return told(PlaceReason.TOO_LONG, String.valueOf(length), String.valueOf(longest), shown(text));
+        return Reason.of(PlaceReason.TOO_LONG, String.valueOf(length), String.valueOf(longest), shown(text));
     }
 
     Reason controlCharacter(String text) {
-        return told(PlaceReason.CONTROL_CHARACTER, shown(text));
-    }
-
-    Reason beforeCovered() {
-        return told(PlaceReason.BEFORE_COVERED, days.coveredFrom());
+        return Reason.of(PlaceReason.CONTROL_CHARACTER, shown(text));
     }
 
     Reason unknownPostcode(String digits) {
-        return told(PlaceReason.UNKNOWN_POSTCODE, digits);
+        return Reason.of(PlaceReason.UNKNOWN_POSTCODE, digits);
     }
 
     /** That the municipality of a place went into others. */
     Reason placeWentInto(NisCode code, @Nullable Municipality was, List<Municipality> now) {
         List<Sourced> records = new ArrayList<>(index.changesFrom(code));
-        return because(
-                PlaceReason.PLACE_WENT_INTO,
-                records,
-                List.of(
-                        was == null ? code : was.label(),
-                        now.stream().map(Municipality::label).toList()));
+        return because(PlaceReason.PLACE_WENT_INTO, records, was == null ? code : was.label(),
+                        now.stream().map(Municipality::label).toList());
     }
 
     /** That, of those of which a municipality was made, only one bears the name. */
     Reason placeInNamesake(Municipality now, List<Municipality> before, Municipality one, boolean postcode) {
-        Reason reason = because(
-                PlaceReason.PLACE_IN_NAMESAKE,
-                before,
-                List.of(now.label(), before.stream().map(Municipality::label).toList(), one.label()));
-        return postcode
-                ? new Reason(reason.code(), reason.arguments(), reason.sources(), Confidence.PROBABLE, reason.records())
-                : reason;
+        Reason reason = because(PlaceReason.PLACE_IN_NAMESAKE, before, now.label(), before.stream().map(Municipality::label).toList(), one.label());
+        return postcode ? reason.probable() : reason;
     }
 
     /** That nothing tells in which of those of which a municipality was made a place lay. */
     Reason placeInOneOf(String text, Municipality now, List<Municipality> before) {
-        return because(
-                PlaceReason.PLACE_IN_ONE_OF,
-                before,
-                List.of(now.label(), before.stream().map(Municipality::label).toList(), shown(text)));
-    }
-
-    /** The notes of records. */
-    List<Reason> notes(List<? extends Sourced> records) {
-        List<Reason> notes = new ArrayList<>();
-        for (Sourced each : records) {
-            if (each.note() != null) {
-                notes.add(because(PlaceReason.NOTE, each, List.of(each.note())));
-            }
-        }
-        return notes;
+        return because(PlaceReason.PLACE_IN_ONE_OF, before, now.label(), before.stream().map(Municipality::label).toList(), shown(text));
     }
 
     /** The reasons, and at their end what holds for all answers on a day. */
     List<Reason> closing(List<Reason> reasons, LocalDate day) {
         List<Reason> all = new ArrayList<>(reasons);
-        if (days.afterAsOf(day)) {
-            all.add(new Reason(
-                    PlaceReason.AFTER_AS_OF,
-                    List.of(Objects.requireNonNull(days.asOf())),
-                    List.of(),
-                    Confidence.PROBABLE,
-                    List.of()));
-        }
+        all.addAll(days.remarks(day));
         return List.copyOf(all);
     }
 
@@ -298,17 +235,12 @@ final class PlaceReasons {
         return one == null ? code : one.label();
     }
 
-    Reason because(PlaceReason code, Sourced record, List<Object> arguments) {
-        return because(code, List.of(record), arguments);
+    Reason because(PlaceReason code, List<? extends Sourced> records, Object... arguments) {
+        return sources.reason(code, records, arguments);
     }
 
-    Reason because(PlaceReason code, List<? extends Sourced> records, List<Object> arguments) {
-        return new Reason(
-                code, arguments, sources.ofAll(records), SourceIndex.confidence(records), SourceIndex.keys(records));
-    }
-
-    static Reason told(PlaceReason code, Object... arguments) {
-        return new Reason(code, List.of(arguments), List.of(), Confidence.CONFIRMED, List.of());
+    List<Reason> notes(List<? extends Sourced> records) {
+        return sources.notes(records);
     }
 
     static String shown(String text) {

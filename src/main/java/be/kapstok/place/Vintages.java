@@ -13,6 +13,7 @@ import be.kapstok.place.Vintage.Fit;
 import be.kapstok.place.Vintage.Reread;
 import be.kapstok.place.Vintage.UnknownWord;
 import be.kapstok.reason.Message;
+import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.SpreadsheetCell;
 import java.time.LocalDate;
@@ -101,28 +102,25 @@ final class Vintages {
         Fit best = null;
         List<Reason> reasons = new ArrayList<>();
         if (lived.isEmpty()) {
-            reasons.add(PlaceReasons.told(PlaceReason.LIST_OF_NOTHING));
+            reasons.add(Reason.of(PlaceReason.LIST_OF_NOTHING));
         } else if (days.isEmpty()) {
-            reasons.add(PlaceReasons.told(PlaceReason.LIST_OF_NO_DAY, String.valueOf(lived.size())));
+            reasons.add(Reason.of(PlaceReason.LIST_OF_NO_DAY, String.valueOf(lived.size())));
             conflicts.addAll(conflicts(groups, reasons));
             best = best(lived);
-            reasons.add(PlaceReasons.told(
+            reasons.add(Reason.of(
                     PlaceReason.LIST_FITS_BEST,
                     String.valueOf(best.fitting()),
                     String.valueOf(lived.size()),
                     words(best.days()),
                     shown(best.misfits())));
         } else {
-            reasons.add(PlaceReasons.told(PlaceReason.LIST_OF_DAYS, String.valueOf(lived.size()), words(days)));
+            reasons.add(Reason.of(PlaceReason.LIST_OF_DAYS, String.valueOf(lived.size()), words(days)));
         }
         for (Evidence each : evidence) {
-            reasons.add(why.because(
-                    PlaceReason.RULES_OUT,
-                    records(each.words()),
-                    List.of(shown(each.words()), words(each.ruledOut()))));
+            reasons.add(why.because(PlaceReason.RULES_OUT, records(each.words()), shown(each.words()), words(each.ruledOut())));
         }
         for (Reread each : reread) {
-            reasons.add(PlaceReasons.told(PlaceReason.READ_AS_CODE, PlaceReasons.shown(each.word()), each.nis()));
+            reasons.add(Reason.of(PlaceReason.READ_AS_CODE, PlaceReasons.shown(each.word()), each.nis()));
         }
         addLeftAside(unknown, reasons);
         reasons.addAll(why.reach());
@@ -139,7 +137,7 @@ final class Vintages {
             }
         }
         if (!ofNone.isEmpty()) {
-            reasons.add(PlaceReasons.told(PlaceReason.LEFT_ASIDE, String.valueOf(ofNone.size()), shown(ofNone)));
+            reasons.add(Reason.of(PlaceReason.LEFT_ASIDE, String.valueOf(ofNone.size()), shown(ofNone)));
         }
     }
 
@@ -170,14 +168,10 @@ final class Vintages {
                     conflicts.add(conflict);
                     String some = conflict.some().get(0);
                     String others = conflict.others().get(0);
-                    reasons.add(why.because(
-                            PlaceReason.NEVER_TOGETHER,
-                            records(List.of(some, others)),
-                            List.of(
-                                    PlaceReasons.shown(some),
+                    reasons.add(why.because(PlaceReason.NEVER_TOGETHER, records(List.of(some, others)), PlaceReasons.shown(some),
                                     PlaceReasons.shown(others),
                                     words(stretches.periods(one)),
-                                    words(stretches.periods(other)))));
+                                    words(stretches.periods(other))));
                 }
             }
         }
@@ -226,7 +220,7 @@ final class Vintages {
 
     private static List<Object> words(List<Period> periods) {
         List<Object> words = new ArrayList<>();
-        periods.forEach(each -> words.add(PlaceReasons.words(each)));
+        periods.forEach(each -> words.add(PeriodWords.of(each)));
         return words;
     }
 

@@ -33,9 +33,7 @@ public enum PlanReason implements ReasonCode {
     /** Amounts in other currencies than euro are left out of the sums. */
     OTHER_CURRENCIES,
     /** The plan starts before the first fact. */
-    BEFORE_COVERED,
-    /** The plan starts after the day on which the facts were gathered. */
-    AFTER_AS_OF,
+    STARTS_BEFORE_FACTS,
     /** The rule is not in force on the first day of the plan. */
     NOT_IN_FORCE,
     /** The plan does not tell what the rule asks about. */

@@ -1,7 +1,6 @@
 package be.kapstok.plan;
 
 import be.kapstok.index.Days;
-import be.kapstok.index.SourceIndex;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Estimate;
 import be.kapstok.model.MeasureKind;
@@ -20,7 +19,6 @@ import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -150,10 +148,9 @@ final class PlanReasons {
     private void days() {
         Days days = words.days();
         if (day.isBefore(days.coveredFrom())) {
-            told(PlanReason.BEFORE_COVERED, Confidence.PROBABLE, List.of(), day, days.coveredFrom());
-        }
-        if (days.afterAsOf(day)) {
-            told(PlanReason.AFTER_AS_OF, Confidence.PROBABLE, List.of(), day, Objects.requireNonNull(days.asOf()));
+            told(PlanReason.STARTS_BEFORE_FACTS, Confidence.PROBABLE, List.of(), day, days.coveredFrom());
+        } else {
+            reasons.addAll(days.remarks(day));
         }
     }
 
@@ -171,13 +168,7 @@ final class PlanReasons {
     }
 
     private void because(PlanReason code, Sourced record, Object... arguments) {
-        List<Sourced> records = List.of(record);
-        reasons.add(new Reason(
-                code,
-                List.of(arguments),
-                words.sources().ofAll(records),
-                SourceIndex.confidence(records),
-                SourceIndex.keys(records)));
+        reasons.add(words.sources().reason(code, List.of(record), arguments));
     }
 
     private void told(PlanReason code, Confidence confidence, List<Source> sources, Object... arguments) {

@@ -4,6 +4,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Practice;
 import be.kapstok.model.Theme;
+import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ final class Criteria {
                 ? new Step(Verdict.MEETS, List.of())
                 : Step.of(
                         Verdict.MISSES,
-                        why.about(PracticeReason.MISSES_LABEL, practice, PracticeReasons.name(practice.kind())));
+                        why.about(PracticeReason.MISSES_LABEL, practice, EnumWords.of(practice.kind())));
     }
 
     private Step doer(Practice practice, String by) {

@@ -61,7 +61,5 @@ public enum PracticeReason implements ReasonCode {
     /** What is known of a publication is not told. */
     NOTHING_KNOWN_OF,
     /** The data holds no publication. */
-    NO_PUBLICATION,
-    /** What a reader should know of a record. */
-    NOTE
+    NO_PUBLICATION
 }

@@ -3,7 +3,6 @@ package be.kapstok.practice;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.index.SourceIndex;
-import be.kapstok.model.Confidence;
 import be.kapstok.model.KindLabel;
 import be.kapstok.model.PolicyDomain;
 import be.kapstok.model.PolicyDomainId;
@@ -12,6 +11,7 @@ import be.kapstok.model.Publication;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Theme;
 import be.kapstok.model.ThemeName;
+import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.util.ArrayList;
@@ -43,21 +43,21 @@ final class PracticeReasons {
         List<Object> led =
                 new ArrayList<>(domainsOf(theme).stream().map(this::name).toList());
         Object where = led.isEmpty() ? words("no_domain") : led;
-        return probable(because(PracticeReason.THEME_LEADS_TO, records(theme), List.of(name(theme), where)));
+        return sources.reason(PracticeReason.THEME_LEADS_TO, records(theme), name(theme), where).probable();
     }
 
     Reason told(PracticeReason code, Object... arguments) {
-        return because(code, List.of(), List.of(arguments));
+        return Reason.of(code, arguments);
     }
 
     Reason about(PracticeReason code, Practice practice, Object... arguments) {
-        return because(code, List.of(practice), List.of(arguments));
+        return sources.reason(code, List.of(practice), arguments);
     }
 
     Reason themeBy(PracticeReason code, Practice practice, Theme theme, Object by) {
         List<Sourced> records = new ArrayList<>(List.of(practice));
         records.addAll(records(theme));
-        return probable(because(code, records, List.of(name(theme), by)));
+        return sources.reason(code, records, name(theme), by).probable();
     }
 
     /** The label of a practice, and what it rests on. */
@@ -67,11 +67,11 @@ final class PracticeReasons {
             return about(PracticeReason.NO_LABEL, practice);
         }
         if (practice.kindBasis() == null) {
-            return about(PracticeReason.LABEL, practice, name(kind));
+            return about(PracticeReason.LABEL, practice, EnumWords.of(kind));
         }
         return switch (practice.kindBasis()) {
-            case STATED_BY_SOURCE -> about(PracticeReason.LABEL_BY_SOURCE, practice, name(kind));
-            case JUDGED -> about(PracticeReason.LABEL_JUDGED, practice, name(kind));
+            case STATED_BY_SOURCE -> about(PracticeReason.LABEL_BY_SOURCE, practice, EnumWords.of(kind));
+            case JUDGED -> about(PracticeReason.LABEL_JUDGED, practice, EnumWords.of(kind));
         };
     }
 
@@ -80,19 +80,14 @@ final class PracticeReasons {
         List<Reason> known = new ArrayList<>();
         known.add(
                 publication.known() == null
-                        ? because(PracticeReason.NOTHING_KNOWN_OF, List.of(publication), List.of(publication.title()))
-                        : because(
-                                PracticeReason.KNOWN_OF,
-                                List.of(publication),
-                                List.of(publication.title(), publication.known())));
-        known.addAll(note(publication));
+                        ? sources.reason(PracticeReason.NOTHING_KNOWN_OF, List.of(publication), publication.title())
+                        : sources.reason(PracticeReason.KNOWN_OF, List.of(publication), publication.title(), publication.known()));
+        known.addAll(sources.notes(List.of(publication)));
         return known;
     }
 
-    List<Reason> note(Sourced record) {
-        return record.note() == null
-                ? List.of()
-                : List.of(because(PracticeReason.NOTE, List.of(record), List.of(record.note())));
+    List<Reason> notes(Practice practice) {
+        return sources.notes(List.of(practice));
     }
 
     Object name(Theme theme) {
@@ -105,10 +100,6 @@ final class PracticeReasons {
         return known == null ? domain : known.name();
     }
 
-    static Message name(KindLabel kind) {
-        return words("kind." + kind.name().toLowerCase(Locale.ROOT));
-    }
-
     private static Message words(String key) {
         return new Message(PracticeReason.class, key, List.of());
     }
@@ -116,14 +107,5 @@ final class PracticeReasons {
     private List<ThemeName> records(Theme theme) {
         ThemeName known = themes.get(theme);
         return known == null ? List.of() : List.of(known);
-    }
-
-    private static Reason probable(Reason reason) {
-        return new Reason(reason.code(), reason.arguments(), reason.sources(), Confidence.PROBABLE, reason.records());
-    }
-
-    private Reason because(PracticeReason code, List<? extends Sourced> records, List<Object> arguments) {
-        return new Reason(
-                code, arguments, sources.ofAll(records), SourceIndex.confidence(records), SourceIndex.keys(records));
     }
 }

@@ -126,7 +126,7 @@ public final class Practices {
             reasons.add(why.label(practice));
         }
         doers.notKnown(practice).forEach(each -> reasons.add(why.about(PracticeReason.DOER_NOT_KNOWN, practice, each)));
-        reasons.addAll(why.note(practice));
+        reasons.addAll(why.notes(practice));
         return new FoundPractice(practice, doers.of(practice), reasons);
     }
 

@@ -38,6 +38,38 @@ public record Reason(
     }
 
     /**
+     * A step that rests on no record and no source.
+     *
+     * @param code what kind of step it is
+     * @param arguments what it speaks of, in the order of the sentence
+     * @return the step, confirmed
+     */
+    public static Reason of(ReasonCode code, Object... arguments) {
+        return of(code, List.of(), arguments);
+    }
+
+    /**
+     * A step that rests on sources, and on no record.
+     *
+     * @param code what kind of step it is
+     * @param sources where it comes from
+     * @param arguments what it speaks of, in the order of the sentence
+     * @return the step, confirmed
+     */
+    public static Reason of(ReasonCode code, List<Source> sources, Object... arguments) {
+        return new Reason(code, List.of(arguments), sources, Confidence.CONFIRMED, List.of());
+    }
+
+    /**
+     * The same step, less sure.
+     *
+     * @return the step, probable
+     */
+    public Reason probable() {
+        return new Reason(code, arguments, sources, Confidence.PROBABLE, records);
+    }
+
+    /**
      * The step in English.
      *
      * @return a sentence

@@ -3,6 +3,7 @@ package be.kapstok.report;
 import be.kapstok.model.Address;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Text;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
 import be.kapstok.report.Document.Line;
 import be.kapstok.report.Document.Paragraph;
@@ -17,7 +18,6 @@ import be.kapstok.support.ServiceEntry;
 import be.kapstok.support.ServiceStanding;
 import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportAnswer;
-import be.kapstok.support.SupportReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +143,7 @@ final class ServicesDocument {
             details.add(Phrase.link(entry.website()));
         }
         entry.reasons().stream()
-                .filter(each -> each.code() == SupportReason.NOTE)
+                .filter(each -> each.code() == CommonReason.NOTE)
                 .forEach(each -> details.add(Phrase.of(words.of(each))));
         String text = words.of(entry.name()) + " (" + entry.id().value() + "), " + words.of(entry.kind());
         return new Line(Phrase.of(text).citingAll(entry.reasons()), details);

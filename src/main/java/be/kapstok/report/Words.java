@@ -6,8 +6,10 @@ import be.kapstok.model.Period;
 import be.kapstok.model.Text;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
+import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
+import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import java.util.List;
 import java.util.Locale;
@@ -89,9 +91,9 @@ final class Words {
                 : List.of();
     }
 
-    /** A constant in words; the key is the name of its type and its own, as in {@code SupportOffer.training}. */
+    /** A constant in words. */
     String of(Enum<?> word) {
-        return of(word.getDeclaringClass().getSimpleName() + "." + word.name().toLowerCase(Locale.ROOT));
+        return EnumWords.of(word).in(language);
     }
 
     String list(List<? extends Enum<?>> words) {
@@ -100,13 +102,6 @@ final class Words {
 
     /** A period, its end as the last day included. */
     String of(Period period) {
-        if (period.from() == null) {
-            return period.until() == null
-                    ? of("period.unknown")
-                    : of("period.before", period.until().minusDays(1));
-        }
-        return period.until() == null
-                ? of("period.since", period.from())
-                : of("period.between", period.from(), period.until().minusDays(1));
+        return PeriodWords.of(period).in(language);
     }
 }

@@ -3,20 +3,19 @@ package be.kapstok.support;
 import be.kapstok.index.Days;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.model.Address;
-import be.kapstok.model.Confidence;
 import be.kapstok.model.Consultation;
 import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.ServiceTask;
-import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.SupportOffer;
 import be.kapstok.model.Text;
-import be.kapstok.place.PlaceReason;
+import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Message;
+import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.ShippedData;
 import java.time.LocalDate;
@@ -43,16 +42,7 @@ final class ListReasons {
 
     /** What is to be said of a day before the facts, or after they were gathered. */
     List<Reason> of(LocalDate day) {
-        if (day.isBefore(days.coveredFrom())) {
-            return List.of(told(PlaceReason.BEFORE_COVERED, days.coveredFrom(), Confidence.CONFIRMED));
-        }
-        return days.afterAsOf(day)
-                ? List.of(told(PlaceReason.AFTER_AS_OF, Objects.requireNonNull(days.asOf()), Confidence.PROBABLE))
-                : List.of();
-    }
-
-    private static Reason told(PlaceReason code, LocalDate day, Confidence confidence) {
-        return new Reason(code, List.of(day), List.of(), confidence, List.of());
+        return days.remarks(day);
     }
 
     /** A task, by the page, and the service, by the decree. */
@@ -67,31 +57,27 @@ final class ListReasons {
     }
 
     private Reason byLaw(SupportReason code, List<SourceId> law, Object... arguments) {
-        List<Source> cited = shipped.of(law);
-        return new Reason(code, List.of(arguments), cited, Confidence.CONFIRMED, List.of());
+        return Reason.of(code, shipped.of(law), arguments);
     }
 
     Reason offer(SupportOffer offer, List<SupportBody> bodies) {
         List<Text> names = bodies.stream().map(SupportBody::name).toList();
-        return because(SupportReason.OFFER, bodies, List.of(names, words("offer." + key(offer))));
+        return sources.reason(SupportReason.OFFER, bodies, names, EnumWords.of(offer));
     }
 
     Reason actsAsCentre(SupportBody body, List<? extends Sourced> coverages) {
         List<Sourced> records = new ArrayList<>(List.of(body));
         records.addAll(coverages);
-        return because(
-                SupportReason.ACTS_AS_CENTRE, records, List.of(body.name(), SupportReasons.words(body.period())));
+        return sources.reason(SupportReason.ACTS_AS_CENTRE, records, body.name(), PeriodWords.of(body.period()));
     }
 
     /** What of an address is not known; nothing when all of it is. */
     List<Reason> address(Sourced record, Object name, @Nullable Address address) {
-        List<Message> missing = AddressStanding.missing(address).stream()
-                .map(each -> words("address." + key(each)))
-                .toList();
+        List<Message> missing = EnumWords.of(AddressStanding.missing(address));
         return switch (AddressStanding.of(address)) {
             case KNOWN -> List.of();
-            case PARTIAL -> List.of(because(SupportReason.ADDRESS_IN_PART, List.of(record), List.of(name, missing)));
-            case UNKNOWN -> List.of(because(SupportReason.ADDRESS_NOT_KNOWN, List.of(record), List.of(name)));
+            case PARTIAL -> List.of(sources.reason(SupportReason.ADDRESS_IN_PART, List.of(record), name, missing));
+            case UNKNOWN -> List.of(sources.reason(SupportReason.ADDRESS_NOT_KNOWN, List.of(record), name));
         };
     }
 
@@ -115,18 +101,15 @@ final class ListReasons {
             }
         }
         if (!there.isEmpty()) {
-            return List.of(because(SupportReason.CENTRES, there, List.of(String.valueOf(there.size()))));
+            return List.of(sources.reason(SupportReason.CENTRES, there, String.valueOf(there.size())));
         }
         return last == null
                 ? List.of()
-                : List.of(because(
-                        SupportReason.CENTRES_ENDED,
-                        List.of(last),
-                        List.of(last.name(), end(last).minusDays(1))));
+                : List.of(sources.reason(SupportReason.CENTRES_ENDED, List.of(last), last.name(), end(last).minusDays(1)));
     }
 
     Reason noCentres() {
-        return told(SupportReason.CENTRES, "0");
+        return Reason.of(SupportReason.CENTRES, "0");
     }
 
     private static LocalDate end(SupportBody ended) {
@@ -134,20 +117,16 @@ final class ListReasons {
     }
 
     Reason servicesIncomplete(int others) {
-        return told(SupportReason.SERVICES_INCOMPLETE, String.valueOf(others));
+        return Reason.of(SupportReason.SERVICES_INCOMPLETE, String.valueOf(others));
     }
 
     /** Who called a meeting, by name where the data has one. */
     Reason calledBy(Consultation meeting, Object caller) {
-        return because(SupportReason.CALLED_BY, List.of(meeting), List.of(meeting.date(), caller));
+        return sources.reason(SupportReason.CALLED_BY, List.of(meeting), meeting.date(), caller);
     }
 
     Reason callerNotKnown() {
-        return told(SupportReason.CALLER_NOT_KNOWN);
-    }
-
-    private static Reason told(SupportReason code, Object... arguments) {
-        return new Reason(code, List.of(arguments), List.of(), Confidence.CONFIRMED, List.of());
+        return Reason.of(SupportReason.CALLER_NOT_KNOWN);
     }
 
     private static String key(Enum<?> word) {
@@ -156,10 +135,5 @@ final class ListReasons {
 
     private static Message words(String key, Object... arguments) {
         return new Message(SupportReason.class, key, List.of(arguments));
-    }
-
-    private Reason because(SupportReason code, List<? extends Sourced> records, List<Object> arguments) {
-        return new Reason(
-                code, arguments, sources.ofAll(records), SourceIndex.confidence(records), SourceIndex.keys(records));
     }
 }

@@ -7,6 +7,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
 import be.kapstok.model.SourceId;
+import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import be.kapstok.support.ServiceDays.Stretch;
 import be.kapstok.support.ServiceStanding.Status;
@@ -114,17 +115,17 @@ final class Services {
         LocalDate from = speaking.days().from();
         LocalDate end = speaking.days().until();
         if (start == null && end != null) {
-            return why.probable(why.service(
+            return why.service(
                     SupportReason.SERVICE_ATTESTED,
                     service,
                     municipality,
                     from == null ? days.coveredFrom() : from,
-                    end.minusDays(1)));
+                    end.minusDays(1)).probable();
         }
         return start != null && present(service).uncertainOn(day)
-                ? why.probable(why.service(SupportReason.SERVICE_JUST_STARTED, service, municipality))
+                ? why.service(SupportReason.SERVICE_JUST_STARTED, service, municipality).probable()
                 : why.service(
-                        SupportReason.SERVICE_KNOWN, service, municipality, SupportReasons.startOf(present(service)));
+                        SupportReason.SERVICE_KNOWN, service, municipality, PeriodWords.start(present(service)));
     }
 
     /** The services of other times that stand with a municipality of which nothing else is known, each with why. */

@@ -2,8 +2,8 @@ package be.kapstok.support;
 
 import be.kapstok.index.Days;
 import be.kapstok.index.SourceIndex;
-import be.kapstok.index.SupportIndex;
 import be.kapstok.index.SupportIndex.Served;
+import be.kapstok.index.SupportIndex;
 import be.kapstok.index.Timeline;
 import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Integratiedienst;
@@ -15,7 +15,7 @@ import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
-import be.kapstok.place.PlaceReason;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
 import be.kapstok.support.ServiceStanding.Status;
 import be.kapstok.support.SupportAnswer.NotSupported;
@@ -293,7 +293,7 @@ final class Standings {
     private static List<Reason> steps(MunicipalityAnswer lookup) {
         List<Reason> steps = new ArrayList<>();
         for (Reason each : lookup.reasons().subList(1, lookup.reasons().size())) {
-            if (each.code() != PlaceReason.AFTER_AS_OF) {
+            if (each.code() != CommonReason.AFTER_AS_OF) {
                 steps.add(each);
             }
         }
@@ -302,11 +302,6 @@ final class Standings {
 
     /** What is to be said of days after the facts were gathered. */
     private List<Reason> stale(Municipality one, LocalDate day) {
-        if (!days.afterAsOf(day)) {
-            return List.of();
-        }
-        return municipalities.find(one.nis().value(), day).reasons().stream()
-                .filter(each -> each.code() == PlaceReason.AFTER_AS_OF)
-                .toList();
+        return days.remarks(day);
     }
 }

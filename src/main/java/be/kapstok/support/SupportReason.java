@@ -77,7 +77,5 @@ public enum SupportReason implements ReasonCode {
     /** Nothing of an address is known. */
     ADDRESS_NOT_KNOWN,
     /** A part of an address is not known. */
-    ADDRESS_IN_PART,
-    /** What a reader should know of a record. */
-    NOTE
+    ADDRESS_IN_PART
 }

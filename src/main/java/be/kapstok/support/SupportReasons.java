@@ -1,22 +1,20 @@
 package be.kapstok.support;
 
 import be.kapstok.index.SourceIndex;
-import be.kapstok.index.SupportIndex;
 import be.kapstok.index.SupportIndex.Served;
+import be.kapstok.index.SupportIndex;
 import be.kapstok.model.AreaCode;
-import be.kapstok.model.Confidence;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Kruispunt;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
-import be.kapstok.model.Period;
-import be.kapstok.model.Precision;
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Message;
+import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,70 +33,47 @@ final class SupportReasons {
 
     Reason liesIn(Municipality one) {
         AreaCode area = one.province() == null ? one.region().code() : one.province();
-        return because(SupportReason.LIES_IN, List.of(one), List.of(one.name(), areaName(area)));
+        return sources.reason(SupportReason.LIES_IN, List.of(one), one.name(), areaName(area));
     }
 
     Reason centre(Served centre, Municipality one) {
-        return because(
-                SupportReason.CENTRE,
-                records(centre),
-                List.of(
-                        centre.body().name(),
+        return sources.reason(SupportReason.CENTRE, records(centre), centre.body().name(),
                         areaName(centre, one),
-                        words(centre.coverage().period())));
+                        PeriodWords.of(centre.coverage().period()));
     }
 
     Reason leftOut(Served other, Municipality one) {
-        return because(
-                SupportReason.LEFT_OUT,
-                List.of(other.coverage()),
-                List.of(
-                        other.body().name(),
+        return sources.reason(SupportReason.LEFT_OUT, List.of(other.coverage()), other.body().name(),
                         one.name(),
-                        areaName(other.coverage().area())));
+                        areaName(other.coverage().area()));
     }
 
     Reason movedByMerger(MunicipalityChange change, Municipality part, SupportBody before, SupportBody now) {
-        return probable(because(
-                SupportReason.MOVED_BY_MERGER,
-                List.of(change),
-                List.of(change.date(), part.name(), before.name(), now.name())));
+        return sources.reason(SupportReason.MOVED_BY_MERGER, List.of(change), change.date(), part.name(), before.name(), now.name()).probable();
     }
 
     Reason centreChanged(Municipality one, LocalDate day, Served had, Served has) {
         List<Sourced> records = new ArrayList<>(records(had));
         records.addAll(records(has));
-        return because(
-                SupportReason.CENTRE_CHANGED,
-                records,
-                List.of(day, one.name(), had.body().name(), has.body().name()));
+        return sources.reason(SupportReason.CENTRE_CHANGED, records, day, one.name(), had.body().name(), has.body().name());
     }
 
     Reason centreCame(Municipality one, LocalDate day, Served has) {
-        return because(
-                SupportReason.CENTRE_CAME,
-                records(has),
-                List.of(day, one.name(), has.body().name()));
+        return sources.reason(SupportReason.CENTRE_CAME, records(has), day, one.name(), has.body().name());
     }
 
     Reason centreEnded(Municipality one, LocalDate day, @Nullable Served had) {
         return had == null
                 ? noCentre(one)
-                : because(
-                        SupportReason.CENTRE_ENDED,
-                        records(had),
-                        List.of(day, one.name(), had.body().name()));
+                : sources.reason(SupportReason.CENTRE_ENDED, records(had), day, one.name(), had.body().name());
     }
 
     Reason noCentre(Municipality one) {
-        return because(SupportReason.NO_CENTRE, List.of(one), List.of(one.name()));
+        return sources.reason(SupportReason.NO_CENTRE, List.of(one), one.name());
     }
 
     Reason kruispunt(Served kruispunt) {
-        return because(
-                SupportReason.KRUISPUNT,
-                records(kruispunt),
-                List.of(kruispunt.body().name(), words(kruispunt.coverage().period())));
+        return sources.reason(SupportReason.KRUISPUNT, records(kruispunt), kruispunt.body().name(), PeriodWords.of(kruispunt.coverage().period()));
     }
 
     /** Why there is no Kruispunt; nothing when the data knows of none at all. */
@@ -107,40 +82,33 @@ final class SupportReasons {
         for (SupportBody body : index.bodies()) {
             if (body instanceof Kruispunt) {
                 reasons.add(
-                        because(SupportReason.NO_KRUISPUNT, List.of(body), List.of(body.name(), words(body.period()))));
+                        sources.reason(SupportReason.NO_KRUISPUNT, List.of(body), body.name(), PeriodWords.of(body.period())));
             }
         }
         return reasons;
     }
 
     Reason other(Served other, Municipality one) {
-        return because(
-                SupportReason.OTHER_BODY,
-                records(other),
-                List.of(
-                        other.body().name(),
+        return sources.reason(SupportReason.OTHER_BODY, records(other), other.body().name(),
                         areaName(other, one),
-                        words(other.coverage().period())));
+                        PeriodWords.of(other.coverage().period()));
     }
 
     Reason consultation(Integratiedienst service, Served centre, Served kruispunt) {
         List<Sourced> records = new ArrayList<>(List.of(service));
         records.addAll(records(centre));
         records.addAll(records(kruispunt));
-        return because(
-                SupportReason.CONSULTATION,
-                records,
-                List.of(centre.body().name(), kruispunt.body().name()));
+        return sources.reason(SupportReason.CONSULTATION, records, centre.body().name(), kruispunt.body().name());
     }
 
     Reason noConsultation(SupportReason why) {
-        return new Reason(why, List.of(), List.of(), Confidence.CONFIRMED, List.of());
+        return Reason.of(why);
     }
 
     Reason service(SupportReason why, Integratiedienst service, Municipality one, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(one.name(), nameOf(service)));
         arguments.addAll(List.of(more));
-        return because(why, List.of(service), arguments);
+        return sources.reason(why, List.of(service), arguments.toArray());
     }
 
     /** That a record of a data set of the user was heard, and those below it were not. */
@@ -157,61 +125,21 @@ final class SupportReasons {
     }
 
     Reason serviceOfOtherTime(Integratiedienst service, Municipality then, Municipality now) {
-        return because(
-                SupportReason.SERVICE_OF_OTHER_TIME,
-                List.of(service),
-                List.of(ListReasons.nameOf(service, then), then.name(), now.name()));
+        return sources.reason(SupportReason.SERVICE_OF_OTHER_TIME, List.of(service), ListReasons.nameOf(service, then), then.name(), now.name());
     }
 
     Reason noService(Municipality one) {
-        return new Reason(
-                SupportReason.SERVICE_UNKNOWN, List.of(one.name()), List.of(), Confidence.CONFIRMED, List.of());
+        return Reason.of(SupportReason.SERVICE_UNKNOWN, one.name());
     }
 
-    /** The notes of records, each as a reason of its own. */
     List<Reason> notes(List<? extends Sourced> records) {
-        List<Reason> notes = new ArrayList<>();
-        for (Sourced record : records) {
-            if (record.note() != null) {
-                notes.add(because(SupportReason.NOTE, List.of(record), List.of(record.note())));
-            }
-        }
-        return notes;
-    }
-
-    Reason probable(Reason reason) {
-        return new Reason(reason.code(), reason.arguments(), reason.sources(), Confidence.PROBABLE, reason.records());
+        return sources.notes(records);
     }
 
     Reason alsoFrom(Reason reason, SourceId source) {
         List<Source> both = new ArrayList<>(reason.sources());
         both.addAll(sources.of(List.of(source)));
         return new Reason(reason.code(), reason.arguments(), both, reason.confidence(), reason.records());
-    }
-
-    /** The start of a period, as exactly as it is known. */
-    static Object startOf(Period period) {
-        LocalDate from = period.from();
-        if (from == null) {
-            return words(period);
-        }
-        return switch (period.fromPrecision() == null ? Precision.DAY : period.fromPrecision()) {
-            case DAY -> from;
-            case MONTH -> from.toString().substring(0, 7);
-            case YEAR -> String.valueOf(from.getYear());
-        };
-    }
-
-    /** A period in words; the end as the last day included. */
-    static Message words(Period period) {
-        LocalDate from = period.from();
-        LocalDate until = period.until();
-        if (from == null) {
-            return until == null ? words("period.unknown") : words("period.before", until.minusDays(1));
-        }
-        return until == null
-                ? words("period.since", startOf(period))
-                : words("period.between", startOf(period), until.minusDays(1));
     }
 
     private static Message words(String key, Object... arguments) {
@@ -234,10 +162,5 @@ final class SupportReasons {
 
     private static List<Sourced> records(Served served) {
         return List.of(served.body(), served.coverage());
-    }
-
-    private Reason because(SupportReason code, List<? extends Sourced> records, List<Object> arguments) {
-        return new Reason(
-                code, arguments, sources.ofAll(records), SourceIndex.confidence(records), SourceIndex.keys(records));
     }
 }

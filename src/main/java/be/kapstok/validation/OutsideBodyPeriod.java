@@ -4,6 +4,7 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
+import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 
@@ -27,7 +28,7 @@ final class OutsideBodyPeriod implements DatasetRule {
         SupportBody body = records.find(Kind.BODIES, coverage.body().value());
         if (body != null && body.period() != null && !within(coverage.period(), body.period())) {
             faults.tell(
-                    entry, "/period", coverage.body().value(), Words.of(coverage.period()), Words.of(body.period()));
+                    entry, "/period", coverage.body().value(), PeriodWords.of(coverage.period()), PeriodWords.of(body.period()));
         }
     }
 

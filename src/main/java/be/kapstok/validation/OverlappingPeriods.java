@@ -5,6 +5,7 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.PolicyField;
+import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class OverlappingPeriods implements DatasetRule {
         Period others = periodOf(other);
         if (!key.equals(otherKey) && period != null && others != null && period.overlaps(others)) {
             Period shared = Centres.common(period, others);
-            faults.tell(entry, "/period", key, otherKey, shared == null ? "" : Words.of(shared));
+            faults.tell(entry, "/period", key, otherKey, shared == null ? "" : PeriodWords.of(shared));
         }
     }
 

@@ -1,25 +1,14 @@
 package be.kapstok.validation;
 
 import be.kapstok.model.Municipality;
-import be.kapstok.model.Period;
 import be.kapstok.reason.Message;
-import java.time.LocalDate;
+import be.kapstok.reason.PeriodWords;
 import java.util.List;
 import java.util.Locale;
 
 /** Words that the sentences of the rules share. */
 final class Words {
     private Words() {}
-
-    /** A period, its end as the last day included. */
-    static Message of(Period period) {
-        LocalDate from = period.from();
-        LocalDate until = period.until();
-        if (from == null) {
-            return until == null ? word("period.unknown") : word("period.before", until.minusDays(1));
-        }
-        return until == null ? word("period.since", from) : word("period.between", from, until.minusDays(1));
-    }
 
     /** An element of a list, as people write it. */
     static String value(Object element) {
@@ -28,7 +17,7 @@ final class Words {
 
     /** The periods of municipalities. */
     static List<Message> periods(List<Municipality> municipalities) {
-        return municipalities.stream().map(each -> of(each.period())).toList();
+        return municipalities.stream().map(each -> PeriodWords.of(each.period())).toList();
     }
 
     /** The names of municipalities, each with its code. */

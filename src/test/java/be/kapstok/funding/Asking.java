@@ -13,6 +13,7 @@ import be.kapstok.funding.FundingAnswer.Schemes;
 import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Reason;
+import be.kapstok.reason.ReasonCode;
 import be.kapstok.validation.Trusted;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ final class Asking {
         return codes(scheme.reasons());
     }
 
-    static Reason reason(SchemeStanding scheme, FundingReason code) {
+    static Reason reason(SchemeStanding scheme, ReasonCode code) {
         return scheme.reasons().stream()
                 .filter(each -> each.code() == code)
                 .findFirst()

@@ -19,6 +19,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.Period;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.validation.CheckedDataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ class FundingTest {
             assertThat(standing(all, "SUB-VL-013")).isEqualTo(Standing.OPEN);
             for (String round : List.of("SUB-VL-013", "SUB-VL-014", "SUB-VL-015")) {
                 assertThat(codes(of(flanders(all), round))).doesNotContain("other_kind", "kind_not_told");
-                assertThat(reason(of(flanders(all), round), FundingReason.NOTE).text())
+                assertThat(reason(of(flanders(all), round), CommonReason.NOTE).text())
                         .contains("The plan as a whole is not aimed at one target group");
             }
         }
@@ -352,7 +353,7 @@ class FundingTest {
         void daysAfterTheFactsAreToldToBe(String on, boolean told) {
             assertThat(codes(flanders(FundingQuestion.of(OrganisationKind.VZW, day(on)))
                                     .reasons())
-                            .contains("after_facts"))
+                            .contains("after_as_of"))
                     .isEqualTo(told);
             assertThat(codes(flanders(FundingQuestion.of("Genk", day(on))).reasons())
                             .contains("after_as_of"))

@@ -219,7 +219,7 @@ class PartnersTest {
             assertThat(answer.general()).isEmpty();
             assertThat(answer.notAsked()).isEqualTo(9);
             assertThat(codes(answer.reasons())).containsExactly("sector_of_page", "book", "incomplete");
-            assertThat(answer.reasons().get(0).text()).isEqualTo("The book lists partners in this sector: the VVSG");
+            assertThat(answer.reasons().get(0).text()).isEqualTo("The book lists partners in this sector: VVSG");
             assertThat(answer.reasons().get(1).text())
                     .isEqualTo(
                             "Of the lists of partners in the book (Het boek) these are known: Vereniging. All others here"

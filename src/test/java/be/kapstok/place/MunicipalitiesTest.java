@@ -13,6 +13,7 @@ import be.kapstok.place.MunicipalityAnswer.NotYet;
 import be.kapstok.place.MunicipalityAnswer.OutsideData;
 import be.kapstok.place.MunicipalityAnswer.Superseded;
 import be.kapstok.place.MunicipalityAnswer.Unknown;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -101,7 +102,7 @@ class MunicipalitiesTest {
         @ParameterizedTest
         @CsvSource({"2026-01-31,false", "2026-02-01,true"})
         void saysWhenTheDayLiesAfterTheFacts(String on, boolean told) {
-            assertThat(ask("Stad", on).reasons().stream().anyMatch(each -> each.code() == PlaceReason.AFTER_AS_OF))
+            assertThat(ask("Stad", on).reasons().stream().anyMatch(each -> each.code() == CommonReason.AFTER_AS_OF))
                     .isEqualTo(told);
         }
 

@@ -93,7 +93,7 @@ class PlanRulesTest {
                             "not_in_force: The rule holds from 2014-01-01 to 2019-12-31, and the plan starts on 2020-01-01");
             assertThat(why(of(2014, ""), "RB-37"))
                     .containsExactly(
-                            "not_in_force: The rule holds until 2013-12-31, and the plan starts on 2014-01-01");
+                            "not_in_force: The rule holds until 2013-12-31, start not known, and the plan starts on 2014-01-01");
             assertThat(why(of(2014, ""), "RB-36"))
                     .containsExactly(
                             "not_in_force: The rule holds since 2020-01-01, and the plan starts on 2014-01-01");
@@ -825,9 +825,9 @@ class PlanRulesTest {
         @ParameterizedTest
         @CsvSource({
             "2014,0904,",
-            "2020,0904,from 2014-01-01 to 2019-12-31",
-            "2015,0904,from 2014-01-01 to 2019-12-31",
-            "2014,0741,since 2020-01-01",
+            "2020,0904,from 2014 to 2019",
+            "2015,0904,from 2014 to 2019",
+            "2014,0741,since 2020",
             "2020,0741,",
             "2014,0902,",
             "2026,0902,",

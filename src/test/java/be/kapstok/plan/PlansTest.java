@@ -16,6 +16,7 @@ import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Money;
 import be.kapstok.model.MultiYearPlan;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.validation.CheckedDataset;
@@ -528,7 +529,7 @@ class PlansTest {
         void beforeTheFactsIsLookedUpOnTheirFirstDay() {
             assertThat(reasons(review("10001", 2008, 2013)))
                     .startsWith("municipality_not_known")
-                    .contains("unknown_code", "before_covered")
+                    .contains("unknown_code", "starts_before_facts")
                     .doesNotContain("after_as_of");
         }
     }
@@ -576,16 +577,16 @@ class PlansTest {
         void outsideTheDaysOfTheFactsIsTold(int start, boolean before, boolean after) {
             List<String> reasons = reasons(Reviews.of(plan(start, "")));
 
-            assertThat(reasons.contains("before_covered")).isEqualTo(before);
+            assertThat(reasons.contains("starts_before_facts")).isEqualTo(before);
             assertThat(reasons.contains("after_as_of")).isEqualTo(after);
         }
 
         @Test
         void outsideTheDaysOfTheFactsNamesThem() {
-            assertThat(reason(Reviews.of(plan(2008, "")), PlanReason.BEFORE_COVERED))
+            assertThat(reason(Reviews.of(plan(2008, "")), PlanReason.STARTS_BEFORE_FACTS))
                     .startsWith("The plan starts on 2008-01-01, and the facts start on 2009-01-01;");
-            assertThat(reason(Reviews.of(plan(2027, "")), PlanReason.AFTER_AS_OF))
-                    .startsWith("The plan starts on 2027-01-01, and the facts were gathered on 2026-11-23;");
+            assertThat(reason(Reviews.of(plan(2027, "")), CommonReason.AFTER_AS_OF))
+                    .startsWith("The facts were gathered on 2026-11-23;");
         }
     }
 

@@ -9,6 +9,7 @@ import be.kapstok.model.MultiYearPlan;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.NotApplied;
+import be.kapstok.reason.ReasonCode;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.ShippedData;
@@ -108,7 +109,7 @@ final class Reviews {
         return review.reasons().stream().map(each -> each.code().code()).toList();
     }
 
-    static String reason(PlanReview review, PlanReason code) {
+    static String reason(PlanReview review, ReasonCode code) {
         return review.reasons().stream()
                 .filter(each -> each.code() == code)
                 .findFirst()

@@ -146,8 +146,8 @@ class RuleExamplesTest {
             known.addAll(ResourceBundle.getBundle("be.kapstok.plan.messages_" + language.getLanguage(), Locale.ROOT)
                     .keySet());
         }
-        known.removeIf(key -> Stream.of(PlanReason.values())
-                .anyMatch(reason -> reason.code().equals(key) || key.equals("municipality.label")));
+        known.removeIf(key -> !key.startsWith("RB-"));
+        told.removeIf(key -> !key.startsWith("RB-"));
 
         assertThat(told).isEqualTo(known);
     }

@@ -176,7 +176,7 @@ class ServiceGuideTest {
                     .startsWith("centre_east")
                     .hasSize(2);
             assertThat(east.reasons().get(0).text())
-                    .isEqualTo("Centrum Oost acts as a centre on this day: until 2014-12-31; the start is not known");
+                    .isEqualTo("Centrum Oost acts as a centre on this day: until 2014-12-31, start not known");
             assertThat(city.addressStanding()).isEqualTo(AddressStanding.KNOWN);
             assertThat(city.website()).isEqualTo("https://example.org");
             assertThat(Objects.requireNonNull(city.serves().get(0).name()).nl()).isEqualTo("Stad");

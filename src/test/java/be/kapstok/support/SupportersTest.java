@@ -9,7 +9,9 @@ import be.kapstok.model.Confidence;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
+import be.kapstok.reason.ReasonCode;
 import be.kapstok.support.SupportAnswer.NotSupported;
 import be.kapstok.support.SupportAnswer.NotYet;
 import be.kapstok.support.SupportAnswer.Supported;
@@ -42,7 +44,7 @@ class SupportersTest {
         return answer.reasons().stream().map(Reason::text).toList();
     }
 
-    private static Reason reason(Standing standing, SupportReason code) {
+    private static Reason reason(Standing standing, ReasonCode code) {
         return standing.reasons().stream()
                 .filter(each -> each.code() == code)
                 .findFirst()
@@ -71,11 +73,11 @@ class SupportersTest {
             Reason centre = reason(standing, SupportReason.CENTRE);
 
             assertThat(centre.text())
-                    .isEqualTo("Centrum Oost serves East Side as its centre, until 2014-12-31; the start is not known");
+                    .isEqualTo("Centrum Oost serves East Side as its centre, until 2014-12-31, start not known");
             assertThat(centre.confidence()).isEqualTo(Confidence.PROBABLE);
             assertThat(centre.sources()).hasSize(1);
             assertThat(centre.records()).containsExactly("centre_east", "centre_east 10000");
-            assertThat(reason(standing, SupportReason.NOTE).text())
+            assertThat(reason(standing, CommonReason.NOTE).text())
                     .isEqualTo("Note: The city has a centre of its own.");
         }
 

@@ -1,0 +1,15 @@
+package be.kapstok.reason;
+
+/**
+ * What the answers of several questions give as a reason.
+ *
+ * @since 0.1.0
+ */
+public enum CommonReason implements ReasonCode {
+    /** The day lies before the first fact. */
+    BEFORE_COVERED,
+    /** The day lies after the day on which the facts were gathered. */
+    AFTER_AS_OF,
+    /** What a reader should know of a record. */
+    NOTE
+}
