@@ -172,7 +172,12 @@ final class MigrateCommand implements Callable<Integer> {
         byte[] written;
         try {
             MigrationFile carried = new MigrationFile(text, column, kind, !noHeader);
-            report = carried.carry(from, to, chosen);
+            report = carried.carry(
+                    from,
+                    to,
+                    chosen,
+                    new FileRemarks(
+                            file, language.language(), spec.commandLine().getErr()));
             written = carried.written(report, mark);
         } catch (IllegalArgumentException refused) {
             throw new Unusable("The file " + shown(file) + " cannot be carried: "

@@ -47,12 +47,14 @@ final class MigrationFile {
         }
     }
 
-    MigrationReport carry(LocalDate from, LocalDate to, MergePolicies policies) {
+    MigrationReport carry(LocalDate from, LocalDate to, MergePolicies policies, FileRemarks remarks) {
         Kapstok kapstok = Kapstok.flanders();
         if (format != Format.CSV) {
             return kapstok.migrate(dataset(), from, to, policies);
         }
-        Table table = Table.read(text, headed ? TableOptions.DEFAULT : TableOptions.DEFAULT.withoutHeader());
+        Table table = Table.read(text, headed ? TableOptions.DEFAULT : TableOptions.DEFAULT.withoutHeader())
+                .sound();
+        remarks.tell(table);
         return column == null
                 ? kapstok.migrate(table, from, to, policies)
                 : kapstok.migrate(table, column, from, to, policies);

@@ -13,12 +13,16 @@ import be.kapstok.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Judges data sets by the rules of policy. Data with errors is not judged: its validation report is told instead. */
 abstract class PolicyCommand implements Callable<Integer> {
+    /** How many findings on data without errors are told beside what is judged; {@code validate} tells all. */
+    private static final int MOST_BESIDES = 20;
+
     @Mixin
     private final DataFiles files = new DataFiles();
 
@@ -42,14 +46,18 @@ abstract class PolicyCommand implements Callable<Integer> {
         Validation validation = Kapstok.flanders().validation().reading(files.options());
         List<CheckedDataset> checked = new ArrayList<>();
         List<String> faulty = new ArrayList<>();
+        List<Finding> besides = new ArrayList<>();
         for (RawText text : texts) {
             ValidationReport report = validation.check(text);
             report.checked().ifPresentOrElse(checked::add, () -> faulty.addAll(report.files()));
+            besides.addAll(report.findings());
         }
-        return faulty.isEmpty() ? judged(checked) : refused(validation.check(texts), faulty);
+        return faulty.isEmpty() ? judged(checked, besides) : refused(validation.check(texts), faulty);
     }
 
-    private int judged(List<CheckedDataset> checked) {
+    /** Judges data without errors; what else is odd in it is told besides. */
+    private int judged(List<CheckedDataset> checked, List<Finding> besides) {
+        besides.stream().limit(MOST_BESIDES).forEach(this::tell);
         List<DatasetReview> reviews = checked.stream().map(this::judge).toList();
         List<Finding> findings =
                 reviews.stream().flatMap(each -> each.findings().stream()).toList();
@@ -57,7 +65,14 @@ abstract class PolicyCommand implements Callable<Integer> {
         options.write(
                 Asked.answered(reports(reviews), options.format(), options.language(), spec, files.all(), lines),
                 spec.commandLine().getOut());
-        return options.exitCode(findings.stream().map(Finding::severity).toList());
+        return options.exitCode(
+                Stream.concat(findings.stream(), besides.stream()).map(Finding::severity).toList());
+    }
+
+    private void tell(Finding finding) {
+        spec.commandLine()
+                .getErr()
+                .println(finding.location() + " " + finding.rule() + " " + finding.message(options.language()));
     }
 
     private int refused(ValidationReport report, List<String> faulty) {

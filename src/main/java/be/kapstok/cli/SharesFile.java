@@ -2,6 +2,7 @@ package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
 import be.kapstok.migration.Shares;
+import be.kapstok.migration.Shares.Fault;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.table.Table;
 import java.io.IOException;
@@ -9,10 +10,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** A file of shares: a CSV with the columns old code, new code and share. */
 final class SharesFile {
+    /** How many codes are told that are not written as codes are. */
+    private static final int READINGS = 20;
+
     private SharesFile() {}
 
     /** The shares of a file; one that has faults is not used, and all are told. */
@@ -20,23 +25,27 @@ final class SharesFile {
         if (Files.isDirectory(file)) {
             throw Unusable.reading(file, new IOException());
         }
-        String shown = "'" + Excerpt.of(file.toString(), Integer.MAX_VALUE) + "'";
+        Table table = Table.read(DataFiles.text(file, err));
         Shares shares;
         try {
-            shares = Kapstok.flanders()
-                    .shares(Table.read(DataFiles.text(file, err)).sound(), from, to);
+            shares = Kapstok.flanders().shares(table, from, to);
         } catch (IllegalArgumentException refused) {
-            throw new Unusable("The shares in " + shown + " cannot be used: "
+            throw new Unusable("The shares in " + Unusable.shown(file) + " cannot be used: "
                     + Excerpt.of(String.valueOf(refused.getMessage()), 500));
         }
-        if (shares.faults().isEmpty()) {
-            return shares;
+        if (!shares.faults().isEmpty()) {
+            throw Unusable.withFaults(
+                    "The shares in " + Unusable.shown(file) + " cannot be used:", lines(shares.faults(), language));
         }
-        throw Unusable.withFaults(
-                "The shares in " + shown + " cannot be used:",
-                shares.faults().stream()
-                        .map(each -> "line " + each.place().line() + ", column "
-                                + each.place().column() + ": " + each.reason().text(language))
-                        .toList());
+        new FileRemarks(file, language, err).tell(table);
+        lines(shares.readings(), language).stream().limit(READINGS).forEach(err::println);
+        return shares;
+    }
+
+    private static List<String> lines(List<Fault> faults, Locale language) {
+        return faults.stream()
+                .map(each -> "line " + each.place().line() + ", column "
+                        + each.place().column() + ": " + each.reason().text(language))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import be.kapstok.file.RawText;
 import be.kapstok.place.Vintage;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
+import be.kapstok.table.TableOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,6 +41,11 @@ final class VintageCommand implements Callable<Integer> {
             description = "The column of a CSV; the one that holds most municipalities if not given.")
     private @Nullable String column;
 
+    @Option(
+            names = "--no-header",
+            description = "The first row of a CSV is data; its columns are called #1, #2 and so on.")
+    private boolean noHeader;
+
     @Mixin
     private final AnswerForm form = new AnswerForm();
 
@@ -60,6 +66,7 @@ final class VintageCommand implements Callable<Integer> {
                             + ", so words of it may be missing here; the first: "
                             + Excerpt.of(first.message(form.language()), 500) + " (" + first.location() + ")");
         }
+        new FileRemarks(file, form.language(), spec.commandLine().getErr()).tell(list.remarks());
         Vintage vintage = kapstok.vintageOf(list.words());
         form.print(vintage);
         return vintage.days().isEmpty() || !vintage.unknown().isEmpty() ? ExitCodes.OTHER_ANSWER : ExitCodes.ANSWERED;
@@ -73,6 +80,7 @@ final class VintageCommand implements Callable<Integer> {
         try (InputStream in = FileInput.open(file)) {
             list = WordList.of(
                     RawText.of(in, file.toString()),
+                    noHeader ? TableOptions.DEFAULT.withoutHeader() : TableOptions.DEFAULT,
                     column,
                     word -> kapstok.vintageOf(List.of(word)).words() == 1);
         } catch (IOException unreadable) {

@@ -77,6 +77,11 @@ final class CsvHeader {
         return column < names.size() && !names.get(column).isBlank();
     }
 
+    /** Whether a column has a heading from this one on. */
+    boolean isAnyNamed(int from) {
+        return from < names.size() && names.subList(from, names.size()).stream().anyMatch(each -> !each.isBlank());
+    }
+
     /** Whether a column holds codes, days, words or titles, which have no line ends. */
     boolean isShort(int column) {
         Field field = column < fields.size() ? fields.get(column) : null;

@@ -29,6 +29,8 @@ final class CsvRecords {
     private final FindingLog log;
     private final Gaps gaps;
     private @Nullable CsvHeader header;
+    private @Nullable Location firstShortRow;
+    private int shortRows;
 
     CsvRecords(
             ReadOptions options, JsonFactory factory, RecordBinding binding, String file, FindingLog log, Gaps gaps) {
@@ -78,6 +80,10 @@ final class CsvRecords {
         if (index <= 0) {
             ReadingRule rule = index < 0 ? ReadingRule.EMPTY_FILE : ReadingRule.NO_ROWS;
             log.add(rule.at(new Location(file, "", 1, 1), null));
+        }
+        Location first = firstShortRow;
+        if (first != null) {
+            log.add(ReadingRule.ODD_CELL.with("short", first, String.valueOf(shortRows)));
         }
     }
 
@@ -162,7 +168,7 @@ final class CsvRecords {
         }
     }
 
-    /** Tells cells that no column names, and those that a stray quote may have made. */
+    /** Tells cells that no column names, those that a stray quote may have made, and notes rows that lack cells. */
     private void oddities(CsvHeader columns, RowReader rows, List<String> cells, String base) {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
@@ -178,6 +184,10 @@ final class CsvRecords {
                         null,
                         ReadingWords.excerpt(cell)));
             }
+        }
+        if (columns.isAnyNamed(cells.size())) {
+            firstShortRow = firstShortRow == null ? rows.place(file, base, 0) : firstShortRow;
+            shortRows++;
         }
         int behind = rows.textAfterQuote();
         if (behind >= 0) {

@@ -197,12 +197,7 @@ final class CodeMigration {
         Reason read = written.named()
                 ? MigrationReasons.told(
                         MigrationReason.READ_AS_NAME, shown, records(code).label(), from)
-                : MigrationReasons.told(
-                        written.text().strip().equals(code.value())
-                                ? MigrationReason.CARRIED_BLANKS_AROUND
-                                : PlaceReason.READ_AS_CODE,
-                        MigrationReasons.shown(written.text()),
-                        code);
+                : written.reading();
         return List.of(read);
     }
 

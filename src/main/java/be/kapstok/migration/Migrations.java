@@ -5,6 +5,7 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Languages;
+import be.kapstok.table.Headings;
 import be.kapstok.table.RemarkCode;
 import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
@@ -106,16 +107,25 @@ public final class Migrations {
      * @param other the other day
      * @return the shares, and all that is wrong: codes of neither day, a share that is no fraction from 0 to 1, shares of one
      *     municipality that do not sum to 1 or of which some are missing
-     * @throws IllegalArgumentException when the table is empty or has a quote that does not close
+     * @throws IllegalArgumentException when the table has no rows, or a remark of it endangers its data; cells without a heading
+     *     and a first row of data are faults, with their places
      */
     public Shares shares(Table table, LocalDate one, LocalDate other) {
         table.remarks().stream()
-                .filter(each -> each.code() == RemarkCode.EMPTY_FILE || each.code() == RemarkCode.UNCLOSED_QUOTE)
+                .filter(each -> isUnfitForShares(each.code(), table))
                 .findFirst()
                 .ifPresent(each -> {
                     throw new IllegalArgumentException(each.text(Languages.ENGLISH));
                 });
         return new ShareReader(table, municipalities, one, other).read();
+    }
+
+    private static boolean isUnfitForShares(RemarkCode code, Table table) {
+        return switch (code) {
+            case CELLS_WITHOUT_HEADING, HEADER_LOOKS_LIKE_DATA -> false;
+            case NO_ROWS -> !Headings.lookLikeData(table.header());
+            default -> code.endangers();
+        };
     }
 
     private CodeMigration codes(LocalDate from, LocalDate to) {

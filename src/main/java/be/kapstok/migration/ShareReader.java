@@ -5,6 +5,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Location;
+import be.kapstok.table.Headings;
 import be.kapstok.table.Table;
 import be.kapstok.table.Table.Row;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ final class ShareReader {
     private final LocalDate early;
     private final LocalDate late;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> readings = new ArrayList<>();
     private final Map<NisCode, BigDecimal> parts = new TreeMap<>();
     private final Map<NisCode, Whole> wholes = new LinkedHashMap<>();
 
@@ -55,7 +57,7 @@ final class ShareReader {
         if (table.header().size() <= SHARE) {
             int columns = table.header().size();
             tell(start, MigrationReason.SHARES_COLUMNS, String.valueOf(columns));
-        } else if (WrittenCode.of(table.header().get(OLD)).code() != null) {
+        } else if (Headings.lookLikeData(table.header())) {
             tell(
                     start,
                     MigrationReason.SHARES_NO_HEADER,
@@ -64,7 +66,7 @@ final class ShareReader {
             table.rows().forEach(this::read);
             wholes.forEach(this::check);
         }
-        return new Shares(parts, faults);
+        return new Shares(parts, faults, readings);
     }
 
     private void read(Row row) {
@@ -95,7 +97,11 @@ final class ShareReader {
 
     private @Nullable Municipality municipality(Row row, int column, LocalDate day) {
         String cell = row.cell(column);
-        NisCode code = WrittenCode.of(cell).code();
+        WrittenCode written = WrittenCode.of(cell);
+        NisCode code = written.code();
+        if (written.reread()) {
+            readings.add(new Fault(table.place(row, column), written.reading()));
+        }
         Municipality one = code == null ? null : municipalities.on(code, day);
         if (one == null) {
             List<Municipality> ever = code == null ? List.of() : municipalities.records(code);

@@ -16,20 +16,23 @@ import java.util.TreeMap;
  *
  * @param parts the part of each of the older municipalities in the one that was made of them, as a fraction, by code
  * @param faults what is wrong, in the order of the text; with any fault the parts should not be used
+ * @param readings codes that are not written as codes are, and what each was read as, in the order of the text
  * @since 0.1.0
  */
 public record Shares(
         @JsonProperty("parts") Map<NisCode, BigDecimal> parts,
-        @JsonProperty("faults") List<Fault> faults) {
+        @JsonProperty("faults") List<Fault> faults,
+        @JsonProperty("readings") List<Fault> readings) {
 
-    /** Copies the map, by code, and the list. */
+    /** Copies the map, by code, and the lists. */
     public Shares {
         parts = Collections.unmodifiableMap(new TreeMap<>(parts));
         faults = List.copyOf(faults);
+        readings = List.copyOf(readings);
     }
 
     /**
-     * Something that is wrong with the table.
+     * Something that is wrong with the table, or is read otherwise than it is written.
      *
      * @param place where
      * @param reason what

@@ -1,6 +1,8 @@
 package be.kapstok.migration;
 
 import be.kapstok.model.NisCode;
+import be.kapstok.place.PlaceReason;
+import be.kapstok.reason.Reason;
 import be.kapstok.table.SpreadsheetCell;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,15 @@ record WrittenCode(String text, @Nullable NisCode code, boolean named) {
     /** Whether the cell is not written as codes are. */
     boolean reread() {
         return code != null && !named && !code.value().equals(text);
+    }
+
+    /** What the cell is read as, when it is not written as codes are. */
+    Reason reading() {
+        boolean blanks = code != null && text.strip().equals(code.value());
+        return MigrationReasons.told(
+                blanks ? MigrationReason.CARRIED_BLANKS_AROUND : PlaceReason.READ_AS_CODE,
+                MigrationReasons.shown(text),
+                String.valueOf(code));
     }
 
     /** The area code that the cell may have been before it lost its leading zero, or {@code null}. */

@@ -75,6 +75,11 @@ public record Headings(List<String> names) {
                         .orElse("; its columns are " + String.join(", ", known)));
     }
 
+    /** Whether a cell holds a number, a day or a code. */
+    static boolean isNumber(String cell) {
+        return NUMBER.matcher(SpreadsheetCell.text(cell).strip()).matches();
+    }
+
     /**
      * Whether a first row looks like data: it starts with a number that is no year, holds a code of five digits, or has nothing
      * but numbers.
@@ -87,7 +92,7 @@ public record Headings(List<String> names) {
                 .map(each -> SpreadsheetCell.text(each).strip())
                 .filter(each -> !each.isEmpty())
                 .toList();
-        boolean numbers = filled.stream().allMatch(each -> NUMBER.matcher(each).matches());
+        boolean numbers = filled.stream().allMatch(Headings::isNumber);
         boolean years = filled.stream().allMatch(each -> YEAR.matcher(each).matches());
         String first = cells.isEmpty() ? "" : SpreadsheetCell.text(cells.get(0)).strip();
         boolean numbered =

@@ -14,6 +14,8 @@ public enum RemarkCode {
     UNCLOSED_QUOTE(true),
     /** There is nothing in the file. */
     EMPTY_FILE(true),
+    /** A second table stands below the first. */
+    SECOND_TABLE(true),
     /** Something is no text in the character set of the file. */
     DAMAGED_TEXT(false),
     /** There is a header and no row below it. */
@@ -22,6 +24,14 @@ public enum RemarkCode {
     EMPTY_HEADING(false),
     /** Two columns have the same heading. */
     REPEATED_HEADING(false),
+    /** The headings of two columns differ only in case or in blanks around them. */
+    SIMILAR_HEADINGS(false),
+    /** Lines stand above the header; they are kept and not read. */
+    LINES_ABOVE_HEADER(false),
+    /** Rows have fewer cells than there are headings. */
+    SHORT_ROWS(false),
+    /** A row holds the character NUL. */
+    NUL(false),
     /** Nobody told the character set, and nothing but the letters speaks for it. */
     GUESSED_CHARACTER_SET(false),
     /** A cell goes on over a line end. */

@@ -1,6 +1,7 @@
 package be.kapstok.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Recognises what stands between the cells of a text, by its first rows; what stands within quotes counts for nothing. */
 final class Separator {
@@ -30,12 +31,15 @@ final class Separator {
     }
 
     /**
-     * The separator of the first rows: of those in the header the one that most rows have as often as the header does, of
-     * equals the one that the header has most; a comma when it has none.
+     * The separator of the first rows: of those in the header, which is the first row that has any, the one that most rows have as
+     * often as the header does, of equals the one that the header has most; a comma when none has any.
      */
     static byte of(byte[] bytes, int from, int to) {
         Separator rows = new Separator(bytes, from, to);
         int[] header = rows.counts();
+        while (rows.next < to && Arrays.stream(header).sum() == 0) {
+            header = rows.counts();
+        }
         int[] agree = new int[KNOWN.length];
         for (int row = 1; row < ROWS && rows.next < to; row++) {
             int[] counts = rows.counts();

@@ -245,6 +245,49 @@ class HonestMigrationTest {
     }
 
     @ParameterizedTest
+    @DisplayName("Shares are not read from a table that may be misread (K8, K10)")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "old,new,share | no row below it",
+                "'' | The file is empty",
+                "old,new,share/73040,71072,\"1 | not closed",
+                "old,new,share/71022,71072,0.9/73040,71072,0.1//naam,n,x/Gent,1,2 | A second table starts on line 5"
+            })
+    void sharesOfATableThatMayBeMisreadAreRefused(String lines, String why) {
+        Table table = Table.read(RawText.of(lines.strip().replace('/', '\n') + "\n", "s.csv"));
+
+        assertThatThrownBy(() -> Kapstok.flanders().shares(table, FROM, TO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why.strip());
+    }
+
+    @Test
+    @DisplayName("A code of shares that a spreadsheet wrote is read, and told (K15)")
+    void sharesTellTheCodesThatTheyReadOtherwise() {
+        Table table = Table.read(RawText.of("old;new;share\n71022.0;71072;0,9\n 73040 ;71072;0,1\n", "s.csv"));
+        Shares shares = Kapstok.flanders().shares(table, FROM, TO);
+
+        assertThat(shares.faults()).isEmpty();
+        assertThat(shares.readings())
+                .extracting(each -> each.place() + " " + each.reason().text(Locale.ENGLISH))
+                .containsExactly(
+                        "s.csv:2:1 71022.0 is read as the code 71022: a spreadsheet made a number of it",
+                        "s.csv:3:1 ' 73040 ' is the code 73040 with blanks around it");
+    }
+
+    @Test
+    @DisplayName("Of two equal headings the totals name the second as it can be asked for (fault 24)")
+    void totalsNameEqualHeadingsApart() {
+        MergePolicies both = MergePolicies.NONE.with("n", MergePolicy.SUM).with("n#2", MergePolicy.SUM);
+
+        TableMigrationReport report = carry(both, "nis;n;n", "71022;1;10", "73040;2;20");
+
+        assertThat(report.totals()).extracting(Total::column).containsExactly("n", "n#2");
+        assertThat(report.table().write()).isEqualTo("nis;n;n\n71072;3;30\n");
+    }
+
+    @ParameterizedTest
     @DisplayName("A code is read as spreadsheets write it (K15)")
     @ValueSource(strings = {"\"=\"\"71022\"\"\"", "71022.0", "7.1022E4", "71.022", "\"7,1022E+04\""})
     void codesAreReadAsSpreadsheetsWriteThem(String written) {

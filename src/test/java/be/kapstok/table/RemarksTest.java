@@ -30,7 +30,9 @@ class RemarksTest {
                 "nis;n~44001;\"open~44029;4~|UNCLOSED_QUOTE",
                 "''|EMPTY_FILE",
                 "~ ~|EMPTY_FILE",
-                "sep=;~|EMPTY_FILE"
+                "sep=;~|EMPTY_FILE",
+                "nis;n~44001;3~nis;n~44029;4~|SECOND_TABLE",
+                "nis;n~44001;3~~jaar;aantal~2018;4~|SECOND_TABLE"
             })
     void whatEndangersTheDataIsRefusedByThoseThatUseIt(String text, RemarkCode code) {
         Table table = read(text.equals("''") ? "" : text);
@@ -51,6 +53,11 @@ class RemarksTest {
                 "nis;n~|NO_ROWS",
                 "nis;;n~44001;1;2~|EMPTY_HEADING",
                 "nis;n;n~44001;1;2~|REPEATED_HEADING",
+                "nis;n; N~44001;1;2~|SIMILAR_HEADINGS",
+                "nis;n;m~44001;1~|SHORT_ROWS",
+                "nis;n~44001;\u0000~|NUL",
+                "Bron: Statbel~~nis;n~44001;1~|LINES_ABOVE_HEADER",
+                "Bron: Statbel;~Stand: 2018;~nis;n~44001;1~|LINES_ABOVE_HEADER",
                 "nis;naam~44001;\"Aal~ter\"~|LINE_END_IN_CELL",
                 "nis;naam~44001;\"Aal\"ter~|TEXT_AFTER_QUOTE"
             })
@@ -70,6 +77,9 @@ class RemarksTest {
                 "nis;2018;2019~44001;1;2~|nis",
                 "2018;2019~1;2~|2018",
                 "nis;n;;~44001;1;;~|nis",
+                "nis;n;;~44001;1~|nis",
+                "naam;regio~Gent;Oost~~Antwerpen;Antwerpen~|naam",
+                "nis~44001~~Gent~|nis",
                 "nis,n~44001,1,~|nis"
             })
     void whatIsOrdinaryHasNoDanger(String text, String first) {
@@ -85,13 +95,24 @@ class RemarksTest {
     }
 
     @Test
+    void linesAboveTheHeaderAreKept() {
+        String text = "Bron: Statbel~~nis;n~44001;1~".replace('~', '\n');
+        Table table = read(text);
+
+        assertThat(table.header()).containsExactly("nis", "n");
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.write()).isEqualTo(text);
+        assertThat(table.withColumn("m", row -> "x").write()).isEqualTo("Bron: Statbel\n\nnis;n;m\n44001;1;x\n");
+    }
+
+    @Test
     void aTableWithoutAHeaderHasNumbersForNames() {
         Table table = Table.read(RawText.of("44001;3\n44029;4;x\n", "t.csv"), TableOptions.DEFAULT.withoutHeader());
 
         assertThat(table.header()).containsExactly("#1", "#2", "#3");
         assertThat(table.rows()).hasSize(2);
         assertThat(table.column("#2")).isOne();
-        assertThat(table.remarks()).isEmpty();
+        assertThat(table.remarks()).extracting(Remark::code).containsExactly(RemarkCode.SHORT_ROWS);
         assertThat(table.write()).isEqualTo("44001;3\n44029;4;x\n");
         assertThat(table.withColumn("mark", row -> "m").write()).isEqualTo("44001;3;;m\n44029;4;x;m\n");
     }
