@@ -18,12 +18,16 @@ import be.kapstok.place.World;
 import be.kapstok.reason.RuleId;
 import be.kapstok.review.Reviews;
 import be.kapstok.support.Supporters;
+import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.KnownWorld;
 import be.kapstok.validation.ShippedData;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.Writer;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -57,6 +61,7 @@ final class Specimens {
         CheckedDataset data = ShippedData.load();
         Municipalities municipalities = new Municipalities(data);
         Kapstok kapstok = Kapstok.flanders();
+        Table table = Table.read(RawText.of("nis;n\n44021;1\n", "t.csv"));
         Measure measure = new DatasetReader()
                 .read(RawText.of(
                         "{\"measures\": [{\"id\": \"m\", \"title\": \"T\", \"municipality\": \"44021\"}]}", "t.json"))
@@ -93,7 +98,7 @@ final class Specimens {
                 measure,
                 plan,
                 RawText.of("nis;n\n44021;1\n", "t.csv"),
-                be.kapstok.table.Table.read(RawText.of("nis;n\n44021;1\n", "t.csv")),
+                table,
                 FundingQuestion.of(DAY),
                 PartnerQuestion.on(DAY),
                 kapstok.validation(),
@@ -105,7 +110,10 @@ final class Specimens {
         made.put(Path.class, file);
         made.put(Charset.class, StandardCharsets.UTF_8);
         made.put(KnownWorld.class, new World(data, municipalities));
-        made.put(InputStream.class, InputStream.nullInputStream());
+        made.put(Record.class, measure);
+        made.put(Table.Row.class, table.rows().get(0));
+        made.put(OutputStream.class, OutputStream.nullOutputStream());
+        made.put(Writer.class, Writer.nullWriter());
     }
 
     /** An object to call a member on, and its arguments. */
@@ -115,7 +123,7 @@ final class Specimens {
             return known;
         }
         Object value = make(type);
-        if (!(value instanceof Reader)) {
+        if (!(value instanceof Reader || value instanceof InputStream)) {
             made.put(type, value);
         }
         return value;
@@ -143,6 +151,9 @@ final class Specimens {
         if (type == Reader.class) {
             return new StringReader("");
         }
+        if (type == InputStream.class) {
+            return new ByteArrayInputStream(new byte[0]);
+        }
         if (type == Optional.class) {
             return Optional.empty();
         }
@@ -159,7 +170,7 @@ final class Specimens {
             return List.of();
         }
         if (type == Class.class) {
-            return String.class;
+            return Measure.class;
         }
         if (type.isSealed()) {
             return of(type.getPermittedSubclasses()[0]);

@@ -63,6 +63,7 @@ public final class Dataset {
      * @return the records, in the order of the file; empty when there are none
      */
     public <T extends Keyed> List<T> list(Kind<T> kind) {
+        Objects.requireNonNull(kind, "kind");
         Lazy<? extends List<?>> list = lists.get(kind);
         if (list == null) {
             return List.of();
@@ -107,6 +108,7 @@ public final class Dataset {
      * @return a new data set with this header
      */
     public Dataset overlaidWith(Dataset other) {
+        Objects.requireNonNull(other, "other");
         Builder both = builder();
         both.header = header;
         both.overlays.addAll(overlays);
@@ -198,6 +200,7 @@ public final class Dataset {
          * @return this builder
          */
         public Builder header(Header value) {
+            Objects.requireNonNull(value, "value");
             return header(() -> value);
         }
 
@@ -208,6 +211,7 @@ public final class Dataset {
          * @return this builder
          */
         public Builder header(Supplier<Header> value) {
+            Objects.requireNonNull(value, "value");
             header = new Lazy<>(value);
             return this;
         }
@@ -221,6 +225,8 @@ public final class Dataset {
          * @return this builder
          */
         public <T extends Keyed> Builder list(Kind<T> kind, List<? extends T> records) {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(records, "records");
             List<T> copy = List.copyOf(records);
             return list(kind, () -> copy);
         }
@@ -236,6 +242,9 @@ public final class Dataset {
          * @return this builder
          */
         public <T extends Keyed> Builder carried(Kind<T> kind, List<? extends T> records, List<Integer> origins) {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(records, "records");
+            Objects.requireNonNull(origins, "origins");
             String start = "/" + kind.list() + "/";
             Map<Integer, List<Integer>> places = new HashMap<>();
             for (int i = 0; i < origins.size(); i++) {
@@ -267,6 +276,8 @@ public final class Dataset {
          * @return this builder
          */
         public <T extends Keyed> Builder list(Kind<T> kind, Supplier<List<T>> records) {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(records, "records");
             lists.put(kind, new Lazy<>(records));
             return this;
         }

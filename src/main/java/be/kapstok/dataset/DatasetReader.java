@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public final class DatasetReader {
      * @param options how to read
      */
     public DatasetReader(ReadOptions options) {
+        Objects.requireNonNull(options, "options");
         this.options = options;
     }
 
@@ -93,6 +95,8 @@ public final class DatasetReader {
      * @return what could be read, with this log
      */
     public Reading read(RawText text, FindingLog log) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(log, "log");
         if (text.tooLong()) {
             Location whole = new Location(text.file(), "", 1, 1);
             log.add(ReadingRule.BEYOND_LIMIT.at(
@@ -117,6 +121,8 @@ public final class DatasetReader {
      * @return what could be read, and the faults
      */
     public Reading readTrusted(byte[] json, String file) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(file, "file");
         return new JsonDocument(options, factory, bindings, true).read(file, json, new FindingLog());
     }
 
@@ -130,6 +136,9 @@ public final class DatasetReader {
      * @return the record, or {@code null} when it could not be read
      */
     public <R extends Record> @Nullable R readRecord(RawText text, Class<R> type, FindingLog log) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(log, "log");
         Object read = new JsonDocument(options, factory, bindings, false)
                 .readRecord(text.file(), Utf8Input.of(text), bindings.ofRecord(type), log);
         return type.cast(read);
@@ -145,6 +154,9 @@ public final class DatasetReader {
      * @throws IOException when the file cannot be read, or is a folder
      */
     public @Nullable Kind<?> each(Path file, FindingLog log, RecordSink sink) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(sink, "sink");
         return new RecordStream(options, factory, bindings).read(file, log, sink);
     }
 
@@ -159,6 +171,10 @@ public final class DatasetReader {
      * @throws IOException when the stream cannot be read
      */
     public @Nullable Kind<?> each(InputStream in, String file, FindingLog log, RecordSink sink) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(sink, "sink");
         return new RecordStream(options, factory, bindings).read(in, file, log, sink);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes data sets as JSON, a record on a line. What was read and written reads back as equal.
@@ -27,6 +28,7 @@ public final class DatasetWriter {
      * @return a JSON document that ends in a line feed
      */
     public String write(Dataset dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         StringBuilder out = new StringBuilder("{");
         Map<String, Map<String, String>> unknown = byObject(dataset.unknownFields());
         String header = records.write(dataset.header(), "", unknown);
@@ -48,6 +50,7 @@ public final class DatasetWriter {
      * @throws IllegalArgumentException when there are records of several kinds
      */
     public String writeLines(Dataset dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         List<Kind<?>> kinds = new ArrayList<>(Kind.ALL);
         kinds.removeIf(each -> dataset.list(each).isEmpty());
         if (kinds.size() > 1) {
@@ -93,6 +96,7 @@ public final class DatasetWriter {
      * @throws IOException when {@code out} fails
      */
     public void write(Dataset dataset, Writer out) throws IOException {
+        Objects.requireNonNull(out, "out");
         out.write(write(dataset));
     }
 }

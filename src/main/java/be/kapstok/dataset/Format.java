@@ -4,6 +4,7 @@ import be.kapstok.file.RawText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The forms in which data sets come.
@@ -25,6 +26,7 @@ public enum Format {
      * @return the form; whatever does not start as JSON does, and is not named so, is CSV
      */
     public static Format of(RawText text) {
+        Objects.requireNonNull(text, "text");
         byte[] bytes = text.utf8(null).bytes();
         Format format = Recognise.formatOf(ReadOptions.DEFAULT, text.file(), bytes);
         boolean named = text.file().toLowerCase(Locale.ROOT).endsWith(".json");
@@ -41,6 +43,9 @@ public enum Format {
      * @throws IOException when the stream cannot be read
      */
     public static Format of(InputStream in, String file, ReadOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(options, "options");
         return Recognise.format(options, file, Recognise.start(in));
     }
 

@@ -25,6 +25,7 @@ import be.kapstok.model.TargetGroup;
 import be.kapstok.model.ThemeName;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,6 +144,7 @@ public final class Kind<T extends Keyed> {
      * @return the kind, if there is one
      */
     public static Optional<Kind<?>> of(String list) {
+        Objects.requireNonNull(list, "list");
         for (Kind<?> kind : ALL) {
             if (kind.list.equals(list)) {
                 return Optional.of(kind);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -67,6 +68,8 @@ public abstract class Places {
      * @return its place in the file; the pointer counts records that could not be read as well
      */
     public Location of(Kind<?> kind, int index, String pointer) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(pointer, "pointer");
         return new Location(file, gaps.inFile("/" + kind.list() + "/" + index + pointer), 0, 0);
     }
 
@@ -77,6 +80,7 @@ public abstract class Places {
      * @return its place in the file
      */
     public Location ofHeader(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         return new Location(file, pointer, 0, 0);
     }
 
@@ -89,6 +93,8 @@ public abstract class Places {
      * @return its place in the file
      */
     public Location inFile(Kind<?> kind, int index, String pointer) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(pointer, "pointer");
         String start = "/" + kind.list() + "/" + index;
         return new Location(file, start + gaps.inFile(start, pointer), 0, 0);
     }
@@ -101,6 +107,7 @@ public abstract class Places {
      * @return its place in the list of the file, which counts records that are no part of the data set
      */
     public int indexInFile(Kind<?> kind, int index) {
+        Objects.requireNonNull(kind, "kind");
         return gaps.inFile("/" + kind.list(), index);
     }
 
@@ -112,6 +119,7 @@ public abstract class Places {
      * @return whether the data set has less here than it should, for a reason that was told
      */
     public boolean told(Location place) {
+        Objects.requireNonNull(place, "place");
         return gaps.told(place.pointer());
     }
 
@@ -122,6 +130,7 @@ public abstract class Places {
      * @return the place of each; of a value that is not there, that of the nearest one around it
      */
     public Map<String, Location> locate(Collection<String> pointers) {
+        Objects.requireNonNull(pointers, "pointers");
         Map<String, Location> found = pointers.isEmpty() ? Map.of() : find(new HashSet<>(pointers));
         Map<String, Location> located = new HashMap<>();
         for (String pointer : pointers) {
@@ -138,6 +147,7 @@ public abstract class Places {
      * @return the findings in the same order, those of this text with lines
      */
     public List<Finding> located(List<Finding> findings) {
+        Objects.requireNonNull(findings, "findings");
         List<String> pointers = new ArrayList<>();
         for (Finding each : findings) {
             if (unlocated(each)) {

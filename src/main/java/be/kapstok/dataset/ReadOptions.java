@@ -2,6 +2,7 @@ package be.kapstok.dataset;
 
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public record ReadOptions(
      * @return new options
      */
     public ReadOptions withFormat(Format value) {
+        Objects.requireNonNull(value, "value");
         return new ReadOptions(value, kind, keepUnknown, charset, separator, columns);
     }
 
@@ -47,6 +49,7 @@ public record ReadOptions(
      * @return new options
      */
     public ReadOptions withKind(Kind<?> value) {
+        Objects.requireNonNull(value, "value");
         return new ReadOptions(format, value, keepUnknown, charset, separator, columns);
     }
 
@@ -77,6 +80,7 @@ public record ReadOptions(
      * @return new options
      */
     public ReadOptions withColumns(Map<String, String> mapping) {
+        Objects.requireNonNull(mapping, "mapping");
         return new ReadOptions(format, kind, keepUnknown, charset, separator, mapping);
     }
 }

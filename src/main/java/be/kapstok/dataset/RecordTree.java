@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class RecordTree {
      * @throws IllegalArgumentException when it is written as one value
      */
     public static Map<String, @Nullable Object> of(Record record, Locale language) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(language, "language");
         Object tree = new RecordTree(Languages.spoken(language)).value(record);
         if (tree instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> properties = new LinkedHashMap<>();

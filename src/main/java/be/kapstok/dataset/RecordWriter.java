@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -44,6 +45,7 @@ public final class RecordWriter {
      * @param language the language of sentences; any but Dutch and French means English
      */
     public RecordWriter(Locale language) {
+        Objects.requireNonNull(language, "language");
         this.language = Languages.spoken(language);
     }
 
@@ -54,6 +56,7 @@ public final class RecordWriter {
      * @return one line of JSON
      */
     public String write(Object value) {
+        Objects.requireNonNull(value, "value");
         return write(value, "", Map.of());
     }
 
@@ -66,6 +69,7 @@ public final class RecordWriter {
      * @return one line of JSON
      */
     public String writeAnswer(@Nullable Record about, Answer answer) {
+        Objects.requireNonNull(answer, "answer");
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
             new Writing(json, Map.of()).answer(about, answer);

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,9 @@ public record WordList(
      */
     public static WordList of(
             RawText text, TableOptions options, @Nullable String wanted, Predicate<String> isMunicipality) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(isMunicipality, "isMunicipality");
         if (startsAsData(text)) {
             return ofDataset(text);
         }

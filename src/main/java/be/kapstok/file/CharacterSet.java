@@ -2,6 +2,7 @@ package be.kapstok.file;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record CharacterSet(Charset charset, int mark, boolean guessed) {
      * @return the character set
      */
     public static CharacterSet of(byte[] bytes, @Nullable Charset told) {
+        Objects.requireNonNull(bytes, "bytes");
         CharacterSet shown = shown(bytes, told);
         int from = shown == null ? firstBeyondAscii(bytes, 0, bytes.length) : 0;
         return shown != null ? shown : from < 0 ? ASCII : guess(bytes, from, bytes.length);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Opens a file to read, or what can be read like one: a pipe, a device.
@@ -22,6 +23,7 @@ public final class FileInput {
      * @throws IOException when it cannot be opened
      */
     public static InputStream open(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         InputStream in = Files.newInputStream(file);
         return Files.isRegularFile(file) ? in : new OnceThrough(in);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public final class FileText {
      * @return its text
      */
     public static FileText of(RawText raw, @Nullable Charset told) {
+        Objects.requireNonNull(raw, "raw");
         byte[] given = raw.bytes();
         return given == null ? ofText(String.valueOf(raw.text())) : of(given, told);
     }
@@ -150,6 +152,8 @@ public final class FileText {
      * @throws IOException when it cannot be written
      */
     public void write(byte[] text, int from, int to, OutputStream out) throws IOException {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(out, "out");
         if (charset.equals(set.charset())) {
             out.write(text, from, to - from);
         } else if (isUtf16(set.charset())) {
@@ -172,6 +176,8 @@ public final class FileText {
      * @return the offset of the first damage, or -1
      */
     public static int damage(byte[] text, int from, int to, Charset charset) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(charset, "charset");
         int first = CharacterSet.firstBeyondAscii(text, from, to);
         if (first < 0) {
             return -1;

@@ -3,6 +3,7 @@ package be.kapstok.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Lines {
      * @param all the text
      */
     public Lines(byte[] all) {
+        Objects.requireNonNull(all, "all");
         this.in = null;
         this.buffer = all;
         this.filled = all.length;
@@ -42,6 +44,7 @@ public final class Lines {
      * @param in the stream
      */
     public Lines(InputStream in) {
+        Objects.requireNonNull(in, "in");
         this.in = in;
         this.buffer = new byte[1 << 16];
     }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class RawText {
      * @throws IOException when the file cannot be read, or is a folder
      */
     public static RawText of(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         if (Files.isDirectory(file)) {
             throw new IOException("a folder, not a file: " + file);
         }
@@ -54,6 +56,8 @@ public final class RawText {
      * @throws IOException when the stream cannot be read
      */
     public static RawText of(InputStream in, String file) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(file, "file");
         byte[] bytes = in.readNBytes(LONGEST);
         boolean more = bytes.length == LONGEST && in.read() >= 0;
         return new RawText(file, more ? new byte[0] : bytes, null, more);
@@ -68,6 +72,8 @@ public final class RawText {
      * @throws IOException when the reader cannot be read
      */
     public static RawText of(Reader in, String file) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(file, "file");
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8192];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -87,6 +93,8 @@ public final class RawText {
      * @return the text
      */
     public static RawText of(String text, String file) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(file, "file");
         return new RawText(file, null, text, text.length() > LONGEST);
     }
 
@@ -98,6 +106,8 @@ public final class RawText {
      * @return the text
      */
     public static RawText of(byte[] bytes, String file) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(file, "file");
         return new RawText(file, bytes, null, bytes.length > LONGEST);
     }
 

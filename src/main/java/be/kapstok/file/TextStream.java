@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class TextStream extends InputStream {
      * @throws IOException when the stream cannot be read
      */
     public TextStream(InputStream in, @Nullable Charset told) throws IOException {
+        Objects.requireNonNull(in, "in");
         byte[] start = in.readNBytes(4);
         CharacterSet shown = CharacterSet.shown(start, told);
         int mark = shown == null ? 0 : shown.mark();
@@ -70,6 +72,7 @@ public final class TextStream extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
+        Objects.requireNonNull(into, "into");
         if (next < ahead.length) {
             int count = Math.min(length, ahead.length - next);
             System.arraycopy(ahead, next, into, offset, count);

@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,7 @@ public final class Utf8 {
      * @return the text
      */
     public static Utf8 of(byte[] raw) {
+        Objects.requireNonNull(raw, "raw");
         if (startsWith(raw, 0xEF, 0xBB, 0xBF)) {
             return of(Arrays.copyOfRange(raw, 3, raw.length), StandardCharsets.UTF_8);
         }
@@ -117,6 +119,7 @@ public final class Utf8 {
      * @return the charset
      */
     public static @Nullable Charset utf16(byte[] start) {
+        Objects.requireNonNull(start, "start");
         if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;
         }
@@ -134,6 +137,8 @@ public final class Utf8 {
      * @return its characters
      */
     public static Reader reader(InputStream in, Charset charset) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(charset, "charset");
         return new InputStreamReader(
                 in,
                 charset.newDecoder()
@@ -150,6 +155,8 @@ public final class Utf8 {
      * @return the text
      */
     public static Utf8 of(byte[] raw, Charset charset) {
+        Objects.requireNonNull(raw, "raw");
+        Objects.requireNonNull(charset, "charset");
         if (charset.equals(StandardCharsets.UTF_8) && valid(raw)) {
             return new Utf8(raw, -1);
         }
@@ -185,6 +192,7 @@ public final class Utf8 {
      * @return the text
      */
     public static Utf8 of(String text) {
+        Objects.requireNonNull(text, "text");
         int lone = loneSurrogate(text, 0);
         if (lone < 0) {
             return new Utf8(text.getBytes(StandardCharsets.UTF_8), -1);
@@ -205,6 +213,7 @@ public final class Utf8 {
      * @return the place
      */
     public static int loneSurrogate(String text, int from) {
+        Objects.requireNonNull(text, "text");
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {

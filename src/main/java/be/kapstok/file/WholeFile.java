@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -67,6 +68,8 @@ public final class WholeFile {
      * @throws IOException when it cannot be written; the file is as it was
      */
     public static void write(Path file, String text) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(text, "text");
         write(file, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             writer.write(text);
@@ -82,6 +85,8 @@ public final class WholeFile {
      * @throws IOException when it cannot be written; the file is as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(bytes, "bytes");
         write(file, out -> out.write(bytes));
     }
 
@@ -93,6 +98,8 @@ public final class WholeFile {
      * @throws IOException when it cannot be written; the file is as it was
      */
     public static void write(Path file, Content content) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(content, "content");
         mustBeWritable(file);
         Path target = target(file);
         FileDescriptor stream = STREAMS.get(target.toString());
@@ -114,6 +121,7 @@ public final class WholeFile {
      * @throws IOException when it could not: a folder, a file or folder that may not be written, a folder that is missing
      */
     public static void mustBeWritable(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         Path target = target(file);
         if (STREAMS.containsKey(target.toString())) {
             return;

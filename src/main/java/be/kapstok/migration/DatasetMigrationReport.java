@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -41,6 +42,8 @@ public record DatasetMigrationReport(
     @Override
     public <T> T fold(
             Function<? super TableMigrationReport, T> ofTable, Function<? super DatasetMigrationReport, T> ofDataset) {
+        Objects.requireNonNull(ofTable, "ofTable");
+        Objects.requireNonNull(ofDataset, "ofDataset");
         return ofDataset.apply(this);
     }
 

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,7 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
      * @return the entries, in order
      */
     default List<Entry> with(Outcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return entries() instanceof RowEntries rows
                 ? rows.with(outcome)
                 : entries().stream().filter(each -> each.outcome() == outcome).toList();

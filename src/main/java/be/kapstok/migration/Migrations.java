@@ -11,6 +11,7 @@ import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Sound;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ public final class Migrations {
      * @param municipalities its municipalities
      */
     public Migrations(CheckedDataset data, Municipalities municipalities) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(municipalities, "municipalities");
         this.data = data;
         this.municipalities = municipalities;
         this.why = new MigrationReasons(data);
@@ -60,6 +63,10 @@ public final class Migrations {
      */
     public TableMigrationReport migrate(
             Table table, @Nullable String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(policies, "policies");
         table.sound();
         int column = codeColumn == null ? columnOfCodes(table) : table.column(codeColumn);
         mustHaveAHeader(table, column);
@@ -95,6 +102,10 @@ public final class Migrations {
      *     key or weight that makes no sense, and why
      */
     public DatasetMigrationReport migrate(Dataset data, LocalDate from, LocalDate to, MergePolicies policies) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(policies, "policies");
         return Sound.on(() -> data, () -> new DatasetMigration(data, codes(from, to), policies).run());
     }
 
@@ -111,6 +122,9 @@ public final class Migrations {
      *     and a first row of data are faults, with their places
      */
     public Shares shares(Table table, LocalDate one, LocalDate other) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         table.remarks().stream()
                 .filter(each -> isUnfitForShares(each.code(), table))
                 .findFirst()

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -46,6 +47,8 @@ public record TableMigrationReport(
     @Override
     public <T> T fold(
             Function<? super TableMigrationReport, T> ofTable, Function<? super DatasetMigrationReport, T> ofDataset) {
+        Objects.requireNonNull(ofTable, "ofTable");
+        Objects.requireNonNull(ofDataset, "ofDataset");
         return ofTable.apply(this);
     }
 
@@ -57,6 +60,7 @@ public record TableMigrationReport(
      * @throws IllegalArgumentException when it has such a column already
      */
     public Table marked(String column) {
+        Objects.requireNonNull(column, "column");
         Iterator<Outcome> next = outcomes.iterator();
         return table.withColumn(column, row -> mark(next.next()));
     }

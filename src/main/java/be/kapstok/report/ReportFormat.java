@@ -1,6 +1,7 @@
 package be.kapstok.report;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,7 @@ public enum ReportFormat {
      * @return the format, if the word means one
      */
     public static Optional<ReportFormat> of(String word) {
+        Objects.requireNonNull(word, "word");
         String lower = word.toLowerCase(Locale.ROOT);
         for (ReportFormat each : values()) {
             if (each.word.equals(lower) || each.name().toLowerCase(Locale.ROOT).equals(lower)) {

@@ -28,6 +28,7 @@ import be.kapstok.support.SupportAnswer;
 import be.kapstok.validation.ValidationReport;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,10 @@ public final class Reports {
      */
     public static String of(
             Answer answer, @Nullable About about, ReportFormat format, Locale language, FaultyLines lines) {
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(lines, "lines");
         Words words = new Words(language);
         return switch (format) {
             case TEXT -> TextRenderer.of(document(answer, words, lines), words, false);

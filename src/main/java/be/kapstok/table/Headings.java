@@ -4,6 +4,7 @@ import be.kapstok.reason.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,7 @@ public record Headings(List<String> names) {
      * @throws IllegalArgumentException when no column fits, with what was probably meant, or when several do
      */
     public int column(String wanted) {
+        Objects.requireNonNull(wanted, "wanted");
         List<String> known = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             known.add(name(i));
@@ -88,6 +90,7 @@ public record Headings(List<String> names) {
      * @return whether they are more likely data than headings
      */
     public static boolean lookLikeData(List<String> cells) {
+        Objects.requireNonNull(cells, "cells");
         List<String> filled = cells.stream()
                 .map(each -> SpreadsheetCell.text(each).strip())
                 .filter(each -> !each.isEmpty())

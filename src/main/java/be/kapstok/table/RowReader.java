@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,8 @@ public final class RowReader {
      * @throws IllegalArgumentException when the separator is not ASCII
      */
     public RowReader(byte[] all, Charset charset, @Nullable Character separator) {
+        Objects.requireNonNull(all, "all");
+        Objects.requireNonNull(charset, "charset");
         this.in = null;
         this.charset = charset;
         this.buffer = all;
@@ -61,6 +64,7 @@ public final class RowReader {
      * @throws IllegalArgumentException when the separator is not ASCII
      */
     public RowReader(TextStream in, @Nullable Character separator) {
+        Objects.requireNonNull(in, "in");
         this.in = in;
         this.charset = StandardCharsets.UTF_8;
         this.buffer = new byte[Separator.LOOK];
@@ -370,6 +374,8 @@ public final class RowReader {
      * @return the place
      */
     public Location placeOf(String file, String pointer, int offset) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(pointer, "pointer");
         return Cells.place(file, pointer, buffer, start, start + offset, line, charset());
     }
 

@@ -1,5 +1,6 @@
 package be.kapstok.table;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class SpreadsheetCell {
      * @return the text in the formula, or the cell as it is
      */
     public static String text(String cell) {
+        Objects.requireNonNull(cell, "cell");
         Matcher formula = FORMULA.matcher(cell.strip());
         return formula.matches() ? formula.group(1).replace("\"\"", "\"") : cell;
     }
@@ -38,6 +40,7 @@ public final class SpreadsheetCell {
      * @return the digits, or {@code null} when it holds no such code
      */
     public static @Nullable String code(String cell) {
+        Objects.requireNonNull(cell, "cell");
         String text = text(cell).replace('\u00A0', ' ').strip();
         Matcher exponent = EXPONENT.matcher(text);
         if (exponent.matches()) {

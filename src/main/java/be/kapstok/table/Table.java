@@ -190,6 +190,7 @@ public final class Table {
          * @return the same row when they are the cells that it has
          */
         public Row with(Map<Integer, String> others) {
+            Objects.requireNonNull(others, "others");
             int size = size();
             boolean same = others.entrySet().stream()
                     .allMatch(
@@ -236,6 +237,8 @@ public final class Table {
      * @return the table; its file is {@code (table)}
      */
     public static Table of(List<String> header, List<List<String>> rows) {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(rows, "rows");
         List<Row> made = rows.stream().map(Row::new).toList();
         return new Table("(table)", null, header, new Row(header), made, List.of());
     }
@@ -272,6 +275,8 @@ public final class Table {
      * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
      */
     public static Table read(RawText text, TableOptions options) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(options, "options");
         if (text.tooLong()) {
             throw new IllegalArgumentException("it is longer than " + RawText.LONGEST + " bytes");
         }
@@ -349,6 +354,7 @@ public final class Table {
      * @throws IllegalArgumentException when no column fits, with what was probably meant, or when several do
      */
     public int column(String name) {
+        Objects.requireNonNull(name, "name");
         return new Headings(header).column(name);
     }
 
@@ -370,6 +376,7 @@ public final class Table {
      * @return the place; without a line when the table was not read from a text
      */
     public Location place(Row row, int column) {
+        Objects.requireNonNull(row, "row");
         TableText of = row.text();
         return of == null ? new Location(file, "", 0, 0) : of.place(row.index(), column);
     }
@@ -381,6 +388,7 @@ public final class Table {
      * @return a new table
      */
     public Table withRows(List<Row> changed) {
+        Objects.requireNonNull(changed, "changed");
         return new Table(file, text, header, headerRow, List.copyOf(changed), remarks);
     }
 
@@ -393,6 +401,8 @@ public final class Table {
      * @throws IllegalArgumentException when it has such a column already
      */
     public Table withColumn(String name, Function<? super Row, String> cells) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(cells, "cells");
         if (header.stream().anyMatch(each -> each.strip().equalsIgnoreCase(name.strip()))) {
             throw new IllegalArgumentException("it has a column '" + name + "' already");
         }
@@ -460,6 +470,7 @@ public final class Table {
      * @throws IOException when they cannot be written
      */
     public void writeTo(OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         Charset charset = text == null
                 ? StandardCharsets.UTF_8
                 : text.text().characterSet().charset();
