@@ -162,7 +162,7 @@ final class Standings {
             if (service.record() != null) {
                 reasons.addAll(service.reasons());
             }
-            reasons.addAll(stale(one, start));
+            reasons.addAll(days.remarks(start));
             return day -> new NotSupported(day, one, reasons);
         }
         Standing standing = standing(one, start, inForce, serving, centre, reasons);
@@ -202,7 +202,7 @@ final class Standings {
             reasons.add(why.other(each, one));
         }
         List<CircleMember> circle = circle(service, centre, kruispunt, reasons);
-        reasons.addAll(stale(one, start));
+        reasons.addAll(days.remarks(start));
         return new Standing(
                 one,
                 centre.body(),
@@ -298,10 +298,5 @@ final class Standings {
             }
         }
         return steps;
-    }
-
-    /** What is to be said of days after the facts were gathered. */
-    private List<Reason> stale(Municipality one, LocalDate day) {
-        return days.remarks(day);
     }
 }
