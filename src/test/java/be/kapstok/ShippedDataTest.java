@@ -13,7 +13,7 @@ import be.kapstok.model.Confidence;
 import be.kapstok.model.FundingLevel;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.KindBasis;
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Money;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
@@ -560,9 +560,9 @@ class ShippedDataTest {
             value = {
                 "DEV-002,44021,2022,equal_opportunities,participatie,persons_of_foreign_origin,CATEGORICAL,JUDGED,false",
                 "DEV-017,73107,2019,education,onderwijs,other:anderstaligen,INCLUSIVE,JUDGED,true",
-                "DEV-018,31033,2018,mobility,mobiliteit,none,NOT_INTEGRATION,JUDGED,false",
+                "DEV-018,31033,2018,mobility,mobiliteit,none,NO_SIGN,JUDGED,false",
                 "DEV-021,Wingene,-,social_affairs,opvang,newcomers,CATEGORICAL,JUDGED,false",
-                "DEV-025,37018,2022,culture_leisure,cultuur,none,NOT_INTEGRATION,JUDGED,false",
+                "DEV-025,37018,2022,culture_leisure,cultuur,none,NO_SIGN,JUDGED,false",
                 "DEV-033,35013,2004,mobility,mobiliteit,persons_of_foreign_origin;other:vrouwen,CATEGORICAL,JUDGED,true",
                 "DEV-062,12025,2019,housing,wonen,all_inhabitants,INCLUSIVE,STATED_BY_SOURCE,true",
                 "DEV-070,23086;23105;23097;23044,2023,education,onderwijs,other:anderstalige kinderen,CATEGORICAL,JUDGED,false"
@@ -574,7 +574,7 @@ class ShippedDataTest {
             String domain,
             String domainWord,
             String groups,
-            KindLabel kind,
+            MeasureKind kind,
             KindBasis basis,
             boolean justified) {
         Practice practice = get(Kind.PRACTICES, id);
@@ -590,8 +590,8 @@ class ShippedDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INCLUSIVE,17", "CATEGORICAL,33", "MIXED,10", "NOT_INTEGRATION,20"})
-    void eachKindOfPracticeHasItsNumber(KindLabel kind, int number) {
+    @CsvSource({"INCLUSIVE,17", "CATEGORICAL,33", "MIXED,10", "NO_SIGN,20"})
+    void eachKindOfPracticeHasItsNumber(MeasureKind kind, int number) {
         assertThat(DATA.list(Kind.PRACTICES))
                 .filteredOn(each -> each.kind() == kind)
                 .hasSize(number);

@@ -1,6 +1,5 @@
 package be.kapstok.bench;
 
-import be.kapstok.model.KindLabel;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.SelectionCriterion;
@@ -80,7 +79,7 @@ final class InlineRules {
             found.add("RB-01");
         }
         if (integration(measure) && seed) {
-            KindLabel declared = measure.declaredKind();
+            MeasureKind declared = measure.declaredKind();
             if (declared != null
                     && kind != MeasureKind.UNDETERMINED
                     && !declared.name().equals(kind.name())) {
@@ -123,7 +122,7 @@ final class InlineRules {
     }
 
     static boolean integration(Measure measure) {
-        return !Boolean.FALSE.equals(measure.integration()) && measure.declaredKind() != KindLabel.NOT_INTEGRATION;
+        return !Boolean.FALSE.equals(measure.integration()) && measure.declaredKind() != MeasureKind.NO_SIGN;
     }
 
     private static void categorical(Measure measure, List<String> found) {

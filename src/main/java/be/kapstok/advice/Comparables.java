@@ -1,7 +1,7 @@
 package be.kapstok.advice;
 
 import be.kapstok.advice.ComparablePractice.Likeness;
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
@@ -53,7 +53,7 @@ final class Comparables {
                 continue;
             }
             Integer year = each.practice().year();
-            if (each.practice().kind() == KindLabel.NOT_INTEGRATION) {
+            if (each.practice().kind() == MeasureKind.NO_SIGN) {
                 noIntegration++;
             } else if (year != null && year > day.getYear()) {
                 later++;

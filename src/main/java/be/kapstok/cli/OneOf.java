@@ -3,7 +3,6 @@ package be.kapstok.cli;
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.FundingLevel;
-import be.kapstok.model.KindLabel;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PartnerSector;
@@ -11,7 +10,10 @@ import be.kapstok.model.PolicyDomain;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Text;
 import be.kapstok.model.Theme;
+import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Nearest;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -51,6 +53,11 @@ abstract class OneOf<T> implements ITypeConverter<T> {
         }
     }
 
+    /** Another way to write a word. */
+    final void alias(String alias, Enum<?> word) {
+        names.put(alias, word.name().toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public T convert(String text) {
         T value = words.get(names.get(folded(text)));
@@ -81,11 +88,16 @@ abstract class OneOf<T> implements ITypeConverter<T> {
                 .replace(' ', '_');
     }
 
-    /** Constants as JSON has them. */
+    /** Constants as JSON has them, and as answers name them. */
     abstract static class Constants<E extends Enum<E>> extends OneOf<E> {
         private Constants(String what, List<E> allowed) {
             super(what);
-            allowed.forEach(each -> add(each.name().toLowerCase(Locale.ROOT), each, null));
+            for (E each : allowed) {
+                Message words = EnumWords.of(each);
+                Text names = new Text(
+                        words.in(Languages.DUTCH), words.in(Languages.FRENCH), words.in(Languages.ENGLISH));
+                add(each.name().toLowerCase(Locale.ROOT), each, names);
+            }
         }
 
         private Constants(String what, E[] all) {
@@ -122,10 +134,11 @@ abstract class OneOf<T> implements ITypeConverter<T> {
         }
     }
 
-    /** The labels of practices. */
-    static final class Labels extends Constants<KindLabel> {
-        Labels() {
-            super("label", KindLabel.values());
+    /** The kinds that practices have. */
+    static final class PracticeKinds extends Constants<MeasureKind> {
+        PracticeKinds() {
+            super("kind of practice", MeasureKind.values());
+            alias("not_integration", MeasureKind.NO_SIGN);
         }
     }
 

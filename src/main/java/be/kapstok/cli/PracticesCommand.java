@@ -1,7 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
 import be.kapstok.practice.PracticeAnswer;
@@ -45,10 +45,10 @@ final class PracticesCommand implements Callable<Integer> {
 
     @Option(
             names = "--kind",
-            paramLabel = "LABEL",
-            converter = OneOf.Labels.class,
-            description = "inclusive, categorical, mixed or not_integration; given more than once, one of them.")
-    private List<KindLabel> kinds = List.of();
+            paramLabel = "KIND",
+            converter = OneOf.PracticeKinds.class,
+            description = "inclusive, categorical, mixed, undetermined or no_sign; given more than once, one of them.")
+    private List<MeasureKind> kinds = List.of();
 
     @Option(
             names = "--by",

@@ -218,6 +218,7 @@ final class RecordSchemas {
         List<Object> words = new ArrayList<>();
         for (Object constant : type.getEnumConstants()) {
             words.add(WordBinding.word((Enum<?>) constant));
+            words.addAll(WordBinding.aliases((Enum<?>) constant));
         }
         return words;
     }

@@ -1,17 +1,36 @@
 package be.kapstok.dataset;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A word of an enum. */
 final class WordBinding implements Binding {
     private final Map<String, Object> constants = new LinkedHashMap<>();
+    private final Set<String> words = new LinkedHashSet<>();
 
     WordBinding(Class<?> type) {
         for (Object constant : type.getEnumConstants()) {
-            constants.put(word((Enum<?>) constant), constant);
+            Enum<?> word = (Enum<?>) constant;
+            words.add(word(word));
+            constants.put(word(word), constant);
+            aliases(word).forEach(each -> constants.put(each, constant));
+        }
+    }
+
+    /** Other words that a constant is read from. */
+    static List<String> aliases(Enum<?> constant) {
+        try {
+            JsonAlias alias =
+                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonAlias.class);
+            return alias == null ? List.of() : List.of(alias.value());
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -31,9 +50,9 @@ final class WordBinding implements Binding {
         if (constant == null) {
             in.fault(
                     ReadingRule.UNKNOWN_VALUE,
-                    in.nearest(ReadingRule.UNKNOWN_VALUE, text, constants.keySet()),
+                    in.nearest(ReadingRule.UNKNOWN_VALUE, text, words),
                     ReadingWords.excerpt(text),
-                    String.join(", ", constants.keySet()));
+                    String.join(", ", words));
         }
         return constant;
     }

@@ -1,6 +1,5 @@
 package be.kapstok.measure;
 
-import be.kapstok.model.KindLabel;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.RuleId;
@@ -33,7 +32,7 @@ final class DeclaredKindAgrees implements MeasureRule {
 
     @Override
     public void check(Judged judged, Told told) {
-        KindLabel declared = judged.measure().declaredKind();
+        MeasureKind declared = judged.measure().declaredKind();
         if (declared != null && !declared.name().equals(judged.decision().kind().name())) {
             told.at("/declaredKind")
                     .meaning(derived(judged))

@@ -1,6 +1,5 @@
 package be.kapstok.measure;
 
-import be.kapstok.model.KindLabel;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.RuleId;
@@ -53,8 +52,8 @@ final class OneGroupFieldIsExplained implements MeasureRule {
                 && Judged.blank(measure.generalInterest()));
     }
 
-    private static boolean declaredOpen(@Nullable KindLabel declared) {
-        return declared == KindLabel.INCLUSIVE || declared == KindLabel.MIXED;
+    private static boolean declaredOpen(@Nullable MeasureKind declared) {
+        return declared == MeasureKind.INCLUSIVE || declared == MeasureKind.MIXED;
     }
 
     @Override

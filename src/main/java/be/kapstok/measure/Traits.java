@@ -1,6 +1,5 @@
 package be.kapstok.measure;
 
-import be.kapstok.model.KindLabel;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,12 @@ record Traits(Decision decision, boolean integration, boolean declared, Treatmen
     }
 
     static Traits of(Measure measure, Decision decision) {
-        KindLabel declared = measure.declaredKind();
+        MeasureKind declared = measure.declaredKind();
         Boolean different = measure.differentialTreatment();
         return new Traits(
                 decision,
-                declared != KindLabel.NOT_INTEGRATION && !Boolean.FALSE.equals(measure.integration()),
-                declared != null,
+                declared != MeasureKind.NO_SIGN && !Boolean.FALSE.equals(measure.integration()),
+                declared != null && declared != MeasureKind.UNDETERMINED,
                 different == null ? Treatment.NOT_TOLD : different ? Treatment.DIFFERENT : Treatment.SAME,
                 measure.openToOthers() != null);
     }

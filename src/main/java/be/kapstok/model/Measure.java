@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param endDate its last day, or {@code null} when none is set
  * @param reviewDate the day on which it is looked at again, or {@code null}
  * @param endCondition what must be reached for it to end, or {@code null}
- * @param declaredKind what its author says it is, or {@code null}; {@link KindLabel#NOT_INTEGRATION} says that it is
+ * @param declaredKind what its author says it is, or {@code null}; {@link MeasureKind#NO_SIGN} says that it is
  *     no integration policy
  * @param targetGroups for whom it is: ids of target groups, or own words as {@code other:...}
  * @param openToAll whether every inhabitant may take part, or {@code null} when not told
@@ -89,7 +89,7 @@ public record Measure(
         @JsonProperty("endCondition") @Size(max = 20000) @Nullable
         String endCondition,
 
-        @JsonProperty("declaredKind") @Nullable KindLabel declaredKind,
+        @JsonProperty("declaredKind") @Nullable MeasureKind declaredKind,
         @JsonProperty("targetGroups") @Size(max = 10000) List<@Filled @Size(max = 1000) String> targetGroups,
         @JsonProperty("openToAll") @Nullable Boolean openToAll,
         @JsonProperty("openToOthers") @Nullable Boolean openToOthers,

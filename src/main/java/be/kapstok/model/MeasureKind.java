@@ -1,9 +1,10 @@
 package be.kapstok.model;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The kind that the library finds a measure to be. What an author or source calls it is a {@link KindLabel}.
+ * For whom a measure is: what the library finds, or what an author, a source or a reader says.
  *
  * @since 0.1.0
  */
@@ -19,5 +20,9 @@ public enum MeasureKind {
     MIXED,
     /** The measure does not say for whom it is. */
     @JsonProperty("undetermined")
-    UNDETERMINED
+    UNDETERMINED,
+    /** Nothing links the measure to origin, language, newcomers or living together in diversity. */
+    @JsonProperty("no_sign")
+    @JsonAlias({"not_integration", "not-integration"})
+    NO_SIGN
 }

@@ -49,7 +49,7 @@ public record Practice(
         String domainWord,
 
         @JsonProperty("targetGroups") @Size(max = 10000) List<@Filled @Size(max = 1000) String> targetGroups,
-        @JsonProperty("kind") @Nullable KindLabel kind,
+        @JsonProperty("kind") @Nullable MeasureKind kind,
         @JsonProperty("kindBasis") @Nullable KindBasis kindBasis,
         @JsonProperty("justification") @Valid @Nullable Text justification,
         @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,

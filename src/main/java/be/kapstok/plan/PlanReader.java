@@ -5,7 +5,6 @@ import be.kapstok.measure.Measures;
 import be.kapstok.model.Action;
 import be.kapstok.model.ActionPlan;
 import be.kapstok.model.Estimate;
-import be.kapstok.model.KindLabel;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.MultiYearPlan;
@@ -146,8 +145,9 @@ final class PlanReader {
     private boolean integration(Action action, @Nullable Measure measure, @Nullable String field) {
         Boolean tag = action.integration();
         if (tag == null && measure != null) {
-            KindLabel declared = measure.declaredKind();
-            Boolean byKind = declared == null ? null : Boolean.valueOf(declared != KindLabel.NOT_INTEGRATION);
+            MeasureKind declared = measure.declaredKind();
+            boolean told = declared != null && declared != MeasureKind.UNDETERMINED;
+            Boolean byKind = told ? Boolean.valueOf(declared != MeasureKind.NO_SIGN) : null;
             tag = measure.integration() == null ? byKind : measure.integration();
         }
         if (tag != null) {

@@ -55,10 +55,13 @@ final class Tally {
         return shares(reviewed.integration());
     }
 
-    /** The shares of some of the integration actions in all of them, one for each kind. */
+    /** The shares of some of the integration actions in all of them, one for each kind that they can have. */
     private List<KindShare> shares(List<PlannedAction> some) {
         List<KindShare> shares = new ArrayList<>();
         for (MeasureKind kind : MeasureKind.values()) {
+            if (kind == MeasureKind.NO_SIGN) {
+                continue;
+            }
             List<PlannedAction> ofKind =
                     some.stream().filter(each -> each.kind() == kind).toList();
             Money expenses = expenses(ofKind);

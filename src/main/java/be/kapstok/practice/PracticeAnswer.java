@@ -1,6 +1,6 @@
 package be.kapstok.practice;
 
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Publication;
 import be.kapstok.model.Theme;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record PracticeAnswer(
         @JsonProperty("themes") List<Theme> themes,
         @JsonProperty("domains") List<PolicyDomainId> domains,
-        @JsonProperty("kinds") List<KindLabel> kinds,
+        @JsonProperty("kinds") List<MeasureKind> kinds,
         @JsonProperty("by") @Nullable String by,
         @JsonProperty("lookup") @Nullable MunicipalityAnswer lookup,
         @JsonProperty("words") List<String> words,

@@ -2,7 +2,7 @@ package be.kapstok.practice;
 
 import static java.util.Objects.requireNonNull;
 
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record PracticeQuestion(
         List<Theme> themes,
         List<PolicyDomainId> domains,
-        List<KindLabel> kinds,
+        List<MeasureKind> kinds,
         @Nullable String by,
         List<String> words) {
     /** Copies the lists, each value once; words are split at spaces, and those without a letter or digit are left out. */
@@ -75,7 +75,7 @@ public record PracticeQuestion(
      * @param wanted the labels of which one is wanted; none for any label
      * @return a new question, with these labels instead of those it had
      */
-    public PracticeQuestion of(KindLabel... wanted) {
+    public PracticeQuestion of(MeasureKind... wanted) {
         requireNonNull(wanted, "wanted");
         return new PracticeQuestion(themes, domains, List.of(wanted), by, words);
     }

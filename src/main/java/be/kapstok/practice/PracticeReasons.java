@@ -3,7 +3,7 @@ package be.kapstok.practice;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.index.SourceIndex;
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.PolicyDomain;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Practice;
@@ -62,7 +62,7 @@ final class PracticeReasons {
 
     /** The label of a practice, and what it rests on. */
     Reason label(Practice practice) {
-        KindLabel kind = practice.kind();
+        MeasureKind kind = practice.kind();
         if (kind == null) {
             return about(PracticeReason.NO_LABEL, practice);
         }

@@ -9,7 +9,7 @@ import be.kapstok.advice.ComparablePractice.Likeness;
 import be.kapstok.funding.FundingQuestion;
 import be.kapstok.funding.SchemeStanding;
 import be.kapstok.model.BodyId;
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.PlanningPeriod;
 import be.kapstok.partner.PartnerQuestion;
@@ -97,7 +97,7 @@ class AdviceTest {
             assertThat(each.found().doneBy())
                     .extracting(doer -> doer.nis().value())
                     .isNotEqualTo(List.of("71016"));
-            assertThat(each.found().practice().kind()).isNotEqualTo(KindLabel.NOT_INTEGRATION);
+            assertThat(each.found().practice().kind()).isNotEqualTo(MeasureKind.NO_SIGN);
             Integer year = each.found().practice().year();
             assertThat(year == null ? 0 : year).isLessThanOrEqualTo(2019);
         });

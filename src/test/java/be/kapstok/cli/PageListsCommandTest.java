@@ -3,7 +3,7 @@ package be.kapstok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
@@ -57,7 +57,7 @@ class PageListsCommandTest {
     void practicesAreThoseOfTheLibrary() {
         PracticeQuestion question = PracticeQuestion.about(Theme.TAAL_EN_ONDERWIJS)
                 .in(PolicyDomainId.of("language"))
-                .of(KindLabel.CATEGORICAL)
+                .of(MeasureKind.CATEGORICAL)
                 .by("Tielt")
                 .with("praattafels", "nederlands");
 
@@ -117,7 +117,7 @@ class PageListsCommandTest {
     @CsvSource({
         "partners,--theme,jeud,'jeud' is no theme; perhaps you mean jeugd. Use one of: samenlevingsopbouw",
         "partners,--sector,vvgs,'vvgs' is no sector; perhaps you mean vvsg. Use one of: integratie_en_inburgering",
-        "practices,--kind,blauw,'blauw' is no label. Use one of: inclusive",
+        "practices,--kind,blauw,'blauw' is no kind of practice. Use one of: inclusive",
         "practices,--domain,educaton,'educaton' is no policy domain; perhaps you mean education. Use one of: education"
     })
     void aWrongWordIsRefusedWithTheNearest(String command, String option, String word, String message) {

@@ -3,7 +3,6 @@ package be.kapstok.measure;
 import static be.kapstok.measure.SubsidisedMeasures.MEASURES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.kapstok.model.KindLabel;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Finding;
@@ -76,7 +75,7 @@ class MeasureInvariants {
 
     @Property(tries = 300)
     @Label("the kind and its reasons never depend on the declared kind")
-    void theDeclaredKindDecidesNothing(@ForAll("measures") Measure measure, @ForAll KindLabel declared) {
+    void theDeclaredKindDecidesNothing(@ForAll("measures") Measure measure, @ForAll MeasureKind declared) {
         MeasureAnswer answer = MEASURES.check(measure);
         MeasureAnswer other = MEASURES.check(
                 Given.with(measure, "declaredKind", declared.name().toLowerCase(Locale.ROOT)));

@@ -3,6 +3,9 @@ package be.kapstok.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.Kind;
+import be.kapstok.file.RawText;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -186,6 +189,18 @@ class WrittenCodesTest {
         assertThat(priority.title().nl()).isNotEqualTo(priority.title().en());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no_sign", "not_integration", "not-integration"})
+    void aKindWithoutASignIsReadFromItsOldNames(String word) throws Exception {
+        assertThat(JACKSON_2.readValue('"' + word + '"', MeasureKind.class)).isEqualTo(MeasureKind.NO_SIGN);
+        assertThat(JACKSON_3.readValue('"' + word + '"', MeasureKind.class)).isEqualTo(MeasureKind.NO_SIGN);
+        var data = new DatasetReader().read(RawText.of(
+                        "{\"schemaVersion\":1,\"measures\":[{\"id\":\"m\",\"title\":\"M\",\"declaredKind\":\"" + word + "\"}]}",
+                        "m.json"))
+                .dataset();
+        assertThat(data.list(Kind.MEASURES).get(0).declaredKind()).isEqualTo(MeasureKind.NO_SIGN);
+    }
+
     @Test
     void wordsOfEnumsAreLowerSnakeCase() throws Exception {
         for (Enum<?> each : Stream.<Enum<?>[]>of(
@@ -195,7 +210,6 @@ class WrittenCodesTest {
                         OrganisationKind.values(),
                         PolicyAim.values(),
                         MeasureKind.values(),
-                        KindLabel.values(),
                         KindBasis.values(),
                         SelectionCriterion.values(),
                         PlanPart.values(),

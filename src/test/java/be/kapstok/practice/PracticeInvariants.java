@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.PolicyDomain;
 import be.kapstok.model.PolicyDomainId;
@@ -130,7 +130,7 @@ class PracticeInvariants {
         return Combinators.combine(
                         Arbitraries.of(Theme.class).list().ofMaxSize(2),
                         Arbitraries.of(known).list().ofMaxSize(3),
-                        Arbitraries.of(KindLabel.class).list().ofMaxSize(2),
+                        Arbitraries.of(MeasureKind.class).list().ofMaxSize(2),
                         Arbitraries.of("Deinze", "Antwerpen", "Gent", "Wingene", "Borsbeek", "42006")
                                 .injectNull(0.6),
                         Arbitraries.of("taal", "de", "kinderen", "school", "het")

@@ -6,7 +6,7 @@ import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
 import be.kapstok.dataset.Header;
 import be.kapstok.model.Confidence;
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
 import be.kapstok.place.MunicipalityAnswer;
@@ -155,7 +155,7 @@ class PracticesTest {
 
         @Test
         void aKindIsThatOfTheLabel() {
-            PracticeAnswer answer = ask(PracticeQuestion.all().of(KindLabel.INCLUSIVE, KindLabel.MIXED));
+            PracticeAnswer answer = ask(PracticeQuestion.all().of(MeasureKind.INCLUSIVE, MeasureKind.MIXED));
 
             assertThat(ids(answer.practices())).containsExactly("p2", "p3", "p5", "p6");
             assertThat(ids(answer.notKnown())).containsExactly("p4");
@@ -165,7 +165,7 @@ class PracticesTest {
         @Test
         void whatMissesOneCriterionIsToldWhenNothingFits() {
             PracticeAnswer answer =
-                    ask(PracticeQuestion.about(Theme.JEUGD).of(KindLabel.MIXED).with("o"));
+                    ask(PracticeQuestion.about(Theme.JEUGD).of(MeasureKind.MIXED).with("o"));
 
             assertThat(answer.practices()).isEmpty();
             assertThat(ids(answer.nearMisses())).containsExactly("p1", "p6");
@@ -176,11 +176,11 @@ class PracticesTest {
 
         @Test
         void whatMissesTwoCriteriaOrTheOnlyOneIsNoNearMiss() {
-            assertThat(ask(PracticeQuestion.all().of(KindLabel.NOT_INTEGRATION)).nearMisses())
+            assertThat(ask(PracticeQuestion.all().of(MeasureKind.NO_SIGN)).nearMisses())
                     .isEmpty();
             assertThat(ids(ask(PracticeQuestion.about(Theme.JEUGD)
                                     .in(PolicyDomainId.of("family"))
-                                    .of(KindLabel.MIXED))
+                                    .of(MeasureKind.MIXED))
                             .nearMisses()))
                     .containsExactly("p3");
         }
@@ -355,7 +355,7 @@ class PracticesTest {
         @Test
         void theMissingWordsAreTold() {
             PracticeAnswer answer =
-                    ask(PracticeQuestion.all().of(KindLabel.MIXED).with("dag", "zon", "maan"));
+                    ask(PracticeQuestion.all().of(MeasureKind.MIXED).with("dag", "zon", "maan"));
 
             assertThat(texts(only(answer.nearMisses()).reasons()))
                     .startsWith("These words do not stand in it: zon, maan");

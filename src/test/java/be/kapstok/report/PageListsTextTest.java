@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
-import be.kapstok.model.KindLabel;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
@@ -147,7 +147,7 @@ class PageListsTextTest {
         assertThat(Reports.of(
                         kapstok.practices(PracticeQuestion.about(Theme.JEUGD)
                                 .in(PolicyDomainId.of("youth"))
-                                .of(KindLabel.MIXED)
+                                .of(MeasureKind.MIXED)
                                 .by("Noord")
                                 .with("play ground")),
                         ReportFormat.TEXT,

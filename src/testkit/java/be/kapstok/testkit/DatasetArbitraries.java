@@ -5,8 +5,8 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.KindBasis;
-import be.kapstok.model.KindLabel;
 import be.kapstok.model.Measure;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.OrganisationKind;
@@ -166,7 +166,7 @@ public final class DatasetArbitraries {
                 .often("year", Arbitraries.integers().between(2004, 2026))
                 .often("domain", Known.domains())
                 .often("targetGroups", Known.groups().list().uniqueElements().ofMaxSize(2))
-                .oneOf("kind", (Object[]) KindLabel.values())
+                .oneOf("kind", (Object[]) MeasureKind.values())
                 .oneOf("kindBasis", (Object[]) KindBasis.values())
                 .often("justification", texts())
                 .often("sources", Known.sources().list().uniqueElements().ofMaxSize(2))

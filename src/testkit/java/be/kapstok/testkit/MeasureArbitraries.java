@@ -3,10 +3,10 @@ package be.kapstok.testkit;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Estimate;
 import be.kapstok.model.Evidence;
-import be.kapstok.model.KindLabel;
 import be.kapstok.model.MainstreamPath;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureConsultation;
+import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Money;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
@@ -48,7 +48,7 @@ public final class MeasureArbitraries {
                 .oneOf("endDate", days("2030-01-01"))
                 .oneOf("reviewDate", days("2019-01-01"))
                 .oneOf("evaluationDate", days("2018-01-01"))
-                .oneOf("declaredKind", (Object[]) KindLabel.values())
+                .oneOf("declaredKind", (Object[]) MeasureKind.values())
                 .oneOf("openToAll", true, false)
                 .oneOf("openToOthers", true, false)
                 .oneOf(
@@ -156,7 +156,7 @@ public final class MeasureArbitraries {
                 .often("endDate", day)
                 .often("reviewDate", day)
                 .often("evaluationDate", day)
-                .oneOf("declaredKind", (Object[]) KindLabel.values())
+                .oneOf("declaredKind", (Object[]) MeasureKind.values())
                 .often("targetGroups", Known.groups().list().uniqueElements().ofMaxSize(3))
                 .oneOf("openToAll", true, false)
                 .oneOf("openToOthers", true, false)
