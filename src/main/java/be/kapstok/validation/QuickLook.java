@@ -77,10 +77,13 @@ final class QuickLook {
             PrecisionNeedsDayValidator.class);
 
     private final Validator validator;
+    private final boolean missingIsTold;
     private final Map<Class<?>, Check> looks = new HashMap<>();
 
-    QuickLook(Validator validator) {
+    /** A look by a validator at records of which it was told, or not, that required fields are missing. */
+    QuickLook(Validator validator, boolean missingIsTold) {
         this.validator = validator;
+        this.missingIsTold = missingIsTold;
     }
 
     /** Something that is seen to be good, or not. */
@@ -88,7 +91,7 @@ final class QuickLook {
         boolean good(Object value);
     }
 
-    /** Tells whether the validator would find nothing; when not, it may find something or nothing. */
+    /** Tells whether the validator would find nothing new; when not, it may find something or nothing. */
     boolean clean(Object record) {
         Check look = looks.get(record.getClass());
         if (look == null) {
@@ -184,11 +187,7 @@ final class QuickLook {
             Annotation constraint = each.getAnnotation();
             Check check = isKnown(each) ? ofPresent(constraint) : ASK;
             checks.add(check);
-            mayBeAbsent &= check != ASK
-                    && !(constraint instanceof NotNull)
-                    && !(constraint instanceof Filled)
-                    && !(constraint instanceof NotBlank)
-                    && !(constraint instanceof NotEmpty);
+            mayBeAbsent &= check != ASK && (missingIsTold || !isRequirement(constraint));
         }
         if (description.isCascaded()) {
             boolean plain = description.getGroupConversions().isEmpty();
@@ -200,6 +199,13 @@ final class QuickLook {
             checks.add(list ? value -> allGood(value, demands) : ASK);
         }
         return new Value(mayBeAbsent, new All(checks));
+    }
+
+    private static boolean isRequirement(Annotation constraint) {
+        return constraint instanceof NotNull
+                || constraint instanceof Filled
+                || constraint instanceof NotBlank
+                || constraint instanceof NotEmpty;
     }
 
     /** Whether a constraint is checked by what is known under its name, always, and on the value itself. */

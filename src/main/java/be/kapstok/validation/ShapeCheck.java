@@ -28,11 +28,13 @@ final class ShapeCheck {
 
     private final Validator validator;
     private final QuickLook look;
+    private final QuickLook lookBesidesMissing;
     private int asked;
 
     ShapeCheck(Validator validator) {
         this.validator = validator;
-        this.look = new QuickLook(validator);
+        this.look = new QuickLook(validator, false);
+        this.lookBesidesMissing = new QuickLook(validator, true);
     }
 
     /** Started at the first check, which costs more than most checks do, and kept: it holds no data, only what types demand. */
@@ -79,7 +81,7 @@ final class ShapeCheck {
      */
     List<Finding> check(
             Object record, boolean told, Function<String, Location> places, Predicate<Location> toldBefore) {
-        if (asked >= LOOK_AFTER && look.clean(record)) {
+        if (asked >= LOOK_AFTER && (told ? lookBesidesMissing : look).clean(record)) {
             return List.of();
         }
         asked = Math.min(asked + 1, LOOK_AFTER);

@@ -22,7 +22,7 @@ class QuickLookInvariants {
     private static final Validator VALIDATOR = ShapeCheck.ownValidator();
     private static final List<Keyed> GOOD = Variants.good();
 
-    private final QuickLook look = new QuickLook(VALIDATOR);
+    private final QuickLook look = new QuickLook(VALIDATOR, false);
 
     /** Values that only one of two versions of the validator lets pass, so that it is asked. */
     private static final List<String> ASKED_OF = List.of("\u2003", "\u0000");
@@ -97,6 +97,24 @@ class QuickLookInvariants {
 
         if (look.clean(record)) {
             assertThat(VALIDATOR.validate(record)).as(record.toString()).isEmpty();
+        }
+    }
+
+    @Property(tries = 1000)
+    @Label("where it was told that fields are missing, calls a record clean only when the validator finds nothing else in it")
+    void cleanBesidesWhatIsMissing(@ForAll long seed) throws ReflectiveOperationException {
+        Random random = new Random(seed);
+        Object record = broken(GOOD.get(random.nextInt(GOOD.size())), random);
+        List<ShapeRule> others = VALIDATOR.validate(record).stream()
+                .map(ShapeRule::of)
+                .filter(each -> each != ShapeRule.MISSING)
+                .toList();
+
+        if (new QuickLook(VALIDATOR, true).clean(record)) {
+            assertThat(others).as(record.toString()).isEmpty();
+        }
+        if (look.clean(record)) {
+            assertThat(new QuickLook(VALIDATOR, true).clean(record)).isTrue();
         }
     }
 
