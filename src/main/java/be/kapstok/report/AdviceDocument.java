@@ -5,9 +5,7 @@ import be.kapstok.advice.ComparablePractice;
 import be.kapstok.advice.PlanDemand;
 import be.kapstok.advice.Planning;
 import be.kapstok.funding.FundingAnswer.Schemes;
-import be.kapstok.funding.SchemeStanding;
 import be.kapstok.funding.SchemeStanding.Standing;
-import be.kapstok.model.Partner;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Period;
 import be.kapstok.partner.FoundPartner;
@@ -18,6 +16,7 @@ import be.kapstok.support.SupportAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Advice as a document: the page for one municipality and one day. */
@@ -35,26 +34,25 @@ final class AdviceDocument {
     }
 
     private Document advised(Advice.Advised advice) {
-        return new Draft(words)
-                .section(words.of("advice.support"), part -> support(advice.support(), part))
-                .section(words.of("advice.subsidies"), part -> subsidies(advice.funding(), part))
-                .section(words.of("advice.partners"), part -> partners(advice.partners(), part))
-                .section(words.of("advice.practices"), part -> practices(advice.practices(), part))
-                .section(words.of("advice.planning"), part -> planning(advice, part))
-                .document(words.of("advice.title", words.of(advice.municipality()), advice.day()), advice.reasons());
+        return new Draft(words, "label")
+                .section(of("support"), part -> support(advice.support(), part))
+                .section(of("subsidies"), part -> subsidies(advice.funding(), part))
+                .section(of("partners"), part -> partners(advice.partners(), part))
+                .section(of("practices"), part -> practices(advice.practices(), part))
+                .section(of("planning"), part -> planning(advice, part))
+                .document(of("title", words.of(advice.municipality()), advice.day()), advice.reasons());
     }
 
     private void support(SupportAnswer answer, Draft part) {
         answer.fold(
                 supported -> {
-                    SupportDocument.standing(supported.standing(), part);
+                    SupportDocument.standing(supported.standing(), part, words);
                     if (supported.standing().consultation().isEmpty()) {
-                        part.fact(words.label("consultation"), words.of("advice.no_circle"));
+                        part.fact("consultation", of("no_circle"));
                     }
-                    return part.reasons(
-                            words.of("advice.because"), supported.standing().reasons());
+                    return part.reasons(of("because"), supported.standing().reasons());
                 },
-                notSupported -> part.fact(words.label("centre"), words.of("advice.no_centre")),
+                notSupported -> part.fact("centre", of("no_centre")),
                 notYet -> part,
                 unresolved -> part);
     }
@@ -63,112 +61,91 @@ final class AdviceDocument {
         for (Standing standing : List.of(Standing.OPEN, Standing.OPEN_IF)) {
             part.section(
                     FundingDocument.heading(standing, words),
-                    list -> list.bullets(FundingDocument.of(schemes, standing)
-                            .map(this::scheme)
-                            .toList()));
+                    list -> list.bullets(
+                            FundingDocument.of(schemes, standing),
+                            each -> FundingDocument.facts(
+                                    each, FundingDocument.name(each, words).citingAll(each.reasons()), words)));
         }
         int notOpen = schemes.notOpen().size();
         if (notOpen > 0) {
             part.section(
                     FundingDocument.heading(Standing.NOT_OPEN, words),
-                    list -> list.say(words.of("advice.schemes_not_open", String.valueOf(notOpen))));
+                    list -> list.say(of("schemes_not_open", notOpen)));
         }
-    }
-
-    private Line scheme(SchemeStanding scheme) {
-        return new Line(
-                FundingDocument.name(scheme, words).citingAll(scheme.reasons()), FundingDocument.facts(scheme, words));
     }
 
     private void partners(PartnerAnswer answer, Draft part) {
         for (PartnerSector sector : PartnerSector.values()) {
-            part.section(
-                    words.of(sector),
-                    list -> list.bullets(answer.partners().stream()
-                            .filter(each -> each.partner().sector() == sector)
-                            .map(this::partner)
-                            .toList()));
+            Stream<FoundPartner> some =
+                    answer.partners().stream().filter(each -> each.partner().sector() == sector);
+            part.section(words.of(sector), list -> list.bullets(some.toList(), this::partner));
         }
-        part.section(
-                words.of("advice.not_placed"),
-                list -> list.bullets(
-                        answer.notPlaced().stream().map(this::partner).toList()));
+        part.section(of("not_placed"), list -> list.bullets(answer.notPlaced(), this::partner));
     }
 
     private Line partner(FoundPartner found) {
-        Partner partner = found.partner();
-        List<Phrase> more = new ArrayList<>();
-        if (!partner.themes().isEmpty()) {
-            more.add(Phrase.of(words.of("advice.themes", words.list(partner.themes()))));
-        }
-        if (found.thatDay() != FoundPartner.ThatDay.THERE) {
-            more.add(Phrase.of(words.of("advice.perhaps_there")));
-        }
-        return new Line(
-                Phrase.of(words.of(partner.name()) + " (" + partner.id() + ")").citingAll(found.reasons()), more);
+        return PartnerDocument.named(found, words)
+                .more(
+                        found.partner().themes().isEmpty()
+                                ? null
+                                : of("themes", words.list(found.partner().themes())))
+                .more(found.thatDay() == FoundPartner.ThatDay.THERE ? null : of("perhaps_there"));
     }
 
     private void practices(List<ComparablePractice> practices, Draft part) {
         for (ComparablePractice.Likeness likeness : ComparablePractice.Likeness.values()) {
-            part.section(
-                    words.of(likeness),
-                    list -> list.bullets(practices.stream()
-                            .filter(each -> each.alike().get(0) == likeness)
-                            .map(this::practice)
-                            .toList()));
+            Stream<ComparablePractice> some =
+                    practices.stream().filter(each -> each.alike().get(0) == likeness);
+            part.section(words.of(likeness), list -> list.bullets(some.toList(), this::practice));
         }
     }
 
     private Line practice(ComparablePractice practice) {
         FoundPractice found = practice.found();
-        List<String> who = new ArrayList<>(
-                found.doneBy().stream().map(each -> words.of(each.name())).toList());
+        List<String> who = new ArrayList<>();
+        found.doneBy().forEach(each -> who.add(words.of(each.name())));
         Integer year = found.practice().year();
-        who.add(year == null ? words.of("advice.no_year") : year.toString());
+        who.add(year == null ? words.of("no_year") : year.toString());
         if (found.practice().kind() != null) {
             who.add(words.of(found.practice().kind()));
         }
-        List<Phrase> details = new ArrayList<>(List.of(Phrase.of(String.join(", ", who))));
-        practice.because().forEach(each -> details.add(Phrase.of(words.of(each))));
-        String name =
-                words.of(found.practice().title()) + " (" + found.practice().id() + ")";
-        return new Line(Phrase.of(name).citingAll(found.reasons()), details);
+        return PracticeDocument.named(found, words)
+                .more(String.join(", ", who))
+                .more(practice.because(), each -> Phrase.of(words.of(each)));
     }
 
     private void planning(Advice.Advised advice, Draft part) {
         Planning now = advice.planningPeriod();
         Planning next = advice.nextPlanningPeriod();
         if (now != null) {
-            part.section(words.of("advice.now"), list -> planning(now, List.of(), list));
+            part.section(of("now"), list -> planning(now, List.of(), list));
         }
         if (next != null) {
-            part.section(
-                    words.of("advice.next"), list -> planning(next, now == null ? List.of() : now.demands(), list));
+            part.section(of("next"), list -> planning(next, now == null ? List.of() : now.demands(), list));
         }
     }
 
     /** A period with what it asks; what was said before is named by its rules only. */
     private void planning(Planning planning, List<PlanDemand> saidBefore, Draft part) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                Phrase.of(planning.period().id()),
-                List.of(
-                        Phrase.of(words.of(planning.period().regime())),
-                        Phrase.of(words.of(planning.period().integrationRule())))));
+        lines.add(Line.of(planning.period().id())
+                .more(words.of(planning.period().regime()))
+                .more(words.of(planning.period().integrationRule())));
         List<String> again = new ArrayList<>();
         for (PlanDemand each : planning.demands()) {
+            String rule = each.rule().value();
             if (saidBefore.contains(each)) {
-                again.add(each.rule().value());
+                again.add(rule);
             } else {
                 String when = inPartOf(planning.period().period(), each.inForce());
-                lines.add(Line.of(new Phrase(List.of(new Phrase.Code(each.rule().value())))
-                        .then(" " + words.of(each.statement()) + when)));
+                lines.add(Line.of(
+                        new Phrase(List.of(new Phrase.Code(rule))).then(" " + words.of(each.statement()) + when)));
             }
         }
         if (!again.isEmpty()) {
-            lines.add(Line.of(words.of("advice.as_now", String.join(", ", again))));
+            lines.add(Line.of(of("as_now", String.join(", ", again))));
         }
-        part.bullets(lines);
+        part.bullets(lines, each -> each);
     }
 
     /** When a demand holds, in brackets; nothing when it holds in all of the period. */
@@ -181,5 +158,9 @@ final class AdviceDocument {
         boolean inAll =
                 (from == null || inForce.contains(from)) && (until == null || inForce.contains(until.minusDays(1)));
         return inAll ? "" : " (" + words.of(inForce) + ")";
+    }
+
+    private String of(String key, Object... arguments) {
+        return words.of("advice." + key, arguments);
     }
 }

@@ -4,13 +4,10 @@ import be.kapstok.model.Period;
 import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleCards;
 import be.kapstok.report.Document.Row;
-import be.kapstok.report.Document.Table;
 import be.kapstok.review.ExampleRun;
 import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.RuleRun;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The catalogue of rules, one rule of it, and what came of its examples, as documents. */
 final class CatalogueDocument {
@@ -20,27 +17,21 @@ final class CatalogueDocument {
     private CatalogueDocument() {}
 
     static Document of(RuleCards cards, Words words) {
-        return new Draft(words)
-                .say(words.of("catalogue.note"))
-                .add(new Table(
-                        null,
-                        COLUMNS.stream()
-                                .map(each -> words.of("catalogue." + each))
-                                .toList(),
-                        cards.rules().stream()
-                                .map(each -> Row.of(cells(each, words)))
-                                .toList(),
-                        COLUMNS.size()))
-                .document(words.of("catalogue.title"), List.of());
+        Draft draft = new Draft(words, "catalogue");
+        return draft.say(draft.of("note"))
+                .add(draft.table(
+                        COLUMNS,
+                        COLUMNS.size(),
+                        cards.rules(),
+                        each -> Row.of(cells(each, words).toArray())))
+                .document(draft.of("title"), List.of());
     }
 
     static Document of(RuleCard card, Words words) {
-        Draft draft = new Draft(words);
+        Draft draft = new Draft(words, "catalogue");
         List<String> cells = cells(card, words);
         for (int i = 1; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                draft.fact(words.of("catalogue." + COLUMNS.get(i)), cells.get(i));
-            }
+            draft.fact(COLUMNS.get(i), cells.get(i).isEmpty() ? null : cells.get(i));
         }
         return draft.document(card.id().value(), List.of());
     }
@@ -59,20 +50,17 @@ final class CatalogueDocument {
     }
 
     static Document of(ExampleRuns runs, Words words) {
-        Draft draft = new Draft(words);
-        List<ExampleRun> all = new ArrayList<>();
+        Draft draft = new Draft(words, "examples");
         for (RuleRun each : runs.rules()) {
-            draft.fact(each.rule().value(), came(each.examples(), words));
-            all.addAll(each.examples());
+            draft.labelled(each.rule().value(), List.of(Document.Line.of(came(each.examples(), draft))));
         }
-        String title = words.of("examples.sum", String.valueOf(runs.rules().size()), came(all, words));
-        return draft.document(title, List.of());
+        List<ExampleRun> all =
+                runs.rules().stream().flatMap(each -> each.examples().stream()).toList();
+        return draft.document(draft.of("sum", runs.rules().size(), came(all, draft)), List.of());
     }
 
-    private static String came(List<ExampleRun> examples, Words words) {
+    private static String came(List<ExampleRun> examples, Draft draft) {
         long ok = examples.stream().filter(ExampleRun::ok).count();
-        return words.of(
-                ok == examples.size() ? "examples.all" : "examples.some",
-                Stream.of(examples.size(), ok).map(String::valueOf).toArray());
+        return draft.of(ok == examples.size() ? "all" : "some", examples.size(), ok);
     }
 }

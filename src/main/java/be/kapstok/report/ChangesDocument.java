@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two days as a document: by day and kind, and many of the same as one. */
@@ -20,9 +21,11 @@ final class ChangesDocument {
 
     private static final int CODES_SHOWN = 6;
 
+    private final Draft draft;
     private final Words words;
 
     private ChangesDocument(Words words) {
+        this.draft = new Draft(words, "changes");
         this.words = words;
     }
 
@@ -30,27 +33,34 @@ final class ChangesDocument {
     private record Heading(LocalDate date, Change.Kind kind) {}
 
     static Document of(Changes changes, Words words) {
-        ChangesDocument document = new ChangesDocument(words);
-        Draft draft = new Draft(words);
+        return new ChangesDocument(words).document(changes);
+    }
+
+    private Document document(Changes changes) {
         LocalDate asOf = changes.asOf();
         if (asOf != null && changes.to().isAfter(asOf)) {
-            draft.say(words.of("changes.later", asOf));
+            draft.say(draft.of("later", asOf));
         }
-        Map<Heading, List<Change>> groups = new LinkedHashMap<>();
-        for (Change each : changes) {
-            groups.computeIfAbsent(new Heading(each.date(), each.kind()), none -> new ArrayList<>())
-                    .add(each);
+        for (List<Change> each : grouped(changes.changes(), change -> new Heading(change.date(), change.kind()))) {
+            Change first = each.get(0);
+            draft.section(
+                    first.date() + ", " + words.of(first.kind()) + " (" + each.size() + ")",
+                    part -> part.numbered(1, lines(each), line -> line));
         }
-        groups.forEach((heading, group) -> draft.section(
-                heading.date() + ", " + words.of(heading.kind()) + " (" + group.size() + ")",
-                part -> part.numbered(1, document.lines(group))));
         String title = changes.isEmpty() ? "title.no_changes" : "title.changes_between";
         return draft.document(words.of(title, changes.from(), changes.to()), List.of());
     }
 
+    private static Collection<List<Change>> grouped(List<Change> changes, Function<Change, Object> key) {
+        Map<Object, List<Change>> groups = new LinkedHashMap<>();
+        changes.forEach(each -> groups.computeIfAbsent(key.apply(each), none -> new ArrayList<>())
+                .add(each));
+        return groups.values();
+    }
+
     private List<Line> lines(List<Change> changes) {
         List<Line> lines = new ArrayList<>();
-        for (List<Change> same : same(changes)) {
+        for (List<Change> same : grouped(changes, ChangesDocument::saidTogether)) {
             if (same.size() >= MANY) {
                 lines.add(Line.of(together(same)));
             } else {
@@ -60,15 +70,10 @@ final class ChangesDocument {
         return lines;
     }
 
-    private static Collection<List<Change>> same(List<Change> changes) {
-        Map<Object, List<Change>> same = new LinkedHashMap<>();
-        for (Change each : changes) {
-            Object key = each.kind() == Change.Kind.SUPPORT_BODY
-                    ? List.of(String.valueOf(each.before()), String.valueOf(each.after()))
-                    : each;
-            same.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
-        }
-        return same.values();
+    private static Object saidTogether(Change change) {
+        return change.kind() == Change.Kind.SUPPORT_BODY
+                ? List.of(String.valueOf(change.before()), String.valueOf(change.after()))
+                : change;
     }
 
     private Phrase sentences(List<Reason> reasons) {
@@ -83,22 +88,16 @@ final class ChangesDocument {
     private Phrase together(List<Change> same) {
         Change first = same.get(0);
         Reason reason = first.reasons().get(0);
-        List<String> codes = same.stream()
+        List<NisCode> codes = same.stream()
                 .limit(CODES_SHOWN)
                 .flatMap(each -> each.from().stream())
-                .map(NisCode::value)
                 .toList();
-        String text = words.of(
-                "changes.together",
-                side(first.before()),
-                side(first.after()),
-                same.size(),
-                String.join(", ", codes),
-                Math.max(0, same.size() - CODES_SHOWN));
+        int more = Math.max(0, same.size() - CODES_SHOWN);
+        String text = draft.of("together", side(first.before()), side(first.after()), same.size(), codes, more);
         return Phrase.of(text + words.probable(reason.confidence())).citing(reason.sources());
     }
 
     private String side(Change.@Nullable Side side) {
-        return side == null || side.name() == null ? words.of("changes.nobody_known") : words.of(side.name());
+        return side == null || side.name() == null ? draft.of("nobody_known") : words.of(side.name());
     }
 }

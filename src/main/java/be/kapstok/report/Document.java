@@ -5,6 +5,7 @@ import be.kapstok.reason.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,7 @@ record Document(String title, List<Block> blocks, List<Reason> reasons) {
 
     /** The parts, and last the reasons under a title of their own. */
     List<Block> blocksWithReasons(Words words) {
-        List<Line> why =
-                reasons.stream().map(each -> Line.of(Phrase.of(each, words))).toList();
+        List<Line> why = reasons.stream().map(words::line).toList();
         List<Block> all = new ArrayList<>(blocks);
         if (!why.isEmpty()) {
             all.add(new Section(words.of("why"), List.of(new Items(1, why))));
@@ -80,6 +80,25 @@ record Document(String title, List<Block> blocks, List<Reason> reasons) {
         static Line of(String text) {
             return of(Phrase.of(text));
         }
+
+        Line more(Phrase detail) {
+            return new Line(
+                    text, Stream.concat(details.stream(), Stream.of(detail)).toList());
+        }
+
+        /** With another detail, where there is one. */
+        Line more(@Nullable String detail) {
+            return detail == null ? this : more(Phrase.of(detail));
+        }
+
+        /** With a detail for each of several things. */
+        <T> Line more(List<T> things, Function<? super T, Phrase> detail) {
+            Line line = this;
+            for (T each : things) {
+                line = line.more(detail.apply(each));
+            }
+            return line;
+        }
     }
 
     /** A list; its numbers start at {@code from}, or it has none where that is 0. */
@@ -103,8 +122,9 @@ record Document(String title, List<Block> blocks, List<Reason> reasons) {
             cells = List.copyOf(cells);
         }
 
-        static Row of(List<String> texts) {
-            return new Row(texts.stream().map(Cell::of).toList(), false);
+        /** A row of plain cells. */
+        static Row of(Object... texts) {
+            return new Row(Stream.of(texts).map(Cell::of).toList(), false);
         }
     }
 
@@ -116,8 +136,8 @@ record Document(String title, List<Block> blocks, List<Reason> reasons) {
      * @param share how long the bar behind it is, from 0 to 1; less than 0 for a cell without a bar
      */
     record Cell(Phrase text, String tone, double share) {
-        static Cell of(String text) {
-            return new Cell(Phrase.of(text), "", -1);
+        static Cell of(Object text) {
+            return new Cell(Phrase.of(text.toString()), "", -1);
         }
     }
 

@@ -6,24 +6,33 @@ import be.kapstok.report.Document.Fact;
 import be.kapstok.report.Document.Facts;
 import be.kapstok.report.Document.Items;
 import be.kapstok.report.Document.Line;
+import be.kapstok.report.Document.Notes;
 import be.kapstok.report.Document.Paragraph;
+import be.kapstok.report.Document.Row;
 import be.kapstok.report.Document.Section;
+import be.kapstok.report.Document.Table;
 import be.kapstok.report.Document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A document while it is filled. What has nothing to say is left out: a label without lines, a title without parts. */
 final class Draft {
     private final List<Block> blocks = new ArrayList<>();
     private final Words words;
+    private final String family;
 
-    Draft(Words words) {
+    /** With the family of its words: how their keys start in the bundle, such as {@code label}. */
+    Draft(Words words, String family) {
         this.words = words;
+        this.family = family;
     }
 
-    Words words() {
-        return words;
+    /** A word of the family. */
+    String of(String key, Object... arguments) {
+        return words.of(family + "." + key, arguments);
     }
 
     Draft add(Block block) {
@@ -31,8 +40,16 @@ final class Draft {
         return this;
     }
 
+    Draft notes(Notes notes) {
+        return notes.notes().isEmpty() ? this : add(notes);
+    }
+
     Draft say(String text) {
-        return add(new Paragraph(Phrase.of(text), Tone.PLAIN));
+        return say(Phrase.of(text));
+    }
+
+    Draft say(Phrase text) {
+        return add(new Paragraph(text, Tone.PLAIN));
     }
 
     /** A sentence that says whether all is well. */
@@ -40,16 +57,17 @@ final class Draft {
         return add(new Paragraph(Phrase.of(text), good ? Tone.GOOD : Tone.BAD));
     }
 
-    Draft fact(String label, List<String> lines) {
-        return lines(label, lines.stream().map(Line::of).toList());
+    /** A line under a label, where there is one; labels that follow on each other stand together. */
+    Draft fact(String key, @Nullable String line) {
+        return line == null ? this : labelled(of(key), List.of(Line.of(line)));
     }
 
-    Draft fact(String label, String line) {
-        return fact(label, List.of(line));
+    /** A line for each of several things, under one label. */
+    <T> Draft fact(String key, List<T> things, Function<? super T, String> line) {
+        return labelled(of(key), things.stream().map(line).map(Line::of).toList());
     }
 
-    /** Lines under a label; labels that follow on each other stand together. */
-    Draft lines(String label, List<Line> lines) {
+    Draft labelled(String label, List<Line> lines) {
         if (lines.isEmpty()) {
             return this;
         }
@@ -62,31 +80,31 @@ final class Draft {
         return add(new Facts(facts));
     }
 
-    Draft phrases(String label, List<Phrase> phrases) {
-        return lines(label, phrases.stream().map(Line::of).toList());
+    <T> Draft bullets(List<T> things, Function<? super T, Line> line) {
+        return numbered(0, things, line);
     }
 
-    Draft bullets(List<Line> lines) {
-        return numbered(0, lines);
-    }
-
-    Draft numbered(int from, List<Line> lines) {
-        return lines.isEmpty() ? this : add(new Items(from, lines));
+    <T> Draft numbered(int from, List<T> things, Function<? super T, Line> line) {
+        return things.isEmpty()
+                ? this
+                : add(new Items(from, things.stream().map(line).toList()));
     }
 
     /** Reasons, numbered, under a title. */
     Draft reasons(String title, List<Reason> reasons) {
-        return section(title, part -> part.numbered(1, lines(reasons)));
-    }
-
-    List<Line> lines(List<Reason> reasons) {
-        return reasons.stream().map(each -> Line.of(Phrase.of(each, words))).toList();
+        return section(title, part -> part.numbered(1, reasons, words::line));
     }
 
     Draft section(String title, Consumer<Draft> content) {
-        Draft part = new Draft(words);
+        Draft part = new Draft(words, family);
         content.accept(part);
         return part.blocks.isEmpty() ? this : add(new Section(title, part.blocks));
+    }
+
+    /** A table with a row for each of several things; the words of its columns are of the family. */
+    <T> Table table(List<String> columns, int numbersFrom, List<T> things, Function<? super T, Row> row) {
+        List<Row> rows = things.stream().map(row).toList();
+        return new Table(null, columns.stream().map(this::of).toList(), rows, numbersFrom);
     }
 
     Document document(String title, List<Reason> reasons) {

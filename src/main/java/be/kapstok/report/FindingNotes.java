@@ -6,11 +6,9 @@ import be.kapstok.report.Document.Cell;
 import be.kapstok.report.Document.Note;
 import be.kapstok.report.Document.Notes;
 import be.kapstok.report.Document.Row;
-import be.kapstok.report.Document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as notes of a document, with the lines that they are about where these are at hand. */
@@ -21,6 +19,11 @@ final class FindingNotes {
     FindingNotes(Words words, FaultyLines lines) {
         this.words = words;
         this.lines = lines;
+    }
+
+    /** All findings, each with its rule and severity. */
+    Notes named(List<Finding> findings) {
+        return named(findings, each -> List.of());
     }
 
     /** All findings, each with its rule and severity, and with what would make it go. */
@@ -63,35 +66,21 @@ final class FindingNotes {
                 line == null ? null : Quote.of(place.line(), line, place.column()));
     }
 
-    /** How many there are of each rule, as bars; {@code null} where one rule alone found something. */
-    @Nullable
-    Table perRule(List<ByRule> rules) {
+    /** How many there are of each rule, as bars; nothing where one rule alone found something. */
+    void perRule(List<ByRule> rules, Draft draft) {
         long most = rules.stream().mapToLong(ByRule::total).max().orElse(1);
-        List<Row> rows = new ArrayList<>();
-        for (ByRule each : rules) {
-            rows.add(new Row(
-                    List.of(
-                            Cell.of(each.rule().value()),
-                            Cell.of(words.of(each.severity())),
-                            new Cell(
-                                    Phrase.of(count(each)),
-                                    Document.tone(each.severity()),
-                                    (double) each.total() / most)),
-                    false));
+        if (rules.size() > 1) {
+            draft.section(
+                    words.of("validation.per_rule"),
+                    part -> part.add(new Draft(words, "validation")
+                            .table(List.of("rule", "severity", "findings"), 2, rules, each -> row(each, most))));
         }
-        List<String> head = Stream.of("rule", "severity", "findings")
-                .map(each -> words.of("validation." + each))
-                .toList();
-        return rows.size() < 2 ? null : new Table(null, head, rows, 2);
     }
 
-    /** How many, and whether every record has one. */
-    String count(ByRule rule) {
-        return switch (rule.spread()) {
-            case SOME -> String.valueOf(rule.total());
-            case ALL_RECORDS -> words.of("validation.all_records", rule.total(), rule.records());
-            case AS_MANY_AS_RECORDS -> words.of("validation.as_many", rule.total());
-        };
+    private Row row(ByRule rule, long most) {
+        Phrase count = Phrase.of(rule.count(words));
+        Cell bar = new Cell(count, Document.tone(rule.severity()), (double) rule.total() / most);
+        return new Row(List.of(Cell.of(rule.rule()), Cell.of(words.of(rule.severity())), bar), false);
     }
 
     /** How many there are of each severity, a line each; a word where there are none. */
@@ -109,7 +98,7 @@ final class FindingNotes {
     }
 
     /** The message, and that the rule is only probable when it is. */
-    static String message(Finding finding, Words words) {
+    private static String message(Finding finding, Words words) {
         return finding.message(words.language()) + words.probable(finding.confidence());
     }
 

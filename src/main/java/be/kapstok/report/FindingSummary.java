@@ -10,13 +10,13 @@ import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.ValidationReport;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was found in files, as every report of findings shows it.
@@ -51,40 +51,46 @@ record FindingSummary(
                     report.records()));
         }
         if (answer instanceof DatasetReview review) {
-            return Optional.of(counted(List.of(review.file()), review.findings()));
+            return Optional.of(of(FileReports.of(List.of(review))));
         }
         if (answer instanceof FileReports reports) {
             return Optional.of(of(reports));
         }
         if (answer instanceof PlanReview plan) {
-            List<Finding> findings = new ArrayList<>(plan.findings());
-            plan.measures().forEach(each -> findings.addAll(each.findings()));
-            return Optional.of(counted(List.of(), findings));
+            return Optional.of(counted(
+                    List.of(),
+                    Stream.concat(
+                            plan.findings().stream(),
+                            plan.measures().stream().flatMap(each -> each.findings().stream()))));
         }
         return answer instanceof MeasureAnswer measure
-                ? Optional.of(counted(List.of(), measure.findings()))
+                ? Optional.of(counted(List.of(), measure.findings().stream()))
                 : Optional.empty();
     }
 
     static FindingSummary of(FileReports reports) {
-        List<Finding> findings = new ArrayList<>();
-        for (FileReport each : reports.files()) {
-            findings.addAll(each.findings());
-        }
-        return counted(reports.files().stream().map(FileReport::file).toList(), findings);
+        return counted(
+                reports.files().stream().map(FileReport::file).toList(),
+                reports.files().stream().flatMap(each -> each.findings().stream()));
     }
 
     /** All findings, counted here; the records are not. */
-    private static FindingSummary counted(List<String> files, List<Finding> findings) {
-        Map<RuleId, Long> perRule = new TreeMap<>();
-        Map<Severity, Long> perSeverity = new TreeMap<>();
-        Set<String> all = new LinkedHashSet<>(files);
-        for (Finding each : findings) {
-            perRule.merge(each.rule(), 1L, Long::sum);
-            perSeverity.merge(each.severity(), 1L, Long::sum);
-            all.add(each.location().file());
-        }
-        return new FindingSummary("review", List.copyOf(all), findings, perRule, perSeverity, true, -1);
+    private static FindingSummary counted(List<String> files, Stream<Finding> all) {
+        List<Finding> findings = all.toList();
+        Stream<String> ofFindings =
+                findings.stream().map(each -> each.location().file());
+        return new FindingSummary(
+                "review",
+                Stream.concat(files.stream(), ofFindings).distinct().toList(),
+                findings,
+                count(findings, Finding::rule),
+                count(findings, Finding::severity),
+                true,
+                -1);
+    }
+
+    private static <T> Map<T, Long> count(List<Finding> findings, Function<Finding, T> by) {
+        return findings.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
     }
 
     boolean hasErrors() {

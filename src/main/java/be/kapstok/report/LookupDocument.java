@@ -1,6 +1,5 @@
 package be.kapstok.report;
 
-import be.kapstok.model.Municipality;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
 import java.util.List;
@@ -10,31 +9,31 @@ final class LookupDocument {
     private LookupDocument() {}
 
     static Document of(MunicipalityAnswer answer, Words words) {
-        Draft draft = new Draft(words);
+        Draft draft = new Draft(words, "label");
         Object day = answer.day();
         String title = answer.fold(
                 current -> {
-                    Municipality one = current.municipality();
-                    draft.fact(words.label("region"), words.of(one.region().title()));
-                    draft.fact(words.label("period"), words.of(one.period()));
-                    return words.of("title.current", words.of(one), day);
+                    draft.fact(
+                            "region", words.of(current.municipality().region().title()));
+                    draft.fact("period", words.of(current.municipality().period()));
+                    return words.of("title.current", words.of(current.municipality()), day);
                 },
                 superseded -> {
-                    draft.fact(words.label("since"), superseded.since().toString());
-                    draft.fact(words.label("now"), words.all(superseded.now()));
+                    draft.fact("since", superseded.since().toString());
+                    draft.fact("now", superseded.now(), words::of);
                     return words.of("title.superseded", words.of(superseded.was()), day);
                 },
                 notYet -> {
-                    draft.fact(words.label("first_day"), notYet.from().toString());
-                    draft.fact(words.label("until_then"), words.all(notYet.predecessors()));
+                    draft.fact("first_day", notYet.from().toString());
+                    draft.fact("until_then", notYet.predecessors(), words::of);
                     return words.of("title.not_yet", words.of(notYet.municipality()), day);
                 },
                 ambiguous -> {
-                    draft.fact(words.label("candidates"), words.all(ambiguous.candidates()));
+                    draft.fact("candidates", ambiguous.candidates(), words::of);
                     return words.of("title.ambiguous", day);
                 },
                 unknown -> {
-                    draft.fact(words.label("perhaps"), words.perhaps(answer));
+                    draft.fact("perhaps", words.perhaps(answer), each -> each);
                     return words.of("title.unknown", day);
                 },
                 outside -> words.of("title.outside_data", day, outside.coveredFrom()));
@@ -42,16 +41,16 @@ final class LookupDocument {
     }
 
     static Document of(PopulationAnswer answer, Words words) {
-        Draft draft = new Draft(words);
-        draft.fact(words.label("code"), answer.nis().value());
-        List<String> people =
-                answer.fold(known -> List.of(String.valueOf(known.population().population())), notKnown -> List.of());
-        draft.fact(words.label("population"), people);
-        List<String> years = answer.fold(
-                known -> List.of(),
-                notKnown -> notKnown.knownYears().stream().map(String::valueOf).toList());
-        draft.fact(words.label("known_years"), years);
-        String title = people.isEmpty() ? "title.no_population" : "title.population";
+        Draft draft = new Draft(words, "label").fact("code", answer.nis().value());
+        String title = answer.fold(
+                known -> {
+                    draft.fact("population", List.of(known.population().population()), String::valueOf);
+                    return "title.population";
+                },
+                notKnown -> {
+                    draft.fact("known_years", notKnown.knownYears(), String::valueOf);
+                    return "title.no_population";
+                });
         return draft.document(words.of(title, answer.nis(), String.valueOf(answer.year())), answer.reasons());
     }
 }

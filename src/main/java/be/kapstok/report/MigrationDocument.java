@@ -10,13 +10,10 @@ import be.kapstok.reason.Severity;
 import be.kapstok.report.Document.Note;
 import be.kapstok.report.Document.Notes;
 import be.kapstok.report.Document.Row;
-import be.kapstok.report.Document.Table;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What became of carried data as a document: sums first, then what was not carried, then the rest. */
@@ -25,60 +22,57 @@ final class MigrationDocument {
     private static final int ON_A_TERMINAL = 10;
     private static final int PLACES_SHOWN = 5;
 
-    private MigrationDocument() {}
+    private final Draft draft;
+    private final Words words;
+
+    private MigrationDocument(Words words) {
+        this.draft = new Draft(words, "migration");
+        this.words = words;
+    }
 
     static Document of(MigrationReport report, Words words) {
+        return new MigrationDocument(words).document(report);
+    }
+
+    private Document document(MigrationReport report) {
         Map<Outcome, Integer> counts = report.counts();
-        Draft draft = new Draft(words);
         String parts = report.allCarriedInPart() ? "title.carried_parts" : "title.carried_in_part";
-        draft.verdict(
-                report.allCarried(),
-                words.of(report.allCarried() ? "title.carried" : parts, report.from(), report.to()));
-        draft.fact(
-                words.label("outcomes"),
+        String title = report.allCarried() ? "title.carried" : parts;
+        draft.verdict(report.allCarried(), words.of(title, report.from(), report.to()));
+        draft.labelled(
+                words.of("label.outcomes"),
                 counts.entrySet().stream()
-                        .map(each -> words.pair(words.of(each.getKey()), each.getValue()))
+                        .map(each -> Document.Line.of(words.pair(words.of(each.getKey()), each.getValue())))
                         .toList());
-        draft.section(words.label("totals"), part -> totals(report.totals(), part));
+        if (!report.totals().isEmpty()) {
+            List<String> columns = List.of("column", "before", "after", "not_numbers");
+            draft.section(
+                    words.of("label.totals"), part -> part.add(part.table(columns, 1, report.totals(), this::total)));
+        }
         counts.keySet().stream()
                 .sorted(Comparator.comparing(MigrationDocument::severity))
                 .forEach(each -> draft.section(
-                        words.of(each) + " (" + counts.get(each) + ")", part -> part.add(notes(report, each, words))));
-        return draft.document(words.of("migration.title", report.from(), report.to()), report.reasons());
+                        words.of(each) + " (" + counts.get(each) + ")", part -> part.add(notes(report.with(each)))));
+        return draft.document(draft.of("title", report.from(), report.to()), report.reasons());
     }
 
-    private static void totals(List<Total> totals, Draft part) {
-        if (!totals.isEmpty()) {
-            List<Row> rows = new ArrayList<>();
-            for (Total each : totals) {
-                rows.add(Row.of(List.of(
-                        each.column(),
-                        sum(each.before(), part.words()),
-                        sum(each.after(), part.words()),
-                        String.valueOf(each.notNumbers()))));
-            }
-            Words words = part.words();
-            List<String> head = Stream.of("column", "before", "after", "not_numbers")
-                    .map(each -> words.of("migration." + each))
-                    .toList();
-            part.add(new Table(null, head, rows, 1));
-        }
+    private Row total(Total total) {
+        return Row.of(total.column(), sum(total.before()), sum(total.after()), total.notNumbers());
     }
 
     /** A sum, or that it is not known. */
-    private static String sum(@Nullable BigDecimal sum, Words words) {
-        return sum == null ? words.of("migration.not_known") : sum.toPlainString();
+    private String sum(@Nullable BigDecimal sum) {
+        return sum == null ? draft.of("not_known") : sum.toPlainString();
     }
 
-    private static Notes notes(MigrationReport report, Outcome outcome, Words words) {
-        List<Entry> entries = report.with(outcome);
+    private Notes notes(List<Entry> entries) {
         return new Notes(
-                entries.stream().limit(ON_A_PAGE).map(each -> note(each, words)).toList(),
+                entries.stream().limit(ON_A_PAGE).map(this::note).toList(),
                 ON_A_TERMINAL,
                 Math.max(0, entries.size() - ON_A_PAGE));
     }
 
-    private static Note note(Entry entry, Words words) {
+    private Note note(Entry entry) {
         List<String> was = entry.was().stream()
                 .limit(PLACES_SHOWN)
                 .map(each -> each.isBlank() ? "-" : Excerpt.of(each.strip(), Excerpt.IN_A_SENTENCE))
@@ -89,27 +83,24 @@ final class MigrationDocument {
                 null,
                 null,
                 severity(entry.outcome()),
-                String.join(", ", places(entry.places())),
-                Phrase.strong(String.join(", ", was) + (entry.was().size() > PLACES_SHOWN ? ", …" : "") + arrow, ""),
-                entry.reasons().stream().map(each -> Phrase.of(each, words)).toList(),
+                places(entry.places()),
+                Phrase.strong(some(entry.was(), was) + arrow, ""),
+                entry.reasons().stream().map(words::phrase).toList(),
                 null);
     }
 
     /** Line and column, or the pointer; nothing of a table that was made in code. */
-    private static List<String> places(List<Location> locations) {
-        List<String> places = new ArrayList<>();
-        for (Location each : locations) {
-            if (each.line() > 0) {
-                places.add(each.line() + ":" + Math.max(1, each.column()));
-            } else if (!each.pointer().isEmpty()) {
-                places.add(each.pointer());
-            }
-        }
-        List<String> shown = new ArrayList<>(places.subList(0, Math.min(PLACES_SHOWN, places.size())));
-        if (places.size() > PLACES_SHOWN) {
-            shown.add("…");
-        }
-        return shown;
+    private static String places(List<Location> locations) {
+        List<String> places = locations.stream()
+                .filter(each -> each.line() > 0 || !each.pointer().isEmpty())
+                .map(each -> each.line() > 0 ? each.line() + ":" + Math.max(1, each.column()) : each.pointer())
+                .toList();
+        return some(places, places.stream().limit(PLACES_SHOWN).toList());
+    }
+
+    /** What is shown of a list, and that there is more of it. */
+    private static String some(List<String> all, List<String> shown) {
+        return String.join(", ", shown) + (all.size() > shown.size() ? ", …" : "");
     }
 
     /** How an outcome is coloured. */

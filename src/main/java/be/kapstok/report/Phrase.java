@@ -47,11 +47,6 @@ record Phrase(List<Inline> parts) {
         return new Phrase(List.of(new Link(url)));
     }
 
-    /** A reason with how sure it is and its sources. */
-    static Phrase of(Reason reason, Words words) {
-        return of(words.of(reason)).citing(reason.sources());
-    }
-
     Phrase then(String text) {
         return then(new Plain(text));
     }

@@ -1,16 +1,16 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.PlanningPeriod;
 import be.kapstok.model.PolicyDomainId;
-import be.kapstok.model.TargetGroup;
 import be.kapstok.plan.DomainRow;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.plan.SeparatePlanStanding;
 import be.kapstok.report.Document.Figure;
+import be.kapstok.report.Document.Line;
 import be.kapstok.validation.ShippedData;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,97 +19,83 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a plan holds together, as parts of a document. */
 final class PlanDocument {
+    private final PlanReview plan;
+    private final Draft draft;
     private final Words words;
-    private final FindingNotes notes;
-    private final boolean only;
 
-    /** With {@code only} for a document about one plan, which has room for details. */
-    PlanDocument(Words words, FindingNotes notes, boolean only) {
+    private PlanDocument(PlanReview plan, Draft draft, Words words) {
+        this.plan = plan;
+        this.draft = draft;
         this.words = words;
-        this.notes = notes;
-        this.only = only;
     }
 
     static String title(PlanReview plan, Words words) {
         return words.pair(words.of("review.plan"), plan.plan());
     }
 
-    void fill(PlanReview plan, Draft part) {
-        List<String> municipalities = words.all(plan.municipalities());
-        part.fact(of("municipality"), municipalities.stream().limit(1).toList());
-        part.fact(of("later"), municipalities.stream().skip(1).toList());
-        part.fact(
-                of("mergers"),
-                plan.mergers().stream().map(each -> change(each, plan)).toList());
-        if (plan.planningPeriod() != null) {
-            part.fact(
-                    of("planning_period"),
-                    List.of(
-                            plan.planningPeriod().id(),
-                            words.of(plan.planningPeriod().regime()),
-                            words.of(plan.planningPeriod().integrationRule())));
-        }
-        part.fact(of("day"), plan.day().toString());
-        part.fact(
-                of("separate"),
-                plan.separatePlans().stream().map(this::separate).toList());
-        part.lines(words.of("why"), part.lines(plan.reasons()));
-        if (plan.actions().isEmpty()) {
-            part.fact(of("actions"), of("no_actions"));
-        }
-        if (!plan.findings().isEmpty()) {
-            part.section(of("of_plan"), list -> list.add(notes.named(plan.findings(), none -> List.of())));
-        }
+    /** With {@code only} for a document about one plan, which has room for details. */
+    static void fill(PlanReview plan, FindingNotes notes, boolean only, Draft draft, Words words) {
+        PlanDocument document = new PlanDocument(plan, draft, words);
+        document.facts();
+        draft.section(draft.of("of_plan"), part -> part.notes(notes.named(plan.findings())));
         if (!plan.actions().isEmpty()) {
-            tables(plan, part);
+            document.tables(new PlanTables(plan, document, draft, words));
         }
-        part.section(
-                of("without"),
-                list -> list.bullets(plan.domainsWithout().stream()
-                        .map(each -> Document.Line.of(domain(each, plan)))
-                        .toList()));
-        part.section(
-                of("not_applied"),
-                list -> list.bullets(MeasureDocument.notApplied(plan.notApplied(), only, words).stream()
-                        .map(Document.Line::of)
-                        .toList()));
+        draft.section(
+                draft.of("without"),
+                part -> part.bullets(plan.domainsWithout(), each -> Line.of(document.domain(each))));
+        draft.section(
+                draft.of("not_applied"),
+                part -> part.bullets(MeasureDocument.notApplied(plan.notApplied(), only, words), Line::of));
     }
 
-    private void tables(PlanReview plan, Draft part) {
-        PlanTables tables = new PlanTables(plan, this, words);
-        part.section(
-                of("shares"),
-                list -> list.add(
+    private void facts() {
+        PlanningPeriod period = plan.planningPeriod();
+        draft.fact("municipality", plan.municipalities().stream().limit(1).toList(), words::of);
+        draft.fact("later", plan.municipalities().stream().skip(1).toList(), words::of);
+        draft.fact("mergers", plan.mergers(), this::change);
+        if (period != null) {
+            draft.fact(
+                    "planning_period",
+                    List.of(period.id(), words.of(period.regime()), words.of(period.integrationRule())),
+                    each -> each);
+        }
+        draft.fact("day", plan.day().toString());
+        draft.fact("separate", plan.separatePlans(), this::separate);
+        draft.labelled(words.of("why"), plan.reasons().stream().map(words::line).toList());
+        draft.fact("actions", plan.actions().isEmpty() ? draft.of("no_actions") : null);
+    }
+
+    private void tables(PlanTables tables) {
+        draft.section(
+                draft.of("shares"),
+                part -> part.add(
                         new Figure(SharesSvg.of(plan, words), SharesSvg.alternative(plan, words), tables.shares())));
-        part.section(of("matrix"), list -> {
-            list.add(tables.matrix());
+        draft.section(draft.of("matrix"), part -> {
+            part.add(tables.matrix());
             if (tables.estimated()) {
-                list.add(tables.expenses());
+                part.add(tables.expenses());
             }
         });
-        part.section(of("aims"), list -> list.add(tables.aims()));
+        draft.section(draft.of("aims"), part -> part.add(tables.aims()));
         if (!plan.targetGroups().isEmpty()) {
-            part.section(of("groups"), list -> list.add(tables.groups()));
+            draft.section(draft.of("groups"), part -> part.add(tables.groups()));
         }
-        part.section(
-                of("booked"),
-                list -> list.bullets(plan.bookedOnIntegrationField().stream()
-                        .map(Document.Line::of)
-                        .toList()));
-        part.section(of("actions"), list -> list.add(tables.actions()));
+        draft.section(draft.of("booked"), part -> part.bullets(plan.bookedOnIntegrationField(), Line::of));
+        draft.section(draft.of("actions"), part -> part.add(tables.actions()));
     }
 
     String domain(DomainRow row) {
         if (row.domain() == null) {
-            return of("no_domain");
+            return draft.of("no_domain");
         }
         return row.name() == null ? row.domain().value() : words.of(row.name());
     }
 
     /** A policy domain by the name that the matrix has for it. */
-    String domain(@Nullable PolicyDomainId domain, PlanReview plan) {
+    String domain(@Nullable PolicyDomainId domain) {
         if (domain == null) {
-            return of("no_domain");
+            return draft.of("no_domain");
         }
         return plan.matrix().stream()
                 .filter(row -> domain.equals(row.domain()))
@@ -126,8 +112,7 @@ final class PlanDocument {
         return ShippedData.load().dataset().list(Kind.TARGET_GROUPS).stream()
                 .filter(each -> each.id().value().equals(group))
                 .findFirst()
-                .map(TargetGroup::name)
-                .map(words::of)
+                .map(each -> words.of(each.name()))
                 .orElse(group);
     }
 
@@ -136,35 +121,25 @@ final class PlanDocument {
         String standing = words.pair(separate.title(), words.of(separate.standing()));
         return separate.actionsNotInPlan().isEmpty()
                 ? standing
-                : standing + "; " + of("not_in_plan", String.join(", ", separate.actionsNotInPlan()));
+                : standing + "; " + draft.of("not_in_plan", separate.actionsNotInPlan());
     }
 
     /** A change of municipalities: what stops, an arrow, what comes. */
-    private String change(MunicipalityChange change, PlanReview plan) {
+    private String change(MunicipalityChange change) {
         List<String> from = change.from().stream()
-                .map(each -> municipality(each, change.date().minusDays(1), plan))
+                .map(each -> municipality(each, change.date().minusDays(1)))
                 .toList();
-        String to = municipality(change.to(), change.date(), plan);
+        String to = municipality(change.to(), change.date());
         return words.pair(change.date().toString(), String.join(" + ", from) + " → " + to);
     }
 
     /** A code with the name it has on a day, as far as the review or the shipped data knows it. */
-    private String municipality(NisCode code, LocalDate day, PlanReview plan) {
-        return Stream.concat(
-                        plan.municipalities().stream(),
-                        Stream.of(Kind.MUNICIPALITIES)
-                                .flatMap(kind -> ShippedData.load().dataset().list(kind).stream()))
+    private String municipality(NisCode code, LocalDate day) {
+        return Stream.of(plan.municipalities(), ShippedData.load().dataset().list(Kind.MUNICIPALITIES))
+                .flatMap(List::stream)
                 .filter(each -> each.nis().equals(code) && each.period().contains(day))
                 .findFirst()
                 .map((Municipality each) -> words.of(each))
                 .orElseGet(code::value);
-    }
-
-    static Phrase kind(MeasureKind kind, Words words) {
-        return Phrase.strong(words.of(kind), Document.tone(kind));
-    }
-
-    private String of(String key, Object... arguments) {
-        return words.of("review." + key, arguments);
     }
 }

@@ -1,5 +1,7 @@
 package be.kapstok.report;
 
+import be.kapstok.model.MeasureKind;
+import be.kapstok.model.Money;
 import be.kapstok.plan.ActionKind;
 import be.kapstok.plan.DomainRow;
 import be.kapstok.plan.KindShare;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the review of a plan: shares, domains by kinds, aims, groups, actions. */
 final class PlanTables {
@@ -21,13 +24,15 @@ final class PlanTables {
 
     private final PlanReview plan;
     private final PlanDocument names;
+    private final Draft draft;
     private final Words words;
     private final Amounts amounts;
     private final boolean cents;
 
-    PlanTables(PlanReview plan, PlanDocument names, Words words) {
+    PlanTables(PlanReview plan, PlanDocument names, Draft draft, Words words) {
         this.plan = plan;
         this.names = names;
+        this.draft = draft;
         this.words = words;
         this.amounts = new Amounts(words);
         this.cents = Stream.of(
@@ -46,22 +51,47 @@ final class PlanTables {
     }
 
     Table shares() {
-        List<Row> rows = new ArrayList<>();
-        for (KindShare each : plan.shares()) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(new Cell(PlanDocument.kind(each.kind(), words), "", -1));
-            cells.add(Cell.of(String.valueOf(each.count())));
-            cells.add(Cell.of(amounts.percent(each.share())));
-            if (estimated()) {
-                cells.add(Cell.of(amounts.money(each.expenses(), cents)));
-                cells.add(Cell.of(amounts.percent(each.shareOfExpenses())));
-            }
-            rows.add(new Row(cells, false));
-        }
-        List<String> head = estimated()
-                ? List.of("kind", "count", "share", "expenses", "share")
-                : List.of("kind", "count", "share");
-        return new Table(null, head(head), rows, 1);
+        return some(
+                estimated() ? 5 : 3,
+                1,
+                "kind count share expenses share",
+                plan.shares(),
+                each -> List.of(
+                        kind(each.kind()),
+                        Cell.of(each.count()),
+                        Cell.of(amounts.percent(each.share())),
+                        money(each.expenses()),
+                        Cell.of(amounts.percent(each.shareOfExpenses()))));
+    }
+
+    Table actions() {
+        return some(
+                estimated() ? 4 : 3,
+                3,
+                "action domain kind expenses",
+                plan.actions(),
+                each -> List.of(
+                        Cell.of(words.titled(each.title(), each.action())),
+                        Cell.of(names.domain(each.domain())),
+                        kind(each.kind()),
+                        money(each.expenses())));
+    }
+
+    /** A table with the first so many of its columns. */
+    private <T> Table some(int columns, int numbersFrom, String head, List<T> things, Function<T, List<Cell>> cells) {
+        return draft.table(
+                List.of(head.split(" ")).subList(0, columns),
+                numbersFrom,
+                things,
+                each -> new Row(cells.apply(each).subList(0, columns), false));
+    }
+
+    private Cell kind(MeasureKind kind) {
+        return new Cell(MeasureDocument.kind(kind, words), "", -1);
+    }
+
+    private Cell money(@Nullable Money money) {
+        return Cell.of(amounts.money(money, cents));
     }
 
     /** Domains by kinds; the more actions, the darker the cell. */
@@ -71,60 +101,49 @@ final class PlanTables {
                 .mapToInt(KindShare::count)
                 .max()
                 .orElse(0);
-        List<Row> rows = rows(row -> {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(names.domain(row))));
-            for (KindShare each : row.cells()) {
-                int shade = each.count() == 0 ? 0 : Math.max(1, each.count() * SHADES / Math.max(1, most));
-                cells.add(new Cell(Phrase.of(String.valueOf(each.count())), "h" + shade, -1));
-            }
-            cells.add(Cell.of(sum(row.cells())));
-            return new Row(cells, false);
-        });
-        List<Cell> total = new ArrayList<>(List.of(Cell.of(of("total"))));
-        plan.shares().forEach(each -> total.add(Cell.of(String.valueOf(each.count()))));
-        total.add(Cell.of(sum(plan.shares())));
-        rows.add(new Row(total, true));
         List<String> head = kinds();
-        head.add(of("total"));
-        return new Table(of("matrix_note"), head, rows, 1);
+        head.add(draft.of("total"));
+        return byDomain(
+                "matrix_note",
+                head,
+                shares -> Stream.concat(
+                        shares.stream().map(each -> {
+                            boolean total = shares == plan.shares();
+                            int shade = each.count() == 0 ? 0 : Math.max(1, each.count() * SHADES / Math.max(1, most));
+                            return new Cell(Phrase.of(String.valueOf(each.count())), total ? "" : "h" + shade, -1);
+                        }),
+                        Stream.of(Cell.of(
+                                shares.stream().mapToInt(KindShare::count).sum()))));
     }
 
     Table expenses() {
-        List<Row> rows = rows(row -> expenses(names.domain(row), row.cells(), false));
-        rows.add(expenses(of("total"), plan.shares(), true));
-        return new Table(of("expenses_note"), kinds(), rows, 1);
-    }
-
-    private Row expenses(String name, List<KindShare> shares, boolean total) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
-        shares.forEach(each -> cells.add(Cell.of(amounts.money(each.expenses(), cents))));
-        return new Row(cells, total);
-    }
-
-    /** The domains that the page names under one title, then the others. */
-    private List<Row> rows(Function<DomainRow, Row> row) {
-        List<Row> rows = new ArrayList<>();
-        for (boolean onPage : List.of(true, false)) {
-            List<Row> some = plan.matrix().stream()
-                    .filter(each -> each.onPage() == onPage)
-                    .map(row)
-                    .toList();
-            if (!some.isEmpty()) {
-                rows.add(new Row(List.of(Cell.of(of(onPage ? "on_page" : "off_page"))), false));
-                rows.addAll(some);
-            }
-        }
-        return rows;
+        return byDomain("expenses_note", kinds(), shares -> shares.stream().map(each -> money(each.expenses())));
     }
 
     private List<String> kinds() {
-        List<String> head = new ArrayList<>(List.of(of("domain")));
+        List<String> head = new ArrayList<>(List.of(draft.of("domain")));
         plan.shares().forEach(each -> head.add(words.of(each.kind())));
         return head;
     }
 
-    private static String sum(List<KindShare> shares) {
-        return String.valueOf(shares.stream().mapToInt(KindShare::count).sum());
+    /** The domains that the page names under one title, then the others, then the total. */
+    private Table byDomain(String caption, List<String> head, Function<List<KindShare>, Stream<Cell>> cells) {
+        List<Row> rows = new ArrayList<>();
+        for (boolean onPage : List.of(true, false)) {
+            List<DomainRow> some = plan.matrix().stream()
+                    .filter(each -> each.onPage() == onPage)
+                    .toList();
+            if (!some.isEmpty()) {
+                rows.add(Row.of(draft.of(onPage ? "on_page" : "off_page")));
+                some.forEach(each -> rows.add(row(names.domain(each), cells.apply(each.cells()), false)));
+            }
+        }
+        rows.add(row(draft.of("total"), cells.apply(plan.shares()), true));
+        return new Table(draft.of(caption), head, rows, 1);
+    }
+
+    private static Row row(String name, Stream<Cell> cells, boolean total) {
+        return new Row(Stream.concat(Stream.of(Cell.of(name)), cells).toList(), total);
     }
 
     Table aims() {
@@ -140,39 +159,18 @@ final class PlanTables {
     }
 
     private Table bars(String key, Map<String, Integer> counts) {
-        int most = counts.values().stream().mapToInt(each -> each).max().orElse(1);
-        List<Row> rows = new ArrayList<>();
-        counts.forEach((name, count) -> {
-            Cell bar = new Cell(Phrase.of(count.toString()), "info", (double) count / Math.max(1, most));
-            rows.add(new Row(List.of(Cell.of(name), bar), false));
-        });
-        return new Table(null, head(List.of(key, "count")), rows, 1);
-    }
-
-    Table actions() {
-        List<Row> rows = new ArrayList<>();
-        for (ActionKind each : plan.actions()) {
-            String named =
-                    each.title().equals(each.action()) ? each.title() : each.title() + " (" + each.action() + ")";
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(named));
-            cells.add(Cell.of(names.domain(each.domain(), plan)));
-            cells.add(new Cell(PlanDocument.kind(each.kind(), words), "", -1));
-            if (estimated()) {
-                cells.add(Cell.of(amounts.money(each.expenses(), cents)));
-            }
-            rows.add(new Row(cells, false));
-        }
-        List<String> head =
-                estimated() ? List.of("action", "domain", "kind", "expenses") : List.of("action", "domain", "kind");
-        return new Table(null, head(head), rows, 3);
-    }
-
-    private List<String> head(List<String> keys) {
-        return keys.stream().map(each -> of(each)).toList();
-    }
-
-    private String of(String key) {
-        return words.of("review." + key);
+        double most = counts.values().stream().mapToInt(each -> each).max().orElse(1);
+        return draft.table(
+                List.of(key, "count"),
+                1,
+                List.copyOf(counts.entrySet()),
+                each -> new Row(
+                        List.of(
+                                Cell.of(each.getKey()),
+                                new Cell(
+                                        Phrase.of(each.getValue().toString()),
+                                        "info",
+                                        each.getValue() / Math.max(1, most))),
+                        false));
     }
 }

@@ -14,66 +14,58 @@ final class PracticeDocument {
     private PracticeDocument() {}
 
     static Document of(PublicationAnswer answer, Words words) {
-        return new Draft(words)
+        return new Draft(words, "label")
                 .reasons(words.of("title.known"), answer.reasons())
                 .document(words.of("title.publications"), List.of());
     }
 
     static Document of(PracticeAnswer answer, Words words) {
-        Draft draft = new Draft(words);
-        draft.fact(words.label("theme"), answer.themes().stream().map(words::of).toList());
-        draft.fact(
-                words.label("domain"),
-                answer.domains().stream().map(each -> each.value()).toList());
-        draft.fact(words.label("kind"), answer.kinds().stream().map(words::of).toList());
-        if (answer.by() != null) {
-            draft.fact(words.label("by"), answer.by());
-        }
-        if (answer.lookup() != null) {
-            draft.fact(words.label("perhaps"), words.perhaps(answer.lookup()));
-        }
-        draft.fact(words.label("words"), answer.words());
-        int number = 1;
-        draft.numbered(number, lines(answer.practices(), words));
-        number += answer.practices().size();
-        number = list("practices_not_known", answer.notKnown(), number, draft);
-        list("practices_near", answer.nearMisses(), number, draft);
+        Draft draft = new Draft(words, "label")
+                .fact("theme", answer.themes(), words::of)
+                .fact("domain", answer.domains(), each -> each.value())
+                .fact("kind", answer.kinds(), words::of)
+                .fact("by", answer.by())
+                .fact("perhaps", words.perhaps(answer.lookup()), each -> each)
+                .fact("words", answer.words(), each -> each)
+                .numbered(1, answer.practices(), each -> line(each, words));
+        int notKnown = 1 + answer.practices().size();
+        list("practices_not_known", answer.notKnown(), notKnown, draft, words);
+        list("practices_near", answer.nearMisses(), notKnown + answer.notKnown().size(), draft, words);
+        String found = String.valueOf(answer.practices().size());
+        return draft.section(
+                        words.of("title.more"),
+                        part -> part.bullets(answer.publications(), each -> Line.of(publication(each, words))))
+                .document(words.of("title.practices", found), answer.reasons());
+    }
+
+    private static void list(String key, List<FoundPractice> practices, int number, Draft draft, Words words) {
         draft.section(
-                words.of("title.more"),
-                part -> part.bullets(answer.publications().stream()
-                        .map(each -> Line.of(publication(each, words)))
-                        .toList()));
-        String title =
-                words.of("title.practices", String.valueOf(answer.practices().size()));
-        return draft.document(title, answer.reasons());
+                words.of("title." + key, String.valueOf(practices.size())),
+                part -> part.numbered(number, practices, each -> line(each, words)));
     }
 
     private static String publication(Publication publication, Words words) {
         return words.of(publication.title()) + (publication.year() == null ? "" : ", " + publication.year());
     }
 
-    private static int list(String key, List<FoundPractice> practices, int number, Draft draft) {
-        draft.section(
-                draft.words().of("title." + key, String.valueOf(practices.size())),
-                part -> part.numbered(number, lines(practices, draft.words())));
-        return number + practices.size();
-    }
-
-    private static List<Line> lines(List<FoundPractice> practices, Words words) {
-        return practices.stream().map(each -> line(each, words)).toList();
-    }
-
     private static Line line(FoundPractice found, Words words) {
         Practice practice = found.practice();
         List<String> who = new ArrayList<>();
-        found.doneBy().forEach(each -> who.add(words.of(each.name()) + " (" + each.nis() + ")"));
+        found.doneBy().forEach(each -> who.add(words.named(each.name(), each.nis())));
         who.add(practice.year() == null ? words.of("no_year") : practice.year().toString());
-        List<Phrase> details = new ArrayList<>(List.of(Phrase.of(String.join(", ", who))));
-        found.reasons().forEach(each -> details.add(Phrase.of(words.of(each))));
-        if (practice.justification() != null) {
-            details.add(Phrase.of(words.of("justified", words.of(practice.justification()))));
-        }
-        String text = words.of(practice.title()) + " (" + practice.id() + ")";
-        return new Line(Phrase.of(text).citingAll(found.reasons()), details);
+        return named(found, words)
+                .more(String.join(", ", who))
+                .more(found.reasons(), each -> Phrase.of(words.of(each)))
+                .more(
+                        practice.justification() == null
+                                ? null
+                                : words.of("justified", words.of(practice.justification())));
+    }
+
+    /** The title and the id of a practice, with the sources. */
+    static Line named(FoundPractice found, Words words) {
+        return Line.of(
+                Phrase.of(words.named(found.practice().title(), found.practice().id()))
+                        .citingAll(found.reasons()));
     }
 }

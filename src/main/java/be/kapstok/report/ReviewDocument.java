@@ -3,36 +3,39 @@ package be.kapstok.report;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
-import be.kapstok.report.Document.Table;
+import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
-import be.kapstok.review.SkippedRecord;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the rules of policy find in files, as a document: the verdict and the sums, then each plan and each measure. */
 final class ReviewDocument {
+    private final Draft draft;
     private final Words words;
     private final FindingNotes notes;
 
     private ReviewDocument(Words words, FaultyLines lines) {
+        this.draft = new Draft(words, "review");
         this.words = words;
         this.notes = new FindingNotes(words, ofValues(lines));
     }
 
     static Document of(MeasureAnswer answer, Words words, FaultyLines lines) {
-        FindingNotes notes = new ReviewDocument(words, lines).notes;
-        Draft draft = new Draft(words);
-        new MeasureDocument(words, notes, true).fill(answer, draft);
-        return draft.document(MeasureDocument.title(answer, words), List.of());
+        ReviewDocument review = new ReviewDocument(words, lines);
+        MeasureDocument.fill(answer, review.notes, true, review.draft, words);
+        return review.draft.document(MeasureDocument.title(answer, words), List.of());
     }
 
     static Document of(PlanReview plan, Words words, FaultyLines lines) {
-        ReviewDocument document = new ReviewDocument(words, lines);
-        Draft draft = new Draft(words);
-        new PlanDocument(words, document.notes, true).fill(plan, draft);
-        document.measures(plan.measures(), draft, false);
-        return draft.document(PlanDocument.title(plan, words), List.of());
+        ReviewDocument review = new ReviewDocument(words, lines);
+        PlanDocument.fill(plan, review.notes, true, review.draft, words);
+        review.measures(plan.measures(), false, review.draft);
+        return review.draft.document(PlanDocument.title(plan, words), List.of());
+    }
+
+    static Document of(DatasetReview review, Words words, FaultyLines lines) {
+        return of(FileReports.of(List.of(review)), words, lines);
     }
 
     static Document of(FileReports reports, Words words, FaultyLines lines) {
@@ -41,31 +44,27 @@ final class ReviewDocument {
 
     private Document document(FileReports reports) {
         FindingSummary found = FindingSummary.of(reports);
-        long plans =
-                reports.files().stream().mapToLong(each -> each.plans().size()).sum();
-        long measures = reports.files().stream()
-                .mapToLong(each -> each.measures().size())
-                .sum();
-        boolean valid = reports.files().stream().allMatch(FileReport::valid);
-        Draft draft = new Draft(words);
+        List<FileReport> files = reports.files();
+        int plans = files.stream().mapToInt(each -> each.plans().size()).sum();
+        int measures = files.stream().mapToInt(each -> each.measures().size()).sum();
+        boolean valid = files.stream().allMatch(FileReport::valid);
         draft.verdict(
                 valid && !found.hasErrors(),
-                of(found.findings().isEmpty() && valid ? "none" : found.hasErrors() ? "errors" : "no_errors"));
-        draft.fact(words.of("validation.files"), found.files());
-        if (!reports.measuresOnly()) {
-            draft.fact(of("plans"), String.valueOf(plans));
-        }
-        draft.fact(of("measures"), String.valueOf(measures));
-        draft.fact(words.of("validation.findings"), notes.counts(found));
-        boolean one = reports.files().size() == 1;
+                draft.of(found.findings().isEmpty() && valid ? "none" : found.hasErrors() ? "errors" : "no_errors"));
+        draft.labelled(
+                words.of("validation.files"),
+                found.files().stream().map(Document.Line::of).toList());
+        draft.fact("plans", reports.measuresOnly() ? null : String.valueOf(plans));
+        draft.fact("measures", String.valueOf(measures));
+        draft.labelled(
+                words.of("validation.findings"),
+                notes.counts(found).stream().map(Document.Line::of).toList());
+        boolean one = files.size() == 1;
         if (one) {
-            nothing(reports.files().get(0), reports.measuresOnly(), draft);
+            nothing(files.get(0), reports.measuresOnly(), draft);
         }
-        Table perRule = notes.perRule(ByRule.of(found));
-        if (perRule != null) {
-            draft.section(words.of("validation.per_rule"), part -> part.add(perRule));
-        }
-        for (FileReport each : reports.files()) {
+        notes.perRule(ByRule.of(found), draft);
+        for (FileReport each : files) {
             if (one) {
                 file(each, plans + measures == 1, draft);
             } else {
@@ -75,40 +74,33 @@ final class ReviewDocument {
                 });
             }
         }
-        return draft.document(of("title"), reports.reasons());
+        return draft.document(draft.of("title"), reports.reasons());
     }
 
     /** That a file holds nothing to judge, where that is so. */
-    private void nothing(FileReport file, boolean measuresOnly, Draft part) {
+    private static void nothing(FileReport file, boolean measuresOnly, Draft part) {
         if (file.measures().isEmpty() && file.plans().isEmpty()) {
-            part.say(of(measuresOnly ? "no_measures" : "nothing", file.file()));
+            part.say(part.of(measuresOnly ? "no_measures" : "nothing", file.file()));
         }
     }
 
     private void file(FileReport file, boolean only, Draft part) {
-        for (PlanReview each : file.plans()) {
-            part.section(
-                    PlanDocument.title(each, words),
-                    section -> new PlanDocument(words, notes, only).fill(each, section));
-        }
-        measures(file.measures(), part, only);
-        List<Finding> others = others(file);
-        if (!others.isEmpty()) {
-            part.section(of("others"), section -> section.add(notes.named(others, none -> List.of())));
-        }
-        for (SkippedRecord each : file.skipped()) {
-            part.section(
-                    words.pair(of("skipped"), each.record()),
-                    section -> section.add(notes.named(each.findings(), none -> List.of())));
-        }
+        file.plans()
+                .forEach(each -> part.section(
+                        PlanDocument.title(each, words),
+                        section -> PlanDocument.fill(each, notes, only, section, words)));
+        measures(file.measures(), only, part);
+        part.section(part.of("others"), section -> section.notes(notes.named(others(file))));
+        file.skipped()
+                .forEach(each -> part.section(
+                        words.pair(part.of("skipped"), each.record()),
+                        section -> section.notes(notes.named(each.findings()))));
     }
 
-    private void measures(List<MeasureAnswer> measures, Draft part, boolean only) {
-        for (MeasureAnswer each : measures) {
-            part.section(
-                    MeasureDocument.title(each, words),
-                    section -> new MeasureDocument(words, notes, only).fill(each, section));
-        }
+    private void measures(List<MeasureAnswer> measures, boolean only, Draft part) {
+        measures.forEach(each -> part.section(
+                MeasureDocument.title(each, words),
+                section -> MeasureDocument.fill(each, notes, only, section, words)));
     }
 
     /** The findings that are about neither a measure nor a plan. */
@@ -129,9 +121,5 @@ final class ReviewDocument {
                     || line.codePointAt(line.offsetByCodePoints(0, before)) == '{';
             return whole ? null : line;
         };
-    }
-
-    private String of(String key, Object... arguments) {
-        return words.of("review." + key, arguments);
     }
 }

@@ -3,6 +3,7 @@ package be.kapstok.report;
 import be.kapstok.model.Address;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.SupportBody;
+import be.kapstok.report.Document.Line;
 import be.kapstok.support.CircleMember;
 import be.kapstok.support.ServiceStanding;
 import be.kapstok.support.Standing;
@@ -10,6 +11,7 @@ import be.kapstok.support.SupportAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,33 +20,23 @@ final class SupportDocument {
     private SupportDocument() {}
 
     static Document of(SupportAnswer answer, Words words) {
+        Draft draft = new Draft(words, "label");
         return answer.fold(
                 supported -> {
                     Standing standing = supported.standing();
-                    Draft draft = new Draft(words);
-                    standing(standing, draft);
-                    draft.fact(words.label("in_force"), words.of(standing.inForce()));
-                    String title = words.of("title.supported", words.of(standing.municipality()), supported.day());
-                    return draft.document(title, answer.reasons());
+                    standing(standing, draft, words);
+                    draft.fact("in_force", words.of(standing.inForce()));
+                    return draft.document(
+                            words.of("title.supported", words.of(standing.municipality()), supported.day()),
+                            answer.reasons());
                 },
-                notSupported -> new Draft(words)
+                none -> draft.document(
+                        words.of("title.not_supported", words.of(none.municipality()), none.day()), answer.reasons()),
+                notYet -> draft.fact("first_day", notYet.from().toString())
+                        .fact("until_then", notYet.predecessors(), each -> inOneLine(each, words))
                         .document(
-                                words.of(
-                                        "title.not_supported",
-                                        words.of(notSupported.municipality()),
-                                        notSupported.day()),
+                                words.of("title.not_yet", words.of(notYet.municipality()), notYet.day()),
                                 answer.reasons()),
-                notYet -> {
-                    Draft draft = new Draft(words);
-                    draft.fact(words.label("first_day"), notYet.from().toString());
-                    draft.fact(
-                            words.label("until_then"),
-                            notYet.predecessors().stream()
-                                    .map(each -> inOneLine(each, words))
-                                    .toList());
-                    String title = words.of("title.not_yet", words.of(notYet.municipality()), notYet.day());
-                    return draft.document(title, answer.reasons());
-                },
                 unresolved -> LookupDocument.of(unresolved.lookup(), words));
     }
 
@@ -58,55 +50,40 @@ final class SupportDocument {
     }
 
     /** The bodies, the service and the circle; nothing of what is not known. */
-    static void standing(Standing standing, Draft draft) {
-        Words words = draft.words();
-        draft.phrases(words.label("centre"), body(standing.centre(), words));
-        draft.fact(words.label("integratiedienst"), service(standing.integratiedienst(), words));
-        if (standing.kruispunt() != null) {
-            draft.phrases(words.label("kruispunt"), body(standing.kruispunt(), words));
-        }
-        draft.phrases(
-                words.label("others"),
-                standing.others().stream()
-                        .flatMap(each -> body(each, words).stream())
+    static void standing(Standing standing, Draft draft, Words words) {
+        draft.labelled(draft.of("centre"), body(standing.centre(), words).toList());
+        draft.fact("integratiedienst", service(standing.integratiedienst(), words), each -> each);
+        draft.labelled(
+                draft.of("kruispunt"),
+                Stream.ofNullable(standing.kruispunt())
+                        .flatMap(each -> body(each, words))
                         .toList());
-        draft.fact(
-                words.label("consultation"),
-                standing.consultation().stream()
-                        .map(each -> member(each, words))
-                        .toList());
+        draft.labelled(
+                draft.of("others"),
+                standing.others().stream().flatMap(each -> body(each, words)).toList());
+        draft.fact("consultation", standing.consultation(), each -> member(each, words));
     }
 
     /** A body with its offers, address and web site, as far as known. */
-    private static List<Phrase> body(SupportBody body, Words words) {
-        List<Phrase> lines = new ArrayList<>();
-        lines.add(Phrase.of(words.of(body.name()) + " (" + body.id() + ")"));
-        if (!body.offers().isEmpty()) {
-            lines.add(Phrase.of(words.of("offers", words.list(body.offers()))));
-        }
-        String address = address(body.address());
-        if (!address.isEmpty()) {
-            lines.add(Phrase.of(address));
-        }
-        if (body.website() != null) {
-            lines.add(Phrase.link(body.website()));
-        }
-        return lines;
+    private static Stream<Line> body(SupportBody body, Words words) {
+        String offers = body.offers().isEmpty() ? "" : words.of("offers", words.list(body.offers()));
+        return Stream.concat(
+                Stream.of(words.named(body.name(), body.id()), offers, address(body.address()))
+                        .filter(each -> !each.isEmpty())
+                        .map(Line::of),
+                Stream.ofNullable(body.website()).map(Phrase::link).map(Line::of));
     }
 
     /** An address on one line; empty when none is known. */
     static String address(@Nullable Address address) {
-        if (address == null) {
-            return "";
-        }
-        String place = Stream.of(address.postcode(), address.city())
+        return address == null ? "" : joined(", ", address.street(), joined(" ", address.postcode(), address.city()));
+    }
+
+    private static String joined(String between, @Nullable String... parts) {
+        return Stream.of(parts)
                 .filter(Objects::nonNull)
-                .reduce((postcode, city) -> postcode + " " + city)
-                .orElse("");
-        return Stream.of(address.street(), place)
-                .filter(each -> each != null && !each.isEmpty())
-                .reduce((street, city) -> street + ", " + city)
-                .orElse("");
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(between));
     }
 
     /** What is known of the service of a municipality. */
@@ -124,7 +101,7 @@ final class SupportDocument {
 
     /** A member of the circle, with its role. */
     static String member(CircleMember member, Words words) {
-        String name = member.name() == null ? member.id() : words.of(member.name()) + " (" + member.id() + ")";
-        return words.of(member.role()) + words.colon() + " " + name;
+        return words.pair(
+                words.of(member.role()), member.name() == null ? member.id() : words.named(member.name(), member.id()));
     }
 }

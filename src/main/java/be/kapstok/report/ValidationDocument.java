@@ -3,7 +3,6 @@ package be.kapstok.report;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.Document.Line;
-import be.kapstok.report.Document.Table;
 import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
 import be.kapstok.validation.ValidationReport;
@@ -14,62 +13,56 @@ import java.util.List;
 final class ValidationDocument {
     private static final int ON_A_TERMINAL = 3;
 
+    private final ValidationReport report;
+    private final Draft draft;
     private final Words words;
 
-    private ValidationDocument(Words words) {
+    private ValidationDocument(ValidationReport report, Words words) {
+        this.report = report;
+        this.draft = new Draft(words, "validation");
         this.words = words;
     }
 
     static Document of(ValidationReport report, Words words, FaultyLines lines) {
-        return new ValidationDocument(words).document(report, new FindingNotes(words, lines));
+        return new ValidationDocument(report, words).document(new FindingNotes(words, lines));
     }
 
-    private Document document(ValidationReport report, FindingNotes notes) {
+    private Document document(FindingNotes notes) {
         FindingSummary found = FindingSummary.of(report).orElseThrow();
-        Draft draft = new Draft(words);
-        draft.verdict(report.isValid(), of(report.isValid() ? "valid" : "not_valid"));
-        profile(report, draft);
-        draft.fact(of("files"), report.files());
-        draft.fact(of("records"), String.valueOf(report.records()));
-        draft.fact(of("findings"), notes.counts(found));
+        draft.verdict(report.isValid(), draft.of(report.isValid() ? "valid" : "not_valid"));
+        profile();
+        draft.fact("files", report.files(), each -> each);
+        draft.fact("records", String.valueOf(report.records()));
+        draft.fact("findings", notes.counts(found), each -> each);
         if (!report.complete()) {
-            draft.say(of("not_complete", found.findings().size(), found.total()));
+            draft.say(draft.of("not_complete", found.findings().size(), found.total()));
         }
         List<ByRule> rules = ByRule.of(found);
-        Table perRule = notes.perRule(rules);
-        if (perRule != null) {
-            draft.section(of("per_rule"), part -> part.add(perRule));
-        }
+        notes.perRule(rules, draft);
         for (ByRule each : rules) {
-            String title = each.rule() + "  " + words.of(each.severity()) + "  " + notes.count(each);
-            draft.section(title, part -> part.add(notes.of(each, ON_A_TERMINAL)));
+            String title = each.rule() + "  " + words.of(each.severity()) + "  " + each.count(words);
+            draft.section(title, part -> part.notes(notes.of(each, ON_A_TERMINAL)));
         }
-        suppressions("used", report.suppressionsUsed(), draft);
-        suppressions("unused", report.suppressionsUnused(), draft);
-        suppressions("expired", report.suppressionsExpired(), draft);
+        suppressions("used", report.suppressionsUsed());
+        suppressions("unused", report.suppressionsUnused());
+        suppressions("expired", report.suppressionsExpired());
         if (!report.rulesNotRun().isEmpty()) {
-            draft.section(
-                    of("not_run"),
-                    part -> part.say(String.join(
-                            ", ",
-                            report.rulesNotRun().stream().map(RuleId::value).toList())));
+            draft.section(draft.of("not_run"), part -> part.say(words.joined(report.rulesNotRun(), RuleId::value)));
         }
-        return draft.document(of("title"), report.reasons());
+        return draft.document(draft.of("title"), report.reasons());
     }
 
     /** What a profile did to the verdict. */
-    private void profile(ValidationReport report, Draft draft) {
-        sayRules("rules_off", report.rulesOff().stream().map(RuleId::value).toList(), draft);
+    private void profile() {
+        sayRules("rules_off", report.rulesOff().stream().map(RuleId::value).toList());
         sayRules(
                 "rules_regraded",
-                report.rulesRegraded().stream().map(this::regraded).toList(),
-                draft);
+                report.rulesRegraded().stream().map(this::regraded).toList());
         if (!report.rulesKept().isEmpty()) {
-            List<String> rules = report.rulesKept().stream().map(RuleId::value).toList();
-            draft.say(of("rules_kept", String.join(", ", rules)));
+            draft.say(draft.of("rules_kept", report.rulesKept()));
         }
         if (!report.suppressionsByPosition().isEmpty()) {
-            draft.say(of("by_position", report.suppressionsByPosition().size()));
+            draft.say(draft.of("by_position", report.suppressionsByPosition().size()));
         }
     }
 
@@ -78,21 +71,19 @@ final class ValidationDocument {
         return each.rule() + " (" + words.of(severity) + ")";
     }
 
-    private void sayRules(String key, List<String> rules, Draft draft) {
-        String listed = String.join(", ", rules);
+    private void sayRules(String key, List<String> rules) {
         if (rules.size() == 1) {
-            draft.say(of(key + "_one", listed));
+            draft.say(draft.of(key + "_one", rules));
         } else if (!rules.isEmpty()) {
-            draft.say(of(key, rules.size(), listed));
+            draft.say(draft.of(key, rules.size(), rules));
         }
     }
 
-    private void suppressions(String key, List<Suppression> suppressions, Draft draft) {
+    private void suppressions(String key, List<Suppression> suppressions) {
         draft.section(
-                of(key),
-                part -> part.bullets(suppressions.stream()
-                        .map(each -> Line.of(each.rule() + " " + words.pair(scope(each), why(each))))
-                        .toList()));
+                draft.of(key),
+                part -> part.bullets(
+                        suppressions, each -> Line.of(each.rule() + " " + words.pair(scope(each), why(each)))));
     }
 
     /** What a suppression accepts. */
@@ -115,10 +106,6 @@ final class ValidationDocument {
         LocalDate until = each.until();
         return until == null || until.equals(LocalDate.MIN)
                 ? each.reason()
-                : each.reason() + " (" + of("until", until.minusDays(1)) + ")";
-    }
-
-    private String of(String key, Object... arguments) {
-        return words.of("validation." + key, arguments);
+                : each.reason() + " (" + draft.of("until", until.minusDays(1)) + ")";
     }
 }

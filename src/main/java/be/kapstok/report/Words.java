@@ -11,8 +11,10 @@ import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
+import be.kapstok.report.Document.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The words of reports in one language. */
@@ -36,24 +38,24 @@ final class Words {
         return reason.text(language) + probable(reason.confidence());
     }
 
+    /** A reason with its sources. */
+    Phrase phrase(Reason reason) {
+        return Phrase.of(of(reason)).citing(reason.sources());
+    }
+
+    /** A reason with its sources, as a line of its own. */
+    Line line(Reason reason) {
+        return Line.of(phrase(reason));
+    }
+
     /** That something is only probable, in brackets; nothing when it is sure. */
     String probable(@Nullable Confidence confidence) {
         return confidence == Confidence.PROBABLE ? " (" + of(Confidence.PROBABLE) + ")" : "";
     }
 
-    /** What stands before facts. */
-    String label(String key) {
-        return of("label." + key);
-    }
-
     /** A label and what it stands for. */
     String pair(String label, Object value) {
         return label + colon() + " " + value;
-    }
-
-    /** Municipalities with their codes. */
-    List<String> all(List<Municipality> municipalities) {
-        return municipalities.stream().map(this::of).toList();
     }
 
     /** That a list has more than was shown. */
@@ -70,19 +72,29 @@ final class Words {
         return text.in(language);
     }
 
+    /** A name with the id or code behind it. */
+    String named(Text name, Object id) {
+        return of(name) + " (" + id + ")";
+    }
+
+    /** A title with the id behind it, where it is not the id itself. */
+    String titled(String title, String id) {
+        return title.equals(id) ? title : title + " (" + id + ")";
+    }
+
     /** The name with the code behind it. */
     String of(Municipality one) {
-        return of(one.name()) + " (" + one.nis() + ")";
+        return named(one.name(), one.nis());
     }
 
     /** The name with the code behind it, and before it the place in it that is meant. */
     String of(Suggestion one) {
-        String named = of(one.name()) + " (" + one.nis() + ")";
+        String named = named(one.name(), one.nis());
         return one.place() == null ? named : of("suggestion.place", of(one.place()), named);
     }
 
     /** What a text that means no one municipality may mean. */
-    List<String> perhaps(MunicipalityAnswer lookup) {
+    List<String> perhaps(@Nullable MunicipalityAnswer lookup) {
         if (lookup instanceof MunicipalityAnswer.Unknown unknown) {
             return unknown.suggestions().stream().map(this::of).toList();
         }
@@ -98,6 +110,11 @@ final class Words {
 
     String list(List<? extends Enum<?>> words) {
         return String.join("; ", words.stream().map(this::of).toList());
+    }
+
+    /** Several things on one line. */
+    <T> String joined(List<T> things, Function<? super T, String> text) {
+        return String.join(", ", things.stream().map(text).toList());
     }
 
     /** A period, its end as the last day included. */

@@ -576,12 +576,13 @@ class ReviewReportsTest {
 
         @Test
         void aChangeOfAnotherPlaceIsNotToldOfAFinding() {
+            Finding finding = Samples.finding("RB-06", Severity.ERROR, "/measures/4/goal", 1, "x");
             MeasureAnswer answer = new MeasureAnswer(
                     "m",
                     "T",
                     null,
                     MeasureKind.MIXED,
-                    List.of(),
+                    List.of(finding),
                     List.of(),
                     List.of(),
                     List.of(
@@ -589,15 +590,10 @@ class ReviewReportsTest {
                             change("/measures/4/goal", new FieldChange("indicator", 3)),
                             change("", new FieldChange("openToAll", false)),
                             new WouldChange(RuleId.of("RB-02"), "/goal", List.of(), null)));
-            Finding finding = Samples.finding("RB-06", Severity.ERROR, "/measures/4/goal", 1, "x");
-            assertThat(measure().changesOf(finding, answer))
+            assertThat(Reports.of(answer, ReportFormat.TEXT, Languages.ENGLISH).lines())
+                    .filteredOn(line -> line.contains("Goes if") || line.contains("What changes it"))
+                    .extracting(String::strip)
                     .containsExactly("Goes if goal is filled in", "Goes if indicator = 3");
-            assertThat(measure().changesOfKind(answer)).isEmpty();
-        }
-
-        private MeasureDocument measure() {
-            Words words = new Words(Languages.ENGLISH);
-            return new MeasureDocument(words, new FindingNotes(words, FaultyLines.NONE), true);
         }
 
         private WouldChange change(String pointer, FieldChange field) {
