@@ -1,23 +1,10 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.RecordTree;
-import be.kapstok.funding.FundingAnswer;
-import be.kapstok.migration.MigrationReport;
-import be.kapstok.partner.PartnerAnswer;
-import be.kapstok.place.Changes;
-import be.kapstok.plan.PlanReview;
-import be.kapstok.practice.PracticeAnswer;
-import be.kapstok.practice.PublicationAnswer;
 import be.kapstok.reason.Answer;
-import be.kapstok.reason.RuleCards;
 import be.kapstok.review.DatasetReview;
-import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
-import be.kapstok.support.CentraAnswer;
-import be.kapstok.support.IntegratiedienstenAnswer;
-import be.kapstok.support.ServicesAnswer;
-import be.kapstok.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,92 +21,64 @@ final class CsvRenderer {
     private static final List<String> SHORT = List.of("text", "message", "id", "nis", "rule", "value", "title", "name");
 
     private final List<Map<String, String>> rows = new ArrayList<>();
-    private final Words words;
-
-    private CsvRenderer(Words words) {
-        this.words = words;
-    }
 
     static String of(Answer answer, Words words) {
-        CsvRenderer csv = new CsvRenderer(words);
-        csv.rows(answer);
+        CsvRenderer csv = new CsvRenderer();
+        if (answer instanceof DatasetReview review) {
+            return of(FileReports.of(List.of(review)), words);
+        }
+        if (answer instanceof FileReports reports) {
+            for (FileReport each : reports.files()) {
+                String judged = each.measures().isEmpty() ? "findings" : "measures";
+                csv.list(
+                        "file",
+                        each.file(),
+                        RecordTree.of(each, words.language()).get(judged));
+            }
+        } else if (answer instanceof Record record) {
+            csv.answer(
+                    RecordTree.of(record, words.language()),
+                    AnswerKind.of(answer).rows());
+        }
         return csv.written();
     }
 
-    /** What an answer lists; of one that lists nothing, itself. */
-    private void rows(Answer answer) {
-        if (answer instanceof FundingAnswer.Schemes schemes) {
-            all("", schemes.open());
-            all("", schemes.notOpen());
-        } else if (answer instanceof PartnerAnswer partners) {
-            all("partners", partners.partners());
-            all("general", partners.general());
-            all("notPlaced", partners.notPlaced());
-            all("otherDays", partners.otherDays());
-        } else if (answer instanceof PracticeAnswer practices) {
-            all("practices", practices.practices());
-            all("notKnown", practices.notKnown());
-            all("nearMisses", practices.nearMisses());
-        } else if (answer instanceof PublicationAnswer publications) {
-            all("", publications.publications());
-        } else if (answer instanceof ServicesAnswer services) {
-            rows(services.integratiediensten());
-            all("centra", services.centra().centra());
-        } else if (answer instanceof IntegratiedienstenAnswer services) {
-            all("known", services.known());
-            all("absent", services.absent());
-            all("notKnown", services.notKnown());
-        } else if (answer instanceof CentraAnswer centra) {
-            all("", centra.centra());
-        } else if (answer instanceof Changes changes) {
-            all("", changes.changes());
-        } else if (answer instanceof MigrationReport migration) {
-            all("", migration.entries());
-        } else if (answer instanceof RuleCards cards) {
-            all("", cards.rules());
-        } else if (answer instanceof ExampleRuns runs) {
-            all("", runs.rules());
-        } else if (answer instanceof ValidationReport report) {
-            all("", report.findings());
-        } else if (answer instanceof DatasetReview review) {
-            rows(FileReports.of(List.of(review)));
-        } else if (answer instanceof FileReports reports) {
-            reports.files().forEach(this::file);
-        } else if (answer instanceof PlanReview plan) {
-            all("", plan.actions());
-        } else if (answer instanceof Record record) {
-            all("", List.of(record));
-        }
-    }
-
-    /** The measures of a file that was judged, else its findings. */
-    private void file(FileReport file) {
-        List<? extends Record> records = file.measures().isEmpty() ? file.findings() : file.measures();
-        for (Record each : records) {
-            Map<String, String> row = new LinkedHashMap<>(Map.of("file", file.file()));
-            add(row, "", RecordTree.of(each, words.language()));
-            rows.add(row);
-        }
-    }
-
-    private void all(String list, List<? extends Record> records) {
-        for (Record each : records) {
-            Map<String, String> row = new LinkedHashMap<>();
-            if (!list.isEmpty()) {
-                row.put("list", list);
+    /** What an answer lists, each list by its name where there are several; of one that lists nothing, itself. */
+    private void answer(Map<String, ?> answer, List<String> lists) {
+        boolean listed = false;
+        for (String list : lists) {
+            for (String path : list.split(" ")) {
+                Object value = answer;
+                for (String name : path.split("\\.")) {
+                    value = value instanceof Map<?, ?> map ? map.get(name) : null;
+                }
+                String name = lists.size() > 1 ? path.replaceFirst(".*\\.", "") : "";
+                listed |= list("list", name, value);
             }
-            add(row, "", RecordTree.of(each, words.language()));
-            rows.add(row);
         }
+        if (!listed) {
+            list("", "", List.of(answer));
+        }
+    }
+
+    /** A row for each thing in a list, and before it a column that says which list; whether it is a list. */
+    private boolean list(String column, String name, @Nullable Object list) {
+        if (list instanceof List<?> things) {
+            for (Object each : things) {
+                Map<String, String> row = new LinkedHashMap<>(name.isEmpty() ? Map.of() : Map.of(column, name));
+                add(row, "", (Map<?, ?>) each);
+                rows.add(row);
+            }
+        }
+        return list instanceof List<?>;
     }
 
     private static void add(Map<String, String> row, String prefix, Map<?, ?> properties) {
         properties.forEach((name, value) -> {
-            String column = prefix + name;
             if (value instanceof Map<?, ?> map) {
-                add(row, column + ".", map);
+                add(row, prefix + name + ".", map);
             } else {
-                row.put(column, cell(value));
+                row.put(prefix + name, cell(value));
             }
         });
     }
@@ -143,17 +102,17 @@ final class CsvRenderer {
     private String written() {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(each -> columns.addAll(each.keySet()));
-        StringBuilder csv = new StringBuilder();
-        line(List.copyOf(columns), csv);
+        StringBuilder csv = new StringBuilder(line(List.copyOf(columns)));
         for (Map<String, String> each : rows) {
-            line(columns.stream().map(column -> each.getOrDefault(column, "")).toList(), csv);
+            csv.append(line(columns.stream()
+                    .map(column -> each.getOrDefault(column, ""))
+                    .toList()));
         }
         return csv.toString();
     }
 
-    private static void line(List<String> cells, StringBuilder csv) {
-        csv.append(String.join(",", cells.stream().map(CsvRenderer::quoted).toList()))
-                .append('\n');
+    private static String line(List<String> cells) {
+        return String.join(",", cells.stream().map(CsvRenderer::quoted).toList()) + "\n";
     }
 
     /** On one line, in quotes where it needs them; what a spreadsheet would run as a formula begins with an apostrophe. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /** Documents as a picture: the first that they have, or else a picture that says their title. */
 final class Pictures {
-    private static final int WIDTH = 760;
     private static final int LETTERS = 68;
     private static final int LINE = 26;
 
@@ -35,26 +34,10 @@ final class Pictures {
         TextPage page = new TextPage();
         page.behind(0, "", TextPage.WIDTH - LETTERS, Escapes.line(title));
         List<String> lines = page.toString().lines().map(String::strip).toList();
-        StringBuilder svg = new StringBuilder(open(WIDTH, (lines.size() + 1) * LINE, title));
-        int y = LINE + 6;
-        for (String each : lines) {
-            svg.append("<text class=\"big\" x=\"20\" y=\"").append(y).append("\">");
-            svg.append(Escapes.xml(each)).append("</text>\n");
-            y += LINE;
+        Svg svg = new Svg((lines.size() + 1) * LINE, title);
+        for (int i = 0; i < lines.size(); i++) {
+            svg.text("big", 20, (i + 1) * LINE + 6, lines.get(i));
         }
-        return svg.append("</svg>\n").toString();
-    }
-
-    /** The start of a picture, with its style and ground. Light and dark by the reader's setting; nothing is loaded from elsewhere. */
-    static String open(int width, int height, String title) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\" viewBox=\"0 0 " + width + " "
-                + height + "\" width=\"" + width + "\" height=\"" + height + "\">\n<title>" + Escapes.xml(title)
-                + "</title>\n<style>\n" + Resources.text("picture.css")
-                + "</style>\n<rect class=\"ground\" width=\"" + width + "\" height=\"" + height + "\" rx=\"8\"/>\n";
-    }
-
-    /** With one decimal, whatever the language of the machine. */
-    static String number(double value) {
-        return String.valueOf(Math.round(value * 10) / 10.0);
+        return svg.toString();
     }
 }

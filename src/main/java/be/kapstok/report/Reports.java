@@ -1,32 +1,7 @@
 package be.kapstok.report;
 
-import be.kapstok.advice.Advice;
 import be.kapstok.dataset.RecordWriter;
-import be.kapstok.funding.FundingAnswer;
-import be.kapstok.measure.MeasureAnswer;
-import be.kapstok.migration.MigrationReport;
-import be.kapstok.partner.PartnerAnswer;
-import be.kapstok.place.Changes;
-import be.kapstok.place.History;
-import be.kapstok.place.MunicipalityAnswer;
-import be.kapstok.place.PopulationAnswer;
-import be.kapstok.place.Vintage;
-import be.kapstok.plan.PlanReview;
-import be.kapstok.practice.PracticeAnswer;
-import be.kapstok.practice.PublicationAnswer;
 import be.kapstok.reason.Answer;
-import be.kapstok.reason.RuleCard;
-import be.kapstok.reason.RuleCards;
-import be.kapstok.review.DatasetReview;
-import be.kapstok.review.ExampleRuns;
-import be.kapstok.review.FileReports;
-import be.kapstok.support.CentraAnswer;
-import be.kapstok.support.CircleAnswer;
-import be.kapstok.support.IntegratiedienstenAnswer;
-import be.kapstok.support.ServicesAnswer;
-import be.kapstok.support.SupportAnswer;
-import be.kapstok.validation.ValidationReport;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -110,85 +85,7 @@ public final class Reports {
         return Resources.text("validation-report-1.schema.json");
     }
 
-    /** The one list of answers, each with the class that makes a document of it. */
     static Document document(Answer answer, Words words, FaultyLines lines) {
-        if (answer instanceof SupportAnswer support) {
-            return SupportDocument.of(support, words);
-        }
-        if (answer instanceof MunicipalityAnswer lookup) {
-            return LookupDocument.of(lookup, words);
-        }
-        if (answer instanceof PopulationAnswer population) {
-            return LookupDocument.of(population, words);
-        }
-        if (answer instanceof FundingAnswer funding) {
-            return FundingDocument.of(funding, words);
-        }
-        if (answer instanceof Advice advice) {
-            return AdviceDocument.of(advice, words);
-        }
-        if (answer instanceof History history) {
-            return HistoryDocument.of(history, words);
-        }
-        if (answer instanceof Changes changes) {
-            return ChangesDocument.of(changes, words);
-        }
-        if (answer instanceof Vintage vintage) {
-            return VintageDocument.of(vintage, words);
-        }
-        if (answer instanceof PartnerAnswer partners) {
-            return PartnerDocument.of(partners, words);
-        }
-        if (answer instanceof PracticeAnswer practices) {
-            return PracticeDocument.of(practices, words);
-        }
-        if (answer instanceof PublicationAnswer publications) {
-            return PracticeDocument.of(publications, words);
-        }
-        if (answer instanceof ServicesAnswer services) {
-            return ServicesDocument.of(services, words);
-        }
-        if (answer instanceof IntegratiedienstenAnswer services) {
-            return ServicesDocument.of(services, words);
-        }
-        if (answer instanceof CentraAnswer centra) {
-            return ServicesDocument.of(centra, words);
-        }
-        if (answer instanceof CircleAnswer circle) {
-            return ServicesDocument.of(circle, words);
-        }
-        if (answer instanceof MigrationReport migration) {
-            return MigrationDocument.of(migration, words);
-        }
-        if (answer instanceof RuleCard card) {
-            return CatalogueDocument.of(card, words);
-        }
-        if (answer instanceof RuleCards cards) {
-            return CatalogueDocument.of(cards, words);
-        }
-        if (answer instanceof ExampleRuns runs) {
-            return CatalogueDocument.of(runs, words);
-        }
-        return ofFindings(answer, words, lines);
-    }
-
-    private static Document ofFindings(Answer answer, Words words, FaultyLines lines) {
-        if (answer instanceof ValidationReport report) {
-            return ValidationDocument.of(report, words, lines);
-        }
-        if (answer instanceof FileReports reports) {
-            return ReviewDocument.of(reports, words, lines);
-        }
-        if (answer instanceof DatasetReview review) {
-            return ReviewDocument.of(FileReports.of(List.of(review)), words, lines);
-        }
-        if (answer instanceof PlanReview plan) {
-            return ReviewDocument.of(plan, words, lines);
-        }
-        if (answer instanceof MeasureAnswer measure) {
-            return ReviewDocument.of(measure, words, lines);
-        }
-        throw new IllegalArgumentException("no answer of this library, so there is no report of it: "
-                + answer.getClass().getName());
+        return AnswerKind.of(answer).document(answer, words, lines);
     }
 }
