@@ -3,16 +3,22 @@ package be.kapstok.report;
 import be.kapstok.model.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts of money and fractions as a language writes them. */
+/** Amounts of money and fractions as a language writes them, whatever the machine knows of languages. */
 final class Amounts {
     private static final char NO_BREAK = '\u00A0';
 
     private final String language;
+    private final DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     Amounts(Words words) {
         this.language = words.language().getLanguage();
+        symbols.setDecimalSeparator(language.equals("en") ? '.' : ',');
+        symbols.setGroupingSeparator(language.equals("fr") ? '\u202F' : language.equals("nl") ? '.' : ',');
     }
 
     /** An amount, with the thousands as the language writes them; nothing when there is none. */
@@ -21,10 +27,8 @@ final class Amounts {
             return "";
         }
         BigDecimal amount = money.amount().setScale(2, RoundingMode.HALF_UP);
-        String digits = amount.abs().toPlainString();
-        String whole = digits.substring(0, digits.length() - 3);
-        String cents = digits.substring(digits.length() - 2);
-        String shown = (amount.signum() < 0 ? "-" : "") + grouped(whole) + (withCents ? decimalMark() + cents : "");
+        String shown =
+                written(amount, withCents ? "#,##0.00" : "#,##0", withCents ? RoundingMode.HALF_UP : RoundingMode.DOWN);
         String currency = money.currency().equals("EUR") ? "€" : money.currency();
         return switch (language) {
             case "fr" -> shown + NO_BREAK + currency;
@@ -33,32 +37,18 @@ final class Amounts {
         };
     }
 
-    private String grouped(String whole) {
-        String mark = switch (language) {
-            case "fr" -> "\u202F";
-            case "nl" -> ".";
-            default -> ",";
-        };
-        StringBuilder grouped = new StringBuilder(whole);
-        for (int at = whole.length() - 3; at > 0; at -= 3) {
-            grouped.insert(at, mark);
-        }
-        return grouped.toString();
-    }
-
     /** A fraction in percent, with one decimal; nothing when there is none. */
     String percent(@Nullable BigDecimal fraction) {
         if (fraction == null) {
             return "";
         }
-        String percent = fraction.movePointRight(2)
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString()
-                .replace(".", decimalMark());
+        String percent = written(fraction.movePointRight(2), "0.0", RoundingMode.HALF_UP);
         return language.equals("en") ? percent + "%" : percent + NO_BREAK + "%";
     }
 
-    private String decimalMark() {
-        return language.equals("en") ? "." : ",";
+    private String written(BigDecimal number, String pattern, RoundingMode rounding) {
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(rounding);
+        return format.format(number);
     }
 }

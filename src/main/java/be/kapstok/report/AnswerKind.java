@@ -64,7 +64,7 @@ record AnswerKind<A extends Answer>(Class<A> type, Maker<A> maker, List<String> 
             of(RuleCard.class, CatalogueDocument::of),
             of(RuleCards.class, CatalogueDocument::of, "rules"),
             of(ExampleRuns.class, CatalogueDocument::of, "rules"),
-            ofFindings(ValidationReport.class, ValidationDocument::of, "findings"),
+            ofFindings(ValidationReport.class, ValidationDocument::of),
             ofFindings(FileReports.class, ReviewDocument::of),
             ofFindings(DatasetReview.class, ReviewDocument::of),
             ofFindings(PlanReview.class, ReviewDocument::of, "actions"),

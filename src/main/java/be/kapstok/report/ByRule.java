@@ -3,7 +3,7 @@ package be.kapstok.report;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
-import java.util.ArrayList;
+import be.kapstok.review.FileReports;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,30 +19,30 @@ import java.util.stream.Collectors;
  * @param severity the worst that a finding of it has
  * @param total how many there are, kept or not
  * @param kept those that were kept, in the order of the report
- * @param records how many records were read; -1 when they are not counted
+ * @param records how many records were read; 0 when they are not counted
  */
 record ByRule(RuleId rule, Severity severity, long total, List<Finding> kept, long records) {
     /** The record that a pointer leads into: {@code /measures/3} of {@code /measures/3/title}. */
     private static final Pattern RECORD = Pattern.compile("^/[^/]*/[0-9][^/]*");
 
     /** The findings by rule: the worst rules first, then by id. */
-    static List<ByRule> of(FindingSummary found) {
-        Map<RuleId, List<Finding>> kept = new TreeMap<>();
-        found.findings()
-                .forEach(each -> kept.computeIfAbsent(each.rule(), none -> new ArrayList<>())
-                        .add(each));
-        List<ByRule> all = new ArrayList<>();
-        kept.forEach((rule, findings) -> {
-            long total = found.perRule().getOrDefault(rule, (long) findings.size());
-            Severity worst = findings.stream()
-                    .map(Finding::severity)
-                    .sorted()
-                    .findFirst()
-                    .orElseThrow();
-            all.add(new ByRule(rule, worst, total, findings, found.records()));
-        });
-        all.sort(Comparator.comparing(ByRule::severity).thenComparing(ByRule::rule));
-        return all;
+    static List<ByRule> of(FileReports found) {
+        Map<RuleId, Long> totals = found.perRule();
+        long records = found.totals() == null ? 0 : found.totals().records();
+        return found.findings().stream()
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(kept -> {
+                    RuleId rule = kept.get(0).rule();
+                    Severity worst = kept.stream()
+                            .map(Finding::severity)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow();
+                    return new ByRule(rule, worst, totals.getOrDefault(rule, 0L), kept, records);
+                })
+                .sorted(Comparator.comparing(ByRule::severity))
+                .toList();
     }
 
     /** How many, and whether every record has one; as far as can be told, where not all were kept. */

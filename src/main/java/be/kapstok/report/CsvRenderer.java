@@ -2,15 +2,18 @@ package be.kapstok.report;
 
 import be.kapstok.dataset.RecordTree;
 import be.kapstok.reason.Answer;
+import be.kapstok.reason.Finding;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
+import be.kapstok.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,12 @@ final class CsvRenderer {
                         each.file(),
                         RecordTree.of(each, words.language()).get(judged));
             }
+        } else if (answer instanceof ValidationReport report) {
+            Stream<Finding> findings = report.findings().stream();
+            csv.list(
+                    "",
+                    "",
+                    findings.map(each -> RecordTree.of(each, words.language())).toList());
         } else if (answer instanceof Record record) {
             csv.answer(
                     RecordTree.of(record, words.language()),

@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why the answer is what it is; every renderer writes them last, before the sources
  */
 record Document(String title, List<Block> blocks, List<Reason> reasons) {
-    /** Copies the lists. */
-    Document {
-        blocks = List.copyOf(blocks);
-        reasons = List.copyOf(reasons);
-    }
-
     /** The parts, and last the reasons under a title of their own. */
     List<Block> blocksWithReasons(Words words) {
         List<Line> why = reasons.stream().map(words::line).toList();
@@ -37,11 +31,7 @@ record Document(String title, List<Block> blocks, List<Reason> reasons) {
     sealed interface Block permits Section, Paragraph, Facts, Items, Table, Quote, Notes, Figure {}
 
     /** Parts under a title. */
-    record Section(String title, List<Block> blocks) implements Block {
-        Section {
-            blocks = List.copyOf(blocks);
-        }
-    }
+    record Section(String title, List<Block> blocks) implements Block {}
 
     /** A sentence, or several. */
     record Paragraph(Phrase text, Tone tone) implements Block {}
@@ -54,25 +44,13 @@ record Document(String title, List<Block> blocks, List<Reason> reasons) {
     }
 
     /** Labels, each with what stands under it. */
-    record Facts(List<Fact> facts) implements Block {
-        Facts {
-            facts = List.copyOf(facts);
-        }
-    }
+    record Facts(List<Fact> facts) implements Block {}
 
     /** Lines under a label. */
-    record Fact(String label, List<Line> lines) {
-        Fact {
-            lines = List.copyOf(lines);
-        }
-    }
+    record Fact(String label, List<Line> lines) {}
 
     /** One thing, and more about it. */
     record Line(Phrase text, List<Phrase> details) {
-        Line {
-            details = List.copyOf(details);
-        }
-
         static Line of(Phrase text) {
             return new Line(text, List.of());
         }
@@ -102,26 +80,13 @@ record Document(String title, List<Block> blocks, List<Reason> reasons) {
     }
 
     /** A list; its numbers start at {@code from}, or it has none where that is 0. */
-    record Items(int from, List<Line> lines) implements Block {
-        Items {
-            lines = List.copyOf(lines);
-        }
-    }
+    record Items(int from, List<Line> lines) implements Block {}
 
     /** A table; the columns from {@code numbersFrom} on hold numbers. */
-    record Table(@Nullable String caption, List<String> head, List<Row> rows, int numbersFrom) implements Block {
-        Table {
-            head = List.copyOf(head);
-            rows = List.copyOf(rows);
-        }
-    }
+    record Table(@Nullable String caption, List<String> head, List<Row> rows, int numbersFrom) implements Block {}
 
     /** A row of a table; the last one may hold totals. */
     record Row(List<Cell> cells, boolean total) {
-        Row {
-            cells = List.copyOf(cells);
-        }
-
         /** A row of plain cells. */
         static Row of(Object... texts) {
             return new Row(Stream.of(texts).map(Cell::of).toList(), false);
@@ -148,11 +113,7 @@ record Document(String title, List<Block> blocks, List<Reason> reasons) {
      * @param first how many of them a terminal shows before it says how many more there are
      * @param more how many more there are that were only counted
      */
-    record Notes(List<Note> notes, int first, long more) implements Block {
-        Notes {
-            notes = List.copyOf(notes);
-        }
-    }
+    record Notes(List<Note> notes, int first, long more) implements Block {}
 
     /**
      * Something that was found, and where.
@@ -173,10 +134,6 @@ record Document(String title, List<Block> blocks, List<Reason> reasons) {
             Phrase message,
             List<Phrase> details,
             @Nullable Quote quote) {
-        Note {
-            details = List.copyOf(details);
-        }
-
         /** What stands before the message, as far as there is any. */
         List<String> head() {
             return Stream.of(rule == null ? "" : rule, kind == null ? "" : kind, place)

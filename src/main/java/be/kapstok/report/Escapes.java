@@ -2,10 +2,16 @@ package be.kapstok.report;
 
 import be.kapstok.reason.Excerpt;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A user's text made harmless for each form of report. */
 final class Escapes {
-    private static final String MARKDOWN = "\\`*_[]|~#@:!$";
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]|~#@:!$]|(?<=www|WWW)\\.");
+
+    /** Harmless to a parser of JSON, but not to a reader, or to UTF-8. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|[\\p{Cf}&&[\\x{0}-\\x{FFFF}]]");
 
     private Escapes() {}
 
@@ -16,24 +22,22 @@ final class Escapes {
 
     /** Text or attribute of XML and HTML; what XML forbids is shown as {@code \\uXXXX}. */
     static String xml(String text) {
-        StringBuilder escaped = new StringBuilder();
-        line(text).codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(point);
-            }
-        });
-        return escaped.toString();
+        return tags(line(text)).replace("\"", "&quot;").replace("'", "&#39;");
+    }
+
+    private static String tags(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** A line of Markdown, or its start: no mark of a list, nor what {@link #markdownWithin} takes away. */
     static String markdown(String text) {
         String within = markdownWithin(text).strip();
         return within.matches("[-+=].*|\\d{1,9}[.)]( .*)?") ? within.replaceFirst("[-+=.)]", "\\\\$0") : within;
+    }
+
+    /** A part of a line of Markdown: no mark, no HTML, no link, no mention. */
+    static String markdownWithin(String text) {
+        return MARKS.matcher(tags(line(text))).replaceAll("\\\\$0");
     }
 
     /** A code span: the text as it is, between more backticks than it has. */
@@ -47,49 +51,16 @@ final class Escapes {
     /** How often a character stands after itself, at most. */
     static int longestRun(String text, char of) {
         int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == of ? run + 1 : 0;
-            longest = Math.max(longest, run);
+        while (text.contains(String.valueOf(of).repeat(longest + 1))) {
+            longest++;
         }
         return longest;
     }
 
-    /** A part of a line of Markdown: no mark, no HTML, no link, no mention. */
-    static String markdownWithin(String text) {
-        StringBuilder escaped = new StringBuilder();
-        line(text).codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                default -> {
-                    escaped.append(MARKDOWN.indexOf(point) >= 0 ? "\\" : "");
-                    escaped.appendCodePoint(point);
-                }
-            }
-        });
-        return escaped.toString().replace("www.", "www\\.").replace("WWW.", "WWW\\.");
-    }
-
-    /** JSON with characters that are harmless to a parser but not to a reader, or to UTF-8, written as escapes. */
+    /** JSON in which what is not seen is written as escapes. */
     static String json(String json) {
-        StringBuilder escaped = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); ) {
-            int point = json.codePointAt(i);
-            i += Character.charCount(point);
-            int type = Character.getType(point);
-            if (type == Character.SURROGATE
-                    || type == Character.CONTROL
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR
-                    || (type == Character.FORMAT && Character.isBmpCodePoint(point))) {
-                escaped.append(String.format("\\u%04x", point));
-            } else {
-                escaped.appendCodePoint(point);
-            }
-        }
-        return escaped.toString();
+        return UNSEEN.matcher(json)
+                .replaceAll(unseen -> String.format("\\\\u%04x", unseen.group().codePointAt(0)));
     }
 
     /** The name of a file as a URI reference. */
@@ -98,12 +69,14 @@ final class Escapes {
         boolean drive = path.length() > 2 && path.charAt(1) == ':' && path.charAt(2) == '/';
         StringBuilder uri = new StringBuilder(drive ? "file:///" : path.startsWith("/") ? "file://" : "");
         for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = (each >= 'a' && each <= 'z')
-                    || (each >= 'A' && each <= 'Z')
-                    || (each >= '0' && each <= '9')
-                    || "/-._~".indexOf(each) >= 0;
-            uri.append(plain ? Character.toString(each) : String.format("%%%02X", each & 0xFF));
+            String plain = each < 0 ? "" : Character.toString(each);
+            uri.append(plain.matches("[A-Za-z0-9/._~-]") ? plain : String.format("%%%02X", each & 0xFF));
         }
         return uri.toString();
+    }
+
+    /** Tells whether an address is one on the web, so that nothing is run when it is clicked. */
+    static boolean safe(@Nullable String url) {
+        return url != null && url.matches("https?://[!-~&&[^\"<>\\\\^`{|}]]*");
     }
 }

@@ -6,6 +6,7 @@ import be.kapstok.report.Document.Cell;
 import be.kapstok.report.Document.Note;
 import be.kapstok.report.Document.Notes;
 import be.kapstok.report.Document.Row;
+import be.kapstok.review.FileReports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -84,7 +85,7 @@ final class FindingNotes {
     }
 
     /** How many there are of each severity, a line each; a word where there are none. */
-    List<String> counts(FindingSummary found) {
+    List<String> counts(FileReports found) {
         List<String> counts = new ArrayList<>();
         found.perSeverity().forEach((severity, count) -> counts.add(words.pair(words.of(severity), count)));
         return counts.isEmpty() ? List.of(words.of("validation.none")) : counts;

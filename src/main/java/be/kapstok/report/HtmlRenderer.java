@@ -242,7 +242,7 @@ final class HtmlRenderer {
             } else if (each instanceof Link link) {
                 String url = Escapes.xml(link.url());
                 text.append(
-                        Links.safe(link.url()) ? "<a rel=\"noreferrer\" href=\"" + url + "\">" + url + "</a>" : url);
+                        Escapes.safe(link.url()) ? "<a rel=\"noreferrer\" href=\"" + url + "\">" + url + "</a>" : url);
             } else if (each instanceof Mark mark) {
                 int number = citations.of(mark.source());
                 text.append(" <a class=\"cite\" href=\"#s")

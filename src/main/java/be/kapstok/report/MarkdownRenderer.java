@@ -184,7 +184,7 @@ final class MarkdownRenderer {
             } else if (each instanceof Code code) {
                 text.append(Escapes.code(code.text()));
             } else if (each instanceof Link link) {
-                text.append(Links.safe(link.url()) ? "<" + link.url() + ">" : Escapes.markdown(link.url()));
+                text.append(Escapes.safe(link.url()) ? "<" + link.url() + ">" : Escapes.markdown(link.url()));
             } else if (each instanceof Mark mark) {
                 text.append(" \\[").append(citations.of(mark.source())).append("\\]");
             }

@@ -12,11 +12,6 @@ import java.util.List;
  * @param parts the parts, in order
  */
 record Phrase(List<Inline> parts) {
-    /** Copies the list. */
-    Phrase {
-        parts = List.copyOf(parts);
-    }
-
     /** A part of a line. */
     sealed interface Inline permits Plain, Strong, Code, Link, Mark {}
 

@@ -14,21 +14,42 @@ record Quote(String label, String text, List<Span> spans) implements Block {
     /** How much of a faulty line is shown. */
     private static final int WIDTH = 66;
 
-    /** Copies the list. */
-    Quote {
-        spans = List.copyOf(spans);
-    }
+    private static final String CUT = "…";
 
     /** A part of the text, from one offset to before another; at the end of the text it may be empty. */
     record Span(int from, int until) {}
 
     /** A line of a file around a faulty column, from 1. */
     static Quote of(int number, String line, int column) {
-        QuotedLine cut = QuotedLine.of(line, Math.max(1, column), WIDTH);
-        String text = cut.text().stripTrailing();
-        int at = Math.min(cut.at(), text.length());
-        int end = at < text.length() ? at + Character.charCount(text.codePointAt(at)) : at;
-        return new Quote(String.valueOf(number), text, List.of(new Span(at, end)));
+        return of(number, line, column, WIDTH);
+    }
+
+    /** The same in so many columns of a terminal; the line may be very long. */
+    static Quote of(int number, String line, int column, int width) {
+        int at = line.offsetByCodePoints(0, Math.min(Math.max(1, column) - 1, line.codePointCount(0, line.length())));
+        boolean whole = line.length() <= width * 4 && Columns.of(shown(line, 0, line.length())) < width;
+        int start = at;
+        while (start > 0 && fits(shown(line, line.offsetByCodePoints(start, -1), at), whole ? width : width / 3)) {
+            start = line.offsetByCodePoints(start, -1);
+        }
+        // a mark that combines with what is cut off has nothing to stand on
+        String cut = start == 0 ? "" : Columns.of(line.codePointAt(start)) == 0 ? CUT + "◌" : CUT;
+        int end = at;
+        while (end < line.length() && fits(cut + shown(line, start, line.offsetByCodePoints(end, 1)), width - 1)) {
+            end = line.offsetByCodePoints(end, 1);
+        }
+        String text = (cut + shown(line, start, end) + (end < line.length() ? CUT : "")).stripTrailing();
+        int from = Math.min(cut.length() + shown(line, start, at).length(), text.length());
+        int until = from < text.length() ? text.offsetByCodePoints(from, 1) : from;
+        return new Quote(String.valueOf(number), text, List.of(new Span(from, until)));
+    }
+
+    private static boolean fits(String text, int columns) {
+        return Columns.of(text) <= columns;
+    }
+
+    private static String shown(String line, int from, int until) {
+        return Escapes.line(line.substring(from, until).replace('\t', ' '));
     }
 
     /** The line under the text: a caret under each marked column. */

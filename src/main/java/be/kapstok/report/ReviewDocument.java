@@ -3,6 +3,8 @@ package be.kapstok.report;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
+import be.kapstok.reason.Severity;
+import be.kapstok.report.Document.Line;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
@@ -43,27 +45,26 @@ final class ReviewDocument {
     }
 
     private Document document(FileReports reports) {
-        FindingSummary found = FindingSummary.of(reports);
+        List<Finding> found = reports.findings();
         List<FileReport> files = reports.files();
         int plans = files.stream().mapToInt(each -> each.plans().size()).sum();
         int measures = files.stream().mapToInt(each -> each.measures().size()).sum();
+        boolean errors = reports.perSeverity().containsKey(Severity.ERROR);
         boolean valid = files.stream().allMatch(FileReport::valid);
-        draft.verdict(
-                valid && !found.hasErrors(),
-                draft.of(found.findings().isEmpty() && valid ? "none" : found.hasErrors() ? "errors" : "no_errors"));
+        draft.verdict(valid && !errors, draft.of(found.isEmpty() && valid ? "none" : errors ? "errors" : "no_errors"));
         draft.labelled(
                 words.of("validation.files"),
-                found.files().stream().map(Document.Line::of).toList());
+                files.stream().map(each -> Line.of(each.file())).toList());
         draft.fact("plans", reports.measuresOnly() ? null : String.valueOf(plans));
         draft.fact("measures", String.valueOf(measures));
         draft.labelled(
                 words.of("validation.findings"),
-                notes.counts(found).stream().map(Document.Line::of).toList());
+                notes.counts(reports).stream().map(Line::of).toList());
         boolean one = files.size() == 1;
         if (one) {
             nothing(files.get(0), reports.measuresOnly(), draft);
         }
-        notes.perRule(ByRule.of(found), draft);
+        notes.perRule(ByRule.of(reports), draft);
         for (FileReport each : files) {
             if (one) {
                 file(each, plans + measures == 1, draft);

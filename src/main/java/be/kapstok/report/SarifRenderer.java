@@ -1,31 +1,32 @@
 package be.kapstok.report;
 
+import static java.util.Map.entry;
+
 import be.kapstok.dataset.RecordWriter;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Source;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import be.kapstok.review.FileReport;
+import be.kapstok.review.FileReports;
+import be.kapstok.review.FileReports.Totals;
 import be.kapstok.review.PolicyRules;
 import be.kapstok.validation.Catalogue;
-import be.kapstok.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Findings as a log of SARIF 2.1.0; of an answer without findings its reasons, which inform only. */
 final class SarifRenderer {
     private final Words words;
-    private final Map<String, Integer> ruleIndex = new HashMap<>();
+    private final Map<RuleId, Integer> ruleIndex = new HashMap<>();
 
     private SarifRenderer(Words words) {
         this.words = words;
@@ -33,78 +34,76 @@ final class SarifRenderer {
 
     static String of(Answer answer, Words words) {
         SarifRenderer sarif = new SarifRenderer(words);
-        Map<String, Object> run = FindingSummary.of(answer)
-                .map(found -> sarif.run(found, properties(answer, found)))
-                .orElseGet(() -> sarif.run(answer));
+        Map<String, Object> run = FileReports.ofFindings(answer).map(sarif::run).orElseGet(() -> sarif.run(answer));
         Map<String, Object> log = object(
-                "$schema", "https://json.schemastore.org/sarif-2.1.0.json", "version", "2.1.0", "runs", List.of(run));
+                entry("$schema", "https://json.schemastore.org/sarif-2.1.0.json"),
+                entry("version", "2.1.0"),
+                entry("runs", List.of(run)));
         return Escapes.json(new RecordWriter(words.language()).write(log)) + "\n";
     }
 
-    /** What the report has besides its findings. */
-    private static Map<String, Object> properties(Answer answer, FindingSummary found) {
-        Map<String, Object> properties = object("complete", found.complete());
-        if (answer instanceof ValidationReport report) {
-            properties.put("valid", report.isValid());
-            properties.put("records", report.records());
-            properties.put("suppressionsUsed", report.suppressionsUsed());
-            properties.put("suppressionsUnused", report.suppressionsUnused());
-            properties.put("suppressionsExpired", report.suppressionsExpired());
-            properties.put("suppressionsByPosition", report.suppressionsByPosition());
-            properties.put("rulesOff", report.rulesOff());
-            properties.put("rulesRegraded", report.rulesRegraded());
-            properties.put("rulesKept", report.rulesKept());
-            properties.put("rulesNotRun", report.rulesNotRun());
-        }
-        return properties;
-    }
-
-    private Map<String, Object> run(FindingSummary found, Map<String, Object> properties) {
+    private Map<String, Object> run(FileReports found) {
         Map<RuleId, RuleCard> cards = cards();
         List<Object> rules = new ArrayList<>();
         for (ByRule each : ByRule.of(found)) {
-            ruleIndex.put(each.rule().value(), rules.size());
+            ruleIndex.put(each.rule(), rules.size());
             rules.add(rule(each, cards));
         }
-        Set<String> files = new LinkedHashSet<>(found.files());
-        found.findings().forEach(each -> files.add(each.location().file()));
-        files.remove("");
+        Stream<String> files = found.files().stream().map(FileReport::file).filter(each -> !each.isEmpty());
         return object(
-                "tool",
-                tool(rules),
-                "language",
-                words.language().getLanguage(),
-                "columnKind",
-                "unicodeCodePoints",
-                "artifacts",
-                files.stream().map(each -> object("location", artifact(each))).toList(),
-                "results",
-                found.findings().stream().map(this::result).toList(),
-                "properties",
-                properties);
+                entry("tool", tool(rules)),
+                entry("language", words.language().getLanguage()),
+                entry("columnKind", "unicodeCodePoints"),
+                entry(
+                        "artifacts",
+                        files.map(each -> object(entry("location", artifact(each))))
+                                .toList()),
+                entry("results", found.findings().stream().map(this::result).toList()),
+                entry("properties", properties(found)));
+    }
+
+    /** What the report has besides its findings. */
+    private static Map<String, Object> properties(FileReports found) {
+        Totals totals = found.totals();
+        return totals == null
+                ? object(entry("complete", true))
+                : object(
+                        entry("complete", totals.complete()),
+                        entry("valid", found.files().stream().allMatch(FileReport::valid)),
+                        entry("records", totals.records()),
+                        entry("suppressionsUsed", totals.suppressionsUsed()),
+                        entry("suppressionsUnused", totals.suppressionsUnused()),
+                        entry("suppressionsExpired", totals.suppressionsExpired()),
+                        entry("suppressionsByPosition", totals.suppressionsByPosition()),
+                        entry("rulesOff", totals.rulesOff()),
+                        entry("rulesRegraded", totals.rulesRegraded()),
+                        entry("rulesKept", totals.rulesKept()),
+                        entry("rulesNotRun", totals.rulesNotRun()));
     }
 
     private Map<String, Object> run(Answer answer) {
-        List<Object> results = new ArrayList<>();
-        for (Reason each : answer.reasons()) {
-            results.add(object(
-                    "ruleId",
-                    each.code().code(),
-                    "kind",
-                    "informational",
-                    "level",
-                    "none",
-                    "message",
-                    object("text", message(words.of(each)))));
-        }
-        return object("tool", tool(List.of()), "language", words.language().getLanguage(), "results", results);
+        return object(
+                entry("tool", tool(List.of())),
+                entry("language", words.language().getLanguage()),
+                entry(
+                        "results",
+                        answer.reasons().stream()
+                                .map(each -> object(
+                                        entry("ruleId", each.code().code()),
+                                        entry("kind", "informational"),
+                                        entry("level", "none"),
+                                        entry("message", text(words.of(each)))))
+                                .toList()));
     }
 
     private static Map<String, Object> tool(List<Object> rules) {
         String version = SarifRenderer.class.getPackage().getImplementationVersion();
-        return object(
+        return object(entry(
                 "driver",
-                object("name", "Kapstok", "version", version == null ? "not packaged" : version, "rules", rules));
+                object(
+                        entry("name", "Kapstok"),
+                        entry("version", version == null ? "not packaged" : version),
+                        entry("rules", rules))));
     }
 
     private static Map<RuleId, RuleCard> cards() {
@@ -116,37 +115,32 @@ final class SarifRenderer {
     }
 
     private Map<String, Object> rule(ByRule group, Map<RuleId, RuleCard> cards) {
-        Map<String, Object> rule = object("id", group.rule().value());
+        Map<String, Object> rule = object(entry("id", group.rule().value()));
         RuleCard card = cards.get(group.rule());
         if (card != null) {
-            String statement = message(words.of(card.statement()));
-            String source = message(words.pair(words.of("validation.source"), card.source()));
-            rule.put("shortDescription", object("text", statement));
-            rule.put("fullDescription", object("text", statement));
-            rule.put("help", object("text", statement + "\n" + source));
+            String statement = words.of(card.statement());
+            rule.put("shortDescription", text(statement));
+            rule.put("fullDescription", text(statement));
+            String source = words.pair(words.of("validation.source"), card.source());
+            rule.put("help", object(entry("text", message(statement) + "\n" + message(source))));
         }
         group.kept().get(0).sources().stream()
                 .map(Source::url)
-                .filter(Links::safe)
+                .filter(Escapes::safe)
                 .findFirst()
                 .ifPresent(url -> rule.put("helpUri", url));
-        rule.put("defaultConfiguration", object("level", level(group.severity())));
-        rule.put("properties", object("findings", group.total()));
+        rule.put("defaultConfiguration", object(entry("level", level(group.severity()))));
+        rule.put("properties", object(entry("findings", group.total())));
         return rule;
     }
 
     private Map<String, Object> result(Finding finding) {
         Map<String, Object> result = object(
-                "ruleId",
-                finding.rule().value(),
-                "ruleIndex",
-                ruleIndex.getOrDefault(finding.rule().value(), -1),
-                "level",
-                level(finding.severity()),
-                "message",
-                object("text", message(FindingNotes.sentence(finding, words))),
-                "locations",
-                List.of(location(finding.location())));
+                entry("ruleId", finding.rule().value()),
+                entry("ruleIndex", ruleIndex.getOrDefault(finding.rule(), -1)),
+                entry("level", level(finding.severity())),
+                entry("message", text(FindingNotes.sentence(finding, words))),
+                entry("locations", List.of(location(finding.location()))));
         Map<String, Object> properties = object();
         if (finding.suggestion() != null) {
             properties.put("suggestion", finding.suggestion());
@@ -161,20 +155,28 @@ final class SarifRenderer {
     }
 
     private static Map<String, Object> location(Location place) {
-        Map<String, Object> physical =
-                place.file().isEmpty() ? object() : object("artifactLocation", artifact(place.file()));
-        if (place.line() > 0 && !physical.isEmpty()) {
-            physical.put("region", object("startLine", place.line(), "startColumn", Math.max(1, place.column())));
+        Map<String, Object> location = object();
+        if (!place.file().isEmpty()) {
+            Map<String, Object> physical = object(entry("artifactLocation", artifact(place.file())));
+            if (place.line() > 0) {
+                int column = Math.max(1, place.column());
+                physical.put("region", object(entry("startLine", place.line()), entry("startColumn", column)));
+            }
+            location.put("physicalLocation", physical);
         }
-        Map<String, Object> location = physical.isEmpty() ? object() : object("physicalLocation", physical);
         if (!place.pointer().isEmpty()) {
-            location.put("logicalLocations", List.of(object("fullyQualifiedName", place.pointer(), "kind", "value")));
+            Map<String, Object> logical = object(entry("fullyQualifiedName", place.pointer()), entry("kind", "value"));
+            location.put("logicalLocations", List.of(logical));
         }
         return location;
     }
 
     private static Map<String, Object> artifact(String file) {
-        return object("uri", Escapes.uri(file));
+        return object(entry("uri", Escapes.uri(file)));
+    }
+
+    private static Map<String, Object> text(String text) {
+        return object(entry("text", message(text)));
     }
 
     /** In a message of SARIF braces stand for arguments, and a bracket before a parenthesis for a link. */
@@ -190,10 +192,11 @@ final class SarifRenderer {
         };
     }
 
-    private static Map<String, Object> object(Object... namesAndValues) {
+    @SafeVarargs
+    private static Map<String, Object> object(Map.Entry<String, ?>... properties) {
         Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        for (Map.Entry<String, ?> each : properties) {
+            object.put(each.getKey(), each.getValue());
         }
         return object;
     }

@@ -3,6 +3,7 @@ package be.kapstok.report;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.Document.Line;
+import be.kapstok.review.FileReports;
 import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
 import be.kapstok.validation.ValidationReport;
@@ -28,14 +29,16 @@ final class ValidationDocument {
     }
 
     private Document document(FindingNotes notes) {
-        FindingSummary found = FindingSummary.of(report).orElseThrow();
+        FileReports found = FileReports.of(report);
         draft.verdict(report.isValid(), draft.of(report.isValid() ? "valid" : "not_valid"));
         profile();
         draft.fact("files", report.files(), each -> each);
         draft.fact("records", String.valueOf(report.records()));
         draft.fact("findings", notes.counts(found), each -> each);
         if (!report.complete()) {
-            draft.say(draft.of("not_complete", found.findings().size(), found.total()));
+            long total =
+                    report.perRule().values().stream().mapToLong(each -> each).sum();
+            draft.say(draft.of("not_complete", report.findings().size(), total));
         }
         List<ByRule> rules = ByRule.of(found);
         notes.perRule(rules, draft);

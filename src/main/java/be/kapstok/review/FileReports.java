@@ -2,6 +2,8 @@ package be.kapstok.review;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Reason;
@@ -13,8 +15,14 @@ import be.kapstok.validation.ValidationReport;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,11 +146,78 @@ public record FileReports(
                             List<Finding> findings = report.findings().stream()
                                     .filter(each -> each.location().file().equals(file))
                                     .toList();
-                            return new FileReport(file, sound(findings), findings, List.of(), List.of(), List.of());
+                            boolean valid = sound(findings) && report.rulesNotRun().isEmpty();
+                            return new FileReport(file, valid, findings, List.of(), List.of(), List.of());
                         })
                         .toList(),
                 false,
                 Totals.of(report));
+    }
+
+    /**
+     * What was found, of any answer that has findings.
+     *
+     * @param answer an answer
+     * @return the findings by file; empty for an answer that never has any
+     */
+    public static Optional<FileReports> ofFindings(Answer answer) {
+        requireNonNull(answer, "answer");
+        if (answer instanceof ValidationReport report) {
+            return Optional.of(of(report));
+        }
+        if (answer instanceof DatasetReview review) {
+            return Optional.of(of(List.of(review)));
+        }
+        if (answer instanceof PlanReview plan) {
+            List<Finding> findings = new ArrayList<>(plan.findings());
+            plan.measures().forEach(each -> findings.addAll(each.findings()));
+            return Optional.of(byFile(findings));
+        }
+        if (answer instanceof MeasureAnswer measure) {
+            return Optional.of(byFile(measure.findings()));
+        }
+        return answer instanceof FileReports reports ? Optional.of(reports) : Optional.empty();
+    }
+
+    private static FileReports byFile(List<Finding> findings) {
+        Map<String, List<Finding>> files = new LinkedHashMap<>();
+        findings.forEach(each -> files.computeIfAbsent(each.location().file(), none -> new ArrayList<>())
+                .add(each));
+        List<FileReport> reports = new ArrayList<>();
+        files.forEach(
+                (file, some) -> reports.add(new FileReport(file, sound(some), some, List.of(), List.of(), List.of())));
+        return new FileReports(reports, false, null);
+    }
+
+    /**
+     * Everything that was found and kept, file by file.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        return files.stream().flatMap(each -> each.findings().stream()).toList();
+    }
+
+    /**
+     * How many findings each rule has, kept or not.
+     *
+     * @return the true totals, by rule; a rule without findings is absent
+     */
+    public Map<RuleId, Long> perRule() {
+        return totals == null ? counted(Finding::rule) : totals.perRule();
+    }
+
+    /**
+     * How many findings each severity has, kept or not.
+     *
+     * @return the true totals; a severity without findings is absent
+     */
+    public Map<Severity, Long> perSeverity() {
+        return totals == null ? counted(Finding::severity) : totals.perSeverity();
+    }
+
+    private <T> Map<T, Long> counted(Function<Finding, T> by) {
+        return findings().stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
     }
 
     private static boolean sound(List<Finding> findings) {

@@ -570,8 +570,8 @@ class ReviewReportsTest {
                 })
         void onlyPlainAddressesAreLinked(String urlAndSafe) {
             String[] both = urlAndSafe.split(" ");
-            assertThat(Links.safe(both[0])).isEqualTo(Boolean.parseBoolean(both[1]));
-            assertThat(Links.safe(null)).isFalse();
+            assertThat(Escapes.safe(both[0])).isEqualTo(Boolean.parseBoolean(both[1]));
+            assertThat(Escapes.safe(null)).isFalse();
         }
 
         @Test

@@ -216,17 +216,17 @@ class ValidationReportsTest {
     @ParameterizedTest
     @CsvSource({"abcdef,4,abcdef,3", "'\tx',2,' x',1", "é日x,3,é日x,3", "e\u0301x,3,e\u0301x,1", "ab,9,ab,2"})
     void aCaretStandsUnderTheColumn(String line, int column, String shown, int caret) {
-        assertThat(QuotedLine.of(line, column, 60).text()).isEqualTo(shown);
-        assertThat(QuotedLine.of(line, column, 60).caret()).isEqualTo(caret);
+        Quote quote = Quote.of(1, line, column, 60);
+        assertThat(quote.text()).isEqualTo(shown);
+        assertThat(Quote.carets(quote.text(), quote.spans(), 0)).isEqualTo(" ".repeat(caret) + "^");
     }
 
     @Test
     void aLongLineIsCutAroundTheColumn() {
-        QuotedLine quote = QuotedLine.of("日".repeat(5000) + "x" + "😀".repeat(5000), 5001, 60);
+        Quote quote = Quote.of(1, "日".repeat(5000) + "x" + "😀".repeat(5000), 5001, 60);
         assertThat(Columns.of(quote.text())).isLessThanOrEqualTo(60);
         assertThat(quote.text()).startsWith("…").endsWith("…");
-        assertThat(quote.text().charAt(quote.at())).isEqualTo('x');
-        assertThat(Columns.of(quote.text().substring(0, quote.at()))).isEqualTo(quote.caret());
+        assertThat(quote.text().charAt(quote.spans().get(0).from())).isEqualTo('x');
     }
 
     @Test
