@@ -1,5 +1,8 @@
 package be.kapstok.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How many columns of a terminal a text takes: none for a combining mark, two for a wide character. */
 final class Columns {
     /** First and last code points of what a terminal shows in two columns, in ascending order. */
@@ -36,5 +39,23 @@ final class Columns {
             }
         }
         return 1;
+    }
+
+    /** A text in pieces that each fit so many columns; together they are the text. */
+    static List<String> pieces(String text, int width) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        int used = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int columns = of(text.codePointAt(i));
+            if (used + columns > width) {
+                pieces.add(text.substring(start, i));
+                start = i;
+                used = 0;
+            }
+            used += columns;
+        }
+        pieces.add(text.substring(start));
+        return pieces;
     }
 }

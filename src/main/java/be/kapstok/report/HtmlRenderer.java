@@ -18,16 +18,18 @@ import be.kapstok.report.Phrase.Link;
 import be.kapstok.report.Phrase.Mark;
 import be.kapstok.report.Phrase.Plain;
 import be.kapstok.report.Phrase.Strong;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A document as one page for a browser: the parts; {@link HtmlPage} is the frame around them. */
 final class HtmlRenderer {
-    private final StringBuilder out = new StringBuilder();
     private final Citations citations = new Citations();
     private final Words words;
     private int titles;
-    private int notes;
+    private boolean notes;
 
     private HtmlRenderer(Words words) {
         this.words = words;
@@ -35,229 +37,179 @@ final class HtmlRenderer {
 
     static String of(Document document, Words words) {
         HtmlRenderer html = new HtmlRenderer(words);
-        html.cards(document.blocksWithReasons(words));
-        html.sources();
-        return HtmlPage.of(document.title(), html.out.toString(), html.notes > 0, words);
+        String body = html.cards(document.blocksWithReasons(words)) + html.sources();
+        return HtmlPage.of(document.title(), body, html.notes, words);
     }
 
     /** Sections are cards; so are parts that follow on each other outside of them. */
-    private void cards(List<Block> blocks) {
-        List<Block> loose = new ArrayList<>();
+    private String cards(List<Block> blocks) {
+        StringBuilder cards = new StringBuilder();
+        boolean open = false;
         for (Block each : blocks) {
-            if (each instanceof Section) {
-                card(loose);
-                block(each, 2, "");
-            } else {
-                loose.add(each);
-            }
+            boolean loose = !(each instanceof Section);
+            cards.append(loose == open ? "" : loose ? "<div class=\"card\">\n" : "</div>\n");
+            cards.append(block(each, 2, ""));
+            open = loose;
         }
-        card(loose);
+        return cards + (open ? "</div>\n" : "");
     }
 
-    private void card(List<Block> loose) {
-        if (!loose.isEmpty()) {
-            add("<div class=\"card\">\n");
-            loose.forEach(each -> block(each, 2, ""));
-            add("</div>\n");
-            loose.clear();
-        }
-    }
-
-    private void block(Block block, int level, String title) {
+    private String block(Block block, int level, String title) {
         if (block instanceof Section section) {
-            String heading = heading(section.title(), level);
-            section.blocks().forEach(each -> block(each, level + 1, heading));
-            add("</section>\n");
+            return heading(section.title(), level)
+                    + each(section.blocks(), part -> block(part, level + 1, section.title()))
+                    + "</section>\n";
         } else if (block instanceof Paragraph paragraph) {
-            String tone =
-                    paragraph.tone() == Document.Tone.PLAIN ? "" : " class=\"" + Document.tone(paragraph.tone()) + "\"";
-            add("<p", tone, ">", text(paragraph.text()), "</p>\n");
+            String tone = paragraph.tone() == Document.Tone.PLAIN ? "" : Document.tone(paragraph.tone());
+            return "<p" + kind(tone) + ">" + text(paragraph.text()) + "</p>\n";
         } else if (block instanceof Facts facts) {
-            facts(facts);
+            return "<dl>\n" + each(facts.facts(), this::fact) + "</dl>\n";
         } else if (block instanceof Items items) {
-            items(items);
+            String list = items.from() == 0 ? "ul" : "ol";
+            String start = items.from() > 1 ? " start=\"" + items.from() + "\"" : "";
+            return "<" + list + start + ">\n" + each(items.lines(), line -> "<li>" + line(line) + "</li>\n") + "</"
+                    + list + ">\n";
         } else if (block instanceof Table table) {
-            table(table, title);
+            return table(table, title);
         } else if (block instanceof Quote quote) {
-            quote(quote);
+            return quote(quote);
         } else if (block instanceof Notes some) {
-            notes(some);
-        } else if (block instanceof Figure figure) {
-            add("<figure tabindex=\"0\" aria-label=\"", Escapes.xml(figure.alternative()), "\">\n");
-            add(figure.svg(), "</figure>\n");
-            if (figure.table() != null) {
-                table(figure.table(), title);
-            }
+            notes |= !some.notes().isEmpty();
+            return "<ul class=\"notes\">\n" + each(some.notes(), this::note) + "</ul>\n"
+                    + (some.more() > 0 ? "<p>" + Escapes.xml(words.more(some.more())) + "</p>\n" : "");
         }
+        Figure figure = (Figure) block;
+        return "<figure tabindex=\"0\" aria-label=\"" + Escapes.xml(figure.alternative()) + "\">\n" + figure.svg()
+                + "</figure>\n" + (figure.table() == null ? "" : table(figure.table(), title));
     }
 
-    /** The start of a section; gives its title. */
+    /** The start of a section. */
     private String heading(String title, int level) {
         titles++;
-        String id = "t" + titles;
-        String heading = "h" + Math.min(6, level);
-        add("<section aria-labelledby=\"", id, "\">\n<", heading, " id=\"", id, "\">", Escapes.xml(title));
-        add("</", heading, ">\n");
-        return title;
+        int shown = Math.min(6, level);
+        return String.format(
+                "<section aria-labelledby=\"t%d\">\n<h%d id=\"t%d\">%s</h%d>\n",
+                titles, shown, titles, Escapes.xml(title), shown);
     }
 
-    private void facts(Facts facts) {
-        add("<dl>\n");
-        for (Fact each : facts.facts()) {
-            add("<div><dt>", Escapes.xml(each.label()), "</dt>\n");
-            for (Line line : each.lines()) {
-                add("<dd>", text(line.text()));
-                details(line.details());
-                add("</dd>\n");
-            }
-            add("</div>\n");
-        }
-        add("</dl>\n");
+    private String fact(Fact fact) {
+        return "<div><dt>" + Escapes.xml(fact.label()) + "</dt>\n"
+                + each(fact.lines(), line -> "<dd>" + line(line) + "</dd>\n") + "</div>\n";
     }
 
-    private void items(Items items) {
-        String list = items.from() == 0 ? "ul" : "ol";
-        add("<", list, items.from() > 1 ? " start=\"" + items.from() + "\"" : "", ">\n");
-        for (Line each : items.lines()) {
-            add("<li>", text(each.text()));
-            details(each.details());
-            add("</li>\n");
-        }
-        add("</", list, ">\n");
+    private String line(Line line) {
+        return text(line.text()) + each(line.details(), detail -> "<small>" + text(detail) + "</small>");
     }
 
-    private void details(List<Phrase> details) {
-        details.forEach(each -> add("<small>", text(each), "</small>"));
-    }
-
-    private void sources() {
+    private String sources() {
         List<Phrase> lines = citations.lines();
-        if (!lines.isEmpty()) {
-            heading(words.of("sources"), 2);
-            add("<ol class=\"sources\">\n");
-            int number = 1;
-            for (Phrase each : lines) {
-                add("<li id=\"s", String.valueOf(number), "\">", text(each), "</li>\n");
-                number++;
-            }
-            add("</ol>\n</section>\n");
-        }
+        return lines.isEmpty()
+                ? ""
+                : heading(words.of("sources"), 2) + "<ol class=\"sources\">\n"
+                        + counted(lines, i -> "<li id=\"s" + (i + 1) + "\">" + text(lines.get(i)) + "</li>\n")
+                        + "</ol>\n</section>\n";
     }
 
-    private void notes(Notes some) {
-        add("<ul class=\"notes\">\n");
-        for (Note each : some.notes()) {
-            notes++;
-            String kind = Escapes.xml(each.kind() == null ? words.of(each.severity()) : each.kind());
-            add("<li class=\"", Document.tone(each.severity()), "\" data-kind=\"", kind, "\">\n");
-            if (!each.head().isEmpty()) {
-                add("<p class=\"where\">");
-                add(each.rule() == null ? "" : "<code>" + Escapes.xml(each.rule()) + "</code> ");
-                add(each.kind() == null ? "" : "<span class=\"badge\">" + kind + "</span> ");
-                add(each.place().isEmpty() ? "" : "<span>" + Escapes.xml(each.place()) + "</span>", "</p>\n");
-            }
-            add("<p class=\"what\">", text(each.message()), "</p>\n");
-            each.details().forEach(detail -> add("<p>", text(detail), "</p>\n"));
-            if (each.quote() != null) {
-                quote(each.quote());
-            }
-            add("</li>\n");
-        }
-        add("</ul>\n");
-        if (some.more() > 0) {
-            add("<p>", Escapes.xml(words.more(some.more())), "</p>\n");
-        }
+    private String note(Note note) {
+        String kind = Escapes.xml(note.kind() == null ? words.of(note.severity()) : note.kind());
+        String where = (note.rule() == null ? "" : "<code>" + Escapes.xml(note.rule()) + "</code> ")
+                + (note.kind() == null ? "" : "<span class=\"badge\">" + kind + "</span> ")
+                + (note.place().isEmpty() ? "" : "<span>" + Escapes.xml(note.place()) + "</span>");
+        return "<li" + kind(Document.tone(note.severity())) + " data-kind=\"" + kind + "\">\n"
+                + (where.isEmpty() ? "" : "<p class=\"where\">" + where + "</p>\n")
+                + "<p class=\"what\">" + text(note.message()) + "</p>\n"
+                + each(note.details(), detail -> "<p>" + text(detail) + "</p>\n")
+                + (note.quote() == null ? "" : quote(note.quote()))
+                + "</li>\n";
     }
 
-    private void quote(Quote quote) {
-        add("<pre>");
-        add(quote.label().isEmpty() ? "" : "<span class=\"number\">" + Escapes.xml(quote.label()) + "</span> ");
+    private static String quote(Quote quote) {
+        StringBuilder marked = new StringBuilder();
         int at = 0;
         for (Quote.Span each : quote.spans()) {
-            add(Escapes.xml(quote.text().substring(at, each.from())), "<mark>");
-            add(each.from() == each.until() ? " " : Escapes.xml(quote.text().substring(each.from(), each.until())));
-            add("</mark>");
+            String span = each.from() == each.until() ? " " : quote.text().substring(each.from(), each.until());
+            marked.append(Escapes.xml(quote.text().substring(at, each.from())));
+            marked.append("<mark>").append(Escapes.xml(span)).append("</mark>");
             at = each.until();
         }
-        add(Escapes.xml(quote.text().substring(at)), "</pre>\n");
+        String label =
+                quote.label().isEmpty() ? "" : "<span class=\"number\">" + Escapes.xml(quote.label()) + "</span> ";
+        return "<pre>" + label + marked + Escapes.xml(quote.text().substring(at)) + "</pre>\n";
     }
 
-    private void table(Table table, String title) {
-        String name = table.caption() == null ? title : table.caption();
-        add("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"", Escapes.xml(name), "\">\n<table>\n");
-        add(table.caption() == null ? "" : "<caption>" + Escapes.xml(table.caption()) + "</caption>\n");
-        add("<thead>\n<tr>");
-        for (int i = 0; i < table.head().size(); i++) {
-            add("<th scope=\"col\"", i < table.numbersFrom() ? ">" : " class=\"number\">");
-            add(Escapes.xml(table.head().get(i)), "</th>");
-        }
-        boolean bars = table.rows().stream().anyMatch(each -> bar(each).share() >= 0);
-        add(bars ? "<td></td>" : "", "</tr>\n</thead>\n<tbody>\n");
-        table.rows().forEach(each -> row(each, table, bars));
-        add("</tbody>\n</table>\n</div>\n");
+    private String table(Table table, String title) {
+        List<String> head = table.head();
+        String caption = table.caption() == null ? "" : Escapes.xml(table.caption());
+        boolean bars = table.rows().stream().anyMatch(each -> bar(each).isPresent());
+        return "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\""
+                + (caption.isEmpty() ? Escapes.xml(title) : caption) + "\">\n<table>\n"
+                + (caption.isEmpty() ? "" : "<caption>" + caption + "</caption>\n") + "<thead>\n<tr>"
+                + counted(
+                        head,
+                        i -> "<th scope=\"col\"" + kind(i < table.numbersFrom() ? "" : "number") + ">"
+                                + Escapes.xml(head.get(i)) + "</th>")
+                + (bars ? "<td></td>" : "") + "</tr>\n</thead>\n<tbody>\n"
+                + each(table.rows(), row -> row(row, table, bars)) + "</tbody>\n</table>\n</div>\n";
     }
 
-    private void row(Row row, Table table, boolean bars) {
+    private String row(Row row, Table table, boolean bars) {
         List<Cell> cells = row.cells();
-        add(row.total() ? "<tr class=\"total\">" : "<tr>");
+        String first = text(cells.get(0).text()) + "</th>";
         if (cells.size() == 1 && table.head().size() > 1) {
             int columns = table.head().size() + (bars ? 1 : 0);
-            add("<th scope=\"rowgroup\" class=\"group\" colspan=\"", String.valueOf(columns), "\">");
-            add(text(cells.get(0).text()), "</th></tr>\n");
-            return;
+            return "<tr><th scope=\"rowgroup\" class=\"group\" colspan=\"" + columns + "\">" + first + "</tr>\n";
         }
-        add("<th scope=\"row\">", text(cells.get(0).text()), "</th>");
-        for (int i = 1; i < cells.size(); i++) {
-            Cell each = cells.get(i);
-            String kind = (i < table.numbersFrom() ? "" : "number") + (each.share() >= 0 ? "" : " " + each.tone());
-            add("<td", kind.isBlank() ? "" : " class=\"" + kind.strip() + "\"", ">", text(each.text()), "</td>");
-        }
-        if (bars) {
-            // a thousandth of the track is still seen
-            double percent = Math.max(bar(row).share() > 0 ? 1 : 0, Math.round(bar(row).share() * 1000)) / 10.0;
-            add("<td class=\"track\"><span class=\"bar ", bar(row).tone());
-            add("\" style=\"width:", String.valueOf(percent), "%\"></span></td>");
-        }
-        add("</tr>\n");
+        return "<tr" + kind(row.total() ? "total" : "") + "><th scope=\"row\">" + first
+                + counted(cells.subList(1, cells.size()), i -> cell(cells.get(i + 1), i + 1 >= table.numbersFrom()))
+                + (bars ? bar(row).map(HtmlRenderer::track).orElse("<td></td>") : "") + "</tr>\n";
+    }
+
+    private String cell(Cell cell, boolean number) {
+        String kind = (number ? "number " : "") + (cell.share() >= 0 ? "" : cell.tone());
+        return "<td" + kind(kind.strip()) + ">" + text(cell.text()) + "</td>";
     }
 
     /** The cell of a row that has a bar. */
-    private static Cell bar(Row row) {
-        return row.cells().stream()
-                .filter(each -> each.share() >= 0)
-                .findFirst()
-                .orElseGet(() -> Cell.of(""));
+    private static Optional<Cell> bar(Row row) {
+        return row.cells().stream().filter(each -> each.share() >= 0).findFirst();
+    }
+
+    /** A bar on its track; a thousandth of the track is still seen. */
+    private static String track(Cell cell) {
+        double percent = Math.max(cell.share() > 0 ? 1 : 0, Math.round(cell.share() * 1000)) / 10.0;
+        return "<td class=\"track\"><span class=\"bar " + cell.tone() + "\" style=\"width:" + percent
+                + "%\"></span></td>";
     }
 
     private String text(Phrase phrase) {
-        StringBuilder text = new StringBuilder();
-        for (Phrase.Inline each : phrase.parts()) {
-            if (each instanceof Plain plain) {
-                text.append(Escapes.xml(plain.text()));
-            } else if (each instanceof Strong strong) {
-                text.append("<strong").append(strong.tone().isEmpty() ? "" : " class=\"kind " + strong.tone() + "\"");
-                text.append('>').append(Escapes.xml(strong.text())).append("</strong>");
-            } else if (each instanceof Code code) {
-                text.append("<code>").append(Escapes.xml(code.text())).append("</code>");
-            } else if (each instanceof Link link) {
-                String url = Escapes.xml(link.url());
-                text.append(
-                        Escapes.safe(link.url()) ? "<a rel=\"noreferrer\" href=\"" + url + "\">" + url + "</a>" : url);
-            } else if (each instanceof Mark mark) {
-                int number = citations.of(mark.source());
-                text.append(" <a class=\"cite\" href=\"#s")
-                        .append(number)
-                        .append("\">[")
-                        .append(number);
-                text.append("]</a>");
-            }
-        }
-        return text.toString();
+        return each(phrase.parts(), this::inline);
     }
 
-    private void add(String... parts) {
-        for (String part : parts) {
-            out.append(part);
+    private String inline(Phrase.Inline part) {
+        if (part instanceof Plain plain) {
+            return Escapes.xml(plain.text());
+        } else if (part instanceof Strong strong) {
+            String kind = strong.tone().isEmpty() ? "" : "kind " + strong.tone();
+            return "<strong" + kind(kind) + ">" + Escapes.xml(strong.text()) + "</strong>";
+        } else if (part instanceof Code code) {
+            return "<code>" + Escapes.xml(code.text()) + "</code>";
+        } else if (part instanceof Link link) {
+            String url = Escapes.xml(link.text());
+            return Escapes.safe(link.text()) ? "<a rel=\"noreferrer\" href=\"" + url + "\">" + url + "</a>" : url;
         }
+        int number = citations.of(((Mark) part).source());
+        return " <a class=\"cite\" href=\"#s" + number + "\">[" + number + "]</a>";
+    }
+
+    private static String kind(String kind) {
+        return kind.isEmpty() ? "" : " class=\"" + kind + "\"";
+    }
+
+    private static <T> String each(List<T> things, Function<T, String> html) {
+        return things.stream().map(html).collect(Collectors.joining());
+    }
+
+    private static String counted(List<?> things, Function<Integer, String> html) {
+        return IntStream.range(0, things.size()).boxed().map(html).collect(Collectors.joining());
     }
 }

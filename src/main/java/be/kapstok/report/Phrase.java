@@ -13,7 +13,10 @@ import java.util.List;
  */
 record Phrase(List<Inline> parts) {
     /** A part of a line. */
-    sealed interface Inline permits Plain, Strong, Code, Link, Mark {}
+    sealed interface Inline permits Plain, Strong, Code, Link, Mark {
+        /** What it says; nothing for a mark, whose number a renderer knows. */
+        String text();
+    }
 
     /** Text. */
     record Plain(String text) implements Inline {}
@@ -25,10 +28,15 @@ record Phrase(List<Inline> parts) {
     record Code(String text) implements Inline {}
 
     /** An address on the web; it is a link only where it is a safe one. */
-    record Link(String url) implements Inline {}
+    record Link(String text) implements Inline {}
 
     /** A mark that leads to a source. */
-    record Mark(Source source) implements Inline {}
+    record Mark(Source source) implements Inline {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
 
     static Phrase of(String text) {
         return new Phrase(text.isEmpty() ? List.of() : List.of(new Plain(text)));

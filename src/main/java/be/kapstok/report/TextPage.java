@@ -9,13 +9,15 @@ final class TextPage {
 
     private final List<String> lines = new ArrayList<>();
 
-    boolean isEmpty() {
-        return lines.isEmpty();
-    }
-
     /** A line as it is. */
     void add(String line) {
         lines.add(line.stripTrailing());
+    }
+
+    /** A title, with an empty line before it. */
+    void titled(int columns, String title) {
+        add("");
+        indented(columns, title);
     }
 
     /** A text that is wrapped under itself. */
@@ -41,7 +43,9 @@ final class TextPage {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
         for (String whole : text.split(" ", -1)) {
-            for (String word : parts(whole, width - Math.max(length(first), length(next)))) {
+            // an address on the web stays whole, to be copied or clicked
+            int room = whole.contains("://") ? Integer.MAX_VALUE : width - Math.max(length(first), length(next));
+            for (String word : Columns.pieces(whole, room)) {
                 if (!empty && length(line) + 1 + length(word) > width) {
                     add(line.toString());
                     line = new StringBuilder(next);
@@ -52,28 +56,6 @@ final class TextPage {
             }
         }
         add(line.toString());
-    }
-
-    /** A word in parts that each fit a line; an address on the web stays whole, to be copied or clicked. */
-    private static List<String> parts(String word, int width) {
-        if (length(word) <= width || word.contains("://")) {
-            return List.of(word);
-        }
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        int used = 0;
-        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-            int point = word.codePointAt(i);
-            if (used + Columns.of(point) > width) {
-                parts.add(part.toString());
-                part = new StringBuilder();
-                used = 0;
-            }
-            part.appendCodePoint(point);
-            used += Columns.of(point);
-        }
-        parts.add(part.toString());
-        return parts;
     }
 
     private static int length(CharSequence text) {

@@ -13,12 +13,9 @@ import be.kapstok.report.Document.Paragraph;
 import be.kapstok.report.Document.Row;
 import be.kapstok.report.Document.Section;
 import be.kapstok.report.Document.Table;
-import be.kapstok.report.Phrase.Code;
-import be.kapstok.report.Phrase.Link;
 import be.kapstok.report.Phrase.Mark;
-import be.kapstok.report.Phrase.Plain;
-import be.kapstok.report.Phrase.Strong;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A document as text for a terminal of 80 columns. */
@@ -46,14 +43,12 @@ final class TextRenderer {
     }
 
     private void sources() {
-        int number = 1;
-        for (Phrase each : citations.lines()) {
-            if (number == 1) {
-                page.add("");
-                page.indented(0, words.of("sources"));
-            }
-            page.behind(2, "[" + number + "]", 6, text(each));
-            number++;
+        List<Phrase> lines = citations.lines();
+        if (!lines.isEmpty()) {
+            page.titled(0, words.of("sources"));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            page.behind(2, "[" + (i + 1) + "]", 6, text(lines.get(i)));
         }
     }
 
@@ -65,8 +60,7 @@ final class TextRenderer {
     private void block(Block block, int level) {
         int base = Math.max(2, 2 * (level - 1));
         if (block instanceof Section section) {
-            page.add("");
-            page.indented(2 * (level - 1), Escapes.line(section.title()));
+            page.titled(2 * (level - 1), Escapes.line(section.title()));
             blocks(section.blocks(), level + 1);
         } else if (block instanceof Paragraph paragraph) {
             page.indented(base, text(paragraph.text()));
@@ -108,15 +102,12 @@ final class TextRenderer {
         int shown = whole ? all.size() : Math.min(notes.first(), all.size());
         for (Note each : all.subList(0, shown)) {
             List<String> head = each.head().stream().map(Escapes::line).toList();
-            int message = base;
             if (!head.isEmpty()) {
                 page.indented(base, String.join("  ", head));
-                message += 2;
             }
+            int message = head.isEmpty() ? base : base + 2;
             page.indented(message, text(each.message()));
-            for (Phrase detail : each.details()) {
-                page.indented(message, text(detail));
-            }
+            each.details().forEach(detail -> page.indented(message, text(detail)));
             if (each.quote() != null) {
                 quote(each.quote(), message);
             }
@@ -130,7 +121,7 @@ final class TextRenderer {
     private void quote(Quote quote, int base) {
         String number = " ".repeat(base) + (quote.label().isEmpty() ? "" : quote.label() + " | ");
         int from = 0;
-        for (String each : pieces(quote.text(), TextPage.WIDTH - Columns.of(number))) {
+        for (String each : Columns.pieces(quote.text(), TextPage.WIDTH - Columns.of(number))) {
             page.add(number + each);
             String carets = Quote.carets(each, quote.spans(), from);
             if (!carets.isEmpty()) {
@@ -139,24 +130,6 @@ final class TextRenderer {
             }
             from += each.length();
         }
-    }
-
-    /** A text in pieces that each fit a width; together they are the text. */
-    private static List<String> pieces(String text, int width) {
-        List<String> pieces = new ArrayList<>();
-        int start = 0;
-        int used = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int columns = Columns.of(text.codePointAt(i));
-            if (used + columns > width) {
-                pieces.add(text.substring(start, i));
-                start = i;
-                used = 0;
-            }
-            used += columns;
-        }
-        pieces.add(text.substring(start));
-        return pieces;
     }
 
     private void table(Table table, int base) {
@@ -169,27 +142,26 @@ final class TextRenderer {
             rows.add(each.cells().stream().map(Cell::text).map(this::text).toList());
         }
         int[] widths = new int[table.head().size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < row.size() && row.size() > 1; i++) {
-                widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
-            }
+        for (int i = 0; i < widths.length; i++) {
+            int column = i;
+            widths[i] = rows.stream()
+                    .filter(row -> row.size() > 1 && row.size() > column)
+                    .mapToInt(row -> Columns.of(row.get(column)))
+                    .max()
+                    .orElse(0);
         }
-        int rest = 0;
-        for (int i = 1; i < widths.length; i++) {
-            rest += widths[i] + 2;
-        }
-        int room = Math.min(widths[0], TextPage.WIDTH - base - rest);
+        int room = Math.min(
+                widths[0],
+                TextPage.WIDTH
+                        - base
+                        - Arrays.stream(widths).skip(1).map(each -> each + 2).sum());
         boolean fits = room >= Math.min(widths[0], NARROWEST_NAME);
-        for (int i = 0; i < rows.size(); i++) {
-            List<String> row = rows.get(i);
-            if (fits) {
-                page.beside(
-                        base,
-                        row.get(0),
-                        row.size() == 1 ? TextPage.WIDTH - base : room,
-                        cells(row, widths, table.numbersFrom()));
+        for (List<String> row : rows) {
+            if (!fits) {
+                joined(row, row == rows.get(0), base);
             } else {
-                joined(row, i == 0, base);
+                int name = row.size() == 1 ? TextPage.WIDTH - base : room;
+                page.beside(base, row.get(0), name, cells(row, widths, table.numbersFrom()));
             }
         }
     }
@@ -218,16 +190,10 @@ final class TextRenderer {
     private String text(Phrase phrase) {
         StringBuilder text = new StringBuilder();
         for (Phrase.Inline each : phrase.parts()) {
-            if (each instanceof Plain plain) {
-                text.append(Escapes.line(plain.text()));
-            } else if (each instanceof Strong strong) {
-                text.append(Escapes.line(strong.text()));
-            } else if (each instanceof Code code) {
-                text.append(Escapes.line(code.text()));
-            } else if (each instanceof Link link) {
-                text.append(Escapes.line(link.url()));
-            } else if (each instanceof Mark mark) {
+            if (each instanceof Mark mark) {
                 text.append(" [").append(citations.of(mark.source())).append(']');
+            } else {
+                text.append(Escapes.line(each.text()));
             }
         }
         return text.toString();

@@ -161,7 +161,7 @@ final class DocumentOutline {
             } else if (each instanceof Phrase.Code code) {
                 text.append("⟪c⟫").append(shown(code.text())).append("⟪/c⟫");
             } else if (each instanceof Phrase.Link link) {
-                text.append(Escapes.safe(link.url()) ? "⟪a⟫" + link.url() + "⟪/a⟫" : Escapes.line(link.url()));
+                text.append(Escapes.safe(link.text()) ? "⟪a⟫" + link.text() + "⟪/a⟫" : Escapes.line(link.text()));
             } else if (each instanceof Phrase.Mark mark) {
                 text.append(" [").append(citations.of(mark.source())).append(']');
             }
