@@ -3,7 +3,6 @@ package be.kapstok.dataset;
 import be.kapstok.dataset.CsvRecords.RowSink;
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
-import be.kapstok.file.CharacterSet;
 import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
 import be.kapstok.file.TextStream;
@@ -40,7 +39,7 @@ final class CsvText {
         Gaps gaps = new Gaps();
         List<Measure> measures = new ArrayList<>();
         List<Incomplete> incomplete = new ArrayList<>();
-        RowReader rows = new RowReader(text.bytes(), text.charset(), options.separator());
+        RowReader rows = new RowReader(text.bytesWithRest(), text.charset(), options.separator());
         CsvRecords records = records(raw.file(), log, gaps);
         read(records, rows, (index, record, whole, spot) -> {
             if (record != null && whole) {
@@ -52,7 +51,7 @@ final class CsvText {
                 incomplete.add(new Incomplete(Kind.MEASURES, index, record));
             }
         });
-        tellGuess(raw.file(), text.characterSet(), log);
+        Recognise.tellGuess(raw.file(), text.characterSet(), log);
         Dataset dataset = Dataset.builder()
                 .list(Kind.MEASURES, measures)
                 .places(places(raw.file(), text, gaps, records))
@@ -126,15 +125,8 @@ final class CsvText {
                 sink.leaveOut(Kind.MEASURES);
             }
         });
-        tellGuess(file, text.characterSet(), log);
+        Recognise.tellGuess(file, text.characterSet(), log);
         return Kind.MEASURES;
-    }
-
-    private static void tellGuess(String file, CharacterSet set, FindingLog log) {
-        if (set.guessed()) {
-            log.add(ReadingRule.CHARACTER_SET.at(
-                    new Location(file, "", 1, 1), null, set.charset().name()));
-        }
     }
 
     /** The places of the row at hand. */

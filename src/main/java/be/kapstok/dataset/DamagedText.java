@@ -57,6 +57,9 @@ final class DamagedText {
         if (first < 0xC2 || first > 0xF4) {
             return -1;
         }
+        if (isHalf(bytes, at, end)) {
+            return -3;
+        }
         int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
         int low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
         int high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
@@ -69,6 +72,14 @@ final class DamagedText {
             high = 0xBF;
         }
         return length;
+    }
+
+    /** Half a character of UTF-16, which is one fault. */
+    private static boolean isHalf(byte[] bytes, int at, int end) {
+        return at + 2 < end
+                && (bytes[at] & 0xFF) == 0xED
+                && (bytes[at + 1] & 0xE0) == 0xA0
+                && (bytes[at + 2] & 0xC0) == 0x80;
     }
 
     byte[] bytes() {

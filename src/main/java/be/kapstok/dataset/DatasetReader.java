@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
@@ -103,13 +104,16 @@ public final class DatasetReader {
                     whole, null, text.file(), "> " + Limits.DOCUMENT_BYTES, String.valueOf(Limits.DOCUMENT_BYTES)));
             return nothing(log);
         }
-        byte[] bytes = Utf8Input.of(text);
+        FileText json = FileText.ofJson(text);
+        byte[] bytes = json.bytesWithRest();
         Format format = Recognise.formatOf(options, text.file(), bytes);
-        return switch (format) {
-            case CSV -> new CsvText(options, factory, bindings).read(text, log);
-            case NDJSON -> new NdjsonText(options, factory, bindings).read(text.file(), bytes, log);
-            case JSON -> new JsonDocument(options, factory, bindings, false).read(text.file(), bytes, log);
-        };
+        if (format == Format.CSV) {
+            return new CsvText(options, factory, bindings).read(text, log);
+        }
+        Recognise.tellGuess(text.file(), json.characterSet(), log);
+        return format == Format.NDJSON
+                ? new NdjsonText(options, factory, bindings).read(text.file(), bytes, log)
+                : new JsonDocument(options, factory, bindings, false).read(text.file(), bytes, log);
     }
 
     /**
@@ -140,7 +144,7 @@ public final class DatasetReader {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(log, "log");
         Object read = new JsonDocument(options, factory, bindings, false)
-                .readRecord(text.file(), Utf8Input.of(text), bindings.ofRecord(type), log);
+                .readRecord(text.file(), FileText.ofJson(text).bytesWithRest(), bindings.ofRecord(type), log);
         return type.cast(read);
     }
 

@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ public enum Format {
      */
     public static Format of(RawText text) {
         Objects.requireNonNull(text, "text");
-        byte[] bytes = text.utf8(null).bytes();
+        byte[] bytes = FileText.ofJson(text).bytes();
         Format format = Recognise.formatOf(ReadOptions.DEFAULT, text.file(), bytes);
         boolean named = text.file().toLowerCase(Locale.ROOT).endsWith(".json");
         return format == JSON && !named && !startsAsJson(bytes) ? CSV : format;

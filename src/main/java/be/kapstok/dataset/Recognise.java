@@ -1,8 +1,10 @@
 package be.kapstok.dataset;
 
-import be.kapstok.file.Utf8;
+import be.kapstok.file.CharacterSet;
+import be.kapstok.file.FileText;
+import be.kapstok.file.RawText;
+import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +41,8 @@ final class Recognise {
     }
 
     /** As told; else by the ending of the name, else by how the stream starts. */
-    static Format format(ReadOptions options, String file, byte[] start) throws IOException {
-        byte[] text = Utf8Input.of(new ByteArrayInputStream(start), start).readNBytes(START);
-        return formatOf(options, file, text);
+    static Format format(ReadOptions options, String file, byte[] start) {
+        return formatOf(options, file, FileText.ofJson(RawText.of(start, file)).bytes());
     }
 
     /** As told; else by the ending of the name, else by how the text starts. */
@@ -174,19 +175,11 @@ final class Recognise {
         return count;
     }
 
-    /** The place of the first thing that was no text. */
-    static Location place(String file, Utf8 text) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < text.damagedAt(); i++) {
-            byte b = text.bytes()[i];
-            if (b == '\n' || (b == '\r' && text.bytes()[i + 1] != '\n')) {
-                line++;
-                column = 1;
-            } else if ((b & 0xC0) != 0x80) {
-                column++;
-            }
+    /** Tells as what a text was read, when nobody said and its bytes alone speak for it. */
+    static void tellGuess(String file, CharacterSet set, FindingLog log) {
+        if (set.guessed()) {
+            log.add(ReadingRule.CHARACTER_SET.at(
+                    new Location(file, "", 1, 1), null, set.charset().name()));
         }
-        return new Location(file, "", line, column);
     }
 }

@@ -5,6 +5,7 @@ import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.dataset.LineReader.LineSink;
 import be.kapstok.file.FileInput;
 import be.kapstok.file.Lines;
+import be.kapstok.file.TextStream;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
@@ -49,7 +50,9 @@ final class RecordStream {
         if (format == Format.CSV) {
             return new CsvText(options, factory, bindings).each(file, in, log, sink);
         }
-        return lines(file, Utf8Input.of(in, start), log, sink);
+        TextStream json = TextStream.ofJson(in);
+        Recognise.tellGuess(file, json.characterSet(), log);
+        return lines(file, json, log, sink);
     }
 
     private @Nullable Kind<?> lines(String file, InputStream in, FindingLog log, RecordSink sink) throws IOException {

@@ -1,6 +1,5 @@
 package be.kapstok.dataset;
 
-import be.kapstok.file.Utf8;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.BodyId;
 import be.kapstok.model.NisCode;
@@ -11,6 +10,7 @@ import be.kapstok.model.SourceId;
 import be.kapstok.model.SubsidySourceId;
 import be.kapstok.model.TargetGroupId;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,8 @@ enum Scalars implements Binding {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0 || c >= Character.MIN_SURROGATE) {
-                return text.indexOf('\u0000', i) >= 0 || Utf8.loneSurrogate(text, i) >= 0;
+                return text.indexOf('\u0000', i) >= 0
+                        || !StandardCharsets.UTF_8.newEncoder().canEncode(text.substring(i));
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
@@ -120,7 +121,7 @@ public record WordList(
     }
 
     private static boolean startsAsData(RawText text) {
-        byte[] bytes = text.utf8(null).bytes();
+        byte[] bytes = FileText.ofJson(text).bytes();
         int at = 0;
         while (at < bytes.length && bytes[at] <= ' ' && bytes[at] > 0) {
             at++;

@@ -42,6 +42,12 @@ public record CharacterSet(Charset charset, int mark, boolean guessed) {
         return shown != null ? shown : from < 0 ? ASCII : guess(bytes, from, bytes.length);
     }
 
+    /** The character set of JSON: UTF-16 when the first bytes show it, else UTF-8, whatever follows. */
+    static CharacterSet ofJson(byte[] start) {
+        CharacterSet shown = shown(start, null);
+        return shown == null ? ASCII : shown;
+    }
+
     /** The character set that somebody tells, or that the first bytes show; {@code null} when the text must decide. */
     static @Nullable CharacterSet shown(byte[] start, @Nullable Charset told) {
         CharacterSet marked = marked(start);

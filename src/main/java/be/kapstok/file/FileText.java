@@ -5,8 +5,11 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class FileText {
+    /** Half a character. */
+    private static final String NO_TEXT = "\uDC80";
+
     private final CharacterSet set;
     private final Charset charset;
     private final byte[] mark;
@@ -43,7 +49,19 @@ public final class FileText {
     public static FileText of(RawText raw, @Nullable Charset told) {
         Objects.requireNonNull(raw, "raw");
         byte[] given = raw.bytes();
-        return given == null ? ofText(String.valueOf(raw.text())) : of(given, told);
+        return given == null ? ofText(String.valueOf(raw.text())) : of(given, CharacterSet.of(given, told));
+    }
+
+    /**
+     * The text of JSON or NDJSON, which is UTF-8 unless its mark or first bytes show UTF-16.
+     *
+     * @param raw the file
+     * @return its text; what is no text in it stays bytes that are no text
+     */
+    public static FileText ofJson(RawText raw) {
+        Objects.requireNonNull(raw, "raw");
+        byte[] given = raw.bytes();
+        return given == null ? ofText(String.valueOf(raw.text())) : of(given, CharacterSet.ofJson(given));
     }
 
     private static FileText ofText(String text) {
@@ -57,17 +75,19 @@ public final class FileText {
                 new byte[0]);
     }
 
-    private static FileText of(byte[] given, @Nullable Charset told) {
-        CharacterSet set = CharacterSet.of(given, told);
+    private static FileText of(byte[] given, CharacterSet set) {
         byte[] mark = Arrays.copyOf(given, set.mark());
         if (isNarrow(set.charset())) {
             byte[] text = set.mark() == 0 ? given : Arrays.copyOfRange(given, set.mark(), given.length);
             return new FileText(set, set.charset(), mark, text, new byte[0]);
         }
-        int odd = isUtf16(set.charset()) ? (given.length - set.mark()) % 2 : 0;
-        byte[] text = LooseUtf8.encode(wide(given, set.mark(), given.length - odd, set.charset()));
-        byte[] rest = Arrays.copyOfRange(given, given.length - odd, given.length);
-        return new FileText(set, StandardCharsets.UTF_8, mark, text, rest);
+        if (!isUtf16(set.charset())) {
+            byte[] text = LooseUtf8.encode(decoded(given, set.mark(), set.charset()));
+            return new FileText(set, StandardCharsets.UTF_8, mark, text, new byte[0]);
+        }
+        int end = given.length - (given.length - set.mark()) % 2;
+        byte[] text = LooseUtf8.encode(utf16(given, set.mark(), end, set.charset()));
+        return new FileText(set, StandardCharsets.UTF_8, mark, text, Arrays.copyOfRange(given, end, given.length));
     }
 
     /** Whether each character of ASCII is the one byte that it is in ASCII, and no other character holds that byte. */
@@ -80,7 +100,7 @@ public final class FileText {
                                 "\",;\t\n\raZ09".getBytes(StandardCharsets.US_ASCII)));
     }
 
-    private static boolean isUtf16(Charset charset) {
+    static boolean isUtf16(Charset charset) {
         return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
     }
 
@@ -88,13 +108,31 @@ public final class FileText {
         return charset.equals(StandardCharsets.UTF_16LE) ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
     }
 
-    private static String wide(byte[] bytes, int from, int to, Charset charset) {
-        return isUtf16(charset)
-                ? ByteBuffer.wrap(bytes, from, to - from)
-                        .order(order(charset))
-                        .asCharBuffer()
-                        .toString()
-                : new String(bytes, from, to - from, charset);
+    /** Characters of UTF-16; a byte that is left over becomes half a character. */
+    static String utf16(byte[] bytes, int from, int to, Charset charset) {
+        String whole = ByteBuffer.wrap(bytes, from, to - from)
+                .order(order(charset))
+                .asCharBuffer()
+                .toString();
+        return (to - from) % 2 == 0 ? whole : whole + NO_TEXT;
+    }
+
+    /** Makes half a character of what is no text, so that it is not lost without a word. */
+    static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(NO_TEXT);
+    }
+
+    private static String decoded(byte[] bytes, int from, Charset charset) {
+        try {
+            return decoder(charset)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+        } catch (CharacterCodingException impossible) {
+            throw new IllegalStateException("what is no text was not replaced", impossible);
+        }
     }
 
     /**
@@ -140,6 +178,22 @@ public final class FileText {
      */
     public byte[] rest() {
         return rest.clone();
+    }
+
+    /**
+     * The text without its mark, and with what stands behind its last whole character, as bytes that are no text; so a
+     * stream gives it too. Not a copy where nothing does.
+     *
+     * @return the bytes, in {@link #charset}
+     */
+    public byte[] bytesWithRest() {
+        if (rest.length == 0) {
+            return bytes;
+        }
+        byte[] half = LooseUtf8.encode(NO_TEXT);
+        byte[] all = Arrays.copyOf(bytes, bytes.length + half.length);
+        System.arraycopy(half, 0, all, bytes.length, half.length);
+        return all;
     }
 
     /**

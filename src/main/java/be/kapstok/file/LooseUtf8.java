@@ -8,13 +8,13 @@ final class LooseUtf8 {
     private LooseUtf8() {}
 
     static byte[] encode(String text) {
-        if (Utf8.loneSurrogate(text, 0) < 0) {
+        if (loneSurrogate(text, 0) < 0) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
         byte[] out = new byte[text.length() * 3];
         int filled = 0;
         int from = 0;
-        for (int lone = Utf8.loneSurrogate(text, 0); lone >= 0; lone = Utf8.loneSurrogate(text, lone + 1)) {
+        for (int lone = loneSurrogate(text, 0); lone >= 0; lone = loneSurrogate(text, lone + 1)) {
             filled = append(text.substring(from, lone).getBytes(StandardCharsets.UTF_8), out, filled);
             char half = text.charAt(lone);
             byte[] three = {
@@ -45,5 +45,18 @@ final class LooseUtf8 {
         }
         return text.append(new String(bytes, done, to - done, StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** The place of the first surrogate without its other half, or -1. */
+    private static int loneSurrogate(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

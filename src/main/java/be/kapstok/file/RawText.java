@@ -3,7 +3,6 @@ package be.kapstok.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -127,20 +126,6 @@ public final class RawText {
      */
     public boolean tooLong() {
         return tooLong;
-    }
-
-    /**
-     * The text in UTF-8.
-     *
-     * @param charset its character set, or {@code null} for UTF-8 or UTF-16
-     * @return the text, without a mark
-     */
-    public Utf8 utf8(@Nullable Charset charset) {
-        if (text != null) {
-            return Utf8.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        }
-        byte[] raw = bytes == null ? new byte[0] : bytes;
-        return charset == null ? Utf8.of(raw) : Utf8.of(raw, charset).withoutMark();
     }
 
     /**

@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +34,29 @@ public final class TextStream extends InputStream {
      * @throws IOException when the stream cannot be read
      */
     public TextStream(InputStream in, @Nullable Charset told) throws IOException {
-        Objects.requireNonNull(in, "in");
+        this(Objects.requireNonNull(in, "in"), start -> CharacterSet.shown(start, told));
+    }
+
+    private TextStream(InputStream in, Function<byte[], @Nullable CharacterSet> recognised) throws IOException {
         byte[] start = in.readNBytes(4);
-        CharacterSet shown = CharacterSet.shown(start, told);
+        CharacterSet shown = recognised.apply(start);
         int mark = shown == null ? 0 : shown.mark();
         InputStream text =
                 new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), new Unclosed(in));
         this.in = shown == null || FileText.isNarrow(shown.charset()) ? text : new Narrowed(text, shown.charset());
         this.set = shown;
+    }
+
+    /**
+     * The text of a stream of JSON or NDJSON, which is UTF-8 unless its mark or first bytes show UTF-16.
+     *
+     * @param in the stream; it stays open
+     * @return its text
+     * @throws IOException when the stream cannot be read
+     */
+    public static TextStream ofJson(InputStream in) throws IOException {
+        Objects.requireNonNull(in, "in");
+        return new TextStream(in, CharacterSet::ofJson);
     }
 
     /**
@@ -124,12 +139,9 @@ public final class TextStream extends InputStream {
         private int next;
 
         Narrowed(InputStream in, Charset charset) {
-            this.in = new InputStreamReader(
-                    in,
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                            .replaceWith("\uDC80"));
+            this.in = FileText.isUtf16(charset)
+                    ? new Utf16Reader(in, charset)
+                    : new InputStreamReader(in, FileText.decoder(charset));
         }
 
         @Override
@@ -159,6 +171,30 @@ public final class TextStream extends InputStream {
             System.arraycopy(bytes, next, into, offset, count);
             next += count;
             return count;
+        }
+    }
+
+    /** Two bytes a character, halves of characters as they come: a decoder would take what follows one for a part of it. */
+    private static final class Utf16Reader extends Reader {
+        private final InputStream in;
+        private final Charset charset;
+
+        Utf16Reader(InputStream in, Charset charset) {
+            this.in = in;
+            this.charset = charset;
+        }
+
+        @Override
+        public int read(char[] into, int offset, int length) throws IOException {
+            byte[] units = in.readNBytes(2 * length);
+            String chars = FileText.utf16(units, 0, units.length, charset);
+            chars.getChars(0, chars.length(), into, offset);
+            return chars.isEmpty() ? -1 : chars.length();
+        }
+
+        @Override
+        public void close() {
+            // the stream belongs to the caller
         }
     }
 }

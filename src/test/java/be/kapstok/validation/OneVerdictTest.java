@@ -200,6 +200,32 @@ class OneVerdictTest {
         }
 
         @ParameterizedTest
+        @CsvSource({
+            "measures.csv,UTF-16LE",
+            "measures.csv,UTF-16BE",
+            "measures.ndjson,UTF-16LE",
+            "measures.json,UTF-16BE"
+        })
+        @DisplayName("which was guessed is told of every form (fault 2), and half a character is told")
+        void aCharacterSetThatWasGuessedIsToldAndHalfACharacterToo(String file, String charset) throws IOException {
+            String record = "{\"id\": \"a\", \"title\": \"\ud800\"}";
+            String text = file.endsWith("csv")
+                    ? "id,title\na,\"\ud800\"\n"
+                    : file.endsWith("ndjson") ? record : "{\"schemaVersion\": 1, \"measures\": [" + record + "]}";
+            StringBuilder bytes = new StringBuilder();
+            for (char each : text.toCharArray()) {
+                char first = charset.endsWith("LE") ? each : (char) (each >> 8 | each << 8);
+                bytes.append((char) (first & 0xFF)).append((char) (first >> 8));
+            }
+            bytes.append('x');
+
+            assertThat(both(FLANDERS.validation(), file, bytes.toString().getBytes(StandardCharsets.ISO_8859_1)))
+                    .anyMatch(each -> each.contains("KD-CHARACTER-SET") && each.contains(charset))
+                    .filteredOn(each -> each.contains("KD-DAMAGED-TEXT"))
+                    .hasSize(2);
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "windows-1252", "ISO-8859-15", "x-MacRoman"})
         void everyCharacterSetIsReadTheSameInBothWays(String charset) throws IOException {
             String lines =
