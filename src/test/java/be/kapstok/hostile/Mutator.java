@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Changes a file in one to three places: its bytes, its words, the types of its values, its shape, its encoding, its end. */
 final class Mutator {
-    private static final Pattern VALUE = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|-?\\d[\\d.]*|true|false|null");
+    private static final Pattern VALUE =
+            Pattern.compile("\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|-?\\d[\\d.]*|true|false|null");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\d{2,}");
     private static final List<String> VALUES = List.of(
             "null",

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +33,19 @@ final class PlacedFindings {
 
     private final String text;
     private final @Nullable JsonNode tree;
+    private final @Nullable PlacedCells cells;
 
-    private PlacedFindings(String text, @Nullable JsonNode tree) {
+    private PlacedFindings(String text, @Nullable JsonNode tree, @Nullable PlacedCells cells) {
         this.text = text;
         this.tree = tree;
+        this.cells = cells;
     }
 
-    /** The findings of a file; those of CSV and of what is no JSON or no text are only looked at for their lines. */
-    static PlacedFindings of(String file, byte[] bytes) {
+    /** The findings of a file; those of what is no JSON or no text are only looked at for their lines. */
+    static PlacedFindings of(String file, byte[] bytes) throws IOException {
+        if (file.endsWith(".csv") || file.endsWith(".tsv")) {
+            return new PlacedFindings("", null, PlacedCells.of(file, bytes));
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -47,9 +53,9 @@ final class PlacedFindings {
                     .toString();
             String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
             return new PlacedFindings(
-                    unmarked, file.endsWith(".json") ? JSON.readTree(unmarked) : lines(file, unmarked));
+                    unmarked, file.endsWith(".json") ? JSON.readTree(unmarked) : lines(file, unmarked), null);
         } catch (CharacterCodingException | JsonProcessingException broken) {
-            return new PlacedFindings("", null);
+            return new PlacedFindings("", null, null);
         }
     }
 
@@ -74,6 +80,8 @@ final class PlacedFindings {
             assertThat(each.location().column()).as(each.toString()).isPositive();
             if (tree != null && !twice) {
                 check(each, tree);
+            } else if (cells != null) {
+                cells.check(each);
             }
         }
     }
@@ -84,7 +92,7 @@ final class PlacedFindings {
                 ? root.at(pointer)
                 : pointer.isEmpty() ? root : root.at(pointer.substring(pointer.indexOf('/', 1)));
         String there = text.substring(
-                offset(finding.location().line(), finding.location().column()));
+                offset(text, finding.location().line(), finding.location().column()));
         if (finding.rule().value().equals("KD-UNKNOWN-FIELD") && !pointer.isEmpty()) {
             assertThat(there).as(finding.toString()).startsWith("\"");
         } else if (!ELSEWHERE.contains(finding.rule().value()) && !pointer.isEmpty() && !value.isMissingNode()) {
@@ -94,13 +102,14 @@ final class PlacedFindings {
                 assertThat(JSON.<JsonNode>readTree(parser))
                         .as(finding.toString())
                         .isEqualTo(value);
-            } catch (java.io.IOException noValue) {
+            } catch (IOException noValue) {
                 throw new AssertionError(finding + " stands where no value begins: " + there, noValue);
             }
         }
     }
 
-    private int offset(int line, int column) {
+    /** How many characters stand before a place in a text. */
+    static int offset(String text, int line, int column) {
         int at = 0;
         for (int passed = 1; passed < line; passed++) {
             while (text.charAt(at) != '\n' && text.charAt(at) != '\r') {
