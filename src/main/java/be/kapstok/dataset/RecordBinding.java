@@ -227,10 +227,8 @@ final class RecordBinding implements Binding {
     /** The names of the required fields. */
     Set<String> requiredNames() {
         Set<String> required = new LinkedHashSet<>();
-        for (RecordComponent component : components) {
-            if (required(component)) {
-                required.add(component.getName());
-            }
+        for (int place : requiredPlaces()) {
+            required.add(names[place]);
         }
         return required;
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * {@code mvn test -Dtest=MutatedDataTest -Dmutations=5000} as many as wanted; {@code -Dmutations.seed} chooses others.
  */
 class MutatedDataTest {
-    private static final int MUTATIONS = Integer.getInteger("mutations", 800);
+    private static final int MUTATIONS = Integer.getInteger("mutations", 500);
     private static final long SEED = Long.getLong("mutations.seed", 20260101L);
 
     /** What is empty is not written, and what is of another version is not read. */

@@ -37,12 +37,13 @@ final class PlacedCells {
     /** The cells of a file; {@code null} when some of it is no text. */
     static @Nullable PlacedCells of(String file, byte[] bytes) throws IOException {
         FileText text = FileText.of(RawText.of(bytes, file), null);
-        if (FileText.damage(text.bytes(), 0, text.bytes().length, text.charset()) >= 0) {
+        byte[] all = text.bytesWithRest();
+        if (FileText.damage(all, 0, all.length, text.charset()) >= 0) {
             return null;
         }
         RowReader reader = new RowReader(new TextStream(new ByteArrayInputStream(bytes), null), null);
         reader.next();
-        return new PlacedCells(new String(text.bytes(), text.charset()), reader.separator());
+        return new PlacedCells(new String(all, text.charset()), reader.separator());
     }
 
     private CsvReader<CsvRecord> parse(String csv) {
