@@ -95,7 +95,7 @@ final class FundingRecords {
     List<Own<MultiYearPlan>> plans() {
         List<Own<MultiYearPlan>> inTime = new ArrayList<>();
         for (Own<MultiYearPlan> each : Own.list(data.own(), Kind.PLANS)) {
-            if (time().contains(MeasureDays.firstDay(each.record()))) {
+            if (time().contains(Objects.requireNonNull(each.record().firstDay()))) {
                 inTime.add(each);
             }
         }

@@ -3,16 +3,15 @@ package be.kapstok.index;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Action;
-import be.kapstok.model.ActionPlan;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
-import be.kapstok.model.Objective;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +27,9 @@ public final class MeasureDays {
     public MeasureDays(Dataset data) {
         for (MultiYearPlan plan : data.list(Kind.PLANS)) {
             for (String id : measuresOf(plan)) {
-                byPlan.putIfAbsent(id, firstDay(plan));
+                byPlan.putIfAbsent(id, Objects.requireNonNull(plan.firstDay()));
             }
         }
-    }
-
-    /**
-     * The first day of a plan.
-     *
-     * @param plan the plan
-     * @return 1 January of its first year
-     */
-    public static LocalDate firstDay(MultiYearPlan plan) {
-        return LocalDate.of(plan.startYear(), 1, 1);
     }
 
     /**
@@ -50,14 +39,8 @@ public final class MeasureDays {
      * @return their ids, in the order of the actions, each once
      */
     public static Set<String> measuresOf(MultiYearPlan plan) {
-        List<Action> actions = new ArrayList<>();
-        for (Objective each : plan.objectives()) {
-            add(each.actionPlans(), actions);
-        }
-        add(plan.looseActionPlans(), actions);
-        actions.addAll(plan.looseActions());
         Set<String> ids = new LinkedHashSet<>();
-        for (Action each : actions) {
+        for (Action each : plan.actions().values()) {
             if (each.measure() != null) {
                 ids.add(each.measure());
             }
@@ -85,10 +68,6 @@ public final class MeasureDays {
         return measures;
     }
 
-    private static void add(List<ActionPlan> plans, List<Action> actions) {
-        plans.forEach(each -> actions.addAll(each.actions()));
-    }
-
     /**
      * The day on which a measure is judged.
      *
@@ -96,9 +75,7 @@ public final class MeasureDays {
      * @return the day, or {@code null} when none is known
      */
     public @Nullable LocalDate of(Measure measure) {
-        if (measure.date() != null) {
-            return measure.date();
-        }
-        return measure.startDate() != null ? measure.startDate() : byPlan.get(measure.id());
+        LocalDate own = measure.day();
+        return own == null ? byPlan.get(measure.id()) : own;
     }
 }

@@ -63,7 +63,7 @@ public final class Measures {
      */
     public static @Nullable LocalDate dayOf(Measure measure) {
         requireNonNull(measure, "measure");
-        return measure.date() == null ? measure.startDate() : measure.date();
+        return measure.day();
     }
 
     /**

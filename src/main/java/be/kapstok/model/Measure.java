@@ -174,6 +174,15 @@ public record Measure(
     }
 
     /**
+     * The day whose municipalities and rules it is held to.
+     *
+     * @return the day of the decision, else its first day; {@code null} when it has neither
+     */
+    public @Nullable LocalDate day() {
+        return date == null ? startDate : date;
+    }
+
+    /**
      * The municipality as a code.
      *
      * @return the code; empty when none is given or it is not five digits

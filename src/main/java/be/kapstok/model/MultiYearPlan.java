@@ -8,7 +8,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +103,65 @@ public record MultiYearPlan(
         participation = Lists.copy(participation);
         priorityLinks = Lists.copy(priorityLinks);
         sources = Lists.copy(sources);
+    }
+
+    /**
+     * Its first day: the rules of that day judge it.
+     *
+     * @return 1 January of its first year; {@code null} when the year is not told or none that a calendar has
+     */
+    public @Nullable LocalDate firstDay() {
+        return startOf(startYear);
+    }
+
+    /**
+     * Its last day.
+     *
+     * @return 31 December of its last year; {@code null} when the year is not told or none that a calendar has
+     */
+    public @Nullable LocalDate lastDay() {
+        LocalDate start = startOf(endYear);
+        return start == null ? null : start.plusYears(1).minusDays(1);
+    }
+
+    private static @Nullable LocalDate startOf(@Nullable Integer year) {
+        return year == null || year < Year.MIN_VALUE || year >= Year.MAX_VALUE ? null : LocalDate.of(year, 1, 1);
+    }
+
+    /**
+     * Its action plans, those of its objectives first.
+     *
+     * @return each by its JSON pointer within the plan, in the order of the plan
+     */
+    public Map<String, ActionPlan> actionPlans() {
+        Map<String, ActionPlan> all = new LinkedHashMap<>();
+        for (int i = 0; i < objectives.size(); i++) {
+            if (objectives.get(i) != null) {
+                place(objectives.get(i).actionPlans(), "/objectives/" + i + "/actionPlans/", all);
+            }
+        }
+        place(looseActionPlans, "/looseActionPlans/", all);
+        return all;
+    }
+
+    /**
+     * Its actions, the loose ones last.
+     *
+     * @return each by its JSON pointer within the plan, in the order of the plan
+     */
+    public Map<String, Action> actions() {
+        Map<String, Action> all = new LinkedHashMap<>();
+        actionPlans().forEach((pointer, each) -> place(each.actions(), pointer + "/actions/", all));
+        place(looseActions, "/looseActions/", all);
+        return all;
+    }
+
+    private static <T> void place(List<T> list, String pointer, Map<String, T> all) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) != null) {
+                all.put(pointer + i, list.get(i));
+            }
+        }
     }
 
     /**

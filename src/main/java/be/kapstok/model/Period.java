@@ -117,6 +117,25 @@ public record Period(
     }
 
     /**
+     * The days that lie in both periods.
+     *
+     * @param other the other period
+     * @return the shared days; {@code null} when there are none
+     */
+    public @Nullable Period intersection(Period other) {
+        if (!overlaps(other)) {
+            return null;
+        }
+        boolean startsLater = from != null && (other.from == null || from.isAfter(other.from));
+        boolean endsEarlier = until != null && (other.until == null || until.isBefore(other.until));
+        return new Period(
+                startsLater ? from : other.from,
+                endsEarlier ? until : other.until,
+                startsLater ? fromPrecision : other.fromPrecision,
+                endsEarlier ? untilPrecision : other.untilPrecision);
+    }
+
+    /**
      * Tells whether the period is over on a day.
      *
      * @param day the day

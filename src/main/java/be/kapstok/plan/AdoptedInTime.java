@@ -24,7 +24,7 @@ final class AdoptedInTime implements PlanRule {
     @Override
     public void check(ReviewedPlan reviewed, Told told) {
         LocalDate adopted = reviewed.plan().adoptedOn();
-        LocalDate first = ReviewedPlan.firstDay(reviewed.plan());
+        LocalDate first = reviewed.firstDay();
         if (adopted != null && !adopted.isBefore(first)) {
             told.at("/adoptedOn").tell(adopted, first.minusDays(1));
         }

@@ -18,8 +18,8 @@ final class FieldsExistInPeriod implements PlanRule {
 
     @Override
     public void check(ReviewedPlan reviewed, Told told) {
-        LocalDate from = ReviewedPlan.firstDay(reviewed.plan());
-        LocalDate until = ReviewedPlan.firstDayAfter(reviewed.plan());
+        LocalDate from = reviewed.firstDay();
+        LocalDate until = reviewed.lastDay().plusDays(1);
         for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
             List<PolicyField> records = reviewed.words().field(use.code());
             if (!records.isEmpty() && !reviewed.words().existsThroughout(use.code(), from, until)) {

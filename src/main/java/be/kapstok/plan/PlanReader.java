@@ -3,7 +3,6 @@ package be.kapstok.plan;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Action;
-import be.kapstok.model.ActionPlan;
 import be.kapstok.model.Estimate;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +36,9 @@ final class PlanReader {
     private final Vocabulary words;
     private final Measures measures;
     private final LocalDate day;
-    private final List<Placed> placed = new ArrayList<>();
     private final Map<String, Integer> users = new HashMap<>();
     private final Map<String, MeasureAnswer> answers = new LinkedHashMap<>();
     private final List<PlannedAction> actions = new ArrayList<>();
-
-    /** An action and its place in the plan. */
-    private record Placed(Action action, String pointer) {}
 
     PlanReader(MultiYearPlan plan, Map<String, Measure> given, Vocabulary words, Measures measures) {
         this.plan = plan;
@@ -50,31 +46,14 @@ final class PlanReader {
         this.words = words;
         this.measures = measures;
         this.oneGroupFields = measures.settings().oneGroupFields();
-        this.day = ReviewedPlan.firstDay(plan);
-        for (int i = 0; i < plan.objectives().size(); i++) {
-            place(plan.objectives().get(i).actionPlans(), "/objectives/" + i + "/actionPlans");
-        }
-        place(plan.looseActionPlans(), "/looseActionPlans");
-        placeActions(plan.looseActions(), "/looseActions");
-        for (Placed each : placed) {
-            actions.add(read(each));
-        }
-    }
-
-    private void place(List<ActionPlan> plans, String pointer) {
-        for (int i = 0; i < plans.size(); i++) {
-            placeActions(plans.get(i).actions(), pointer + "/" + i + "/actions");
-        }
-    }
-
-    private void placeActions(List<Action> list, String pointer) {
-        for (int i = 0; i < list.size(); i++) {
-            placed.add(new Placed(list.get(i), pointer + "/" + i));
-            String measure = list.get(i).measure();
-            if (measure != null) {
-                users.merge(measure, 1, Integer::sum);
+        this.day = Objects.requireNonNull(plan.firstDay());
+        Map<String, Action> placed = plan.actions();
+        for (Action each : placed.values()) {
+            if (each.measure() != null) {
+                users.merge(each.measure(), 1, Integer::sum);
             }
         }
+        placed.forEach((pointer, action) -> actions.add(read(action, pointer)));
     }
 
     /** All actions, in the order of the plan. */
@@ -87,8 +66,7 @@ final class PlanReader {
         return List.copyOf(answers.values());
     }
 
-    private PlannedAction read(Placed at) {
-        Action action = at.action();
+    private PlannedAction read(Action action, String pointer) {
         Measure measure = measureOf(action);
         String field = action.policyField() != null || measure == null ? action.policyField() : measure.policyField();
         MeasureKind kind = measure == null
@@ -103,7 +81,7 @@ final class PlanReader {
         boolean unclear = Euros.unclear(counted);
         return new PlannedAction(
                 action,
-                at.pointer(),
+                pointer,
                 measure,
                 field,
                 domain(action, measure, field),
@@ -125,7 +103,7 @@ final class PlanReader {
     }
 
     private MeasureAnswer check(Measure measure) {
-        LocalDate own = measure.date() == null ? measure.startDate() : measure.date();
+        LocalDate own = measure.day();
         return measures.check(measure, own == null ? day : own);
     }
 

@@ -38,7 +38,7 @@ final class PlanReasons {
     PlanReasons(ReviewedPlan reviewed, Municipalities municipalities) {
         this.reviewed = reviewed;
         this.municipalities = municipalities;
-        this.day = ReviewedPlan.firstDay(reviewed.plan());
+        this.day = reviewed.firstDay();
         this.words = reviewed.words();
     }
 

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -131,10 +132,10 @@ public final class Plans {
         Map<String, Measure> given = new HashMap<>();
         own.forEach(each -> given.put(each.id(), each));
         PlanReader reader = new PlanReader(plan, given, words.words(), measures);
-        LocalDate day = ReviewedPlan.firstDay(plan);
+        LocalDate day = Objects.requireNonNull(plan.firstDay());
         Territory territory = plan.municipalityCode()
                 .map(code ->
-                        Territory.of(code, day, ReviewedPlan.firstDayAfter(plan).minusDays(1), municipalities))
+                        Territory.of(code, day, Objects.requireNonNull(plan.lastDay()), municipalities))
                 .orElse(new Territory(List.of(), List.of()));
         ReviewedPlan reviewed = new ReviewedPlan(
                 plan,

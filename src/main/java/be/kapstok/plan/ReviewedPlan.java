@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +45,12 @@ record ReviewedPlan(
             @Nullable Action action) {}
 
     /** Its first day: the rules of that day judge it. */
-    static LocalDate firstDay(MultiYearPlan plan) {
-        return LocalDate.of(plan.startYear(), 1, 1);
+    LocalDate firstDay() {
+        return Objects.requireNonNull(plan.firstDay());
     }
 
-    /** The first day after it. */
-    static LocalDate firstDayAfter(MultiYearPlan plan) {
-        return LocalDate.of(plan.endYear(), 1, 1).plusYears(1);
+    LocalDate lastDay() {
+        return Objects.requireNonNull(plan.lastDay());
     }
 
     /** Where its own domains and its actions name policy fields, in the order of its fields. */

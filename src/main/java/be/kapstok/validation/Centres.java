@@ -5,7 +5,6 @@ import be.kapstok.model.Coverage;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which coverages by centres reach which municipalities, and when. */
 final class Centres {
@@ -48,7 +46,7 @@ final class Centres {
             SupportBody met = bodies.get(each.body().value());
             SupportBody body =
                     met == null ? records.find(Kind.BODIES, each.body().value()) : met;
-            Period both = body == null || body.period() == null ? null : common(each.period(), body.period());
+            Period both = body == null || body.period() == null ? null : each.period().intersection(body.period());
             if (body != null && both != null && body.actsAsCentre()) {
                 byArea.computeIfAbsent(each.area().value(), none -> new ArrayList<>())
                         .add(new Reach(each, both, places.getOrDefault(key, -1)));
@@ -77,28 +75,12 @@ final class Centres {
         List<Reach> of = new ArrayList<>();
         for (String area : areas) {
             for (Reach each : byArea.getOrDefault(area, List.of())) {
-                Period both = common(each.period, municipality.period());
+                Period both = each.period.intersection(municipality.period());
                 if (both != null && !each.leavesOut(municipality)) {
                     of.add(new Reach(each.coverage, both, each.index));
                 }
             }
         }
         return of;
-    }
-
-    /** The days that lie in both periods, or {@code null} when there are none. */
-    static @Nullable Period common(Period one, Period other) {
-        if (!one.overlaps(other)) {
-            return null;
-        }
-        LocalDate from =
-                one.from() == null || (other.from() != null && other.from().isAfter(one.from()))
-                        ? other.from()
-                        : one.from();
-        LocalDate until =
-                one.until() == null || (other.until() != null && other.until().isBefore(one.until()))
-                        ? other.until()
-                        : one.until();
-        return new Period(from, until, null, null);
     }
 }

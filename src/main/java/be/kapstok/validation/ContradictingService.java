@@ -46,7 +46,7 @@ final class ContradictingService implements DatasetRule {
     }
 
     private static void tell(Entry entry, Integratiedienst service, Integratiedienst before, Faults faults) {
-        Period shared = Centres.common(service.period(), before.period());
+        Period shared = service.period().intersection(before.period());
         faults.tell(
                 entry,
                 "/status",

@@ -45,7 +45,7 @@ final class MissingCoverage implements DatasetRule {
         if (centres == null) {
             centres = new Centres(records, List.of(), Map.of());
         }
-        Period wanted = Centres.common(municipality.period(), new Period(from, until, null, null));
+        Period wanted = municipality.period().intersection(new Period(from, until, null, null));
         if (wanted != null) {
             Object name = municipality.name() == null ? "" : municipality.name();
             for (Period gap : gaps(wanted, centres.of(municipality))) {
@@ -85,7 +85,7 @@ final class MissingCoverage implements DatasetRule {
 
     /** Days that lie outside the wanted ones are no gap. */
     private static void addGap(List<Period> gaps, @Nullable LocalDate from, @Nullable LocalDate until, Period wanted) {
-        Period gap = Centres.common(new Period(from, until, null, null), wanted);
+        Period gap = new Period(from, until, null, null).intersection(wanted);
         if (gap != null) {
             gaps.add(gap);
         }

@@ -130,13 +130,8 @@ final class MixedYears implements DatasetRule {
 
     private static @Nullable LocalDate dayOf(Keyed record) {
         if (record instanceof Measure measure) {
-            return measure.date() == null ? measure.startDate() : measure.date();
+            return measure.day();
         }
-        return record instanceof MultiYearPlan plan
-                        && plan.startYear() != null
-                        && plan.startYear() > 0
-                        && plan.startYear() < 3000
-                ? LocalDate.of(plan.startYear(), 1, 1)
-                : null;
+        return record instanceof MultiYearPlan plan ? plan.firstDay() : null;
     }
 }

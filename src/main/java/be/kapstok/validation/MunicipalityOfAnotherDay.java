@@ -7,7 +7,6 @@ import be.kapstok.model.NisCode;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +26,11 @@ final class MunicipalityOfAnotherDay implements DatasetRule {
     @Override
     public void take(Entry entry, Records records, Faults faults) {
         if (entry.record() instanceof MultiYearPlan plan) {
-            check(records, entry, plan.municipality(), firstDay(plan), faults);
+            check(records, entry, plan.municipality(), plan.firstDay(), faults);
         } else if (entry.record() instanceof Measure measure) {
-            LocalDate day = measure.date() == null ? measure.startDate() : measure.date();
+            LocalDate day = measure.day();
             check(records, entry, measure.municipality(), day, faults);
         }
-    }
-
-    /** The first day of a plan, or {@code null} when its year is none, which its shape tells. */
-    private static @Nullable LocalDate firstDay(MultiYearPlan plan) {
-        boolean year =
-                plan.startYear() != null && plan.startYear() >= Year.MIN_VALUE && plan.startYear() <= Year.MAX_VALUE;
-        return year ? LocalDate.of(plan.startYear(), 1, 1) : null;
     }
 
     private static void check(

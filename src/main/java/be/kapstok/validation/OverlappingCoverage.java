@@ -69,7 +69,7 @@ final class OverlappingCoverage implements DatasetRule {
      * municipality that shows it.
      */
     private void overlap(Municipality municipality, Reach one, Reach other, Set<String> told, Faults faults) {
-        Period shared = Centres.common(one.period(), other.period());
+        Period shared = one.period().intersection(other.period());
         boolean later = one.index() > other.index();
         Reach at = later ? one : other;
         Reach with = later ? other : one;

@@ -73,7 +73,7 @@ final class OverlappingPeriods implements DatasetRule {
         Period period = periodOf(entry.record());
         Period others = periodOf(other);
         if (!key.equals(otherKey) && period != null && others != null && period.overlaps(others)) {
-            Period shared = Centres.common(period, others);
+            Period shared = period.intersection(others);
             faults.tell(entry, "/period", key, otherKey, shared == null ? "" : PeriodWords.of(shared));
         }
     }

@@ -1,10 +1,7 @@
 package be.kapstok.validation;
 
-import be.kapstok.model.Action;
-import be.kapstok.model.ActionPlan;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Objective;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The ids within a plan: of its objectives, of its action plans, and of its actions. */
@@ -31,28 +28,10 @@ final class PlanIds {
             if (objective != null) {
                 String pointer = "/objectives/" + i;
                 one(Part.OBJECTIVE, objective.id(), pointer, sink);
-                actionPlans(objective.actionPlans(), pointer + "/actionPlans", sink);
             }
         }
-        actionPlans(plan.looseActionPlans(), "/looseActionPlans", sink);
-        actions(plan.looseActions(), "/looseActions", sink);
-    }
-
-    private static void actionPlans(List<ActionPlan> plans, String pointer, Sink sink) {
-        for (int i = 0; i < plans.size(); i++) {
-            if (plans.get(i) != null) {
-                one(Part.ACTION_PLAN, plans.get(i).id(), pointer + "/" + i, sink);
-                actions(plans.get(i).actions(), pointer + "/" + i + "/actions", sink);
-            }
-        }
-    }
-
-    private static void actions(List<Action> actions, String pointer, Sink sink) {
-        for (int i = 0; i < actions.size(); i++) {
-            if (actions.get(i) != null) {
-                one(Part.ACTION, actions.get(i).id(), pointer + "/" + i, sink);
-            }
-        }
+        plan.actionPlans().forEach((pointer, each) -> one(Part.ACTION_PLAN, each.id(), pointer, sink));
+        plan.actions().forEach((pointer, each) -> one(Part.ACTION, each.id(), pointer, sink));
     }
 
     private static void one(Part part, @Nullable String id, String pointer, Sink sink) {

@@ -1,8 +1,6 @@
 package be.kapstok.validation;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.model.Action;
-import be.kapstok.model.ActionPlan;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.BodyId;
 import be.kapstok.model.Consultation;
@@ -14,7 +12,6 @@ import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
-import be.kapstok.model.Objective;
 import be.kapstok.model.Partner;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.PolicyField;
@@ -145,34 +142,11 @@ final class References {
     private static void plan(MultiYearPlan plan, Sink sink) {
         code(plan.municipality(), "/municipality", sink);
         groups(plan.audienceGroups(), "/audienceGroups", sink);
-        for (int i = 0; i < plan.objectives().size(); i++) {
-            Objective objective = plan.objectives().get(i);
-            if (objective != null) {
-                actionPlans(objective.actionPlans(), "/objectives/" + i + "/actionPlans", sink);
-            }
-        }
-        actionPlans(plan.looseActionPlans(), "/looseActionPlans", sink);
-        actions(plan.looseActions(), "/looseActions", sink);
-    }
-
-    private static void actionPlans(List<ActionPlan> plans, String pointer, Sink sink) {
-        for (int i = 0; i < plans.size(); i++) {
-            if (plans.get(i) != null) {
-                actions(plans.get(i).actions(), pointer + "/" + i + "/actions", sink);
-            }
-        }
-    }
-
-    private static void actions(List<Action> actions, String pointer, Sink sink) {
-        for (int i = 0; i < actions.size(); i++) {
-            Action action = actions.get(i);
-            String start = pointer + "/" + i;
-            if (action != null) {
-                one(Kind.POLICY_DOMAINS, action.policyDomain(), start + "/policyDomain", sink);
-                field(action.policyField(), start + "/policyField", sink);
-                one(Kind.MEASURES, action.measure(), start + "/measure", sink);
-            }
-        }
+        plan.actions().forEach((pointer, action) -> {
+            one(Kind.POLICY_DOMAINS, action.policyDomain(), pointer + "/policyDomain", sink);
+            field(action.policyField(), pointer + "/policyField", sink);
+            one(Kind.MEASURES, action.measure(), pointer + "/measure", sink);
+        });
     }
 
     private static void subsidy(Subsidy subsidy, Sink sink) {
