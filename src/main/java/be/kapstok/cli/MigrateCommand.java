@@ -2,6 +2,7 @@ package be.kapstok.cli;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
+import be.kapstok.file.WholeFile;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MergePolicy;
 import be.kapstok.migration.MigrationReport;
@@ -169,7 +170,7 @@ final class MigrateCommand implements Callable<Integer> {
         MergePolicies chosen = chosen();
         RawText text = DataFiles.text(file, spec.commandLine().getErr());
         MigrationReport report;
-        byte[] written;
+        WholeFile.Content written;
         try {
             MigrationFile carried = new MigrationFile(text, column, kind, !noHeader);
             report = carried.carry(

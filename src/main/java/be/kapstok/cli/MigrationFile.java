@@ -9,6 +9,7 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.dataset.Reading;
 import be.kapstok.file.RawText;
+import be.kapstok.file.WholeFile;
 import be.kapstok.migration.DatasetMigrationReport;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MigrationReport;
@@ -61,19 +62,19 @@ final class MigrationFile {
     }
 
     /** What came of it: a table in the character set that it had, a data set in UTF-8. */
-    byte[] written(MigrationReport report, @Nullable String mark) {
+    WholeFile.Content written(MigrationReport report, @Nullable String mark) {
         return report.fold(
-                table -> (mark == null ? table.table() : table.marked(mark)).bytes(),
+                table -> (mark == null ? table.table() : table.marked(mark))::writeTo,
                 records -> written(records, mark));
     }
 
-    private byte[] written(DatasetMigrationReport report, @Nullable String mark) {
+    private WholeFile.Content written(DatasetMigrationReport report, @Nullable String mark) {
         if (mark != null) {
             throw new IllegalArgumentException("--mark is for tables, and this is a data set");
         }
         DatasetWriter writer = new DatasetWriter();
         String json = format == Format.NDJSON ? writer.writeLines(report.dataset()) : writer.write(report.dataset());
-        return json.getBytes(StandardCharsets.UTF_8);
+        return out -> out.write(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private Dataset dataset() {

@@ -2,6 +2,9 @@ package be.kapstok.cli;
 
 import be.kapstok.file.WholeFile;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** A file that a command writes; files that it reads are of type {@link Path}. {@link GivenFiles} keeps the two apart. */
@@ -16,23 +19,18 @@ record OutputFile(Path path) {
     }
 
     void write(String text) {
-        write(file -> WholeFile.write(file, text));
+        write(out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write(text);
+            writer.flush();
+        });
     }
 
-    void write(byte[] bytes) {
-        write(file -> WholeFile.write(file, bytes));
-    }
-
-    private void write(Writing writing) {
+    void write(WholeFile.Content content) {
         try {
-            writing.to(path);
+            WholeFile.write(path, content);
         } catch (IOException unwritable) {
             throw Unusable.writing(path, unwritable);
         }
-    }
-
-    /** A way to write. */
-    private interface Writing {
-        void to(Path file) throws IOException;
     }
 }

@@ -65,8 +65,9 @@ abstract class PolicyCommand implements Callable<Integer> {
         options.write(
                 Asked.answered(reports(reviews), options.format(), options.language(), spec, files.all(), lines),
                 spec.commandLine().getOut());
-        return options.exitCode(
-                Stream.concat(findings.stream(), besides.stream()).map(Finding::severity).toList());
+        return options.exitCode(Stream.concat(findings.stream(), besides.stream())
+                .map(Finding::severity)
+                .toList());
     }
 
     private void tell(Finding finding) {

@@ -156,11 +156,7 @@ public record WordList(
         remarks.addAll(remarks(table));
         boolean named = !alone && more.isEmpty();
         return new WordList(
-                words,
-                named ? table.header() : List.of(),
-                named ? table.name(column) : null,
-                List.of(),
-                remarks);
+                words, named ? table.header() : List.of(), named ? table.name(column) : null, List.of(), remarks);
     }
 
     private static List<Message> remarks(Table table) {

@@ -30,6 +30,7 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
     private final List<Fate> fates = new ArrayList<>();
     private int[] firstRows = new int[16];
     private final Map<Integer, int[]> moreRows = new HashMap<>();
+    private final Map<Integer, Growing> growing = new HashMap<>();
     private final Map<Fate, Fate> shared = new HashMap<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
@@ -46,6 +47,8 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
     final class Growing {
         private final int entry;
         private final Set<Reason> besides;
+        private int[] these = new int[4];
+        private int size;
 
         private Growing(int entry, List<Reason> reasons) {
             this.entry = entry;
@@ -53,10 +56,12 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
         }
 
         void add(int[] rows, List<Reason> more) {
-            int[] before = moreRows.getOrDefault(entry, new int[0]);
-            int[] all = Arrays.copyOf(before, before.length + rows.length);
-            System.arraycopy(rows, 0, all, before.length, rows.length);
-            moreRows.put(entry, all);
+            int[] all = size + rows.length > these.length
+                    ? Arrays.copyOf(these, 2 * (size + rows.length))
+                    : these;
+            System.arraycopy(rows, 0, all, size, rows.length);
+            these = all;
+            size += rows.length;
             if (besides.addAll(more)) {
                 Fate fate = fates.get(entry);
                 fates.set(entry, new Fate(fate.outcome(), fate.now(), List.copyOf(besides)));
@@ -80,7 +85,9 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
 
     Growing grow(Outcome outcome, List<NisCode> now, List<Reason> besides) {
         add(outcome, now, besides);
-        return new Growing(fates.size() - 1, besides);
+        Growing grown = new Growing(fates.size() - 1, besides);
+        growing.put(grown.entry, grown);
+        return grown;
     }
 
     Map<Outcome, Integer> counts() {
@@ -118,7 +125,10 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
     @Override
     public Entry get(int index) {
         Fate fate = fates.get(index);
-        int[] rows = moreRows.getOrDefault(index, new int[] {firstRows[index]});
+        Growing grown = growing.get(index);
+        int[] rows = grown == null
+                ? moreRows.getOrDefault(index, new int[] {firstRows[index]})
+                : Arrays.copyOf(grown.these, grown.size);
         List<Location> places = new ArrayList<>(rows.length);
         List<String> was = new ArrayList<>(rows.length);
         Set<Reason> readings = new LinkedHashSet<>();

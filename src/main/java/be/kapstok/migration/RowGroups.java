@@ -41,6 +41,7 @@ final class RowGroups {
                 }
             }
         }
+        wholes.values().forEach(this::close);
     }
 
     /** A municipality of the other day that is made of several, and the rows of these. */
@@ -49,6 +50,7 @@ final class RowGroups {
         private final List<Municipality> made;
         private final Set<NisCode> present = new HashSet<>();
         private final Map<String, Group> groups = new HashMap<>();
+        private final List<Reason> missing = new ArrayList<>();
         private boolean shared;
         private RowEntries.@Nullable Growing part;
 
@@ -133,10 +135,12 @@ final class RowGroups {
         whole.present.add(cell.of());
     }
 
-    /** The group that a row belongs to, or {@code null}. */
+    /** The group that a row belongs to, or {@code null}; it is forgotten, for a table of a million rows has as many. */
     @Nullable
-    Group of(int row) {
-        return byRow[row];
+    Group take(int row) {
+        Group group = byRow[row];
+        byRow[row] = null;
+        return group;
     }
 
     /**
@@ -158,7 +162,18 @@ final class RowGroups {
 
     /** Of which parts of the municipality of a group there is no row, or none for some keys. */
     List<Reason> missing(Group group) {
-        Whole whole = group.whole;
+        return group.whole.missing;
+    }
+
+    /** Notes what is missing of a municipality; then its groups are known by their rows alone. */
+    private void close(Whole whole) {
+        if (whole.groups.values().stream().anyMatch(this::isPart)) {
+            whole.missing.addAll(missing(whole));
+        }
+        whole.groups.clear();
+    }
+
+    private List<Reason> missing(Whole whole) {
         List<Municipality> absent = without(whole, whole.present);
         List<Reason> reasons = new ArrayList<>();
         if (!absent.isEmpty()) {

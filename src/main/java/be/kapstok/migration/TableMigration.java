@@ -61,7 +61,7 @@ final class TableMigration {
 
     TableMigrationReport run() {
         for (int row = 0; row < cells.size(); row++) {
-            Group group = groups.of(row);
+            Group group = groups.take(row);
             if (group == null) {
                 alone(row);
             } else if (!group.carried) {

@@ -65,8 +65,7 @@ final class FormRemarks {
             note(RemarkCode.SHORT_ROWS, row, 0);
         }
         boolean again = header.size() > 1
-                && Arrays.equals(
-                        text.bytes(), headerFrom, headerTo, text.bytes(), row.offset(), row.lineEnd());
+                && Arrays.equals(text.bytes(), headerFrom, headerTo, text.bytes(), row.offset(), row.lineEnd());
         if (again) {
             note(RemarkCode.SECOND_TABLE, row, 0);
         } else if (behindBlank && index > 1 && behindBlanks.size() < Remark.LISTED) {
@@ -124,7 +123,9 @@ final class FormRemarks {
     private void lookForHeader(TableText all, int index) {
         List<String> cells = all.cells(index);
         boolean words = cells.size() > 1 && cells.stream().noneMatch(each -> each.isBlank() || Headings.isNumber(each));
-        if (words && !Headings.lookLikeData(cells) && all.cells(index - 1).stream().anyMatch(Headings::isNumber)) {
+        if (words
+                && !Headings.lookLikeData(cells)
+                && all.cells(index - 1).stream().anyMatch(Headings::isNumber)) {
             remarks.keeps(RemarkCode.SECOND_TABLE);
             remarks.add(RemarkCode.SECOND_TABLE, all.place(index, 0), Remarks.shown(String.join(", ", cells)));
         }

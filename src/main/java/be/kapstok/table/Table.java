@@ -201,6 +201,9 @@ public final class Table {
             if (text != null) {
                 Map<Integer, String> all = new HashMap<>(changed);
                 all.putAll(others);
+                all.entrySet()
+                        .removeIf(each -> each.getKey() < text.size(index)
+                                && text.cell(index, each.getKey()).equals(each.getValue()));
                 return new Row(text, index, Map.copyOf(all));
             }
             List<String> all = new ArrayList<>(made);

@@ -21,10 +21,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Every reader of tables reads an odd table well, says that it is odd, or refuses it (K2, K3, K4, K8, K10, K11, K15)")
+@DisplayName(
+        "Every reader of tables reads an odd table well, says that it is odd, or refuses it (K2, K3, K4, K8, K10, K11, K15)")
 class EveryReaderOfTablesTest {
     private static final List<List<String>> CODES = List.of(
-            List.of("nis", "n", "nota"), List.of("44021", "3", "a"), List.of("44001", "4", "b"), List.of("11002", "5", "c"));
+            List.of("nis", "n", "nota"),
+            List.of("44021", "3", "a"),
+            List.of("44001", "4", "b"),
+            List.of("11002", "5", "c"));
     private static final List<List<String>> SHARES = List.of(
             List.of("oud", "nieuw", "deel", "nota"),
             List.of("44001", "44084", "0.7", "a"),
@@ -43,7 +47,14 @@ class EveryReaderOfTablesTest {
         MIGRATE(CODES) {
             @Override
             Ran read(Path file, Path folder) {
-                return Ran.of("migrate", file, "--from=2014-01-01", "--to=2015-01-01", "--lang=en", "--out", folder.resolve("o.csv"));
+                return Ran.of(
+                        "migrate",
+                        file,
+                        "--from=2014-01-01",
+                        "--to=2015-01-01",
+                        "--lang=en",
+                        "--out",
+                        folder.resolve("o.csv"));
             }
         },
         VINTAGE(CODES) {
@@ -57,8 +68,11 @@ class EveryReaderOfTablesTest {
             Ran read(Path file, Path folder) throws IOException {
                 try {
                     WordList list = WordList.of(
-                            RawText.of(file), null, word -> Kapstok.flanders().vintageOf(List.of(word)).words() == 1);
-                    boolean all = list.words().stream().allMatch(word -> word.strip().matches("\\d{5}"));
+                            RawText.of(file),
+                            null,
+                            word -> Kapstok.flanders().vintageOf(List.of(word)).words() == 1);
+                    boolean all =
+                            list.words().stream().allMatch(word -> word.strip().matches("\\d{5}"));
                     return new Ran(list.words().size() == 3 && all ? 0 : 1, "" + list.words(), "" + list.remarks());
                 } catch (IllegalArgumentException refused) {
                     return new Ran(2, "", String.valueOf(refused.getMessage()));
@@ -70,8 +84,16 @@ class EveryReaderOfTablesTest {
             Ran read(Path file, Path folder) throws IOException {
                 Path data = Files.writeString(folder.resolve("data.csv"), "nis;n\n44084;10\n");
                 return Ran.of(
-                        "migrate", data, "--from=2019-01-01", "--to=2018-12-31", "--lang=en", "--policy=n=sum", "--shares", file,
-                        "--out", folder.resolve("o.csv"));
+                        "migrate",
+                        data,
+                        "--from=2019-01-01",
+                        "--to=2018-12-31",
+                        "--lang=en",
+                        "--policy=n=sum",
+                        "--shares",
+                        file,
+                        "--out",
+                        folder.resolve("o.csv"));
             }
         },
         SHARES_OF_KAPSTOK(SHARES) {
@@ -79,8 +101,12 @@ class EveryReaderOfTablesTest {
             Ran read(Path file, Path folder) throws IOException {
                 Table table = Table.read(file);
                 try {
-                    Shares shares = Kapstok.flanders().shares(table, LocalDate.of(2019, 1, 1), LocalDate.of(2018, 12, 31));
-                    return new Ran(shares.faults().isEmpty() ? 0 : 1, "" + shares.readings(), "" + table.remarks() + shares.faults());
+                    Shares shares =
+                            Kapstok.flanders().shares(table, LocalDate.of(2019, 1, 1), LocalDate.of(2018, 12, 31));
+                    return new Ran(
+                            shares.faults().isEmpty() ? 0 : 1,
+                            "" + shares.readings(),
+                            "" + table.remarks() + shares.faults());
                 } catch (IllegalArgumentException refused) {
                     return new Ran(2, "", String.valueOf(refused.getMessage()));
                 }

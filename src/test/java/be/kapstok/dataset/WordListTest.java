@@ -52,7 +52,10 @@ class WordListTest {
     void aTableWithoutMunicipalitiesHasColumnsAndNoWords() {
         assertThat(of("year,value\n2018,3", "a.csv", null))
                 .isEqualTo(new WordList(
-                        java.util.List.of(), java.util.List.of("year", "value"), null, java.util.List.of(),
+                        java.util.List.of(),
+                        java.util.List.of("year", "value"),
+                        null,
+                        java.util.List.of(),
                         java.util.List.of()));
     }
 

@@ -15,7 +15,8 @@ public enum OddForm {
     EMPTY_HEADING_BEHIND(rows -> text(rows).replaceFirst("\n", ";\n").replaceFirst("(\n.*)\n", "$1;secret\n")),
     EMPTY_HEADING(rows -> text(rows).replaceFirst(";[^;]*\n", ";\n")),
     EQUAL_HEADINGS(rows -> text(rows, rows.get(0).get(rows.get(0).size() - 1), "7")),
-    HEADINGS_OF_OTHER_CASE(rows -> text(rows, rows.get(0).get(rows.get(0).size() - 1).toUpperCase(java.util.Locale.ROOT), "7")),
+    HEADINGS_OF_OTHER_CASE(rows ->
+            text(rows, rows.get(0).get(rows.get(0).size() - 1).toUpperCase(java.util.Locale.ROOT), "7")),
     HEADINGS_WITH_BLANKS(rows -> text(rows, " " + rows.get(0).get(rows.get(0).size() - 1) + " ", "7")),
     STRAY_QUOTE(rows -> {
         String text = text(rows);
@@ -37,7 +38,8 @@ public enum OddForm {
     SHORT_ROW(rows -> text(rows).replaceFirst("(\n.*);[^;\n]*\n", "$1\n")),
     LINES_ABOVE(rows -> "Bron: Statbel\n\n" + text(rows)),
     LINES_ABOVE_WITH_SEPARATORS(rows -> "Bron: Statbel" + ";".repeat(rows.get(0).size() - 1) + "\n" + text(rows)),
-    TWO_HEADERS(rows -> text(rows).replaceFirst("\n", "\n" + rows.get(0).stream().map(e -> "(x)").collect(Collectors.joining(";")) + "\n")),
+    TWO_HEADERS(rows -> text(rows)
+            .replaceFirst("\n", "\n" + rows.get(0).stream().map(e -> "(x)").collect(Collectors.joining(";")) + "\n")),
     SECOND_TABLE(rows -> text(rows) + "\n\n" + text(rows)),
     OTHER_SECOND_TABLE(rows -> text(rows) + "\n\njaar;aantal\n2018;3\n"),
     FOOTNOTE(rows -> text(rows) + "\nBron: Statbel\n"),

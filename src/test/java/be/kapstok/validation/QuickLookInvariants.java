@@ -101,7 +101,8 @@ class QuickLookInvariants {
     }
 
     @Property(tries = 1000)
-    @Label("where it was told that fields are missing, calls a record clean only when the validator finds nothing else in it")
+    @Label(
+            "where it was told that fields are missing, calls a record clean only when the validator finds nothing else in it")
     void cleanBesidesWhatIsMissing(@ForAll long seed) throws ReflectiveOperationException {
         Random random = new Random(seed);
         Object record = broken(GOOD.get(random.nextInt(GOOD.size())), random);
