@@ -4,12 +4,17 @@ import be.kapstok.Kapstok;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
+import be.kapstok.reason.Severity;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.CheckedDataset;
+import be.kapstok.validation.Checking;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +27,9 @@ import picocli.CommandLine.Spec;
 abstract class PolicyCommand implements Callable<Integer> {
     /** How many findings on data without errors are told beside what is judged; {@code validate} tells all. */
     private static final int MOST_BESIDES = 20;
+
+    /** From how many bytes on a file is long. */
+    private static final int LONG = 4 << 20;
 
     @Mixin
     private final DataFiles files = new DataFiles();
@@ -44,6 +52,13 @@ abstract class PolicyCommand implements Callable<Integer> {
         files.mustBeReadable();
         List<RawText> texts = files.texts(spec.commandLine().getErr());
         Validation validation = Kapstok.flanders().validation().reading(files.options());
+        if (texts.stream().anyMatch(PolicyCommand::isLong)) {
+            ValidationReport streamed = streamed(validation, texts);
+            List<String> faulty = faulty(streamed);
+            if (!faulty.isEmpty()) {
+                return refused(streamed, faulty);
+            }
+        }
         List<CheckedDataset> checked = new ArrayList<>();
         List<String> faulty = new ArrayList<>();
         List<Finding> besides = new ArrayList<>();
@@ -53,6 +68,33 @@ abstract class PolicyCommand implements Callable<Integer> {
             besides.addAll(report.findings());
         }
         return faulty.isEmpty() ? judged(checked, besides) : refused(validation.check(texts), faulty);
+    }
+
+    private static boolean isLong(RawText text) {
+        byte[] bytes = text.bytes();
+        return bytes != null && bytes.length > LONG;
+    }
+
+    /** The verdict on texts that are read a record at a time, so that records with faults are not kept for nothing. */
+    private static ValidationReport streamed(Validation validation, List<RawText> texts) {
+        Checking checking = validation.start();
+        for (RawText each : texts) {
+            byte[] bytes = each.bytes();
+            try {
+                checking.addEach(
+                        new ByteArrayInputStream(bytes == null ? new byte[0] : bytes), each.file(), (record, found) -> {});
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("bytes in memory cannot fail to be read", impossible);
+            }
+        }
+        return checking.report();
+    }
+
+    private static List<String> faulty(ValidationReport report) {
+        return report.findings().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .map(each -> each.location().file())
+                .toList();
     }
 
     /** Judges data without errors; what else is odd in it is told besides. */

@@ -123,8 +123,9 @@ final class CellMerger {
         Map<Integer, String> cells = new HashMap<>();
         cells.put(codeColumn, now.nis().value());
         policies.forEach((column, policy) -> {
-            if (policy == MergePolicy.LIST && !same) {
-                cells.put(column, list(List.of(source), column));
+            String cell = source.row().cell(column);
+            if (policy == MergePolicy.LIST && !same && !PartsByCode.isUnclear(cell)) {
+                cells.put(column, PartsByCode.join(PartsByCode.of(source.code(), cell)));
             }
         });
         names(source, now, cells);
@@ -176,24 +177,24 @@ final class CellMerger {
     private String cell(List<Sourcing> sources, int column, Municipality now, List<Reason> told) throws Refused {
         MergePolicy policy = policies.get(column);
         if (policy == null) {
-            return unnamed(sources, column, now);
+            return unnamed(sources, column, now, told);
         }
         return switch (policy) {
             case SUM -> sum(sources, column);
             case WEIGHTED_MEAN -> mean(sources, column, told);
             case KEEP_WHEN_EQUAL -> equal(sources, column);
-            case LIST -> list(sources, column);
+            case LIST -> list(sources, column, told);
             case FIRST -> first(sources, column);
             case ASK -> throw asked(sources, column);
         };
     }
 
-    private String unnamed(List<Sourcing> sources, int column, Municipality now) throws Refused {
+    private String unnamed(List<Sourcing> sources, int column, Municipality now, List<Reason> told) throws Refused {
         return switch (nature(column)) {
             case NAMES -> newName(sources.get(0), column, now);
             case CONSTANT -> first(sources, column);
             case NUMBERS -> throw asked(sources, column);
-            case TEXT -> allEqual(sources, column) ? sources.get(0).row().cell(column) : list(sources, column);
+            case TEXT -> allEqual(sources, column) ? sources.get(0).row().cell(column) : list(sources, column, told);
         };
     }
 
@@ -232,10 +233,19 @@ final class CellMerger {
     }
 
     /** Each cell behind its code, by code; one that was made so before keeps its parts. */
-    private static String list(List<Sourcing> sources, int column) {
+    private String list(List<Sourcing> sources, int column, List<Reason> told) throws Refused {
         List<String> parts = new ArrayList<>();
-        sources.forEach(
-                each -> parts.addAll(PartsByCode.of(each.code(), each.row().cell(column))));
+        for (Sourcing each : sources) {
+            String cell = each.row().cell(column);
+            if (PartsByCode.isUnclear(cell)) {
+                throw new Refused(
+                        MigrationReason.CARRIED_LIST_UNCLEAR, heading(column), MigrationReasons.shown(cell));
+            }
+            parts.addAll(PartsByCode.of(each.code(), cell));
+        }
+        if (PartsByCode.holdBars(parts)) {
+            told.add(MigrationReasons.told(MigrationReason.CARRIED_LIST_HOLDS_BARS, heading(column)));
+        }
         return PartsByCode.join(parts);
     }
 

@@ -48,6 +48,10 @@ public enum MigrationReason implements ReasonCode {
     CARRIED_BY_SHARES,
     /** Nothing tells how cells become one. */
     CARRIED_ASKED,
+    /** A text would look like several among those of a list. */
+    CARRIED_LIST_UNCLEAR,
+    /** Texts of a list hold the bar that stands between them. */
+    CARRIED_LIST_HOLDS_BARS,
     /** Cells that should be equal are not. */
     CARRIED_NOT_EQUAL,
     /** A cell that should be a number is none. */

@@ -23,6 +23,16 @@ final class PartsByCode {
         return text.isBlank() ? List.of() : List.of(code + ": " + text);
     }
 
+    /** Whether a text of one municipality looks like one of several, so that it could not be found again among others. */
+    static boolean isUnclear(String text) {
+        return !WITH_ORIGIN.matcher(text).matches() && NEXT_ORIGIN.matcher(text).find();
+    }
+
+    /** Whether a part holds the bar that stands between parts. */
+    static boolean holdBars(Collection<String> parts) {
+        return parts.stream().anyMatch(each -> each.indexOf('|') >= 0);
+    }
+
     /** The parts as one text, by code. */
     static String join(Collection<String> parts) {
         List<String> sorted = new ArrayList<>(parts);

@@ -138,9 +138,16 @@ final class RecordMerger<T extends Sourced> {
         for (int i = 0; i < notes.size(); i++) {
             Text note = notes.get(i);
             if (note != null) {
-                String text = in.apply(note);
-                all.addAll(PartsByCode.of(codes.get(i), text == null ? note.nl() : text));
+                String own = in.apply(note);
+                String text = own == null ? note.nl() : own;
+                if (PartsByCode.isUnclear(text)) {
+                    refuse(MigrationReason.CARRIED_LIST_UNCLEAR, "note", MigrationReasons.shown(text));
+                }
+                all.addAll(PartsByCode.of(codes.get(i), text));
             }
+        }
+        if (PartsByCode.holdBars(all)) {
+            tell(MigrationReasons.told(MigrationReason.CARRIED_LIST_HOLDS_BARS, "note"));
         }
         return PartsByCode.join(all);
     }

@@ -277,6 +277,23 @@ class HonestMigrationTest {
     }
 
     @Test
+    @DisplayName("A list that cannot be taken apart is refused, one that holds bars says so")
+    void aListThatCannotBeTakenApartIsNotMade() {
+        MergePolicies list = MergePolicies.NONE.with("nota", MergePolicy.LIST);
+
+        TableMigrationReport refused = carry(list, "nis;nota", "71022;een | 73040: twee", "73040;drie");
+        assertThat(outcomes(refused)).containsExactly(Outcome.REFUSED);
+        assertThat(codes(refused.entries().get(0))).contains(MigrationReason.CARRIED_LIST_UNCLEAR);
+
+        TableMigrationReport told = carry(list, "nis;nota", "71022;een | twee", "73040;drie");
+        assertThat(told.table().rows().get(0).cell(1)).isEqualTo("71022: een | twee | 73040: drie");
+        assertThat(codes(told.entries().get(0))).contains(MigrationReason.CARRIED_LIST_HOLDS_BARS);
+
+        TableMigrationReport plain = carry(list, "nis;nota", "71022;een", "73040;drie");
+        assertThat(codes(plain.entries().get(0))).doesNotContain(MigrationReason.CARRIED_LIST_HOLDS_BARS);
+    }
+
+    @Test
     @DisplayName("Of two equal headings the totals name the second as it can be asked for (fault 24)")
     void totalsNameEqualHeadingsApart() {
         MergePolicies both = MergePolicies.NONE.with("n", MergePolicy.SUM).with("n#2", MergePolicy.SUM);
