@@ -5,6 +5,7 @@ import be.kapstok.advice.ComparablePractice;
 import be.kapstok.advice.PlanDemand;
 import be.kapstok.advice.Planning;
 import be.kapstok.funding.FundingAnswer.Schemes;
+import be.kapstok.funding.SchemeStanding;
 import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Period;
@@ -59,12 +60,7 @@ final class AdviceDocument {
 
     private void subsidies(Schemes schemes, Draft part) {
         for (Standing standing : List.of(Standing.OPEN, Standing.OPEN_IF)) {
-            part.section(
-                    FundingDocument.heading(standing, words),
-                    list -> list.bullets(
-                            FundingDocument.of(schemes, standing),
-                            each -> FundingDocument.facts(
-                                    each, FundingDocument.name(each, words).citingAll(each.reasons()), words)));
+            part.list(FundingDocument.heading(standing, words), 0, FundingDocument.of(schemes, standing), this::scheme);
         }
         int notOpen = schemes.notOpen().size();
         if (notOpen > 0) {
@@ -74,13 +70,18 @@ final class AdviceDocument {
         }
     }
 
+    private Line scheme(SchemeStanding scheme) {
+        Phrase name = FundingDocument.name(scheme, words).citingAll(scheme.reasons());
+        return FundingDocument.facts(scheme, name, words);
+    }
+
     private void partners(PartnerAnswer answer, Draft part) {
         for (PartnerSector sector : PartnerSector.values()) {
             Stream<FoundPartner> some =
                     answer.partners().stream().filter(each -> each.partner().sector() == sector);
-            part.section(words.of(sector), list -> list.bullets(some.toList(), this::partner));
+            part.list(words.of(sector), 0, some.toList(), this::partner);
         }
-        part.section(of("not_placed"), list -> list.bullets(answer.notPlaced(), this::partner));
+        part.list(of("not_placed"), 0, answer.notPlaced(), this::partner);
     }
 
     private Line partner(FoundPartner found) {
@@ -96,7 +97,7 @@ final class AdviceDocument {
         for (ComparablePractice.Likeness likeness : ComparablePractice.Likeness.values()) {
             Stream<ComparablePractice> some =
                     practices.stream().filter(each -> each.alike().get(0) == likeness);
-            part.section(words.of(likeness), list -> list.bullets(some.toList(), this::practice));
+            part.list(words.of(likeness), 0, some.toList(), this::practice);
         }
     }
 
@@ -116,17 +117,16 @@ final class AdviceDocument {
 
     private void planning(Advice.Advised advice, Draft part) {
         Planning now = advice.planningPeriod();
-        Planning next = advice.nextPlanningPeriod();
-        if (now != null) {
-            part.section(of("now"), list -> planning(now, List.of(), list));
-        }
-        if (next != null) {
-            part.section(of("next"), list -> planning(next, now == null ? List.of() : now.demands(), list));
-        }
+        List<PlanDemand> saidBefore = now == null ? List.of() : now.demands();
+        part.section(of("now"), list -> planning(now, List.of(), list));
+        part.section(of("next"), list -> planning(advice.nextPlanningPeriod(), saidBefore, list));
     }
 
     /** A period with what it asks; what was said before is named by its rules only. */
-    private void planning(Planning planning, List<PlanDemand> saidBefore, Draft part) {
+    private void planning(@Nullable Planning planning, List<PlanDemand> saidBefore, Draft part) {
+        if (planning == null) {
+            return;
+        }
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(planning.period().id())
                 .more(words.of(planning.period().regime()))

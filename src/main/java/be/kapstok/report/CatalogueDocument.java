@@ -3,7 +3,6 @@ package be.kapstok.report;
 import be.kapstok.model.Period;
 import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleCards;
-import be.kapstok.report.Document.Row;
 import be.kapstok.review.ExampleRun;
 import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.RuleRun;
@@ -23,7 +22,7 @@ final class CatalogueDocument {
                         COLUMNS,
                         COLUMNS.size(),
                         cards.rules(),
-                        each -> Row.of(cells(each, words).toArray())))
+                        each -> Document.Row.of(cells(each, words).toArray())))
                 .document(draft.of("title"), List.of());
     }
 

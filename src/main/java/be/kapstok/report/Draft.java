@@ -1,16 +1,7 @@
 package be.kapstok.report;
 
 import be.kapstok.reason.Reason;
-import be.kapstok.report.Document.Block;
-import be.kapstok.report.Document.Fact;
-import be.kapstok.report.Document.Facts;
-import be.kapstok.report.Document.Items;
 import be.kapstok.report.Document.Line;
-import be.kapstok.report.Document.Notes;
-import be.kapstok.report.Document.Paragraph;
-import be.kapstok.report.Document.Row;
-import be.kapstok.report.Document.Section;
-import be.kapstok.report.Document.Table;
 import be.kapstok.report.Document.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A document while it is filled. What has nothing to say is left out: a label without lines, a title without parts. */
 final class Draft {
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Document.Block> blocks = new ArrayList<>();
     private final Words words;
     private final String family;
 
@@ -35,12 +26,12 @@ final class Draft {
         return words.of(family + "." + key, arguments);
     }
 
-    Draft add(Block block) {
+    Draft add(Document.Block block) {
         blocks.add(block);
         return this;
     }
 
-    Draft notes(Notes notes) {
+    Draft notes(Document.Notes notes) {
         return notes.notes().isEmpty() ? this : add(notes);
     }
 
@@ -49,12 +40,12 @@ final class Draft {
     }
 
     Draft say(Phrase text) {
-        return add(new Paragraph(text, Tone.PLAIN));
+        return add(new Document.Paragraph(text, Tone.PLAIN));
     }
 
     /** A sentence that says whether all is well. */
     Draft verdict(boolean good, String text) {
-        return add(new Paragraph(Phrase.of(text), good ? Tone.GOOD : Tone.BAD));
+        return add(new Document.Paragraph(Phrase.of(text), good ? Tone.GOOD : Tone.BAD));
     }
 
     /** A line under a label, where there is one; labels that follow on each other stand together. */
@@ -71,13 +62,13 @@ final class Draft {
         if (lines.isEmpty()) {
             return this;
         }
-        List<Fact> facts = new ArrayList<>();
-        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Facts before) {
+        List<Document.Fact> facts = new ArrayList<>();
+        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Document.Facts before) {
             facts.addAll(before.facts());
             blocks.remove(blocks.size() - 1);
         }
-        facts.add(new Fact(label, lines));
-        return add(new Facts(facts));
+        facts.add(new Document.Fact(label, lines));
+        return add(new Document.Facts(facts));
     }
 
     <T> Draft bullets(List<T> things, Function<? super T, Line> line) {
@@ -87,24 +78,30 @@ final class Draft {
     <T> Draft numbered(int from, List<T> things, Function<? super T, Line> line) {
         return things.isEmpty()
                 ? this
-                : add(new Items(from, things.stream().map(line).toList()));
+                : add(new Document.Items(from, things.stream().map(line).toList()));
+    }
+
+    /** A list with a title; its numbers start at {@code from}, or it has none where that is 0. */
+    <T> Draft list(String title, int from, List<T> things, Function<? super T, Line> line) {
+        return section(title, part -> part.numbered(from, things, line));
     }
 
     /** Reasons, numbered, under a title. */
     Draft reasons(String title, List<Reason> reasons) {
-        return section(title, part -> part.numbered(1, reasons, words::line));
+        return list(title, 1, reasons, words::line);
     }
 
     Draft section(String title, Consumer<Draft> content) {
         Draft part = new Draft(words, family);
         content.accept(part);
-        return part.blocks.isEmpty() ? this : add(new Section(title, part.blocks));
+        return part.blocks.isEmpty() ? this : add(new Document.Section(title, part.blocks));
     }
 
     /** A table with a row for each of several things; the words of its columns are of the family. */
-    <T> Table table(List<String> columns, int numbersFrom, List<T> things, Function<? super T, Row> row) {
-        List<Row> rows = things.stream().map(row).toList();
-        return new Table(null, columns.stream().map(this::of).toList(), rows, numbersFrom);
+    <T> Document.Table table(
+            List<String> columns, int numbersFrom, List<T> things, Function<? super T, Document.Row> row) {
+        List<Document.Row> rows = things.stream().map(row).toList();
+        return new Document.Table(null, columns.stream().map(this::of).toList(), rows, numbersFrom);
     }
 
     Document document(String title, List<Reason> reasons) {

@@ -5,7 +5,6 @@ import be.kapstok.reason.Location;
 import be.kapstok.report.Document.Cell;
 import be.kapstok.report.Document.Note;
 import be.kapstok.report.Document.Notes;
-import be.kapstok.report.Document.Row;
 import be.kapstok.review.FileReports;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +77,10 @@ final class FindingNotes {
         }
     }
 
-    private Row row(ByRule rule, long most) {
+    private Document.Row row(ByRule rule, long most) {
         Phrase count = Phrase.of(rule.count(words));
         Cell bar = new Cell(count, Document.tone(rule.severity()), (double) rule.total() / most);
-        return new Row(List.of(Cell.of(rule.rule()), Cell.of(words.of(rule.severity())), bar), false);
+        return new Document.Row(List.of(Cell.of(rule.rule()), Cell.of(words.of(rule.severity())), bar), false);
     }
 
     /** How many there are of each severity, a line each; a word where there are none. */

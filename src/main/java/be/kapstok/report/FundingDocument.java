@@ -26,8 +26,7 @@ final class FundingDocument {
         Draft draft = new Draft(words, "label");
         draft.fact("applicant", answer.applicant() == null ? words.of("funding.anyone") : words.of(answer.applicant()));
         for (Standing standing : Standing.values()) {
-            draft.section(
-                    heading(standing, words), part -> part.bullets(of(answer, standing), each -> scheme(each, words)));
+            draft.list(heading(standing, words), 0, of(answer, standing), each -> scheme(each, words));
         }
         String title = answer.municipality() == null
                 ? words.of("title.funding", answer.day())

@@ -3,7 +3,6 @@ package be.kapstok.report;
 import be.kapstok.model.Municipality;
 import be.kapstok.place.History;
 import be.kapstok.reason.Reason;
-import be.kapstok.report.Document.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ final class HistoryDocument {
         Function<Municipality, String> dated = each -> words.of(each) + ", " + words.of(each.period());
         Draft draft = new Draft(words, "label");
         if (!periods.isEmpty()) {
-            draft.add(new Figure(HistorySvg.of(history, words), title(history, words), null));
+            draft.add(new Document.Figure(HistorySvg.of(history, words), title(history, words), null));
         }
         List<Reason> changes = history.changes().stream()
                 .flatMap(each -> each.reasons().stream())

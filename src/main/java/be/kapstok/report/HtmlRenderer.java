@@ -2,22 +2,6 @@ package be.kapstok.report;
 
 import be.kapstok.report.Document.Block;
 import be.kapstok.report.Document.Cell;
-import be.kapstok.report.Document.Fact;
-import be.kapstok.report.Document.Facts;
-import be.kapstok.report.Document.Figure;
-import be.kapstok.report.Document.Items;
-import be.kapstok.report.Document.Line;
-import be.kapstok.report.Document.Note;
-import be.kapstok.report.Document.Notes;
-import be.kapstok.report.Document.Paragraph;
-import be.kapstok.report.Document.Row;
-import be.kapstok.report.Document.Section;
-import be.kapstok.report.Document.Table;
-import be.kapstok.report.Phrase.Code;
-import be.kapstok.report.Phrase.Link;
-import be.kapstok.report.Phrase.Mark;
-import be.kapstok.report.Phrase.Plain;
-import be.kapstok.report.Phrase.Strong;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +30,7 @@ final class HtmlRenderer {
         StringBuilder cards = new StringBuilder();
         boolean open = false;
         for (Block each : blocks) {
-            boolean loose = !(each instanceof Section);
+            boolean loose = !(each instanceof Document.Section);
             cards.append(loose == open ? "" : loose ? "<div class=\"card\">\n" : "</div>\n");
             cards.append(block(each, 2, ""));
             open = loose;
@@ -55,30 +39,30 @@ final class HtmlRenderer {
     }
 
     private String block(Block block, int level, String title) {
-        if (block instanceof Section section) {
+        if (block instanceof Document.Section section) {
             return heading(section.title(), level)
                     + each(section.blocks(), part -> block(part, level + 1, section.title()))
                     + "</section>\n";
-        } else if (block instanceof Paragraph paragraph) {
+        } else if (block instanceof Document.Paragraph paragraph) {
             String tone = paragraph.tone() == Document.Tone.PLAIN ? "" : Document.tone(paragraph.tone());
             return "<p" + kind(tone) + ">" + text(paragraph.text()) + "</p>\n";
-        } else if (block instanceof Facts facts) {
+        } else if (block instanceof Document.Facts facts) {
             return "<dl>\n" + each(facts.facts(), this::fact) + "</dl>\n";
-        } else if (block instanceof Items items) {
+        } else if (block instanceof Document.Items items) {
             String list = items.from() == 0 ? "ul" : "ol";
             String start = items.from() > 1 ? " start=\"" + items.from() + "\"" : "";
             return "<" + list + start + ">\n" + each(items.lines(), line -> "<li>" + line(line) + "</li>\n") + "</"
                     + list + ">\n";
-        } else if (block instanceof Table table) {
+        } else if (block instanceof Document.Table table) {
             return table(table, title);
         } else if (block instanceof Quote quote) {
             return quote(quote);
-        } else if (block instanceof Notes some) {
+        } else if (block instanceof Document.Notes some) {
             notes |= !some.notes().isEmpty();
             return "<ul class=\"notes\">\n" + each(some.notes(), this::note) + "</ul>\n"
                     + (some.more() > 0 ? "<p>" + Escapes.xml(words.more(some.more())) + "</p>\n" : "");
         }
-        Figure figure = (Figure) block;
+        Document.Figure figure = (Document.Figure) block;
         return "<figure tabindex=\"0\" aria-label=\"" + Escapes.xml(figure.alternative()) + "\">\n" + figure.svg()
                 + "</figure>\n" + (figure.table() == null ? "" : table(figure.table(), title));
     }
@@ -92,12 +76,12 @@ final class HtmlRenderer {
                 titles, shown, titles, Escapes.xml(title), shown);
     }
 
-    private String fact(Fact fact) {
+    private String fact(Document.Fact fact) {
         return "<div><dt>" + Escapes.xml(fact.label()) + "</dt>\n"
                 + each(fact.lines(), line -> "<dd>" + line(line) + "</dd>\n") + "</div>\n";
     }
 
-    private String line(Line line) {
+    private String line(Document.Line line) {
         return text(line.text()) + each(line.details(), detail -> "<small>" + text(detail) + "</small>");
     }
 
@@ -110,7 +94,7 @@ final class HtmlRenderer {
                         + "</ol>\n</section>\n";
     }
 
-    private String note(Note note) {
+    private String note(Document.Note note) {
         String kind = Escapes.xml(note.kind() == null ? words.of(note.severity()) : note.kind());
         String where = (note.rule() == null ? "" : "<code>" + Escapes.xml(note.rule()) + "</code> ")
                 + (note.kind() == null ? "" : "<span class=\"badge\">" + kind + "</span> ")
@@ -137,7 +121,7 @@ final class HtmlRenderer {
         return "<pre>" + label + marked + Escapes.xml(quote.text().substring(at)) + "</pre>\n";
     }
 
-    private String table(Table table, String title) {
+    private String table(Document.Table table, String title) {
         List<String> head = table.head();
         String caption = table.caption() == null ? "" : Escapes.xml(table.caption());
         boolean bars = table.rows().stream().anyMatch(each -> bar(each).isPresent());
@@ -152,7 +136,7 @@ final class HtmlRenderer {
                 + each(table.rows(), row -> row(row, table, bars)) + "</tbody>\n</table>\n</div>\n";
     }
 
-    private String row(Row row, Table table, boolean bars) {
+    private String row(Document.Row row, Document.Table table, boolean bars) {
         List<Cell> cells = row.cells();
         String first = text(cells.get(0).text()) + "</th>";
         if (cells.size() == 1 && table.head().size() > 1) {
@@ -170,7 +154,7 @@ final class HtmlRenderer {
     }
 
     /** The cell of a row that has a bar. */
-    private static Optional<Cell> bar(Row row) {
+    private static Optional<Cell> bar(Document.Row row) {
         return row.cells().stream().filter(each -> each.share() >= 0).findFirst();
     }
 
@@ -186,18 +170,18 @@ final class HtmlRenderer {
     }
 
     private String inline(Phrase.Inline part) {
-        if (part instanceof Plain plain) {
+        if (part instanceof Phrase.Plain plain) {
             return Escapes.xml(plain.text());
-        } else if (part instanceof Strong strong) {
+        } else if (part instanceof Phrase.Strong strong) {
             String kind = strong.tone().isEmpty() ? "" : "kind " + strong.tone();
             return "<strong" + kind(kind) + ">" + Escapes.xml(strong.text()) + "</strong>";
-        } else if (part instanceof Code code) {
+        } else if (part instanceof Phrase.Code code) {
             return "<code>" + Escapes.xml(code.text()) + "</code>";
-        } else if (part instanceof Link link) {
+        } else if (part instanceof Phrase.Link link) {
             String url = Escapes.xml(link.text());
             return Escapes.safe(link.text()) ? "<a rel=\"noreferrer\" href=\"" + url + "\">" + url + "</a>" : url;
         }
-        int number = citations.of(((Mark) part).source());
+        int number = citations.of(((Phrase.Mark) part).source());
         return " <a class=\"cite\" href=\"#s" + number + "\">[" + number + "]</a>";
     }
 

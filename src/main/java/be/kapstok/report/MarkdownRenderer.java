@@ -1,22 +1,6 @@
 package be.kapstok.report;
 
-import be.kapstok.report.Document.Block;
-import be.kapstok.report.Document.Fact;
-import be.kapstok.report.Document.Facts;
-import be.kapstok.report.Document.Figure;
-import be.kapstok.report.Document.Items;
 import be.kapstok.report.Document.Line;
-import be.kapstok.report.Document.Note;
-import be.kapstok.report.Document.Notes;
-import be.kapstok.report.Document.Paragraph;
-import be.kapstok.report.Document.Row;
-import be.kapstok.report.Document.Section;
-import be.kapstok.report.Document.Table;
-import be.kapstok.report.Phrase.Code;
-import be.kapstok.report.Phrase.Link;
-import be.kapstok.report.Phrase.Mark;
-import be.kapstok.report.Phrase.Plain;
-import be.kapstok.report.Phrase.Strong;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -41,28 +25,28 @@ final class MarkdownRenderer {
         markdown.blocks(document.blocksWithReasons(words), 2);
         List<Line> sources = markdown.citations.lines().stream().map(Line::of).toList();
         if (!sources.isEmpty()) {
-            markdown.block(new Section(words.of("sources"), List.of(new Items(1, sources))), 2);
+            markdown.block(new Document.Section(words.of("sources"), List.of(new Document.Items(1, sources))), 2);
         }
         return markdown.out.toString();
     }
 
-    private void blocks(List<Block> blocks, int level) {
+    private void blocks(List<Document.Block> blocks, int level) {
         blocks.forEach(each -> block(each, level));
     }
 
-    private void block(Block block, int level) {
+    private void block(Document.Block block, int level) {
         out.append('\n');
-        if (block instanceof Section section) {
+        if (block instanceof Document.Section section) {
             line("#".repeat(Math.min(6, level)) + " " + Escapes.markdown(section.title()));
             bullet = '*';
             blocks(section.blocks(), level + 1);
-        } else if (block instanceof Paragraph paragraph) {
+        } else if (block instanceof Document.Paragraph paragraph) {
             String around = paragraph.tone() == Document.Tone.PLAIN ? "" : "**";
             line(around + text(paragraph.text()) + around);
-        } else if (block instanceof Facts facts) {
+        } else if (block instanceof Document.Facts facts) {
             startList();
             facts.facts().forEach(this::fact);
-        } else if (block instanceof Items items) {
+        } else if (block instanceof Document.Items items) {
             startList();
             int number = items.from();
             for (Line each : items.lines()) {
@@ -71,17 +55,17 @@ final class MarkdownRenderer {
                 details(" ".repeat(mark.length()), each);
                 number += number == 0 ? 0 : 1;
             }
-        } else if (block instanceof Table table) {
+        } else if (block instanceof Document.Table table) {
             table(table);
         } else if (block instanceof Quote quote) {
             quote(quote, "");
-        } else if (block instanceof Notes notes) {
+        } else if (block instanceof Document.Notes notes) {
             startList();
             notes.notes().forEach(this::note);
             if (notes.more() > 0) {
                 line("\n" + Escapes.markdown(words.more(notes.more())));
             }
-        } else if (block instanceof Figure figure && figure.table() != null) {
+        } else if (block instanceof Document.Figure figure && figure.table() != null) {
             table(figure.table());
         }
     }
@@ -98,7 +82,7 @@ final class MarkdownRenderer {
         line.details().forEach(each -> line(indent + bullet + " " + text(each)));
     }
 
-    private void fact(Fact fact) {
+    private void fact(Document.Fact fact) {
         String label = bullet + " **" + Escapes.markdown(fact.label()) + "**" + words.colon();
         boolean one = fact.lines().size() == 1;
         if (!one) {
@@ -110,7 +94,7 @@ final class MarkdownRenderer {
         }
     }
 
-    private void note(Note note) {
+    private void note(Document.Note note) {
         String head = Stream.of(
                         note.rule() == null ? null : Escapes.code(note.rule()),
                         note.kind() == null ? null : "**" + Escapes.markdown(note.kind()) + "**",
@@ -135,14 +119,14 @@ final class MarkdownRenderer {
         line(fence);
     }
 
-    private void table(Table table) {
+    private void table(Document.Table table) {
         if (table.caption() != null) {
             line(Escapes.markdown(table.caption()) + "\n");
         }
         int columns = table.head().size();
         row(table.head().stream().map(Escapes::markdown).toList(), columns);
         line("| --- ".repeat(table.numbersFrom()) + "| ---: ".repeat(columns - table.numbersFrom()) + "|");
-        for (Row each : table.rows()) {
+        for (Document.Row each : table.rows()) {
             row(each.cells().stream().map(cell -> text(cell.text())).toList(), columns);
         }
     }
@@ -156,15 +140,15 @@ final class MarkdownRenderer {
     private String text(Phrase phrase) {
         StringBuilder text = new StringBuilder();
         for (Phrase.Inline each : phrase.parts()) {
-            if (each instanceof Plain plain) {
+            if (each instanceof Phrase.Plain plain) {
                 text.append(text.isEmpty() ? Escapes.markdown(plain.text()) : Escapes.markdownWithin(plain.text()));
-            } else if (each instanceof Strong strong) {
+            } else if (each instanceof Phrase.Strong strong) {
                 text.append("**").append(Escapes.markdown(strong.text())).append("**");
-            } else if (each instanceof Code code) {
+            } else if (each instanceof Phrase.Code code) {
                 text.append(Escapes.code(code.text()));
-            } else if (each instanceof Link link) {
+            } else if (each instanceof Phrase.Link link) {
                 text.append(Escapes.safe(link.text()) ? "<" + link.text() + ">" : Escapes.markdown(link.text()));
-            } else if (each instanceof Mark mark) {
+            } else if (each instanceof Phrase.Mark mark) {
                 text.append(" \\[").append(citations.of(mark.source())).append("\\]");
             }
         }

@@ -9,7 +9,6 @@ import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.RuleId;
-import be.kapstok.report.Document.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ final class MeasureDocument {
     /** With {@code only} for a document about one measure, which has room for details. */
     static void fill(MeasureAnswer answer, FindingNotes notes, boolean only, Draft draft, Words words) {
         MeasureDocument measure = new MeasureDocument(answer, draft, words);
-        draft.labelled(draft.of("kind"), List.of(Line.of(kind(answer.kind(), words))));
+        draft.labelled(draft.of("kind"), List.of(Document.Line.of(kind(answer.kind(), words))));
         draft.fact(
                 "day", answer.day() == null ? draft.of("no_day") : answer.day().toString());
         draft.labelled(

@@ -7,9 +7,6 @@ import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
-import be.kapstok.report.Document.Note;
-import be.kapstok.report.Document.Notes;
-import be.kapstok.report.Document.Row;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +53,8 @@ final class MigrationDocument {
         return draft.document(draft.of("title", report.from(), report.to()), report.reasons());
     }
 
-    private Row total(Total total) {
-        return Row.of(total.column(), sum(total.before()), sum(total.after()), total.notNumbers());
+    private Document.Row total(Total total) {
+        return Document.Row.of(total.column(), sum(total.before()), sum(total.after()), total.notNumbers());
     }
 
     /** A sum, or that it is not known. */
@@ -65,21 +62,21 @@ final class MigrationDocument {
         return sum == null ? draft.of("not_known") : sum.toPlainString();
     }
 
-    private Notes notes(List<Entry> entries) {
-        return new Notes(
+    private Document.Notes notes(List<Entry> entries) {
+        return new Document.Notes(
                 entries.stream().limit(ON_A_PAGE).map(this::note).toList(),
                 ON_A_TERMINAL,
                 Math.max(0, entries.size() - ON_A_PAGE));
     }
 
-    private Note note(Entry entry) {
+    private Document.Note note(Entry entry) {
         List<String> was = entry.was().stream()
                 .limit(PLACES_SHOWN)
                 .map(each -> each.isBlank() ? "-" : Excerpt.of(each.strip(), Excerpt.IN_A_SENTENCE))
                 .toList();
         List<String> now = entry.now().stream().map(each -> each.value()).toList();
         String arrow = now.isEmpty() || now.equals(was) ? "" : " → " + String.join(", ", now);
-        return new Note(
+        return new Document.Note(
                 null,
                 null,
                 severity(entry.outcome()),

@@ -31,9 +31,7 @@ final class PartnerDocument {
     }
 
     private static int list(String key, List<FoundPartner> partners, int number, Draft draft, Words words) {
-        draft.section(
-                words.of("title." + key, String.valueOf(partners.size())),
-                part -> part.numbered(number, partners, each -> partner(each, words)));
+        draft.list(words.of("title." + key, partners.size()), number, partners, each -> partner(each, words));
         return number + partners.size();
     }
 

@@ -1,8 +1,6 @@
 package be.kapstok.report;
 
-import be.kapstok.report.Document.Block;
 import be.kapstok.report.Document.Figure;
-import be.kapstok.report.Document.Section;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +15,13 @@ final class Pictures {
         return first(document.blocks()).map(Figure::svg).orElseGet(() -> saying(document.title()));
     }
 
-    private static Optional<Figure> first(List<Block> blocks) {
-        for (Block each : blocks) {
+    private static Optional<Figure> first(List<Document.Block> blocks) {
+        for (Document.Block each : blocks) {
             if (each instanceof Figure figure) {
                 return Optional.of(figure);
             }
-            Optional<Figure> within = each instanceof Section section ? first(section.blocks()) : Optional.empty();
+            Optional<Figure> within =
+                    each instanceof Document.Section section ? first(section.blocks()) : Optional.empty();
             if (within.isPresent()) {
                 return within;
             }

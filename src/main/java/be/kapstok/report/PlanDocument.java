@@ -9,7 +9,6 @@ import be.kapstok.model.PolicyDomainId;
 import be.kapstok.plan.DomainRow;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.plan.SeparatePlanStanding;
-import be.kapstok.report.Document.Figure;
 import be.kapstok.report.Document.Line;
 import be.kapstok.validation.ShippedData;
 import java.time.LocalDate;
@@ -41,12 +40,9 @@ final class PlanDocument {
         if (!plan.actions().isEmpty()) {
             document.tables(new PlanTables(plan, document, draft, words));
         }
-        draft.section(
-                draft.of("without"),
-                part -> part.bullets(plan.domainsWithout(), each -> Line.of(document.domain(each))));
-        draft.section(
-                draft.of("not_applied"),
-                part -> part.bullets(MeasureDocument.notApplied(plan.notApplied(), only, words), Line::of));
+        draft.list(draft.of("without"), 0, plan.domainsWithout(), each -> Line.of(document.domain(each)));
+        List<String> notApplied = MeasureDocument.notApplied(plan.notApplied(), only, words);
+        draft.list(draft.of("not_applied"), 0, notApplied, Line::of);
     }
 
     private void facts() {
@@ -69,8 +65,8 @@ final class PlanDocument {
     private void tables(PlanTables tables) {
         draft.section(
                 draft.of("shares"),
-                part -> part.add(
-                        new Figure(SharesSvg.of(plan, words), SharesSvg.alternative(plan, words), tables.shares())));
+                part -> part.add(new Document.Figure(
+                        SharesSvg.of(plan, words), SharesSvg.alternative(plan, words), tables.shares())));
         draft.section(draft.of("matrix"), part -> {
             part.add(tables.matrix());
             if (tables.estimated()) {
@@ -81,7 +77,7 @@ final class PlanDocument {
         if (!plan.targetGroups().isEmpty()) {
             draft.section(draft.of("groups"), part -> part.add(tables.groups()));
         }
-        draft.section(draft.of("booked"), part -> part.bullets(plan.bookedOnIntegrationField(), Line::of));
+        draft.list(draft.of("booked"), 0, plan.bookedOnIntegrationField(), Line::of);
         draft.section(draft.of("actions"), part -> part.add(tables.actions()));
     }
 

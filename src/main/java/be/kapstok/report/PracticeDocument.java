@@ -31,17 +31,12 @@ final class PracticeDocument {
         int notKnown = 1 + answer.practices().size();
         list("practices_not_known", answer.notKnown(), notKnown, draft, words);
         list("practices_near", answer.nearMisses(), notKnown + answer.notKnown().size(), draft, words);
-        String found = String.valueOf(answer.practices().size());
-        return draft.section(
-                        words.of("title.more"),
-                        part -> part.bullets(answer.publications(), each -> Line.of(publication(each, words))))
-                .document(words.of("title.practices", found), answer.reasons());
+        return draft.list(words.of("title.more"), 0, answer.publications(), each -> Line.of(publication(each, words)))
+                .document(words.of("title.practices", answer.practices().size()), answer.reasons());
     }
 
     private static void list(String key, List<FoundPractice> practices, int number, Draft draft, Words words) {
-        draft.section(
-                words.of("title." + key, String.valueOf(practices.size())),
-                part -> part.numbered(number, practices, each -> line(each, words)));
+        draft.list(words.of("title." + key, practices.size()), number, practices, each -> line(each, words));
     }
 
     private static String publication(Publication publication, Words words) {

@@ -1,6 +1,5 @@
 package be.kapstok.report;
 
-import be.kapstok.report.Document.Block;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param text the text, on one line, without control characters
  * @param spans what is marked, in order; they do not overlap
  */
-record Quote(String label, String text, List<Span> spans) implements Block {
+record Quote(String label, String text, List<Span> spans) implements Document.Block {
     /** How much of a faulty line is shown. */
     private static final int WIDTH = 66;
 

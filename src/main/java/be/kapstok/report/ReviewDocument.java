@@ -4,7 +4,6 @@ import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Severity;
-import be.kapstok.report.Document.Line;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
@@ -54,12 +53,12 @@ final class ReviewDocument {
         draft.verdict(valid && !errors, draft.of(found.isEmpty() && valid ? "none" : errors ? "errors" : "no_errors"));
         draft.labelled(
                 words.of("validation.files"),
-                files.stream().map(each -> Line.of(each.file())).toList());
+                files.stream().map(each -> Document.Line.of(each.file())).toList());
         draft.fact("plans", reports.measuresOnly() ? null : String.valueOf(plans));
         draft.fact("measures", String.valueOf(measures));
         draft.labelled(
                 words.of("validation.findings"),
-                notes.counts(reports).stream().map(Line::of).toList());
+                notes.counts(reports).stream().map(Document.Line::of).toList());
         boolean one = files.size() == 1;
         if (one) {
             nothing(files.get(0), reports.measuresOnly(), draft);

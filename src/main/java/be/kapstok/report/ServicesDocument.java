@@ -31,16 +31,11 @@ final class ServicesDocument {
     static Document of(ServicesAnswer answer, Words words) {
         ServicesDocument services = new ServicesDocument(words);
         Draft draft = services.draft;
-        draft.section(
-                words.of("title.tasks"),
-                part -> part.bullets(
-                        answer.tasks(),
-                        each -> Line.of(Phrase.of(words.of(each.task())).citingAll(each.reasons()))));
-        draft.section(words.of("title.offers"), part -> part.bullets(answer.offers(), services::offer));
+        draft.list(
+                words.of("title.tasks"), 0, answer.tasks(), each -> words.cited(words.of(each.task()), each.reasons()));
+        draft.list(words.of("title.offers"), 0, answer.offers(), services::offer);
         services.list(answer.integratiediensten());
-        draft.section(
-                services.title(answer.centra()),
-                part -> part.numbered(1, answer.centra().centra(), services::centre));
+        draft.list(services.title(answer.centra()), 1, answer.centra().centra(), services::centre);
         CircleAnswer circle = answer.circle();
         if (circle != null) {
             draft.section(words.of("title.circle"), part -> {
@@ -95,10 +90,10 @@ final class ServicesDocument {
 
     /** A list and, under the last one, of how many others nothing is known. */
     private void services(String key, List<ServiceEntry> entries, int number, int others) {
-        draft.section(words.of("title." + key, String.valueOf(entries.size())), part -> {
+        draft.section(words.of("title." + key, entries.size()), part -> {
             part.numbered(number, entries, this::service);
             if (others > 0) {
-                part.say(words.of("services.others", String.valueOf(others)));
+                part.say(words.of("services.others", others));
             }
         });
     }
@@ -110,7 +105,7 @@ final class ServicesDocument {
         String text = words.of(entry.municipality())
                 + (absent ? "" : ": " + (name == null ? words.of("nameless") : words.of(name)))
                 + words.probable(probable ? Confidence.PROBABLE : null);
-        return Line.of(Phrase.of(text).citingAll(entry.reasons()))
+        return words.cited(text, entry.reasons())
                 .more(absent ? null : address(entry.address(), entry.addressMissing()));
     }
 
@@ -120,7 +115,7 @@ final class ServicesDocument {
 
     private Line centre(CentreEntry entry) {
         String text = words.named(entry.name(), entry.id()) + ", " + words.of(entry.kind());
-        Line line = Line.of(Phrase.of(text).citingAll(entry.reasons()))
+        Line line = words.cited(text, entry.reasons())
                 .more(entry.serves(), each -> Phrase.of(serves(each)))
                 .more(address(entry.address(), entry.addressMissing()));
         return (entry.website() == null ? line : line.more(Phrase.link(entry.website())))

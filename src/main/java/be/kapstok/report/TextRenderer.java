@@ -1,19 +1,5 @@
 package be.kapstok.report;
 
-import be.kapstok.report.Document.Block;
-import be.kapstok.report.Document.Cell;
-import be.kapstok.report.Document.Fact;
-import be.kapstok.report.Document.Facts;
-import be.kapstok.report.Document.Figure;
-import be.kapstok.report.Document.Items;
-import be.kapstok.report.Document.Line;
-import be.kapstok.report.Document.Note;
-import be.kapstok.report.Document.Notes;
-import be.kapstok.report.Document.Paragraph;
-import be.kapstok.report.Document.Row;
-import be.kapstok.report.Document.Section;
-import be.kapstok.report.Document.Table;
-import be.kapstok.report.Phrase.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,55 +38,55 @@ final class TextRenderer {
         }
     }
 
-    private void blocks(List<Block> blocks, int level) {
+    private void blocks(List<Document.Block> blocks, int level) {
         blocks.forEach(each -> block(each, level));
     }
 
     /** A part within a section of a level, from 1. */
-    private void block(Block block, int level) {
+    private void block(Document.Block block, int level) {
         int base = Math.max(2, 2 * (level - 1));
-        if (block instanceof Section section) {
+        if (block instanceof Document.Section section) {
             page.titled(2 * (level - 1), Escapes.line(section.title()));
             blocks(section.blocks(), level + 1);
-        } else if (block instanceof Paragraph paragraph) {
+        } else if (block instanceof Document.Paragraph paragraph) {
             page.indented(base, text(paragraph.text()));
-        } else if (block instanceof Facts facts) {
+        } else if (block instanceof Document.Facts facts) {
             facts.facts().forEach(each -> fact(each, base));
-        } else if (block instanceof Items items) {
+        } else if (block instanceof Document.Items items) {
             items(items, base);
-        } else if (block instanceof Table table) {
+        } else if (block instanceof Document.Table table) {
             table(table, base);
         } else if (block instanceof Quote quote) {
             quote(quote, base);
-        } else if (block instanceof Notes notes) {
+        } else if (block instanceof Document.Notes notes) {
             notes(notes, base);
-        } else if (block instanceof Figure figure && figure.table() != null) {
+        } else if (block instanceof Document.Figure figure && figure.table() != null) {
             table(figure.table(), base);
         }
     }
 
-    private void fact(Fact fact, int base) {
+    private void fact(Document.Fact fact, int base) {
         String label = Escapes.line(fact.label());
-        for (Line each : fact.lines()) {
+        for (Document.Line each : fact.lines()) {
             page.behind(base, label, base + LABEL, text(each.text()));
             each.details().forEach(detail -> page.indented(base + LABEL + 2, text(detail)));
             label = "";
         }
     }
 
-    private void items(Items items, int base) {
+    private void items(Document.Items items, int base) {
         int number = items.from();
-        for (Line each : items.lines()) {
+        for (Document.Line each : items.lines()) {
             page.behind(base, items.from() == 0 ? "-" : number + ".", base + 4, text(each.text()));
             each.details().forEach(detail -> page.indented(base + 4, text(detail)));
             number++;
         }
     }
 
-    private void notes(Notes notes, int base) {
-        List<Note> all = notes.notes();
+    private void notes(Document.Notes notes, int base) {
+        List<Document.Note> all = notes.notes();
         int shown = whole ? all.size() : Math.min(notes.first(), all.size());
-        for (Note each : all.subList(0, shown)) {
+        for (Document.Note each : all.subList(0, shown)) {
             List<String> head = each.head().stream().map(Escapes::line).toList();
             if (!head.isEmpty()) {
                 page.indented(base, String.join("  ", head));
@@ -132,14 +118,17 @@ final class TextRenderer {
         }
     }
 
-    private void table(Table table, int base) {
+    private void table(Document.Table table, int base) {
         if (table.caption() != null) {
             page.indented(base, Escapes.line(table.caption()));
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.head().stream().map(Escapes::line).toList());
-        for (Row each : table.rows()) {
-            rows.add(each.cells().stream().map(Cell::text).map(this::text).toList());
+        for (Document.Row each : table.rows()) {
+            rows.add(each.cells().stream()
+                    .map(Document.Cell::text)
+                    .map(this::text)
+                    .toList());
         }
         int[] widths = new int[table.head().size()];
         for (int i = 0; i < widths.length; i++) {
@@ -190,7 +179,7 @@ final class TextRenderer {
     private String text(Phrase phrase) {
         StringBuilder text = new StringBuilder();
         for (Phrase.Inline each : phrase.parts()) {
-            if (each instanceof Mark mark) {
+            if (each instanceof Phrase.Mark mark) {
                 text.append(" [").append(citations.of(mark.source())).append(']');
             } else {
                 text.append(Escapes.line(each.text()));

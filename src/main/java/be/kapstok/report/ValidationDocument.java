@@ -2,7 +2,6 @@ package be.kapstok.report;
 
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
-import be.kapstok.report.Document.Line;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
@@ -83,10 +82,11 @@ final class ValidationDocument {
     }
 
     private void suppressions(String key, List<Suppression> suppressions) {
-        draft.section(
+        draft.list(
                 draft.of(key),
-                part -> part.bullets(
-                        suppressions, each -> Line.of(each.rule() + " " + words.pair(scope(each), why(each)))));
+                0,
+                suppressions,
+                each -> Document.Line.of(each.rule() + " " + words.pair(scope(each), why(each))));
     }
 
     /** What a suppression accepts. */

@@ -48,6 +48,11 @@ final class Words {
         return Line.of(phrase(reason));
     }
 
+    /** A line with the sources of several reasons, each once. */
+    Line cited(String text, List<Reason> reasons) {
+        return Line.of(Phrase.of(text).citingAll(reasons));
+    }
+
     /** That something is only probable, in brackets; nothing when it is sure. */
     String probable(@Nullable Confidence confidence) {
         return confidence == Confidence.PROBABLE ? " (" + of(Confidence.PROBABLE) + ")" : "";
