@@ -145,6 +145,11 @@ final class CsvRecords {
             String suggestion = twice || !kept ? null : read.nearest(name).orElse(null);
             log.add(rule.at(rows.place(file, "", kept ? column : 0), suggestion, ReadingWords.excerpt(name)));
         });
+        if (read.columns().isEmpty()) {
+            log.add(ReadingRule.NO_HEADER.with(
+                    "fields", rows.place(file, "", 0), ReadingWords.excerpt(String.join(", ", cells))));
+            return false;
+        }
         header = read;
         return true;
     }

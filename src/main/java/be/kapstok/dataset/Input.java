@@ -92,6 +92,17 @@ final class Input {
         return new String(spot.bytes(), from, to - from, StandardCharsets.UTF_8);
     }
 
+    /** Whether something else than blanks stands between two tokens. */
+    boolean anythingBetween(TokenStreamLocation one, TokenStreamLocation other) {
+        int to = spot.start() + (int) other.getByteOffset();
+        for (int i = spot.start() + (int) one.getByteOffset() + 1; i < to; i++) {
+            if (spot.bytes()[i] > ' ' || spot.bytes()[i] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The pointer of the current token. */
     String pointer() {
         return spot.base() + parser.streamReadContext().pathAsPointer();

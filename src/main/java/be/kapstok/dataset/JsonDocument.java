@@ -41,7 +41,7 @@ final class JsonDocument {
         Unknowns unknowns = options.keepUnknown() ? new Unknowns() : null;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             Spot spot = new Spot(file, json, 0, "", 1);
-            Lists lists = new Lists(new Input(spot, parser, log, gaps, unknowns, trusted), gaps, unknowns);
+            Lists lists = new Lists(new Input(spot, parser, log, gaps, unknowns, trusted), log, gaps, unknowns);
             lists.in.guarded(lists::read);
             lists.dataset.unknownFields(lists.kept());
             if (!trusted) {
@@ -97,6 +97,7 @@ final class JsonDocument {
     /** The lists of one document while they are read. */
     private final class Lists {
         private final Input in;
+        private final FindingLog log;
         private final JsonParser parser;
         private final Gaps gaps;
         private final @Nullable Unknowns unknowns;
@@ -108,8 +109,9 @@ final class JsonDocument {
         private boolean schemaSeen;
         private Map<String, String> schema = Map.of();
 
-        Lists(Input in, Gaps gaps, @Nullable Unknowns unknowns) {
+        Lists(Input in, FindingLog log, Gaps gaps, @Nullable Unknowns unknowns) {
             this.in = in;
+            this.log = log;
             this.parser = in.parser();
             this.gaps = gaps;
             this.unknowns = unknowns;
@@ -145,6 +147,10 @@ final class JsonDocument {
                     parser.nextToken();
                     list(kind);
                 }
+            }
+            if (seen.isEmpty() && header.unknownHoldsSomething()) {
+                Location whole = in.at(start);
+                log.add(ReadingRule.UNKNOWN_KIND.with("document", whole, String.join(", ", Kind.names())));
             }
             Object read = headerBinding.make(in, start, header);
             if (in.takeWhole() && read instanceof Header good) {

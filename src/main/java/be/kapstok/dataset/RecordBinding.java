@@ -74,6 +74,7 @@ final class RecordBinding implements Binding {
         private long seen;
         private long told;
         private @Nullable Set<String> strange;
+        private boolean unknownHoldsSomething;
 
         /** Reads the field whose name is the current token. */
         void read(Input in, String name) {
@@ -131,17 +132,24 @@ final class RecordBinding implements Binding {
                     ReadingWords.excerpt(name));
             Unknowns unknowns = in.unknowns();
             parser.nextToken();
+            TokenStreamLocation start = parser.currentTokenLocation();
             if (unknowns == null) {
                 parser.skipChildren();
-                return;
+            } else {
+                String pointer = in.pointer();
+                unknowns.put(pointer, in.raw());
             }
-            String pointer = in.pointer();
-            unknowns.put(pointer, in.raw());
+            unknownHoldsSomething |= in.anythingBetween(start, parser.currentTokenLocation());
         }
 
         private static void skipValue(JsonParser parser) {
             parser.nextToken();
             parser.skipChildren();
+        }
+
+        /** Whether a field that the record has not holds a list or object that is not empty. */
+        boolean unknownHoldsSomething() {
+            return unknownHoldsSomething;
         }
 
         /** Whether the field has a value that could not be read, which was told. */

@@ -102,7 +102,11 @@ class ProfileCannotHollowOutTest {
                 "{\"schemaVersion\": 1, \"measures\": [{\"id\": \"m\", \"title\": 5}]}",
                 "{\"schemaVersion\": 1, \"measures\": [{\"id\": \"m\", \"title\": \"T\", \"aims\": [\"nope\"]}]}",
                 "{\"schemaVersion\": 1, \"measures\": []} more",
-                "{\"schemaVersion\": 9, \"measures\": []}"
+                "{\"schemaVersion\": 9, \"measures\": []}",
+                "{\"schemaVersion\": 1, \"measure\": [{\"id\": \"m\", \"title\": \"T\"}]}",
+                "{\"hello\": 1}",
+                "{}",
+                "[{\"id\": \"m\", \"title\": \"T\"}]"
             })
     void textThatCouldNotBeReadIsNotCheckedThoughEveryRuleIsOff(String text) throws IOException {
         for (String file : List.of("f.json", "f.ndjson", "f")) {
@@ -111,7 +115,17 @@ class ProfileCannotHollowOutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "id,title\nm1,T,more\n", "id,title\nm1,\"T\n", "id,title\nm1,\n", "m1,T\nm2,T\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "hello",
+                "hello\nm1\n",
+                "nr;titel\n1;T\n",
+                "id,title\nm1,T,more\n",
+                "id,title\nm1,\"T\n",
+                "id,title\nm1,\n",
+                "m1,T\nm2,T\n"
+            })
     void aTableThatCouldNotBeReadIsNotCheckedThoughEveryRuleIsOff(String text) throws IOException {
         neitherValidNorChecked(text, "f.csv");
     }
