@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Goes over all values of a record, those of records in it too, so that a new field cannot slip past a rule. */
+/**
+ * Goes over all values of a record, those of records in it too, so that a new field cannot slip past a rule. A record of one
+ * component is written as that: an id or code is a single value, a recognition is a period.
+ */
 final class RecordValues {
     private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
 
@@ -50,14 +53,13 @@ final class RecordValues {
             for (int i = 0; i < list.size(); i++) {
                 value(list.get(i), component, new Place(place, i), sink);
             }
-        } else if (value instanceof Record record && !isWrittenAsOneValue(record)) {
-            of(record, place, sink);
+        } else if (value instanceof Record record) {
+            RecordComponent[] parts = components.computeIfAbsent(record.getClass(), Class::getRecordComponents);
+            Object written = parts.length == 1 ? read(parts[0], record) : record;
+            if (written instanceof Record of) {
+                of(of, place, sink);
+            }
         }
-    }
-
-    /** Ids and codes, whose text their own form holds, and a recognition, which is a period. */
-    private boolean isWrittenAsOneValue(Record record) {
-        return components.computeIfAbsent(record.getClass(), Class::getRecordComponents).length == 1;
     }
 
     private static @Nullable Object read(RecordComponent component, Record record) {

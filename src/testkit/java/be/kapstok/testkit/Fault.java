@@ -83,6 +83,7 @@ record Fault(Kind<?> kind, String rule, String pointer, Map<String, String> fiel
         all.add(of(Kind.MEASURES, "KD-DUPLICATE-ID", "", "id", "\"tk-m0\""));
         all.add(of(Kind.MEASURES, "KD-ID-FORMAT", "/id", "id", "\"tk \\u202e\""));
         all.add(of(Kind.MEASURES, "KD-TWIN-ID", "", "id", "\"TK-M0\""));
+        all.add(of(Kind.MEASURES, "KD-DAY-OUT-OF-RANGE", "/reviewDate", "reviewDate", "\"9999-12-31\""));
         all.add(of(Kind.MEASURES, "KD-HIDDEN-CHARACTER", "/title", "title", "\"Taal\\u202eklas\""));
         all.add(of(
                 Kind.MEASURES, "KD-REPEATED-VALUE", "/targetGroups/1", "targetGroups", "[\"other:a\", \"other:a\"]"));
