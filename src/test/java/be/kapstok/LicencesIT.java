@@ -57,7 +57,8 @@ class LicencesIT {
         try (JarFile jar = new JarFile(path.toFile())) {
             String notice = text(jar, "META-INF/NOTICE");
             for (String library : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                if (library.endsWith(".jar") && !Path.of(library).startsWith(Path.of("target").toAbsolutePath())) {
+                if (library.endsWith(".jar")
+                        && !Path.of(library).startsWith(Path.of("target").toAbsolutePath())) {
                     try (JarFile bundled = new JarFile(library)) {
                         if (holdsClassesOf(bundled, jar)) {
                             holdsTheLicencesOf(bundled, jar, notice);

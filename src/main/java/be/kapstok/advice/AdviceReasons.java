@@ -46,7 +46,8 @@ final class AdviceReasons {
     }
 
     Reason likeSize(Municipality doer, Size size) {
-        return sources.reason(AdviceReason.LIKE_SIZE, size.of(), doer.name(), words(size.population()), words(size.year()));
+        return sources.reason(
+                AdviceReason.LIKE_SIZE, size.of(), doer.name(), words(size.population()), words(size.year()));
     }
 
     List<Reason> chosen(Municipality one, int practices, int later, int withoutYear, int noIntegration) {

@@ -94,8 +94,8 @@ abstract class OneOf<T> implements ITypeConverter<T> {
             super(what);
             for (E each : allowed) {
                 Message words = EnumWords.of(each);
-                Text names = new Text(
-                        words.in(Languages.DUTCH), words.in(Languages.FRENCH), words.in(Languages.ENGLISH));
+                Text names =
+                        new Text(words.in(Languages.DUTCH), words.in(Languages.FRENCH), words.in(Languages.ENGLISH));
                 add(each.name().toLowerCase(Locale.ROOT), each, names);
             }
         }

@@ -82,7 +82,9 @@ abstract class PolicyCommand implements Callable<Integer> {
             byte[] bytes = each.bytes();
             try {
                 checking.addEach(
-                        new ByteArrayInputStream(bytes == null ? new byte[0] : bytes), each.file(), (record, found) -> {});
+                        new ByteArrayInputStream(bytes == null ? new byte[0] : bytes),
+                        each.file(),
+                        (record, found) -> {});
             } catch (IOException impossible) {
                 throw new UncheckedIOException("bytes in memory cannot fail to be read", impossible);
             }

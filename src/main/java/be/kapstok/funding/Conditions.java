@@ -92,8 +92,7 @@ final class Conditions {
                                     null,
                                     null,
                                     null,
-                                    FundingReasons.text(
-                                            "change.kind", EnumWords.of(List.copyOf(others))))));
+                                    FundingReasons.text("change.kind", EnumWords.of(List.copyOf(others))))));
         } else {
             verdict.tell(why.of(FundingReason.KIND_FITS, subsidy, basis, words, EnumWords.of(kind)));
         }

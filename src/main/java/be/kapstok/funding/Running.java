@@ -71,11 +71,7 @@ final class Running {
             verdict.tell(
                     period.until() == null
                             ? why.of(FundingReason.RUNS_AS_FAR_AS_KNOWN, subsidy, PeriodWords.start(period))
-                            : why.of(
-                                    FundingReason.RUNS,
-                                    subsidy,
-                                    PeriodWords.start(period),
-                                    PeriodWords.end(period)));
+                            : why.of(FundingReason.RUNS, subsidy, PeriodWords.start(period), PeriodWords.end(period)));
         }
     }
 

@@ -238,8 +238,7 @@ final class CellMerger {
         for (Sourcing each : sources) {
             String cell = each.row().cell(column);
             if (PartsByCode.isUnclear(cell)) {
-                throw new Refused(
-                        MigrationReason.CARRIED_LIST_UNCLEAR, heading(column), MigrationReasons.shown(cell));
+                throw new Refused(MigrationReason.CARRIED_LIST_UNCLEAR, heading(column), MigrationReasons.shown(cell));
             }
             parts.addAll(PartsByCode.of(each.code(), cell));
         }

@@ -56,9 +56,7 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
         }
 
         void add(int[] rows, List<Reason> more) {
-            int[] all = size + rows.length > these.length
-                    ? Arrays.copyOf(these, 2 * (size + rows.length))
-                    : these;
+            int[] all = size + rows.length > these.length ? Arrays.copyOf(these, 2 * (size + rows.length)) : these;
             System.arraycopy(rows, 0, all, size, rows.length);
             these = all;
             size += rows.length;

@@ -121,9 +121,10 @@ final class Histories {
         told.forEach(each -> reasons.addAll(each.reasons()));
         List<Population> known = populations.of(code);
         if (!known.isEmpty()) {
-            reasons.add(why.because(PlaceReason.POPULATION_KNOWN, known, known.stream()
-                            .map(each -> String.valueOf(each.year()))
-                            .toList()));
+            reasons.add(why.because(
+                    PlaceReason.POPULATION_KNOWN,
+                    known,
+                    known.stream().map(each -> String.valueOf(each.year())).toList()));
         }
         reasons.addAll(why.reach());
         return List.copyOf(reasons);
@@ -180,7 +181,12 @@ final class Histories {
         List<Population> known = populations.of(code);
         for (Population each : known) {
             if (each.year() == year) {
-                Reason told = why.because(PlaceReason.POPULATION, List.of(each), String.valueOf(each.population()), code, String.valueOf(year));
+                Reason told = why.because(
+                        PlaceReason.POPULATION,
+                        List.of(each),
+                        String.valueOf(each.population()),
+                        code,
+                        String.valueOf(year));
                 return new Known(code, year, each, List.of(told));
             }
         }
@@ -196,12 +202,12 @@ final class Histories {
         if (year >= days.coveredFrom().getYear() && year <= LAST_YEAR) {
             LocalDate day = LocalDate.of(year, 1, 1);
             if (Answering.alive(own, day) == null) {
-                return why.because(PlaceReason.POPULATION_OF_NONE, own, own.get(0).label(), day);
+                return why.because(
+                        PlaceReason.POPULATION_OF_NONE, own, own.get(0).label(), day);
             }
         }
         return known.isEmpty()
-                ? Reason.of(
-                        PlaceReason.POPULATION_NEVER_KNOWN, own.get(0).label())
+                ? Reason.of(PlaceReason.POPULATION_NEVER_KNOWN, own.get(0).label())
                 : Reason.of(
                         PlaceReason.POPULATION_NOT_KNOWN,
                         own.get(0).label(),

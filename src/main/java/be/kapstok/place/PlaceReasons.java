@@ -137,13 +137,20 @@ final class PlaceReasons {
 
     Reason predecessors(Municipality one, LocalDate from, List<Municipality> predecessors) {
         List<Sourced> records = new ArrayList<>(changesTo(one.nis(), from));
-        return because(PlaceReason.PREDECESSORS, records, from.minusDays(1),
-                        one.label(),
-                        predecessors.stream().map(Municipality::label).toList());
+        return because(
+                PlaceReason.PREDECESSORS,
+                records,
+                from.minusDays(1),
+                one.label(),
+                predecessors.stream().map(Municipality::label).toList());
     }
 
     Reason severalFit(String text, List<Municipality> fitting) {
-        return because(PlaceReason.SEVERAL_FIT, fitting, shown(text), fitting.stream().map(Municipality::label).toList());
+        return because(
+                PlaceReason.SEVERAL_FIT,
+                fitting,
+                shown(text),
+                fitting.stream().map(Municipality::label).toList());
     }
 
     Reason unknownName(String text) {
@@ -188,19 +195,32 @@ final class PlaceReasons {
     /** That the municipality of a place went into others. */
     Reason placeWentInto(NisCode code, @Nullable Municipality was, List<Municipality> now) {
         List<Sourced> records = new ArrayList<>(index.changesFrom(code));
-        return because(PlaceReason.PLACE_WENT_INTO, records, was == null ? code : was.label(),
-                        now.stream().map(Municipality::label).toList());
+        return because(
+                PlaceReason.PLACE_WENT_INTO,
+                records,
+                was == null ? code : was.label(),
+                now.stream().map(Municipality::label).toList());
     }
 
     /** That, of those of which a municipality was made, only one bears the name. */
     Reason placeInNamesake(Municipality now, List<Municipality> before, Municipality one, boolean postcode) {
-        Reason reason = because(PlaceReason.PLACE_IN_NAMESAKE, before, now.label(), before.stream().map(Municipality::label).toList(), one.label());
+        Reason reason = because(
+                PlaceReason.PLACE_IN_NAMESAKE,
+                before,
+                now.label(),
+                before.stream().map(Municipality::label).toList(),
+                one.label());
         return postcode ? reason.probable() : reason;
     }
 
     /** That nothing tells in which of those of which a municipality was made a place lay. */
     Reason placeInOneOf(String text, Municipality now, List<Municipality> before) {
-        return because(PlaceReason.PLACE_IN_ONE_OF, before, now.label(), before.stream().map(Municipality::label).toList(), shown(text));
+        return because(
+                PlaceReason.PLACE_IN_ONE_OF,
+                before,
+                now.label(),
+                before.stream().map(Municipality::label).toList(),
+                shown(text));
     }
 
     /** The reasons, and at their end what holds for all answers on a day. */

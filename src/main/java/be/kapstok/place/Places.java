@@ -97,7 +97,8 @@ final class Places {
         }
         return elsewhere.isEmpty()
                 ? List.of()
-                : List.of(why.because(PlaceReason.ALSO_A_PLACE, elsewhere, PlaceReasons.shown(text), List.copyOf(labels.values())));
+                : List.of(why.because(
+                        PlaceReason.ALSO_A_PLACE, elsewhere, PlaceReasons.shown(text), List.copyOf(labels.values())));
     }
 
     /** The places whose name is near to a text, each with the municipality of a day that it lies in; by distance. */
@@ -134,7 +135,11 @@ final class Places {
 
     private Reason found(String text, boolean postcode, NisCode code, List<Postcode> records) {
         Municipality one = last(code);
-        return why.because(postcode ? PlaceReason.FOUND_BY_POSTCODE : PlaceReason.FOUND_BY_PLACE, records, PlaceReasons.shown(text), one == null ? code : one.label());
+        return why.because(
+                postcode ? PlaceReason.FOUND_BY_POSTCODE : PlaceReason.FOUND_BY_PLACE,
+                records,
+                PlaceReasons.shown(text),
+                one == null ? code : one.label());
     }
 
     /** The municipalities of the day that a place of today may have lain in. */

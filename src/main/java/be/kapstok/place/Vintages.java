@@ -117,7 +117,8 @@ final class Vintages {
             reasons.add(Reason.of(PlaceReason.LIST_OF_DAYS, String.valueOf(lived.size()), words(days)));
         }
         for (Evidence each : evidence) {
-            reasons.add(why.because(PlaceReason.RULES_OUT, records(each.words()), shown(each.words()), words(each.ruledOut())));
+            reasons.add(why.because(
+                    PlaceReason.RULES_OUT, records(each.words()), shown(each.words()), words(each.ruledOut())));
         }
         for (Reread each : reread) {
             reasons.add(Reason.of(PlaceReason.READ_AS_CODE, PlaceReasons.shown(each.word()), each.nis()));
@@ -168,10 +169,13 @@ final class Vintages {
                     conflicts.add(conflict);
                     String some = conflict.some().get(0);
                     String others = conflict.others().get(0);
-                    reasons.add(why.because(PlaceReason.NEVER_TOGETHER, records(List.of(some, others)), PlaceReasons.shown(some),
-                                    PlaceReasons.shown(others),
-                                    words(stretches.periods(one)),
-                                    words(stretches.periods(other))));
+                    reasons.add(why.because(
+                            PlaceReason.NEVER_TOGETHER,
+                            records(List.of(some, others)),
+                            PlaceReasons.shown(some),
+                            PlaceReasons.shown(others),
+                            words(stretches.periods(one)),
+                            words(stretches.periods(other))));
                 }
             }
         }

@@ -134,8 +134,7 @@ public final class Plans {
         PlanReader reader = new PlanReader(plan, given, words.words(), measures);
         LocalDate day = Objects.requireNonNull(plan.firstDay());
         Territory territory = plan.municipalityCode()
-                .map(code ->
-                        Territory.of(code, day, Objects.requireNonNull(plan.lastDay()), municipalities))
+                .map(code -> Territory.of(code, day, Objects.requireNonNull(plan.lastDay()), municipalities))
                 .orElse(new Territory(List.of(), List.of()));
         ReviewedPlan reviewed = new ReviewedPlan(
                 plan,

@@ -30,6 +30,10 @@ final class Unapplied {
     }
 
     static Reason notInForce(Ruling ruling, LocalDate day) {
-        return Reason.of(PlanReason.NOT_IN_FORCE, ruling.sources(), PeriodWords.of(Objects.requireNonNull(ruling.inForce())), day);
+        return Reason.of(
+                PlanReason.NOT_IN_FORCE,
+                ruling.sources(),
+                PeriodWords.of(Objects.requireNonNull(ruling.inForce())),
+                day);
     }
 }

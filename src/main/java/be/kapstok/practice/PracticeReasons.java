@@ -43,7 +43,8 @@ final class PracticeReasons {
         List<Object> led =
                 new ArrayList<>(domainsOf(theme).stream().map(this::name).toList());
         Object where = led.isEmpty() ? words("no_domain") : led;
-        return sources.reason(PracticeReason.THEME_LEADS_TO, records(theme), name(theme), where).probable();
+        return sources.reason(PracticeReason.THEME_LEADS_TO, records(theme), name(theme), where)
+                .probable();
     }
 
     Reason told(PracticeReason code, Object... arguments) {
@@ -81,7 +82,11 @@ final class PracticeReasons {
         known.add(
                 publication.known() == null
                         ? sources.reason(PracticeReason.NOTHING_KNOWN_OF, List.of(publication), publication.title())
-                        : sources.reason(PracticeReason.KNOWN_OF, List.of(publication), publication.title(), publication.known()));
+                        : sources.reason(
+                                PracticeReason.KNOWN_OF,
+                                List.of(publication),
+                                publication.title(),
+                                publication.known()));
         known.addAll(sources.notes(List.of(publication)));
         return known;
     }

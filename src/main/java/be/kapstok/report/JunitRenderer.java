@@ -82,7 +82,7 @@ final class JunitRenderer {
     private void open(String file, int tests, int failures, int skipped) {
         add(
                 "  <testsuite id=\"%d\" package=\"kapstok\" name=\"%s\" timestamp=\"1970-01-01T00:00:00\""
-                    + " hostname=\"localhost\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"0\">\n",
+                        + " hostname=\"localhost\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"0\">\n",
                 suites, file.isBlank() ? "kapstok" : Escapes.xml(file), tests, failures, skipped);
         suites++;
     }

@@ -146,7 +146,8 @@ public record FileReports(
                             List<Finding> findings = report.findings().stream()
                                     .filter(each -> each.location().file().equals(file))
                                     .toList();
-                            boolean valid = sound(findings) && report.rulesNotRun().isEmpty();
+                            boolean valid =
+                                    sound(findings) && report.rulesNotRun().isEmpty();
                             return new FileReport(file, valid, findings, List.of(), List.of(), List.of());
                         })
                         .toList(),

@@ -105,7 +105,11 @@ final class ListReasons {
         }
         return last == null
                 ? List.of()
-                : List.of(sources.reason(SupportReason.CENTRES_ENDED, List.of(last), last.name(), end(last).minusDays(1)));
+                : List.of(sources.reason(
+                        SupportReason.CENTRES_ENDED,
+                        List.of(last),
+                        last.name(),
+                        end(last).minusDays(1)));
     }
 
     Reason noCentres() {

@@ -116,16 +116,17 @@ final class Services {
         LocalDate end = speaking.days().until();
         if (start == null && end != null) {
             return why.service(
-                    SupportReason.SERVICE_ATTESTED,
-                    service,
-                    municipality,
-                    from == null ? days.coveredFrom() : from,
-                    end.minusDays(1)).probable();
+                            SupportReason.SERVICE_ATTESTED,
+                            service,
+                            municipality,
+                            from == null ? days.coveredFrom() : from,
+                            end.minusDays(1))
+                    .probable();
         }
         return start != null && present(service).uncertainOn(day)
-                ? why.service(SupportReason.SERVICE_JUST_STARTED, service, municipality).probable()
-                : why.service(
-                        SupportReason.SERVICE_KNOWN, service, municipality, PeriodWords.start(present(service)));
+                ? why.service(SupportReason.SERVICE_JUST_STARTED, service, municipality)
+                        .probable()
+                : why.service(SupportReason.SERVICE_KNOWN, service, municipality, PeriodWords.start(present(service)));
     }
 
     /** The services of other times that stand with a municipality of which nothing else is known, each with why. */

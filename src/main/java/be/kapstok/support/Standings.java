@@ -2,8 +2,8 @@ package be.kapstok.support;
 
 import be.kapstok.index.Days;
 import be.kapstok.index.SourceIndex;
-import be.kapstok.index.SupportIndex.Served;
 import be.kapstok.index.SupportIndex;
+import be.kapstok.index.SupportIndex.Served;
 import be.kapstok.index.Timeline;
 import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Integratiedienst;

@@ -1,8 +1,8 @@
 package be.kapstok.support;
 
 import be.kapstok.index.SourceIndex;
-import be.kapstok.index.SupportIndex.Served;
 import be.kapstok.index.SupportIndex;
+import be.kapstok.index.SupportIndex.Served;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Kruispunt;
@@ -37,35 +37,64 @@ final class SupportReasons {
     }
 
     Reason centre(Served centre, Municipality one) {
-        return sources.reason(SupportReason.CENTRE, records(centre), centre.body().name(),
-                        areaName(centre, one),
-                        PeriodWords.of(centre.coverage().period()));
+        return sources.reason(
+                SupportReason.CENTRE,
+                records(centre),
+                centre.body().name(),
+                areaName(centre, one),
+                PeriodWords.of(centre.coverage().period()));
     }
 
     Reason leftOut(Served other, Municipality one) {
-        return sources.reason(SupportReason.LEFT_OUT, List.of(other.coverage()), other.body().name(),
-                        one.name(),
-                        areaName(other.coverage().area()));
+        return sources.reason(
+                SupportReason.LEFT_OUT,
+                List.of(other.coverage()),
+                other.body().name(),
+                one.name(),
+                areaName(other.coverage().area()));
     }
 
     Reason movedByMerger(MunicipalityChange change, Municipality part, SupportBody before, SupportBody now) {
-        return sources.reason(SupportReason.MOVED_BY_MERGER, List.of(change), change.date(), part.name(), before.name(), now.name()).probable();
+        return sources.reason(
+                        SupportReason.MOVED_BY_MERGER,
+                        List.of(change),
+                        change.date(),
+                        part.name(),
+                        before.name(),
+                        now.name())
+                .probable();
     }
 
     Reason centreChanged(Municipality one, LocalDate day, Served had, Served has) {
         List<Sourced> records = new ArrayList<>(records(had));
         records.addAll(records(has));
-        return sources.reason(SupportReason.CENTRE_CHANGED, records, day, one.name(), had.body().name(), has.body().name());
+        return sources.reason(
+                SupportReason.CENTRE_CHANGED,
+                records,
+                day,
+                one.name(),
+                had.body().name(),
+                has.body().name());
     }
 
     Reason centreCame(Municipality one, LocalDate day, Served has) {
-        return sources.reason(SupportReason.CENTRE_CAME, records(has), day, one.name(), has.body().name());
+        return sources.reason(
+                SupportReason.CENTRE_CAME,
+                records(has),
+                day,
+                one.name(),
+                has.body().name());
     }
 
     Reason centreEnded(Municipality one, LocalDate day, @Nullable Served had) {
         return had == null
                 ? noCentre(one)
-                : sources.reason(SupportReason.CENTRE_ENDED, records(had), day, one.name(), had.body().name());
+                : sources.reason(
+                        SupportReason.CENTRE_ENDED,
+                        records(had),
+                        day,
+                        one.name(),
+                        had.body().name());
     }
 
     Reason noCentre(Municipality one) {
@@ -73,7 +102,11 @@ final class SupportReasons {
     }
 
     Reason kruispunt(Served kruispunt) {
-        return sources.reason(SupportReason.KRUISPUNT, records(kruispunt), kruispunt.body().name(), PeriodWords.of(kruispunt.coverage().period()));
+        return sources.reason(
+                SupportReason.KRUISPUNT,
+                records(kruispunt),
+                kruispunt.body().name(),
+                PeriodWords.of(kruispunt.coverage().period()));
     }
 
     /** Why there is no Kruispunt; nothing when the data knows of none at all. */
@@ -81,24 +114,31 @@ final class SupportReasons {
         List<Reason> reasons = new ArrayList<>();
         for (SupportBody body : index.bodies()) {
             if (body instanceof Kruispunt) {
-                reasons.add(
-                        sources.reason(SupportReason.NO_KRUISPUNT, List.of(body), body.name(), PeriodWords.of(body.period())));
+                reasons.add(sources.reason(
+                        SupportReason.NO_KRUISPUNT, List.of(body), body.name(), PeriodWords.of(body.period())));
             }
         }
         return reasons;
     }
 
     Reason other(Served other, Municipality one) {
-        return sources.reason(SupportReason.OTHER_BODY, records(other), other.body().name(),
-                        areaName(other, one),
-                        PeriodWords.of(other.coverage().period()));
+        return sources.reason(
+                SupportReason.OTHER_BODY,
+                records(other),
+                other.body().name(),
+                areaName(other, one),
+                PeriodWords.of(other.coverage().period()));
     }
 
     Reason consultation(Integratiedienst service, Served centre, Served kruispunt) {
         List<Sourced> records = new ArrayList<>(List.of(service));
         records.addAll(records(centre));
         records.addAll(records(kruispunt));
-        return sources.reason(SupportReason.CONSULTATION, records, centre.body().name(), kruispunt.body().name());
+        return sources.reason(
+                SupportReason.CONSULTATION,
+                records,
+                centre.body().name(),
+                kruispunt.body().name());
     }
 
     Reason noConsultation(SupportReason why) {
@@ -125,7 +165,12 @@ final class SupportReasons {
     }
 
     Reason serviceOfOtherTime(Integratiedienst service, Municipality then, Municipality now) {
-        return sources.reason(SupportReason.SERVICE_OF_OTHER_TIME, List.of(service), ListReasons.nameOf(service, then), then.name(), now.name());
+        return sources.reason(
+                SupportReason.SERVICE_OF_OTHER_TIME,
+                List.of(service),
+                ListReasons.nameOf(service, then),
+                then.name(),
+                now.name());
     }
 
     Reason noService(Municipality one) {

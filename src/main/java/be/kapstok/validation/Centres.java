@@ -46,7 +46,8 @@ final class Centres {
             SupportBody met = bodies.get(each.body().value());
             SupportBody body =
                     met == null ? records.find(Kind.BODIES, each.body().value()) : met;
-            Period both = body == null || body.period() == null ? null : each.period().intersection(body.period());
+            Period both =
+                    body == null || body.period() == null ? null : each.period().intersection(body.period());
             if (body != null && both != null && body.actsAsCentre()) {
                 byArea.computeIfAbsent(each.area().value(), none -> new ArrayList<>())
                         .add(new Reach(each, both, places.getOrDefault(key, -1)));

@@ -28,7 +28,11 @@ final class OutsideBodyPeriod implements DatasetRule {
         SupportBody body = records.find(Kind.BODIES, coverage.body().value());
         if (body != null && body.period() != null && !within(coverage.period(), body.period())) {
             faults.tell(
-                    entry, "/period", coverage.body().value(), PeriodWords.of(coverage.period()), PeriodWords.of(body.period()));
+                    entry,
+                    "/period",
+                    coverage.body().value(),
+                    PeriodWords.of(coverage.period()),
+                    PeriodWords.of(body.period()));
         }
     }
 

@@ -51,7 +51,7 @@ final class UnknownArea implements DatasetRule {
         if (known.isKnown(area)) {
             return;
         }
-        for (String part : BETWEEN_NAMES.split(area)) {
+        for (String part : BETWEEN_NAMES.split(area, -1)) {
             if (!part.isBlank() && !AreaCode.matches(part) && !known.isKnown(part)) {
                 Optional<String> meant = faults.seen() ? known.meant(part) : Optional.empty();
                 faults.tellMeant(

@@ -17,7 +17,9 @@ final class Words {
 
     /** The periods of municipalities. */
     static List<Message> periods(List<Municipality> municipalities) {
-        return municipalities.stream().map(each -> PeriodWords.of(each.period())).toList();
+        return municipalities.stream()
+                .map(each -> PeriodWords.of(each.period()))
+                .toList();
     }
 
     /** The names of municipalities, each with its code. */

@@ -64,7 +64,8 @@ class FundingInvariants {
         assertThat(all(schemes)).allSatisfy(each -> {
             assertThat(each.reasons()).isNotEmpty();
             assertThat(each.ifs().isEmpty()).isEqualTo(each.standing() != Standing.OPEN_IF);
-            assertThat(each.reasons().stream().anyMatch(reason -> reason.code() instanceof FundingReason why && why.standsInTheWay()))
+            assertThat(each.reasons().stream()
+                            .anyMatch(reason -> reason.code() instanceof FundingReason why && why.standsInTheWay()))
                     .isEqualTo(each.standing() == Standing.NOT_OPEN);
         });
         assertThat(Asking.FLANDERS.funding(question)).isEqualTo(schemes);

@@ -194,8 +194,10 @@ class WrittenCodesTest {
     void aKindWithoutASignIsReadFromItsOldNames(String word) throws Exception {
         assertThat(JACKSON_2.readValue('"' + word + '"', MeasureKind.class)).isEqualTo(MeasureKind.NO_SIGN);
         assertThat(JACKSON_3.readValue('"' + word + '"', MeasureKind.class)).isEqualTo(MeasureKind.NO_SIGN);
-        var data = new DatasetReader().read(RawText.of(
-                        "{\"schemaVersion\":1,\"measures\":[{\"id\":\"m\",\"title\":\"M\",\"declaredKind\":\"" + word + "\"}]}",
+        var data = new DatasetReader()
+                .read(RawText.of(
+                        "{\"schemaVersion\":1,\"measures\":[{\"id\":\"m\",\"title\":\"M\",\"declaredKind\":\"" + word
+                                + "\"}]}",
                         "m.json"))
                 .dataset();
         assertThat(data.list(Kind.MEASURES).get(0).declaredKind()).isEqualTo(MeasureKind.NO_SIGN);

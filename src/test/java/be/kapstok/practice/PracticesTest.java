@@ -164,8 +164,8 @@ class PracticesTest {
 
         @Test
         void whatMissesOneCriterionIsToldWhenNothingFits() {
-            PracticeAnswer answer =
-                    ask(PracticeQuestion.about(Theme.JEUGD).of(MeasureKind.MIXED).with("o"));
+            PracticeAnswer answer = ask(
+                    PracticeQuestion.about(Theme.JEUGD).of(MeasureKind.MIXED).with("o"));
 
             assertThat(answer.practices()).isEmpty();
             assertThat(ids(answer.nearMisses())).containsExactly("p1", "p6");

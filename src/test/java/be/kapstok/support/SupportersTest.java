@@ -77,8 +77,7 @@ class SupportersTest {
             assertThat(centre.confidence()).isEqualTo(Confidence.PROBABLE);
             assertThat(centre.sources()).hasSize(1);
             assertThat(centre.records()).containsExactly("centre_east", "centre_east 10000");
-            assertThat(reason(standing, CommonReason.NOTE).text())
-                    .isEqualTo("Note: The city has a centre of its own.");
+            assertThat(reason(standing, CommonReason.NOTE).text()).isEqualTo("Note: The city has a centre of its own.");
         }
 
         @Test
