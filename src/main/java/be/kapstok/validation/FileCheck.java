@@ -4,7 +4,9 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +20,8 @@ final class FileCheck {
     private final Judge judge;
     private final List<DatasetRule> rules = DatasetRules.forOneFile();
     private final List<Faults> faults = new ArrayList<>();
+    private final Map<ValueRule, Faults> valueRules = new LinkedHashMap<>();
+    private final RecordValues values = new RecordValues();
     private List<Finding> found = new ArrayList<>();
     private boolean lacking;
 
@@ -35,7 +39,11 @@ final class FileCheck {
         this.log = log;
         this.judge = judge;
         for (DatasetRule rule : rules) {
-            faults.add(new Faults(rule, file, log, limit, this::tell));
+            Faults own = new Faults(rule, file, log, limit, this::tell);
+            faults.add(own);
+            if (rule instanceof ValueRule ofValues) {
+                valueRules.put(ofValues, own);
+            }
         }
     }
 
@@ -62,6 +70,10 @@ final class FileCheck {
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).take(entry, records, faults.get(i));
         }
+        values.of(
+                (Record) entry.record(),
+                (value, component, place) ->
+                        valueRules.forEach((rule, own) -> rule.take(entry, value, component, place, own)));
         return found;
     }
 

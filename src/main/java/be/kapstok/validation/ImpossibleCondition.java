@@ -3,6 +3,8 @@ package be.kapstok.validation;
 import be.kapstok.model.SubsidyCondition;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import be.kapstok.validation.RecordValues.Place;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Some figure can meet a condition of a subsidy: its least is not above its most, and a share is not above 1. */
-final class ImpossibleCondition implements DatasetRule {
+final class ImpossibleCondition implements ValueRule {
     /** What figures that are a part of something are called, from 0 to 1. */
     private static final Pattern SHARE = Pattern.compile("own_contribution|.*_share");
-
-    private final RecordValues values = new RecordValues();
 
     @Override
     public RuleId id() {
@@ -28,12 +28,10 @@ final class ImpossibleCondition implements DatasetRule {
     }
 
     @Override
-    public void take(Entry entry, Records records, Faults faults) {
-        values.of((Record) entry.record(), (value, component, place) -> {
-            if (value instanceof SubsidyCondition condition) {
-                check(entry, condition, place.pointer(), faults);
-            }
-        });
+    public void take(Entry entry, Object value, RecordComponent component, Place place, Faults faults) {
+        if (value instanceof SubsidyCondition condition) {
+            check(entry, condition, place.pointer(), faults);
+        }
     }
 
     private static void check(Entry entry, SubsidyCondition condition, String pointer, Faults faults) {

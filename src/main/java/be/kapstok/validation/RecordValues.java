@@ -55,9 +55,10 @@ final class RecordValues {
             }
         } else if (value instanceof Record record) {
             RecordComponent[] parts = components.computeIfAbsent(record.getClass(), Class::getRecordComponents);
-            Object written = parts.length == 1 ? read(parts[0], record) : record;
-            if (written instanceof Record of) {
-                of(of, place, sink);
+            if (parts.length != 1) {
+                of(record, place, sink);
+            } else if (parts[0].getType().isRecord() && read(parts[0], record) instanceof Record written) {
+                of(written, place, sink);
             }
         }
     }

@@ -3,15 +3,15 @@ package be.kapstok.validation;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import be.kapstok.validation.RecordValues.Place;
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A list of ids, codes, words or days holds each of them once. */
-final class RepeatedValue implements DatasetRule {
-    private final RecordValues values = new RecordValues();
-
+final class RepeatedValue implements ValueRule {
     @Override
     public RuleId id() {
         return RuleId.of("KD-REPEATED-VALUE");
@@ -23,23 +23,21 @@ final class RepeatedValue implements DatasetRule {
     }
 
     @Override
-    public void take(Entry entry, Records records, Faults faults) {
-        values.of((Record) entry.record(), (value, component, place) -> {
-            if (value instanceof List<?> list && list.size() > 1 && isPlain(list.get(0))) {
-                Map<Object, Integer> first = new HashMap<>();
-                for (int i = 0; i < list.size(); i++) {
-                    Integer before = list.get(i) == null ? null : first.putIfAbsent(list.get(i), i);
-                    if (before != null) {
-                        faults.tellMeant(
-                                entry,
-                                place.pointer() + "/" + i,
-                                Optional.empty(),
-                                Excerpt.of(Words.value(list.get(i)), Excerpt.IN_A_SENTENCE),
-                                entry.at(place.pointer() + "/" + before).pointer());
-                    }
+    public void take(Entry entry, Object value, RecordComponent component, Place place, Faults faults) {
+        if (value instanceof List<?> list && list.size() > 1 && isPlain(list.get(0))) {
+            Map<Object, Integer> first = new HashMap<>();
+            for (int i = 0; i < list.size(); i++) {
+                Integer before = list.get(i) == null ? null : first.putIfAbsent(list.get(i), i);
+                if (before != null) {
+                    faults.tellMeant(
+                            entry,
+                            place.pointer() + "/" + i,
+                            Optional.empty(),
+                            Excerpt.of(Words.value(list.get(i)), Excerpt.IN_A_SENTENCE),
+                            entry.at(place.pointer() + "/" + before).pointer());
                 }
             }
-        });
+        }
     }
 
     /** Whether the elements are single values: records of several fields may be alike. */
