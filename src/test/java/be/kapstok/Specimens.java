@@ -18,6 +18,7 @@ import be.kapstok.place.World;
 import be.kapstok.reason.RuleId;
 import be.kapstok.review.Reviews;
 import be.kapstok.support.Supporters;
+import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.KnownWorld;
@@ -111,7 +112,7 @@ final class Specimens {
         made.put(Charset.class, StandardCharsets.UTF_8);
         made.put(KnownWorld.class, new World(data, municipalities));
         made.put(Record.class, measure);
-        made.put(Table.Row.class, table.rows().get(0));
+        made.put(Row.class, table.rows().get(0));
         made.put(OutputStream.class, OutputStream.nullOutputStream());
         made.put(Writer.class, Writer.nullWriter());
     }

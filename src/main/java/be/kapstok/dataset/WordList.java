@@ -19,7 +19,7 @@ import be.kapstok.reason.Message;
 import be.kapstok.reason.Severity;
 import be.kapstok.table.Remark;
 import be.kapstok.table.Table;
-import be.kapstok.table.Table.Row;
+import be.kapstok.table.Row;
 import be.kapstok.table.TableOptions;
 import java.util.ArrayList;
 import java.util.HashMap;

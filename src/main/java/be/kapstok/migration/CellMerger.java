@@ -1,15 +1,14 @@
 package be.kapstok.migration;
 
 import be.kapstok.migration.CodeMigration.Cell;
+import be.kapstok.migration.ColumnContent.Kind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
-import be.kapstok.model.Text;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.Table;
-import be.kapstok.table.Table.Row;
+import be.kapstok.table.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,22 +27,10 @@ final class CellMerger {
     private final Set<Integer> keys = new LinkedHashSet<>();
     private final Map<NisCode, BigDecimal> shares;
     private final int weight;
-    private final Map<Integer, NumberStyle> styles = new HashMap<>();
-    private final Map<Integer, Nature> natures = new HashMap<>();
-    private final List<Cell> rowCells;
-    private final @Nullable Character decimal;
-    private @Nullable NumberStyle ofTable;
+    private final ColumnContent content;
 
     /** A row whose code is of the first day, and that code. */
     record Sourcing(Row row, NisCode code) {}
-
-    /** What a column without a policy holds. */
-    private enum Nature {
-        NAMES,
-        CONSTANT,
-        NUMBERS,
-        TEXT
-    }
 
     /** Why cells cannot become one. */
     private static final class Refused extends Exception {
@@ -66,10 +53,9 @@ final class CellMerger {
         this.codeColumn = codeColumn;
         this.carrying = carrying;
         this.shares = given.shares();
-        this.rowCells = rowCells;
-        this.decimal = given.decimal();
         given.columns().forEach((name, policy) -> policies.put(table.column(name), policy));
         given.keys().forEach(each -> keys.add(table.column(each)));
+        this.content = new ColumnContent(table, carrying, rowCells, given.decimal(), policies.keySet());
         String heavy = given.weight();
         weight = heavy == null ? -1 : table.column(heavy);
         if (weight >= 0) {
@@ -140,8 +126,8 @@ final class CellMerger {
 
     private void names(Sourcing source, Municipality now, Map<Integer, String> cells) {
         for (int i = 0; i < table.header().size(); i++) {
-            if (i != codeColumn && !policies.containsKey(i) && !keys.contains(i) && nature(i) == Nature.NAMES) {
-                cells.put(i, newName(source, i, now));
+            if (i != codeColumn && !policies.containsKey(i) && !keys.contains(i) && content.of(i) == Kind.NAMES) {
+                cells.put(i, content.newName(source, i, now));
             }
         }
     }
@@ -190,8 +176,8 @@ final class CellMerger {
     }
 
     private String unnamed(List<Sourcing> sources, int column, Municipality now, List<Reason> told) throws Refused {
-        return switch (nature(column)) {
-            case NAMES -> newName(sources.get(0), column, now);
+        return switch (content.of(column)) {
+            case NAMES -> content.newName(sources.get(0), column, now);
             case CONSTANT -> first(sources, column);
             case NUMBERS -> throw asked(sources, column);
             case TEXT -> allEqual(sources, column) ? sources.get(0).row().cell(column) : list(sources, column, told);
@@ -365,7 +351,7 @@ final class CellMerger {
             List<Map<Integer, String>> cells)
             throws Refused {
         MergePolicy policy = policies.get(column);
-        boolean numbers = policy == null && nature(column) == Nature.NUMBERS;
+        boolean numbers = policy == null && content.of(column) == Kind.NUMBERS;
         if (policy == MergePolicy.ASK || numbers) {
             throw asked(List.of(source), column);
         }
@@ -374,127 +360,14 @@ final class CellMerger {
             for (int i = 0; i < parts.size(); i++) {
                 cells.get(i).put(column, style(column).write(parts.get(i)));
             }
-        } else if (policy == null && nature(column) == Nature.NAMES) {
+        } else if (policy == null && content.of(column) == Kind.NAMES) {
             for (int i = 0; i < now.size(); i++) {
-                cells.get(i).put(column, newName(source, column, now.get(i)));
+                cells.get(i).put(column, content.newName(source, column, now.get(i)));
             }
         }
-    }
-
-    private Nature nature(int column) {
-        return natures.computeIfAbsent(column, this::natureOf);
-    }
-
-    private Nature natureOf(int column) {
-        if (holdsNames(column)) {
-            return Nature.NAMES;
-        }
-        if (isConstant(column)) {
-            return Nature.CONSTANT;
-        }
-        NumberStyle style = style(column);
-        boolean any = false;
-        for (Row each : table.rows()) {
-            String cell = each.cell(column).strip();
-            boolean number = style.parse(cell) != null;
-            boolean doubtful = !number && style.inDoubt(cell);
-            if (!number && !cell.isEmpty() && !doubtful) {
-                return Nature.TEXT;
-            }
-            any |= number || doubtful;
-        }
-        return any ? Nature.NUMBERS : Nature.TEXT;
-    }
-
-    /** Whether each row with a code of the first day has there a name of its municipality, or nothing, and some have one. */
-    private boolean holdsNames(int column) {
-        boolean any = false;
-        for (int i = 0; i < rowCells.size(); i++) {
-            NisCode code = rowCells.get(i).of();
-            Row row = table.rows().get(i);
-            if (code != null && !isName(new Sourcing(row, code), column)) {
-                return false;
-            }
-            any |= code != null && !row.cell(column).isBlank();
-        }
-        return any;
-    }
-
-    private boolean isConstant(int column) {
-        String first = null;
-        for (Row each : table.rows()) {
-            String cell = each.cell(column).strip();
-            first = first == null ? cell : first;
-            if (!cell.equals(first)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isName(Sourcing source, int column) {
-        String cell = source.row().cell(column).strip();
-        Municipality was = carrying.was(source.code());
-        if (cell.isEmpty() || was == null) {
-            return cell.isEmpty();
-        }
-        Text name = was.name();
-        return cell.equals(name.nl()) || cell.equals(name.fr()) || cell.equals(name.en());
-    }
-
-    private String newName(Sourcing source, int column, Municipality now) {
-        String cell = source.row().cell(column);
-        Municipality was = carrying.was(source.code());
-        if (cell.isBlank() || was == null || was.name().equals(now.name())) {
-            return cell;
-        }
-        Text old = was.name();
-        Text name = now.name();
-        String word = name.nl();
-        if (!cell.strip().equals(old.nl())) {
-            String other = cell.strip().equals(old.fr()) ? name.fr() : name.en();
-            word = other == null ? word : other;
-        }
-        return word;
     }
 
     NumberStyle style(int column) {
-        return styles.computeIfAbsent(column, each -> {
-            List<String> cells = cellsOf(each);
-            if (decimal != null) {
-                return NumberStyle.told(decimal, cells);
-            }
-            NumberStyle own = NumberStyle.of(cells);
-            return own.settled() ? own : own.orAs(ofTable());
-        });
-    }
-
-    /** The cells of a column, each taken from its row when it is looked at. */
-    private List<String> cellsOf(int column) {
-        return new AbstractList<>() {
-            @Override
-            public String get(int index) {
-                return table.rows().get(index).cell(column);
-            }
-
-            @Override
-            public int size() {
-                return table.rows().size();
-            }
-        };
-    }
-
-    /** What the columns with a policy tell together, for those that alone do not. */
-    private NumberStyle ofTable() {
-        NumberStyle known = ofTable;
-        if (known == null) {
-            NumberStyle.Seen seen = new NumberStyle.Seen();
-            for (int column : policies.keySet()) {
-                table.rows().forEach(each -> seen.see(each.cell(column)));
-            }
-            known = seen.style();
-            ofTable = known;
-        }
-        return known;
+        return content.style(column);
     }
 }

@@ -2,7 +2,7 @@ package be.kapstok.migration;
 
 import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.table.Table;
-import be.kapstok.table.Table.Row;
+import be.kapstok.table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.Table;
-import be.kapstok.table.Table.Row;
+import be.kapstok.table.Row;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;

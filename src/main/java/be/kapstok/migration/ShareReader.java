@@ -7,7 +7,7 @@ import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Location;
 import be.kapstok.table.Headings;
 import be.kapstok.table.Table;
-import be.kapstok.table.Table.Row;
+import be.kapstok.table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

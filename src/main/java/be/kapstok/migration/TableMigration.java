@@ -8,7 +8,7 @@ import be.kapstok.migration.RowGroups.Group;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.Table;
-import be.kapstok.table.Table.Row;
+import be.kapstok.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

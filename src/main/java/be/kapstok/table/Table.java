@@ -1,27 +1,21 @@
 package be.kapstok.table;
 
-import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.Location;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.RandomAccess;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,168 +62,7 @@ public final class Table {
     }
 
     private static List<Row> rows(TableText text, int above) {
-        return new Rows(Math.max(0, text.rows() - above), i -> new Row(text, i + above, Map.of()));
-    }
-
-    /** Rows that are made when they are asked for. */
-    private static final class Rows extends AbstractList<Row> implements RandomAccess {
-        private final int size;
-        private final IntFunction<Row> at;
-
-        Rows(int size, IntFunction<Row> at) {
-            this.size = size;
-            this.at = at;
-        }
-
-        @Override
-        public Row get(int index) {
-            return at.apply(Objects.checkIndex(index, size));
-        }
-
-        @Override
-        public int size() {
-            return size;
-        }
-    }
-
-    /** A row: its cells, and the line on which it starts. */
-    public static final class Row {
-        private final @Nullable TableText text;
-        private final int index;
-        private final List<String> made;
-        private final Map<Integer, String> changed;
-
-        /** A row of a text, and the cells of it that are others now. */
-        Row(TableText text, int index, Map<Integer, String> changed) {
-            this.text = text;
-            this.index = index;
-            this.made = List.of();
-            this.changed = changed;
-        }
-
-        /** A row that was not read. */
-        Row(List<String> made) {
-            this.text = null;
-            this.index = -1;
-            this.made = List.copyOf(made);
-            this.changed = Map.of();
-        }
-
-        @Nullable
-        TableText text() {
-            return text;
-        }
-
-        int index() {
-            return index;
-        }
-
-        Map<Integer, String> changed() {
-            return changed;
-        }
-
-        /**
-         * How many cells the row has, be it fewer or more than the header.
-         *
-         * @return their number
-         */
-        public int size() {
-            int size = text == null ? made.size() : text.size(index);
-            for (int column : changed.keySet()) {
-                size = Math.max(size, column + 1);
-            }
-            return size;
-        }
-
-        /**
-         * The cells; as many as the row has, be it fewer or more than the header.
-         *
-         * @return the cells
-         */
-        public List<String> cells() {
-            List<String> cells = text == null ? made : text.cells(index);
-            for (Map.Entry<Integer, String> each : changed.entrySet()) {
-                while (cells.size() <= each.getKey()) {
-                    cells.add("");
-                }
-                cells.set(each.getKey(), each.getValue());
-            }
-            return List.copyOf(cells);
-        }
-
-        /**
-         * A cell.
-         *
-         * @param column the number of its column, from 0
-         * @return the cell; empty where the row is too short
-         */
-        public String cell(int column) {
-            String other = changed.isEmpty() ? null : changed.get(column);
-            if (other != null) {
-                return other;
-            }
-            if (text != null) {
-                return text.cell(index, column);
-            }
-            return column < made.size() ? made.get(column) : "";
-        }
-
-        /**
-         * The line on which the row starts.
-         *
-         * @return the line, from 1; 0 when it was not read from a text
-         */
-        public int line() {
-            return text == null ? 0 : text.lines()[index];
-        }
-
-        /**
-         * The row with other cells.
-         *
-         * @param others the new cells by the number of their column
-         * @return the same row when they are the cells that it has
-         */
-        public Row with(Map<Integer, String> others) {
-            Objects.requireNonNull(others, "others");
-            int size = size();
-            boolean same = others.entrySet().stream()
-                    .allMatch(
-                            each -> each.getKey() < size && cell(each.getKey()).equals(each.getValue()));
-            if (same) {
-                return this;
-            }
-            if (text != null) {
-                Map<Integer, String> all = new HashMap<>(changed);
-                all.putAll(others);
-                all.entrySet()
-                        .removeIf(each -> each.getKey() < text.size(index)
-                                && text.cell(index, each.getKey()).equals(each.getValue()));
-                return new Row(text, index, Map.copyOf(all));
-            }
-            List<String> all = new ArrayList<>(made);
-            others.forEach((column, cell) -> {
-                while (all.size() <= column) {
-                    all.add("");
-                }
-                all.set(column, cell);
-            });
-            return new Row(all);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Row that && cells().equals(that.cells());
-        }
-
-        @Override
-        public int hashCode() {
-            return cells().hashCode();
-        }
-
-        @Override
-        public String toString() {
-            return cells().toString();
-        }
+        return new RowList(Math.max(0, text.rows() - above), i -> new Row(text, i + above, Map.of()));
     }
 
     /**
@@ -423,7 +256,7 @@ public final class Table {
         }
         names.add(name);
         Row named = headerRow == null ? null : headerRow.with(Map.of(last, name));
-        List<Row> longer = new Rows(column.length, i -> rows.get(i).with(Map.of(last, column[i])));
+        List<Row> longer = new RowList(column.length, i -> rows.get(i).with(Map.of(last, column[i])));
         return new Table(file, text, names, named, longer, remarks);
     }
 
@@ -437,17 +270,11 @@ public final class Table {
         if (text != null && text.text().mark().length > 0) {
             out.append('\uFEFF');
         }
-        writeTo(new TableWriter.Sink() {
-            @Override
-            public void raw(FileText of, int from, int to) {
-                out.append(new String(of.bytes(), from, to - from, of.charset()));
-            }
-
-            @Override
-            public void text(String text) {
-                out.append(text);
-            }
-        });
+        try {
+            new TableWriter(text, new TextSink(out)).write(headerRow, rows);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text cannot fail to be written", impossible);
+        }
         return out.toString();
     }
 
@@ -474,59 +301,24 @@ public final class Table {
      */
     public void writeTo(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
-        Charset charset = text == null
-                ? StandardCharsets.UTF_8
-                : text.text().characterSet().charset();
-        boolean kept = canWrite(charset);
-        if (text != null) {
-            out.write(kept ? text.text().mark() : "\uFEFF".getBytes(StandardCharsets.UTF_8));
-        }
-        try {
-            writeTo(new TableWriter.Sink() {
-                @Override
-                public void raw(FileText of, int from, int to) throws IOException {
-                    if (kept) {
-                        of.write(of.bytes(), from, to, out);
-                    } else {
-                        text(new String(of.bytes(), from, to - from, of.charset()));
-                    }
-                }
-
-                @Override
-                public void text(String text) throws IOException {
-                    out.write(text.getBytes(kept ? charset : StandardCharsets.UTF_8));
-                }
-            });
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
-        if (text != null && kept) {
-            out.write(text.text().rest());
-        }
+        ByteSink sink = new ByteSink(text == null ? null : text.text(), canWrite(), out);
+        sink.begin();
+        new TableWriter(text, sink).write(headerRow, rows);
+        sink.end();
     }
 
-    private void writeTo(TableWriter.Sink sink) {
-        try {
-            new TableWriter(text, sink).write(headerRow, rows);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** Whether a character set has all that is new. */
-    private boolean canWrite(Charset charset) {
-        if (text == null || charset.name().startsWith("UTF")) {
+    /** Whether the character set of the text has all that is new. */
+    private boolean canWrite() {
+        if (text == null || text.text().characterSet().charset().name().startsWith("UTF")) {
             return true;
         }
-        CharsetEncoder encoder = charset.newEncoder();
-        return (headerRow == null || canWrite(headerRow, encoder))
-                && rows.stream().allMatch(each -> canWrite(each, encoder));
+        CharsetEncoder encoder = text.text().characterSet().charset().newEncoder();
+        return Stream.concat(Stream.ofNullable(headerRow), rows.stream())
+                .allMatch(row -> made(row).stream().allMatch(encoder::canEncode));
     }
 
-    private boolean canWrite(Row row, CharsetEncoder encoder) {
-        Collection<String> made =
-                Objects.equals(row.text(), text) ? row.changed().values() : row.cells();
-        return made.stream().allMatch(encoder::canEncode);
+    private Collection<String> made(Row row) {
+        return Objects.equals(row.text(), text) ? row.changed().values() : row.cells();
     }
 
     /** Equal when header and cells are; how they are written does not matter. */

@@ -1,7 +1,6 @@
 package be.kapstok.table;
 
 import be.kapstok.file.FileText;
-import be.kapstok.table.Table.Row;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

@@ -12,6 +12,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.place.PlaceReason;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.ReasonCode;
+import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -86,7 +87,7 @@ class MigrationTest {
         TableMigrationReport forwards = KAPSTOK.migrate(before, eve, date, SUM);
         String sum = String.valueOf(10 * parts.size());
         assertThat(forwards.table().rows())
-                .extracting(Table.Row::cells)
+                .extracting(Row::cells)
                 .containsExactly(List.of(formed, sum), List.of("44021", "1"));
         assertThat(outcomes(forwards)).containsExactly(Outcome.MERGED, Outcome.UNCHANGED);
         assertThat(forwards.entries().get(0).was()).isEqualTo(parts);

@@ -44,7 +44,7 @@ class TableInvariants {
         Table read = Table.read(RawText.of(table.write(), "table.csv"));
 
         assertThat(read.header()).isEqualTo(table.header());
-        assertThat(read.rows()).extracting(Table.Row::cells).isEqualTo(rows);
+        assertThat(read.rows()).extracting(Row::cells).isEqualTo(rows);
     }
 
     @Property(tries = 500)
@@ -54,9 +54,9 @@ class TableInvariants {
 
         Table read = Table.read(RawText.of(text, "table.csv"));
 
-        assertThat(read.rows()).extracting(Table.Row::cells).isEqualTo(rows);
+        assertThat(read.rows()).extracting(Row::cells).isEqualTo(rows);
         int line = 2;
-        for (Table.Row row : read.rows()) {
+        for (Row row : read.rows()) {
             assertThat(row.line()).isEqualTo(line);
             assertThat(row.size()).isEqualTo(row.cells().size());
             assertThat(row.cell(0)).isEqualTo("x");

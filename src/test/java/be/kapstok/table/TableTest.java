@@ -37,7 +37,7 @@ class TableTest {
     @Test
     void aChangedRowIsQuotedAsItsColumnsAre() {
         Table table = Table.read(RawText.of("nis;naam;tekst\n44021;\"Gent\";a\n44001;\"Aalter\";b\n", "t.csv"));
-        Table.Row row = table.rows().get(1);
+        Row row = table.rows().get(1);
 
         Table changed =
                 table.withRows(List.of(table.rows().get(0), row.with(Map.of(0, "44084", 2, "een; \"twee\"", 3, "x"))));
@@ -87,7 +87,7 @@ class TableTest {
     void whatTheCharacterSetHasNotIsWrittenAsUtf8WithAMark() {
         Table table =
                 Table.read(RawText.of("nis;naam\n44021;Daknamé\n".getBytes(Charset.forName("windows-1252")), "t.csv"));
-        Table.Row row = table.rows().get(0);
+        Row row = table.rows().get(0);
 
         assertThat(table.withRows(List.of(row.with(Map.of(1, "Łódź")))).bytes())
                 .isEqualTo("\uFEFFnis;naam\n44021;Łódź\n".getBytes(StandardCharsets.UTF_8));

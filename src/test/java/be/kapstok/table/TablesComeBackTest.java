@@ -82,7 +82,7 @@ class TablesComeBackTest {
     void aChangedRowKeepsItsLineEndItsBlankLinesAndTheCellsThatDidNotChange() {
         Table table = read("nis;naam;n\n44021;\"Gent\";1\r\n\n44001;\"Aalter\"x;\"2\"\r44029;K;3"
                 .getBytes(StandardCharsets.UTF_8));
-        List<Table.Row> rows = table.rows();
+        List<Row> rows = table.rows();
 
         Table changed = table.withRows(List.of(
                 rows.get(0).with(Map.of(2, "10")),

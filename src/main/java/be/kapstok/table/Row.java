@@ -1,0 +1,152 @@
+package be.kapstok.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table: its cells, and the line on which it starts. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class Row {
+    private final @Nullable TableText text;
+    private final int index;
+    private final List<String> made;
+    private final Map<Integer, String> changed;
+
+    /** A row of a text, and the cells of it that are others now. */
+    Row(TableText text, int index, Map<Integer, String> changed) {
+        this.text = text;
+        this.index = index;
+        this.made = List.of();
+        this.changed = changed;
+    }
+
+    /** A row that was not read. */
+    Row(List<String> made) {
+        this.text = null;
+        this.index = -1;
+        this.made = List.copyOf(made);
+        this.changed = Map.of();
+    }
+
+    @Nullable
+    TableText text() {
+        return text;
+    }
+
+    int index() {
+        return index;
+    }
+
+    Map<Integer, String> changed() {
+        return changed;
+    }
+
+    /**
+     * How many cells the row has, be it fewer or more than the header.
+     *
+     * @return their number
+     */
+    public int size() {
+        int size = text == null ? made.size() : text.size(index);
+        for (int column : changed.keySet()) {
+            size = Math.max(size, column + 1);
+        }
+        return size;
+    }
+
+    /**
+     * The cells; as many as the row has, be it fewer or more than the header.
+     *
+     * @return the cells
+     */
+    public List<String> cells() {
+        List<String> cells = text == null ? made : text.cells(index);
+        for (Map.Entry<Integer, String> each : changed.entrySet()) {
+            while (cells.size() <= each.getKey()) {
+                cells.add("");
+            }
+            cells.set(each.getKey(), each.getValue());
+        }
+        return List.copyOf(cells);
+    }
+
+    /**
+     * A cell.
+     *
+     * @param column the number of its column, from 0
+     * @return the cell; empty where the row is too short
+     */
+    public String cell(int column) {
+        String other = changed.isEmpty() ? null : changed.get(column);
+        if (other != null) {
+            return other;
+        }
+        if (text != null) {
+            return text.cell(index, column);
+        }
+        return column < made.size() ? made.get(column) : "";
+    }
+
+    /**
+     * The line on which the row starts.
+     *
+     * @return the line, from 1; 0 when it was not read from a text
+     */
+    public int line() {
+        return text == null ? 0 : text.lines()[index];
+    }
+
+    /**
+     * The row with other cells.
+     *
+     * @param others the new cells by the number of their column
+     * @return the same row when they are the cells that it has
+     */
+    public Row with(Map<Integer, String> others) {
+        Objects.requireNonNull(others, "others");
+        int size = size();
+        boolean same = others.entrySet().stream()
+                .allMatch(
+                        each -> each.getKey() < size && cell(each.getKey()).equals(each.getValue()));
+        if (same) {
+            return this;
+        }
+        if (text != null) {
+            Map<Integer, String> all = new HashMap<>(changed);
+            all.putAll(others);
+            all.entrySet()
+                    .removeIf(each -> each.getKey() < text.size(index)
+                            && text.cell(index, each.getKey()).equals(each.getValue()));
+            return new Row(text, index, Map.copyOf(all));
+        }
+        List<String> all = new ArrayList<>(made);
+        others.forEach((column, cell) -> {
+            while (all.size() <= column) {
+                all.add("");
+            }
+            all.set(column, cell);
+        });
+        return new Row(all);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Row that && cells().equals(that.cells());
+    }
+
+    @Override
+    public int hashCode() {
+        return cells().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return cells().toString();
+    }
+}
