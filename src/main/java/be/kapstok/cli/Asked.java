@@ -12,16 +12,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What an answer was asked, for programs that read it. */
 final class Asked {
+    /** What is kept or sent around says what was asked; who reads a terminal has just typed it. */
+    private static final Set<ReportFormat> SAYING_IT =
+            EnumSet.of(ReportFormat.JSON, ReportFormat.NDJSON, ReportFormat.MARKDOWN, ReportFormat.HTML);
+
     private Asked() {}
 
-    /** An answer in a format; JSON begins with what was asked. */
+    /** An answer in a format; JSON begins with what was asked, and a page ends with it. */
     static String answered(Answer answer, ReportFormat format, Locale language, CommandSpec spec, List<Path> files) {
         return answered(answer, format, language, spec, files, FaultyLines.NONE);
     }
@@ -33,8 +39,8 @@ final class Asked {
             CommandSpec spec,
             List<Path> files,
             FaultyLines lines) {
-        boolean json = format == ReportFormat.JSON || format == ReportFormat.NDJSON;
-        return Reports.of(answer, json ? about(answer, spec, files) : null, format, language, lines);
+        About about = SAYING_IT.contains(format) ? about(answer, spec, files) : null;
+        return Reports.of(answer, about, format, language, lines);
     }
 
     /** The command as it was typed, the day, and the files that it read. */

@@ -123,7 +123,7 @@ abstract class PolicyCommand implements Callable<Integer> {
     private int refused(ValidationReport report, List<String> faulty) {
         FaultyLines lines = options.lines(files.all(), report.findings());
         options.write(
-                options.validated(report, spec, files.all(), lines),
+                options.validated(report, FileReports.notJudged(report), spec, files.all(), lines),
                 spec.commandLine().getOut());
         List<String> names = faulty.stream()
                 .distinct()

@@ -70,9 +70,10 @@ final class ReportOptions {
     }
 
     /** A validation in the format asked for; JSON has it file by file, as it has a review. */
-    String validated(ValidationReport report, CommandSpec spec, List<Path> files, FaultyLines lines) {
+    String validated(
+            ValidationReport report, FileReports byFile, CommandSpec spec, List<Path> files, FaultyLines lines) {
         boolean json = format() == ReportFormat.JSON || format() == ReportFormat.NDJSON;
-        return Asked.answered(json ? FileReports.of(report) : report, format(), language(), spec, files, lines);
+        return Asked.answered(json ? byFile : report, format(), language(), spec, files, lines);
     }
 
     /** The exit code for findings of these severities. */

@@ -7,6 +7,7 @@ import be.kapstok.file.RawText;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.report.FaultyLines;
+import be.kapstok.review.FileReports;
 import be.kapstok.validation.Checking;
 import be.kapstok.validation.Profile;
 import be.kapstok.validation.Validation;
@@ -31,8 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description =
-                "Tell everything that is wrong with data sets: JSON, NDJSON or CSV; each is checked by itself. NDJSON and CSV"
-                        + " are checked a record at a time, and may be of any size.",
+                "Tell everything that is wrong with data sets: JSON, NDJSON or CSV; each is checked by itself. NDJSON"
+                        + " and CSV are checked a record at a time, and may be of any size.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
@@ -81,7 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
         ValidationReport report = check(validation);
         FaultyLines lines = options.lines(files.all(), report.findings());
         options.write(
-                options.validated(report, spec, files.all(), lines),
+                options.validated(report, FileReports.of(report), spec, files.all(), lines),
                 spec.commandLine().getOut());
         return options.exitCode(report.perSeverity().keySet());
     }

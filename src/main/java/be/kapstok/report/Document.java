@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param blocks its parts, in order
  * @param reasons why the answer is what it is; every renderer writes them last, before the sources
+ * @param about what was asked of what, in one quiet line at the very end; may be empty
  */
-record Document(String title, List<Block> blocks, List<Reason> reasons) {
+record Document(String title, List<Block> blocks, List<Reason> reasons, String about) {
+    /** The same with what was asked, where that is known. */
+    Document about(@Nullable About asked, Words words) {
+        return asked == null ? this : new Document(title, blocks, reasons, words.of(asked));
+    }
+
     /** The parts, and last the reasons under a title of their own. */
     List<Block> blocksWithReasons(Words words) {
         List<Line> why = reasons.stream().map(words::line).toList();

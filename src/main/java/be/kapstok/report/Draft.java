@@ -105,6 +105,6 @@ final class Draft {
     }
 
     Document document(String title, List<Reason> reasons) {
-        return new Document(title, blocks, reasons);
+        return new Document(title, blocks, reasons, "");
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 final class HtmlRenderer {
     private final Citations citations = new Citations();
     private final Words words;
-    private int titles;
     private boolean notes;
 
     private HtmlRenderer(Words words) {
@@ -21,7 +20,9 @@ final class HtmlRenderer {
 
     static String of(Document document, Words words) {
         HtmlRenderer html = new HtmlRenderer(words);
-        String body = html.cards(document.blocksWithReasons(words)) + html.sources();
+        String body = html.cards(document.blocksWithReasons(words))
+                + html.sources()
+                + (document.about().isEmpty() ? "" : "<footer><p>" + Escapes.xml(document.about()) + "</p></footer>\n");
         return HtmlPage.of(document.title(), body, html.notes, words);
     }
 
@@ -68,12 +69,9 @@ final class HtmlRenderer {
     }
 
     /** The start of a section. */
-    private String heading(String title, int level) {
-        titles++;
-        int shown = Math.min(6, level);
-        return String.format(
-                "<section aria-labelledby=\"t%d\">\n<h%d id=\"t%d\">%s</h%d>\n",
-                titles, shown, titles, Escapes.xml(title), shown);
+    private static String heading(String title, int level) {
+        String heading = "h" + Math.min(6, level) + ">";
+        return "<section>\n<" + heading + Escapes.xml(title) + "</" + heading + "\n";
     }
 
     private String fact(Document.Fact fact) {
@@ -132,7 +130,7 @@ final class HtmlRenderer {
                         head,
                         i -> "<th scope=\"col\"" + kind(i < table.numbersFrom() ? "" : "number") + ">"
                                 + Escapes.xml(head.get(i)) + "</th>")
-                + (bars ? "<td></td>" : "") + "</tr>\n</thead>\n<tbody>\n"
+                + (bars ? "<td class=\"track\"></td>" : "") + "</tr>\n</thead>\n<tbody>\n"
                 + each(table.rows(), row -> row(row, table, bars)) + "</tbody>\n</table>\n</div>\n";
     }
 
@@ -145,7 +143,7 @@ final class HtmlRenderer {
         }
         return "<tr" + kind(row.total() ? "total" : "") + "><th scope=\"row\">" + first
                 + counted(cells.subList(1, cells.size()), i -> cell(cells.get(i + 1), i + 1 >= table.numbersFrom()))
-                + (bars ? bar(row).map(HtmlRenderer::track).orElse("<td></td>") : "") + "</tr>\n";
+                + (bars ? bar(row).map(HtmlRenderer::track).orElse("<td class=\"track\"></td>") : "") + "</tr>\n";
     }
 
     private String cell(Cell cell, boolean number) {

@@ -27,6 +27,9 @@ final class MarkdownRenderer {
         if (!sources.isEmpty()) {
             markdown.block(new Document.Section(words.of("sources"), List.of(new Document.Items(1, sources))), 2);
         }
+        if (!document.about().isEmpty()) {
+            markdown.line("\n" + Escapes.markdown(document.about()));
+        }
         return markdown.out.toString();
     }
 

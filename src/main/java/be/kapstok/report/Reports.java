@@ -4,12 +4,14 @@ import be.kapstok.dataset.RecordWriter;
 import be.kapstok.reason.Answer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Any answer in any format and language. Equal answers give equal texts; whatever a user wrote is escaped as the format demands.
  *
- * <p>Text, Markdown and HTML say the same in the same order. JSON is what a host writes with Jackson, with sentences in the
+ * <p>Text, Markdown and HTML say the same in the same order; what was asked stands in a line at their end. JSON is what a host writes
+ * with Jackson, with sentences in the
  * language asked for, {@code about} before it, and each source once, behind it. SARIF and JUnit XML hold the findings of an answer; of one without findings, its reasons, which neither
  * pass nor fail.
  *
@@ -63,11 +65,12 @@ public final class Reports {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(lines, "lines");
         Words words = new Words(language);
+        Supplier<Document> document = () -> document(answer, words, lines).about(about, words);
         return switch (format) {
-            case TEXT -> TextRenderer.of(document(answer, words, lines), words, false);
-            case MARKDOWN -> MarkdownRenderer.of(document(answer, words, lines), words);
-            case HTML -> HtmlRenderer.of(document(answer, words, lines), words);
-            case SVG -> Pictures.of(document(answer, words, lines));
+            case TEXT -> TextRenderer.of(document.get(), words, false);
+            case MARKDOWN -> MarkdownRenderer.of(document.get(), words);
+            case HTML -> HtmlRenderer.of(document.get(), words);
+            case SVG -> Pictures.of(document.get());
             case JSON, NDJSON -> Escapes.json(new RecordWriter(words.language()).writeAnswer(about, answer)) + "\n";
             case CSV -> CsvRenderer.of(answer, words);
             case SARIF -> SarifRenderer.of(answer, words);

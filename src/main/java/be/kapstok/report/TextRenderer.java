@@ -25,6 +25,9 @@ final class TextRenderer {
         text.page.indented(0, Escapes.line(document.title()));
         text.blocks(document.blocksWithReasons(words), 1);
         text.sources();
+        if (!document.about().isEmpty()) {
+            text.page.titled(0, Escapes.line(document.about()));
+        }
         return text.page.toString();
     }
 

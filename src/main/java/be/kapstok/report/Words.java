@@ -12,6 +12,7 @@ import be.kapstok.reason.Message;
 import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import be.kapstok.report.Document.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -106,6 +107,23 @@ final class Words {
         return lookup instanceof MunicipalityAnswer.Ambiguous ambiguous
                 ? ambiguous.candidates().stream().map(this::of).toList()
                 : List.of();
+    }
+
+    /** What was asked of what, in one line. */
+    String of(About about) {
+        List<String> parts = new ArrayList<>();
+        parts.add(about.version() == null ? "Kapstok" : "Kapstok " + about.version());
+        add("as_of", about.asOf(), parts);
+        add("day", about.day(), parts);
+        add("question", about.question(), parts);
+        about.files().forEach(each -> add("file", each.name() + " (SHA-256 " + each.sha256() + ")", parts));
+        return String.join("; ", parts);
+    }
+
+    private void add(String key, @Nullable Object value, List<String> parts) {
+        if (value != null) {
+            parts.add(pair(of("about." + key), value));
+        }
     }
 
     /** A constant in words. */

@@ -3,6 +3,7 @@ package be.kapstok.review;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
+import be.kapstok.validation.SkippedRecord;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 

@@ -11,6 +11,7 @@ import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
+import be.kapstok.validation.SkippedRecord;
 import be.kapstok.validation.ValidationReport;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -138,6 +139,21 @@ public record FileReports(
      * @return a report for each file
      */
     public static FileReports of(ValidationReport report) {
+        return of(report, List.of());
+    }
+
+    /**
+     * Files that were not judged, since one of them has errors: what was found in each, and which records it is about.
+     *
+     * @param report what is wrong with them
+     * @return a report for each file
+     */
+    public static FileReports notJudged(ValidationReport report) {
+        requireNonNull(report, "report");
+        return of(report, report.faultyRecords());
+    }
+
+    private static FileReports of(ValidationReport report, List<SkippedRecord> faulty) {
         requireNonNull(report, "report");
         return new FileReports(
                 report.files().stream()
@@ -148,7 +164,14 @@ public record FileReports(
                                     .toList();
                             boolean valid =
                                     sound(findings) && report.rulesNotRun().isEmpty();
-                            return new FileReport(file, valid, findings, List.of(), List.of(), List.of());
+                            List<SkippedRecord> skipped = faulty.stream()
+                                    .filter(each -> each.findings()
+                                            .get(0)
+                                            .location()
+                                            .file()
+                                            .equals(file))
+                                    .toList();
+                            return new FileReport(file, valid, findings, skipped, List.of(), List.of());
                         })
                         .toList(),
                 false,

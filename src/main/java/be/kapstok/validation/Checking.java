@@ -36,6 +36,7 @@ public final class Checking {
     private final FindingLog log;
     private final int limit;
     private final List<String> files = new ArrayList<>();
+    private final List<SkippedRecord> faulty = new ArrayList<>();
     private long records;
     private @Nullable Dataset good;
 
@@ -85,6 +86,7 @@ public final class Checking {
         }
         check.end();
         log.refineAll(places::located);
+        faulty.addAll(FaultyRecords.of(dataset, incomplete, log.findings()));
         if (sink != null) {
             handOn(taken, places, sink);
         }
@@ -169,6 +171,7 @@ public final class Checking {
                 log,
                 judge,
                 List.of(),
+                faulty,
                 records,
                 valid && files.size() == 1 && good != null ? new CheckedDataset(good) : null);
     }

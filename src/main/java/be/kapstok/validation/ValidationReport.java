@@ -50,6 +50,7 @@ public final class ValidationReport implements Answer {
     private final List<Suppression> byPosition;
     private final Decisions decisions;
     private final List<RuleId> notRun;
+    private final List<SkippedRecord> faultyRecords;
     private final long records;
     private final @Nullable CheckedDataset checked;
 
@@ -58,6 +59,7 @@ public final class ValidationReport implements Answer {
             be.kapstok.reason.FindingLog log,
             Judge judge,
             List<RuleId> notRun,
+            List<SkippedRecord> faultyRecords,
             long records,
             @Nullable CheckedDataset checked) {
         this.files = List.copyOf(files);
@@ -71,6 +73,7 @@ public final class ValidationReport implements Answer {
         this.byPosition = List.copyOf(judge.byPosition());
         this.decisions = judge.decisions();
         this.notRun = List.copyOf(notRun);
+        this.faultyRecords = List.copyOf(faultyRecords);
         this.records = records;
         this.checked = checked;
     }
@@ -224,6 +227,16 @@ public final class ValidationReport implements Answer {
     @JsonProperty("rulesNotRun")
     public List<RuleId> rulesNotRun() {
         return notRun;
+    }
+
+    /**
+     * The records that have errors, for a host that works with the others. None of a text that was read as a stream.
+     *
+     * @return the records, each with all that was found in it
+     */
+    @JsonIgnore
+    public List<SkippedRecord> faultyRecords() {
+        return faultyRecords;
     }
 
     /**

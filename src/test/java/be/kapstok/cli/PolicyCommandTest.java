@@ -2,12 +2,15 @@ package be.kapstok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,17 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyCommandTest {
     private static final String MEASURES = """
-            {"schemaVersion": 1, "measures": [
-              {"id": "a", "title": "Speelplein", "targetGroups": ["all_inhabitants"], "date": "2015-01-01",
-               "generalInterest": "Alle kinderen spelen samen", "aims": ["access_for_all"], "policyDomain": "youth"},
-              {"id": "b", "title": "Taalcafé", "targetGroups": ["newcomers"], "date": "2015-01-01"}]}
-            """;
+        {"schemaVersion": 1, "measures": [
+          {"id": "a", "title": "Speelplein", "targetGroups": ["all_inhabitants"], "date": "2015-01-01",
+           "generalInterest": "Alle kinderen spelen samen", "aims": ["access_for_all"], "policyDomain": "youth"},
+          {"id": "b", "title": "Taalcafé", "targetGroups": ["newcomers"], "date": "2015-01-01"}]}
+        """;
 
     private static final String CLEAN = """
-            {"schemaVersion": 1, "measures": [
-              {"id": "a", "title": "Speelplein", "targetGroups": ["all_inhabitants"], "date": "2015-01-01",
-               "generalInterest": "Alle kinderen spelen samen", "aims": ["access_for_all"], "policyDomain": "youth"}]}
-            """;
+        {"schemaVersion": 1, "measures": [
+          {"id": "a", "title": "Speelplein", "targetGroups": ["all_inhabitants"], "date": "2015-01-01",
+           "generalInterest": "Alle kinderen spelen samen", "aims": ["access_for_all"], "policyDomain": "youth"}]}
+        """;
 
     private static final String NOTHING = "{\"schemaVersion\": 1, \"sources\": [{\"id\": \"s\", \"title\": \"S\"}]}";
 
@@ -81,9 +84,42 @@ class PolicyCommandTest {
     void oneDayOrItsOwnTheSameDayGivesTheSameReport() throws IOException {
         Path measures = file("m.json", MEASURES);
         for (String format : new String[] {"text", "md", "html", "sarif", "junit"}) {
-            assertThat(run("check", measures, "--on", "2015-01-01", "--format", format))
-                    .isEqualTo(run("check", measures, "--format", format));
+            Outcome onOneDay = run("check", measures, "--on", "2015-01-01", "--format", format);
+            Outcome onItsOwn = run("check", measures, "--format", format);
+            assertThat(onOneDay.code()).isEqualTo(onItsOwn.code());
+            assertThat(withoutTheQuestion(onOneDay)).isEqualTo(withoutTheQuestion(onItsOwn));
         }
+    }
+
+    /** A page says at its end what was typed. */
+    private static List<String> withoutTheQuestion(Outcome outcome) {
+        return outcome.out().lines().filter(line -> !line.contains("SHA-256")).toList();
+    }
+
+    @Test
+    void aFileThatWasNotJudgedNamesItsFaultyRecordsWithTheirPlaces() throws IOException {
+        Path faulty = file("faulty.json", """
+            {"schemaVersion": 1, "measures": [
+              {"id": "good", "title": "G", "municipality": "44021"},
+              {"id": "bad", "title": "B", "municipality": "9"},
+              {"title": " ", "municipality": "44021"}]}
+            """);
+        for (String command : new String[] {"check", "review"}) {
+            JsonNode files = new ObjectMapper()
+                    .readTree(run(command, faulty, "--json").out())
+                    .at("/files");
+            assertThat(files.at("/0/skipped")).hasSize(2);
+            assertThat(files.at("/0/skipped/0/pointer").asText()).isEqualTo("/measures/1");
+            assertThat(files.at("/0/skipped/0/record").asText()).isEqualTo("bad");
+            assertThat(files.at("/0/skipped/0/line").asInt()).isEqualTo(3);
+            assertThat(files.at("/0/skipped/0/column").asInt()).isEqualTo(3);
+            assertThat(files.at("/0/skipped/0/findings/0/rule").asText()).isEqualTo("KD-NIS-FORMAT");
+            assertThat(files.at("/0/skipped/1/record").asText()).isEqualTo("/measures/2");
+            assertThat(files.at("/0/skipped/1/findings")).hasSize(2);
+        }
+        JsonNode validated =
+                new ObjectMapper().readTree(run("validate", faulty, "--json").out());
+        assertThat(validated.at("/files/0/skipped")).isEmpty();
     }
 
     @Test

@@ -18,9 +18,12 @@ public record Ran(int code, String out, String err) {
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** Runs a command that prints JSON, and leaves out what it says it was asked. */
+    /** Runs a command that prints JSON or a page, and leaves out what it says it was asked. */
     public static Ran answered(Object... words) {
         Ran ran = of(words);
-        return new Ran(ran.code, ran.out.replaceFirst("^\\{\"about\":\\{.*?\"files\":\\[.*?]},", "{"), ran.err);
+        String answer = ran.out
+                .replaceFirst("^\\{\"about\":\\{.*?\"files\":\\[.*?]},", "{")
+                .replaceFirst("<footer>.*</footer>\n", "");
+        return new Ran(ran.code, answer, ran.err);
     }
 }

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -175,6 +176,28 @@ class EveryAnswerTest {
                     .isEqualTo(text);
             assertThat(letters(words(body(HtmlRenderer.of(document, words))))).isEqualTo(text);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void whatWasAskedStandsAtTheVeryEndOfTextMarkdownAndPage(Answer answer) throws Exception {
+        About about = new About(
+                "0.1.0",
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2014, 6, 1),
+                Samples.HOSTILE,
+                List.of(new About.File("m.json", "ab12")));
+        String asked = letters(Escapes.line("Kapstok 0.1.0; facts of: 2026-11-01; day: 2014-06-01; asked: "
+                + Samples.HOSTILE + "; file: m.json (SHA-256 ab12)"));
+
+        String text = Reports.of(answer, about, ReportFormat.TEXT, Languages.ENGLISH);
+        assertThat(letters(text)).endsWith(asked);
+        assertThat(text.lines().filter(line -> !line.contains("://"))).allMatch(line -> Columns.of(line) <= 80);
+        assertThat(letters(String.join(
+                        "\n", Outline.of(Reports.of(answer, about, ReportFormat.MARKDOWN, Languages.ENGLISH)))))
+                .endsWith(asked);
+        assertThat(letters(words(body(Reports.of(answer, about, ReportFormat.HTML, Languages.ENGLISH)))))
+                .endsWith(asked);
     }
 
     /** Letters and digits, without what wraps or decorates them. */

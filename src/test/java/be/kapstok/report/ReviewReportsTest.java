@@ -422,7 +422,7 @@ class ReviewReportsTest {
             assertThat(html(Samples.dataset()))
                     .contains("aria-label=\"Actions: inclusive 57.1%, categorical 28.6%, mixed 3.6%,"
                             + " undetermined 10.7%; Expenses: inclusive 60.0%")
-                    .contains("<rect class=\"part inclusive\" x=\"8.0\" y=\"28\" width=\"425.1\"")
+                    .contains("<rect class=\"part inclusive\" x=\"8\" y=\"28\" width=\"425.1\"")
                     .contains(">inclusive 57.1%</text>", "<rect class=\"part mixed\"");
         }
 

@@ -28,15 +28,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -137,41 +140,41 @@ class ValidationReportsTest {
     @Test
     void textShowsTheFirstThreeOfEachRuleWithTheirLines() {
         assertThat(english(bad(), ReportFormat.TEXT)).isEqualTo("""
-                Validation report
-                  Not valid
-                  Files              bad.json
-                  Records            5
-                  Findings           error: 5
+            Validation report
+              Not valid
+              Files              bad.json
+              Records            5
+              Findings           error: 5
 
-                Findings per rule
-                  Rule              Severity  Findings
-                  KD-NIS-FORMAT     error            1
-                  KD-UNKNOWN-FIELD  error            4
+            Findings per rule
+              Rule              Severity  Findings
+              KD-NIS-FORMAT     error            1
+              KD-UNKNOWN-FIELD  error            4
 
-                KD-NIS-FORMAT  error  1
-                  bad.json:3:46 /measures/1/municipality
-                    '1' is not a NIS code: five digits
-                    3 |  {"id": "日本😀", "title": "B", "municipality": "1"},
-                      |                                                 ^
+            KD-NIS-FORMAT  error  1
+              bad.json:3:46 /measures/1/municipality
+                '1' is not a NIS code: five digits
+                3 |  {"id": "日本😀", "title": "B", "municipality": "1"},
+                  |                                                 ^
 
-                KD-UNKNOWN-FIELD  error  4
-                  bad.json:2:27 /measures/0/targetGroup
-                    Unknown field 'targetGroup'
-                    Perhaps: targetGroups
-                    2 | {"id": "a", "title": "A", "targetGroup": []},
-                      |                           ^
-                  bad.json:4:27 /measures/2/targetGroup
-                    Unknown field 'targetGroup'
-                    Perhaps: targetGroups
-                    4 | {"id": "c", "title": "C", "targetGroup": []},
-                      |                           ^
-                  bad.json:5:27 /measures/3/targetGroup
-                    Unknown field 'targetGroup'
-                    Perhaps: targetGroups
-                    5 | {"id": "d", "title": "D", "targetGroup": []},
-                      |                           ^
-                  and 1 more
-                """);
+            KD-UNKNOWN-FIELD  error  4
+              bad.json:2:27 /measures/0/targetGroup
+                Unknown field 'targetGroup'
+                Perhaps: targetGroups
+                2 | {"id": "a", "title": "A", "targetGroup": []},
+                  |                           ^
+              bad.json:4:27 /measures/2/targetGroup
+                Unknown field 'targetGroup'
+                Perhaps: targetGroups
+                4 | {"id": "c", "title": "C", "targetGroup": []},
+                  |                           ^
+              bad.json:5:27 /measures/3/targetGroup
+                Unknown field 'targetGroup'
+                Perhaps: targetGroups
+                5 | {"id": "d", "title": "D", "targetGroup": []},
+                  |                           ^
+              and 1 more
+            """);
     }
 
     @Test
@@ -181,19 +184,21 @@ class ValidationReportsTest {
                         "KD-NIS-FORMAT  avertissement  1",
                         "\nSupprimés\n  -   KD-UNKNOWN-FIELD /measures/0/targetGroup :")
                 .contains("\nSuppressions inutilisées\n  -   KD-BLANK other.json /nowhere : gone\n")
-                .contains(
-                        "\nSuppressions expirées\n  -   KD-UNKNOWN-FIELD /measures/2/targetGroup : over (jusqu'au 2024-12-31\n      inclus)\n");
+                .contains("\n"
+                        + "Suppressions expirées\n"
+                        + "  -   KD-UNKNOWN-FIELD /measures/2/targetGroup : over (jusqu'au 2024-12-31\n"
+                        + "      inclus)\n");
     }
 
     @Test
     void aValidReportIsShort() {
         assertThat(english(valid(), ReportFormat.TEXT)).isEqualTo("""
-                Validation report
-                  Valid: no errors found
-                  Files              good.json
-                  Records            1
-                  Findings           none
-                """);
+            Validation report
+              Valid: no errors found
+              Files              good.json
+              Records            1
+              Findings           none
+            """);
     }
 
     @Test
@@ -227,6 +232,30 @@ class ValidationReportsTest {
         assertThat(Columns.of(quote.text())).isLessThanOrEqualTo(60);
         assertThat(quote.text()).startsWith("…").endsWith("…");
         assertThat(quote.text().charAt(quote.spans().get(0).from())).isEqualTo('x');
+    }
+
+    @Test
+    @DisplayName("K13: JUnit tells how many findings there are, not how many were listed")
+    void junitTellsTheTrueTotals() {
+        String record = "{\"id\": \"m\", \"title\": \"T\", \"municipality\": \"x\"}";
+        String records = String.join(",", Collections.nCopies(3000, record));
+        RawText many = RawText.of("{\"schemaVersion\": 1, \"measures\": [" + records + "]}", "many.json");
+
+        assertThat(english(validation().check(many), ReportFormat.JUNIT))
+                .contains("(and 2999 more)\">", "value=\"false\"/>", "name=\"records\" value=\"3000\"/>");
+        assertThat(english(
+                        validation().check(List.of(many, RawText.of("{\"schemaVersion\": 1}", "b.json"))),
+                        ReportFormat.JUNIT))
+                .contains("(3000 in all files together)\">");
+    }
+
+    @ParameterizedTest
+    @DisplayName("K8: an empty file passes no gate")
+    @ValueSource(strings = {"empty.csv", "empty.ndjson", "empty.json"})
+    void anEmptyFileIsNoTestThatPassed(String name) {
+        ValidationReport empty = validation().check(RawText.of("", name));
+        assertThat(empty.isValid()).isFalse();
+        assertThat(english(empty, ReportFormat.JUNIT)).contains("tests=\"1\" failures=\"1\"", "<failure type=\"KD-");
     }
 
     @Test

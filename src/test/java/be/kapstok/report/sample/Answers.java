@@ -22,7 +22,7 @@ import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
 import be.kapstok.review.RuleRun;
-import be.kapstok.review.SkippedRecord;
+import be.kapstok.validation.SkippedRecord;
 import be.kapstok.support.CircleAnswer;
 import be.kapstok.table.Table;
 import java.lang.reflect.InvocationTargetException;

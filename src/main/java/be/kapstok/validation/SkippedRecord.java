@@ -1,4 +1,4 @@
-package be.kapstok.review;
+package be.kapstok.validation;
 
 import be.kapstok.reason.Finding;
 import com.fasterxml.jackson.annotation.JsonProperty;
