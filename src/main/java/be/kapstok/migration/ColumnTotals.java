@@ -1,8 +1,8 @@
 package be.kapstok.migration;
 
 import be.kapstok.migration.MigrationReport.Total;
-import be.kapstok.table.Table;
 import be.kapstok.table.Row;
+import be.kapstok.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

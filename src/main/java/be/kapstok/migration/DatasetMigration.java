@@ -192,7 +192,7 @@ final class DatasetMigration {
         return parts.stream().map(each -> merging.besides(each, told)).toList();
     }
 
-    /** Whether others serve the rest of what a part goes into, or the whole: then nothing tells who serves the whole. */
+    /** Whether others serve the rest of what a part goes into, or the whole: then it is not known who serves the whole. */
     private List<Reason> doubts(List<?> records, List<Municipality> missing, Municipality now) {
         List<Reason> doubts = new ArrayList<>();
         for (Object record : records) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * How rows are merged and divided when data is carried from the municipalities of one day to those of another.
  *
  * <p>A column without a policy goes by what it holds: names of the municipalities become those of the other day; cells that
- * are equal are kept, numbers only where the whole column is equal; other numbers refuse the merger, for whether they are
- * counts or shares nothing tells; other text is listed with its origin.
+ * are equal are kept, numbers only where the whole column is equal; other numbers are refused, since
+ * counts and shares cannot be told apart; other text is listed with its origin.
  *
  * @param columns the policy of each column, by its name
  * @param keys the columns that, with the code, tell rows apart, such as a year

@@ -40,13 +40,13 @@ public enum MigrationReason implements ReasonCode {
     CARRIED_LOST_ZERO,
     /** What was one is several on the other day. */
     CARRIED_DIVIDED,
-    /** Without shares nothing tells which part goes to whom. */
+    /** Which part goes to whom is not known without shares. */
     CARRIED_NEEDS_SHARES,
     /** The shares do not sum to 1. */
     CARRIED_SHARES_NOT_WHOLE,
     /** A row was divided by shares. */
     CARRIED_BY_SHARES,
-    /** Nothing tells how cells become one. */
+    /** No policy says how cells become one. */
     CARRIED_ASKED,
     /** A text would look like several among those of a list. */
     CARRIED_LIST_UNCLEAR,
@@ -58,7 +58,7 @@ public enum MigrationReason implements ReasonCode {
     CARRIED_NO_NUMBER,
     /** An empty cell is not zero. */
     CARRIED_BLANK,
-    /** Nothing tells whether a column holds thousands or decimals. */
+    /** A column may hold thousands or decimals. */
     CARRIED_WHICH_DECIMAL,
     /** There is no weight for a mean. */
     CARRIED_NO_WEIGHT,
@@ -84,7 +84,7 @@ public enum MigrationReason implements ReasonCode {
     CARRIED_NAMED,
     /** A cell of the column of codes holds a name. */
     READ_AS_NAME,
-    /** A name in the column of codes is that of a place, which is no whole municipality. */
+    /** A name in the column of codes is that of a place, which is not a whole municipality. */
     CARRIED_PLACE,
     /** What a name was perhaps meant to be. */
     CARRIED_PERHAPS,
@@ -94,15 +94,15 @@ public enum MigrationReason implements ReasonCode {
     SHARES_NO_HEADER,
     /** A row of a table of shares has a cell under no heading. */
     SHARES_MORE_CELLS,
-    /** A cell is no municipality of the day. */
+    /** A cell does not hold a municipality of the day. */
     SHARES_OF_NONE,
-    /** The older municipality is no part of the newer. */
+    /** The older municipality is not a part of the newer. */
     SHARES_NOT_A_PART,
     /** A municipality has two shares. */
     SHARES_TWICE,
     /** A share is negative. */
     SHARES_NEGATIVE,
-    /** A share is no fraction from 0 to 1. */
+    /** A share is not a fraction from 0 to 1. */
     SHARES_NO_FRACTION,
     /** A part of a municipality has no share. */
     SHARES_MISSING

@@ -97,10 +97,10 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
         /** The code means the same on both days, or is one of the other day already; nothing in the row is written otherwise. */
         @JsonProperty("unchanged")
         UNCHANGED,
-        /** The rows stand under the code of a municipality of which they are only a part: of another part there is no row. */
+        /** The rows stand under the code of a municipality of which they are only a part: another part has no row. */
         @JsonProperty("partial")
         PARTIAL,
-        /** What the row is about or should become, nothing tells for sure; its values stay. */
+        /** It is not certain what the row is about or should become; its values stay. */
         @JsonProperty("ambiguous")
         AMBIGUOUS,
         /** The rows could be carried, but not without a decision; they stay as they are. */

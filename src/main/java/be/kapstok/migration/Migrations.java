@@ -45,7 +45,7 @@ public final class Migrations {
 
     /**
      * Carries the rows of a table from the municipalities of one day to those of another. Rows are never lost: what cannot
-     * be carried stays as it is, and the report says why. What is carried once is not changed by carrying it again.
+     * be carried stays as it is, and the report says why. Migrating twice changes nothing.
      *
      * <p>A cell of the column of codes may hold a name instead: that of a municipality of the first day, however it is
      * spelled. The row gets the code of the other day. A name that several bear is ambiguous; one that none bears is unknown,
@@ -75,7 +75,7 @@ public final class Migrations {
 
     /**
      * Carries the records of a data set from the municipalities of one day to those of another. What is not carried stays as
-     * it is, and the report says why. What is carried once is not changed by carrying it again.
+     * it is, and the report says why. Migrating twice changes nothing.
      *
      * <p>Forwards, records whose key holds the code become one with others of the same key: of populations the counts are
      * summed and {@code foreignOriginShare} is the mean weighted by population; places of postcodes, sources and notes are

@@ -25,7 +25,7 @@ record NumberStyle(
         LIKELY,
         /** Some cells have a decimal comma and others a decimal point. */
         MIXED,
-        /** Nothing tells it. */
+        /** The cells leave it open. */
         OPEN
     }
 

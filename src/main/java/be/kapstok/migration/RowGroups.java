@@ -60,7 +60,7 @@ final class RowGroups {
         }
     }
 
-    /** Rows of one municipality of the other day that nothing else tells apart. */
+    /** Rows of one municipality of the other day with the same key. */
     static final class Group {
         private final Whole whole;
         private int[] rows = new int[2];
@@ -95,7 +95,7 @@ final class RowGroups {
         }
     }
 
-    /** The codes of the first day that have rows which nothing tells apart. */
+    /** The codes of the first day that have several rows with one key. */
     Set<NisCode> repeated() {
         return repeated;
     }

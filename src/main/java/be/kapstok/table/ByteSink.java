@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ByteSink(@Nullable FileText read, boolean kept, OutputStream out) implements TableWriter.Sink {
     private Charset charset() {
-        return read == null || !kept ? StandardCharsets.UTF_8 : read.characterSet().charset();
+        return read == null || !kept
+                ? StandardCharsets.UTF_8
+                : read.characterSet().charset();
     }
 
     /** Writes what stands before the table: the mark of its character set. */

@@ -112,8 +112,7 @@ public final class Row {
         Objects.requireNonNull(others, "others");
         int size = size();
         boolean same = others.entrySet().stream()
-                .allMatch(
-                        each -> each.getKey() < size && cell(each.getKey()).equals(each.getValue()));
+                .allMatch(each -> each.getKey() < size && cell(each.getKey()).equals(each.getValue()));
         if (same) {
             return this;
         }
