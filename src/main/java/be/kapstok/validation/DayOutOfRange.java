@@ -30,8 +30,7 @@ final class DayOutOfRange implements ValueRule {
         if (value instanceof LocalDate day && day.getYear() < FIRST_YEAR) {
             faults.tell(entry, place.pointer(), day, String.valueOf(FIRST_YEAR));
         } else if (value instanceof LocalDate day && day.getYear() > LAST_YEAR) {
-            faults.tellVariant(
-                    entry, place.pointer(), Optional.empty(), "late", day, String.valueOf(LAST_YEAR));
+            faults.tellVariant(entry, place.pointer(), Optional.empty(), "late", day, String.valueOf(LAST_YEAR));
         }
     }
 }
