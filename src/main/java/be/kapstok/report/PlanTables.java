@@ -80,7 +80,7 @@ final class PlanTables {
     /** A table with the first so many of its columns. */
     private <T> Table some(int columns, int numbersFrom, String head, List<T> things, Function<T, List<Cell>> cells) {
         return draft.table(
-                List.of(head.split(" ")).subList(0, columns),
+                List.of(head.split(" ", -1)).subList(0, columns),
                 numbersFrom,
                 things,
                 each -> new Row(cells.apply(each).subList(0, columns), false));

@@ -132,8 +132,9 @@ class AdviceReportsTest {
     @Test
     void whatAUserWroteIsNoMarkup() {
         Kapstok mine = KAPSTOK.overlaidWith(KAPSTOK.validate("""
-                        {"schemaVersion": 1, "practices": [
-                          {"id": "mine", "title": "<b>Feest</b> *nu*", "municipalities": ["Hasselt"], "year": 2012}]}""").checked().orElseThrow());
+            {"schemaVersion": 1, "practices": [
+              {"id": "mine", "title": "<b>Feest</b> *nu*", "municipalities": ["Hasselt"], "year": 2012}]}\
+            """).checked().orElseThrow());
         Advice advice = mine.advise("Genk", LocalDate.of(2013, 6, 1));
 
         assertThat(Reports.of(advice, ReportFormat.HTML, Languages.ENGLISH))

@@ -108,7 +108,7 @@ class CatalogueReportTest {
         RuleCard hostile = card("a|b <img src=x> [l](u) `c` *d* __e__ \\|\nf &amp; #g", null, null);
 
         assertThat(lastLine(Reports.of(new RuleCards(List.of(hostile)), ReportFormat.MARKDOWN, Languages.ENGLISH)))
-                .contains(
-                        "a\\|b &lt;img src=x&gt; \\[l\\](u) \\`c\\` \\*d\\* \\_\\_e\\_\\_ \\\\\\|\\\\u000Af &amp;amp; \\#g");
+                .contains("a\\|b &lt;img src=x&gt; \\[l\\](u) \\`c\\` \\*d\\* \\_\\_e\\_\\_ \\\\\\|\\\\u000Af &amp;amp;"
+                        + " \\#g");
     }
 }

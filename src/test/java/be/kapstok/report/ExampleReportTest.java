@@ -33,9 +33,12 @@ class ExampleReportTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "nl; voorbeelden zoals verwacht: alle 2; voorbeelden zoals verwacht: maar 0 van 1; 2 regels: voorbeelden zoals verwacht: maar 2 van 3",
-                "en; examples as expected: all 2; examples as expected: only 0 of 1; 2 rules: examples as expected: only 2 of 3",
-                "fr; exemples comme attendu : tous (2); exemples comme attendu : seulement 0 sur 1; 2 règles : exemples comme attendu : seulement 2 sur 3"
+                "nl; voorbeelden zoals verwacht: alle 2; voorbeelden zoals verwacht: maar 0 van 1; 2 regels:"
+                        + " voorbeelden zoals verwacht: maar 2 van 3",
+                "en; examples as expected: all 2; examples as expected: only 0 of 1; 2 rules: examples as expected:"
+                        + " only 2 of 3",
+                "fr; exemples comme attendu : tous (2); exemples comme attendu : seulement 0 sur 1; 2 règles :"
+                        + " exemples comme attendu : seulement 2 sur 3"
             })
     void textHasALineForEachRuleAndASum(Locale language, String good, String bad, String sum) {
         assertThat(Reports.of(new ExampleRuns(List.of(GOOD, BAD)), ReportFormat.TEXT, language))

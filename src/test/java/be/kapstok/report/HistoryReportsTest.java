@@ -44,37 +44,37 @@ class HistoryReportsTest {
     void aLifeIsToldAsText() {
         assertThat(Reports.of(SMALL.history(NisCode.of("10004")), ReportFormat.TEXT, Languages.ENGLISH))
                 .isEqualTo("""
-                        Life of Noordzuid (10004)
-                          Code and name      from 2019-01-01 to 2024-12-31
-                          Province           East Side
-                          Made of            Noord (10002), until 2018-12-31, start not known
-                                             Zuid (10003), until 2018-12-31, start not known
-                          Went into          City (10005), start and end not known
-                          Together with      Rand (20004), until 2024-12-31, start not known
-                          Now                City (10005)
+                    Life of Noordzuid (10004)
+                      Code and name      from 2019-01-01 to 2024-12-31
+                      Province           East Side
+                      Made of            Noord (10002), until 2018-12-31, start not known
+                                         Zuid (10003), until 2018-12-31, start not known
+                      Went into          City (10005), start and end not known
+                      Together with      Rand (20004), until 2024-12-31, start not known
+                      Now                City (10005)
 
-                        Changes
-                          1.  On 2015-01-01 the centre of Noord changed: before Centrum Oost, from then
-                              on Agentschap Oost (probable) [1]
-                          2.  On 2015-01-01 the centre of Zuid changed: before Centrum Oost, from then
-                              on Agentschap Oost (probable) [1]
-                          3.  On 2019-01-01, Noord (10002), Zuid (10003) merged into Noordzuid (10004)
-                              [2]
-                          4.  On 2025-01-01 its territory changed: Noordzuid (10004), Rand (20004)
-                              joined it, and City (10005) kept its code [2]
-                          5.  By the merger of 2025-01-01, Noordzuid went from Agentschap Oost to
-                              Stadsagentschap; whether both acted so from the first day was not checked
-                              (probable) [2]
+                    Changes
+                      1.  On 2015-01-01 the centre of Noord changed: before Centrum Oost, from then
+                          on Agentschap Oost (probable) [1]
+                      2.  On 2015-01-01 the centre of Zuid changed: before Centrum Oost, from then
+                          on Agentschap Oost (probable) [1]
+                      3.  On 2019-01-01, Noord (10002), Zuid (10003) merged into Noordzuid (10004)
+                          [2]
+                      4.  On 2025-01-01 its territory changed: Noordzuid (10004), Rand (20004)
+                          joined it, and City (10005) kept its code [2]
+                      5.  By the merger of 2025-01-01, Noordzuid went from Agentschap Oost to
+                          Stadsagentschap; whether both acted so from the first day was not checked
+                          (probable) [2]
 
-                        Why
-                          1.  Noordzuid (10004): from 2019-01-01 to 2024-12-31 [2]
-                          2.  The facts start on 2009-01-01 and were gathered on 2026-01-31; of other
-                              days the data says nothing
+                    Why
+                      1.  Noordzuid (10004): from 2019-01-01 to 2024-12-31 [2]
+                      2.  The facts start on 2009-01-01 and were gathered on 2026-01-31; of other
+                          days the data says nothing
 
-                        Sources
-                          [1] Page about support, 2013-05-01
-                          [2] Register of the small world, Test https://example.org/register
-                        """);
+                    Sources
+                      [1] Page about support, 2013-05-01
+                      [2] Register of the small world, Test https://example.org/register
+                    """);
     }
 
     @Test
@@ -100,29 +100,29 @@ class HistoryReportsTest {
                         ReportFormat.TEXT,
                         Languages.ENGLISH))
                 .isEqualTo("""
-                        Nothing that the data knows changed from 2026-01-01 to 2026-03-01
-                          The facts were gathered on 2026-01-31; of later changes the data says nothing
-                        """);
+                    Nothing that the data knows changed from 2026-01-01 to 2026-03-01
+                      The facts were gathered on 2026-01-31; of later changes the data says nothing
+                    """);
     }
 
     @Test
     void theDaysOfAListAreToldWithWhatIsNotKnown() {
         assertThat(Reports.of(SMALL.vintageOf(List.of("10002", "Nord", "62063")), ReportFormat.TEXT, Languages.ENGLISH))
                 .startsWith("""
-                        The days of a list of 1
-                          Days               from 2009-01-01 to 2018-12-31
-                          Not known          Nord: Perhaps: Noord (10002), Noord, a place (deelgemeente)
-                                             in City (10005), Dorp (20001)
-                                             62063: The data covers Flanders and Brussels; 62063 is
-                                             numbered as the codes of the Walloon Region are
+                    The days of a list of 1
+                      Days               from 2009-01-01 to 2018-12-31
+                      Not known          Nord: Perhaps: Noord (10002), Noord, a place (deelgemeente)
+                                         in City (10005), Dorp (20001)
+                                         62063: The data covers Flanders and Brussels; 62063 is
+                                         numbered as the codes of the Walloon Region are
 
-                        Why
-                        """);
+                    Why
+                    """);
         assertThat(Reports.of(SMALL.vintageOf(List.of("10002", "10004")), ReportFormat.TEXT, Languages.ENGLISH))
                 .startsWith("""
-                        No day fits a list of 2
-                          Nearest days       from 2009-01-01 to 2018-12-31
-                        """);
+                    No day fits a list of 2
+                      Nearest days       from 2009-01-01 to 2018-12-31
+                    """);
     }
 
     @ParameterizedTest

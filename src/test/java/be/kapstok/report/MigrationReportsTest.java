@@ -60,8 +60,9 @@ class MigrationReportsTest {
                 .startsWith("# Report of a migration, 2018-12-31 to 2019-01-01\n\n**Not everything was carried from the"
                         + " municipalities of 2018-12-31 to those of 2019-01-01**\n")
                 .contains("  - merged\\: 1\n  - unchanged\\: 1\n  - partial\\: 1\n")
-                .contains(
-                        "| Column | Before | After | No numbers |\n| --- | ---: | ---: | ---: |\n| n\\|n | 34.5 | 34.5 | 1 |")
+                .contains("| Column | Before | After | No numbers |\n"
+                        + "| --- | ---: | ---: | ---: |\n"
+                        + "| n\\|n | 34.5 | 34.5 | 1 |")
                 .contains(" 2\\:1, 3\\:1\\\n  **44001, 44029 → 44084**\n")
                 .contains(" 7\\:1\\\n  **&lt;b&gt;\\*a\\***\n")
                 .contains("## Why\n\n1. Carried from", "## Sources\n\n1. ");

@@ -81,58 +81,58 @@ class ReviewReportsTest {
                     whole.reasons(),
                     whole.wouldChange());
             assertThat(Reports.of(answer, ReportFormat.TEXT, Languages.ENGLISH)).isEqualTo("""
-                            Measure: Taalcafé en buddywerking voor nieuwe inwoners in alle wijken van de
-                            gemeente (m0)
-                              Kind               categorical
-                              Day                2014-06-01
-                              Why                It is for certain groups (allochtonen, roma), and nothing
-                                                 says that it is open to all [1]
-                              What changes it    inclusive if targetGroups = ["all_inhabitants"]
-                                                 mixed if openToAll = true
-                              RB-03  error  meerjarenplan.json:10:5 /measures/0
-                                Niets zegt waarom ze in het belang van allen is [1] [2]
-                                Goes if generalInterest is filled in
-                                In force: since 2014-01-01
-                              RB-05  warning  meerjarenplan.json:10:5 /measures/0/evidence
-                                Eén bewijs is weinig (probable) [1] [3]
-                              RB-12  warning  meerjarenplan.json:10:5 /measures/0/targetGroups/0
-                                'allochtonen' is verouderd [1] [2]
-                                Perhaps: persons_of_foreign_origin
-                                Goes if targetGroups is left out and mainstreamPath = {"date":"2016-01-01"}
-                              Not applied        RB-11, RB-13: not in force on that day
-                                                 RB-17: RB-17 needs a day
-                                                 RB-18: RB-18 needs a day
-                                                 RB-19: RB-19 needs a day
+                Measure: Taalcafé en buddywerking voor nieuwe inwoners in alle wijken van de
+                gemeente (m0)
+                  Kind               categorical
+                  Day                2014-06-01
+                  Why                It is for certain groups (allochtonen, roma), and nothing
+                                     says that it is open to all [1]
+                  What changes it    inclusive if targetGroups = ["all_inhabitants"]
+                                     mixed if openToAll = true
+                  RB-03  error  meerjarenplan.json:10:5 /measures/0
+                    Niets zegt waarom ze in het belang van allen is [1] [2]
+                    Goes if generalInterest is filled in
+                    In force: since 2014-01-01
+                  RB-05  warning  meerjarenplan.json:10:5 /measures/0/evidence
+                    Eén bewijs is weinig (probable) [1] [3]
+                  RB-12  warning  meerjarenplan.json:10:5 /measures/0/targetGroups/0
+                    'allochtonen' is verouderd [1] [2]
+                    Perhaps: persons_of_foreign_origin
+                    Goes if targetGroups is left out and mainstreamPath = {"date":"2016-01-01"}
+                  Not applied        RB-11, RB-13: not in force on that day
+                                     RB-17: RB-17 needs a day
+                                     RB-18: RB-18 needs a day
+                                     RB-19: RB-19 needs a day
 
-                            Sources
-                              [1] Een gemeentelijk integratiebeleid: wat en waarom?, Vlaamse overheid,
-                                  2013-06-07
-                              [2] Decreet van 7 juni 2013, Vlaamse overheid, 2013-06-07
-                                  https://codex.vlaanderen.be/doc?id=1023121
-                              [3] Besluit van 25 juni 2010 over de BBC, Vlaamse overheid, 2013-06-07
-                                  javascript:alert(1)
-                            """);
+                Sources
+                  [1] Een gemeentelijk integratiebeleid: wat en waarom?, Vlaamse overheid,
+                      2013-06-07
+                  [2] Decreet van 7 juni 2013, Vlaamse overheid, 2013-06-07
+                      https://codex.vlaanderen.be/doc?id=1023121
+                  [3] Besluit van 25 juni 2010 over de BBC, Vlaamse overheid, 2013-06-07
+                      javascript:alert(1)
+                """);
         }
 
         @Test
         void aPlanIsToldWithItsMatrixAndWhatItLeavesOut() {
             assertThat(Reports.of(Samples.plan(), ReportFormat.TEXT, Languages.FRENCH))
                     .contains("""
-                              Commune            Overpelt (72029)
-                              Plus tard          Pelt (72043)
-                              Fusions            2019-01-01 : Neerpelt (72025) + Overpelt (72029) → Pelt
-                                                 (72043)
-                            """)
+                          Commune            Overpelt (72029)
+                          Plus tard          Pelt (72043)
+                          Fusions            2019-01-01 : Neerpelt (72025) + Overpelt (72029) → Pelt
+                                             (72043)
+                        """)
                     .contains("""
-                              Samenlevingsopbouw en
-                              wijkwerking                        5             3      1             0      9
-                            """)
+                          Samenlevingsopbouw en
+                          wijkwerking                        5             3      1             0      9
+                        """)
                     .contains("\n  Total                             16             8      1             3     28\n")
                     .contains("\n  inclusive          16  57,1\u00A0%  1\u202F111\u202F111,00\u00A0€  60,0\u00A0%\n")
                     .contains("\n  -   Actie 1 (A-1)\n      Onderwijs; inclusive; ")
                     .contains("inclusive", "1\u202F234\u202F567,50\u00A0€\n")
-                    .contains(
-                            "  Plans distincts    Integratieplan 2014-2019 : pas permis; pas dans le plan :\n                     I-7\n")
+                    .contains("  Plans distincts    Integratieplan 2014-2019 : pas permis; pas dans le plan :\n"
+                            + "                     I-7\n")
                     .containsPattern("\n  chacun a accès aux services +7\n")
                     .containsPattern("\n  Personnes d’origine étrangère +7\n")
                     .containsPattern("\n  senioren met een migratieachtergrond +1\n")
@@ -154,10 +154,12 @@ class ReviewReportsTest {
         @Test
         void theLineOfAValueIsShownAndThatOfAMissingOneIsNot() {
             assertThat(text(Samples.dataset(), Languages.ENGLISH))
-                    .contains(
-                            "/measures/0/evidence\n    Eén bewijs is weinig (probable) [1] [3]\n    10 |     [\"roma\"],\n")
-                    .contains(
-                            "  RB-04  error  meerjarenplan.json:10:5 /measures/0\n    De noodzaak is niet aangetoond [1] [2]\n  RB-05");
+                    .contains("/measures/0/evidence\n"
+                            + "    Eén bewijs is weinig (probable) [1] [3]\n"
+                            + "    10 |     [\"roma\"],\n")
+                    .contains("  RB-04  error  meerjarenplan.json:10:5 /measures/0\n"
+                            + "    De noodzaak is niet aangetoond [1] [2]\n"
+                            + "  RB-05");
         }
 
         @Test
@@ -188,15 +190,15 @@ class ReviewReportsTest {
             assertThat(text(Samples.dataset(), Languages.ENGLISH))
                     .contains("\nOther findings\n  RB-80  warning  meerjarenplan.json:90:5 /subsidies/0/end\n")
                     .startsWith("""
-                            Integration policy: review
-                              Errors found
-                              Files              meerjarenplan.json
-                              Plans              1
-                              Measures           3
-                              Findings           error: 5
-                                                 warning: 16
-                                                 information: 2
-                            """);
+                        Integration policy: review
+                          Errors found
+                          Files              meerjarenplan.json
+                          Plans              1
+                          Measures           3
+                          Findings           error: 5
+                                             warning: 16
+                                             information: 2
+                        """);
         }
 
         @ParameterizedTest
@@ -366,8 +368,8 @@ class ReviewReportsTest {
                     .contains("| **inclusief** | 16 | 57,1\u00A0% | €\u00A01.111.111,00 | 60,0\u00A0% |\n")
                     .contains("| Actie 3 (A-3) | Sociale zaken en welzijn | **inclusief** | |\n")
                     .contains("## Bronnen")
-                    .contains(
-                            "2. Decreet van 7 juni 2013, Vlaamse overheid, 2013-06-07 <https://codex.vlaanderen.be/doc?id=1023121>\n")
+                    .contains("2. Decreet van 7 juni 2013, Vlaamse overheid, 2013-06-07"
+                            + " <https://codex.vlaanderen.be/doc?id=1023121>\n")
                     .contains(
                             "* Misschien\\: persons\\_of\\_foreign\\_origin\n",
                             "* Vervalt als targetGroups wegvalt en");

@@ -26,39 +26,39 @@ class TextReportTest {
     @Test
     void supportIsToldWholeAndExplained() {
         assertThat(support("Stad", "2014-06-01", Languages.ENGLISH)).isEqualTo("""
-                        Support for City (10005) on 2014-06-01
-                          Centre             City Centre (city_centre)
-                                             Straat 1, 1000 Stad
-                                             https://example.org
-                          Integratiedienst   known
-                                             Stadsdienst
-                                             tasks: advises the municipal board; supports the municipal
-                                             services; works with local associations and facilities
-                          Kruispunt          Crossroads (crossroads)
-                                             offers: training; learning paths; tailored advice
-                          Consultation       integratiedienst: Stadsdienst (id_stad)
-                                             integratiecentrum: City Centre (city_centre)
-                                             involved: Crossroads (crossroads)
-                          This holds         from 2013-01-01 to 2014-12-31
+            Support for City (10005) on 2014-06-01
+              Centre             City Centre (city_centre)
+                                 Straat 1, 1000 Stad
+                                 https://example.org
+              Integratiedienst   known
+                                 Stadsdienst
+                                 tasks: advises the municipal board; supports the municipal
+                                 services; works with local associations and facilities
+              Kruispunt          Crossroads (crossroads)
+                                 offers: training; learning paths; tailored advice
+              Consultation       integratiedienst: Stadsdienst (id_stad)
+                                 integratiecentrum: City Centre (city_centre)
+                                 involved: Crossroads (crossroads)
+              This holds         from 2013-01-01 to 2014-12-31
 
-                        Why
-                          1.  City (10005) exists on this day; no end is known [1]
-                          2.  On 2025-01-01, later than this day, its territory changes: Noordzuid
-                              (10004), Rand (20004) joins it, and City (10005) keeps its code [1]
-                          3.  City lies in East Side [1]
-                          4.  City Centre serves City as its centre, from 1998 to 2015-04-30 [2]
-                          5.  Centrum Oost, which serves East Side, leaves City out (probable) [2]
-                          6.  Note: The city has a centre of its own. (probable) [2]
-                          7.  City has an integratiedienst (Stadsdienst), since 2012 [2]
-                          8.  Crossroads supports the integratiediensten with training, learning paths
-                              and tailored advice, from 2011-01-10 to 2014-12-31 [2]
-                          9.  The integratiedienst regularly meets City Centre, and Crossroads is
-                              involved [2]
+            Why
+              1.  City (10005) exists on this day; no end is known [1]
+              2.  On 2025-01-01, later than this day, its territory changes: Noordzuid
+                  (10004), Rand (20004) joins it, and City (10005) keeps its code [1]
+              3.  City lies in East Side [1]
+              4.  City Centre serves City as its centre, from 1998 to 2015-04-30 [2]
+              5.  Centrum Oost, which serves East Side, leaves City out (probable) [2]
+              6.  Note: The city has a centre of its own. (probable) [2]
+              7.  City has an integratiedienst (Stadsdienst), since 2012 [2]
+              8.  Crossroads supports the integratiediensten with training, learning paths
+                  and tailored advice, from 2011-01-10 to 2014-12-31 [2]
+              9.  The integratiedienst regularly meets City Centre, and Crossroads is
+                  involved [2]
 
-                        Sources
-                          [1] Register of the small world, Test https://example.org/register
-                          [2] Page about support, 2013-05-01
-                        """);
+            Sources
+              [1] Register of the small world, Test https://example.org/register
+              [2] Page about support, 2013-05-01
+            """);
     }
 
     @ParameterizedTest
