@@ -34,6 +34,12 @@ final class CheckCommand extends PolicyCommand {
     private @Nullable LocalDate day;
 
     @Override
+    @Nullable
+    LocalDate day() {
+        return day;
+    }
+
+    @Override
     DatasetReview judge(CheckedDataset data) {
         return Kapstok.flanders().check(data, day);
     }

@@ -2,23 +2,33 @@ package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
 import be.kapstok.file.RawText;
+import be.kapstok.model.Keyed;
+import be.kapstok.model.Measure;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.FaultyLines;
+import be.kapstok.report.ReportFormat;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReports;
+import be.kapstok.review.StreamedReview;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Checking;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -41,6 +51,16 @@ abstract class PolicyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
     private CommandSpec spec;
 
+    /** How many measures with findings are listed for a long file; all are counted. */
+    private static final int MOST_LISTED = 100;
+
+    /** The formats that people read: of long files they list the first measures with findings. */
+    private static final Set<ReportFormat> FOR_PEOPLE =
+            EnumSet.of(ReportFormat.TEXT, ReportFormat.MARKDOWN, ReportFormat.HTML);
+
+    /** The day on which all measures are judged, or {@code null}: each on its own. */
+    abstract @Nullable LocalDate day();
+
     /** Judges one data set. */
     abstract DatasetReview judge(CheckedDataset data);
 
@@ -53,10 +73,15 @@ abstract class PolicyCommand implements Callable<Integer> {
         List<RawText> texts = files.texts(spec.commandLine().getErr());
         Validation validation = Kapstok.flanders().validation().reading(files.options());
         if (texts.stream().anyMatch(PolicyCommand::isLong)) {
-            ValidationReport streamed = streamed(validation, texts);
+            boolean[] onlyMeasures = {true};
+            ValidationReport streamed =
+                    streamed(validation, texts, record -> onlyMeasures[0] &= record instanceof Measure);
             List<String> faulty = faulty(streamed);
             if (!faulty.isEmpty()) {
                 return refused(streamed, faulty);
+            }
+            if (onlyMeasures[0] && FOR_PEOPLE.contains(options.format())) {
+                return judgedEach(texts, streamed);
             }
         }
         List<CheckedDataset> checked = new ArrayList<>();
@@ -76,20 +101,42 @@ abstract class PolicyCommand implements Callable<Integer> {
     }
 
     /** The verdict on texts that are read a record at a time, so that records with faults are not kept for nothing. */
-    private static ValidationReport streamed(Validation validation, List<RawText> texts) {
+    private static ValidationReport streamed(Validation validation, List<RawText> texts, Consumer<Keyed> met) {
         Checking checking = validation.start();
         for (RawText each : texts) {
-            byte[] bytes = each.bytes();
-            try {
-                checking.addEach(
-                        new ByteArrayInputStream(bytes == null ? new byte[0] : bytes),
-                        each.file(),
-                        (record, found) -> {});
-            } catch (IOException impossible) {
-                throw new UncheckedIOException("bytes in memory cannot fail to be read", impossible);
-            }
+            eachOf(each, in -> checking.addEach(in, each.file(), (record, found) -> met.accept(record)));
         }
         return checking.report();
+    }
+
+    /** Reads the bytes of a text. */
+    private interface Reader {
+        void read(InputStream in) throws IOException;
+    }
+
+    private static void eachOf(RawText text, Reader reader) {
+        byte[] bytes = text.bytes();
+        try {
+            reader.read(new ByteArrayInputStream(bytes == null ? new byte[0] : bytes));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be read", impossible);
+        }
+    }
+
+    /** Judges the measures of valid files one at a time, so that a long file needs little memory. */
+    private int judgedEach(List<RawText> texts, ValidationReport besides) {
+        besides.findings().stream().limit(MOST_BESIDES).forEach(this::tell);
+        StreamedReview review = new StreamedReview(Kapstok.flanders().measures(), day(), MOST_LISTED);
+        texts.forEach(each -> eachOf(each, in -> review.add(in, each.file(), files.options())));
+        FileReports found = review.report(this instanceof CheckCommand);
+        FaultyLines lines = options.lines(files.all(), found.findings());
+        options.write(
+                Asked.answered(found, options.format(), options.language(), spec, files.all(), lines),
+                spec.commandLine().getOut());
+        Set<Severity> severities = EnumSet.noneOf(Severity.class);
+        severities.addAll(found.perSeverity().keySet());
+        severities.addAll(besides.perSeverity().keySet());
+        return options.exitCode(severities);
     }
 
     private static List<String> faulty(ValidationReport report) {

@@ -4,7 +4,9 @@ import be.kapstok.Kapstok;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** What the rules of policy make of whole data sets. */
@@ -20,6 +22,12 @@ import picocli.CommandLine.Command;
             "2:wrong use, or a file that cannot be read or written"
         })
 final class ReviewCommand extends PolicyCommand {
+    @Override
+    @Nullable
+    LocalDate day() {
+        return null;
+    }
+
     @Override
     DatasetReview judge(CheckedDataset data) {
         return Kapstok.flanders().review(data);

@@ -47,7 +47,7 @@ final class ReviewDocument {
         List<Finding> found = reports.findings();
         List<FileReport> files = reports.files();
         int plans = files.stream().mapToInt(each -> each.plans().size()).sum();
-        int measures = files.stream().mapToInt(each -> each.measures().size()).sum();
+        long measures = reports.measures();
         boolean errors = reports.perSeverity().containsKey(Severity.ERROR);
         boolean valid = files.stream().allMatch(FileReport::valid);
         draft.verdict(valid && !errors, draft.of(found.isEmpty() && valid ? "none" : errors ? "errors" : "no_errors"));
@@ -62,6 +62,9 @@ final class ReviewDocument {
         boolean one = files.size() == 1;
         if (one) {
             nothing(files.get(0), reports.measuresOnly(), draft);
+        }
+        if (reports.measuresNotListed() > 0) {
+            draft.say(draft.of("first_measures", measures - reports.measuresNotListed(), measures));
         }
         notes.perRule(ByRule.of(reports), draft);
         for (FileReport each : files) {

@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files the files, in the order given
  * @param measuresOnly whether only measures were asked about
- * @param totals what a validation says of all files together, or {@code null} for a review
+ * @param measuresNotListed how many measures of long files were judged and counted, and are not listed
+ * @param totals what is true of all files together: of a validation, and of a review of long files, of which not every measure
+ *     is listed; {@code null} for another review
  * @since 0.1.0
  */
 public record FileReports(
         @JsonProperty("files") List<FileReport> files,
         @JsonIgnore boolean measuresOnly,
+        @JsonIgnore long measuresNotListed,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("totals") @Nullable
         Totals totals)
@@ -75,6 +78,24 @@ public record FileReports(
             @JsonProperty("rulesRegraded") List<RuleSetting> rulesRegraded,
             @JsonProperty("rulesKept") List<RuleId> rulesKept,
             @JsonProperty("rulesNotRun") List<RuleId> rulesNotRun) {
+        /** The totals of measures that were judged, of which not all are listed. */
+        static Totals judged(
+                boolean complete, long measures, Map<Severity, Long> perSeverity, Map<RuleId, Long> perRule) {
+            return new Totals(
+                    complete,
+                    measures,
+                    Map.copyOf(perSeverity),
+                    Map.copyOf(perRule),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+
         static Totals of(ValidationReport report) {
             return new Totals(
                     report.complete(),
@@ -111,6 +132,7 @@ public record FileReports(
                                 each.plans()))
                         .toList(),
                 false,
+                0,
                 null);
     }
 
@@ -122,7 +144,7 @@ public record FileReports(
      */
     public static FileReports ofMeasures(List<DatasetReview> reviews) {
         requireNonNull(reviews, "reviews");
-        return new FileReports(reviews.stream().map(FileReports::ofMeasures).toList(), true, null);
+        return new FileReports(reviews.stream().map(FileReports::ofMeasures).toList(), true, 0, null);
     }
 
     private static FileReport ofMeasures(DatasetReview review) {
@@ -175,6 +197,7 @@ public record FileReports(
                         })
                         .toList(),
                 false,
+                0,
                 Totals.of(report));
     }
 
@@ -210,7 +233,7 @@ public record FileReports(
         List<FileReport> reports = new ArrayList<>();
         files.forEach(
                 (file, some) -> reports.add(new FileReport(file, sound(some), some, List.of(), List.of(), List.of())));
-        return new FileReports(reports, false, null);
+        return new FileReports(reports, false, 0, null);
     }
 
     /**
@@ -220,6 +243,16 @@ public record FileReports(
      */
     public List<Finding> findings() {
         return files.stream().flatMap(each -> each.findings().stream()).toList();
+    }
+
+    /**
+     * How many measures were judged, listed or not.
+     *
+     * @return the number
+     */
+    public long measures() {
+        return measuresNotListed
+                + files.stream().mapToLong(each -> each.measures().size()).sum();
     }
 
     /**

@@ -122,6 +122,30 @@ class PolicyCommandTest {
         assertThat(validated.at("/files/0/skipped")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "review"})
+    void ofALongFileTheFirstMeasuresAreListedAndAllAreCounted(String command) throws IOException {
+        StringBuilder rows = new StringBuilder("id,title,openToAll,aims,description\n");
+        String note = "n".repeat(200);
+        for (int i = 0; i < 20_000; i++) {
+            boolean lacks = i % 100 == 99;
+            rows.append("m" + i + ",Feest " + i + "," + (lacks ? "" : "true") + ",interest_of_all," + note + "\n");
+        }
+        Path file = Files.writeString(folder.resolve("long.csv"), rows);
+
+        Ran ran = Ran.of(command, "--kind", "measures", file);
+        Ran json = Ran.of(command, "--kind", "measures", "--json", file);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .containsPattern("Measures +20000")
+                .containsPattern("Findings +information: 200\n")
+                .contains("long.csv:101:");
+        assertThat(ran.out().lines().filter(each -> each.startsWith("Measure: ")))
+                .hasSize(100);
+        assertThat(json.out().split("\"measure\":", -1)).hasSize(20_001);
+    }
+
     @Test
     void aCleanMeasureIsZero() throws IOException {
         Outcome outcome = run("check", file("clean.json", CLEAN), "--lang", "nl");

@@ -31,7 +31,8 @@ class DaysAndAreasTest {
     @ParameterizedTest
     @ValueSource(strings = {"0201-06-01", "9999-12-31"})
     void everyDayOfEveryListIsQuestionedWhenItsYearCannotBe(String far) throws IOException {
-        JsonNode all = JSON.readTree(Objects.requireNonNull(SmallWorld.class.getResource("dataset/every-field.json")));
+        JsonNode all =
+                JSON.readTree(Objects.requireNonNull(SmallWorld.class.getResourceAsStream("dataset/every-field.json")));
         ObjectNode data = JSON.createObjectNode().put("schemaVersion", 1);
         for (Kind<?> kind : Kind.ALL) {
             data.set(kind.list(), all.path(kind.list()));

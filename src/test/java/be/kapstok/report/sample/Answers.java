@@ -22,9 +22,9 @@ import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
 import be.kapstok.review.RuleRun;
-import be.kapstok.validation.SkippedRecord;
 import be.kapstok.support.CircleAnswer;
 import be.kapstok.table.Table;
+import be.kapstok.validation.SkippedRecord;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -111,6 +111,7 @@ public final class Answers {
         return new FileReports(
                 List.of(new FileReport("f.json", false, List.of(), List.of(record), List.of(), List.of())),
                 false,
+                0,
                 null);
     }
 
