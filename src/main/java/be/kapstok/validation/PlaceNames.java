@@ -18,6 +18,7 @@ final class PlaceNames {
     private final Records records;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> codes = new LinkedHashSet<>();
+    private final boolean refutesNothing;
 
     private PlaceNames(Records records) {
         this.records = records;
@@ -25,6 +26,7 @@ final class PlaceNames {
             add(each.name());
         }
         codes.addAll(records.ids(Kind.MUNICIPALITIES));
+        refutesNothing = names.isEmpty();
     }
 
     /** Municipalities of any time. */
@@ -61,7 +63,7 @@ final class PlaceNames {
 
     /** Whether a word is a name, written as such. */
     boolean isKnown(String word) {
-        return records.all(Kind.MUNICIPALITIES).isEmpty()
+        return refutesNothing
                 || names.contains(word)
                 || (VisibleText.isPlain(word) && records.isMunicipality(word));
     }

@@ -12,10 +12,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,8 +31,10 @@ class DaysAndAreasTest {
     @ParameterizedTest
     @ValueSource(strings = {"0201-06-01", "9999-12-31"})
     void everyDayOfEveryListIsQuestionedWhenItsYearCannotBe(String far) throws IOException {
-        JsonNode all =
-                JSON.readTree(Objects.requireNonNull(SmallWorld.class.getResourceAsStream("dataset/every-field.json")));
+        JsonNode all;
+        try (InputStream in = SmallWorld.class.getResourceAsStream("dataset/every-field.json")) {
+            all = JSON.readTree(in);
+        }
         ObjectNode data = JSON.createObjectNode().put("schemaVersion", 1);
         for (Kind<?> kind : Kind.ALL) {
             data.set(kind.list(), all.path(kind.list()));
