@@ -76,16 +76,16 @@ public sealed interface Advice extends Answer {
      */
     @JsonTypeName("Advised")
     record Advised(
-            @JsonProperty("day") LocalDate day,
-            @JsonProperty("municipality") Municipality municipality,
-            @JsonProperty("size") @Nullable Size size,
-            @JsonProperty("support") SupportAnswer support,
-            @JsonProperty("partners") PartnerAnswer partners,
-            @JsonProperty("funding") FundingAnswer.Schemes funding,
-            @JsonProperty("practices") List<ComparablePractice> practices,
-            @JsonProperty("planningPeriod") @Nullable Planning planningPeriod,
-            @JsonProperty("nextPlanningPeriod") @Nullable Planning nextPlanningPeriod,
-            @JsonProperty("reasons") List<Reason> reasons)
+            LocalDate day,
+            Municipality municipality,
+            @Nullable Size size,
+            SupportAnswer support,
+            PartnerAnswer partners,
+            FundingAnswer.Schemes funding,
+            List<ComparablePractice> practices,
+            @Nullable Planning planningPeriod,
+            @Nullable Planning nextPlanningPeriod,
+            List<Reason> reasons)
             implements Advice {
         /** Copies the lists. */
         public Advised {
@@ -101,7 +101,7 @@ public sealed interface Advice extends Answer {
      */
     @JsonTypeName("Unresolved")
     @JsonPropertyOrder({"day", "lookup", "reasons"})
-    record Unresolved(@JsonProperty("lookup") MunicipalityAnswer lookup) implements Advice {
+    record Unresolved(MunicipalityAnswer lookup) implements Advice {
         @Override
         @JsonProperty("day")
         public LocalDate day() {

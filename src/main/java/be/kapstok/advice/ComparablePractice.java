@@ -14,10 +14,7 @@ import java.util.List;
  * @param because each of these ways as a sentence with its sources
  * @since 0.1.0
  */
-public record ComparablePractice(
-        @JsonUnwrapped FoundPractice found,
-        @JsonProperty("alike") List<Likeness> alike,
-        @JsonProperty("because") List<Reason> because) {
+public record ComparablePractice(@JsonUnwrapped FoundPractice found, List<Likeness> alike, List<Reason> because) {
     /** Copies the lists. */
     public ComparablePractice {
         alike = List.copyOf(alike);

@@ -6,7 +6,6 @@ import be.kapstok.model.Text;
 import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record PlanDemand(
-        @JsonProperty("rule") RuleId rule,
-        @JsonProperty("statement") Text statement,
-        @JsonProperty("severity") Severity severity,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("inForce") @Nullable Period inForce) {
+        RuleId rule,
+        Text statement,
+        Severity severity,
+        @Nullable Confidence confidence,
+        @Nullable Period inForce) {
     static PlanDemand of(RuleCard card) {
         return new PlanDemand(card.id(), card.statement(), card.severity(), card.confidence(), card.inForce());
     }

@@ -1,7 +1,6 @@
 package be.kapstok.advice;
 
 import be.kapstok.model.PlanningPeriod;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
@@ -13,9 +12,7 @@ import java.util.List;
  *     which
  * @since 0.1.0
  */
-public record Planning(
-        @JsonUnwrapped PlanningPeriod period,
-        @JsonProperty("demands") List<PlanDemand> demands) {
+public record Planning(@JsonUnwrapped PlanningPeriod period, List<PlanDemand> demands) {
     /** Copies the list. */
     public Planning {
         demands = List.copyOf(demands);

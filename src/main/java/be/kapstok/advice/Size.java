@@ -1,7 +1,6 @@
 package be.kapstok.advice;
 
 import be.kapstok.model.Population;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -12,10 +11,7 @@ import java.util.List;
  * @param of what the data tells: one record, or, for a municipality that was formed later, one for each part
  * @since 0.1.0
  */
-public record Size(
-        @JsonProperty("year") int year,
-        @JsonProperty("population") int population,
-        @JsonProperty("of") List<Population> of) {
+public record Size(int year, int population, List<Population> of) {
     /** Copies the list. */
     public Size {
         of = List.copyOf(of);

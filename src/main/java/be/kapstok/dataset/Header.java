@@ -3,7 +3,6 @@ package be.kapstok.dataset;
 import be.kapstok.model.OrderedPeriod;
 import be.kapstok.model.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @OrderedPeriod(from = "coveredFrom", until = "asOf")
 public record Header(
-        @JsonProperty("schemaVersion") int schemaVersion,
-        @JsonProperty("title") @Nullable Text title,
-        @JsonProperty("coveredFrom") @Nullable LocalDate coveredFrom,
-        @JsonProperty("asOf") @Nullable LocalDate asOf) {
+        int schemaVersion,
+        @Nullable Text title,
+        @Nullable LocalDate coveredFrom,
+        @Nullable LocalDate asOf) {
     /** The version of the format that this library reads and writes. */
     public static final int SCHEMA_VERSION = 1;
 

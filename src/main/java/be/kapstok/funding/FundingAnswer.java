@@ -70,12 +70,12 @@ public sealed interface FundingAnswer extends Answer {
      */
     @JsonTypeName("Schemes")
     record Schemes(
-            @JsonProperty("day") LocalDate day,
-            @JsonProperty("municipality") @Nullable Municipality municipality,
-            @JsonProperty("applicant") @Nullable OrganisationKind applicant,
-            @JsonProperty("open") List<SchemeStanding> open,
-            @JsonProperty("notOpen") List<SchemeStanding> notOpen,
-            @JsonProperty("reasons") List<Reason> reasons)
+            LocalDate day,
+            @Nullable Municipality municipality,
+            @Nullable OrganisationKind applicant,
+            List<SchemeStanding> open,
+            List<SchemeStanding> notOpen,
+            List<Reason> reasons)
             implements FundingAnswer {
         /** Copies the lists. */
         public Schemes {
@@ -92,7 +92,7 @@ public sealed interface FundingAnswer extends Answer {
      */
     @JsonTypeName("Unresolved")
     @JsonPropertyOrder({"day", "lookup", "reasons"})
-    record Unresolved(@JsonProperty("lookup") MunicipalityAnswer lookup) implements FundingAnswer {
+    record Unresolved(MunicipalityAnswer lookup) implements FundingAnswer {
         @Override
         @JsonProperty("day")
         public LocalDate day() {

@@ -2,7 +2,6 @@ package be.kapstok.funding;
 
 import be.kapstok.model.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record OpenIf(
-        @JsonProperty("code") FundingReason code,
-        @JsonProperty("figure") @Nullable String figure,
-        @JsonProperty("atLeast") @Nullable BigDecimal atLeast,
-        @JsonProperty("moreThan") @Nullable BigDecimal moreThan,
-        @JsonProperty("atMost") @Nullable BigDecimal atMost,
-        @JsonProperty("anyOf") @Nullable String anyOf,
-        @JsonProperty("text") Text text) {}
+        FundingReason code,
+        @Nullable String figure,
+        @Nullable BigDecimal atLeast,
+        @Nullable BigDecimal moreThan,
+        @Nullable BigDecimal atMost,
+        @Nullable String anyOf,
+        Text text) {}

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SchemeChange(
-        @JsonProperty("removes") FundingReason removes,
-        @JsonProperty("what") What what,
-        @JsonProperty("to") List<String> to,
-        @JsonProperty("figure") @Nullable String figure,
-        @JsonProperty("atLeast") @Nullable BigDecimal atLeast,
-        @JsonProperty("moreThan") @Nullable BigDecimal moreThan,
-        @JsonProperty("atMost") @Nullable BigDecimal atMost,
-        @JsonProperty("text") Text text) {
+        FundingReason removes,
+        What what,
+        List<String> to,
+        @Nullable String figure,
+        @Nullable BigDecimal atLeast,
+        @Nullable BigDecimal moreThan,
+        @Nullable BigDecimal atMost,
+        Text text) {
     /** Copies the list. */
     public SchemeChange {
         to = List.copyOf(to);

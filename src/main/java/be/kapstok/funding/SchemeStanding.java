@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchemeStanding(
         @JsonUnwrapped Subsidy subsidy,
-        @JsonProperty("standing") Standing standing,
-        @JsonProperty("inForce") @Nullable Period inForce,
-        @JsonProperty("ifs") List<OpenIf> ifs,
-        @JsonProperty("reasons") List<Reason> reasons,
-        @JsonProperty("wouldChange") List<SchemeChange> wouldChange) {
+        Standing standing,
+        @Nullable Period inForce,
+        List<OpenIf> ifs,
+        List<Reason> reasons,
+        List<SchemeChange> wouldChange) {
     /** Copies the lists. */
     public SchemeStanding {
         ifs = List.copyOf(ifs);

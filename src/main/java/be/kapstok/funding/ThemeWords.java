@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why words lead nowhere
  * @since 0.1.0
  */
-public record ThemeWords(
-        @JsonProperty("words") @NotNull List<Word> words,
-        @JsonProperty("reasons") @NotNull List<Meaning> reasons) {
+public record ThemeWords(@NotNull List<Word> words, @NotNull List<Meaning> reasons) {
     private static final String FILE = "theme-words.json";
 
     /** Copies the lists. */
@@ -42,10 +40,10 @@ public record ThemeWords(
      * @param unmapped the id of the reason why it leads nowhere, or {@code null} when it leads somewhere
      */
     public record Word(
-            @JsonProperty("word") @NotNull String word,
-            @JsonProperty("themes") List<Theme> themes,
-            @JsonProperty("domains") List<PolicyDomainId> domains,
-            @JsonProperty("unmapped") @Nullable String unmapped) {
+            @NotNull String word,
+            List<Theme> themes,
+            List<PolicyDomainId> domains,
+            @Nullable String unmapped) {
         /** Copies the lists; an absent list becomes an empty one. */
         public Word {
             themes = themes == null ? List.of() : List.copyOf(themes);
@@ -61,9 +59,7 @@ public record ThemeWords(
      * @param text the reason in words
      */
     public record Meaning(
-            @JsonProperty("id") @NotNull String id,
-            @JsonProperty("says") @NotNull Says says,
-            @JsonProperty("text") @NotNull Text text) {}
+            @NotNull String id, @NotNull Says says, @NotNull Text text) {}
 
     /** What a word that leads nowhere says of the subject of a subsidy. */
     public enum Says {

@@ -1,6 +1,5 @@
 package be.kapstok.measure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     that the field goes. The text {@code ...} stands for any words, and may stand within a text.
  * @since 0.1.0
  */
-public record FieldChange(
-        @JsonProperty("field") String field,
-        @JsonProperty("to") @Nullable Object to) {
+public record FieldChange(String field, @Nullable Object to) {
     /** Copies the value. */
     public FieldChange {
         to = copyOf(to);

@@ -5,7 +5,6 @@ import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record MeasureAnswer(
-        @JsonProperty("measure") String measure,
-        @JsonProperty("title") String title,
-        @JsonProperty("day") @Nullable LocalDate day,
-        @JsonProperty("kind") MeasureKind kind,
-        @JsonProperty("findings") List<Finding> findings,
-        @JsonProperty("notApplied") List<NotApplied> notApplied,
-        @JsonProperty("reasons") List<Reason> reasons,
-        @JsonProperty("wouldChange") List<WouldChange> wouldChange)
+        String measure,
+        String title,
+        @Nullable LocalDate day,
+        MeasureKind kind,
+        List<Finding> findings,
+        List<NotApplied> notApplied,
+        List<Reason> reasons,
+        List<WouldChange> wouldChange)
         implements Answer {
     /** Copies the lists. */
     public MeasureAnswer {

@@ -2,7 +2,6 @@ package be.kapstok.measure;
 
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.RuleId;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record WouldChange(
-        @JsonProperty("rule") @Nullable RuleId rule,
-        @JsonProperty("pointer") @Nullable String pointer,
-        @JsonProperty("fields") List<FieldChange> fields,
-        @JsonProperty("kind") @Nullable MeasureKind kind) {
+        @Nullable RuleId rule,
+        @Nullable String pointer,
+        List<FieldChange> fields,
+        @Nullable MeasureKind kind) {
     /** Copies the fields. */
     public WouldChange {
         fields = List.copyOf(fields);

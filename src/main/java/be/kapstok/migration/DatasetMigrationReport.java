@@ -24,12 +24,12 @@ import java.util.function.Function;
  */
 @JsonPropertyOrder({"from", "to", "counts", "entries", "totals", "refused", "reasons"})
 public record DatasetMigrationReport(
-        @JsonProperty("from") LocalDate from,
-        @JsonProperty("to") LocalDate to,
+        LocalDate from,
+        LocalDate to,
         @JsonIgnore Dataset dataset,
-        @JsonProperty("entries") List<Entry> entries,
-        @JsonProperty("totals") List<Total> totals,
-        @JsonProperty("reasons") List<Reason> reasons)
+        List<Entry> entries,
+        List<Total> totals,
+        List<Reason> reasons)
         implements MigrationReport {
 
     /** Copies the lists. */

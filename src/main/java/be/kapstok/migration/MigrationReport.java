@@ -120,12 +120,7 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
      * @param now the codes that it has now; empty when it stayed and is not of the other day
      * @param reasons why; never empty
      */
-    record Entry(
-            @JsonProperty("outcome") Outcome outcome,
-            @JsonProperty("places") List<Location> places,
-            @JsonProperty("was") List<String> was,
-            @JsonProperty("now") List<NisCode> now,
-            @JsonProperty("reasons") List<Reason> reasons) {
+    record Entry(Outcome outcome, List<Location> places, List<String> was, List<NisCode> now, List<Reason> reasons) {
         /** Copies the lists. */
         public Entry {
             places = List.copyOf(places);
@@ -144,10 +139,10 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
      * @param notNumbers how many cells before were neither empty nor a number, and are in neither sum
      */
     record Total(
-            @JsonProperty("column") String column,
-            @JsonProperty("before") @Nullable BigDecimal before,
-            @JsonProperty("after") @Nullable BigDecimal after,
-            @JsonProperty("notNumbers") int notNumbers) {}
+            String column,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after,
+            int notNumbers) {}
 
     /**
      * What was refused, and waits for a decision.

@@ -3,7 +3,6 @@ package be.kapstok.migration;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -19,10 +18,7 @@ import java.util.TreeMap;
  * @param readings codes that are not written as codes are, and what each was read as, in the order of the text
  * @since 0.1.0
  */
-public record Shares(
-        @JsonProperty("parts") Map<NisCode, BigDecimal> parts,
-        @JsonProperty("faults") List<Fault> faults,
-        @JsonProperty("readings") List<Fault> readings) {
+public record Shares(Map<NisCode, BigDecimal> parts, List<Fault> faults, List<Fault> readings) {
 
     /** Copies the map, by code, and the lists. */
     public Shares {
@@ -37,7 +33,5 @@ public record Shares(
      * @param place where
      * @param reason what
      */
-    public record Fault(
-            @JsonProperty("place") Location place,
-            @JsonProperty("reason") Reason reason) {}
+    public record Fault(Location place, Reason reason) {}
 }

@@ -27,13 +27,13 @@ import java.util.function.Function;
  */
 @JsonPropertyOrder({"from", "to", "counts", "entries", "totals", "refused", "reasons"})
 public record TableMigrationReport(
-        @JsonProperty("from") LocalDate from,
-        @JsonProperty("to") LocalDate to,
+        LocalDate from,
+        LocalDate to,
         @JsonIgnore Table table,
         @JsonIgnore List<Outcome> outcomes,
-        @JsonProperty("entries") List<Entry> entries,
-        @JsonProperty("totals") List<Total> totals,
-        @JsonProperty("reasons") List<Reason> reasons)
+        List<Entry> entries,
+        List<Total> totals,
+        List<Reason> reasons)
         implements MigrationReport {
 
     /** Copies the lists. */

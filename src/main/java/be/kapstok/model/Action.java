@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,24 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Action(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
-        String id,
+        @Filled @IdFormat @Size(max = 200) String id,
 
-        @JsonProperty("title") @Filled @Size(max = 1000) String title,
+        @Filled @Size(max = 1000) String title,
 
-        @JsonProperty("policyDomain") @Size(max = 200) @Nullable
-        String policyDomain,
+        @Size(max = 200) @Nullable String policyDomain,
 
-        @JsonProperty("policyField") @PolicyFieldCodeFormat @Nullable
-        String policyField,
+        @PolicyFieldCodeFormat @Nullable String policyField,
 
-        @JsonProperty("policyItem") @IdFormat @Size(max = 200) @Nullable
-        String policyItem,
+        @IdFormat @Size(max = 200) @Nullable String policyItem,
 
-        @JsonProperty("priority") @Nullable Boolean priority,
-        @JsonProperty("integration") @Nullable Boolean integration,
-        @JsonProperty("estimates") @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
-        @JsonProperty("measure") @Size(max = 200) @Nullable String measure) {
+        @Nullable Boolean priority,
+        @Nullable Boolean integration,
+        @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
+        @Size(max = 200) @Nullable String measure) {
 
     /** Copies the lists; an absent list becomes an empty one. */
     public Action {

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,12 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ActionPlan(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
-        String id,
+        @Filled @IdFormat @Size(max = 200) String id,
 
-        @JsonProperty("title") @Filled @Size(max = 1000) String title,
-        @JsonProperty("priority") @Nullable Boolean priority,
-        @JsonProperty("actions") @Size(max = 10000) List<@Valid @NotNull Action> actions) {
+        @Filled @Size(max = 1000) String title,
+        @Nullable Boolean priority,
+        @Size(max = 10000) List<@Valid @NotNull Action> actions) {
 
     /** Copies the lists; an absent list becomes an empty one. */
     public ActionPlan {

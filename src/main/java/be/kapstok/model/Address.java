@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Address(
-        @JsonProperty("street") @Nullable String street,
-        @JsonProperty("postcode") @Nullable String postcode,
-        @JsonProperty("city") @Nullable String city) {}
+        @Nullable String street,
+        @Nullable String postcode,
+        @Nullable String city) {}

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -24,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Consultation(
-        @JsonProperty("id") @Filled @IdFormat String id,
-        @JsonProperty("date") @NotNull LocalDate date,
-        @JsonProperty("calledBy") @Filled String calledBy,
-        @JsonProperty("participants") @NotEmpty List<@NotNull String> participants,
-        @JsonProperty("subject") @Valid @Nullable Text subject,
-        @JsonProperty("sources") List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @Filled @IdFormat String id,
+        @NotNull LocalDate date,
+        @Filled String calledBy,
+        @NotEmpty List<@NotNull String> participants,
+        @Valid @Nullable Text subject,
+        List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

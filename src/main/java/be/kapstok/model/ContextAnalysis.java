@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ContextAnalysis(
-        @JsonProperty("text") @Size(max = 20000) @Nullable String text,
+        @Size(max = 20000) @Nullable String text,
 
-        @JsonProperty("originFigures") @Size(max = 20000) @Nullable
-        String originFigures) {}
+        @Size(max = 20000) @Nullable String originFigures) {}

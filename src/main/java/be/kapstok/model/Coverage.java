@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -22,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Coverage(
-        @JsonProperty("body") @NotNull BodyId body,
-        @JsonProperty("area") @NotNull AreaCode area,
-        @JsonProperty("except") List<@NotNull NisCode> except,
-        @JsonProperty("period") @NotNull @Valid Period period,
-        @JsonProperty("sources") List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @NotNull BodyId body,
+        @NotNull AreaCode area,
+        List<@NotNull NisCode> except,
+        @NotNull @Valid Period period,
+        List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Director(
-        @JsonProperty("alderman") @Size(max = 1000) @Nullable
-        String alderman,
+        @Size(max = 1000) @Nullable String alderman,
 
-        @JsonProperty("official") @Size(max = 1000) @Nullable
-        String official,
+        @Size(max = 1000) @Nullable String official,
 
-        @JsonProperty("heldBy") @Nullable DirectorHolder heldBy) {}
+        @Nullable DirectorHolder heldBy) {}

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -17,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DomainGrouping(
-        @JsonProperty("id") @IdFormat @Size(max = 200) @Nullable
-        String id,
+        @IdFormat @Size(max = 200) @Nullable String id,
 
-        @JsonProperty("name") @Size(max = 1000) @Nullable String name,
-        @JsonProperty("fields") @Size(max = 10000) List<@PolicyFieldCodeFormat @NotNull String> fields) {
+        @Size(max = 1000) @Nullable String name,
+        @Size(max = 10000) List<@PolicyFieldCodeFormat @NotNull String> fields) {
 
     /** Copies the lists; an absent list becomes an empty one. */
     public DomainGrouping {

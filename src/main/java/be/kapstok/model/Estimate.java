@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Estimate(
-        @JsonProperty("year") @Min(1900) @Max(2200) @Nullable
-        Integer year,
+        @Min(1900) @Max(2200) @Nullable Integer year,
 
-        @JsonProperty("receipts") @Valid @Nullable Money receipts,
-        @JsonProperty("expenses") @Valid @Nullable Money expenses) {}
+        @Valid @Nullable Money receipts,
+        @Valid @Nullable Money expenses) {}

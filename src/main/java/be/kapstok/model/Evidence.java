@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -17,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Evidence(
-        @JsonProperty("source") @Size(max = 1000) @Nullable String source,
+        @Size(max = 1000) @Nullable String source,
 
-        @JsonProperty("year") @Min(1900) @Max(2200) @Nullable
-        Integer year,
+        @Min(1900) @Max(2200) @Nullable Integer year,
 
-        @JsonProperty("figure") @Size(max = 20000) @Nullable String figure) {}
+        @Size(max = 20000) @Nullable String figure) {}

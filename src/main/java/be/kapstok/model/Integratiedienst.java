@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -29,18 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Integratiedienst(
-        @JsonProperty("id") @NotNull ServiceId id,
-        @JsonProperty("municipality") @NotNull NisCode municipality,
-        @JsonProperty("status") @NotNull ServiceStatus status,
-        @JsonProperty("owner") @Nullable OrganisationKind owner,
-        @JsonProperty("name") @Valid @Nullable Text name,
-        @JsonProperty("period") @NotNull @Valid Period period,
-        @JsonProperty("recognition") @Valid @Nullable Recognition recognition,
-        @JsonProperty("tasks") List<@NotNull ServiceTask> tasks,
-        @JsonProperty("address") @Valid @Nullable Address address,
-        @JsonProperty("sources") List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @NotNull ServiceId id,
+        @NotNull NisCode municipality,
+        @NotNull ServiceStatus status,
+        @Nullable OrganisationKind owner,
+        @Valid @Nullable Text name,
+        @NotNull @Valid Period period,
+        @Valid @Nullable Recognition recognition,
+        List<@NotNull ServiceTask> tasks,
+        @Valid @Nullable Address address,
+        List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MainstreamPath(
-        @JsonProperty("service") @Size(max = 1000) @Nullable String service,
-        @JsonProperty("date") @Nullable LocalDate date) {}
+        @Size(max = 1000) @Nullable String service,
+        @Nullable LocalDate date) {}

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -70,96 +69,78 @@ import org.jspecify.annotations.Nullable;
 @OrderedPeriod(from = "startDate", until = "endDate")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Measure(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
-        String id,
+        @Filled @IdFormat @Size(max = 200) String id,
 
-        @JsonProperty("title") @Filled @Size(max = 1000) String title,
+        @Filled @Size(max = 1000) String title,
 
-        @JsonProperty("description") @Size(max = 20000) @Nullable
-        String description,
+        @Size(max = 20000) @Nullable String description,
 
-        @JsonProperty("municipality") @NisCodeFormat @Nullable
-        String municipality,
+        @NisCodeFormat @Nullable String municipality,
 
-        @JsonProperty("date") @Nullable LocalDate date,
-        @JsonProperty("startDate") @Nullable LocalDate startDate,
-        @JsonProperty("endDate") @Nullable LocalDate endDate,
-        @JsonProperty("reviewDate") @Nullable LocalDate reviewDate,
+        @Nullable LocalDate date,
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate endDate,
+        @Nullable LocalDate reviewDate,
 
-        @JsonProperty("endCondition") @Size(max = 20000) @Nullable
-        String endCondition,
+        @Size(max = 20000) @Nullable String endCondition,
 
-        @JsonProperty("declaredKind") @Nullable MeasureKind declaredKind,
-        @JsonProperty("targetGroups") @Size(max = 10000) List<@Filled @Size(max = 1000) String> targetGroups,
-        @JsonProperty("openToAll") @Nullable Boolean openToAll,
-        @JsonProperty("openToOthers") @Nullable Boolean openToOthers,
+        @Nullable MeasureKind declaredKind,
+        @Size(max = 10000) List<@Filled @Size(max = 1000) String> targetGroups,
+        @Nullable Boolean openToAll,
+        @Nullable Boolean openToOthers,
 
-        @JsonProperty("exclusionReason") @Size(max = 20000) @Nullable
-        String exclusionReason,
+        @Size(max = 20000) @Nullable String exclusionReason,
 
-        @JsonProperty("selectionCriterion") @Nullable SelectionCriterion selectionCriterion,
+        @Nullable SelectionCriterion selectionCriterion,
 
-        @JsonProperty("expectedReach") @Size(max = 20000) @Nullable
-        String expectedReach,
+        @Size(max = 20000) @Nullable String expectedReach,
 
-        @JsonProperty("aims") @Size(max = 10000) List<@NotNull PolicyAim> aims,
+        @Size(max = 10000) List<@NotNull PolicyAim> aims,
 
-        @JsonProperty("generalInterest") @Size(max = 20000) @Nullable
-        String generalInterest,
+        @Size(max = 20000) @Nullable String generalInterest,
 
-        @JsonProperty("necessity") @Size(max = 20000) @Nullable
-        String necessity,
+        @Size(max = 20000) @Nullable String necessity,
 
-        @JsonProperty("evidence") @Size(max = 10000) List<@Valid @NotNull Evidence> evidence,
-        @JsonProperty("goal") @Size(max = 20000) @Nullable String goal,
+        @Size(max = 10000) List<@Valid @NotNull Evidence> evidence,
+        @Size(max = 20000) @Nullable String goal,
 
-        @JsonProperty("indicator") @Size(max = 20000) @Nullable
-        String indicator,
+        @Size(max = 20000) @Nullable String indicator,
 
-        @JsonProperty("evaluationDate") @Nullable LocalDate evaluationDate,
-        @JsonProperty("mainstreamPath") @Valid @Nullable MainstreamPath mainstreamPath,
-        @JsonProperty("consultation") @Valid @Nullable MeasureConsultation consultation,
+        @Nullable LocalDate evaluationDate,
+        @Valid @Nullable MainstreamPath mainstreamPath,
+        @Valid @Nullable MeasureConsultation consultation,
 
-        @JsonProperty("policyDomain") @Size(max = 200) @Nullable
-        String policyDomain,
+        @Size(max = 200) @Nullable String policyDomain,
 
-        @JsonProperty("policyField") @PolicyFieldCodeFormat @Nullable
-        String policyField,
+        @PolicyFieldCodeFormat @Nullable String policyField,
 
-        @JsonProperty("responsibleService") @Size(max = 1000) @Nullable
-        String responsibleService,
+        @Size(max = 1000) @Nullable String responsibleService,
 
-        @JsonProperty("integration") @Nullable Boolean integration,
-        @JsonProperty("differentialTreatment") @Nullable Boolean differentialTreatment,
+        @Nullable Boolean integration,
+        @Nullable Boolean differentialTreatment,
 
-        @JsonProperty("inequalityEvidence") @Size(max = 20000) @Nullable
-        String inequalityEvidence,
+        @Size(max = 20000) @Nullable String inequalityEvidence,
 
-        @JsonProperty("objective") @Size(max = 20000) @Nullable
-        String objective,
+        @Size(max = 20000) @Nullable String objective,
 
-        @JsonProperty("impactOnOthers") @Size(max = 20000) @Nullable
-        String impactOnOthers,
+        @Size(max = 20000) @Nullable String impactOnOthers,
 
-        @JsonProperty("proportionality") @Size(max = 20000) @Nullable
-        String proportionality,
+        @Size(max = 20000) @Nullable String proportionality,
 
-        @JsonProperty("subsidies") @Size(max = 10000) List<@Filled @Size(max = 200) String> subsidies,
+        @Size(max = 10000) List<@Filled @Size(max = 200) String> subsidies,
 
-        @JsonProperty("fundingAfter") @Size(max = 20000) @Nullable
-        String fundingAfter,
+        @Size(max = 20000) @Nullable String fundingAfter,
 
-        @JsonProperty("ownContribution")
         @DecimalMin(value = "0", message = "must be a fraction from 0 to 1")
         @DecimalMax(value = "1", message = "must be a fraction from 0 to 1")
         @Nullable
         BigDecimal ownContribution,
 
-        @JsonProperty("cooperation") @Size(max = 10000) List<@NisCodeFormat @NotNull String> cooperation,
-        @JsonProperty("estimates") @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @Size(max = 10000) List<@NisCodeFormat @NotNull String> cooperation,
+        @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,14 +20,10 @@ import java.math.BigDecimal;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Money(
-        @JsonProperty("amount")
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @NotNull
-        @Digits(integer = 15, fraction = 2)
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Digits(integer = 15, fraction = 2)
         BigDecimal amount,
 
-        @JsonProperty("currency") @NotNull @Pattern(regexp = "[A-Z]{3}")
-        String currency) {
+        @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {
 
     private static final int MOST_DIGITS = 30;
 

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -51,43 +50,37 @@ import org.jspecify.annotations.Nullable;
 @OrderedPeriod(from = "startYear", until = "endYear")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MultiYearPlan(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
-        String id,
+        @Filled @IdFormat @Size(max = 200) String id,
 
-        @JsonProperty("municipality") @NotNull @NisCodeFormat
-        String municipality,
+        @NotNull @NisCodeFormat String municipality,
 
-        @JsonProperty("startYear") @NotNull @Min(1900) @Max(2200)
-        Integer startYear,
+        @NotNull @Min(1900) @Max(2200) Integer startYear,
 
-        @JsonProperty("endYear") @NotNull @Min(1900) @Max(2200)
-        Integer endYear,
+        @NotNull @Min(1900) @Max(2200) Integer endYear,
 
-        @JsonProperty("adoptedOn") @Nullable LocalDate adoptedOn,
-        @JsonProperty("parts") @Size(max = 10000) List<@NotNull PlanPart> parts,
+        @Nullable LocalDate adoptedOn,
+        @Size(max = 10000) List<@NotNull PlanPart> parts,
 
-        @JsonProperty("policyStatement") @Size(max = 20000) @Nullable
-        String policyStatement,
+        @Size(max = 20000) @Nullable String policyStatement,
 
-        @JsonProperty("audience") @Size(max = 20000) @Nullable
-        String audience,
+        @Size(max = 20000) @Nullable String audience,
 
-        @JsonProperty("audienceGroups") @Size(max = 10000) List<@Filled @Size(max = 1000) String> audienceGroups,
-        @JsonProperty("policyDomains") @Size(max = 10000) List<@Valid @NotNull DomainGrouping> policyDomains,
-        @JsonProperty("objectives") @Size(max = 10000) List<@Valid @NotNull Objective> objectives,
-        @JsonProperty("looseActionPlans") @Size(max = 10000) List<@Valid @NotNull ActionPlan> looseActionPlans,
-        @JsonProperty("looseActions") @Size(max = 10000) List<@Valid @NotNull Action> looseActions,
-        @JsonProperty("revisions") @Size(max = 10000) List<@NotNull LocalDate> revisions,
-        @JsonProperty("separatePlans") @Size(max = 10000) List<@Valid @NotNull SeparatePlan> separatePlans,
-        @JsonProperty("contextAnalysis") @Valid @Nullable ContextAnalysis contextAnalysis,
-        @JsonProperty("participation") @Size(max = 10000) List<@Valid @NotNull Participation> participation,
-        @JsonProperty("director") @Valid @Nullable Director director,
-        @JsonProperty("priorityLinks") @Size(max = 10000) List<@Valid @NotNull PriorityLink> priorityLinks,
-        @JsonProperty("asksIntegrationSubsidy") @Nullable Boolean asksIntegrationSubsidy,
-        @JsonProperty("onMinisterialList") @Nullable Boolean onMinisterialList,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @Size(max = 10000) List<@Filled @Size(max = 1000) String> audienceGroups,
+        @Size(max = 10000) List<@Valid @NotNull DomainGrouping> policyDomains,
+        @Size(max = 10000) List<@Valid @NotNull Objective> objectives,
+        @Size(max = 10000) List<@Valid @NotNull ActionPlan> looseActionPlans,
+        @Size(max = 10000) List<@Valid @NotNull Action> looseActions,
+        @Size(max = 10000) List<@NotNull LocalDate> revisions,
+        @Size(max = 10000) List<@Valid @NotNull SeparatePlan> separatePlans,
+        @Valid @Nullable ContextAnalysis contextAnalysis,
+        @Size(max = 10000) List<@Valid @NotNull Participation> participation,
+        @Valid @Nullable Director director,
+        @Size(max = 10000) List<@Valid @NotNull PriorityLink> priorityLinks,
+        @Nullable Boolean asksIntegrationSubsidy,
+        @Nullable Boolean onMinisterialList,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -25,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Municipality(
-        @JsonProperty("nis") @NotNull NisCode nis,
-        @JsonProperty("name") @NotNull @Valid Text name,
-        @JsonProperty("province") @Nullable AreaCode province,
-        @JsonProperty("region") @NotNull Region region,
-        @JsonProperty("period") @NotNull @Valid Period period,
-        @JsonProperty("facilities") @Nullable Boolean facilities,
-        @JsonProperty("sources") List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @NotNull NisCode nis,
+        @NotNull @Valid Text name,
+        @Nullable AreaCode province,
+        @NotNull Region region,
+        @NotNull @Valid Period period,
+        @Nullable Boolean facilities,
+        List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -23,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MunicipalityChange(
-        @JsonProperty("date") @NotNull LocalDate date,
-        @JsonProperty("kind") @NotNull ChangeKind kind,
-        @JsonProperty("from") @NotEmpty List<@NotNull NisCode> from,
-        @JsonProperty("to") @NotNull NisCode to,
-        @JsonProperty("sources") List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @NotNull LocalDate date,
+        @NotNull ChangeKind kind,
+        @NotEmpty List<@NotNull NisCode> from,
+        @NotNull NisCode to,
+        List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

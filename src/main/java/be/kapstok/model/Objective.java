@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,17 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Objective(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
-        String id,
+        @Filled @IdFormat @Size(max = 200) String id,
 
-        @JsonProperty("title") @Filled @Size(max = 1000) String title,
+        @Filled @Size(max = 1000) String title,
 
-        @JsonProperty("description") @Size(max = 20000) @Nullable
-        String description,
+        @Size(max = 20000) @Nullable String description,
 
-        @JsonProperty("priority") @Nullable Boolean priority,
-        @JsonProperty("estimates") @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
-        @JsonProperty("actionPlans") @Size(max = 10000) List<@Valid @NotNull ActionPlan> actionPlans) {
+        @Nullable Boolean priority,
+        @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
+        @Size(max = 10000) List<@Valid @NotNull ActionPlan> actionPlans) {
 
     /** Copies the lists; an absent list becomes an empty one. */
     public Objective {

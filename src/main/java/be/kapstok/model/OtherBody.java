@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,18 +27,18 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeName("other")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record OtherBody(
-        @JsonProperty("id") @NotNull BodyId id,
-        @JsonProperty("name") @NotNull @Valid Text name,
-        @JsonProperty("legalForm") @Nullable String legalForm,
-        @JsonProperty("period") @NotNull @Valid Period period,
-        @JsonProperty("address") @Valid @Nullable Address address,
-        @JsonProperty("website") @WebAddress @Nullable String website,
-        @JsonProperty("successor") @Nullable BodyId successor,
-        @JsonProperty("predecessor") @Nullable BodyId predecessor,
-        @JsonProperty("offers") List<@NotNull SupportOffer> offers,
-        @JsonProperty("sources") List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @NotNull BodyId id,
+        @NotNull @Valid Text name,
+        @Nullable String legalForm,
+        @NotNull @Valid Period period,
+        @Valid @Nullable Address address,
+        @WebAddress @Nullable String website,
+        @Nullable BodyId successor,
+        @Nullable BodyId predecessor,
+        List<@NotNull SupportOffer> offers,
+        List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements SupportBody {
 
     /** Copies the lists; an absent list becomes an empty one. */

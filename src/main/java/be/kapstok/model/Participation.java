@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Participation(
-        @JsonProperty("who") @Size(max = 1000) @Nullable String who,
-        @JsonProperty("date") @Nullable LocalDate date) {}
+        @Size(max = 1000) @Nullable String who, @Nullable LocalDate date) {}

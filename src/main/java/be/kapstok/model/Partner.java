@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,18 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Partner(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
-        String id,
+        @Filled @IdFormat @Size(max = 200) String id,
 
-        @JsonProperty("name") @NotNull @Valid Text name,
-        @JsonProperty("sector") @NotNull PartnerSector sector,
-        @JsonProperty("themes") @Size(max = 10000) List<@NotNull Theme> themes,
-        @JsonProperty("area") @Size(max = 1000) @Nullable String area,
-        @JsonProperty("period") @Valid @Nullable Period period,
-        @JsonProperty("fromBook") @NotNull Boolean fromBook,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @NotNull @Valid Text name,
+        @NotNull PartnerSector sector,
+        @Size(max = 10000) List<@NotNull Theme> themes,
+        @Size(max = 1000) @Nullable String area,
+        @Valid @Nullable Period period,
+        @NotNull Boolean fromBook,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

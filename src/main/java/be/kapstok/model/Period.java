@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
@@ -25,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 @PrecisionNeedsDay
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Period(
-        @JsonProperty("from") @Nullable LocalDate from,
-        @JsonProperty("until") @Nullable LocalDate until,
-        @JsonProperty("fromPrecision") @Nullable Precision fromPrecision,
-        @JsonProperty("untilPrecision") @Nullable Precision untilPrecision) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Precision fromPrecision,
+        @Nullable Precision untilPrecision) {
 
     private static final Period UNBOUNDED = new Period(null, null, null, null);
 

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PlanningPeriod(
-        @JsonProperty("id") @Filled @IdFormat String id,
-        @JsonProperty("period") @NotNull @Valid Period period,
-        @JsonProperty("regime") @NotNull @Valid Text regime,
-        @JsonProperty("integrationRule") @NotNull @Valid Text integrationRule,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @Filled @IdFormat String id,
+        @NotNull @Valid Period period,
+        @NotNull @Valid Text regime,
+        @NotNull @Valid Text integrationRule,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -32,25 +31,22 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Population(
-        @JsonProperty("nis") @NotNull NisCode nis,
-        @JsonProperty("year") @NotNull @Min(1900) @Max(2200) Integer year,
-        @JsonProperty("population") @NotNull @PositiveOrZero Integer population,
+        @NotNull NisCode nis,
+        @NotNull @Min(1900) @Max(2200) Integer year,
+        @NotNull @PositiveOrZero Integer population,
 
-        @JsonProperty("foreignOriginShare")
         @DecimalMin(value = "0", message = "must be a fraction from 0 to 1")
         @DecimalMax(value = "1", message = "must be a fraction from 0 to 1")
         @Nullable
         BigDecimal foreignOriginShare,
 
-        @JsonProperty("foreignOriginCount") @PositiveOrZero @Nullable
-        Integer foreignOriginCount,
+        @PositiveOrZero @Nullable Integer foreignOriginCount,
 
-        @JsonProperty("nonEuOriginCount") @PositiveOrZero @Nullable
-        Integer nonEuOriginCount,
+        @PositiveOrZero @Nullable Integer nonEuOriginCount,
 
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,14 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Postcode(
-        @JsonProperty("postcode") @NotNull @Pattern(regexp = "[1-9][0-9]{3}")
-        String postcode,
+        @NotNull @Pattern(regexp = "[1-9][0-9]{3}") String postcode,
 
-        @JsonProperty("municipality") @NotNull NisCode municipality,
-        @JsonProperty("places") @Size(max = 10000) List<@Valid @NotNull Text> places,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @NotNull NisCode municipality,
+        @Size(max = 10000) List<@Valid @NotNull Text> places,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,29 +31,25 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Practice(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
-        String id,
+        @Filled @IdFormat @Size(max = 200) String id,
 
-        @JsonProperty("title") @NotNull @Valid Text title,
+        @NotNull @Valid Text title,
 
-        @JsonProperty("municipalities") @NotEmpty @Size(max = 10000)
-        List<@Filled @Size(max = 200) String> municipalities,
+        @NotEmpty @Size(max = 10000) List<@Filled @Size(max = 200) String> municipalities,
 
-        @JsonProperty("year") @Min(1900) @Max(2200) @Nullable
-        Integer year,
+        @Min(1900) @Max(2200) @Nullable Integer year,
 
-        @JsonProperty("domain") @Size(max = 200) @Nullable String domain,
+        @Size(max = 200) @Nullable String domain,
 
-        @JsonProperty("domainWord") @Size(max = 1000) @Nullable
-        String domainWord,
+        @Size(max = 1000) @Nullable String domainWord,
 
-        @JsonProperty("targetGroups") @Size(max = 10000) List<@Filled @Size(max = 1000) String> targetGroups,
-        @JsonProperty("kind") @Nullable MeasureKind kind,
-        @JsonProperty("kindBasis") @Nullable KindBasis kindBasis,
-        @JsonProperty("justification") @Valid @Nullable Text justification,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @Size(max = 10000) List<@Filled @Size(max = 1000) String> targetGroups,
+        @Nullable MeasureKind kind,
+        @Nullable KindBasis kindBasis,
+        @Valid @Nullable Text justification,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,8 +14,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PriorityLink(
-        @JsonProperty("priority") @NotNull PolicyPriority priority,
-        @JsonProperty("actions") @Size(max = 10000) List<@Filled @Size(max = 200) String> actions) {
+        @NotNull PolicyPriority priority, @Size(max = 10000) List<@Filled @Size(max = 200) String> actions) {
 
     /** Copies the lists; an absent list becomes an empty one. */
     public PriorityLink {

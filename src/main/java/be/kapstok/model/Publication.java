@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,22 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Publication(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
-        String id,
+        @Filled @IdFormat @Size(max = 200) String id,
 
-        @JsonProperty("title") @NotNull @Valid Text title,
+        @NotNull @Valid Text title,
 
-        @JsonProperty("publisher") @Size(max = 1000) @Nullable
-        String publisher,
+        @Size(max = 1000) @Nullable String publisher,
 
-        @JsonProperty("year") @Min(1900) @Max(2200) @Nullable
-        Integer year,
+        @Min(1900) @Max(2200) @Nullable Integer year,
 
-        @JsonProperty("about") @Valid @Nullable Text about,
-        @JsonProperty("known") @Valid @Nullable Text known,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @Valid @Nullable Text about,
+        @Valid @Nullable Text known,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

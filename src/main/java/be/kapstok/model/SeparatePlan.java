@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -14,8 +13,8 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SeparatePlan(
-        @JsonProperty("title") @Filled @Size(max = 1000) String title,
-        @JsonProperty("linkedActions") @Size(max = 10000) List<@Filled @Size(max = 200) String> linkedActions) {
+        @Filled @Size(max = 1000) String title,
+        @Size(max = 10000) List<@Filled @Size(max = 200) String> linkedActions) {
 
     /** Copies the lists; an absent list becomes an empty one. */
     public SeparatePlan {

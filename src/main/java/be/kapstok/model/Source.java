@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Source(
-        @JsonProperty("id") @NotNull SourceId id,
-        @JsonProperty("title") @Filled String title,
-        @JsonProperty("publisher") @Nullable String publisher,
-        @JsonProperty("url") @WebAddress @Nullable String url,
-        @JsonProperty("date") @Nullable LocalDate date,
-        @JsonProperty("number") @Nullable String number)
+        @NotNull SourceId id,
+        @Filled String title,
+        @Nullable String publisher,
+        @WebAddress @Nullable String url,
+        @Nullable LocalDate date,
+        @Nullable String number)
         implements Keyed {
 
     @Override

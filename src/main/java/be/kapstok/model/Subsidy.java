@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -40,34 +39,31 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Subsidy(
-        @JsonProperty("id") @Filled @IdFormat @Size(max = 200)
-        String id,
+        @Filled @IdFormat @Size(max = 200) String id,
 
-        @JsonProperty("name") @NotNull @Valid Text name,
-        @JsonProperty("level") @NotNull FundingLevel level,
-        @JsonProperty("source") @Filled @Size(max = 200) String source,
+        @NotNull @Valid Text name,
+        @NotNull FundingLevel level,
+        @Filled @Size(max = 200) String source,
 
-        @JsonProperty("scheme") @IdFormat @Size(max = 200) @Nullable
-        String scheme,
+        @IdFormat @Size(max = 200) @Nullable String scheme,
 
-        @JsonProperty("applicants") @NotEmpty @Size(max = 10000)
-        List<@NotNull OrganisationKind> applicants,
+        @NotEmpty @Size(max = 10000) List<@NotNull OrganisationKind> applicants,
 
-        @JsonProperty("applicantsComplete") @Nullable Boolean applicantsComplete,
+        @Nullable Boolean applicantsComplete,
 
-        @JsonProperty("themes") @Size(max = 10000) List<@NotNull Theme> themes,
-        @JsonProperty("themeWords") @Size(max = 10000) List<@Filled @Size(max = 1000) String> themeWords,
-        @JsonProperty("period") @Valid @Nullable Period period,
-        @JsonProperty("endKnown") @Nullable Boolean endKnown,
-        @JsonProperty("extensions") @Size(max = 10000) List<@Valid @NotNull SubsidyExtension> extensions,
-        @JsonProperty("amount") @Valid @Nullable Money amount,
-        @JsonProperty("amountText") @Valid @Nullable Text amountText,
-        @JsonProperty("conditions") @Size(max = 10000) List<@Valid @NotNull SubsidyCondition> conditions,
-        @JsonProperty("channels") @Size(max = 10000) List<@Valid @NotNull SubsidyChannel> channels,
-        @JsonProperty("legalBasis") @Valid @Nullable Text legalBasis,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @Size(max = 10000) List<@NotNull Theme> themes,
+        @Size(max = 10000) List<@Filled @Size(max = 1000) String> themeWords,
+        @Valid @Nullable Period period,
+        @Nullable Boolean endKnown,
+        @Size(max = 10000) List<@Valid @NotNull SubsidyExtension> extensions,
+        @Valid @Nullable Money amount,
+        @Valid @Nullable Text amountText,
+        @Size(max = 10000) List<@Valid @NotNull SubsidyCondition> conditions,
+        @Size(max = 10000) List<@Valid @NotNull SubsidyChannel> channels,
+        @Valid @Nullable Text legalBasis,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -3,7 +3,6 @@ package be.kapstok.model;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SubsidyChannel(
-        @JsonProperty("municipalities") @Size(max = 10000) List<@NotNull NisCode> municipalities,
-        @JsonProperty("except") @Size(max = 10000) List<@NotNull NisCode> except,
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence) {
+        @Size(max = 10000) List<@NotNull NisCode> municipalities,
+        @Size(max = 10000) List<@NotNull NisCode> except,
+        @NotNull @Valid Text text,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence) {
 
     /** Copies the lists; an absent list becomes an empty one. */
     public SubsidyChannel {

@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -33,28 +32,26 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SubsidyCondition(
-        @JsonProperty("figure") @IdFormat @Size(max = 200) @Nullable
-        String figure,
+        @IdFormat @Size(max = 200) @Nullable String figure,
 
-        @JsonProperty("atLeast") @PositiveOrZero(message = "must not be negative") @Nullable
+        @PositiveOrZero(message = "must not be negative") @Nullable
         BigDecimal atLeast,
 
-        @JsonProperty("moreThan") @PositiveOrZero(message = "must not be negative") @Nullable
+        @PositiveOrZero(message = "must not be negative") @Nullable
         BigDecimal moreThan,
 
-        @JsonProperty("atMost") @PositiveOrZero(message = "must not be negative") @Nullable
+        @PositiveOrZero(message = "must not be negative") @Nullable
         BigDecimal atMost,
 
-        @JsonProperty("anyOf") @IdFormat @Size(max = 200) @Nullable
-        String anyOf,
+        @IdFormat @Size(max = 200) @Nullable String anyOf,
 
-        @JsonProperty("forWhom") @Valid @Nullable Text forWhom,
-        @JsonProperty("forApplicants") @Size(max = 10000) List<@NotNull OrganisationKind> forApplicants,
-        @JsonProperty("municipalities") @Size(max = 10000) List<@NotNull NisCode> municipalities,
-        @JsonProperty("excludesKinds") @Size(max = 10000) List<@NotNull MeasureKind> excludesKinds,
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence) {
+        @Valid @Nullable Text forWhom,
+        @Size(max = 10000) List<@NotNull OrganisationKind> forApplicants,
+        @Size(max = 10000) List<@NotNull NisCode> municipalities,
+        @Size(max = 10000) List<@NotNull MeasureKind> excludesKinds,
+        @NotNull @Valid Text text,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence) {
 
     /** Copies the lists; an absent list becomes an empty one. */
     public SubsidyCondition {

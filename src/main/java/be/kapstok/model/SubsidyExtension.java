@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SubsidyExtension(
-        @JsonProperty("period") @NotNull @Valid Period period,
-        @JsonProperty("condition") @NotNull @Valid SubsidyCondition condition,
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence) {
+        @NotNull @Valid Period period,
+        @NotNull @Valid SubsidyCondition condition,
+        @NotNull @Valid Text text,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence) {
 
     /** Copies the list; an absent list becomes an empty one. */
     public SubsidyExtension {

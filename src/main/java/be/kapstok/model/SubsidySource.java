@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SubsidySource(
-        @JsonProperty("id") @NotNull SubsidySourceId id,
-        @JsonProperty("name") @NotNull @Valid Text name,
-        @JsonProperty("level") @NotNull FundingLevel level,
-        @JsonProperty("area") @Nullable AreaCode area,
-        @JsonProperty("period") @Valid @Nullable Period period,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @NotNull SubsidySourceId id,
+        @NotNull @Valid Text name,
+        @NotNull FundingLevel level,
+        @Nullable AreaCode area,
+        @Valid @Nullable Period period,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

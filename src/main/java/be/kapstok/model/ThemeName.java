@@ -1,7 +1,6 @@
 package be.kapstok.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ThemeName(
-        @JsonProperty("id") @NotNull Theme id,
-        @JsonProperty("name") @NotNull @Valid Text name,
-        @JsonProperty("domains") List<@NotNull PolicyDomainId> domains,
-        @JsonProperty("sources") @Size(max = 10000) List<@NotNull SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("note") @Valid @Nullable Text note)
+        @NotNull Theme id,
+        @NotNull @Valid Text name,
+        List<@NotNull PolicyDomainId> domains,
+        @Size(max = 10000) List<@NotNull SourceId> sources,
+        @Nullable Confidence confidence,
+        @Valid @Nullable Text note)
         implements Sourced {
 
     /** Copies the lists; an absent list becomes an empty one. */

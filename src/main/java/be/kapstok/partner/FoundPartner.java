@@ -14,10 +14,7 @@ import java.util.List;
  * @param reasons why it is told: its themes, its sector, its area, its period, the book; never empty
  * @since 0.1.0
  */
-public record FoundPartner(
-        @JsonUnwrapped Partner partner,
-        @JsonProperty("thatDay") ThatDay thatDay,
-        @JsonProperty("reasons") List<Reason> reasons) {
+public record FoundPartner(@JsonUnwrapped Partner partner, ThatDay thatDay, List<Reason> reasons) {
 
     /** Copies the reasons. */
     public FoundPartner {

@@ -6,7 +6,6 @@ import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +32,17 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartnerAnswer(
-        @JsonProperty("day") LocalDate day,
-        @JsonProperty("themes") List<Theme> themes,
-        @JsonProperty("sectors") List<PartnerSector> sectors,
-        @JsonProperty("near") @Nullable String near,
-        @JsonProperty("lookup") @Nullable MunicipalityAnswer lookup,
-        @JsonProperty("partners") List<FoundPartner> partners,
-        @JsonProperty("general") List<FoundPartner> general,
-        @JsonProperty("notPlaced") List<FoundPartner> notPlaced,
-        @JsonProperty("otherDays") List<FoundPartner> otherDays,
-        @JsonProperty("notAsked") int notAsked,
-        @JsonProperty("reasons") List<Reason> reasons)
+        LocalDate day,
+        List<Theme> themes,
+        List<PartnerSector> sectors,
+        @Nullable String near,
+        @Nullable MunicipalityAnswer lookup,
+        List<FoundPartner> partners,
+        List<FoundPartner> general,
+        List<FoundPartner> notPlaced,
+        List<FoundPartner> otherDays,
+        int notAsked,
+        List<Reason> reasons)
         implements Answer {
 
     /** Copies the lists. */

@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Change(
-        @JsonProperty("kind") Kind kind,
-        @JsonProperty("date") LocalDate date,
-        @JsonProperty("from") List<NisCode> from,
-        @JsonProperty("to") NisCode to,
-        @JsonProperty("before") @Nullable Side before,
-        @JsonProperty("after") @Nullable Side after,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        Kind kind,
+        LocalDate date,
+        List<NisCode> from,
+        NisCode to,
+        @Nullable Side before,
+        @Nullable Side after,
+        List<Reason> reasons) {
 
     /** By day, then by kind, then by code. */
     public static final Comparator<Change> IN_ORDER = Comparator.comparing(Change::date)
@@ -76,7 +76,5 @@ public record Change(
      * @param name a name, or {@code null} where there is none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Side(
-            @JsonProperty("id") @Nullable String id,
-            @JsonProperty("name") @Nullable Text name) {}
+    public record Side(@Nullable String id, @Nullable Text name) {}
 }

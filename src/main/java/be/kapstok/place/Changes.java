@@ -4,7 +4,6 @@ import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -21,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonFormat(shape = JsonFormat.Shape.OBJECT) // not the list that it runs over
 public record Changes(
-        @JsonProperty("from") LocalDate from,
-        @JsonProperty("to") LocalDate to,
-        @JsonProperty("asOf") @Nullable LocalDate asOf,
-        @JsonProperty("changes") List<Change> changes)
+        LocalDate from, LocalDate to, @Nullable LocalDate asOf, List<Change> changes)
         implements Answer, Iterable<Change> {
     /** Copies the list. */
     public Changes {

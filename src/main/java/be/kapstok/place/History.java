@@ -6,7 +6,6 @@ import be.kapstok.model.Population;
 import be.kapstok.model.Province;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +29,18 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record History(
-        @JsonProperty("nis") NisCode nis,
-        @JsonProperty("coveredFrom") LocalDate coveredFrom,
-        @JsonProperty("asOf") @Nullable LocalDate asOf,
-        @JsonProperty("periods") List<Municipality> periods,
-        @JsonProperty("provinces") List<Province> provinces,
-        @JsonProperty("predecessors") List<Municipality> predecessors,
-        @JsonProperty("successors") List<Municipality> successors,
-        @JsonProperty("mergedWith") List<Municipality> mergedWith,
-        @JsonProperty("now") List<Municipality> now,
-        @JsonProperty("changes") List<Change> changes,
-        @JsonProperty("populations") List<Population> populations,
-        @JsonProperty("reasons") List<Reason> reasons)
+        NisCode nis,
+        LocalDate coveredFrom,
+        @Nullable LocalDate asOf,
+        List<Municipality> periods,
+        List<Province> provinces,
+        List<Municipality> predecessors,
+        List<Municipality> successors,
+        List<Municipality> mergedWith,
+        List<Municipality> now,
+        List<Change> changes,
+        List<Population> populations,
+        List<Reason> reasons)
         implements Answer {
 
     /** Copies the lists. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.model.Municipality;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
@@ -87,11 +86,7 @@ public sealed interface MunicipalityAnswer extends Answer {
      * @param reasons why
      */
     @JsonTypeName("Current")
-    record Current(
-            @JsonProperty("day") LocalDate day,
-            @JsonProperty("municipality") Municipality municipality,
-            @JsonProperty("reasons") List<Reason> reasons)
-            implements MunicipalityAnswer {
+    record Current(LocalDate day, Municipality municipality, List<Reason> reasons) implements MunicipalityAnswer {
         /** Copies the lists. */
         public Current {
             reasons = List.copyOf(reasons);
@@ -108,12 +103,7 @@ public sealed interface MunicipalityAnswer extends Answer {
      * @param reasons why
      */
     @JsonTypeName("Superseded")
-    record Superseded(
-            @JsonProperty("day") LocalDate day,
-            @JsonProperty("was") Municipality was,
-            @JsonProperty("since") LocalDate since,
-            @JsonProperty("now") List<Municipality> now,
-            @JsonProperty("reasons") List<Reason> reasons)
+    record Superseded(LocalDate day, Municipality was, LocalDate since, List<Municipality> now, List<Reason> reasons)
             implements MunicipalityAnswer {
         /** Copies the lists. */
         public Superseded {
@@ -133,11 +123,11 @@ public sealed interface MunicipalityAnswer extends Answer {
      */
     @JsonTypeName("NotYet")
     record NotYet(
-            @JsonProperty("day") LocalDate day,
-            @JsonProperty("municipality") Municipality municipality,
-            @JsonProperty("from") LocalDate from,
-            @JsonProperty("predecessors") List<Municipality> predecessors,
-            @JsonProperty("reasons") List<Reason> reasons)
+            LocalDate day,
+            Municipality municipality,
+            LocalDate from,
+            List<Municipality> predecessors,
+            List<Reason> reasons)
             implements MunicipalityAnswer {
         /** Copies the lists. */
         public NotYet {
@@ -154,11 +144,7 @@ public sealed interface MunicipalityAnswer extends Answer {
      * @param reasons why
      */
     @JsonTypeName("Ambiguous")
-    record Ambiguous(
-            @JsonProperty("day") LocalDate day,
-            @JsonProperty("candidates") List<Municipality> candidates,
-            @JsonProperty("reasons") List<Reason> reasons)
-            implements MunicipalityAnswer {
+    record Ambiguous(LocalDate day, List<Municipality> candidates, List<Reason> reasons) implements MunicipalityAnswer {
         /** Copies the lists. */
         public Ambiguous {
             candidates = List.copyOf(candidates);
@@ -174,11 +160,7 @@ public sealed interface MunicipalityAnswer extends Answer {
      * @param reasons why
      */
     @JsonTypeName("Unknown")
-    record Unknown(
-            @JsonProperty("day") LocalDate day,
-            @JsonProperty("suggestions") List<Suggestion> suggestions,
-            @JsonProperty("reasons") List<Reason> reasons)
-            implements MunicipalityAnswer {
+    record Unknown(LocalDate day, List<Suggestion> suggestions, List<Reason> reasons) implements MunicipalityAnswer {
         /** Copies the lists. */
         public Unknown {
             suggestions = List.copyOf(suggestions);
@@ -194,11 +176,7 @@ public sealed interface MunicipalityAnswer extends Answer {
      * @param reasons why
      */
     @JsonTypeName("OutsideData")
-    record OutsideData(
-            @JsonProperty("day") LocalDate day,
-            @JsonProperty("coveredFrom") LocalDate coveredFrom,
-            @JsonProperty("reasons") List<Reason> reasons)
-            implements MunicipalityAnswer {
+    record OutsideData(LocalDate day, LocalDate coveredFrom, List<Reason> reasons) implements MunicipalityAnswer {
         /** Copies the lists. */
         public OutsideData {
             reasons = List.copyOf(reasons);

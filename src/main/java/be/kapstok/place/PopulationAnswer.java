@@ -6,7 +6,6 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
@@ -69,12 +68,7 @@ public sealed interface PopulationAnswer extends Answer {
      * @param reasons why
      */
     @JsonTypeName("Known")
-    record Known(
-            @JsonProperty("nis") NisCode nis,
-            @JsonProperty("year") int year,
-            @JsonProperty("population") Population population,
-            @JsonProperty("reasons") List<Reason> reasons)
-            implements PopulationAnswer {
+    record Known(NisCode nis, int year, Population population, List<Reason> reasons) implements PopulationAnswer {
         /** Copies the lists. */
         public Known {
             reasons = List.copyOf(reasons);
@@ -90,12 +84,7 @@ public sealed interface PopulationAnswer extends Answer {
      * @param reasons why
      */
     @JsonTypeName("NotKnown")
-    record NotKnown(
-            @JsonProperty("nis") NisCode nis,
-            @JsonProperty("year") int year,
-            @JsonProperty("knownYears") List<Integer> knownYears,
-            @JsonProperty("reasons") List<Reason> reasons)
-            implements PopulationAnswer {
+    record NotKnown(NisCode nis, int year, List<Integer> knownYears, List<Reason> reasons) implements PopulationAnswer {
         /** Copies the lists. */
         public NotKnown {
             knownYears = List.copyOf(knownYears);

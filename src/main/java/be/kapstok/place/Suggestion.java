@@ -4,7 +4,6 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Suggestion(
-        @JsonProperty("nis") NisCode nis,
-        @JsonProperty("name") Text name,
-        @JsonProperty("place") @Nullable Text place) {
+public record Suggestion(NisCode nis, Text name, @Nullable Text place) {
 
     /** A municipality by its code and name. */
     static Suggestion of(Municipality one) {

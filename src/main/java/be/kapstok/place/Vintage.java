@@ -4,7 +4,6 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Vintage(
-        @JsonProperty("days") List<Period> days,
-        @JsonProperty("words") int words,
-        @JsonProperty("evidence") List<Evidence> evidence,
-        @JsonProperty("conflicts") List<Conflict> conflicts,
-        @JsonProperty("best") @Nullable Fit best,
-        @JsonProperty("unknown") List<UnknownWord> unknown,
-        @JsonProperty("reread") List<Reread> reread,
-        @JsonProperty("reasons") List<Reason> reasons)
+        List<Period> days,
+        int words,
+        List<Evidence> evidence,
+        List<Conflict> conflicts,
+        @Nullable Fit best,
+        List<UnknownWord> unknown,
+        List<Reread> reread,
+        List<Reason> reasons)
         implements Answer {
 
     /** Copies the lists. */
@@ -49,9 +48,7 @@ public record Vintage(
      * @param words the words, as they stand in the list
      * @param ruledOut the days on which they are no municipality
      */
-    public record Evidence(
-            @JsonProperty("words") List<String> words,
-            @JsonProperty("ruledOut") List<Period> ruledOut) {
+    public record Evidence(List<String> words, List<Period> ruledOut) {
         /** Copies the lists. */
         public Evidence {
             words = List.copyOf(words);
@@ -65,9 +62,7 @@ public record Vintage(
      * @param some words, as they stand in the list
      * @param others words of which none lived on a day of any of {@code some}
      */
-    public record Conflict(
-            @JsonProperty("some") List<String> some,
-            @JsonProperty("others") List<String> others) {
+    public record Conflict(List<String> some, List<String> others) {
         /** Copies the lists. */
         public Conflict {
             some = List.copyOf(some);
@@ -82,10 +77,7 @@ public record Vintage(
      * @param fitting how many words fit
      * @param misfits the words that do not
      */
-    public record Fit(
-            @JsonProperty("days") List<Period> days,
-            @JsonProperty("fitting") int fitting,
-            @JsonProperty("misfits") List<String> misfits) {
+    public record Fit(List<Period> days, int fitting, List<String> misfits) {
         /** Copies the lists. */
         public Fit {
             days = List.copyOf(days);
@@ -100,10 +92,7 @@ public record Vintage(
      * @param suggestions what was perhaps meant, best first; told of the first 1,000 such words
      * @param reason why it is not known
      */
-    public record UnknownWord(
-            @JsonProperty("word") String word,
-            @JsonProperty("suggestions") List<Suggestion> suggestions,
-            @JsonProperty("reason") Reason reason) {
+    public record UnknownWord(String word, List<Suggestion> suggestions, Reason reason) {
         /** Copies the list. */
         public UnknownWord {
             suggestions = List.copyOf(suggestions);
@@ -116,7 +105,5 @@ public record Vintage(
      * @param word the word, as it stands in the list; for example {@code 44021.0}
      * @param nis the code
      */
-    public record Reread(
-            @JsonProperty("word") String word,
-            @JsonProperty("nis") NisCode nis) {}
+    public record Reread(String word, NisCode nis) {}
 }

@@ -3,7 +3,6 @@ package be.kapstok.plan;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Money;
 import be.kapstok.model.PolicyDomainId;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ActionKind(
-        @JsonProperty("action") String action,
-        @JsonProperty("title") String title,
-        @JsonProperty("measure") @Nullable String measure,
-        @JsonProperty("domain") @Nullable PolicyDomainId domain,
-        @JsonProperty("kind") MeasureKind kind,
-        @JsonProperty("expenses") @Nullable Money expenses) {}
+        String action,
+        String title,
+        @Nullable String measure,
+        @Nullable PolicyDomainId domain,
+        MeasureKind kind,
+        @Nullable Money expenses) {}

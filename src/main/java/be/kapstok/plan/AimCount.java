@@ -1,7 +1,6 @@
 package be.kapstok.plan;
 
 import be.kapstok.model.PolicyAim;
-import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * How many integration actions serve an aim.
@@ -10,6 +9,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param count how many actions have a measure that serves it
  * @since 0.1.0
  */
-public record AimCount(
-        @JsonProperty("aim") PolicyAim aim,
-        @JsonProperty("count") int count) {}
+public record AimCount(PolicyAim aim, int count) {}

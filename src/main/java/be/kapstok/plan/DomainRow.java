@@ -2,7 +2,6 @@ package be.kapstok.plan;
 
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Text;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record DomainRow(
-        @JsonProperty("domain") @Nullable PolicyDomainId domain,
-        @JsonProperty("name") @Nullable Text name,
-        @JsonProperty("onPage") boolean onPage,
-        @JsonProperty("cells") List<KindShare> cells) {
+        @Nullable PolicyDomainId domain, @Nullable Text name, boolean onPage, List<KindShare> cells) {
     /** Copies the cells. */
     public DomainRow {
         cells = List.copyOf(cells);

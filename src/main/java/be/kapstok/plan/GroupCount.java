@@ -1,7 +1,5 @@
 package be.kapstok.plan;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /**
  * How many integration actions reach a target group.
  *
@@ -9,6 +7,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param count how many actions have a measure for it
  * @since 0.1.0
  */
-public record GroupCount(
-        @JsonProperty("group") String group,
-        @JsonProperty("count") int count) {}
+public record GroupCount(String group, int count) {}

@@ -2,7 +2,6 @@ package be.kapstok.plan;
 
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Money;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record KindShare(
-        @JsonProperty("kind") MeasureKind kind,
-        @JsonProperty("count") int count,
-        @JsonProperty("share") @Nullable BigDecimal share,
-        @JsonProperty("expenses") @Nullable Money expenses,
-        @JsonProperty("shareOfExpenses") @Nullable BigDecimal shareOfExpenses) {}
+        MeasureKind kind,
+        int count,
+        @Nullable BigDecimal share,
+        @Nullable Money expenses,
+        @Nullable BigDecimal shareOfExpenses) {}

@@ -9,7 +9,6 @@ import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,23 +37,23 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record PlanReview(
-        @JsonProperty("plan") String plan,
-        @JsonProperty("day") LocalDate day,
-        @JsonProperty("municipalities") List<Municipality> municipalities,
-        @JsonProperty("mergers") List<MunicipalityChange> mergers,
-        @JsonProperty("planningPeriod") @Nullable PlanningPeriod planningPeriod,
-        @JsonProperty("measures") List<MeasureAnswer> measures,
-        @JsonProperty("actions") List<ActionKind> actions,
-        @JsonProperty("matrix") List<DomainRow> matrix,
-        @JsonProperty("shares") List<KindShare> shares,
-        @JsonProperty("aims") List<AimCount> aims,
-        @JsonProperty("targetGroups") List<GroupCount> targetGroups,
-        @JsonProperty("domainsWithout") List<PolicyDomainId> domainsWithout,
-        @JsonProperty("bookedOnIntegrationField") List<String> bookedOnIntegrationField,
-        @JsonProperty("separatePlans") List<SeparatePlanStanding> separatePlans,
-        @JsonProperty("findings") List<Finding> findings,
-        @JsonProperty("notApplied") List<NotApplied> notApplied,
-        @JsonProperty("reasons") List<Reason> reasons)
+        String plan,
+        LocalDate day,
+        List<Municipality> municipalities,
+        List<MunicipalityChange> mergers,
+        @Nullable PlanningPeriod planningPeriod,
+        List<MeasureAnswer> measures,
+        List<ActionKind> actions,
+        List<DomainRow> matrix,
+        List<KindShare> shares,
+        List<AimCount> aims,
+        List<GroupCount> targetGroups,
+        List<PolicyDomainId> domainsWithout,
+        List<String> bookedOnIntegrationField,
+        List<SeparatePlanStanding> separatePlans,
+        List<Finding> findings,
+        List<NotApplied> notApplied,
+        List<Reason> reasons)
         implements Answer {
     /** Copies the lists. */
     public PlanReview {

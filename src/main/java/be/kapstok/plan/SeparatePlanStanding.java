@@ -13,10 +13,7 @@ import java.util.List;
  * @since 0.1.0
  */
 public record SeparatePlanStanding(
-        @JsonProperty("title") String title,
-        @JsonProperty("standing") Standing standing,
-        @JsonProperty("linkedActions") List<String> linkedActions,
-        @JsonProperty("actionsNotInPlan") List<String> actionsNotInPlan) {
+        String title, Standing standing, List<String> linkedActions, List<String> actionsNotInPlan) {
     /** Copies the lists. */
     public SeparatePlanStanding {
         linkedActions = List.copyOf(linkedActions);

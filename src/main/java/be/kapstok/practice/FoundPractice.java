@@ -4,7 +4,6 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.Practice;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
@@ -16,10 +15,7 @@ import java.util.List;
  * @param reasons why it is told, and what its label rests on; never empty
  * @since 0.1.0
  */
-public record FoundPractice(
-        @JsonUnwrapped Practice practice,
-        @JsonProperty("doneBy") List<Doer> doneBy,
-        @JsonProperty("reasons") List<Reason> reasons) {
+public record FoundPractice(@JsonUnwrapped Practice practice, List<Doer> doneBy, List<Reason> reasons) {
 
     /** Copies the lists. */
     public FoundPractice {
@@ -33,7 +29,5 @@ public record FoundPractice(
      * @param nis its code in the year of the practice or, without a year, on the day of the facts
      * @param name its name then
      */
-    public record Doer(
-            @JsonProperty("nis") NisCode nis,
-            @JsonProperty("name") Text name) {}
+    public record Doer(NisCode nis, Text name) {}
 }

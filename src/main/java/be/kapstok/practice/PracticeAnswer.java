@@ -8,7 +8,6 @@ import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +31,17 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PracticeAnswer(
-        @JsonProperty("themes") List<Theme> themes,
-        @JsonProperty("domains") List<PolicyDomainId> domains,
-        @JsonProperty("kinds") List<MeasureKind> kinds,
-        @JsonProperty("by") @Nullable String by,
-        @JsonProperty("lookup") @Nullable MunicipalityAnswer lookup,
-        @JsonProperty("words") List<String> words,
-        @JsonProperty("practices") List<FoundPractice> practices,
-        @JsonProperty("notKnown") List<FoundPractice> notKnown,
-        @JsonProperty("nearMisses") List<FoundPractice> nearMisses,
-        @JsonProperty("publications") List<Publication> publications,
-        @JsonProperty("reasons") List<Reason> reasons)
+        List<Theme> themes,
+        List<PolicyDomainId> domains,
+        List<MeasureKind> kinds,
+        @Nullable String by,
+        @Nullable MunicipalityAnswer lookup,
+        List<String> words,
+        List<FoundPractice> practices,
+        List<FoundPractice> notKnown,
+        List<FoundPractice> nearMisses,
+        List<Publication> publications,
+        List<Reason> reasons)
         implements Answer {
 
     /** Copies the lists. */

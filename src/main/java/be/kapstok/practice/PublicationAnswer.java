@@ -3,7 +3,6 @@ package be.kapstok.practice;
 import be.kapstok.model.Publication;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -13,9 +12,7 @@ import java.util.List;
  * @param reasons what is known of them and what is not; never empty
  * @since 0.1.0
  */
-public record PublicationAnswer(
-        @JsonProperty("publications") List<Publication> publications,
-        @JsonProperty("reasons") List<Reason> reasons) implements Answer {
+public record PublicationAnswer(List<Publication> publications, List<Reason> reasons) implements Answer {
 
     /** Copies the lists. */
     public PublicationAnswer {

@@ -40,14 +40,14 @@ import org.jspecify.annotations.Nullable;
     "confidence"
 })
 public record Finding(
-        @JsonProperty("rule") RuleId rule,
-        @JsonProperty("severity") Severity severity,
+        RuleId rule,
+        Severity severity,
         @JsonIgnore Message wording,
         @JsonUnwrapped Location location,
-        @JsonProperty("suggestion") @Nullable String suggestion,
-        @JsonProperty("sources") List<Source> sources,
-        @JsonProperty("inForce") @Nullable Period inForce,
-        @JsonProperty("confidence") @Nullable Confidence confidence) {
+        @Nullable String suggestion,
+        List<Source> sources,
+        @Nullable Period inForce,
+        @Nullable Confidence confidence) {
 
     /** Copies the sources. */
     public Finding {

@@ -1,7 +1,5 @@
 package be.kapstok.reason;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /**
  * A place in a file.
  *
@@ -11,11 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param column the column, from 1, in Unicode code points; 0 when the value has no place in a text
  * @since 0.1.0
  */
-public record Location(
-        @JsonProperty("file") String file,
-        @JsonProperty("pointer") String pointer,
-        @JsonProperty("line") int line,
-        @JsonProperty("column") int column) {
+public record Location(String file, String pointer, int line, int column) {
     private static final int LONGEST_SHOWN = 200;
 
     @Override

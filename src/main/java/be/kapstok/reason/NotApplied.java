@@ -1,7 +1,5 @@
 package be.kapstok.reason;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /**
  * A rule that was not applied.
  *
@@ -9,6 +7,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param why why it was not
  * @since 0.1.0
  */
-public record NotApplied(
-        @JsonProperty("rule") RuleId rule,
-        @JsonProperty("why") Reason why) {}
+public record NotApplied(RuleId rule, Reason why) {}

@@ -24,11 +24,11 @@ import java.util.Locale;
  */
 @JsonPropertyOrder({"code", "text", "sources", "confidence", "records"})
 public record Reason(
-        @JsonProperty("code") ReasonCode code,
+        ReasonCode code,
         @JsonIgnore List<Object> arguments,
-        @JsonProperty("sources") List<Source> sources,
-        @JsonProperty("confidence") Confidence confidence,
-        @JsonProperty("records") List<String> records) {
+        List<Source> sources,
+        Confidence confidence,
+        List<String> records) {
 
     /** Copies the lists. */
     public Reason {

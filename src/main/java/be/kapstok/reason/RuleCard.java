@@ -6,7 +6,6 @@ import be.kapstok.model.SourceId;
 import be.kapstok.model.Text;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -33,19 +32,19 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RuleCard(
-        @JsonProperty("id") @NotNull RuleId id,
-        @JsonProperty("severity") @NotNull Severity severity,
-        @JsonProperty("nature") @NotNull Nature nature,
-        @JsonProperty("statement") @NotNull Text statement,
-        @JsonProperty("source") @NotBlank String source,
-        @JsonProperty("sources") List<SourceId> sources,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("validFrom") @Nullable LocalDate validFrom,
-        @JsonProperty("validTo") @Nullable LocalDate validTo,
-        @JsonProperty("since") @NotBlank String since,
-        @JsonProperty("passes") List<String> passes,
-        @JsonProperty("fails") List<String> fails,
-        @JsonProperty("note") @Nullable Text note)
+        @NotNull RuleId id,
+        @NotNull Severity severity,
+        @NotNull Nature nature,
+        @NotNull Text statement,
+        @NotBlank String source,
+        List<SourceId> sources,
+        @Nullable Confidence confidence,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @NotBlank String since,
+        List<String> passes,
+        List<String> fails,
+        @Nullable Text note)
         implements Answer {
 
     /** Copies the lists; an absent list becomes an empty one. */

@@ -1,7 +1,6 @@
 package be.kapstok.reason;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param rules the cards
  * @since 0.1.0
  */
-public record RuleCards(@JsonProperty("rules") List<RuleCard> rules) implements Answer {
+public record RuleCards(List<RuleCard> rules) implements Answer {
     /** Copies the list. */
     public RuleCards {
         rules = List.copyOf(rules);

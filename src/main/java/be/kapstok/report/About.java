@@ -1,6 +1,5 @@
 package be.kapstok.report;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record About(
-        @JsonProperty("version") @Nullable String version,
-        @JsonProperty("asOf") @Nullable LocalDate asOf,
-        @JsonProperty("day") @Nullable LocalDate day,
-        @JsonProperty("question") @Nullable String question,
-        @JsonProperty("files") List<File> files) {
+        @Nullable String version,
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate day,
+        @Nullable String question,
+        List<File> files) {
     /** Copies the list. */
     public About {
         files = List.copyOf(files);
@@ -32,7 +31,5 @@ public record About(
      * @param name its name
      * @param sha256 the SHA-256 of its bytes, in hexadecimal
      */
-    public record File(
-            @JsonProperty("name") String name,
-            @JsonProperty("sha256") String sha256) {}
+    public record File(String name, String sha256) {}
 }

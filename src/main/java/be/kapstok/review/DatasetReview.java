@@ -6,7 +6,6 @@ import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -22,11 +21,11 @@ import java.util.List;
  * @since 0.1.0
  */
 public record DatasetReview(
-        @JsonProperty("file") String file,
-        @JsonProperty("measures") List<MeasureAnswer> measures,
-        @JsonProperty("plans") List<PlanReview> plans,
-        @JsonProperty("findings") List<Finding> findings,
-        @JsonProperty("notApplied") List<NotAppliedCount> notApplied)
+        String file,
+        List<MeasureAnswer> measures,
+        List<PlanReview> plans,
+        List<Finding> findings,
+        List<NotAppliedCount> notApplied)
         implements Answer {
     /** Copies the lists. */
     public DatasetReview {

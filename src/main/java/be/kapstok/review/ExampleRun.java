@@ -13,11 +13,7 @@ import java.util.List;
  * @param findings what the rule finds in it; for an example that has errors of form and should not, those
  * @since 0.1.0
  */
-public record ExampleRun(
-        @JsonProperty("text") String text,
-        @JsonProperty("expected") Expected expected,
-        @JsonProperty("ok") boolean ok,
-        @JsonProperty("findings") List<Finding> findings) {
+public record ExampleRun(String text, Expected expected, boolean ok, List<Finding> findings) {
     /** What a rule is to find in an example. */
     public enum Expected {
         /** Nothing. */

@@ -3,7 +3,6 @@ package be.kapstok.review;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param rules what came of the examples, by rule
  * @since 0.1.0
  */
-public record ExampleRuns(@JsonProperty("rules") List<RuleRun> rules) implements Answer {
+public record ExampleRuns(List<RuleRun> rules) implements Answer {
     /** Copies the list. */
     public ExampleRuns {
         rules = List.copyOf(rules);

@@ -4,7 +4,6 @@ import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
 import be.kapstok.validation.SkippedRecord;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -19,12 +18,12 @@ import java.util.List;
  * @since 0.1.0
  */
 public record FileReport(
-        @JsonProperty("file") String file,
-        @JsonProperty("valid") boolean valid,
-        @JsonProperty("findings") List<Finding> findings,
-        @JsonProperty("skipped") List<SkippedRecord> skipped,
-        @JsonProperty("measures") List<MeasureAnswer> measures,
-        @JsonProperty("plans") List<PlanReview> plans) {
+        String file,
+        boolean valid,
+        List<Finding> findings,
+        List<SkippedRecord> skipped,
+        List<MeasureAnswer> measures,
+        List<PlanReview> plans) {
     /** Copies the lists. */
     public FileReport {
         findings = List.copyOf(findings);

@@ -15,7 +15,6 @@ import be.kapstok.validation.SkippedRecord;
 import be.kapstok.validation.ValidationReport;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +36,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record FileReports(
-        @JsonProperty("files") List<FileReport> files,
+        List<FileReport> files,
         @JsonIgnore boolean measuresOnly,
         @JsonIgnore long measuresNotListed,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("totals") @Nullable
-        Totals totals)
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Totals totals)
         implements Answer {
     /** Copies the list. */
     public FileReports {
@@ -66,18 +64,18 @@ public record FileReports(
      * @param rulesNotRun rules that were not run on every file
      */
     public record Totals(
-            @JsonProperty("complete") boolean complete,
-            @JsonProperty("records") long records,
-            @JsonProperty("perSeverity") Map<Severity, Long> perSeverity,
-            @JsonProperty("perRule") Map<RuleId, Long> perRule,
-            @JsonProperty("suppressionsUsed") List<Suppression> suppressionsUsed,
-            @JsonProperty("suppressionsUnused") List<Suppression> suppressionsUnused,
-            @JsonProperty("suppressionsExpired") List<Suppression> suppressionsExpired,
-            @JsonProperty("suppressionsByPosition") List<Suppression> suppressionsByPosition,
-            @JsonProperty("rulesOff") List<RuleId> rulesOff,
-            @JsonProperty("rulesRegraded") List<RuleSetting> rulesRegraded,
-            @JsonProperty("rulesKept") List<RuleId> rulesKept,
-            @JsonProperty("rulesNotRun") List<RuleId> rulesNotRun) {
+            boolean complete,
+            long records,
+            Map<Severity, Long> perSeverity,
+            Map<RuleId, Long> perRule,
+            List<Suppression> suppressionsUsed,
+            List<Suppression> suppressionsUnused,
+            List<Suppression> suppressionsExpired,
+            List<Suppression> suppressionsByPosition,
+            List<RuleId> rulesOff,
+            List<RuleSetting> rulesRegraded,
+            List<RuleId> rulesKept,
+            List<RuleId> rulesNotRun) {
         /** The totals of measures that were judged, of which not all are listed. */
         static Totals judged(
                 boolean complete, long measures, Map<Severity, Long> perSeverity, Map<RuleId, Long> perRule) {

@@ -2,7 +2,6 @@ package be.kapstok.review;
 
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * How often a rule was not applied for one kind of reason.
@@ -12,7 +11,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param times to how many measures and plans
  * @since 0.1.0
  */
-public record NotAppliedCount(
-        @JsonProperty("rule") RuleId rule,
-        @JsonProperty("why") Reason why,
-        @JsonProperty("times") int times) {}
+public record NotAppliedCount(RuleId rule, Reason why, int times) {}

@@ -1,7 +1,6 @@
 package be.kapstok.review;
 
 import be.kapstok.reason.RuleId;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -11,9 +10,7 @@ import java.util.List;
  * @param examples its examples, those that it finds nothing in first
  * @since 0.1.0
  */
-public record RuleRun(
-        @JsonProperty("rule") RuleId rule,
-        @JsonProperty("examples") List<ExampleRun> examples) {
+public record RuleRun(RuleId rule, List<ExampleRun> examples) {
     /** Copies the list. */
     public RuleRun {
         examples = List.copyOf(examples);

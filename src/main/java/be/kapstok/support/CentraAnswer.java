@@ -2,7 +2,6 @@ package be.kapstok.support;
 
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,11 +14,7 @@ import java.util.List;
  * @param reasons why, in the order in which the steps decided; never empty
  * @since 0.1.0
  */
-public record CentraAnswer(
-        @JsonProperty("day") LocalDate day,
-        @JsonProperty("centra") List<CentreEntry> centra,
-        @JsonProperty("reasons") List<Reason> reasons)
-        implements Answer {
+public record CentraAnswer(LocalDate day, List<CentreEntry> centra, List<Reason> reasons) implements Answer {
 
     /** Copies the lists. */
     public CentraAnswer {

@@ -46,17 +46,17 @@ import org.jspecify.annotations.Nullable;
     "reasons"
 })
 public record CentreEntry(
-        @JsonProperty("id") BodyId id,
-        @JsonProperty("kind") BodyKind kind,
-        @JsonProperty("name") Text name,
-        @JsonProperty("legalForm") @Nullable String legalForm,
-        @JsonProperty("period") Period period,
-        @JsonProperty("serves") List<Area> serves,
-        @JsonProperty("offers") List<SupportOffer> offers,
-        @JsonProperty("address") @Nullable Address address,
-        @JsonProperty("website") @Nullable String website,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        BodyId id,
+        BodyKind kind,
+        Text name,
+        @Nullable String legalForm,
+        Period period,
+        List<Area> serves,
+        List<SupportOffer> offers,
+        @Nullable Address address,
+        @Nullable String website,
+        @Nullable Confidence confidence,
+        List<Reason> reasons) {
 
     /** Copies the lists. */
     public CentreEntry {
@@ -72,10 +72,7 @@ public record CentreEntry(
      * @param name its name, or {@code null} when the data does not tell
      * @param except the municipalities in it that are left out, by name or else by code
      */
-    public record Area(
-            @JsonProperty("code") AreaCode code,
-            @JsonProperty("name") @Nullable Text name,
-            @JsonProperty("except") List<Text> except) {
+    public record Area(AreaCode code, @Nullable Text name, List<Text> except) {
         /** Copies the list. */
         public Area {
             except = List.copyOf(except);

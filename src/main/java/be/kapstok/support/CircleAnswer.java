@@ -3,7 +3,6 @@ package be.kapstok.support;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CircleAnswer(
-        @JsonProperty("support") SupportAnswer support,
-        @JsonProperty("members") List<CircleMember> members,
-        @JsonProperty("calledBy") @Nullable String calledBy,
-        @JsonProperty("reasons") List<Reason> reasons)
-        implements Answer {
+        SupportAnswer support,
+        List<CircleMember> members,
+        @Nullable String calledBy,
+        List<Reason> reasons) implements Answer {
 
     /** Copies the lists. */
     public CircleAnswer {

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CircleMember(
-        @JsonProperty("id") String id,
-        @JsonProperty("role") Role role,
-        @JsonProperty("name") @Nullable Text name) {
+public record CircleMember(String id, Role role, @Nullable Text name) {
 
     /** As what a member takes part. */
     public enum Role {

@@ -2,7 +2,6 @@ package be.kapstok.support;
 
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,12 +18,12 @@ import java.util.List;
  * @since 0.1.0
  */
 public record IntegratiedienstenAnswer(
-        @JsonProperty("day") LocalDate day,
-        @JsonProperty("known") List<ServiceEntry> known,
-        @JsonProperty("absent") List<ServiceEntry> absent,
-        @JsonProperty("notKnown") List<ServiceEntry> notKnown,
-        @JsonProperty("others") int others,
-        @JsonProperty("reasons") List<Reason> reasons)
+        LocalDate day,
+        List<ServiceEntry> known,
+        List<ServiceEntry> absent,
+        List<ServiceEntry> notKnown,
+        int others,
+        List<Reason> reasons)
         implements Answer {
 
     /** Copies the lists. */

@@ -4,7 +4,6 @@ import be.kapstok.model.BodyId;
 import be.kapstok.model.BodyKind;
 import be.kapstok.model.SupportOffer;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -16,11 +15,7 @@ import java.util.List;
  * @param reasons where it comes from; never empty
  * @since 0.1.0
  */
-public record OfferEntry(
-        @JsonProperty("kind") BodyKind kind,
-        @JsonProperty("offer") SupportOffer offer,
-        @JsonProperty("bodies") List<BodyId> bodies,
-        @JsonProperty("reasons") List<Reason> reasons) {
+public record OfferEntry(BodyKind kind, SupportOffer offer, List<BodyId> bodies, List<Reason> reasons) {
 
     /** Copies the lists. */
     public OfferEntry {

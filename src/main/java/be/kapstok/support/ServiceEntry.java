@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"municipality", "status", "service", "address", "addressStanding", "addressMissing", "reasons"})
 public record ServiceEntry(
-        @JsonProperty("municipality") Municipality municipality,
-        @JsonProperty("status") ServiceStanding.Status status,
-        @JsonProperty("service") Integratiedienst service,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        Municipality municipality, ServiceStanding.Status status, Integratiedienst service, List<Reason> reasons) {
 
     /** Copies the reasons. */
     public ServiceEntry {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ServiceStanding(
-        @JsonProperty("status") Status status,
-        @JsonProperty("service") @Nullable Integratiedienst service,
-        @JsonProperty("lastAttested") @Nullable Integratiedienst lastAttested) {
+        Status status,
+        @Nullable Integratiedienst service,
+        @Nullable Integratiedienst lastAttested) {
 
     /** Whether a municipality has an integratiedienst. */
     public enum Status {

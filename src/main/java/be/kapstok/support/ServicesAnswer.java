@@ -3,7 +3,6 @@ package be.kapstok.support;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ServicesAnswer(
-        @JsonProperty("day") LocalDate day,
-        @JsonProperty("tasks") List<TaskEntry> tasks,
-        @JsonProperty("offers") List<OfferEntry> offers,
-        @JsonProperty("integratiediensten") IntegratiedienstenAnswer integratiediensten,
-        @JsonProperty("centra") CentraAnswer centra,
-        @JsonProperty("circle") @Nullable CircleAnswer circle,
-        @JsonProperty("reasons") List<Reason> reasons)
+        LocalDate day,
+        List<TaskEntry> tasks,
+        List<OfferEntry> offers,
+        IntegratiedienstenAnswer integratiediensten,
+        CentraAnswer centra,
+        @Nullable CircleAnswer circle,
+        List<Reason> reasons)
         implements Answer {
 
     /** Copies the lists. */

@@ -5,7 +5,6 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Standing(
-        @JsonProperty("municipality") Municipality municipality,
-        @JsonProperty("centre") SupportBody centre,
-        @JsonProperty("integratiedienst") ServiceStanding integratiedienst,
-        @JsonProperty("kruispunt") @Nullable Kruispunt kruispunt,
-        @JsonProperty("others") List<SupportBody> others,
-        @JsonProperty("consultation") List<CircleMember> consultation,
-        @JsonProperty("inForce") Period inForce,
-        @JsonProperty("reasons") List<Reason> reasons) {
+        Municipality municipality,
+        SupportBody centre,
+        ServiceStanding integratiedienst,
+        @Nullable Kruispunt kruispunt,
+        List<SupportBody> others,
+        List<CircleMember> consultation,
+        Period inForce,
+        List<Reason> reasons) {
 
     /** Copies the lists. */
     public Standing {

@@ -78,9 +78,7 @@ public sealed interface SupportAnswer extends Answer {
      * @param standing how it is supported; the same object for all days of its period
      */
     @JsonTypeName("Supported")
-    record Supported(
-            @JsonProperty("day") LocalDate day,
-            @JsonUnwrapped Standing standing) implements SupportAnswer {
+    record Supported(LocalDate day, @JsonUnwrapped Standing standing) implements SupportAnswer {
         @Override
         public List<Reason> reasons() {
             return standing.reasons();
@@ -95,11 +93,7 @@ public sealed interface SupportAnswer extends Answer {
      * @param reasons why
      */
     @JsonTypeName("NotSupported")
-    record NotSupported(
-            @JsonProperty("day") LocalDate day,
-            @JsonProperty("municipality") Municipality municipality,
-            @JsonProperty("reasons") List<Reason> reasons)
-            implements SupportAnswer {
+    record NotSupported(LocalDate day, Municipality municipality, List<Reason> reasons) implements SupportAnswer {
         /** Copies the reasons. */
         public NotSupported {
             reasons = List.copyOf(reasons);
@@ -117,11 +111,11 @@ public sealed interface SupportAnswer extends Answer {
      */
     @JsonTypeName("NotYet")
     record NotYet(
-            @JsonProperty("day") LocalDate day,
-            @JsonProperty("municipality") Municipality municipality,
-            @JsonProperty("from") LocalDate from,
-            @JsonProperty("predecessors") List<SupportAnswer> predecessors,
-            @JsonProperty("reasons") List<Reason> reasons)
+            LocalDate day,
+            Municipality municipality,
+            LocalDate from,
+            List<SupportAnswer> predecessors,
+            List<Reason> reasons)
             implements SupportAnswer {
         /** Copies the lists. */
         public NotYet {
@@ -137,7 +131,7 @@ public sealed interface SupportAnswer extends Answer {
      */
     @JsonTypeName("Unresolved")
     @JsonPropertyOrder({"day", "lookup", "reasons"})
-    record Unresolved(@JsonProperty("lookup") MunicipalityAnswer lookup) implements SupportAnswer {
+    record Unresolved(MunicipalityAnswer lookup) implements SupportAnswer {
         @Override
         @JsonProperty("day")
         public LocalDate day() {

@@ -2,7 +2,6 @@ package be.kapstok.support;
 
 import be.kapstok.model.ServiceTask;
 import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -12,9 +11,7 @@ import java.util.List;
  * @param reasons where it comes from; never empty
  * @since 0.1.0
  */
-public record TaskEntry(
-        @JsonProperty("task") ServiceTask task,
-        @JsonProperty("reasons") List<Reason> reasons) {
+public record TaskEntry(ServiceTask task, List<Reason> reasons) {
 
     /** Copies the reasons. */
     public TaskEntry {

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Profile(
-        @JsonProperty("rules") List<RuleSetting> rules,
-        @JsonProperty("suppressions") List<Suppression> suppressions) {
+public record Profile(List<RuleSetting> rules, List<Suppression> suppressions) {
 
     /** No decisions. */
     public static final Profile NONE = new Profile(List.of(), List.of());
@@ -73,9 +71,7 @@ public record Profile(
      * @param rule the rule
      * @param severity off, or another severity
      */
-    public record RuleSetting(
-            @JsonProperty("rule") @NotNull RuleId rule,
-            @JsonProperty("severity") @NotNull Setting severity) {}
+    public record RuleSetting(@NotNull RuleId rule, @NotNull Setting severity) {}
 
     /** Off, or how bad. */
     public enum Setting {
@@ -109,15 +105,15 @@ public record Profile(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Suppression(
-            @JsonProperty("rule") @NotNull RuleId rule,
-            @JsonProperty("list") @Nullable String list,
-            @JsonProperty("record") @Nullable String record,
-            @JsonProperty("field") @Nullable String field,
-            @JsonProperty("value") @Nullable String value,
-            @JsonProperty("pointer") @Nullable String pointer,
-            @JsonProperty("file") @Nullable String file,
-            @JsonProperty("reason") @NotBlank String reason,
-            @JsonProperty("until") @Nullable LocalDate until) {
+            @NotNull RuleId rule,
+            @Nullable String list,
+            @Nullable String record,
+            @Nullable String field,
+            @Nullable String value,
+            @Nullable String pointer,
+            @Nullable String file,
+            @NotBlank String reason,
+            @Nullable LocalDate until) {
 
         /**
          * One that goes by position.

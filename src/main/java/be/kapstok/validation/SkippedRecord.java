@@ -1,7 +1,6 @@
 package be.kapstok.validation;
 
 import be.kapstok.reason.Finding;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -14,12 +13,7 @@ import java.util.List;
  * @param findings what is wrong with it
  * @since 0.1.0
  */
-public record SkippedRecord(
-        @JsonProperty("pointer") String pointer,
-        @JsonProperty("line") int line,
-        @JsonProperty("column") int column,
-        @JsonProperty("record") String record,
-        @JsonProperty("findings") List<Finding> findings) {
+public record SkippedRecord(String pointer, int line, int column, String record, List<Finding> findings) {
     /** Copies the list. */
     public SkippedRecord {
         findings = List.copyOf(findings);
