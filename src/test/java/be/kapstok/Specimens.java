@@ -7,6 +7,7 @@ import be.kapstok.file.RawText;
 import be.kapstok.funding.FundingQuestion;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.AreaCode;
+import be.kapstok.model.Confidence;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
@@ -142,6 +143,9 @@ final class Specimens {
     private Object make(Class<?> type) throws ReflectiveOperationException {
         if (type.isPrimitive()) {
             return type == int.class ? (Object) 1 : Array.get(Array.newInstance(type, 1), 0);
+        }
+        if (type == Enum.class) {
+            return Confidence.CONFIRMED;
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Confidence;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ public final class EnumWords {
      * @return words that can stand in a sentence
      */
     public static Message of(Enum<?> constant) {
+        requireNonNull(constant, "constant");
         Class<?> type = constant.getDeclaringClass();
         boolean ofVocabulary = type.getPackageName().equals(Confidence.class.getPackageName());
         String key = type.getSimpleName() + "." + constant.name().toLowerCase(Locale.ROOT);
@@ -31,6 +34,7 @@ public final class EnumWords {
      * @return words for each, in that order
      */
     public static List<Message> of(List<? extends Enum<?>> constants) {
+        requireNonNull(constants, "constants");
         return constants.stream().map(EnumWords::of).toList();
     }
 }

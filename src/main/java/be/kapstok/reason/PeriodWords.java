@@ -19,6 +19,7 @@ public final class PeriodWords {
      * @return words that can stand in a sentence, such as "from 2013-01-01 to 2015-12-31" or "since 2009"
      */
     public static Message of(Period period) {
+        requireNonNull(period, "period");
         if (period.from() == null) {
             return period.until() == null ? words("period.unknown") : words("period.before", end(period));
         }
@@ -34,6 +35,7 @@ public final class PeriodWords {
      * @return its first day, month or year; in words that it is not known when it is not
      */
     public static Object start(Period period) {
+        requireNonNull(period, "period");
         return period.from() == null
                 ? words("period.start_unknown")
                 : exactly(requireNonNull(period.from()), period.fromPrecision());
@@ -46,6 +48,7 @@ public final class PeriodWords {
      * @return its last day, month or year; in words that it is not known when it is not
      */
     public static Object end(Period period) {
+        requireNonNull(period, "period");
         return period.until() == null
                 ? words("period.end_unknown")
                 : exactly(requireNonNull(period.until()).minusDays(1), period.untilPrecision());

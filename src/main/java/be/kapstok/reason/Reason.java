@@ -45,6 +45,7 @@ public record Reason(
      * @return the step, confirmed
      */
     public static Reason of(ReasonCode code, Object... arguments) {
+        requireNonNull(code, "code");
         return of(code, List.of(), arguments);
     }
 
@@ -57,6 +58,9 @@ public record Reason(
      * @return the step, confirmed
      */
     public static Reason of(ReasonCode code, List<Source> sources, Object... arguments) {
+        requireNonNull(code, "code");
+        requireNonNull(sources, "sources");
+        requireNonNull(arguments, "arguments");
         return new Reason(code, List.of(arguments), sources, Confidence.CONFIRMED, List.of());
     }
 

@@ -105,7 +105,7 @@ class CommandLineTest {
                 "44021~Gnk|1|Gnk: Perhaps: Genk (71016)",
                 "44021.0|0|44021.0 is read as the code 44021",
                 "44001~Knesselare|0|from 2009-01-01 to 2018-12-31",
-                "~|2|names no municipality.",
+                "~|2|The file is empty",
                 "jaar,waarde~2018,3|2|names no municipality in any of its columns: jaar, waarde"
             })
     void aListIsToldWithItsDays(String text, int code, String told, @TempDir Path folder) throws Exception {

@@ -70,7 +70,7 @@ class SubsidiesCommandTest {
                 "Genk|Missing required option: '--on=DAY'",
                 "Genk --on 2022-11-01 --applicant vwz|'vwz' is no kind of applicant; perhaps you mean vzw. Use one of:"
                         + " municipality, ocmw, province, igs, vgc, vzw, association, school, company, other",
-                "Genk --on 2022-11-01 --level vlaams|'vlaams' is no level. Use one of: flemish, provincial, federal,"
+                "Genk --on 2022-11-01 --level gewestelijk|'gewestelijk' is no level. Use one of: flemish, provincial, federal,"
                         + " european, other_fund",
                 "Genk --on 2022-11-01 --kind undetermined|'undetermined' is no kind of measure. Use one of: inclusive,"
                         + " categorical, mixed",

@@ -83,6 +83,7 @@ class DatasetInvariants {
         return example.replace("71016", "10005")
                 .replace("71022", "10001")
                 .replace("44021", "20001")
+                .replace("\"Asse\"", "\"Stad\"")
                 .replace("seed_page", "page")
                 .replace("other_fund", "flemish");
     }

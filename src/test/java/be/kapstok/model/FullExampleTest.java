@@ -93,7 +93,7 @@ class FullExampleTest {
                          "known": {"nl": "lijst", "fr": "liste", "en": "list"},
                         """),
                 example(Practice.class, """
-                        {"id": "DEV-002", "title": {"nl": "Subsidie", "fr": "Subside", "en": "Subsidy"}, "municipalities": ["44021", "Genk"],
+                        {"id": "DEV-002", "title": {"nl": "Subsidie", "fr": "Subside", "en": "Subsidy"}, "municipalities": ["44021", "Asse"],
                          "year": 2022, "domain": "governance", "domainWord": "participatie",
                          "targetGroups": ["persons_of_foreign_origin", "other:vrouwen met kinderen"], "kind": "no_sign",
                          "kindBasis": "stated_by_source", "justification": {"nl": "nodig", "fr": "besoin", "en": "needed"},

@@ -70,7 +70,7 @@ class PageListsTextTest {
                           (02000)
                           Whether Vereniging is there on this day is not known: no source gives its
                           start or end
-                          Vereniging belongs to the sector: the VVSG
+                          Vereniging belongs to the sector: VVSG
                           The book lists Vereniging: the page says so
 
                     Whether they work there is not known (1)
@@ -90,7 +90,7 @@ class PageListsTextTest {
                       1.  10001 is the NIS code of Sint-Jan-op-den-Berg (10001) [2]
                       2.  Sint-Jan-op-den-Berg (10001) exists on this day; no end is known [2]
                       3.  Youth is one of the seven themes for which the page promises partners [1]
-                      4.  The book lists partners in this sector: the VVSG [1]
+                      4.  The book lists partners in this sector: VVSG [1]
                       5.  "andere" is no sector of the book: it holds organisations that belong to a
                           theme only [1]
                       6.  Of the lists of partners in the book (Het boek) these are known:

@@ -120,7 +120,7 @@ class CoverageRulesTest {
                 delimiter = '|',
                 quoteCharacter = '"',
                 value = {
-                    "{} | {'from': '2015-01-01'} | | until 2014-12-31",
+                    "{} | {'from': '2015-01-01'} | | until 2014-12-31, start not known",
                     "{} | {'until': '2015-01-01'} | | since 2015-01-01",
                     "{} | {} | | ",
                     "{} | {'until': '2012-01-01'} | {'from': '2013-01-01'} | from 2012-01-01 to 2012-12-31",
@@ -129,9 +129,9 @@ class CoverageRulesTest {
                     "{'from': '2012-01-01'} | {'until': '2015-01-01'} | | since 2015-01-01",
                     "{'from': '2012-01-01', 'until': '2015-01-01'} | {'until': '2015-01-01'} | | ",
                     "{'from': '2012-01-01', 'until': '2015-01-01'} | {'from': '2013-01-01'} | | from 2012-01-01 to 2012-12-31",
-                    "{'until': '2015-01-01'} | {'from': '2013-01-01'} | | until 2012-12-31",
-                    "{'until': '2015-01-01'} | {'from': '2016-01-01'} | | until 2014-12-31",
-                    "{} | {'from': '2016-01-01', 'until': '2017-01-01'} | | since 2017-01-01; until 2015-12-31"
+                    "{'until': '2015-01-01'} | {'from': '2013-01-01'} | | until 2012-12-31, start not known",
+                    "{'until': '2015-01-01'} | {'from': '2016-01-01'} | | until 2014-12-31, start not known",
+                    "{} | {'from': '2016-01-01', 'until': '2017-01-01'} | | since 2017-01-01; until 2015-12-31, start not known"
                 })
         void isToldOfDaysWithoutABeginningOrEnd(String lives, String served, String servedToo, String gaps) {
             String coverages = "{'body': 'centre', 'area': '10004', 'period': " + served + "}"

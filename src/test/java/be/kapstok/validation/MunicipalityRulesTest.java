@@ -27,7 +27,7 @@ class MunicipalityRulesTest {
         void isToldWithItsSuccessor() {
             assertThat(told("'plans': [{'id': 'p', 'municipality': '10002', 'startYear': 2020, 'endYear': 2025}]"))
                     .containsExactly("/plans/0/municipality KD-MUNICIPALITY-OF-ANOTHER-DAY 10002 does not exist on "
-                            + "2020-01-01: it exists until 2018-12-31; then it became Noordzuid (10004) -> 10004");
+                            + "2020-01-01: it exists until 2018-12-31, start not known; then it became Noordzuid (10004) -> 10004");
         }
 
         @Test
@@ -96,7 +96,7 @@ class MunicipalityRulesTest {
             assertThat(told("'changes': [{'date': '" + day + "', 'kind': 'merger', 'from': ['10002'], 'to': '10004'}]"))
                     .containsExactly(
                             "/changes/0/from/0 KD-CHANGE-CONTRADICTS 10002 does not end on " + day
-                                    + ": the municipalities say until 2018-12-31",
+                                    + ": the municipalities say until 2018-12-31, start not known",
                             "/changes/0/to KD-CHANGE-CONTRADICTS 10004 does not start on " + day
                                     + ": the municipalities say from 2019-01-01 to 2024-12-31");
         }
@@ -109,7 +109,7 @@ class MunicipalityRulesTest {
             assertThat(told("'measures': [" + measure("a", "10004") + ", " + measure("b", "10004") + ", "
                             + measure("c", "10002") + ", " + measure("d", "10001") + "]"))
                     .containsExactly("/measures/2/municipality KD-MIXED-YEARS 10002 is of another time than the rest: "
-                            + "it exists until 2018-12-31, and most of the others exist on 2019-01-01");
+                            + "it exists until 2018-12-31, start not known, and most of the others exist on 2019-01-01");
         }
 
         @Test

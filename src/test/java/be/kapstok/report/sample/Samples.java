@@ -45,6 +45,10 @@ import java.util.stream.IntStream;
 
 /** Answers made by hand, as large as real ones, for tests of reports. */
 public final class Samples {
+    /** The kinds that an action of integration can have. */
+    private static final List<MeasureKind> KINDS = List.of(
+            MeasureKind.INCLUSIVE, MeasureKind.CATEGORICAL, MeasureKind.MIXED, MeasureKind.UNDETERMINED);
+
     /** A quote, a tag, the end of CDATA, marks of Markdown, a link, a NUL, a direction mark, half a character, an emoji. */
     public static final String HOSTILE =
             "\"'<script>alert(1)</script>]]>`|*_[x](http://e.vil)\n\r\u0000\u001B[31m\u202E\uD800{0}😀&amp;\u2028";
@@ -188,7 +192,7 @@ public final class Samples {
                     ? new int[4]
                     : i == 4 ? new int[] {5, 3, 1, 0} : new int[] {1, i % 3 == 0 ? 1 : 0, 0, i % 4 == 3 ? 1 : 0};
             List<KindShare> cells = new ArrayList<>();
-            for (MeasureKind kind : MeasureKind.values()) {
+            for (MeasureKind kind : KINDS) {
                 int count = counts[kind.ordinal()];
                 cells.add(share(kind, count, 30, count > 0 && i % 2 == 0 ? count * 12500 + ".00" : null, null));
                 for (int n = 0; n < count; n++) {
@@ -213,7 +217,7 @@ public final class Samples {
                 null,
                 null,
                 false,
-                Arrays.stream(MeasureKind.values())
+                KINDS.stream()
                         .map(each -> share(each, 0, 30, null, null))
                         .toList()));
         return plan(matrix, actions, without);
@@ -222,7 +226,7 @@ public final class Samples {
     private static PlanReview plan(List<DomainRow> matrix, List<ActionKind> actions, List<PolicyDomainId> without) {
         int all = actions.size();
         List<KindShare> shares = new ArrayList<>();
-        for (MeasureKind kind : MeasureKind.values()) {
+        for (MeasureKind kind : KINDS) {
             int count =
                     (int) actions.stream().filter(each -> each.kind() == kind).count();
             String[] ofEuro = {"0.6000", "0.3000", "0.0100", "0.0900"};
@@ -297,7 +301,7 @@ public final class Samples {
                                 PolicyDomainId.of(DOMAINS[i][0]),
                                 Text.of(DOMAINS[i][1]),
                                 true,
-                                Arrays.stream(MeasureKind.values())
+                                KINDS.stream()
                                         .map(each -> share(each, 0, 0, null, null))
                                         .toList()))
                         .toList(),
