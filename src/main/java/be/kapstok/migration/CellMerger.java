@@ -29,9 +29,6 @@ final class CellMerger {
     private final int weight;
     private final ColumnContent content;
 
-    /** A row whose code is of the first day, and that code. */
-    record Sourcing(Row row, NisCode code) {}
-
     /** Why cells cannot become one. */
     private static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
@@ -102,7 +99,7 @@ final class CellMerger {
     }
 
     /** A row that only goes to another code, or to a municipality that is more than it was; lists keep the origin. */
-    Row moved(Sourcing source, Municipality now, boolean same) {
+    Row moved(PlacedRow source, Municipality now, boolean same) {
         if (same && source.row().cell(codeColumn).equals(now.nis().value()) && keepsName(source, now)) {
             return source.row();
         }
@@ -119,12 +116,12 @@ final class CellMerger {
         return cells.isEmpty() ? source.row() : source.row().with(cells);
     }
 
-    private boolean keepsName(Sourcing source, Municipality now) {
+    private boolean keepsName(PlacedRow source, Municipality now) {
         Municipality was = carrying.was(source.code());
         return was == null || was.name().equals(now.name());
     }
 
-    private void names(Sourcing source, Municipality now, Map<Integer, String> cells) {
+    private void names(PlacedRow source, Municipality now, Map<Integer, String> cells) {
         for (int i = 0; i < table.header().size(); i++) {
             if (i != codeColumn && !policies.containsKey(i) && !keys.contains(i) && content.of(i) == Kind.NAMES) {
                 cells.put(i, content.newName(source, i, now));
@@ -134,7 +131,7 @@ final class CellMerger {
 
     /** The row that rows become, or {@code null} when they cannot; then why is told. */
     @Nullable
-    Row merged(List<Sourcing> sources, Municipality now, List<Reason> told) {
+    Row merged(List<PlacedRow> sources, Municipality now, List<Reason> told) {
         Map<Integer, String> cells = new HashMap<>();
         cells.put(codeColumn, now.nis().value());
         List<Reason> refused = new ArrayList<>();
@@ -152,15 +149,15 @@ final class CellMerger {
         return refused.isEmpty() ? sources.get(0).row().with(cells) : null;
     }
 
-    private int width(List<Sourcing> sources) {
+    private int width(List<PlacedRow> sources) {
         int width = table.header().size();
-        for (Sourcing each : sources) {
+        for (PlacedRow each : sources) {
             width = Math.max(width, each.row().size());
         }
         return width;
     }
 
-    private String cell(List<Sourcing> sources, int column, Municipality now, List<Reason> told) throws Refused {
+    private String cell(List<PlacedRow> sources, int column, Municipality now, List<Reason> told) throws Refused {
         MergePolicy policy = policies.get(column);
         if (policy == null) {
             return unnamed(sources, column, now, told);
@@ -175,7 +172,7 @@ final class CellMerger {
         };
     }
 
-    private String unnamed(List<Sourcing> sources, int column, Municipality now, List<Reason> told) throws Refused {
+    private String unnamed(List<PlacedRow> sources, int column, Municipality now, List<Reason> told) throws Refused {
         return switch (content.of(column)) {
             case NAMES -> content.newName(sources.get(0), column, now);
             case CONSTANT -> first(sources, column);
@@ -184,7 +181,7 @@ final class CellMerger {
         };
     }
 
-    private Refused asked(List<Sourcing> sources, int column) {
+    private Refused asked(List<PlacedRow> sources, int column) {
         return new Refused(MigrationReason.CARRIED_ASKED, heading(column), shown(sources, column), heading(column));
     }
 
@@ -192,14 +189,14 @@ final class CellMerger {
         return MigrationReasons.shown(table.name(column));
     }
 
-    private static List<Object> shown(List<Sourcing> sources, int column) {
+    private static List<Object> shown(List<PlacedRow> sources, int column) {
         return new ArrayList<>(sources.stream()
                 .map(each -> MigrationReasons.shown(each.row().cell(column)))
                 .map(each -> "'" + each + "'")
                 .toList());
     }
 
-    private static boolean allEqual(List<Sourcing> sources, int column) {
+    private static boolean allEqual(List<PlacedRow> sources, int column) {
         return sources.stream()
                         .map(each -> each.row().cell(column).strip())
                         .distinct()
@@ -207,21 +204,21 @@ final class CellMerger {
                 == 1;
     }
 
-    private String equal(List<Sourcing> sources, int column) throws Refused {
+    private String equal(List<PlacedRow> sources, int column) throws Refused {
         if (!allEqual(sources, column)) {
             throw new Refused(MigrationReason.CARRIED_NOT_EQUAL, heading(column), shown(sources, column));
         }
         return sources.get(0).row().cell(column);
     }
 
-    private static String first(List<Sourcing> sources, int column) {
+    private static String first(List<PlacedRow> sources, int column) {
         return sources.get(0).row().cell(column);
     }
 
     /** Each cell behind its code, by code; one that was made so before keeps its parts. */
-    private String list(List<Sourcing> sources, int column, List<Reason> told) throws Refused {
+    private String list(List<PlacedRow> sources, int column, List<Reason> told) throws Refused {
         List<String> parts = new ArrayList<>();
-        for (Sourcing each : sources) {
+        for (PlacedRow each : sources) {
             String cell = each.row().cell(column);
             if (PartsByCode.isUnclear(cell)) {
                 throw new Refused(MigrationReason.CARRIED_LIST_UNCLEAR, heading(column), MigrationReasons.shown(cell));
@@ -234,18 +231,18 @@ final class CellMerger {
         return PartsByCode.join(parts);
     }
 
-    private String sum(List<Sourcing> sources, int column) throws Refused {
+    private String sum(List<PlacedRow> sources, int column) throws Refused {
         if (sources.stream().allMatch(each -> each.row().cell(column).isBlank())) {
             return sources.get(0).row().cell(column);
         }
         BigDecimal sum = BigDecimal.ZERO;
-        for (Sourcing each : sources) {
+        for (PlacedRow each : sources) {
             sum = sum.add(number(each, column));
         }
         return style(column).write(sum);
     }
 
-    private BigDecimal number(Sourcing source, int column) throws Refused {
+    private BigDecimal number(PlacedRow source, int column) throws Refused {
         NumberStyle style = style(column);
         String cell = source.row().cell(column);
         if (style.inDoubt(cell)) {
@@ -261,7 +258,7 @@ final class CellMerger {
         return number;
     }
 
-    private String mean(List<Sourcing> sources, int column, List<Reason> told) throws Refused {
+    private String mean(List<PlacedRow> sources, int column, List<Reason> told) throws Refused {
         if (sources.stream().allMatch(each -> each.row().cell(column).isBlank())) {
             return sources.get(0).row().cell(column);
         }
@@ -285,15 +282,15 @@ final class CellMerger {
         return style(column).write(mean);
     }
 
-    private List<BigDecimal> weights(List<Sourcing> sources) throws Refused {
+    private List<BigDecimal> weights(List<PlacedRow> sources) throws Refused {
         List<BigDecimal> weights = new ArrayList<>();
-        for (Sourcing each : sources) {
+        for (PlacedRow each : sources) {
             weights.add(number(each, weight));
         }
         return weights;
     }
 
-    private List<BigDecimal> people(List<Sourcing> sources, int column, List<Reason> told) throws Refused {
+    private List<BigDecimal> people(List<PlacedRow> sources, int column, List<Reason> told) throws Refused {
         List<Integer> years = new ArrayList<>(carrying.yearsKnown(sources.get(0).code()));
         sources.forEach(each -> years.retainAll(carrying.yearsKnown(each.code())));
         if (years.isEmpty()) {
@@ -301,7 +298,7 @@ final class CellMerger {
         }
         int year = years.get(0);
         List<BigDecimal> people = new ArrayList<>();
-        for (Sourcing each : sources) {
+        for (PlacedRow each : sources) {
             Integer count = carrying.people(each.code(), year);
             people.add(BigDecimal.valueOf(count == null ? 0 : count));
         }
@@ -312,12 +309,12 @@ final class CellMerger {
         return people;
     }
 
-    private static List<Object> codes(List<Sourcing> sources) {
-        return new ArrayList<>(sources.stream().map(Sourcing::code).toList());
+    private static List<Object> codes(List<PlacedRow> sources) {
+        return new ArrayList<>(sources.stream().map(PlacedRow::code).toList());
     }
 
     /** The rows that a row becomes, one for each municipality, or none when it cannot; then why is told. */
-    List<Row> divided(Sourcing source, List<Municipality> now, List<Reason> told) {
+    List<Row> divided(PlacedRow source, List<Municipality> now, List<Reason> told) {
         List<BigDecimal> parts = ShareSplit.shares(shares, now, told);
         if (parts.isEmpty()) {
             return List.of();
@@ -344,7 +341,7 @@ final class CellMerger {
     }
 
     private void divide(
-            Sourcing source,
+            PlacedRow source,
             int column,
             List<Municipality> now,
             List<BigDecimal> shares,

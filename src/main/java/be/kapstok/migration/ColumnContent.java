@@ -1,6 +1,5 @@
 package be.kapstok.migration;
 
-import be.kapstok.migration.CellMerger.Sourcing;
 import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
@@ -79,7 +78,7 @@ final class ColumnContent {
         for (int i = 0; i < rowCells.size(); i++) {
             NisCode code = rowCells.get(i).of();
             Row row = table.rows().get(i);
-            if (code != null && !isName(new Sourcing(row, code), column)) {
+            if (code != null && !isName(new PlacedRow(row, code), column)) {
                 return false;
             }
             any |= code != null && !row.cell(column).isBlank();
@@ -99,7 +98,7 @@ final class ColumnContent {
         return true;
     }
 
-    private boolean isName(Sourcing source, int column) {
+    private boolean isName(PlacedRow source, int column) {
         String cell = source.row().cell(column).strip();
         Municipality was = carrying.was(source.code());
         if (cell.isEmpty() || was == null) {
@@ -110,7 +109,7 @@ final class ColumnContent {
     }
 
     /** The name of the municipality of the other day, in the language of the cell. */
-    String newName(Sourcing source, int column, Municipality now) {
+    String newName(PlacedRow source, int column, Municipality now) {
         String cell = source.row().cell(column);
         Municipality was = carrying.was(source.code());
         if (cell.isBlank() || was == null || was.name().equals(now.name())) {

@@ -1,6 +1,5 @@
 package be.kapstok.migration;
 
-import be.kapstok.migration.CellMerger.Sourcing;
 import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.migration.CodeMigration.Step;
 import be.kapstok.migration.MigrationReport.Outcome;
@@ -94,13 +93,13 @@ final class TableMigration {
             entries.add(outcome, cell.now(), List.of(), index);
         } else if (step.goesToOne()) {
             Outcome outcome = isInDoubt(step) ? Outcome.AMBIGUOUS : step.outcome();
-            move(new Sourcing(row, code), cell, outcome, index);
+            move(new PlacedRow(row, code), cell, outcome, index);
         } else {
-            divide(new Sourcing(row, code), cell, index);
+            divide(new PlacedRow(row, code), cell, index);
         }
     }
 
-    private void move(Sourcing source, Cell cell, Outcome outcome, int index) {
+    private void move(PlacedRow source, Cell cell, Outcome outcome, int index) {
         Row moved = merger.moved(source, cell.step().now().get(0), cell.step().same());
         boolean rewritten = outcome == Outcome.UNCHANGED && !moved.equals(source.row());
         Outcome told = rewritten ? Outcome.MOVED : outcome;
@@ -120,7 +119,7 @@ final class TableMigration {
         return MigrationReasons.told(MigrationReason.CARRIED_REWRITTEN, changes);
     }
 
-    private void divide(Sourcing source, Cell cell, int index) {
+    private void divide(PlacedRow source, Cell cell, int index) {
         List<Reason> told = new ArrayList<>();
         List<Row> parts = merger.divided(source, cell.step().now(), told);
         if (parts.isEmpty()) {
@@ -147,7 +146,7 @@ final class TableMigration {
         Row made = null;
         if (group.size() == 1) {
             NisCode code = Objects.requireNonNull(cell.of(), "rows of groups have codes");
-            Sourcing source = new Sourcing(table.rows().get(first), code);
+            PlacedRow source = new PlacedRow(table.rows().get(first), code);
             if (!part) {
                 move(source, cell, cell.step().outcome(), first);
                 return;
@@ -177,11 +176,11 @@ final class TableMigration {
         entry.add(group.rows(), besides);
     }
 
-    private List<Sourcing> sources(Group group) {
-        List<Sourcing> sources = new ArrayList<>();
+    private List<PlacedRow> sources(Group group) {
+        List<PlacedRow> sources = new ArrayList<>();
         for (int row : group.rows()) {
             NisCode code = Objects.requireNonNull(cells.get(row).of(), "rows of groups have codes");
-            sources.add(new Sourcing(table.rows().get(row), code));
+            sources.add(new PlacedRow(table.rows().get(row), code));
         }
         return sources;
     }
