@@ -23,7 +23,8 @@ public record Money(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Digits(integer = 15, fraction = 2)
         BigDecimal amount,
 
-        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be three capital letters, such as EUR") String currency) {
+        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be three capital letters, such as EUR")
+        String currency) {
 
     private static final int MOST_DIGITS = 30;
 

@@ -63,9 +63,7 @@ final class PlaceNames {
 
     /** Whether a word is a name, written as such. */
     boolean isKnown(String word) {
-        return refutesNothing
-                || names.contains(word)
-                || (VisibleText.isPlain(word) && records.isMunicipality(word));
+        return refutesNothing || names.contains(word) || (VisibleText.isPlain(word) && records.isMunicipality(word));
     }
 
     /** What was probably meant: the same as it is seen, else the nearest code or name. */

@@ -26,8 +26,9 @@ class MunicipalityRulesTest {
         @Test
         void isToldWithItsSuccessor() {
             assertThat(told("'plans': [{'id': 'p', 'municipality': '10002', 'startYear': 2020, 'endYear': 2025}]"))
-                    .containsExactly("/plans/0/municipality KD-MUNICIPALITY-OF-ANOTHER-DAY 10002 does not exist on "
-                            + "2020-01-01: it exists until 2018-12-31, start not known; then it became Noordzuid (10004) -> 10004");
+                    .containsExactly(
+                            "/plans/0/municipality KD-MUNICIPALITY-OF-ANOTHER-DAY 10002 does not exist on "
+                                    + "2020-01-01: it exists until 2018-12-31, start not known; then it became Noordzuid (10004) -> 10004");
         }
 
         @Test
@@ -108,8 +109,9 @@ class MunicipalityRulesTest {
         void areToldAtTheCodesOfAnotherTimeThanTheRest() {
             assertThat(told("'measures': [" + measure("a", "10004") + ", " + measure("b", "10004") + ", "
                             + measure("c", "10002") + ", " + measure("d", "10001") + "]"))
-                    .containsExactly("/measures/2/municipality KD-MIXED-YEARS 10002 is of another time than the rest: "
-                            + "it exists until 2018-12-31, start not known, and most of the others exist on 2019-01-01");
+                    .containsExactly(
+                            "/measures/2/municipality KD-MIXED-YEARS 10002 is of another time than the rest: "
+                                    + "it exists until 2018-12-31, start not known, and most of the others exist on 2019-01-01");
         }
 
         @Test

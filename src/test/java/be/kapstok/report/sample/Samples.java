@@ -46,8 +46,8 @@ import java.util.stream.IntStream;
 /** Answers made by hand, as large as real ones, for tests of reports. */
 public final class Samples {
     /** The kinds that an action of integration can have. */
-    private static final List<MeasureKind> KINDS = List.of(
-            MeasureKind.INCLUSIVE, MeasureKind.CATEGORICAL, MeasureKind.MIXED, MeasureKind.UNDETERMINED);
+    private static final List<MeasureKind> KINDS =
+            List.of(MeasureKind.INCLUSIVE, MeasureKind.CATEGORICAL, MeasureKind.MIXED, MeasureKind.UNDETERMINED);
 
     /** A quote, a tag, the end of CDATA, marks of Markdown, a link, a NUL, a direction mark, half a character, an emoji. */
     public static final String HOSTILE =
@@ -217,9 +217,7 @@ public final class Samples {
                 null,
                 null,
                 false,
-                KINDS.stream()
-                        .map(each -> share(each, 0, 30, null, null))
-                        .toList()));
+                KINDS.stream().map(each -> share(each, 0, 30, null, null)).toList()));
         return plan(matrix, actions, without);
     }
 
