@@ -8,7 +8,6 @@ import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
 import be.kapstok.review.FileReports.Totals;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,12 +54,11 @@ final class JunitRenderer {
         int failures =
                 (int) rules.values().stream().filter(JunitRenderer::fails).count();
         open(file.file(), Math.max(1, rules.size()), failures, nothing ? 1 : 0);
-        add(
-                "    <properties>\n      <property name=\"complete\" value=\"%s\"/>\n",
-                totals == null || totals.complete());
-        add(
-                totals == null ? "" : "      <property name=\"records\" value=\"%d\"/>\n",
-                totals == null ? 0 : totals.records());
+        add("    <properties>\n      <property name=\"complete\" value=\"%s\"/>\n"
+                .formatted(totals == null || totals.complete()));
+        if (totals != null) {
+            add("      <property name=\"records\" value=\"%s\"/>\n".formatted(totals.records()));
+        }
         add("    </properties>\n");
         if (rules.isEmpty()) {
             testcase(file.file(), totals == null ? "review" : "validate", nothing ? SKIPPED : "");
@@ -80,20 +78,19 @@ final class JunitRenderer {
 
     /** The start of a suite. No clock is read, so each ran when the clock began. */
     private void open(String file, int tests, int failures, int skipped) {
-        add(
-                "  <testsuite id=\"%d\" package=\"kapstok\" name=\"%s\" timestamp=\"1970-01-01T00:00:00\""
-                        + " hostname=\"localhost\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"0\">\n",
-                suites, file.isBlank() ? "kapstok" : Escapes.xml(file), tests, failures, skipped);
+        add(("  <testsuite id=\"%s\" package=\"kapstok\" name=\"%s\" timestamp=\"1970-01-01T00:00:00\""
+                        + " hostname=\"localhost\" tests=\"%s\" failures=\"%s\" errors=\"0\" skipped=\"%s\" time=\"0\">\n")
+                .formatted(suites, file.isBlank() ? "kapstok" : Escapes.xml(file), tests, failures, skipped));
         suites++;
     }
 
     private void testcase(String file, String name, String content) {
-        add("    <testcase classname=\"%s\" name=\"%s\" time=\"0\"", Escapes.xml(file), Escapes.xml(name));
-        add(content.isEmpty() ? "/>\n" : ">%s</testcase>\n", content);
+        add("    <testcase classname=\"%s\" name=\"%s\" time=\"0\"".formatted(Escapes.xml(file), Escapes.xml(name)));
+        add(content.isEmpty() ? "/>\n" : ">" + content + "</testcase>\n");
     }
 
     private void close(String notes) {
-        add("    <system-out>%s</system-out>\n    <system-err></system-err>\n  </testsuite>\n", notes);
+        add("    <system-out>" + notes + "</system-out>\n    <system-err></system-err>\n  </testsuite>\n");
     }
 
     private String failure(RuleId rule, List<Finding> findings, FileReports found) {
@@ -127,8 +124,8 @@ final class JunitRenderer {
                 .collect(Collectors.joining());
     }
 
-    private JunitRenderer add(String pattern, Object... parts) {
-        out.append(String.format(Locale.ROOT, pattern, parts));
+    private JunitRenderer add(String xml) {
+        out.append(xml);
         return this;
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +107,8 @@ final class PlanTables {
         return byDomain(
                 "matrix_note",
                 head,
-                shares -> Stream.concat(
+                (shares, total) -> Stream.concat(
                         shares.stream().map(each -> {
-                            boolean total = shares == plan.shares();
                             int shade = each.count() == 0 ? 0 : Math.max(1, each.count() * SHADES / Math.max(1, most));
                             return new Cell(Phrase.of(String.valueOf(each.count())), total ? "" : "h" + shade, -1);
                         }),
@@ -117,7 +117,8 @@ final class PlanTables {
     }
 
     Table expenses() {
-        return byDomain("expenses_note", kinds(), shares -> shares.stream().map(each -> money(each.expenses())));
+        return byDomain(
+                "expenses_note", kinds(), (shares, total) -> shares.stream().map(each -> money(each.expenses())));
     }
 
     private List<String> kinds() {
@@ -126,8 +127,9 @@ final class PlanTables {
         return head;
     }
 
-    /** The domains that the page names under one title, then the others, then the total. */
-    private Table byDomain(String caption, List<String> head, Function<List<KindShare>, Stream<Cell>> cells) {
+    /** The domains that the page names under one title, then the others, then the total; the cells are told whether it is that. */
+    private Table byDomain(
+            String caption, List<String> head, BiFunction<List<KindShare>, Boolean, Stream<Cell>> cells) {
         List<Row> rows = new ArrayList<>();
         for (boolean onPage : List.of(true, false)) {
             List<DomainRow> some = plan.matrix().stream()
@@ -135,10 +137,10 @@ final class PlanTables {
                     .toList();
             if (!some.isEmpty()) {
                 rows.add(Row.of(draft.of(onPage ? "on_page" : "off_page")));
-                some.forEach(each -> rows.add(row(names.domain(each), cells.apply(each.cells()), false)));
+                some.forEach(each -> rows.add(row(names.domain(each), cells.apply(each.cells(), false), false)));
             }
         }
-        rows.add(row(draft.of("total"), cells.apply(plan.shares()), true));
+        rows.add(row(draft.of("total"), cells.apply(plan.shares(), true), true));
         return new Table(draft.of(caption), head, rows, 1);
     }
 

@@ -2,6 +2,7 @@ package be.kapstok.report;
 
 import be.kapstok.model.Address;
 import be.kapstok.model.Integratiedienst;
+import be.kapstok.model.Kruispunt;
 import be.kapstok.model.SupportBody;
 import be.kapstok.report.Document.Line;
 import be.kapstok.support.CircleMember;
@@ -53,11 +54,10 @@ final class SupportDocument {
     static void standing(Standing standing, Draft draft, Words words) {
         draft.labelled(draft.of("centre"), body(standing.centre(), words).toList());
         draft.fact("integratiedienst", service(standing.integratiedienst(), words), each -> each);
+        Kruispunt kruispunt = standing.kruispunt();
         draft.labelled(
                 draft.of("kruispunt"),
-                Stream.ofNullable(standing.kruispunt())
-                        .flatMap(each -> body(each, words))
-                        .toList());
+                kruispunt == null ? List.of() : body(kruispunt, words).toList());
         draft.labelled(
                 draft.of("others"),
                 standing.others().stream().flatMap(each -> body(each, words)).toList());
@@ -66,12 +66,13 @@ final class SupportDocument {
 
     /** A body with its offers, address and web site, as far as known. */
     private static Stream<Line> body(SupportBody body, Words words) {
+        String website = body.website();
         String offers = body.offers().isEmpty() ? "" : words.of("offers", words.list(body.offers()));
         return Stream.concat(
                 Stream.of(words.named(body.name(), body.id()), offers, address(body.address()))
                         .filter(each -> !each.isEmpty())
                         .map(Line::of),
-                Stream.ofNullable(body.website()).map(Phrase::link).map(Line::of));
+                website == null ? Stream.of() : Stream.of(Line.of(Phrase.link(website))));
     }
 
     /** An address on one line; empty when none is known. */

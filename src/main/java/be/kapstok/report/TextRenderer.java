@@ -148,13 +148,15 @@ final class TextRenderer {
                         - base
                         - Arrays.stream(widths).skip(1).map(each -> each + 2).sum());
         boolean fits = room >= Math.min(widths[0], NARROWEST_NAME);
+        boolean first = true;
         for (List<String> row : rows) {
             if (!fits) {
-                joined(row, row == rows.get(0), base);
+                joined(row, first, base);
             } else {
                 int name = row.size() == 1 ? TextPage.WIDTH - base : room;
                 page.beside(base, row.get(0), name, cells(row, widths, table.numbersFrom()));
             }
+            first = false;
         }
     }
 
