@@ -1,6 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
+import be.kapstok.dataset.Format;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
@@ -16,6 +17,7 @@ import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Checking;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +82,8 @@ abstract class PolicyCommand implements Callable<Integer> {
             if (!faulty.isEmpty()) {
                 return refused(streamed, faulty);
             }
-            if (onlyMeasures[0] && FOR_PEOPLE.contains(options.format())) {
+            boolean byRecord = texts.stream().noneMatch(this::isDocument);
+            if (onlyMeasures[0] && byRecord && FOR_PEOPLE.contains(options.format())) {
                 return judgedEach(texts, streamed);
             }
         }
@@ -93,6 +96,16 @@ abstract class PolicyCommand implements Callable<Integer> {
             besides.addAll(report.findings());
         }
         return faulty.isEmpty() ? judged(checked, besides) : refused(validation.check(texts), faulty);
+    }
+
+    /** Whether a text is one JSON document, which is not read a record at a time. */
+    private boolean isDocument(RawText text) {
+        boolean[] document = {false};
+        eachOf(
+                text,
+                in -> document[0] =
+                        Format.of(new BufferedInputStream(in), text.file(), files.options()) == Format.JSON);
+        return document[0];
     }
 
     private static boolean isLong(RawText text) {

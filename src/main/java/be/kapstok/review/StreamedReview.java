@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
+import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.measure.MeasureAnswer;
@@ -14,6 +15,7 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -70,23 +72,33 @@ public final class StreamedReview {
      * @param file the name under which its findings stand
      * @param options how it is read
      * @throws IOException when the stream cannot be read
+     * @throws IllegalArgumentException when it is a JSON document, which is not read a record at a time
      */
     public void add(InputStream in, String file, ReadOptions options) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(file, "file");
         requireNonNull(options, "options");
+        BufferedInputStream stream = new BufferedInputStream(in, 1 << 16);
+        if (Format.of(stream, file, options) == Format.JSON) {
+            throw new IllegalArgumentException("'" + file + "' is one JSON document: read it whole, and use Reviews");
+        }
         List<MeasureAnswer> kept = new ArrayList<>();
         boolean[] sound = {true};
         new DatasetReader(options)
-                .each(in, file, new FindingLog(), (Kind<?> kind, Keyed record, boolean whole, RecordPlaces places) -> {
-                    if (record instanceof Measure measure) {
-                        MeasureAnswer answer = judge.check(measure, day == null ? measure.day() : day, places::of);
-                        sound[0] &= counted(answer.findings());
-                        if (!answer.findings().isEmpty() && kept.size() < limit) {
-                            kept.add(answer);
-                        }
-                    }
-                });
+                .each(
+                        stream,
+                        file,
+                        new FindingLog(),
+                        (Kind<?> kind, Keyed record, boolean whole, RecordPlaces places) -> {
+                            if (record instanceof Measure measure) {
+                                MeasureAnswer answer =
+                                        judge.check(measure, day == null ? measure.day() : day, places::of);
+                                sound[0] &= counted(answer.findings());
+                                if (!answer.findings().isEmpty() && kept.size() < limit) {
+                                    kept.add(answer);
+                                }
+                            }
+                        });
         List<Finding> findings =
                 kept.stream().flatMap(each -> each.findings().stream()).toList();
         files.add(new FileReport(file, sound[0], findings, List.of(), kept, List.of()));

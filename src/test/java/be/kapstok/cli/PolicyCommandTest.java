@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,23 @@ class PolicyCommandTest {
         assertThat(ran.out().lines().filter(each -> each.startsWith("Measure: ")))
                 .hasSize(100);
         assertThat(json.out().split("\"measure\":", -1)).hasSize(5_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"long.json", "long.ndjson", "long.txt"})
+    void noMeasureOfALongFileIsLostWhateverItsForm(String name) throws IOException {
+        String note = "n".repeat(9_000);
+        List<String> measures = IntStream.range(0, 500)
+                .mapToObj(i -> "{\"id\":\"m" + i + "\",\"title\":\"Feest\",\"description\":\"" + note + "\"}")
+                .toList();
+        String text = name.endsWith("ndjson")
+                ? String.join("\n", measures)
+                : "{\"schemaVersion\":1,\"measures\":[" + String.join(",", measures) + "]}";
+        Path file = Files.writeString(folder.resolve(name), text);
+
+        Ran ran = Ran.of("check", file);
+
+        assertThat(ran.out()).containsPattern("Measures +500\n").containsPattern("information: 500\n");
     }
 
     @Test

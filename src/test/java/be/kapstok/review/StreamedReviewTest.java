@@ -63,6 +63,16 @@ class StreamedReviewTest {
     }
 
     @Test
+    void aDocumentIsRefusedAndNotFoundEmpty() {
+        StreamedReview review = new StreamedReview(FLANDERS.measures(), null, 1);
+        byte[] document = "{\"schemaVersion\":1,\"measures\":[]}".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> review.add(new ByteArrayInputStream(document), "m.json", ReadOptions.DEFAULT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'m.json' is one JSON document");
+    }
+
+    @Test
     void aLimitBelowOneIsRefused() {
         assertThatThrownBy(() -> new StreamedReview(FLANDERS.measures(), null, 0))
                 .isInstanceOf(IllegalArgumentException.class)
