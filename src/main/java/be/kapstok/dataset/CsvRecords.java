@@ -8,12 +8,12 @@ import be.kapstok.table.Headings;
 import be.kapstok.table.RowReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -27,32 +27,35 @@ final class CsvRecords {
     private final RecordBinding binding;
     private final String file;
     private final FindingLog log;
-    private final Gaps gaps;
+    private final OmittedElements omitted;
     private @Nullable CsvHeader header;
     private @Nullable Location firstShortRow;
     private int shortRows;
 
     CsvRecords(
-            ReadOptions options, JsonFactory factory, RecordBinding binding, String file, FindingLog log, Gaps gaps) {
+            ReadOptions options,
+            JsonFactory factory,
+            RecordBinding binding,
+            String file,
+            FindingLog log,
+            OmittedElements omitted) {
         this.options = options;
         this.factory = factory;
         this.binding = binding;
         this.file = file;
         this.log = log;
-        this.gaps = gaps;
+        this.omitted = omitted;
     }
 
     /** Takes what came of a row. */
     interface RowSink {
-        void take(int index, @Nullable Keyed record, boolean whole, CsvSpot spot);
+        void take(int index, @Nullable Keyed record, boolean whole, RowSource source);
+
+        /** A row of a record starts so many bytes behind the start of a text in memory. */
+        default void starts(int offset) {}
 
         /** A row that cannot be taken apart, which was told. */
         default void leaveOut() {}
-    }
-
-    /** Takes where a row stands. */
-    interface PlaceSink {
-        void take(int index, CsvSpot spot);
     }
 
     void read(RowReader rows, RowSink sink) throws IOException {
@@ -64,13 +67,16 @@ final class CsvRecords {
             String base = index < 0 ? "" : base(index);
             damage(rows, base);
             boolean broken = broken(rows, base);
+            if (index >= 0) {
+                sink.starts(rows.offset());
+            }
             CsvHeader known = header;
             if (known == null) {
                 if (broken || !readHeader(rows)) {
                     return;
                 }
             } else if (broken) {
-                gaps.add(base);
+                omitted.add(base);
                 sink.leaveOut();
             } else {
                 row(known, rows, base, index, sink);
@@ -87,17 +93,14 @@ final class CsvRecords {
         }
     }
 
-    /** Goes over the rows of records once more, for their places. */
-    void each(RowReader rows, PlaceSink sink) throws IOException {
-        Map<String, Integer> columns = header == null ? Map.of() : header.columns();
-        int index = -1;
-        while (rows.next()) {
-            if (!rows.blank()) {
-                if (index >= 0) {
-                    sink.take(index, new CsvSpot(file, new byte[0], base(index), rows, columns));
-                }
-                index++;
-            }
+    /** The row of a record, by its place in the list, from rows that start with it. */
+    @Nullable
+    RowSource source(RowReader rows, int index) {
+        try {
+            Map<String, Integer> columns = header == null ? Map.of() : header.columns();
+            return rows.next() ? new RowSource(file, new byte[0], base(index), rows, columns) : null;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
     }
 
@@ -160,16 +163,16 @@ final class CsvRecords {
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), json)) {
             columns.write(cells, generator);
         }
-        CsvSpot spot = new CsvSpot(file, json.toByteArray(), base, rows, columns.columns());
+        RowSource source = new RowSource(file, json.toByteArray(), base, rows, columns.columns());
         oddities(columns, rows, cells, base);
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), spot.bytes())) {
-            Input in = new Input(spot, parser, log, gaps, null, false);
+        try (JsonParser parser = source.parser(factory)) {
+            Input in = new Input(source, parser, log, omitted, null, false);
             @Nullable Object[] read = new @Nullable Object[1];
             in.guarded(() -> {
                 parser.nextToken();
                 read[0] = binding.read(in);
             });
-            sink.take(index, (Keyed) read[0], in.takeWhole(), spot);
+            sink.take(index, (Keyed) read[0], in.takeWhole(), source);
         }
     }
 

@@ -1,24 +1,21 @@
 package be.kapstok.dataset;
 
 import be.kapstok.dataset.CsvRecords.RowSink;
-import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.file.FileText;
+import be.kapstok.file.LineIndex;
 import be.kapstok.file.RawText;
 import be.kapstok.file.TextStream;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.reason.Location;
 import be.kapstok.table.RowReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 
@@ -36,31 +33,43 @@ final class CsvText {
 
     Reading read(RawText raw, FindingLog log) {
         FileText text = FileText.of(raw, options.charset());
-        Gaps gaps = new Gaps();
+        OmittedElements omitted = new OmittedElements();
         List<Measure> measures = new ArrayList<>();
         List<Incomplete> incomplete = new ArrayList<>();
-        RowReader rows = new RowReader(text.bytesWithRest(), text.charset(), options.separator());
-        CsvRecords records = records(raw.file(), log, gaps);
-        read(records, rows, (index, record, whole, spot) -> {
-            if (record != null && whole) {
-                measures.add((Measure) record);
-                return;
+        byte[] bytes = text.bytesWithRest();
+        RowReader rows = new RowReader(bytes, text.charset(), options.separator());
+        RecordStarts starts = new RecordStarts();
+        CsvRecords records = records(raw.file(), log, omitted);
+        read(records, rows, new RowSink() {
+            @Override
+            public void starts(int offset) {
+                starts.add(offset);
             }
-            gaps.add(spot.base());
-            if (record != null) {
-                incomplete.add(new Incomplete(Kind.MEASURES, index, record));
+
+            @Override
+            public void take(int index, @Nullable Keyed record, boolean whole, RowSource source) {
+                if (record != null && whole) {
+                    measures.add((Measure) record);
+                    return;
+                }
+                omitted.add(source.base());
+                if (record != null) {
+                    incomplete.add(new Incomplete(Kind.MEASURES, index, record));
+                }
             }
         });
+        LineIndex lines = new LineIndex(bytes, 0, bytes.length, 1);
+        Rows placed = new Rows(bytes, text.charset(), rows.separator(), starts, lines, records);
         Recognise.tellGuess(raw.file(), text.characterSet(), log);
         Dataset dataset = Dataset.builder()
                 .list(Kind.MEASURES, measures)
-                .places(places(raw.file(), text, gaps, records))
+                .places(new SourceMap(raw.file(), omitted, factory, placed))
                 .build();
         return new Reading(dataset, incomplete, log);
     }
 
-    private CsvRecords records(String file, FindingLog log, Gaps gaps) {
-        return new CsvRecords(options, factory, binding, file, log, gaps);
+    private CsvRecords records(String file, FindingLog log, OmittedElements omitted) {
+        return new CsvRecords(options, factory, binding, file, log, omitted);
     }
 
     private static void read(CsvRecords records, RowReader rows, RowSink sink) {
@@ -71,53 +80,32 @@ final class CsvText {
         }
     }
 
-    /** Places are found by going over the rows once more, so that no row need be kept. */
-    private Places places(String file, FileText text, Gaps gaps, CsvRecords records) {
-        return new Places(file, gaps) {
-            @Override
-            Map<String, Location> find(Set<String> pointers) {
-                Map<Integer, List<String>> wanted = new HashMap<>();
-                for (String pointer : pointers) {
-                    String[] parts = pointer.split("/", 4);
-                    if (parts.length > 2) {
-                        wanted.computeIfAbsent(Integer.valueOf(parts[2]), none -> new ArrayList<>())
-                                .add(pointer);
-                    }
-                }
-                Map<String, Location> found = new HashMap<>();
-                if (!wanted.isEmpty()) {
-                    RowReader rows = new RowReader(text.bytes(), text.charset(), options.separator());
-                    CsvText.find(rows, records, wanted, found);
-                }
-                return found;
+    /** The texts of the records of a file: its rows. */
+    private record Rows(
+            byte[] text, Charset charset, char separator, RecordStarts starts, LineIndex lines, CsvRecords records)
+            implements SourceMap.Sources {
+        @Override
+        public @Nullable RecordSource record(Kind<?> kind, int index) {
+            if (index >= starts.size()) {
+                return null;
             }
-        };
-    }
-
-    private static void find(
-            RowReader rows, CsvRecords records, Map<Integer, List<String>> wanted, Map<String, Location> found) {
-        try {
-            records.each(
-                    rows,
-                    (index, spot) -> wanted.getOrDefault(index, List.of())
-                            .forEach(pointer -> found.put(pointer, spot.location(pointer))));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+            int start = starts.of(index);
+            return records.source(new RowReader(text, start, lines.line(start), charset, separator), index);
         }
     }
 
     Kind<?> each(String file, InputStream in, FindingLog log, RecordSink sink) throws IOException {
         TextStream text = new TextStream(in, options.charset());
-        Gaps gaps = new Gaps();
-        records(file, log, gaps).read(new RowReader(text, options.separator()), new RowSink() {
+        OmittedElements omitted = new OmittedElements();
+        records(file, log, omitted).read(new RowReader(text, options.separator()), new RowSink() {
             @Override
-            public void take(int index, @Nullable Keyed record, boolean whole, CsvSpot spot) {
+            public void take(int index, @Nullable Keyed record, boolean whole, RowSource source) {
                 if (record == null) {
                     sink.leaveOut(Kind.MEASURES);
                 } else {
-                    sink.take(Kind.MEASURES, record, whole, new StreamedPlaces(spot, gaps));
+                    sink.take(Kind.MEASURES, record, whole, new PlacesInRecord(source, factory, omitted));
                 }
-                gaps.clear();
+                omitted.clear();
             }
 
             @Override
@@ -127,18 +115,5 @@ final class CsvText {
         });
         Recognise.tellGuess(file, text.characterSet(), log);
         return Kind.MEASURES;
-    }
-
-    /** The places of the row at hand. */
-    private record StreamedPlaces(CsvSpot spot, Gaps gaps) implements RecordPlaces {
-        @Override
-        public Location of(String pointer) {
-            return spot.location(spot.base() + gaps.inFile(spot.base(), pointer));
-        }
-
-        @Override
-        public boolean told(Location place) {
-            return gaps.told(place.pointer());
-        }
     }
 }

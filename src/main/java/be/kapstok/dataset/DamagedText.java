@@ -1,14 +1,11 @@
 package be.kapstok.dataset;
 
 import be.kapstok.reason.FindingLog;
-import be.kapstok.reason.Location;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** A document or line in which U+FFFD stands for bytes that were no UTF-8, and where it does so. */
@@ -87,55 +84,29 @@ final class DamagedText {
     }
 
     /** Tells each place, under the pointer of the value in which it stands, as far as the text is JSON. */
-    void tell(JsonFactory factory, Spot spot, FindingLog log) {
-        Teller teller = new Teller(spot, log);
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), spot.bytes())) {
-            String pointer = spot.base();
+    void tell(JsonFactory factory, RecordSource source, FindingLog log) {
+        int told = 0;
+        try (JsonParser parser = source.parser(factory)) {
+            String pointer = source.base();
             while (parser.nextToken() != null) {
-                teller.upTo(parser.currentTokenLocation().getByteOffset(), pointer);
-                pointer = spot.base() + parser.streamReadContext().pathAsPointer();
+                told = tell(told, parser.currentTokenLocation().getByteOffset(), pointer, source, log);
+                pointer = source.base() + parser.streamReadContext().pathAsPointer();
                 parser.finishToken();
             }
         } catch (JacksonException broken) {
             // behind the break nothing has a pointer
-            teller.upTo(Long.MAX_VALUE, spot.base());
+            tell(told, Long.MAX_VALUE, source.base(), source, log);
             return;
         }
-        teller.upTo(Long.MAX_VALUE, spot.base());
+        tell(told, Long.MAX_VALUE, source.base(), source, log);
     }
 
-    /** Goes along the text from place to place, counting lines and columns. */
-    private final class Teller {
-        private final Spot spot;
-        private final FindingLog log;
-        private int told;
-        private int at;
-        private int line = 1;
-        private int lineStart;
-
-        Teller(Spot spot, FindingLog log) {
-            this.spot = spot;
-            this.log = log;
+    /** Tells the places from one on that lie before an offset, and gives the number of the next. */
+    private int tell(int from, long offset, String pointer, RecordSource source, FindingLog log) {
+        int next = from;
+        for (; next < count && places[next] < offset; next++) {
+            log.add(ReadingRule.DAMAGED_TEXT.at(source.location(pointer, places[next]), null, "\uFFFD"));
         }
-
-        /** Tells the places before an offset. */
-        void upTo(long offset, String pointer) {
-            while (told < count && places[told] < offset) {
-                Location place = spot.location(pointer, place(places[told]));
-                log.add(ReadingRule.DAMAGED_TEXT.at(place, null, "\uFFFD"));
-                told++;
-            }
-        }
-
-        private TokenStreamLocation place(int offset) {
-            byte[] bytes = spot.bytes();
-            for (; at < offset; at++) {
-                if (bytes[at] == '\n' || (bytes[at] == '\r' && bytes[at + 1] != '\n')) {
-                    line++;
-                    lineStart = at + 1;
-                }
-            }
-            return new TokenStreamLocation(null, offset, 0, line, offset - lineStart + 1);
-        }
+        return next;
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dataset {
     private final Lazy<Header> header;
     private final Map<Kind<?>, Lazy<? extends List<?>>> lists;
-    private final Places places;
+    private final SourceMap places;
     private final Map<String, String> unknownFields;
     private final List<Dataset> overlays;
     /** What the lists are made of: one data set and those laid over it, none of which was laid over another itself. */
@@ -74,11 +74,26 @@ public final class Dataset {
     }
 
     /**
+     * The records of a kind, each with its place.
+     *
+     * @param kind the kind
+     * @param <T> its type
+     * @return the records, in the order of the file
+     */
+    public <T extends Keyed> List<PlacedRecord<T>> placed(Kind<T> kind) {
+        List<PlacedRecord<T>> placed = new ArrayList<>();
+        for (T each : list(kind)) {
+            placed.add(new PlacedRecord<>(each, "/" + kind.list() + "/" + placed.size(), places));
+        }
+        return placed;
+    }
+
+    /**
      * Where the records stand in the text they were read from.
      *
      * @return the places; without lines when the data set was not read from a text
      */
-    public Places places() {
+    public SourceMap places() {
         return places;
     }
 
@@ -174,7 +189,7 @@ public final class Dataset {
     public static final class Builder {
         private Lazy<Header> header = new Lazy<>(() -> Header.PLAIN);
         private final Map<Kind<?>, Lazy<? extends List<?>>> lists = new LinkedHashMap<>();
-        private Places places = Places.none();
+        private SourceMap places = SourceMap.none();
         private Map<String, String> unknownFields = Map.of();
         private final List<Dataset> overlays = new ArrayList<>();
         private final List<Dataset> layers = new ArrayList<>();
@@ -182,7 +197,7 @@ public final class Dataset {
         private Builder() {}
 
         /** Where the records stand in the text they were read from. */
-        Builder places(Places value) {
+        Builder places(SourceMap value) {
             places = value;
             return this;
         }

@@ -17,19 +17,25 @@ final class Input {
     /** Behind it the parser says how it could be made to take what is no JSON, which is no help to whoever wrote it. */
     private static final String SETTING = ": enable `";
 
-    private final Spot spot;
+    private final RecordSource source;
     private final JsonParser parser;
     private final FindingLog log;
-    private final Gaps gaps;
+    private final OmittedElements omitted;
     private final @Nullable Unknowns unknowns;
     private final boolean trusted;
     private boolean whole = true;
 
-    Input(Spot spot, JsonParser parser, FindingLog log, Gaps gaps, @Nullable Unknowns unknowns, boolean trusted) {
-        this.spot = spot;
+    Input(
+            RecordSource source,
+            JsonParser parser,
+            FindingLog log,
+            OmittedElements omitted,
+            @Nullable Unknowns unknowns,
+            boolean trusted) {
+        this.source = source;
         this.parser = parser;
         this.log = log;
-        this.gaps = gaps;
+        this.omitted = omitted;
         this.unknowns = unknowns;
         this.trusted = trusted;
     }
@@ -57,7 +63,7 @@ final class Input {
 
     /** Tells that an element of a list could not be read and is left out. */
     void leftOut(String pointer) {
-        gaps.add(pointer);
+        omitted.add(pointer);
         if (unknowns != null) {
             unknowns.drop(pointer);
         }
@@ -74,7 +80,7 @@ final class Input {
 
     /** Tells that a required list is missing from the object at a pointer, and will be an empty one. */
     void listMissing(String pointer) {
-        gaps.addMissing(pointer);
+        omitted.addMissing(pointer);
     }
 
     /** Where an unknown field is kept, if anybody wants to. */
@@ -85,18 +91,18 @@ final class Input {
 
     /** The value at the current token as raw JSON; the current token is its end afterwards. */
     String raw() {
-        int from = spot.start() + (int) parser.currentTokenLocation().getByteOffset();
+        int from = source.start() + (int) parser.currentTokenLocation().getByteOffset();
         parser.skipChildren();
         parser.finishToken();
-        int to = spot.start() + (int) parser.currentLocation().getByteOffset();
-        return new String(spot.bytes(), from, to - from, StandardCharsets.UTF_8);
+        int to = source.start() + (int) parser.currentLocation().getByteOffset();
+        return new String(source.bytes(), from, to - from, StandardCharsets.UTF_8);
     }
 
     /** Whether something else than blanks stands between two tokens. */
     boolean anythingBetween(TokenStreamLocation one, TokenStreamLocation other) {
-        int to = spot.start() + (int) other.getByteOffset();
-        for (int i = spot.start() + (int) one.getByteOffset() + 1; i < to; i++) {
-            if (spot.bytes()[i] > ' ' || spot.bytes()[i] < 0) {
+        int to = source.start() + (int) other.getByteOffset();
+        for (int i = source.start() + (int) one.getByteOffset() + 1; i < to; i++) {
+            if (source.bytes()[i] > ' ' || source.bytes()[i] < 0) {
                 return true;
             }
         }
@@ -105,7 +111,7 @@ final class Input {
 
     /** The pointer of the current token. */
     String pointer() {
-        return spot.base() + parser.streamReadContext().pathAsPointer();
+        return source.base() + parser.streamReadContext().pathAsPointer();
     }
 
     /** The place of the current token. */
@@ -115,7 +121,7 @@ final class Input {
 
     /** The place of a token, under the pointer of the current one. */
     Location at(TokenStreamLocation place) {
-        return spot.location(pointer(), place);
+        return source.location(pointer(), place);
     }
 
     /** A fault at the current token. */
@@ -130,7 +136,7 @@ final class Input {
 
     /** What was probably meant by a word; not looked up when nobody will see it. */
     Optional<String> nearest(ReadingRule rule, String word, Collection<String> known) {
-        return log.keeps(rule.id(), spot.file()) ? Nearest.of(word, known) : Optional.empty();
+        return log.keeps(rule.id(), source.file()) ? Nearest.of(word, known) : Optional.empty();
     }
 
     void fault(Location place, ReadingRule rule, Optional<String> suggestion, Object... arguments) {
@@ -156,7 +162,7 @@ final class Input {
             String why = broken.getOriginalMessage();
             int setting = why.indexOf(SETTING);
             fault(
-                    spot.location(pointer(), setting < 0 ? place : startOfWord(place)),
+                    source.location(pointer(), setting < 0 ? place : startOfWord(place)),
                     ReadingRule.MALFORMED_JSON,
                     Optional.empty(),
                     ReadingWords.excerpt(setting < 0 ? why : why.substring(0, setting)));
@@ -165,9 +171,9 @@ final class Input {
 
     /** The parser tells of a word or number of another dialect when it is past its start. */
     private TokenStreamLocation startOfWord(TokenStreamLocation place) {
-        int at = spot.start() + (int) place.getByteOffset();
+        int at = source.start() + (int) place.getByteOffset();
         int start = at;
-        while (start > spot.start() && partOfWord(spot.bytes()[start - 1])) {
+        while (start > source.start() && partOfWord(source.bytes()[start - 1])) {
             start--;
         }
         int before = at - start;

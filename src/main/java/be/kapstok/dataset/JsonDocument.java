@@ -14,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -37,15 +36,15 @@ final class JsonDocument {
 
     Reading read(String file, byte[] text, FindingLog log) {
         byte[] json = whole(file, text, log);
-        Gaps gaps = new Gaps();
+        OmittedElements omitted = new OmittedElements();
         Unknowns unknowns = options.keepUnknown() ? new Unknowns() : null;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            Spot spot = new Spot(file, json, 0, "", 1);
-            Lists lists = new Lists(new Input(spot, parser, log, gaps, unknowns, trusted), log, gaps, unknowns);
+        RecordSource source = RecordSource.document(file, json);
+        try (JsonParser parser = source.parser(factory)) {
+            Lists lists = new Lists(new Input(source, parser, log, omitted, unknowns, trusted), log, omitted, unknowns);
             lists.in.guarded(lists::read);
             lists.dataset.unknownFields(lists.kept());
             if (!trusted) {
-                lists.dataset.places(places(file, json, gaps));
+                lists.dataset.places(new SourceMap(file, omitted, factory, new Records(source, lists.starts)));
             }
             return new Reading(lists.dataset.build(), lists.incomplete, log);
         }
@@ -58,7 +57,7 @@ final class JsonDocument {
             return text;
         }
         byte[] mended = damaged.bytes();
-        damaged.tell(factory, new Spot(file, mended, 0, "", 1), log);
+        damaged.tell(factory, RecordSource.document(file, mended), log);
         return mended;
     }
 
@@ -66,8 +65,9 @@ final class JsonDocument {
     Object readRecord(String file, byte[] text, RecordBinding binding, FindingLog log) {
         byte[] json = whole(file, text, log);
         @Nullable Object[] read = new @Nullable Object[1];
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            Input in = new Input(new Spot(file, json, 0, "", 1), parser, log, new Gaps(), null, false);
+        RecordSource source = RecordSource.document(file, json);
+        try (JsonParser parser = source.parser(factory)) {
+            Input in = new Input(source, parser, log, new OmittedElements(), null, false);
             in.guarded(() -> {
                 if (parser.nextToken() == null) {
                     in.fault(ReadingRule.MALFORMED_JSON, ReadingWords.type("nothing"));
@@ -83,15 +83,20 @@ final class JsonDocument {
         return read[0];
     }
 
-    private Places places(String file, byte[] json, Gaps gaps) {
-        return new Places(file, gaps) {
-            @Override
-            Map<String, Location> find(Set<String> pointers) {
-                Map<String, Location> found = new HashMap<>();
-                scan(factory, new Spot(file, json, 0, "", 1), json.length, withPrefixes(pointers), found);
-                return found;
-            }
-        };
+    /** The texts of the records of a document. */
+    private record Records(RecordSource document, Map<Kind<?>, RecordStarts> starts) implements SourceMap.Sources {
+        @Override
+        public RecordSource header() {
+            return document;
+        }
+
+        @Override
+        public @Nullable RecordSource record(Kind<?> kind, int index) {
+            RecordStarts known = starts.get(kind);
+            return known == null || index >= known.size()
+                    ? null
+                    : document.from(known.of(index), "/" + kind.list() + "/" + index);
+        }
     }
 
     /** The lists of one document while they are read. */
@@ -99,21 +104,22 @@ final class JsonDocument {
         private final Input in;
         private final FindingLog log;
         private final JsonParser parser;
-        private final Gaps gaps;
+        private final OmittedElements omitted;
         private final @Nullable Unknowns unknowns;
         private final Dataset.Builder dataset = Dataset.builder();
         private final List<Incomplete> incomplete = new ArrayList<>();
         private final RecordBinding headerBinding = bindings.ofRecord(Header.class);
         private final Set<Kind<?>> seen = new HashSet<>();
+        private final Map<Kind<?>, RecordStarts> starts = new HashMap<>();
         private @Nullable Location versionAt;
         private boolean schemaSeen;
         private Map<String, String> schema = Map.of();
 
-        Lists(Input in, FindingLog log, Gaps gaps, @Nullable Unknowns unknowns) {
+        Lists(Input in, FindingLog log, OmittedElements omitted, @Nullable Unknowns unknowns) {
             this.in = in;
             this.log = log;
             this.parser = in.parser();
-            this.gaps = gaps;
+            this.omitted = omitted;
             this.unknowns = unknowns;
         }
 
@@ -208,8 +214,13 @@ final class JsonDocument {
             }
             Binding binding = bindings.of(kind.type());
             List<T> records = new ArrayList<>();
+            RecordStarts placed = new RecordStarts();
+            starts.put(kind, placed);
             dataset.list(kind, () -> List.copyOf(records));
             for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                if (!trusted) {
+                    placed.add((int) parser.currentTokenLocation().getByteOffset());
+                }
                 Object read = binding.read(in);
                 String pointer = "/" + kind.list() + "/" + index;
                 if (in.takeWhole() && read != null) {
@@ -224,7 +235,7 @@ final class JsonDocument {
         }
 
         private void leftOut(Kind<?> kind, int index, String pointer, @Nullable Object read) {
-            gaps.add(pointer);
+            omitted.add(pointer);
             if (unknowns != null) {
                 unknowns.drop();
             }

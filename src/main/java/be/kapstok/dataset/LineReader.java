@@ -7,7 +7,6 @@ import be.kapstok.reason.Location;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads records of one kind, a line at a time: a broken line does not harm the next. */
@@ -17,7 +16,7 @@ final class LineReader {
     private final Bindings bindings;
     private final String file;
     private final FindingLog log;
-    private final Gaps gaps;
+    private final OmittedElements omitted;
     private final @Nullable Unknowns unknowns;
     private @Nullable Kind<?> kind;
     private @Nullable Binding binding;
@@ -31,20 +30,20 @@ final class LineReader {
             Bindings bindings,
             String file,
             FindingLog log,
-            Gaps gaps,
+            OmittedElements omitted,
             @Nullable Unknowns unknowns) {
         this.options = options;
         this.factory = factory;
         this.bindings = bindings;
         this.file = file;
         this.log = log;
-        this.gaps = gaps;
+        this.omitted = omitted;
         this.unknowns = unknowns;
     }
 
     /** Takes what came of a line. */
     interface LineSink {
-        void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, Spot spot, int length);
+        void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, RecordSource source);
 
         /** Takes notice of a record that was not read. */
         void leaveOut(Kind<?> kind, int index);
@@ -61,15 +60,16 @@ final class LineReader {
         return anything;
     }
 
-    void read(Lines line, LineSink sink) {
+    /** Reads a line, and tells whether a record starts on it. */
+    boolean read(Lines line, LineSink sink) {
         if (line.blank()) {
-            return;
+            return false;
         }
         anything = true;
         if (line.tooLong()) {
             tellTooLong(line.line());
             leaveOut(sink);
-            return;
+            return true;
         }
         DamagedText damaged =
                 line.ascii() ? null : DamagedText.of(line.bytes(), line.start(), line.start() + line.length());
@@ -78,26 +78,27 @@ final class LineReader {
         int length = damaged == null ? line.length() : bytes.length;
         LongRecord.State state = longRecord.line(bytes, start, length);
         if (state == LongRecord.State.WITHIN) {
-            return;
+            return false;
         }
         boolean known = kind != null || recognise(bytes, start, length, sink);
-        Spot spot = new Spot(file, bytes, start, base(), line.line());
+        RecordSource source = RecordSource.line(file, bytes, start, length, base(), line.line());
         if (damaged != null) {
-            damaged.tell(factory, spot, log);
+            damaged.tell(factory, source, log);
         }
         Kind<?> of = kind;
         Binding how = binding;
         if (state != LongRecord.State.NONE) {
-            tellLong(state, spot);
+            tellLong(state, source);
             leaveOut(sink);
         } else if (!known || of == null || how == null) {
             log.add(ReadingRule.UNKNOWN_KIND.at(
                     new Location(file, "", line.line(), 1), null, String.join(", ", Kind.names())));
             index++;
         } else {
-            read(of, how, spot, length, sink);
+            read(of, how, source, sink);
             index++;
         }
+        return true;
     }
 
     /** The pointer of the record on the line; empty while nothing is known of it. */
@@ -106,9 +107,9 @@ final class LineReader {
     }
 
     /** Of records over several lines that follow one another, only the first is told. */
-    private void tellLong(LongRecord.State state, Spot spot) {
+    private void tellLong(LongRecord.State state, RecordSource source) {
         if (state == LongRecord.State.FIRST) {
-            log.add(ReadingRule.RECORD_OVER_LINES.at(new Location(file, spot.base(), spot.line(), 1), null));
+            log.add(ReadingRule.RECORD_OVER_LINES.at(new Location(file, source.base(), source.line(), 1), null));
         }
     }
 
@@ -128,9 +129,9 @@ final class LineReader {
                 String.valueOf(Limits.LINE_BYTES)));
     }
 
-    private void read(Kind<?> of, Binding how, Spot spot, int length, LineSink sink) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), spot.bytes(), spot.start(), length)) {
-            Input in = new Input(spot, parser, log, gaps, unknowns, false);
+    private void read(Kind<?> of, Binding how, RecordSource source, LineSink sink) {
+        try (JsonParser parser = source.parser(factory)) {
+            Input in = new Input(source, parser, log, omitted, unknowns, false);
             @Nullable Object[] read = new @Nullable Object[1];
             in.guarded(() -> {
                 JsonToken first = parser.nextToken();
@@ -144,7 +145,7 @@ final class LineReader {
                 }
             });
             boolean whole = in.takeWhole();
-            sink.take(of, index, (Keyed) read[0], whole, spot, length);
+            sink.take(of, index, (Keyed) read[0], whole, source);
         }
     }
 

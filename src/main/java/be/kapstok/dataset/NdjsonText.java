@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.LineIndex;
 import be.kapstok.file.Lines;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
@@ -7,10 +8,7 @@ import be.kapstok.reason.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 
@@ -27,14 +25,17 @@ final class NdjsonText {
     }
 
     Reading read(String file, byte[] text, FindingLog log) {
-        Gaps gaps = new Gaps();
+        OmittedElements omitted = new OmittedElements();
         Unknowns unknowns = options.keepUnknown() ? new Unknowns() : null;
-        LineReader reader = new LineReader(options, factory, bindings, file, log, gaps, unknowns);
-        Collected collected = new Collected(gaps, unknowns);
+        LineReader reader = new LineReader(options, factory, bindings, file, log, omitted, unknowns);
+        Collected collected = new Collected(omitted, unknowns);
+        RecordStarts starts = new RecordStarts();
         try {
             Lines lines = new Lines(text);
             while (lines.next()) {
-                reader.read(lines, collected);
+                if (reader.read(lines, collected)) {
+                    starts.add(lines.start());
+                }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
@@ -42,7 +43,8 @@ final class NdjsonText {
         if (!reader.anything()) {
             log.add(ReadingRule.EMPTY_FILE.at(new Location(file, "", 1, 1), null));
         }
-        Dataset.Builder dataset = Dataset.builder().places(places(file, text, gaps, reader.kind()));
+        Dataset.Builder dataset =
+                Dataset.builder().places(new SourceMap(file, omitted, factory, new Records(file, text, starts)));
         if (reader.kind() != null) {
             collected.into(dataset, reader.kind());
         }
@@ -52,63 +54,54 @@ final class NdjsonText {
         return new Reading(dataset.build(), collected.incomplete, log);
     }
 
-    private Places places(String file, byte[] text, Gaps gaps, @Nullable Kind<?> kind) {
-        return new Places(file, gaps) {
-            @Override
-            Map<String, Location> find(Set<String> pointers) {
-                Map<String, Location> found = new HashMap<>();
-                if (kind != null) {
-                    find(kind, withPrefixes(pointers), found);
-                }
-                return found;
-            }
+    /** The texts of the records of a file: each on its line. */
+    private static final class Records implements SourceMap.Sources {
+        private final String file;
+        private final byte[] text;
+        private final RecordStarts starts;
+        private final LineIndex lines;
 
-            private void find(Kind<?> of, Set<String> wanted, Map<String, Location> found) {
-                try {
-                    Lines lines = new Lines(text);
-                    LongRecord longRecord = new LongRecord();
-                    int index = 0;
-                    while (lines.next()) {
-                        if (!lines.blank() && begins(longRecord, lines)) {
-                            String base = "/" + of.list() + "/" + index;
-                            if (wanted.contains(base)) {
-                                find(lines, base, wanted, found);
-                            }
-                            index++;
-                        }
-                    }
-                } catch (IOException impossible) {
-                    throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
-                }
-            }
+        Records(String file, byte[] text, RecordStarts starts) {
+            this.file = file;
+            this.text = text;
+            this.starts = starts;
+            this.lines = new LineIndex(text, 0, text.length, 1);
+        }
 
-            private boolean begins(LongRecord longRecord, Lines line) {
-                return line.tooLong() || longRecord.line(text, line.start(), line.length()) != LongRecord.State.WITHIN;
+        @Override
+        public @Nullable RecordSource record(Kind<?> kind, int index) {
+            if (index >= starts.size()) {
+                return null;
             }
-
-            private void find(Lines line, String base, Set<String> wanted, Map<String, Location> found) {
-                DamagedText damaged = DamagedText.of(text, line.start(), line.start() + line.length());
-                byte[] bytes = damaged == null ? text : damaged.bytes();
-                Spot spot = new Spot(file, bytes, damaged == null ? line.start() : 0, base, line.line());
-                scan(factory, spot, damaged == null ? line.length() : bytes.length, wanted, found);
+            int start = starts.of(index);
+            int end = start;
+            while (end < text.length && text[end] != '\n' && text[end] != '\r') {
+                end++;
             }
-        };
+            String pointer = "/" + kind.list() + "/" + index;
+            DamagedText damaged = DamagedText.of(text, start, end);
+            if (damaged == null) {
+                return new RecordSource(file, text, start, end - start, pointer, lines);
+            }
+            byte[] mended = damaged.bytes();
+            return RecordSource.line(file, mended, 0, mended.length, pointer, lines.line(start));
+        }
     }
 
     /** The records as they come. */
     private static final class Collected implements LineReader.LineSink {
-        private final Gaps gaps;
+        private final OmittedElements omitted;
         private final @Nullable Unknowns unknowns;
         private final List<Keyed> records = new ArrayList<>();
         private final List<Incomplete> incomplete = new ArrayList<>();
 
-        Collected(Gaps gaps, @Nullable Unknowns unknowns) {
-            this.gaps = gaps;
+        Collected(OmittedElements omitted, @Nullable Unknowns unknowns) {
+            this.omitted = omitted;
             this.unknowns = unknowns;
         }
 
         @Override
-        public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, Spot spot, int length) {
+        public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, RecordSource source) {
             String pointer = "/" + kind.list() + "/" + index;
             if (record != null && whole) {
                 if (unknowns != null) {
@@ -117,7 +110,7 @@ final class NdjsonText {
                 records.add(record);
                 return;
             }
-            gaps.add(pointer);
+            omitted.add(pointer);
             if (unknowns != null) {
                 unknowns.drop();
             }
@@ -128,7 +121,7 @@ final class NdjsonText {
 
         @Override
         public void leaveOut(Kind<?> kind, int index) {
-            gaps.add("/" + kind.list() + "/" + index);
+            omitted.add("/" + kind.list() + "/" + index);
         }
 
         private <T extends Keyed> void into(Dataset.Builder dataset, Kind<T> kind) {

@@ -1,6 +1,5 @@
 package be.kapstok.dataset;
 
-import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.dataset.LineReader.LineSink;
 import be.kapstok.file.FileInput;
@@ -14,9 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 
@@ -56,18 +52,18 @@ final class RecordStream {
     }
 
     private @Nullable Kind<?> lines(String file, InputStream in, FindingLog log, RecordSink sink) throws IOException {
-        Gaps gaps = new Gaps();
-        LineReader reader = new LineReader(options, factory, bindings, file, log, gaps, null);
+        OmittedElements omitted = new OmittedElements();
+        LineReader reader = new LineReader(options, factory, bindings, file, log, omitted, null);
         Lines lines = new Lines(in);
         LineSink lineSink = new LineSink() {
             @Override
-            public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, Spot spot, int length) {
+            public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, RecordSource source) {
                 if (record == null) {
                     sink.leaveOut(kind);
                 } else {
-                    sink.take(kind, record, whole, new StreamedPlaces(spot, length, gaps));
+                    sink.take(kind, record, whole, new PlacesInRecord(source, factory, omitted));
                 }
-                gaps.clear();
+                omitted.clear();
             }
 
             @Override
@@ -82,43 +78,5 @@ final class RecordStream {
             log.add(ReadingRule.EMPTY_FILE.at(new Location(file, "", 1, 1), null));
         }
         return reader.kind();
-    }
-
-    /** The places of one record, looked up when asked for. */
-    private final class StreamedPlaces implements RecordPlaces {
-        private final Spot spot;
-        private final int length;
-        private final Gaps gaps;
-
-        StreamedPlaces(Spot spot, int length, Gaps gaps) {
-            this.spot = spot;
-            this.length = length;
-            this.gaps = gaps;
-        }
-
-        @Override
-        public int index() {
-            return Integer.parseInt(spot.base().substring(spot.base().lastIndexOf('/') + 1));
-        }
-
-        @Override
-        public Location of(String pointer) {
-            String whole = spot.base() + gaps.inFile(spot.base(), pointer);
-            Map<String, Location> found = new HashMap<>();
-            Places.scan(factory, spot, length, Places.withPrefixes(Set.of(whole)), found);
-            String around = whole;
-            while (found.get(around) == null && around.length() > spot.base().length()) {
-                around = around.substring(0, around.lastIndexOf('/'));
-            }
-            Location place = found.get(around);
-            return place == null
-                    ? new Location(spot.file(), whole, spot.line(), 1)
-                    : new Location(spot.file(), whole, place.line(), place.column());
-        }
-
-        @Override
-        public boolean told(Location place) {
-            return gaps.told(place.pointer());
-        }
     }
 }

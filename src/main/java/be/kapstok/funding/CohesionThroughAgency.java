@@ -1,7 +1,7 @@
 package be.kapstok.funding;
 
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.funding.FundingRecords.Named;
-import be.kapstok.index.Own;
 import be.kapstok.model.Subsidy;
 import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
@@ -19,7 +19,7 @@ final class CohesionThroughAgency implements Rule<FundingRecords> {
 
     @Override
     public void check(FundingRecords records, Told told) {
-        for (Own<Subsidy> each : records.subsidies()) {
+        for (PlacedRecord<Subsidy> each : records.subsidies()) {
             if (Schemes.isCohesion(each.record(), records.start())) {
                 told.at(each.at("/scheme")).tell();
             }

@@ -1,7 +1,7 @@
 package be.kapstok.funding;
 
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.Origins;
-import be.kapstok.index.Own;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Rule;
@@ -25,7 +25,7 @@ final class EnoughOfForeignOrigin implements Rule<FundingRecords> {
     public void check(FundingRecords records, Told told) {
         FundingSettings settings = records.settings();
         int end = Objects.requireNonNull(records.time().until()).getYear();
-        for (Own<MultiYearPlan> each : records.asking()) {
+        for (PlacedRecord<MultiYearPlan> each : records.asking()) {
             NisCode municipality = NisCode.of(each.record().municipality());
             Origins.Foreign figures = records.origins().foreign(municipality, year -> year < end);
             if (figures != null && figures.few(settings.moreThanShare(), settings.atLeastCount())) {

@@ -1,9 +1,9 @@
 package be.kapstok.funding;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.MeasureDays;
 import be.kapstok.index.Origins;
-import be.kapstok.index.Own;
 import be.kapstok.index.Reviewed;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
@@ -61,7 +61,7 @@ final class FundingRecords {
     }
 
     /** A subsidy that a measure names, with the place where it does. */
-    record Named(Own<Measure> measure, LocalDate day, Subsidy subsidy, String pointer) {}
+    record Named(PlacedRecord<Measure> measure, LocalDate day, Subsidy subsidy, String pointer) {}
 
     FundingSettings settings() {
         return settings;
@@ -81,9 +81,9 @@ final class FundingRecords {
         return Objects.requireNonNull(time().from(), "every rule about subsidies has a first day");
     }
 
-    List<Own<Subsidy>> subsidies() {
-        List<Own<Subsidy>> inTime = new ArrayList<>();
-        for (Own<Subsidy> each : Own.list(data.own(), Kind.SUBSIDIES)) {
+    List<PlacedRecord<Subsidy>> subsidies() {
+        List<PlacedRecord<Subsidy>> inTime = new ArrayList<>();
+        for (PlacedRecord<Subsidy> each : data.own().placed(Kind.SUBSIDIES)) {
             Period period = each.record().period();
             if (period == null || time().overlaps(period)) {
                 inTime.add(each);
@@ -92,9 +92,9 @@ final class FundingRecords {
         return inTime;
     }
 
-    List<Own<MultiYearPlan>> plans() {
-        List<Own<MultiYearPlan>> inTime = new ArrayList<>();
-        for (Own<MultiYearPlan> each : Own.list(data.own(), Kind.PLANS)) {
+    List<PlacedRecord<MultiYearPlan>> plans() {
+        List<PlacedRecord<MultiYearPlan>> inTime = new ArrayList<>();
+        for (PlacedRecord<MultiYearPlan> each : data.own().placed(Kind.PLANS)) {
             if (time().contains(Objects.requireNonNull(each.record().firstDay()))) {
                 inTime.add(each);
             }
@@ -103,7 +103,7 @@ final class FundingRecords {
     }
 
     /** Plans that ask the local integration subsidy. */
-    List<Own<MultiYearPlan>> asking() {
+    List<PlacedRecord<MultiYearPlan>> asking() {
         return plans().stream()
                 .filter(each -> Boolean.TRUE.equals(each.record().asksIntegrationSubsidy()))
                 .toList();
@@ -112,7 +112,7 @@ final class FundingRecords {
     /** The subsidies that measures name, in the order of the measures. */
     List<Named> named() {
         List<Named> named = new ArrayList<>();
-        for (Own<Measure> each : Own.list(data.own(), Kind.MEASURES)) {
+        for (PlacedRecord<Measure> each : data.own().placed(Kind.MEASURES)) {
             LocalDate day = days.of(each.record());
             List<String> ids = each.record().subsidies();
             for (int i = 0; i < ids.size(); i++) {

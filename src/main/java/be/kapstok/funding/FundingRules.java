@@ -6,7 +6,6 @@ import be.kapstok.index.Reviewed;
 import be.kapstok.index.RuleBook;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.Location;
 import be.kapstok.reason.Rule;
 import be.kapstok.reason.Ruling;
 import be.kapstok.reason.Told;
@@ -53,20 +52,18 @@ public final class FundingRules {
      * @param own the data set
      * @param all the known world with it
      * @param municipalities the municipalities of {@code all}
-     * @return what the rules find in the records of {@code own}, in the order of the rules, without lines
+     * @return what the rules find in the records of {@code own}, in the order of the rules
      */
     public List<Finding> check(CheckedDataset own, CheckedDataset all, Municipalities municipalities) {
         requireNonNull(own, "own");
         requireNonNull(all, "all");
         requireNonNull(municipalities, "municipalities");
         FundingRecords records = new FundingRecords(Reviewed.of(own, all), municipalities, settings);
-        String file = own.dataset().places().file();
         List<Finding> findings = new ArrayList<>();
         for (Rule<FundingRecords> rule : RULES) {
             Ruling ruling = book.of(rule.id());
             rule.check(
-                    records.of(ruling.inForce()),
-                    new Told(ruling, pointer -> new Location(file, pointer, 0, 0), findings::add));
+                    records.of(ruling.inForce()), new Told(ruling, own.dataset().places()::at, findings::add));
         }
         return findings;
     }

@@ -1,6 +1,6 @@
 package be.kapstok.funding;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
@@ -30,7 +30,7 @@ final class NoConditionsAnyMore implements Rule<FundingRecords> {
 
     @Override
     public void check(FundingRecords records, Told told) {
-        for (Own<Subsidy> each : records.subsidies()) {
+        for (PlacedRecord<Subsidy> each : records.subsidies()) {
             Subsidy subsidy = each.record();
             if (!runs(subsidy.period(), records)) {
                 continue;
@@ -43,7 +43,7 @@ final class NoConditionsAnyMore implements Rule<FundingRecords> {
                 told.at(each.at("/period")).tell(subsidy.name());
             }
         }
-        for (Own<MultiYearPlan> each : records.asking()) {
+        for (PlacedRecord<MultiYearPlan> each : records.asking()) {
             String municipality = each.record().municipality();
             if (!Schemes.FACILITIES.contains(municipality)) {
                 told.at(each.at("/asksIntegrationSubsidy"))

@@ -1,7 +1,7 @@
 package be.kapstok.funding;
 
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.funding.FundingRecords.Named;
-import be.kapstok.index.Own;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Rule;
@@ -25,7 +25,7 @@ final class OldSchemeWithFacilities implements Rule<FundingRecords> {
                 each.measure().record().municipalityCode().ifPresent(code -> tell(code, each.pointer(), records, told));
             }
         }
-        for (Own<MultiYearPlan> each : records.asking()) {
+        for (PlacedRecord<MultiYearPlan> each : records.asking()) {
             tell(NisCode.of(each.record().municipality()), each.at("/asksIntegrationSubsidy"), records, told);
         }
     }

@@ -1,6 +1,6 @@
 package be.kapstok.funding;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Rule;
@@ -19,7 +19,7 @@ final class OnMinisterialList implements Rule<FundingRecords> {
 
     @Override
     public void check(FundingRecords records, Told told) {
-        for (Own<MultiYearPlan> each : records.asking()) {
+        for (PlacedRecord<MultiYearPlan> each : records.asking()) {
             if (Boolean.FALSE.equals(each.record().onMinisterialList())) {
                 told.at(each.at("/onMinisterialList"))
                         .tell(records.municipality(NisCode.of(each.record().municipality())));

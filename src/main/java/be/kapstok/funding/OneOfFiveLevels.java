@@ -1,6 +1,6 @@
 package be.kapstok.funding;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.FundingLevel;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidySource;
@@ -24,7 +24,7 @@ final class OneOfFiveLevels implements Rule<FundingRecords> {
 
     @Override
     public void check(FundingRecords records, Told told) {
-        for (Own<Subsidy> each : records.subsidies()) {
+        for (PlacedRecord<Subsidy> each : records.subsidies()) {
             FundingLevel level = each.record().level();
             SubsidySource other = ofOtherLevel(each.record(), records);
             if (other != null) {

@@ -6,10 +6,8 @@ import be.kapstok.model.Action;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +36,7 @@ public final class MeasureDays {
      * @param plan the plan
      * @return their ids, in the order of the actions, each once
      */
-    public static Set<String> measuresOf(MultiYearPlan plan) {
+    private static Set<String> measuresOf(MultiYearPlan plan) {
         Set<String> ids = new LinkedHashSet<>();
         for (Action each : plan.actions().values()) {
             if (each.measure() != null) {
@@ -46,26 +44,6 @@ public final class MeasureDays {
             }
         }
         return ids;
-    }
-
-    /**
-     * The measures that the actions of a plan are.
-     *
-     * @param plan the plan
-     * @param data the data that knows them
-     * @return the measures that the data has, in the order of the actions
-     */
-    public static List<Measure> measuresOf(MultiYearPlan plan, Dataset data) {
-        Map<String, Measure> byId = new HashMap<>();
-        data.list(Kind.MEASURES).forEach(each -> byId.put(each.id(), each));
-        List<Measure> measures = new ArrayList<>();
-        for (String id : measuresOf(plan)) {
-            Measure measure = byId.get(id);
-            if (measure != null) {
-                measures.add(measure);
-            }
-        }
-        return measures;
     }
 
     /**

@@ -75,7 +75,13 @@ public final class Measures {
         return settings;
     }
 
-    private static Location inTheMeasure(String pointer) {
+    /**
+     * The place of a value of a measure that stands in no file.
+     *
+     * @param pointer the value, as a JSON pointer in the measure
+     * @return the place, in the file {@code (measure)}
+     */
+    public static Location inTheMeasure(String pointer) {
         return new Location("(measure)", pointer, 0, 0);
     }
 

@@ -16,9 +16,9 @@ import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,9 +48,8 @@ final class DatasetMigration {
         totals(carry(Kind.POPULATIONS, new PopulationMerging(policies, shares)));
         carry(Kind.COVERAGES, new CoverageMerging(policies, carrying));
         all.addAll(new OwnedRecords(data, carrying, policies).carry(out));
-        Set<String> pointers = new LinkedHashSet<>();
-        all.forEach(each -> each.places().forEach(place -> pointers.add(place.pointer())));
-        Map<String, Location> located = data.places().locate(pointers);
+        Map<String, Location> located = new HashMap<>();
+        all.forEach(each -> each.places().forEach(place -> located.put(place.pointer(), place)));
         List<Entry> entries = all.stream()
                 .filter(MigratedRecord::isTold)
                 .map(each -> each.entry(located))

@@ -9,6 +9,7 @@ import be.kapstok.model.MeasureKind;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.VisibleText;
+import be.kapstok.reason.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +34,31 @@ import org.jspecify.annotations.Nullable;
 final class PlanReader {
     private final Set<String> oneGroupFields;
     private final MultiYearPlan plan;
-    private final Map<String, Measure> given;
+    private final Function<String, @Nullable Measure> given;
     private final Vocabulary words;
     private final Measures measures;
+    private final MeasurePlaces places;
     private final LocalDate day;
     private final Map<String, Integer> users = new HashMap<>();
     private final Map<String, MeasureAnswer> answers = new LinkedHashMap<>();
     private final List<PlannedAction> actions = new ArrayList<>();
 
-    PlanReader(MultiYearPlan plan, Map<String, Measure> given, Vocabulary words, Measures measures) {
+    /** Where the measures of a plan stand. */
+    @FunctionalInterface
+    interface MeasurePlaces {
+        /** What gives the place of a JSON pointer in a measure. */
+        Function<? super String, Location> of(Measure measure);
+    }
+
+    PlanReader(
+            MultiYearPlan plan,
+            Function<String, @Nullable Measure> given,
+            MeasurePlaces places,
+            Vocabulary words,
+            Measures measures) {
         this.plan = plan;
         this.given = given;
+        this.places = places;
         this.words = words;
         this.measures = measures;
         this.oneGroupFields = measures.settings().oneGroupFields();
@@ -98,13 +114,13 @@ final class PlanReader {
         if (id == null) {
             return null;
         }
-        Measure own = given.get(id);
+        Measure own = given.apply(id);
         return own == null ? words.measure(id) : own;
     }
 
     private MeasureAnswer check(Measure measure) {
         LocalDate own = measure.day();
-        return measures.check(measure, own == null ? day : own);
+        return measures.check(measure, own == null ? day : own, places.of(measure));
     }
 
     /** Whether a measure says nothing about for whom it is. */

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.RuleBook;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Period;
 import be.kapstok.place.Municipalities;
+import be.kapstok.plan.PlanReader.MeasurePlaces;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Nature;
@@ -124,14 +126,37 @@ public final class Plans {
                         .list(Kind.PLANS, List.of(plan))
                         .list(Kind.MEASURES, own)
                         .build(),
-                () -> reviewed(plan, own, places));
+                () -> {
+                    Map<String, Measure> given = new HashMap<>();
+                    own.forEach(each -> given.put(each.id(), each));
+                    return reviewed(plan, places, given::get, each -> Measures::inTheMeasure);
+                });
     }
 
-    private PlanReview reviewed(MultiYearPlan plan, List<Measure> own, Function<? super String, Location> places) {
+    /**
+     * Reviews a plan of a data set in which no rule of data finds an error.
+     *
+     * @param plan the plan
+     * @param own the measures of the data set by their ids; they come before those that are known
+     * @return the review; findings in the plan and in these measures have their places in the data set
+     */
+    public PlanReview review(PlacedRecord<MultiYearPlan> plan, Map<String, PlacedRecord<Measure>> own) {
+        requireNonNull(plan, "plan");
+        requireNonNull(own, "own");
+        return reviewed(
+                plan.record(),
+                plan::place,
+                id -> own.containsKey(id) ? own.get(id).record() : null,
+                measure -> own.containsKey(measure.id()) ? own.get(measure.id())::place : Measures::inTheMeasure);
+    }
+
+    private PlanReview reviewed(
+            MultiYearPlan plan,
+            Function<? super String, Location> places,
+            Function<String, @Nullable Measure> given,
+            MeasurePlaces measurePlaces) {
         Known words = known();
-        Map<String, Measure> given = new HashMap<>();
-        own.forEach(each -> given.put(each.id(), each));
-        PlanReader reader = new PlanReader(plan, given, words.words(), measures);
+        PlanReader reader = new PlanReader(plan, given, measurePlaces, words.words(), measures);
         LocalDate day = Objects.requireNonNull(plan.firstDay());
         Territory territory = plan.municipalityCode()
                 .map(code -> Territory.of(code, day, Objects.requireNonNull(plan.lastDay()), municipalities))

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Gathers findings: counts all, and keeps the first of each rule in each file up to a limit, so that a file with a million
@@ -121,18 +120,6 @@ public final class FindingLog {
                         .thenComparing(each -> each.rule().value())
                         .thenComparing(each -> each.message()))
                 .toList();
-    }
-
-    /**
-     * Puts other findings in the place of those that were kept; for example with their lines looked up.
-     *
-     * @param better gives the findings to keep for those that were kept, in the same order
-     */
-    public void refineAll(UnaryOperator<List<Finding>> better) {
-        requireNonNull(better, "better");
-        List<Finding> refined = better.apply(List.copyOf(kept));
-        kept.clear();
-        kept.addAll(refined);
     }
 
     /**

@@ -4,11 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.funding.FundingRules;
 import be.kapstok.funding.FundingSettings;
+import be.kapstok.index.MeasureDays;
 import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.measure.Measures;
+import be.kapstok.model.Measure;
 import be.kapstok.place.Municipalities;
 import be.kapstok.plan.PlanReview;
+import be.kapstok.plan.Plans;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.NotApplied;
@@ -17,6 +22,7 @@ import be.kapstok.support.SupportSettings;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class Reviews {
     private final CheckedDataset known;
     private final Municipalities municipalities;
+    private final Measures measures;
+    private final Plans plans;
     private final SupportRules support;
     private final FundingRules funding;
 
@@ -63,6 +71,8 @@ public final class Reviews {
         requireNonNull(funding, "funding");
         this.known = known;
         this.municipalities = municipalities;
+        this.measures = new Measures(known);
+        this.plans = new Plans(known, municipalities, measures);
         this.support = new SupportRules(support);
         this.funding = new FundingRules(funding);
     }
@@ -77,11 +87,18 @@ public final class Reviews {
         requireNonNull(data, "data");
         Dataset own = data.dataset();
         CheckedDataset all = known.overlaidWith(data);
-        Municipalities places = ofBoth(own, all);
-        Judged judged = Judged.of(data, all, places);
-        List<Finding> others = new ArrayList<>(support.check(data, all, places));
-        others.addAll(funding.check(data, all, places));
-        return told(own, judged, others);
+        boolean onlyJudged = onlyJudged(own);
+        Municipalities both = ofBoth(own, all);
+        Measures judge = onlyJudged ? measures : new Measures(all);
+        Plans reviewer = onlyJudged ? this.plans : new Plans(all, both, judge);
+        Map<String, PlacedRecord<Measure>> measures = new HashMap<>();
+        own.placed(Kind.MEASURES).forEach(each -> measures.put(each.record().id(), each));
+        List<PlanReview> reviews = own.placed(Kind.PLANS).stream()
+                .map(each -> reviewer.review(each, measures))
+                .toList();
+        List<Finding> others = new ArrayList<>(support.check(data, all, both));
+        others.addAll(funding.check(data, all, both));
+        return reviewed(own, judged(own, all, null, judge), reviews, others);
     }
 
     /**
@@ -94,18 +111,32 @@ public final class Reviews {
      */
     public DatasetReview measures(CheckedDataset data, @Nullable LocalDate day) {
         requireNonNull(data, "data");
-        Judged judged = Judged.measures(data, known.overlaidWith(data), day);
-        return told(data.dataset(), judged, List.of());
+        Dataset own = data.dataset();
+        CheckedDataset all = known.overlaidWith(data);
+        Measures judge = onlyJudged(own) ? measures : new Measures(all);
+        return reviewed(own, judged(own, all, day, judge), List.of(), List.of());
     }
 
-    private static DatasetReview told(Dataset own, Judged judged, List<Finding> others) {
-        Lines lines = new Lines(own.places(), judged, others);
-        List<MeasureAnswer> measures = judged.measures().stream().map(lines::of).toList();
-        List<PlanReview> plans = judged.plans().stream().map(lines::of).toList();
+    /** Whether a data set adds nothing to what is known by which measures and plans are judged. */
+    private static boolean onlyJudged(Dataset own) {
+        return Kind.ALL.stream()
+                .filter(each -> each != Kind.MEASURES && each != Kind.PLANS)
+                .allMatch(each -> own.list(each).isEmpty());
+    }
+
+    private static List<MeasureAnswer> judged(Dataset own, CheckedDataset all, @Nullable LocalDate on, Measures judge) {
+        MeasureDays days = new MeasureDays(all.dataset());
+        return own.placed(Kind.MEASURES).stream()
+                .map(each -> judge.check(each.record(), on == null ? days.of(each.record()) : on, each::place))
+                .toList();
+    }
+
+    private static DatasetReview reviewed(
+            Dataset own, List<MeasureAnswer> measures, List<PlanReview> plans, List<Finding> others) {
         Set<Finding> once = new LinkedHashSet<>();
         measures.forEach(each -> once.addAll(each.findings()));
         plans.forEach(each -> once.addAll(each.findings()));
-        others.forEach(each -> once.add(lines.of(each)));
+        once.addAll(others);
         return new DatasetReview(own.places().file(), measures, plans, sorted(once), counted(measures, plans));
     }
 

@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Region;
@@ -27,7 +27,7 @@ final class CentreOfProvinceOrCity implements Rule<SupportRecords> {
 
     @Override
     public void check(SupportRecords records, Told told) {
-        for (Own<Coverage> each : records.coverages()) {
+        for (PlacedRecord<Coverage> each : records.coverages()) {
             String area = each.record().area().value();
             if (records.body(each.record().body().value()) instanceof Integratiecentrum centre
                     && !servesWhole(area, records)) {
@@ -46,8 +46,8 @@ final class CentreOfProvinceOrCity implements Rule<SupportRecords> {
     /** More than eight at once: told once for each day on which one of the data set starts, at the last that does. */
     private static void tooMany(SupportRecords records, Told told) {
         LocalDate start = Objects.requireNonNull(records.time().from());
-        Map<LocalDate, Own<SupportBody>> starting = new TreeMap<>();
-        for (Own<SupportBody> each : records.bodies()) {
+        Map<LocalDate, PlacedRecord<SupportBody>> starting = new TreeMap<>();
+        for (PlacedRecord<SupportBody> each : records.bodies()) {
             if (each.record() instanceof Integratiecentrum) {
                 LocalDate from = each.record().period().from();
                 starting.put(from == null || from.isBefore(start) ? start : from, each);

@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.SupportBody;
 import be.kapstok.reason.Rule;
@@ -19,7 +19,7 @@ final class CentreTunesToDiversity implements Rule<SupportRecords> {
 
     @Override
     public void check(SupportRecords records, Told told) {
-        for (Own<SupportBody> each : records.bodies()) {
+        for (PlacedRecord<SupportBody> each : records.bodies()) {
             if (each.record() instanceof Integratiecentrum) {
                 told.at(each.pointer()).tell();
             }

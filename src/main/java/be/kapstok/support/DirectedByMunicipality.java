@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.BodyId;
 import be.kapstok.model.OtherBody;
 import be.kapstok.model.SupportBody;
@@ -23,7 +23,7 @@ final class DirectedByMunicipality implements Rule<SupportRecords> {
 
     @Override
     public void check(SupportRecords records, Told told) {
-        for (Own<SupportBody> each : records.bodies()) {
+        for (PlacedRecord<SupportBody> each : records.bodies()) {
             SupportBody body = each.record();
             int offer = body.offers().indexOf(SupportOffer.POLICY_DIRECTION);
             if (offer >= 0 && !(body instanceof OtherBody && servesOnlyBrussels(body.id(), records))) {

@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.Consultation;
 import be.kapstok.model.Coverage;
@@ -32,14 +32,14 @@ final class KruispuntInItsTime implements Rule<SupportRecords> {
 
     @Override
     public void check(SupportRecords records, Told told) {
-        for (Own<SupportBody> each : records.bodies()) {
+        for (PlacedRecord<SupportBody> each : records.bodies()) {
             if (each.record() instanceof Kruispunt body
                     && !body.offers().isEmpty()
                     && outside(body.period(), records)) {
                 told.at(each.at("/period")).saying("offers").tell(body.name());
             }
         }
-        for (Own<Coverage> each : records.coverages()) {
+        for (PlacedRecord<Coverage> each : records.coverages()) {
             if (records.body(each.record().body().value()) instanceof Kruispunt body
                     && outside(each.record().period(), records)) {
                 told.at(each.at("/period"))
@@ -47,12 +47,12 @@ final class KruispuntInItsTime implements Rule<SupportRecords> {
                         .tell(body.name(), each.record().area().value());
             }
         }
-        for (Own<Consultation> each : records.consultations()) {
+        for (PlacedRecord<Consultation> each : records.consultations()) {
             consultation(each, records, told);
         }
     }
 
-    private static void consultation(Own<Consultation> meeting, SupportRecords records, Told told) {
+    private static void consultation(PlacedRecord<Consultation> meeting, SupportRecords records, Told told) {
         Consultation record = meeting.record();
         if (records.time().contains(record.date())) {
             return;

@@ -1,7 +1,7 @@
 package be.kapstok.support;
 
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.Origins;
-import be.kapstok.index.Own;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Period;
 import be.kapstok.reason.Rule;
@@ -25,7 +25,7 @@ final class ManyOfForeignOrigin implements Rule<SupportRecords> {
     @Override
     public void check(SupportRecords records, Told told) {
         SupportSettings settings = records.settings();
-        for (Own<Integratiedienst> each : records.services()) {
+        for (PlacedRecord<Integratiedienst> each : records.services()) {
             Integratiedienst service = each.record();
             Origins.Foreign figures =
                     records.origins().foreign(service.municipality(), year -> there(service.period(), year));

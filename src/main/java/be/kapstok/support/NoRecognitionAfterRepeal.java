@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Recognition;
@@ -26,7 +26,7 @@ final class NoRecognitionAfterRepeal implements Rule<SupportRecords> {
     @Override
     public void check(SupportRecords records, Told told) {
         LocalDate repealed = Objects.requireNonNull(records.time().from());
-        for (Own<Integratiedienst> each : records.servicesOfAnyTime()) {
+        for (PlacedRecord<Integratiedienst> each : records.servicesOfAnyTime()) {
             Recognition recognition = each.record().recognition();
             if (recognition != null && SureDays.onOrAfter(recognition.period(), repealed)) {
                 told.at(each.at("/recognition"))

@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
@@ -18,7 +18,7 @@ final class RecognitionIsAChoice implements Rule<SupportRecords> {
 
     @Override
     public void check(SupportRecords records, Told told) {
-        for (Own<Integratiedienst> each : records.services()) {
+        for (PlacedRecord<Integratiedienst> each : records.services()) {
             if (each.record().recognition() == null) {
                 told.at(each.pointer()).tell();
             }

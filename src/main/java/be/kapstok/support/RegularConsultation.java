@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.Consultation;
 import be.kapstok.model.Integratiecentrum;
@@ -39,7 +39,7 @@ final class RegularConsultation implements Rule<SupportRecords> {
     @Override
     public void check(SupportRecords records, Told told) {
         Map<String, Map<LocalDate, String>> own = new LinkedHashMap<>();
-        for (Own<Consultation> meeting : records.consultations()) {
+        for (PlacedRecord<Consultation> meeting : records.consultations()) {
             List<String> present = present(meeting.record());
             List<String> services = present.stream()
                     .filter(each -> records.service(each) != null)
@@ -52,7 +52,7 @@ final class RegularConsultation implements Rule<SupportRecords> {
                 together(meeting, present, records, told);
             }
         }
-        for (Own<Integratiedienst> each : records.services()) {
+        for (PlacedRecord<Integratiedienst> each : records.services()) {
             own.putIfAbsent(each.record().key(), new TreeMap<>());
         }
         own.forEach((service, meetings) -> gaps(service, meetings, records, told));
@@ -64,7 +64,8 @@ final class RegularConsultation implements Rule<SupportRecords> {
         return List.copyOf(present);
     }
 
-    private static void together(Own<Consultation> meeting, List<String> present, SupportRecords records, Told told) {
+    private static void together(
+            PlacedRecord<Consultation> meeting, List<String> present, SupportRecords records, Told told) {
         if (missing(present, each -> records.body(each) instanceof Integratiecentrum)) {
             told.at(meeting.at("/participants"))
                     .saying("centre")
@@ -101,7 +102,7 @@ final class RegularConsultation implements Rule<SupportRecords> {
     }
 
     private static @Nullable String place(String service, SupportRecords records) {
-        for (Own<Integratiedienst> each : records.services()) {
+        for (PlacedRecord<Integratiedienst> each : records.services()) {
             if (each.record().key().equals(service)) {
                 return each.pointer();
             }

@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.reason.Message;
@@ -25,7 +25,7 @@ final class RunByMunicipality implements Rule<SupportRecords> {
 
     @Override
     public void check(SupportRecords records, Told told) {
-        for (Own<Integratiedienst> each : records.services()) {
+        for (PlacedRecord<Integratiedienst> each : records.services()) {
             OrganisationKind owner = each.record().owner();
             if (owner != null && owner != OrganisationKind.MUNICIPALITY) {
                 told.at(each.at("/owner"))

@@ -1,8 +1,8 @@
 package be.kapstok.support;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.Origins;
-import be.kapstok.index.Own;
 import be.kapstok.index.Reviewed;
 import be.kapstok.model.Consultation;
 import be.kapstok.model.Coverage;
@@ -75,37 +75,37 @@ final class SupportRecords {
         return Objects.requireNonNull(inForce, "a rule that speaks of a time has a period");
     }
 
-    List<Own<Integratiedienst>> services() {
-        return inTime(Own.list(data.own(), Kind.INTEGRATIEDIENSTEN), Integratiedienst::period).stream()
+    List<PlacedRecord<Integratiedienst>> services() {
+        return inTime(data.own().placed(Kind.INTEGRATIEDIENSTEN), Integratiedienst::period).stream()
                 .filter(each -> each.record().status() == ServiceStatus.PRESENT)
                 .toList();
     }
 
     /** Services of any time: their recognition has a period of its own. */
-    List<Own<Integratiedienst>> servicesOfAnyTime() {
-        return Own.list(data.own(), Kind.INTEGRATIEDIENSTEN);
+    List<PlacedRecord<Integratiedienst>> servicesOfAnyTime() {
+        return data.own().placed(Kind.INTEGRATIEDIENSTEN);
     }
 
-    List<Own<SupportBody>> bodies() {
-        return inTime(Own.list(data.own(), Kind.BODIES), SupportBody::period);
+    List<PlacedRecord<SupportBody>> bodies() {
+        return inTime(data.own().placed(Kind.BODIES), SupportBody::period);
     }
 
-    List<Own<Coverage>> coverages() {
-        return inTime(Own.list(data.own(), Kind.COVERAGES), Coverage::period);
+    List<PlacedRecord<Coverage>> coverages() {
+        return inTime(data.own().placed(Kind.COVERAGES), Coverage::period);
     }
 
-    List<Own<Consultation>> consultations() {
+    List<PlacedRecord<Consultation>> consultations() {
         return inTime(
-                Own.list(data.own(), Kind.CONSULTATIONS),
+                data.own().placed(Kind.CONSULTATIONS),
                 each -> Period.between(each.date(), each.date().plusDays(1)));
     }
 
-    private <T> List<Own<T>> inTime(List<Own<T>> records, Function<T, Period> period) {
+    private <T> List<PlacedRecord<T>> inTime(List<PlacedRecord<T>> records, Function<T, Period> period) {
         if (!dated || inForce == null) {
             return records;
         }
-        List<Own<T>> inTime = new ArrayList<>();
-        for (Own<T> each : records) {
+        List<PlacedRecord<T>> inTime = new ArrayList<>();
+        for (PlacedRecord<T> each : records) {
             if (inForce.overlaps(period.apply(each.record()))) {
                 inTime.add(each);
             }

@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.AgencyRegion;
 import be.kapstok.model.CityAgency;
@@ -39,7 +39,7 @@ final class SupporterAfterReform implements Rule<SupportRecords> {
 
     @Override
     public void check(SupportRecords records, Told told) {
-        for (Own<Coverage> each : records.coverages()) {
+        for (PlacedRecord<Coverage> each : records.coverages()) {
             SupportBody body = records.body(each.record().body().value());
             if (body instanceof AgencyRegion) {
                 agency(each, body, records, told);
@@ -51,7 +51,7 @@ final class SupporterAfterReform implements Rule<SupportRecords> {
         }
     }
 
-    private static void agency(Own<Coverage> coverage, SupportBody body, SupportRecords records, Told told) {
+    private static void agency(PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, Told told) {
         String area = coverage.record().area().value();
         for (String city : SupportRules.CITIES) {
             NisCode code = NisCode.of(city);
@@ -64,7 +64,7 @@ final class SupporterAfterReform implements Rule<SupportRecords> {
         }
     }
 
-    private static void city(Own<Coverage> coverage, SupportBody body, SupportRecords records, Told told) {
+    private static void city(PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, Told told) {
         String area = coverage.record().area().value();
         if (!SupportRules.CITIES.contains(area) || servesOther(body, area, records)) {
             told.at(coverage.at("/area")).saying("city").tell(body.name(), area);
@@ -79,7 +79,7 @@ final class SupporterAfterReform implements Rule<SupportRecords> {
                         && !each.area().value().equals(area));
     }
 
-    private static void centre(Own<Coverage> coverage, SupportBody body, SupportRecords records, Told told) {
+    private static void centre(PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, Told told) {
         LocalDate end = coverage.record().area().value().equals(GENT)
                 ? GENT_ITSELF
                 : Objects.requireNonNull(records.time().from());

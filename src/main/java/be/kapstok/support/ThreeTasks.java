@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Own;
+import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.ServiceTask;
 import be.kapstok.reason.Message;
@@ -23,7 +23,7 @@ final class ThreeTasks implements Rule<SupportRecords> {
 
     @Override
     public void check(SupportRecords records, Told told) {
-        for (Own<Integratiedienst> each : records.services()) {
+        for (PlacedRecord<Integratiedienst> each : records.services()) {
             List<ServiceTask> tasks = each.record().tasks();
             List<Message> missing = new ArrayList<>();
             for (ServiceTask task : ServiceTask.values()) {

@@ -57,6 +57,23 @@ public final class RowReader {
     }
 
     /**
+     * The rows of a text that is in memory, from one of them on.
+     *
+     * @param all the text
+     * @param from where the row starts
+     * @param line the number of its line, from 1
+     * @param charset the character set of the text, in which ASCII is one byte for each character
+     * @param separator what stands between cells
+     */
+    public RowReader(byte[] all, int from, int line, Charset charset, char separator) {
+        this(all, charset, separator);
+        this.separator = (byte) separator;
+        this.recognised = true;
+        this.behind = from;
+        this.nextLine = line;
+    }
+
+    /**
      * The rows of a stream.
      *
      * @param in the stream
@@ -379,8 +396,12 @@ public final class RowReader {
         return Cells.place(file, pointer, buffer, start, start + offset, line, charset());
     }
 
-    /** Where the row starts among the bytes of a text in memory. */
-    int offset() {
+    /**
+     * Where the row starts among the bytes of a text in memory.
+     *
+     * @return how many bytes stand before it
+     */
+    public int offset() {
         return start;
     }
 

@@ -8,8 +8,8 @@ import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.Places;
 import be.kapstok.dataset.Reading;
+import be.kapstok.dataset.SourceMap;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
@@ -68,44 +68,24 @@ public final class Checking {
 
     /** Checks a data set that is held. */
     void add(Dataset dataset, List<Incomplete> incomplete, @Nullable RecordSink sink) {
-        Places places = dataset.places();
+        SourceMap places = dataset.places();
         files.add(places.file());
         records += places.recordsLeftOut();
         shape.check(dataset.header(), false, places::ofHeader, places::told).forEach(log::add);
         Records all = new Records(dataset, incomplete, world);
         FileCheck check = new FileCheck(places.file(), all, shape, log, judge, limit);
-        List<Taken> taken = new ArrayList<>();
         for (Kind<?> kind : Kind.ALL) {
             records += dataset.list(kind).size();
             all.each(kind, (entry, whole) -> {
                 List<Finding> findings = check.take(entry, whole, places::told);
                 if (sink != null) {
-                    taken.add(new Taken(entry.record(), findings));
+                    sink.take(entry.record(), findings);
                 }
             });
         }
         check.end();
-        log.refineAll(places::located);
         faulty.addAll(FaultyRecords.of(dataset, incomplete, log.findings()));
-        if (sink != null) {
-            handOn(taken, places, sink);
-        }
         good = check.lacking() ? null : dataset;
-    }
-
-    /** A record with what was found in it. */
-    private record Taken(Keyed record, List<Finding> findings) {}
-
-    /** Hands on records with their findings, whose lines are looked up together. */
-    private static void handOn(List<Taken> taken, Places places, RecordSink sink) {
-        List<Finding> located = places.located(
-                taken.stream().flatMap(each -> each.findings.stream()).toList());
-        int next = 0;
-        for (Taken each : taken) {
-            int end = next + each.findings.size();
-            sink.take(each.record, located.subList(next, end));
-            next = end;
-        }
     }
 
     /**

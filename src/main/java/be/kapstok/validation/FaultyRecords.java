@@ -3,7 +3,7 @@ package be.kapstok.validation;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.Places;
+import be.kapstok.dataset.SourceMap;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
@@ -23,7 +23,7 @@ final class FaultyRecords {
     private FaultyRecords() {}
 
     static List<SkippedRecord> of(Dataset dataset, List<Incomplete> incomplete, List<Finding> findings) {
-        Places places = dataset.places();
+        SourceMap places = dataset.places();
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         for (Finding each : findings) {
             Matcher record = RECORD.matcher(each.location().pointer());
@@ -37,13 +37,19 @@ final class FaultyRecords {
         }
         Map<String, String> keys = keys(dataset, incomplete);
         List<SkippedRecord> faulty = new ArrayList<>();
-        Map<String, Location> located = places.locate(found.keySet());
         found.forEach((pointer, some) -> {
-            Location place = located.getOrDefault(pointer, some.get(0).location());
+            Location place = place(pointer, places);
             String name = keys.getOrDefault(pointer, pointer);
             faulty.add(new SkippedRecord(pointer, place.line(), place.column(), name, some));
         });
         return faulty;
+    }
+
+    private static Location place(String pointer, SourceMap places) {
+        String[] parts = pointer.split("/", -1);
+        return Kind.of(parts[1])
+                .map(kind -> places.inFile(kind, Integer.parseInt(parts[2]), ""))
+                .orElseGet(() -> new Location(places.file(), pointer, 0, 0));
     }
 
     /** The keys of the records that have one, by their JSON pointers in the file. */

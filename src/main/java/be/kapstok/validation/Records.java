@@ -3,7 +3,7 @@ package be.kapstok.validation;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.Places;
+import be.kapstok.dataset.SourceMap;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
@@ -44,7 +44,7 @@ final class Records {
 
     /** Hands on the file's records of a kind, in its order. */
     void each(Kind<?> kind, EntrySink sink) {
-        Places places = file.places();
+        SourceMap places = file.places();
         Iterator<Incomplete> others =
                 incomplete.stream().filter(each -> each.kind() == kind).iterator();
         Incomplete next = others.hasNext() ? others.next() : null;
@@ -63,7 +63,7 @@ final class Records {
         }
     }
 
-    private static Entry entry(Kind<?> kind, int index, Keyed record, Places places) {
+    private static Entry entry(Kind<?> kind, int index, Keyed record, SourceMap places) {
         return new Entry(kind, index, record, pointer -> places.inFile(kind, index, pointer));
     }
 

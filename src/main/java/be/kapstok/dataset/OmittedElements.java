@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which elements of lists could not be read and were left out: the lists of the data set are shorter than the file's. */
-final class Gaps {
+final class OmittedElements {
     private final Map<String, List<Integer>> byList = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
 
@@ -66,12 +66,12 @@ final class Gaps {
 
     /** By halves: before the gap with number {@code k} stand as many elements that were kept as its index less {@code k}. */
     int inFile(String list, int index) {
-        List<Integer> gaps = byList.getOrDefault(list, List.of());
+        List<Integer> omitted = byList.getOrDefault(list, List.of());
         int low = 0;
-        int high = gaps.size();
+        int high = omitted.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (gaps.get(middle) - middle <= index) {
+            if (omitted.get(middle) - middle <= index) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -1,12 +1,13 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.LineIndex;
 import be.kapstok.reason.Location;
 import be.kapstok.table.RowReader;
 import java.util.Map;
-import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 
 /** The row at hand, read as the JSON it stands for: the place of a value is that of its cell. */
-final class CsvSpot extends Spot {
+final class RowSource extends RecordSource {
     private final RowReader row;
     private final Map<String, Integer> columns;
 
@@ -16,19 +17,24 @@ final class CsvSpot extends Spot {
      * @param row the rows, at this one
      * @param columns the number of the column, from 0, of each pointer in the record
      */
-    CsvSpot(String file, byte[] json, String base, RowReader row, Map<String, Integer> columns) {
-        super(file, json, 0, base, row.line());
+    RowSource(String file, byte[] json, String base, RowReader row, Map<String, Integer> columns) {
+        super(file, json, 0, json.length, base, new LineIndex(json, 0, json.length, row.line()));
         this.row = row;
         this.columns = columns;
     }
 
     @Override
-    Location location(String pointer, TokenStreamLocation place) {
-        return location(pointer);
+    Location location(String pointer, int offset) {
+        return cell(pointer);
+    }
+
+    @Override
+    Location find(JsonFactory factory, String pointer) {
+        return cell(pointer);
     }
 
     /** The place of the cell that holds a value, or of the row when it has none. */
-    Location location(String pointer) {
+    private Location cell(String pointer) {
         String inRecord = pointer.substring(Math.min(pointer.length(), base().length()));
         while (!inRecord.isEmpty() && !columns.containsKey(inRecord)) {
             inRecord = inRecord.substring(0, inRecord.lastIndexOf('/'));

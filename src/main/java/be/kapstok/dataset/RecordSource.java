@@ -1,0 +1,133 @@
+package be.kapstok.dataset;
+
+import be.kapstok.file.LineIndex;
+import be.kapstok.reason.Location;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** The text of a record, or of a whole document, and where it stands in its file. */
+class RecordSource {
+    private final String file;
+    private final byte[] bytes;
+    private final int start;
+    private final int length;
+    private final String base;
+    private final LineIndex lines;
+
+    /**
+     * A stretch of a text.
+     *
+     * @param file the name of the file
+     * @param bytes the text, in UTF-8
+     * @param start where the stretch starts in {@code bytes}
+     * @param length how many bytes it has at most; a record may end before
+     * @param base the pointer of the record in the file; empty for a document
+     * @param lines the lines of {@code bytes}
+     */
+    RecordSource(String file, byte[] bytes, int start, int length, String base, LineIndex lines) {
+        this.file = file;
+        this.bytes = bytes;
+        this.start = start;
+        this.length = length;
+        this.base = base;
+        this.lines = lines;
+    }
+
+    /** A text that is all of a document. */
+    static RecordSource document(String file, byte[] json) {
+        return new RecordSource(file, json, 0, json.length, "", new LineIndex(json, 0, json.length, 1));
+    }
+
+    /** A record within a document. */
+    RecordSource from(int offset, String pointer) {
+        return new RecordSource(file, bytes, offset, bytes.length - offset, pointer, lines);
+    }
+
+    /** A record on a line of its own. */
+    static RecordSource line(String file, byte[] bytes, int start, int length, String base, int line) {
+        return new RecordSource(file, bytes, start, length, base, new LineIndex(bytes, start, start + length, line));
+    }
+
+    String file() {
+        return file;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int length() {
+        return length;
+    }
+
+    String base() {
+        return base;
+    }
+
+    int line() {
+        return lines.line(start);
+    }
+
+    /** The place in the file of a place in the stretch; the pointer is that of what is around it when its own is too long. */
+    Location location(String pointer, TokenStreamLocation place) {
+        return location(pointer, (int) Math.min(Math.max(0, place.getByteOffset()), length));
+    }
+
+    /** The place of so many bytes behind the start of the stretch. */
+    Location location(String pointer, int offset) {
+        String named = pointer.length() <= Limits.POINTER
+                ? pointer
+                : pointer.substring(0, pointer.lastIndexOf('/', Limits.POINTER));
+        return new Location(file, named, lines.line(start + offset), lines.column(start + offset));
+    }
+
+    /** The place of a value, by its pointer in the file; of a value that is not there, that of the nearest one around it. */
+    Location find(JsonFactory factory, String pointer) {
+        TokenStreamLocation nearest = null;
+        try (JsonParser parser = parser(factory)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+                    String here = base + parser.streamReadContext().pathAsPointer();
+                    if (isAround(here, pointer)) {
+                        nearest = parser.currentTokenLocation();
+                        if (here.length() == pointer.length()) {
+                            break;
+                        }
+                    } else {
+                        parser.skipChildren();
+                    }
+                } else if (token.isStructEnd() && parser.streamReadContext().inRoot()) {
+                    break;
+                }
+            }
+        } catch (JacksonException broken) {
+            // what stands after the break was never read, so nothing in it is looked for
+            return place(pointer, nearest);
+        }
+        return place(pointer, nearest);
+    }
+
+    private Location place(String pointer, @Nullable TokenStreamLocation nearest) {
+        Location found = nearest == null ? location("", 0) : location("", nearest);
+        return new Location(file, pointer, found.line(), found.column());
+    }
+
+    private static boolean isAround(String around, String pointer) {
+        return pointer.startsWith(around)
+                && (around.length() == pointer.length() || pointer.charAt(around.length()) == '/');
+    }
+
+    /** A parser of the stretch. */
+    JsonParser parser(JsonFactory factory) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, start, length);
+    }
+}

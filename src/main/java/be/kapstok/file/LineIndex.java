@@ -1,0 +1,115 @@
+package be.kapstok.file;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines and columns of the bytes of a UTF-8 text. The text is gone over once, at the first question: a text without faults pays
+ * nothing. Safe to share between threads as long as the text does not change.
+ *
+ * @since 0.1.0
+ */
+public final class LineIndex {
+    /** Characters are counted up to each of so many bytes, so that a place on a long line is found without going over it. */
+    private static final int STEP = 1024;
+
+    private final byte[] text;
+    private final int start;
+    private final int end;
+    private final int firstLine;
+    private volatile @Nullable Counts counts;
+
+    /** Where lines start, and how many characters start before each step. */
+    private record Counts(int[] lineStarts, int[] characters) {}
+
+    /**
+     * The lines of a stretch of a text.
+     *
+     * @param text the bytes
+     * @param start where the stretch starts, at the start of a line
+     * @param end where it ends, exclusive
+     * @param firstLine the number of its first line, from 1
+     */
+    public LineIndex(byte[] text, int start, int end, int firstLine) {
+        requireNonNull(text, "text");
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.firstLine = firstLine;
+    }
+
+    /**
+     * The line on which a byte stands. A line ends with a line feed, a carriage return, or both.
+     *
+     * @param offset the place of the byte in the text; the end of the stretch is allowed
+     * @return the line
+     */
+    public int line(int offset) {
+        return firstLine + lineBefore(counted(), offset);
+    }
+
+    /**
+     * The column in which a byte stands.
+     *
+     * @param offset the place of the byte in the text; the end of the stretch is allowed
+     * @return the column in characters, from 1
+     */
+    public int column(int offset) {
+        Counts made = counted();
+        int lineStart = made.lineStarts[lineBefore(made, offset)];
+        return characters(made, offset) - characters(made, lineStart) + 1;
+    }
+
+    private static int lineBefore(Counts made, int offset) {
+        int found = Arrays.binarySearch(made.lineStarts, offset);
+        return found < 0 ? -found - 2 : found;
+    }
+
+    /** How many characters start in the stretch before an offset. */
+    private int characters(Counts made, int offset) {
+        int step = (offset - start) / STEP;
+        return made.characters[step] + count(start + step * STEP, offset);
+    }
+
+    private int count(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += (text[i] & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return count;
+    }
+
+    private Counts counted() {
+        Counts made = counts;
+        if (made == null) {
+            made = new Counts(lineStarts(), characters());
+            counts = made;
+        }
+        return made;
+    }
+
+    private int[] lineStarts() {
+        int[] starts = new int[16];
+        int count = 1;
+        starts[0] = start;
+        for (int i = start; i < end; i++) {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == end || text[i + 1] != '\n'))) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count] = i + 1;
+                count++;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private int[] characters() {
+        int[] before = new int[(end - start) / STEP + 1];
+        for (int step = 1; step < before.length; step++) {
+            int at = start + step * STEP;
+            before[step] = before[step - 1] + count(at - STEP, at);
+        }
+        return before;
+    }
+}
