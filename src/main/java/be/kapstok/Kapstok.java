@@ -30,7 +30,6 @@ import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
 import be.kapstok.place.Vintage;
-import be.kapstok.place.World;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.plan.Plans;
 import be.kapstok.practice.PracticeAnswer;
@@ -140,7 +139,7 @@ public final class Kapstok {
      * @return a validation with all rules as they are
      */
     public Validation validation() {
-        return Validation.against(new World(data, municipalities));
+        return Validation.against(municipalities);
     }
 
     /**
@@ -573,7 +572,7 @@ public final class Kapstok {
      *     yet or the data does not tell
      */
     public List<Municipality> successors(NisCode code, LocalDate day) {
-        return municipalities.successors(code, day);
+        return municipalities.lineage().successors(code, day);
     }
 
     /**
@@ -585,7 +584,7 @@ public final class Kapstok {
      *     or the data does not tell
      */
     public List<Municipality> predecessors(NisCode code, LocalDate day) {
-        return municipalities.predecessors(code, day);
+        return municipalities.lineage().predecessors(code, day);
     }
 
     /**
@@ -597,7 +596,7 @@ public final class Kapstok {
      * @return whether a municipality has the code on both days and none joined it in between
      */
     public boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
-        return municipalities.sameTerritory(code, one, other);
+        return municipalities.lineage().sameTerritory(code, one, other);
     }
 
     /**
@@ -608,7 +607,7 @@ public final class Kapstok {
      * @return the answer; a year or code of which the data does not tell is {@link PopulationAnswer.NotKnown}, never zero
      */
     public PopulationAnswer population(NisCode code, int year) {
-        return municipalities.population(code, year);
+        return municipalities.histories().population(code, year);
     }
 
     /**

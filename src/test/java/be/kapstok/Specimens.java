@@ -15,7 +15,6 @@ import be.kapstok.model.Period;
 import be.kapstok.model.PolicyFieldCode;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.place.Municipalities;
-import be.kapstok.place.World;
 import be.kapstok.reason.RuleId;
 import be.kapstok.review.Reviews;
 import be.kapstok.support.Supporters;
@@ -111,7 +110,7 @@ final class Specimens {
         made.put(CharSequence.class, "44021");
         made.put(Path.class, file);
         made.put(Charset.class, StandardCharsets.UTF_8);
-        made.put(KnownWorld.class, new World(data, municipalities));
+        made.put(KnownWorld.class, municipalities);
         made.put(Record.class, measure);
         made.put(Row.class, table.rows().get(0));
         made.put(OutputStream.class, OutputStream.nullOutputStream());

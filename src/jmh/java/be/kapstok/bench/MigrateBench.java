@@ -93,7 +93,11 @@ public class MigrateBench {
         }
         try (PreparedStatement insert = engine.prepareStatement("insert into became values (?, ?)")) {
             for (Municipality each : all) {
-                NisCode now = municipalities.follow(each.nis(), FROM, TO).get(0).nis();
+                NisCode now = municipalities
+                        .lineage()
+                        .follow(each.nis(), FROM, TO)
+                        .get(0)
+                        .nis();
                 insert.setString(1, each.nis().value());
                 insert.setString(2, now.value());
                 insert.executeUpdate();

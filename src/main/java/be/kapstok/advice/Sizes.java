@@ -38,13 +38,18 @@ final class Sizes {
     }
 
     private @Nullable Size inYear(NisCode code, LocalDate day, int year) {
-        List<Municipality> parts = municipalities.follow(code, day, first(year));
+        List<Municipality> parts = municipalities.lineage().follow(code, day, first(year));
         List<Population> known = new ArrayList<>();
         int people = 0;
         for (Municipality part : parts) {
-            boolean ofOthersToo =
-                    municipalities.follow(part.nis(), first(year), day).size() > 1;
-            if (ofOthersToo || !(municipalities.population(part.nis(), year) instanceof PopulationAnswer.Known told)) {
+            boolean ofOthersToo = municipalities
+                            .lineage()
+                            .follow(part.nis(), first(year), day)
+                            .size()
+                    > 1;
+            if (ofOthersToo
+                    || !(municipalities.histories().population(part.nis(), year)
+                            instanceof PopulationAnswer.Known told)) {
                 return null;
             }
             known.add(told.population());

@@ -10,7 +10,6 @@ import be.kapstok.model.PolicyDomain;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Text;
 import be.kapstok.model.Theme;
-import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
@@ -93,7 +92,7 @@ abstract class OneOf<T> implements ITypeConverter<T> {
         private Constants(String what, List<E> allowed) {
             super(what);
             for (E each : allowed) {
-                Message words = EnumWords.of(each);
+                Message words = Message.of(each);
                 Text names =
                         new Text(words.in(Languages.DUTCH), words.in(Languages.FRENCH), words.in(Languages.ENGLISH));
                 add(each.name().toLowerCase(Locale.ROOT), each, names);

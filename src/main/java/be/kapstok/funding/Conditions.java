@@ -5,7 +5,7 @@ import be.kapstok.funding.SchemeChange.What;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidyCondition;
-import be.kapstok.reason.EnumWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -81,7 +81,7 @@ final class Conditions {
             others.removeAll(condition.excludesKinds());
             List<String> suiting = others.stream().map(FundingReasons::word).toList();
             verdict.tellNo(
-                    why.of(FundingReason.OTHER_KIND, subsidy, basis, words, EnumWords.of(kind)),
+                    why.of(FundingReason.OTHER_KIND, subsidy, basis, words, Message.of(kind)),
                     suiting.isEmpty()
                             ? List.of()
                             : List.of(new SchemeChange(
@@ -92,9 +92,9 @@ final class Conditions {
                                     null,
                                     null,
                                     null,
-                                    FundingReasons.text("change.kind", EnumWords.of(List.copyOf(others))))));
+                                    FundingReasons.text("change.kind", Message.of(List.copyOf(others))))));
         } else {
-            verdict.tell(why.of(FundingReason.KIND_FITS, subsidy, basis, words, EnumWords.of(kind)));
+            verdict.tell(why.of(FundingReason.KIND_FITS, subsidy, basis, words, Message.of(kind)));
         }
     }
 

@@ -4,7 +4,7 @@ import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.FundingLevel;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidySource;
-import be.kapstok.reason.EnumWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
@@ -29,7 +29,7 @@ final class OneOfFiveLevels implements Rule<FundingRecords> {
             SubsidySource other = ofOtherLevel(each.record(), records);
             if (other != null) {
                 told.at(each.at("/level"))
-                        .tell(EnumWords.of(level), other.name(), other.id().value(), EnumWords.of(other.level()));
+                        .tell(Message.of(level), other.name(), other.id().value(), Message.of(other.level()));
             }
         }
     }

@@ -37,10 +37,10 @@ final class Residents {
         for (int each = Math.max(year - FAR, Year.MIN_VALUE); each <= last; each++) {
             LocalDate then = LocalDate.of(each, 1, 1);
             List<Municipality> parts = List.of();
-            if (municipalities.sameTerritory(municipality.nis(), then, day)) {
+            if (municipalities.lineage().sameTerritory(municipality.nis(), then, day)) {
                 parts = List.of(municipality);
             } else if (latest && then.isBefore(day)) {
-                parts = municipalities.predecessors(municipality.nis(), then);
+                parts = municipalities.lineage().predecessors(municipality.nis(), then);
             }
             List<Population> figures = figures(parts, each, index);
             if (!figures.isEmpty()) {

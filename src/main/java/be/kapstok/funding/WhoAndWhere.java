@@ -10,7 +10,6 @@ import be.kapstok.model.Region;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidySource;
-import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Message;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class WhoAndWhere {
     private void level(Applying applying, Verdict verdict) {
         List<FundingLevel> asked = applying.question().levels();
         FundingLevel level = verdict.subsidy().level();
-        Object words = EnumWords.of(level);
+        Object words = Message.of(level);
         if (asked.contains(level)) {
             verdict.tell(why.of(FundingReason.LEVEL_FITS, verdict.subsidy(), words));
         } else if (!asked.isEmpty()) {
@@ -53,14 +52,14 @@ final class WhoAndWhere {
     private void applicant(Applying applying, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         OrganisationKind kind = applying.kind();
-        List<Message> all = EnumWords.of(subsidy.applicants());
+        List<Message> all = Message.of(subsidy.applicants());
         if (kind == null) {
             verdict.tellIf(
                     why.of(FundingReason.APPLICANT_NOT_KNOWN, subsidy, all),
                     open(FundingReason.APPLICANT_NOT_KNOWN, all));
             return;
         }
-        Object words = EnumWords.of(kind);
+        Object words = Message.of(kind);
         if (applying.question().applicant() == null) {
             verdict.tell(why.of(FundingReason.APPLICANT_NOT_TOLD, subsidy, all, words));
         } else if (subsidy.applicants().contains(kind)) {

@@ -1,7 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.model.MeasureKind;
-import be.kapstok.reason.EnumWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
 import java.util.Locale;
@@ -36,7 +36,7 @@ final class DeclaredKindAgrees implements MeasureRule {
         if (declared != null && !declared.name().equals(judged.decision().kind().name())) {
             told.at("/declaredKind")
                     .meaning(derived(judged))
-                    .tell(EnumWords.of(declared), EnumWords.of(judged.decision().kind()));
+                    .tell(Message.of(declared), Message.of(judged.decision().kind()));
         }
     }
 

@@ -2,7 +2,7 @@ package be.kapstok.measure;
 
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.SelectionCriterion;
-import be.kapstok.reason.EnumWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
 import java.util.List;
@@ -41,7 +41,7 @@ final class IsNoProxy implements MeasureRule {
         }
         String reach = judged.measure().expectedReach();
         if (reach == null || !Clauses.anyHolds(reach, EVERYONE)) {
-            told.at("/selectionCriterion").tell(EnumWords.of(criterion));
+            told.at("/selectionCriterion").tell(Message.of(criterion));
         }
     }
 

@@ -122,7 +122,7 @@ final class CodeMigration {
     /** How many lived in a municipality in the year of the first day or the latest known one before, or {@code null}. */
     @Nullable
     Integer people(NisCode code, int year) {
-        return municipalities.population(code, year) instanceof PopulationAnswer.Known known
+        return municipalities.histories().population(code, year) instanceof PopulationAnswer.Known known
                 ? known.population().population()
                 : null;
     }
@@ -132,7 +132,7 @@ final class CodeMigration {
         List<Integer> known = yearsKnown.get(code);
         if (known == null) {
             known = new ArrayList<>();
-            for (Population each : municipalities.populations(code)) {
+            for (Population each : municipalities.histories().populations(code)) {
                 if (each.year() <= from.getYear()
                         && each.year() >= municipalities.coveredFrom().getYear()) {
                     known.add(0, each.year());
@@ -281,7 +281,7 @@ final class CodeMigration {
         if (was == null) {
             return ofAnotherDay(code);
         }
-        List<Municipality> now = municipalities.follow(code, from, to);
+        List<Municipality> now = municipalities.lineage().follow(code, from, to);
         if (now.isEmpty()) {
             Reason lost = MigrationReasons.told(PlaceReason.SUCCESSOR_NOT_KNOWN, was.label());
             return new Step(Outcome.AMBIGUOUS, code, now, List.of(was), List.of(lost));
@@ -292,7 +292,7 @@ final class CodeMigration {
             return new Step(Outcome.REFUSED, code, now, List.of(was), List.of(divided));
         }
         Municipality one = now.get(0);
-        List<Municipality> whole = municipalities.follow(one.nis(), to, from);
+        List<Municipality> whole = municipalities.lineage().follow(one.nis(), to, from);
         boolean same = whole.size() <= 1;
         if (same && one.nis().equals(code)) {
             Reason unchanged = MigrationReasons.told(MigrationReason.CARRIED_SAME, one.label(), from, to);

@@ -84,7 +84,7 @@ final class ShareReader {
         Whole whole = wholes.computeIfAbsent(made.nis(), none -> new Whole(table.place(row, SHARE)));
         if (old == null || share == null) {
             whole.faulty = true;
-        } else if (!municipalities.follow(made.nis(), late, early).contains(old)) {
+        } else if (!municipalities.lineage().follow(made.nis(), late, early).contains(old)) {
             whole.faulty = true;
             tell(table.place(row, OLD), MigrationReason.SHARES_NOT_A_PART, early, old.label(), made.label());
         } else if (parts.putIfAbsent(old.nis(), share) != null) {
@@ -128,7 +128,7 @@ final class ShareReader {
     }
 
     private void check(NisCode code, Whole whole) {
-        List<Municipality> of = municipalities.follow(code, late, early);
+        List<Municipality> of = municipalities.lineage().follow(code, late, early);
         List<Municipality> missing =
                 of.stream().filter(each -> !parts.containsKey(each.nis())).toList();
         if (whole.faulty) {

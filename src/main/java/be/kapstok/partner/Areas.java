@@ -113,8 +113,8 @@ final class Areas {
     private boolean hasToDoWith(AreaCode code, Municipality one, LocalDate day) {
         NisCode nis = NisCode.of(code.value());
         return municipalities.on(nis, day) == null
-                && (isAmong(one, municipalities.successors(nis, day))
-                        || isAmong(one, municipalities.predecessors(nis, day)));
+                && (isAmong(one, municipalities.lineage().successors(nis, day))
+                        || isAmong(one, municipalities.lineage().predecessors(nis, day)));
     }
 
     private static boolean isAmong(Municipality one, List<Municipality> all) {

@@ -9,7 +9,6 @@ import be.kapstok.model.Publication;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Theme;
 import be.kapstok.model.ThemeName;
-import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class PartnerReasons {
     Reason sector(PartnerSector sector) {
         return sector == PartnerSector.ANDERE
                 ? sources.reason(PartnerReason.SECTOR_NOT_OF_BOOK, book())
-                : sources.reason(PartnerReason.SECTOR_OF_PAGE, book(), EnumWords.of(sector));
+                : sources.reason(PartnerReason.SECTOR_OF_PAGE, book(), Message.of(sector));
     }
 
     Reason noPlace() {
@@ -96,7 +95,7 @@ final class PartnerReasons {
         closing.add(
                 partner.sector() == PartnerSector.ANDERE
                         ? about(PartnerReason.OTHER_SECTOR, partner)
-                        : about(PartnerReason.SECTOR, partner, EnumWords.of(partner.sector())));
+                        : about(PartnerReason.SECTOR, partner, Message.of(partner.sector())));
         closing.add(about(partner.fromBook() ? PartnerReason.IN_BOOK : PartnerReason.NOT_KNOWN_IN_BOOK, partner));
         closing.addAll(sources.notes(List.of(partner)));
         return closing;

@@ -1,5 +1,7 @@
 package be.kapstok.place;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Kind;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
@@ -24,8 +26,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What happened to municipalities over the years, and how many lived there. Made at the first question about it. */
-final class Histories {
+/**
+ * What happened to municipalities over the years, and how many lived there. Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Histories {
     private static final int LAST_YEAR = 9999;
 
     private final MunicipalityIndex index;
@@ -54,21 +60,60 @@ final class Histories {
         return lineage;
     }
 
-    Set<LocalDate> daysOfChange() {
+    /**
+     * The days on which some municipality starts, ends or changes.
+     *
+     * @return the days, in order
+     */
+    public Set<LocalDate> daysOfChange() {
         return daysOfChange;
     }
 
-    List<Municipality> formedOn(LocalDate day) {
+    /**
+     * The municipalities of a day that are another record than on the eve, or that others joined on the day.
+     *
+     * @param day the day
+     * @return the municipalities, in the order of the data
+     */
+    public List<Municipality> formedOn(LocalDate day) {
+        requireNonNull(day, "day");
         return log.formedOn(day);
     }
 
-    List<Change> between(LocalDate from, LocalDate to) {
+    /**
+     * What changed between two days: mergers, codes, names, provinces and language facilities. The days are states, so a
+     * change counts when {@code from < date <= to}.
+     *
+     * @param from the first state, in Belgian civil time
+     * @param to the last state
+     * @return the changes, in the order of {@link Change#IN_ORDER}; empty when the days are equal
+     * @throws IllegalArgumentException when {@code to} lies before {@code from}, or {@code from} before the eve of the first
+     *     day of which the facts speak: what changed then is not known, and an empty list would say "nothing"
+     */
+    public List<Change> between(LocalDate from, LocalDate to) {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "The second day of a comparison lies before the first: from " + from + " to " + to);
+        }
+        if (days.coveredFrom().toEpochDay() - from.toEpochDay() > 1) {
+            throw new IllegalArgumentException("The facts start on " + days.coveredFrom()
+                    + "; what changed before is not known. Got a comparison from " + from);
+        }
         return changes.stream()
                 .filter(each -> each.date().isAfter(from) && !each.date().isAfter(to))
                 .toList();
     }
 
-    History of(NisCode code) {
+    /**
+     * The life of a municipality.
+     *
+     * @param code its code, of any time
+     * @return its history; without periods when no municipality ever had the code
+     */
+    public History of(NisCode code) {
+        requireNonNull(code, "code");
         List<Municipality> own = index.withCode(code.value());
         Set<NisCode> before = lineage.ancestors(code);
         Set<NisCode> after = new LinkedHashSet<>(index.line(code));
@@ -93,8 +138,17 @@ final class Histories {
                 reasons(code, own, told));
     }
 
-    /** Of some changes those that had the territory of a municipality on the eve. */
-    List<Change> concerning(NisCode code, List<Change> changes) {
+    /**
+     * Those of some changes that belong to the life of a municipality.
+     *
+     * @param code its code
+     * @param changes changes
+     * @return those of which what changed held, on the eve, the territory of the municipality or of what it was made of, in the
+     *     same order
+     */
+    public List<Change> concerning(NisCode code, List<Change> changes) {
+        requireNonNull(code, "code");
+        requireNonNull(changes, "changes");
         NavigableMap<LocalDate, Set<NisCode>> changedOn = new TreeMap<>();
         for (Change each : changes) {
             changedOn.computeIfAbsent(each.date(), none -> new HashSet<>()).addAll(each.from());
@@ -106,7 +160,7 @@ final class Histories {
                 concerning.add(each);
             }
         }
-        return concerning;
+        return List.copyOf(concerning);
     }
 
     private List<Reason> reasons(NisCode code, List<Municipality> own, List<Change> told) {
@@ -173,11 +227,26 @@ final class Histories {
         return today;
     }
 
-    List<Population> populations(NisCode code) {
+    /**
+     * All that is known of how many people lived in a municipality.
+     *
+     * @param code its code
+     * @return a record for each year that is known, in the order of the years
+     */
+    public List<Population> populations(NisCode code) {
+        requireNonNull(code, "code");
         return populations.of(code);
     }
 
-    PopulationAnswer population(NisCode code, int year) {
+    /**
+     * How many people lived in a municipality on 1 January of a year.
+     *
+     * @param code its code in that year
+     * @param year the year
+     * @return the answer; a year or code of which the data does not tell is {@link PopulationAnswer.NotKnown}, never zero
+     */
+    public PopulationAnswer population(NisCode code, int year) {
+        requireNonNull(code, "code");
         List<Population> known = populations.of(code);
         for (Population each : known) {
             if (each.year() == year) {

@@ -1,5 +1,7 @@
 package be.kapstok.place;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows territory through the changes, forwards and backwards. Only whole municipalities move: small corrections of
- * boundaries are not in the data.
+ * boundaries are not in the data. Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
  */
-final class Lineage {
+public final class Lineage {
     private final MunicipalityIndex index;
     private final NavigableMap<LocalDate, List<MunicipalityChange>> byDate = new TreeMap<>();
 
@@ -33,10 +37,18 @@ final class Lineage {
     }
 
     /**
-     * The municipalities of day {@code to} that hold territory that a code had on day {@code from}, by code; empty when no
-     * municipality had the code on that day, or when the data does not tell.
+     * Follows the territory that a code had on one day to another day, later or earlier.
+     *
+     * @param code the code on day {@code from}
+     * @param from the day on which the code had the territory
+     * @param to the day asked about
+     * @return the municipalities of day {@code to} that hold some of it, by code: after a merger the one that was formed,
+     *     before it all that merged. Empty when no municipality had the code on day {@code from}, or the data does not tell
      */
-    List<Municipality> follow(NisCode code, LocalDate from, LocalDate to) {
+    public List<Municipality> follow(NisCode code, LocalDate from, LocalDate to) {
+        requireNonNull(code, "code");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         if (alive(code, from) == null) {
             return List.of();
         }
@@ -76,8 +88,17 @@ final class Lineage {
         }
     }
 
-    /** What holds on a day the territory that a code had last, on that day or before. */
-    List<Municipality> successors(NisCode code, LocalDate day) {
+    /**
+     * What a municipality has become by a day.
+     *
+     * @param code its code
+     * @param day the day
+     * @return itself when it exists on the day; when it ended, what holds its territory then; empty when it does not exist
+     *     yet or the data does not tell
+     */
+    public List<Municipality> successors(NisCode code, LocalDate day) {
+        requireNonNull(code, "code");
+        requireNonNull(day, "day");
         LocalDate last = null;
         for (Municipality each : index.withCode(code.value())) {
             LocalDate until = each.period().until();
@@ -91,8 +112,19 @@ final class Lineage {
         return last == null ? List.of() : follow(code, last.minusDays(1), day);
     }
 
-    /** What held on a day the territory that a code has in its latest state; empty when the code ended by that day. */
-    List<Municipality> predecessors(NisCode code, LocalDate day) {
+    /**
+     * What a municipality was made of on a day: the territory of its latest state, on that day.
+     *
+     * <p>A code that stayed while others joined it has predecessors besides itself: 11002 (Antwerpen) on 31 December 2024 is
+     * made of itself and of 11007 (Borsbeek). For an earlier state see {@link #follow}.
+     *
+     * @param code its code
+     * @param day the day
+     * @return the municipalities of the day, by code; empty when the municipality ended by then or the data does not tell
+     */
+    public List<Municipality> predecessors(NisCode code, LocalDate day) {
+        requireNonNull(code, "code");
+        requireNonNull(day, "day");
         LocalDate latest = latest(code, day);
         return latest == null || latest.isBefore(day) ? List.of() : follow(code, latest, day);
     }
@@ -126,7 +158,19 @@ final class Lineage {
         }
     }
 
-    boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
+    /**
+     * Tells whether a code means the same territory on two days. Small corrections of boundaries are not in the data.
+     *
+     * @param code the code
+     * @param one a day
+     * @param other another day, later or earlier
+     * @return whether a municipality has the code on both days and none was joined to it or split from it in between;
+     *     {@code false} too when the code is that of no municipality on one of the days
+     */
+    public boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
+        requireNonNull(code, "code");
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         LocalDate early = one.isBefore(other) ? one : other;
         LocalDate late = one.isBefore(other) ? other : one;
         return onlyItself(code, follow(code, early, late)) && onlyItself(code, follow(code, late, early));

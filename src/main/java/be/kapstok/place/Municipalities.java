@@ -2,14 +2,16 @@ package be.kapstok.place;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.dataset.Dataset;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.Timeline;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
-import be.kapstok.model.Population;
+import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
+import be.kapstok.validation.KnownWorld;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Municipalities {
+public final class Municipalities implements KnownWorld {
     private final CheckedDataset data;
     private final Days days;
     private final MunicipalityIndex index;
@@ -86,6 +88,7 @@ public final class Municipalities {
      * @param code the code
      * @return the records, in the order of the data; empty when no municipality ever had the code
      */
+    @Override
     public List<Municipality> records(NisCode code) {
         requireNonNull(code, "code");
         return index.withCode(code.value());
@@ -102,6 +105,19 @@ public final class Municipalities {
         requireNonNull(code, "code");
         requireNonNull(day, "day");
         return Answering.alive(records(code), day);
+    }
+
+    /**
+     * What happened, and is going to happen, to a municipality that exists on a day.
+     *
+     * @param one its record
+     * @param day the day
+     * @return the reasons, in the order of time; never empty
+     */
+    public List<Reason> life(Municipality one, LocalDate day) {
+        requireNonNull(one, "one");
+        requireNonNull(day, "day");
+        return answering.why().exists(one, day);
     }
 
     /**
@@ -158,64 +174,6 @@ public final class Municipalities {
     }
 
     /**
-     * The life of a municipality.
-     *
-     * @param code its code, of any time
-     * @return its history; without periods when no municipality ever had the code
-     */
-    public History history(NisCode code) {
-        requireNonNull(code, "code");
-        return histories().of(code);
-    }
-
-    /**
-     * Those of some changes that belong to the life of a municipality.
-     *
-     * @param code its code
-     * @param changes changes
-     * @return those of which what changed held, on the eve, the territory of the municipality or of what it was made of, in the
-     *     same order
-     */
-    public List<Change> concerning(NisCode code, List<Change> changes) {
-        requireNonNull(code, "code");
-        requireNonNull(changes, "changes");
-        return List.copyOf(histories().concerning(code, changes));
-    }
-
-    /**
-     * What changed between two days: mergers, codes, names, provinces and language facilities. The days are states, so a
-     * change counts when {@code from < date <= to}.
-     *
-     * @param from the first state, in Belgian civil time
-     * @param to the last state
-     * @return the changes, in the order of {@link Change#IN_ORDER}; empty when the days are equal
-     * @throws IllegalArgumentException when {@code to} lies before {@code from}, or {@code from} before the eve of the first
-     *     day of which the facts speak: what changed then is not known, and an empty list would say "nothing"
-     */
-    public List<Change> changesBetween(LocalDate from, LocalDate to) {
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "The second day of a comparison lies before the first: from " + from + " to " + to);
-        }
-        if (days.coveredFrom().toEpochDay() - from.toEpochDay() > 1) {
-            throw new IllegalArgumentException("The facts start on " + days.coveredFrom()
-                    + "; what changed before is not known. Got a comparison from " + from);
-        }
-        return histories().between(from, to);
-    }
-
-    /**
-     * The days on which some municipality starts, ends or changes.
-     *
-     * @return the days, in order
-     */
-    public Set<LocalDate> daysOfChange() {
-        return histories().daysOfChange();
-    }
-
-    /**
      * All municipalities of a day.
      *
      * @param day the day
@@ -234,102 +192,6 @@ public final class Municipalities {
     }
 
     /**
-     * The municipalities of a day that are another record than on the eve, or that others joined on the day.
-     *
-     * @param day the day
-     * @return the municipalities, in the order of the data
-     */
-    public List<Municipality> formedOn(LocalDate day) {
-        requireNonNull(day, "day");
-        return histories().formedOn(day);
-    }
-
-    /**
-     * Follows the territory that a code had on one day to another day, later or earlier.
-     *
-     * @param code the code on day {@code from}
-     * @param from the day on which the code had the territory
-     * @param to the day asked about
-     * @return the municipalities of day {@code to} that hold some of it, by code: after a merger the one that was formed,
-     *     before it all that merged. Empty when no municipality had the code on day {@code from}, or the data does not tell
-     */
-    public List<Municipality> follow(NisCode code, LocalDate from, LocalDate to) {
-        requireNonNull(code, "code");
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
-        return histories().lineage().follow(code, from, to);
-    }
-
-    /**
-     * What a municipality has become by a day.
-     *
-     * @param code its code
-     * @param day the day
-     * @return itself when it exists on the day; when it ended, what holds its territory then; empty when it does not exist
-     *     yet or the data does not tell
-     */
-    public List<Municipality> successors(NisCode code, LocalDate day) {
-        requireNonNull(code, "code");
-        requireNonNull(day, "day");
-        return histories().lineage().successors(code, day);
-    }
-
-    /**
-     * What a municipality was made of on a day: the territory of its latest state, on that day.
-     *
-     * <p>A code that stayed while others joined it has predecessors besides itself: 11002 (Antwerpen) on 31 December 2024 is
-     * made of itself and of 11007 (Borsbeek). For an earlier state see {@link #follow}.
-     *
-     * @param code its code
-     * @param day the day
-     * @return the municipalities of the day, by code; empty when the municipality ended by then or the data does not tell
-     */
-    public List<Municipality> predecessors(NisCode code, LocalDate day) {
-        requireNonNull(code, "code");
-        requireNonNull(day, "day");
-        return histories().lineage().predecessors(code, day);
-    }
-
-    /**
-     * Tells whether a code means the same territory on two days. Small corrections of boundaries are not in the data.
-     *
-     * @param code the code
-     * @param one a day
-     * @param other another day, later or earlier
-     * @return whether a municipality has the code on both days and none was joined to it or split from it in between;
-     *     {@code false} too when the code is that of no municipality on one of the days
-     */
-    public boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
-        requireNonNull(code, "code");
-        requireNonNull(one, "one");
-        requireNonNull(other, "other");
-        return histories().lineage().sameTerritory(code, one, other);
-    }
-
-    /**
-     * How many people lived in a municipality on 1 January of a year.
-     *
-     * @param code its code in that year
-     * @param year the year
-     * @return the answer; a year or code of which the data does not tell is {@link PopulationAnswer.NotKnown}, never zero
-     */
-    public PopulationAnswer population(NisCode code, int year) {
-        requireNonNull(code, "code");
-        return histories().population(code, year);
-    }
-
-    /**
-     * All that is known of how many people lived in a municipality.
-     *
-     * @param code its code
-     * @return a record for each year that is known, in the order of the years
-     */
-    public List<Population> populations(NisCode code) {
-        requireNonNull(code, "code");
-        return histories().populations(code);
-    }
-
-    /**
      * Tells of which days a list of municipalities can be.
      *
      * @param words codes or names, in any order and mixed; blank ones are left aside, and {@code 44021.0} is read as a code
@@ -337,7 +199,7 @@ public final class Municipalities {
      */
     public Vintage vintageOf(List<String> words) {
         requireNonNull(words, "words");
-        Stretches stretches = new Stretches(days.coveredFrom(), daysOfChange());
+        Stretches stretches = new Stretches(days.coveredFrom(), histories().daysOfChange());
         return new Vintages(index, answering, stretches)
                 .of(words, spellings, histories().today());
     }
@@ -364,13 +226,59 @@ public final class Municipalities {
         return answering.alsoElsewhere(name) != null;
     }
 
-    private Histories histories() {
+    @Override
+    public Dataset dataset() {
+        return data.dataset();
+    }
+
+    @Override
+    public List<Municipality> became(NisCode code, LocalDate day) {
+        requireNonNull(code, "code");
+        requireNonNull(day, "day");
+        return find(code.value(), day) instanceof MunicipalityAnswer.Superseded superseded
+                ? superseded.now()
+                : List.of();
+    }
+
+    @Override
+    public boolean isMunicipality(String word) {
+        requireNonNull(word, "word");
+        return isKnown(word, coveredFrom())
+                || histories().daysOfChange().stream().anyMatch(day -> isKnown(word, day));
+    }
+
+    private boolean isKnown(String word, LocalDate day) {
+        return find(word, day)
+                .fold(
+                        current -> true,
+                        superseded -> true,
+                        notYet -> true,
+                        ambiguous -> true,
+                        unknown -> false,
+                        outside -> true);
+    }
+
+    /**
+     * What happened to municipalities over the years. Read at the first question about it.
+     *
+     * @return their histories
+     */
+    public Histories histories() {
         Histories made = histories;
         if (made == null) {
             made = new Histories(data, index, days, answering.why());
             histories = made;
         }
         return made;
+    }
+
+    /**
+     * Which municipality held which territory when. Read at the first question about it.
+     *
+     * @return their lineage
+     */
+    public Lineage lineage() {
+        return histories().lineage();
     }
 
     /** All that is known of one exact name or code; its answers are made at the first question. */

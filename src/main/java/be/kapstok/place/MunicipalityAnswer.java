@@ -8,6 +8,7 @@ import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,21 @@ public sealed interface MunicipalityAnswer extends Answer {
      */
     @Override
     List<Reason> reasons();
+
+    /**
+     * How a postcode or a place led to the municipality.
+     *
+     * @return the reasons that tell it, in their order; none when a name or code of the municipality itself was asked
+     */
+    default List<Reason> waysIn() {
+        List<Reason> ways = new ArrayList<>(0);
+        for (Reason each : reasons()) {
+            if (each.code() instanceof PlaceReason reason && reason.isWayIn()) {
+                ways.add(each);
+            }
+        }
+        return List.copyOf(ways);
+    }
 
     /**
      * Turns the answer into something else, with a function for each variant.

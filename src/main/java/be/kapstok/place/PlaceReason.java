@@ -1,6 +1,8 @@
 package be.kapstok.place;
 
 import be.kapstok.reason.ReasonCode;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Why a look-up answers as it does.
@@ -115,5 +117,17 @@ public enum PlaceReason implements ReasonCode {
     /** Words of a list that are no municipality. */
     LEFT_ASIDE,
     /** The days of which the facts speak. */
-    FACTS_REACH
+    FACTS_REACH;
+
+    private static final Set<PlaceReason> WAYS_IN = EnumSet.of(
+            FOUND_BY_POSTCODE, FOUND_BY_PLACE, PLACE_WENT_INTO, PLACE_IN_NAMESAKE, PLACE_IN_ONE_OF, ALSO_A_PLACE);
+
+    /**
+     * Whether it tells how a postcode or a place led to a municipality.
+     *
+     * @return false when it says that a text is a name or code of the municipality itself, or speaks of something else
+     */
+    boolean isWayIn() {
+        return WAYS_IN.contains(this);
+    }
 }

@@ -33,20 +33,24 @@ final class PlaceReasons {
     }
 
     Reason found(String text, Municipality one) {
+        PlaceReason exactly = exactly(text, one);
+        return exactly == null
+                ? sources.reason(PlaceReason.FOUND_BY_SPELLING, List.of(one), shown(text), one.label())
+                : sources.reason(exactly, List.of(one), text, one.label());
+    }
+
+    private static @Nullable PlaceReason exactly(String text, Municipality one) {
         Text name = one.name();
-        PlaceReason how;
         if (text.equals(one.nis().value())) {
-            how = PlaceReason.FOUND_BY_CODE;
-        } else if (text.equals(name.nl())) {
-            how = PlaceReason.FOUND_BY_DUTCH_NAME;
-        } else if (text.equals(name.fr())) {
-            how = PlaceReason.FOUND_BY_FRENCH_NAME;
-        } else if (text.equals(name.en())) {
-            how = PlaceReason.FOUND_BY_ENGLISH_NAME;
-        } else {
-            how = PlaceReason.FOUND_BY_SPELLING;
+            return PlaceReason.FOUND_BY_CODE;
         }
-        return sources.reason(how, List.of(one), shown(text), one.label());
+        if (text.equals(name.nl())) {
+            return PlaceReason.FOUND_BY_DUTCH_NAME;
+        }
+        if (text.equals(name.fr())) {
+            return PlaceReason.FOUND_BY_FRENCH_NAME;
+        }
+        return text.equals(name.en()) ? PlaceReason.FOUND_BY_ENGLISH_NAME : null;
     }
 
     List<Reason> exists(Municipality one, LocalDate day) {

@@ -4,7 +4,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Practice;
 import be.kapstok.model.Theme;
-import be.kapstok.reason.EnumWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,8 +96,7 @@ final class Criteria {
         return question.kinds().contains(practice.kind())
                 ? new Step(Verdict.MEETS, List.of())
                 : Step.of(
-                        Verdict.MISSES,
-                        why.about(PracticeReason.MISSES_LABEL, practice, EnumWords.of(practice.kind())));
+                        Verdict.MISSES, why.about(PracticeReason.MISSES_LABEL, practice, Message.of(practice.kind())));
     }
 
     private Step doer(Practice practice, String by) {

@@ -33,7 +33,7 @@ final class Doers {
     }
 
     private static LocalDate lastChange(Municipalities municipalities, LocalDate first) {
-        TreeSet<LocalDate> changing = new TreeSet<>(municipalities.daysOfChange());
+        TreeSet<LocalDate> changing = new TreeSet<>(municipalities.histories().daysOfChange());
         changing.add(first);
         return changing.last();
     }
@@ -138,8 +138,8 @@ final class Doers {
     /** What a code went into by a day, or was made of on it. */
     private Set<NisCode> aroundThen(NisCode code, LocalDate day) {
         Set<NisCode> then = new LinkedHashSet<>();
-        municipalities.successors(code, day).forEach(each -> then.add(each.nis()));
-        municipalities.predecessors(code, day).forEach(each -> then.add(each.nis()));
+        municipalities.lineage().successors(code, day).forEach(each -> then.add(each.nis()));
+        municipalities.lineage().predecessors(code, day).forEach(each -> then.add(each.nis()));
         return then;
     }
 

@@ -11,7 +11,6 @@ import be.kapstok.model.Publication;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Theme;
 import be.kapstok.model.ThemeName;
-import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.util.ArrayList;
@@ -68,11 +67,11 @@ final class PracticeReasons {
             return about(PracticeReason.NO_LABEL, practice);
         }
         if (practice.kindBasis() == null) {
-            return about(PracticeReason.LABEL, practice, EnumWords.of(kind));
+            return about(PracticeReason.LABEL, practice, Message.of(kind));
         }
         return switch (practice.kindBasis()) {
-            case STATED_BY_SOURCE -> about(PracticeReason.LABEL_BY_SOURCE, practice, EnumWords.of(kind));
-            case JUDGED -> about(PracticeReason.LABEL_JUDGED, practice, EnumWords.of(kind));
+            case STATED_BY_SOURCE -> about(PracticeReason.LABEL_BY_SOURCE, practice, Message.of(kind));
+            case JUDGED -> about(PracticeReason.LABEL_JUDGED, practice, Message.of(kind));
         };
     }
 

@@ -2,6 +2,7 @@ package be.kapstok.reason;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.model.Confidence;
 import be.kapstok.model.Text;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -21,6 +22,32 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
     /** Copies the arguments. */
     public Message {
         arguments = copyOf(arguments);
+    }
+
+    /**
+     * A constant of an enum in words. They stand in the bundle of the package of the enum, those of the vocabulary in that of this
+     * package; the key is the name of the type and that of the constant, as in {@code SupportOffer.training}.
+     *
+     * @param constant the constant
+     * @return words that can stand in a sentence
+     */
+    public static Message of(Enum<?> constant) {
+        requireNonNull(constant, "constant");
+        Class<?> type = constant.getDeclaringClass();
+        boolean ofVocabulary = type.getPackageName().equals(Confidence.class.getPackageName());
+        String key = type.getSimpleName() + "." + constant.name().toLowerCase(Locale.ROOT);
+        return new Message(ofVocabulary ? Message.class : type, key, List.of());
+    }
+
+    /**
+     * Constants of enums in words.
+     *
+     * @param constants the constants
+     * @return words for each, in that order
+     */
+    public static List<Message> of(List<? extends Enum<?>> constants) {
+        requireNonNull(constants, "constants");
+        return constants.stream().map(Message::of).toList();
     }
 
     /** A copy of arguments in which lists are copies as well. */

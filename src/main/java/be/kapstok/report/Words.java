@@ -6,7 +6,6 @@ import be.kapstok.model.Period;
 import be.kapstok.model.Text;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
-import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.PeriodWords;
@@ -128,7 +127,7 @@ final class Words {
 
     /** A constant in words. */
     String of(Enum<?> word) {
-        return EnumWords.of(word).in(language);
+        return Message.of(word).in(language);
     }
 
     String list(List<? extends Enum<?>> words) {

@@ -26,13 +26,18 @@ final class CentreChanges {
     }
 
     List<Change> all() {
-        Set<LocalDate> days = new TreeSet<>(municipalities.daysOfChange());
+        Set<LocalDate> days = new TreeSet<>(municipalities.histories().daysOfChange());
         days.addAll(standings.days());
         List<Change> all = new ArrayList<>();
         for (LocalDate day : days) {
             if (day.isAfter(municipalities.coveredFrom())) {
                 boolean ofBodies = standings.days().contains(day);
-                addAll(ofBodies ? municipalities.all(day) : municipalities.formedOn(day), day, all);
+                addAll(
+                        ofBodies
+                                ? municipalities.all(day)
+                                : municipalities.histories().formedOn(day),
+                        day,
+                        all);
             }
         }
         return all;
@@ -42,7 +47,7 @@ final class CentreChanges {
         LocalDate eve = day.minusDays(1);
         for (Municipality now : those) {
             Served has = standings.centre(now, day);
-            for (Municipality was : municipalities.follow(now.nis(), day, eve)) {
+            for (Municipality was : municipalities.lineage().follow(now.nis(), day, eve)) {
                 Served had = standings.centre(was, eve);
                 if (!same(had, has)) {
                     all.add(new Change(

@@ -13,7 +13,6 @@ import be.kapstok.model.Sourced;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.SupportOffer;
 import be.kapstok.model.Text;
-import be.kapstok.reason.EnumWords;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
@@ -62,7 +61,7 @@ final class ListReasons {
 
     Reason offer(SupportOffer offer, List<SupportBody> bodies) {
         List<Text> names = bodies.stream().map(SupportBody::name).toList();
-        return sources.reason(SupportReason.OFFER, bodies, names, EnumWords.of(offer));
+        return sources.reason(SupportReason.OFFER, bodies, names, Message.of(offer));
     }
 
     Reason actsAsCentre(SupportBody body, List<? extends Sourced> coverages) {
@@ -73,7 +72,7 @@ final class ListReasons {
 
     /** What of an address is not known; nothing when all of it is. */
     List<Reason> address(Sourced record, Object name, @Nullable Address address) {
-        List<Message> missing = EnumWords.of(AddressStanding.missing(address));
+        List<Message> missing = Message.of(AddressStanding.missing(address));
         return switch (AddressStanding.of(address)) {
             case KNOWN -> List.of();
             case PARTIAL -> List.of(sources.reason(SupportReason.ADDRESS_IN_PART, List.of(record), name, missing));

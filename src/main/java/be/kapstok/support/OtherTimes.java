@@ -27,8 +27,8 @@ final class OtherTimes {
 
     /** The municipalities of a day that a code of another time went into, or was formed from later. */
     List<Municipality> heirs(NisCode code, LocalDate day) {
-        List<Municipality> heirs = new ArrayList<>(municipalities.successors(code, day));
-        heirs.addAll(municipalities.predecessors(code, day));
+        List<Municipality> heirs = new ArrayList<>(municipalities.lineage().successors(code, day));
+        heirs.addAll(municipalities.lineage().predecessors(code, day));
         return heirs;
     }
 

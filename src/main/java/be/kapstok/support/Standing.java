@@ -5,6 +5,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
 import be.kapstok.reason.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,12 @@ public record Standing(
         others = List.copyOf(others);
         consultation = List.copyOf(consultation);
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same with reasons that come before its own. */
+    Standing after(List<Reason> ways) {
+        List<Reason> all = new ArrayList<>(ways);
+        all.addAll(reasons);
+        return new Standing(municipality, centre, integratiedienst, kruispunt, others, consultation, inForce, all);
     }
 }

@@ -15,6 +15,7 @@ import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.place.PlaceReason;
 import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
 import be.kapstok.support.ServiceStanding.Status;
@@ -26,9 +27,11 @@ import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +40,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standings {
     private final Municipalities municipalities;
-    private final Supporters supporters;
     private final SupportIndex index;
     private final Days days;
     private final SupportReasons why;
     private final Services services;
+    private final Map<String, Timeline<Piece>> byCode = new ConcurrentHashMap<>();
 
-    Standings(CheckedDataset data, Municipalities municipalities, Supporters supporters) {
+    Standings(CheckedDataset data, Municipalities municipalities) {
         this.municipalities = municipalities;
-        this.supporters = supporters;
         this.index = new SupportIndex(data);
         this.days = Days.of(data);
         this.why = new SupportReasons(index, new SourceIndex(data));
@@ -53,12 +55,33 @@ final class Standings {
     }
 
     /** What is answered during a stretch of days in which nothing changes. */
-    interface Piece {
-        SupportAnswer on(LocalDate day);
+    private interface Piece {
+        /** The answer on a day of the stretch, after reasons that lead to the municipality. */
+        SupportAnswer on(LocalDate day, List<Reason> ways);
+    }
+
+    /**
+     * Who supports a municipality on a day.
+     *
+     * @param ways the reasons that lead to the municipality; they come first
+     */
+    SupportAnswer of(NisCode code, LocalDate day, List<Reason> ways) {
+        if (day.isBefore(days.coveredFrom())) {
+            return new Unresolved(municipalities.find(code.value(), day));
+        }
+        Timeline<Piece> known = byCode.get(code.value());
+        if (known == null) {
+            if (municipalities.records(code).isEmpty()) {
+                return new Unresolved(municipalities.find(code.value(), day));
+            }
+            known = answers(code);
+            byCode.putIfAbsent(code.value(), known);
+        }
+        return known.at(day).on(day, ways);
     }
 
     /** The answers for a code that some municipality had or has. */
-    Timeline<Piece> answers(NisCode code) {
+    private Timeline<Piece> answers(NisCode code) {
         NavigableSet<LocalDate> changing = changes(code);
         Set<LocalDate> starts = new TreeSet<>(changing);
         LocalDate stale = days.firstAfterAsOf();
@@ -126,27 +149,48 @@ final class Standings {
     }
 
     private Piece piece(NisCode code, LocalDate start, Period inForce) {
-        MunicipalityAnswer lookup = municipalities.find(code.value(), start);
-        List<Reason> steps = steps(lookup);
-        if (lookup instanceof MunicipalityAnswer.Current current) {
-            return piece(current.municipality(), start, inForce, steps);
+        Municipality one = municipalities.on(code, start);
+        if (one != null) {
+            return piece(one, start, inForce, municipalities.life(one, start));
         }
+        MunicipalityAnswer lookup = municipalities.find(code.value(), start);
         if (lookup instanceof MunicipalityAnswer.Superseded superseded
                 && superseded.now().size() == 1) {
             Municipality heir = superseded.now().get(0);
-            steps.addAll(steps(municipalities.find(heir.nis().value(), start)));
+            List<Reason> steps = steps(superseded);
+            steps.addAll(municipalities.life(heir, start));
             return piece(heir, start, inForce, steps);
         }
-        if (lookup instanceof MunicipalityAnswer.NotYet notYet) {
-            return day -> new NotYet(day, notYet.municipality(), notYet.from(), parts(notYet, day), notYet.reasons());
+        return lookup instanceof MunicipalityAnswer.NotYet notYet
+                ? (day, ways) -> new NotYet(
+                        day, notYet.municipality(), notYet.from(), parts(notYet, day), joined(ways, notYet.reasons()))
+                : (day, ways) -> new Unresolved(municipalities.find(code.value(), day));
+    }
+
+    /** How a municipality ended, without how it was found and how far the facts reach. */
+    private static List<Reason> steps(MunicipalityAnswer.Superseded superseded) {
+        List<Reason> steps = new ArrayList<>();
+        for (Reason each : superseded.reasons()) {
+            if (each.code() != PlaceReason.FOUND_BY_CODE && each.code() != CommonReason.AFTER_AS_OF) {
+                steps.add(each);
+            }
         }
-        return day -> new Unresolved(municipalities.find(code.value(), day));
+        return steps;
+    }
+
+    private static List<Reason> joined(List<Reason> ways, List<Reason> reasons) {
+        if (ways.isEmpty()) {
+            return reasons;
+        }
+        List<Reason> all = new ArrayList<>(ways);
+        all.addAll(reasons);
+        return all;
     }
 
     private List<SupportAnswer> parts(MunicipalityAnswer.NotYet notYet, LocalDate day) {
         List<SupportAnswer> parts = new ArrayList<>();
         for (Municipality part : notYet.predecessors()) {
-            parts.add(supporters.of(part.nis(), day));
+            parts.add(of(part.nis(), day, List.of()));
         }
         return parts;
     }
@@ -163,10 +207,10 @@ final class Standings {
                 reasons.addAll(service.reasons());
             }
             reasons.addAll(days.remarks(start));
-            return day -> new NotSupported(day, one, reasons);
+            return (day, ways) -> new NotSupported(day, one, joined(ways, reasons));
         }
         Standing standing = standing(one, start, inForce, serving, centre, reasons);
-        return day -> new Supported(day, standing);
+        return (day, ways) -> new Supported(day, ways.isEmpty() ? standing : standing.after(ways));
     }
 
     private Standing standing(
@@ -287,16 +331,5 @@ final class Standings {
             }
         }
         return null;
-    }
-
-    /** The steps of a look-up that belong to the municipality and not to the text that was asked. */
-    private static List<Reason> steps(MunicipalityAnswer lookup) {
-        List<Reason> steps = new ArrayList<>();
-        for (Reason each : lookup.reasons().subList(1, lookup.reasons().size())) {
-            if (each.code() != CommonReason.AFTER_AS_OF) {
-                steps.add(each);
-            }
-        }
-        return steps;
     }
 }

@@ -2,7 +2,6 @@ package be.kapstok.support;
 
 import static java.util.Objects.requireNonNull;
 
-import be.kapstok.index.Timeline;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
@@ -16,9 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class Supporters {
     private final Municipalities municipalities;
     private final Standings standings;
-    private final LocalDate coveredFrom;
-    private final Map<String, Timeline<Standings.Piece>> byCode = new ConcurrentHashMap<>();
     private volatile @Nullable List<Change> centreChanges;
 
     /**
@@ -43,8 +38,7 @@ public final class Supporters {
         requireNonNull(data, "data");
         requireNonNull(municipalities, "municipalities");
         this.municipalities = municipalities;
-        this.standings = new Standings(data, municipalities, this);
-        this.coveredFrom = municipalities.coveredFrom();
+        this.standings = new Standings(data, municipalities);
     }
 
     /**
@@ -58,15 +52,15 @@ public final class Supporters {
         requireNonNull(text, "text");
         requireNonNull(day, "day");
         MunicipalityAnswer lookup = municipalities.find(text, day);
+        NisCode code = null;
         if (lookup instanceof MunicipalityAnswer.Current current) {
-            return WayIn.told(lookup, of(current.municipality().nis(), day));
+            code = current.municipality().nis();
+        } else if (lookup instanceof MunicipalityAnswer.Superseded superseded) {
+            code = superseded.was().nis();
+        } else if (lookup instanceof MunicipalityAnswer.NotYet notYet) {
+            code = notYet.municipality().nis();
         }
-        if (lookup instanceof MunicipalityAnswer.Superseded superseded) {
-            return WayIn.told(lookup, of(superseded.was().nis(), day));
-        }
-        return lookup instanceof MunicipalityAnswer.NotYet notYet
-                ? WayIn.told(lookup, of(notYet.municipality().nis(), day))
-                : new Unresolved(lookup);
+        return code == null ? new Unresolved(lookup) : standings.of(code, day, lookup.waysIn());
     }
 
     /**
@@ -82,16 +76,7 @@ public final class Supporters {
     public SupportAnswer of(NisCode code, LocalDate day) {
         requireNonNull(code, "code");
         requireNonNull(day, "day");
-        if (day.isBefore(coveredFrom)) {
-            return new Unresolved(municipalities.find(code.value(), day));
-        }
-        Timeline<Standings.Piece> known = byCode.get(code.value());
-        if (known == null) {
-            known = learn(code);
-        }
-        return known == null
-                ? new Unresolved(municipalities.find(code.value(), day))
-                : known.at(day).on(day);
+        return standings.of(code, day, List.of());
     }
 
     /**
@@ -102,7 +87,7 @@ public final class Supporters {
      */
     public History history(NisCode code) {
         requireNonNull(code, "code");
-        History plain = municipalities.history(code);
+        History plain = municipalities.histories().of(code);
         List<Change> changes = new ArrayList<>(plain.changes());
         Set<Reason> reasons = new LinkedHashSet<>();
         for (Reason each : plain.reasons()) {
@@ -110,7 +95,7 @@ public final class Supporters {
                 reasons.add(each);
             }
         }
-        for (Change each : municipalities.concerning(code, centreChanges())) {
+        for (Change each : municipalities.histories().concerning(code, centreChanges())) {
             changes.add(each);
             reasons.addAll(each.reasons());
         }
@@ -142,7 +127,7 @@ public final class Supporters {
     public List<Change> changesBetween(LocalDate from, LocalDate to) {
         requireNonNull(from, "from");
         requireNonNull(to, "to");
-        List<Change> changes = new ArrayList<>(municipalities.changesBetween(from, to));
+        List<Change> changes = new ArrayList<>(municipalities.histories().between(from, to));
         for (Change each : centreChanges()) {
             if (each.date().isAfter(from) && !each.date().isAfter(to)) {
                 changes.add(each);
@@ -159,15 +144,5 @@ public final class Supporters {
             centreChanges = made;
         }
         return made;
-    }
-
-    /** The answers for a code that some municipality had or has; other codes are not kept. */
-    private @Nullable Timeline<Standings.Piece> learn(NisCode code) {
-        if (municipalities.records(code).isEmpty()) {
-            return null;
-        }
-        Timeline<Standings.Piece> made = standings.answers(code);
-        byCode.putIfAbsent(code.value(), made);
-        return byCode.get(code.value());
     }
 }

@@ -25,7 +25,7 @@ public interface KnownWorld {
      * @param code its code
      * @return its records of all times; empty when no known municipality ever had the code
      */
-    List<Municipality> municipalities(NisCode code);
+    List<Municipality> records(NisCode code);
 
     /**
      * What a municipality has become.
@@ -59,7 +59,7 @@ public interface KnownWorld {
             }
 
             @Override
-            public List<Municipality> municipalities(NisCode code) {
+            public List<Municipality> records(NisCode code) {
                 return List.of();
             }
 

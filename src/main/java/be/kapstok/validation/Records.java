@@ -144,7 +144,7 @@ final class Records {
     List<Municipality> municipalities(NisCode code) {
         if (file.list(Kind.MUNICIPALITIES).isEmpty()
                 && incomplete.stream().noneMatch(each -> each.kind() == Kind.MUNICIPALITIES)) {
-            return world.municipalities(code);
+            return world.records(code);
         }
         if (municipalities.isEmpty()) {
             for (Municipality each : all(Kind.MUNICIPALITIES)) {

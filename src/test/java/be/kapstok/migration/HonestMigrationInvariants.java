@@ -58,8 +58,10 @@ class HonestMigrationInvariants {
                 continue;
             }
             List<String> whole = new ArrayList<>();
-            for (Municipality now : MUNICIPALITIES.follow(NisCode.of(each.was().get(0)), FROM, TO)) {
+            for (Municipality now :
+                    MUNICIPALITIES.lineage().follow(NisCode.of(each.was().get(0)), FROM, TO)) {
                 MUNICIPALITIES
+                        .lineage()
                         .follow(now.nis(), TO, FROM)
                         .forEach(part -> whole.add(part.nis().value()));
             }
@@ -100,7 +102,7 @@ class HonestMigrationInvariants {
     Arbitrary<Map<String, String>> rows() {
         List<String> codes = new ArrayList<>();
         MUNICIPALITIES.all(TO).forEach(now -> {
-            List<Municipality> parts = MUNICIPALITIES.follow(now.nis(), TO, FROM);
+            List<Municipality> parts = MUNICIPALITIES.lineage().follow(now.nis(), TO, FROM);
             if (parts.size() > 1) {
                 parts.forEach(each -> codes.add(each.nis().value()));
             }

@@ -156,15 +156,15 @@ class HistoryTest {
         Municipalities municipalities = new Municipalities(Trusted.dataset(SmallWorld.dataset()));
         NisCode city = NisCode.of("10005");
 
-        assertThat(codes(municipalities.predecessors(city, day("2012-01-01"))))
+        assertThat(codes(municipalities.lineage().predecessors(city, day("2012-01-01"))))
                 .containsExactly("10002", "10003", "10005", "20004");
-        assertThat(codes(municipalities.follow(city, day("2024-12-31"), day("2012-01-01"))))
+        assertThat(codes(municipalities.lineage().follow(city, day("2024-12-31"), day("2012-01-01"))))
                 .containsExactly("10005");
-        assertThat(codes(municipalities.follow(city, day("2025-01-01"), day("2019-06-01"))))
+        assertThat(codes(municipalities.lineage().follow(city, day("2025-01-01"), day("2019-06-01"))))
                 .containsExactly("10004", "10005", "20004");
-        assertThat(municipalities.follow(NisCode.of("10004"), day("2012-01-01"), day("2020-01-01")))
+        assertThat(municipalities.lineage().follow(NisCode.of("10004"), day("2012-01-01"), day("2020-01-01")))
                 .isEmpty();
-        assertThat(municipalities.successors(NisCode.of("20003"), day("2020-01-01")))
+        assertThat(municipalities.lineage().successors(NisCode.of("20003"), day("2020-01-01")))
                 .isEmpty();
     }
 

@@ -221,10 +221,10 @@ class LongLifeTest {
     @Test
     void theKnownWorldTellsWhatItBecame() {
         CheckedDataset data = Trusted.dataset(kapstok.data());
-        World world = new World(data, new Municipalities(data));
+        Municipalities world = new Municipalities(data);
 
         assertThat(world.dataset()).isSameAs(data.dataset());
-        assertThat(world.municipalities(NisCode.of("90002"))).hasSize(2);
+        assertThat(world.records(NisCode.of("90002"))).hasSize(2);
         assertThat(codes(world.became(NisCode.of("90002"), day("2020-06-01")))).containsExactly("90004");
         assertThat(world.became(NisCode.of("90002"), day("2013-06-01"))).isEmpty();
         assertThat(world.became(NisCode.of("90009"), day("2013-06-01"))).isEmpty();

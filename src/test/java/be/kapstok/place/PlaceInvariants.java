@@ -58,16 +58,16 @@ class PlaceInvariants {
     void followingBackComesBack(
             @ForAll("municipalities") Municipality one, @ForAll("days") LocalDate from, @ForAll("days") LocalDate to) {
         NisCode code = one.nis();
-        List<Municipality> there = MUNICIPALITIES.follow(code, from, to);
+        List<Municipality> there = MUNICIPALITIES.lineage().follow(code, from, to);
 
         assertThat(there.isEmpty()).isEqualTo(MUNICIPALITIES.on(code, from) == null);
         for (Municipality each : there) {
-            assertThat(MUNICIPALITIES.follow(each.nis(), to, from))
+            assertThat(MUNICIPALITIES.lineage().follow(each.nis(), to, from))
                     .extracting(Municipality::nis)
                     .contains(code);
         }
-        assertThat(MUNICIPALITIES.sameTerritory(code, from, to))
-                .isEqualTo(MUNICIPALITIES.sameTerritory(code, to, from));
+        assertThat(MUNICIPALITIES.lineage().sameTerritory(code, from, to))
+                .isEqualTo(MUNICIPALITIES.lineage().sameTerritory(code, to, from));
     }
 
     @Property
