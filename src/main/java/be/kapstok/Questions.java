@@ -2,7 +2,6 @@ package be.kapstok;
 
 import be.kapstok.advice.Advisers;
 import be.kapstok.funding.Funding;
-import be.kapstok.index.Later;
 import be.kapstok.measure.Measures;
 import be.kapstok.partner.Partners;
 import be.kapstok.place.Municipalities;
@@ -12,59 +11,68 @@ import be.kapstok.review.Reviews;
 import be.kapstok.support.ServiceGuide;
 import be.kapstok.support.Supporters;
 import be.kapstok.validation.CheckedDataset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The questions beyond look-up and support, made one by one when first asked: the first answer must not wait for them. */
 final class Questions {
-    private final Later<Measures> measures;
-    private final Later<Plans> plans;
-    private final Later<Reviews> reviews;
-    private final Later<ServiceGuide> services;
-    private final Later<Funding> funding;
-    private final Later<Partners> partners;
-    private final Later<Practices> practices;
-    private final Later<Advisers> advisers;
+    private final CheckedDataset data;
+    private final Municipalities municipalities;
+    private final Supporters supporters;
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     Questions(CheckedDataset data, Municipalities municipalities, Supporters supporters) {
-        measures = new Later<>(() -> new Measures(data));
-        plans = new Later<>(() -> new Plans(data, municipalities, measures()));
-        reviews = new Later<>(() -> new Reviews(data, municipalities));
-        services = new Later<>(() -> new ServiceGuide(data, municipalities, supporters));
-        funding = new Later<>(() -> new Funding(data, municipalities));
-        partners = new Later<>(() -> new Partners(data, municipalities));
-        practices = new Later<>(() -> new Practices(data, municipalities));
-        advisers = new Later<>(() -> new Advisers(
-                data, new Advisers.Questions(municipalities, supporters, partners(), funding(), practices(), plans())));
+        this.data = data;
+        this.municipalities = municipalities;
+        this.supporters = supporters;
     }
 
     Measures measures() {
-        return measures.get();
+        return made(Measures.class, () -> new Measures(data));
     }
 
     Plans plans() {
-        return plans.get();
+        return made(Plans.class, () -> new Plans(data, municipalities, measures()));
     }
 
     Reviews reviews() {
-        return reviews.get();
+        return made(Reviews.class, () -> new Reviews(data, municipalities));
     }
 
     ServiceGuide services() {
-        return services.get();
+        return made(ServiceGuide.class, () -> new ServiceGuide(data, municipalities, supporters));
     }
 
     Funding funding() {
-        return funding.get();
+        return made(Funding.class, () -> new Funding(data, municipalities));
     }
 
     Partners partners() {
-        return partners.get();
+        return made(Partners.class, () -> new Partners(data, municipalities));
     }
 
     Practices practices() {
-        return practices.get();
+        return made(Practices.class, () -> new Practices(data, municipalities));
     }
 
     Advisers advisers() {
-        return advisers.get();
+        return made(
+                Advisers.class,
+                () -> new Advisers(
+                        data,
+                        new Advisers.Questions(
+                                municipalities, supporters, partners(), funding(), practices(), plans())));
+    }
+
+    /** What was made before; two threads that come at once may both make it, and get the same. */
+    private <T> T made(Class<T> type, Supplier<T> maker) {
+        Object known = made.get(type);
+        if (known == null) {
+            T now = maker.get();
+            Object first = made.putIfAbsent(type, now);
+            known = first == null ? now : first;
+        }
+        return type.cast(known);
     }
 }

@@ -38,7 +38,6 @@ class ReachabilityTest {
             "be.kapstok.cli.Terminal",
             "be.kapstok.dataset.Bindings",
             "be.kapstok.dataset.RecordBinding",
-            "be.kapstok.dataset.RecordSchemas",
             "be.kapstok.dataset.WordBinding",
             "be.kapstok.dataset.WriteShape",
             "be.kapstok.funding.ThemeWords",

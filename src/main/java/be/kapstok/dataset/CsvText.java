@@ -3,7 +3,6 @@ package be.kapstok.dataset;
 import be.kapstok.dataset.CsvRecords.RowSink;
 import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.file.FileText;
-import be.kapstok.file.LineIndex;
 import be.kapstok.file.RawText;
 import be.kapstok.file.TextStream;
 import be.kapstok.model.Keyed;
@@ -13,7 +12,6 @@ import be.kapstok.table.RowReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +56,7 @@ final class CsvText {
                 }
             }
         });
-        LineIndex lines = new LineIndex(bytes, 0, bytes.length, 1);
-        Rows placed = new Rows(bytes, text.charset(), rows.separator(), starts, lines, records);
+        Rows placed = new Rows(bytes, text, rows.separator(), starts, records);
         Recognise.tellGuess(raw.file(), text.characterSet(), log);
         Dataset dataset = Dataset.builder()
                 .list(Kind.MEASURES, measures)
@@ -81,8 +78,7 @@ final class CsvText {
     }
 
     /** The texts of the records of a file: its rows. */
-    private record Rows(
-            byte[] text, Charset charset, char separator, RecordStarts starts, LineIndex lines, CsvRecords records)
+    private record Rows(byte[] bytes, FileText text, char separator, RecordStarts starts, CsvRecords records)
             implements SourceMap.Sources {
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
@@ -90,7 +86,8 @@ final class CsvText {
                 return null;
             }
             int start = starts.of(index);
-            return records.source(new RowReader(text, start, lines.line(start), charset, separator), index);
+            int line = text.lines().line(start);
+            return records.source(new RowReader(bytes, start, line, text.charset(), separator), index);
         }
     }
 

@@ -112,8 +112,8 @@ public final class DatasetReader {
         }
         Recognise.tellGuess(text.file(), json.characterSet(), log);
         return format == Format.NDJSON
-                ? new NdjsonText(options, factory, bindings).read(text.file(), bytes, log)
-                : new JsonDocument(options, factory, bindings, false).read(text.file(), bytes, log);
+                ? new NdjsonText(options, factory, bindings).read(text.file(), json, log)
+                : new JsonDocument(options, factory, bindings, false).read(text.file(), json, log);
     }
 
     /**
@@ -127,7 +127,7 @@ public final class DatasetReader {
     public Reading readTrusted(byte[] json, String file) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(file, "file");
-        return new JsonDocument(options, factory, bindings, true).read(file, json, new FindingLog());
+        return new JsonDocument(options, factory, bindings, true).readTrusted(file, json);
     }
 
     /**
@@ -144,7 +144,7 @@ public final class DatasetReader {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(log, "log");
         Object read = new JsonDocument(options, factory, bindings, false)
-                .readRecord(text.file(), FileText.ofJson(text).bytesWithRest(), bindings.ofRecord(type), log);
+                .readRecord(text.file(), FileText.ofJson(text), bindings.ofRecord(type), log);
         return type.cast(read);
     }
 

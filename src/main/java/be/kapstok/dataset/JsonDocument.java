@@ -1,5 +1,7 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.FileText;
+import be.kapstok.file.LineIndex;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
@@ -34,38 +36,52 @@ final class JsonDocument {
         this.trusted = trusted;
     }
 
-    Reading read(String file, byte[] text, FindingLog log) {
-        byte[] json = whole(file, text, log);
+    /** Reads a document. */
+    Reading read(String file, FileText text, FindingLog log) {
+        return read(whole(file, text, log), log);
+    }
+
+    /** Reads a document of which it is known that it is one. */
+    Reading readTrusted(String file, byte[] json) {
+        return read(RecordSource.document(file, json, () -> lines(json)), new FindingLog());
+    }
+
+    private static LineIndex lines(byte[] json) {
+        return new LineIndex(json, 0, json.length, 1);
+    }
+
+    private Reading read(RecordSource source, FindingLog log) {
         OmittedElements omitted = new OmittedElements();
         Unknowns unknowns = options.keepUnknown() ? new Unknowns() : null;
-        RecordSource source = RecordSource.document(file, json);
         try (JsonParser parser = source.parser(factory)) {
             Lists lists = new Lists(new Input(source, parser, log, omitted, unknowns, trusted), log, omitted, unknowns);
             lists.in.guarded(lists::read);
             lists.dataset.unknownFields(lists.kept());
             if (!trusted) {
-                lists.dataset.places(new SourceMap(file, omitted, factory, new Records(source, lists.starts)));
+                lists.dataset.places(new SourceMap(source.file(), omitted, factory, new Records(source, lists.starts)));
             }
             return new Reading(lists.dataset.build(), lists.incomplete, log);
         }
     }
 
     /** The text, with what is no text in it told and replaced. */
-    private byte[] whole(String file, byte[] text, FindingLog log) {
-        DamagedText damaged = trusted ? null : DamagedText.of(text, 0, text.length);
+    private RecordSource whole(String file, FileText text, FindingLog log) {
+        byte[] given = text.bytesWithRest();
+        DamagedText damaged = DamagedText.of(given, 0, given.length);
         if (damaged == null) {
-            return text;
+            return RecordSource.document(file, given, text::lines);
         }
         byte[] mended = damaged.bytes();
-        damaged.tell(factory, RecordSource.document(file, mended), log);
-        return mended;
+        LineIndex lines = lines(mended);
+        RecordSource whole = RecordSource.document(file, mended, () -> lines);
+        damaged.tell(factory, whole, log);
+        return whole;
     }
 
     @Nullable
-    Object readRecord(String file, byte[] text, RecordBinding binding, FindingLog log) {
-        byte[] json = whole(file, text, log);
+    Object readRecord(String file, FileText text, RecordBinding binding, FindingLog log) {
+        RecordSource source = whole(file, text, log);
         @Nullable Object[] read = new @Nullable Object[1];
-        RecordSource source = RecordSource.document(file, json);
         try (JsonParser parser = source.parser(factory)) {
             Input in = new Input(source, parser, log, new OmittedElements(), null, false);
             in.guarded(() -> {

@@ -1,6 +1,6 @@
 package be.kapstok.dataset;
 
-import be.kapstok.file.LineIndex;
+import be.kapstok.file.FileText;
 import be.kapstok.file.Lines;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
@@ -24,7 +24,8 @@ final class NdjsonText {
         this.bindings = bindings;
     }
 
-    Reading read(String file, byte[] text, FindingLog log) {
+    Reading read(String file, FileText json, FindingLog log) {
+        byte[] text = json.bytesWithRest();
         OmittedElements omitted = new OmittedElements();
         Unknowns unknowns = options.keepUnknown() ? new Unknowns() : null;
         LineReader reader = new LineReader(options, factory, bindings, file, log, omitted, unknowns);
@@ -44,7 +45,7 @@ final class NdjsonText {
             log.add(ReadingRule.EMPTY_FILE.at(new Location(file, "", 1, 1), null));
         }
         Dataset.Builder dataset =
-                Dataset.builder().places(new SourceMap(file, omitted, factory, new Records(file, text, starts)));
+                Dataset.builder().places(new SourceMap(file, omitted, factory, new Records(file, text, starts, json)));
         if (reader.kind() != null) {
             collected.into(dataset, reader.kind());
         }
@@ -55,19 +56,7 @@ final class NdjsonText {
     }
 
     /** The texts of the records of a file: each on its line. */
-    private static final class Records implements SourceMap.Sources {
-        private final String file;
-        private final byte[] text;
-        private final RecordStarts starts;
-        private final LineIndex lines;
-
-        Records(String file, byte[] text, RecordStarts starts) {
-            this.file = file;
-            this.text = text;
-            this.starts = starts;
-            this.lines = new LineIndex(text, 0, text.length, 1);
-        }
-
+    private record Records(String file, byte[] text, RecordStarts starts, FileText json) implements SourceMap.Sources {
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
             if (index >= starts.size()) {
@@ -81,10 +70,11 @@ final class NdjsonText {
             String pointer = "/" + kind.list() + "/" + index;
             DamagedText damaged = DamagedText.of(text, start, end);
             if (damaged == null) {
-                return new RecordSource(file, text, start, end - start, pointer, lines);
+                return new RecordSource(file, text, start, end - start, pointer, json::lines);
             }
             byte[] mended = damaged.bytes();
-            return RecordSource.line(file, mended, 0, mended.length, pointer, lines.line(start));
+            return RecordSource.line(
+                    file, mended, 0, mended.length, pointer, json.lines().line(start));
         }
     }
 

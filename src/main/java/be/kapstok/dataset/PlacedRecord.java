@@ -1,5 +1,7 @@
 package be.kapstok.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.reason.Location;
 
 /**
@@ -19,6 +21,7 @@ public record PlacedRecord<T>(T record, String pointer, SourceMap source) {
      * @return its pointer in the data set
      */
     public String at(String value) {
+        requireNonNull(value, "value");
         return pointer + value;
     }
 
@@ -29,6 +32,6 @@ public record PlacedRecord<T>(T record, String pointer, SourceMap source) {
      * @return where it stands in the text of the data set
      */
     public Location place(String value) {
-        return source.at(at(value));
+        return source.at(at(requireNonNull(value, "value")));
     }
 }

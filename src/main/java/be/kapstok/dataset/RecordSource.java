@@ -2,6 +2,7 @@ package be.kapstok.dataset;
 
 import be.kapstok.file.LineIndex;
 import be.kapstok.reason.Location;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,7 +18,8 @@ class RecordSource {
     private final int start;
     private final int length;
     private final String base;
-    private final LineIndex lines;
+    private final Supplier<LineIndex> lines;
+    private @Nullable LineIndex known;
 
     /**
      * A stretch of a text.
@@ -27,9 +29,9 @@ class RecordSource {
      * @param start where the stretch starts in {@code bytes}
      * @param length how many bytes it has at most; a record may end before
      * @param base the pointer of the record in the file; empty for a document
-     * @param lines the lines of {@code bytes}
+     * @param lines gives the lines of {@code bytes}, when a place is asked for
      */
-    RecordSource(String file, byte[] bytes, int start, int length, String base, LineIndex lines) {
+    RecordSource(String file, byte[] bytes, int start, int length, String base, Supplier<LineIndex> lines) {
         this.file = file;
         this.bytes = bytes;
         this.start = start;
@@ -39,18 +41,19 @@ class RecordSource {
     }
 
     /** A text that is all of a document. */
-    static RecordSource document(String file, byte[] json) {
-        return new RecordSource(file, json, 0, json.length, "", new LineIndex(json, 0, json.length, 1));
+    static RecordSource document(String file, byte[] json, Supplier<LineIndex> lines) {
+        return new RecordSource(file, json, 0, json.length, "", lines);
     }
 
     /** A record within a document. */
     RecordSource from(int offset, String pointer) {
-        return new RecordSource(file, bytes, offset, bytes.length - offset, pointer, lines);
+        return new RecordSource(file, bytes, offset, bytes.length - offset, pointer, this::lines);
     }
 
     /** A record on a line of its own. */
     static RecordSource line(String file, byte[] bytes, int start, int length, String base, int line) {
-        return new RecordSource(file, bytes, start, length, base, new LineIndex(bytes, start, start + length, line));
+        return new RecordSource(
+                file, bytes, start, length, base, () -> new LineIndex(bytes, start, start + length, line));
     }
 
     String file() {
@@ -74,7 +77,17 @@ class RecordSource {
     }
 
     int line() {
-        return lines.line(start);
+        return lines().line(start);
+    }
+
+    /** Asked for at the first place; two threads that come at once get lines of the same text. */
+    private LineIndex lines() {
+        LineIndex made = known;
+        if (made == null) {
+            made = lines.get();
+            known = made;
+        }
+        return made;
     }
 
     /** The place in the file of a place in the stretch; the pointer is that of what is around it when its own is too long. */
@@ -87,7 +100,8 @@ class RecordSource {
         String named = pointer.length() <= Limits.POINTER
                 ? pointer
                 : pointer.substring(0, pointer.lastIndexOf('/', Limits.POINTER));
-        return new Location(file, named, lines.line(start + offset), lines.column(start + offset));
+        LineIndex index = lines();
+        return new Location(file, named, index.line(start + offset), index.column(start + offset));
     }
 
     /** The place of a value, by its pointer in the file; of a value that is not there, that of the nearest one around it. */

@@ -18,7 +18,7 @@ final class RowSource extends RecordSource {
      * @param columns the number of the column, from 0, of each pointer in the record
      */
     RowSource(String file, byte[] json, String base, RowReader row, Map<String, Integer> columns) {
-        super(file, json, 0, json.length, base, new LineIndex(json, 0, json.length, row.line()));
+        super(file, json, 0, json.length, base, () -> new LineIndex(json, 0, json.length, row.line()));
         this.row = row;
         this.columns = columns;
     }

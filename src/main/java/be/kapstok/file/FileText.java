@@ -30,6 +30,7 @@ public final class FileText {
     private final byte[] mark;
     private final byte[] bytes;
     private final byte[] rest;
+    private volatile @Nullable LineIndex lines;
 
     private FileText(CharacterSet set, Charset charset, byte[] mark, byte[] bytes, byte[] rest) {
         this.set = set;
@@ -194,6 +195,21 @@ public final class FileText {
         byte[] all = Arrays.copyOf(bytes, bytes.length + half.length);
         System.arraycopy(half, 0, all, bytes.length, half.length);
         return all;
+    }
+
+    /**
+     * The lines of {@link #bytesWithRest}; counted at the first question about one.
+     *
+     * @return always the same lines
+     */
+    public LineIndex lines() {
+        LineIndex made = lines;
+        if (made == null) {
+            byte[] all = bytesWithRest();
+            made = new LineIndex(all, 0, all.length, 1);
+            lines = made;
+        }
+        return made;
     }
 
     /**

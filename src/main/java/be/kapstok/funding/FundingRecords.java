@@ -2,7 +2,6 @@ package be.kapstok.funding;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
-import be.kapstok.index.MeasureDays;
 import be.kapstok.index.Origins;
 import be.kapstok.index.Reviewed;
 import be.kapstok.model.Measure;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +31,20 @@ final class FundingRecords {
     private final FundingSettings settings;
     private final Map<String, Subsidy> subsidies;
     private final Origins origins;
-    private final MeasureDays days;
+    private final Function<Measure, @Nullable LocalDate> days;
     private final @Nullable Period inForce;
 
-    FundingRecords(Reviewed data, Municipalities municipalities, FundingSettings settings) {
+    FundingRecords(
+            Reviewed data,
+            Municipalities municipalities,
+            FundingSettings settings,
+            Function<Measure, @Nullable LocalDate> days) {
         this.data = data;
         this.municipalities = municipalities;
         this.settings = settings;
         this.subsidies = new HashMap<>();
         this.origins = new Origins(data.all());
-        this.days = new MeasureDays(data.all());
+        this.days = days;
         this.inForce = null;
         data.all().list(Kind.SUBSIDIES).forEach(each -> subsidies.put(each.id(), each));
     }
@@ -113,7 +117,7 @@ final class FundingRecords {
     List<Named> named() {
         List<Named> named = new ArrayList<>();
         for (PlacedRecord<Measure> each : data.own().placed(Kind.MEASURES)) {
-            LocalDate day = days.of(each.record());
+            LocalDate day = days.apply(each.record());
             List<String> ids = each.record().subsidies();
             for (int i = 0; i < ids.size(); i++) {
                 Subsidy subsidy = subsidies.get(ids.get(i));

@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.index.Reviewed;
 import be.kapstok.index.RuleBook;
+import be.kapstok.model.Measure;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Rule;
 import be.kapstok.reason.Ruling;
 import be.kapstok.reason.Told;
 import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of policy about subsidies: on the schemes themselves, on the plans that ask for them and on the measures that name
@@ -52,13 +56,19 @@ public final class FundingRules {
      * @param own the data set
      * @param all the known world with it
      * @param municipalities the municipalities of {@code all}
+     * @param days gives the day on which a measure is judged, or {@code null} when none is known
      * @return what the rules find in the records of {@code own}, in the order of the rules
      */
-    public List<Finding> check(CheckedDataset own, CheckedDataset all, Municipalities municipalities) {
+    public List<Finding> check(
+            CheckedDataset own,
+            CheckedDataset all,
+            Municipalities municipalities,
+            Function<Measure, @Nullable LocalDate> days) {
         requireNonNull(own, "own");
         requireNonNull(all, "all");
         requireNonNull(municipalities, "municipalities");
-        FundingRecords records = new FundingRecords(Reviewed.of(own, all), municipalities, settings);
+        requireNonNull(days, "days");
+        FundingRecords records = new FundingRecords(Reviewed.of(own, all), municipalities, settings, days);
         List<Finding> findings = new ArrayList<>();
         for (Rule<FundingRecords> rule : RULES) {
             Ruling ruling = book.of(rule.id());

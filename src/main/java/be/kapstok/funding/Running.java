@@ -7,7 +7,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidyExtension;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Running {
         verdict.runs(whole);
         if (period.startsAfter(day)) {
             verdict.tellNo(
-                    why.of(FundingReason.NOT_STARTED, subsidy, PeriodWords.start(period)),
+                    why.of(FundingReason.NOT_STARTED, subsidy, Message.start(period)),
                     toDay(FundingReason.NOT_STARTED, firstSureDay(period)));
         } else if (period.endedBy(day)) {
             afterTheEnd(period, whole, applying, verdict);
@@ -53,25 +53,25 @@ final class Running {
         Subsidy subsidy = verdict.subsidy();
         boolean doubtful = false;
         if (period.from() == null) {
-            open(FundingReason.START_NOT_KNOWN, verdict, PeriodWords.end(period));
+            open(FundingReason.START_NOT_KNOWN, verdict, Message.end(period));
             doubtful = true;
         } else if (period.fromPrecision() != null
                 && day.isBefore(period.fromPrecision().endOf(period.from()))) {
-            open(FundingReason.MAY_NOT_HAVE_STARTED, verdict, PeriodWords.start(period));
+            open(FundingReason.MAY_NOT_HAVE_STARTED, verdict, Message.start(period));
             doubtful = true;
         }
         if (period.until() == null && Boolean.FALSE.equals(subsidy.endKnown())) {
-            open(FundingReason.END_NOT_KNOWN, verdict, PeriodWords.start(period));
+            open(FundingReason.END_NOT_KNOWN, verdict, Message.start(period));
             doubtful = true;
         } else if (mayBeOver(period, day)) {
-            open(FundingReason.MAY_BE_OVER, verdict, PeriodWords.end(period));
+            open(FundingReason.MAY_BE_OVER, verdict, Message.end(period));
             doubtful = true;
         }
         if (!doubtful) {
             verdict.tell(
                     period.until() == null
-                            ? why.of(FundingReason.RUNS_AS_FAR_AS_KNOWN, subsidy, PeriodWords.start(period))
-                            : why.of(FundingReason.RUNS, subsidy, PeriodWords.start(period), PeriodWords.end(period)));
+                            ? why.of(FundingReason.RUNS_AS_FAR_AS_KNOWN, subsidy, Message.start(period))
+                            : why.of(FundingReason.RUNS, subsidy, Message.start(period), Message.end(period)));
         }
     }
 
@@ -94,7 +94,7 @@ final class Running {
                             subsidy,
                             basis(each),
                             FundingReasons.withoutStop(each.text()),
-                            PeriodWords.end(period)));
+                            Message.end(period)));
                     return;
                 }
                 if (outcome == Outcome.NOT_KNOWN) {
@@ -104,7 +104,7 @@ final class Running {
                                     FundingReason.EXTENSION_NOT_KNOWN,
                                     subsidy,
                                     basis(each),
-                                    PeriodWords.end(period),
+                                    Message.end(period),
                                     FundingReasons.withoutStop(each.text())),
                             Conditions.openIf(FundingReason.EXTENSION_NOT_KNOWN, each.condition()));
                     return;
@@ -120,7 +120,7 @@ final class Running {
                     ? basis(each)
                     : basis;
         }
-        verdict.tellNo(why.of(FundingReason.ENDED, subsidy, basis, PeriodWords.end(whole)), ways);
+        verdict.tellNo(why.of(FundingReason.ENDED, subsidy, basis, Message.end(whole)), ways);
         for (SubsidyExtension each : others) {
             verdict.tell(why.of(
                     FundingReason.EXTENSION_FOR_OTHERS, subsidy, basis(each), FundingReasons.withoutStop(each.text())));

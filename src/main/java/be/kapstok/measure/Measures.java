@@ -82,6 +82,7 @@ public final class Measures {
      * @return the place, in the file {@code (measure)}
      */
     public static Location inTheMeasure(String pointer) {
+        requireNonNull(pointer, "pointer");
         return new Location("(measure)", pointer, 0, 0);
     }
 

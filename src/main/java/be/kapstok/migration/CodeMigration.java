@@ -10,7 +10,7 @@ import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PlaceReason;
 import be.kapstok.place.PopulationAnswer;
 import be.kapstok.place.Suggestion;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -317,7 +317,7 @@ final class CodeMigration {
             return new Step(Outcome.UNCHANGED, code, List.of(), List.of(), List.of(already));
         }
         List<Object> periods = new ArrayList<>();
-        records.forEach(each -> periods.add(PeriodWords.of(each.period())));
+        records.forEach(each -> periods.add(Message.of(each.period())));
         Reason other = MigrationReasons.told(
                 MigrationReason.CARRIED_OTHER_DAY, records.get(0).label(), from, periods);
         return new Step(Outcome.AMBIGUOUS, code, List.of(), List.of(), List.of(other));

@@ -51,9 +51,4 @@ public record AgencyRegion(
     public BodyKind kind() {
         return BodyKind.AGENCY_REGION;
     }
-
-    @Override
-    public String key() {
-        return id.value();
-    }
 }

@@ -51,9 +51,4 @@ public record CityAgency(
     public BodyKind kind() {
         return BodyKind.CITY_AGENCY;
     }
-
-    @Override
-    public String key() {
-        return id.value();
-    }
 }

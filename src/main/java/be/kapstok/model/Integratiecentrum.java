@@ -53,9 +53,4 @@ public record Integratiecentrum(
     public BodyKind kind() {
         return BodyKind.INTEGRATIECENTRUM;
     }
-
-    @Override
-    public String key() {
-        return id.value();
-    }
 }

@@ -53,9 +53,4 @@ public record Kruispunt(
     public BodyKind kind() {
         return BodyKind.KRUISPUNT;
     }
-
-    @Override
-    public String key() {
-        return id.value();
-    }
 }

@@ -51,9 +51,4 @@ public record OtherBody(
     public BodyKind kind() {
         return BodyKind.OTHER;
     }
-
-    @Override
-    public String key() {
-        return id.value();
-    }
 }

@@ -2,6 +2,8 @@ package be.kapstok.model;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -25,7 +27,9 @@ import java.lang.annotation.Target;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = PolicyFieldCodeFormatValidator.class)
+@Pattern(regexp = "[0-9]{4}")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
 public @interface PolicyFieldCodeFormat {
     /**
      * What is told when the text does not have the form.

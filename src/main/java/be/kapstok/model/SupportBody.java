@@ -34,6 +34,11 @@ public sealed interface SupportBody extends Sourced
      */
     BodyId id();
 
+    @Override
+    default String key() {
+        return id().value();
+    }
+
     /**
      * Its name.
      *

@@ -2,6 +2,8 @@ package be.kapstok.model;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -25,7 +27,9 @@ import java.lang.annotation.Target;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = WebAddressValidator.class)
+@Pattern(regexp = WebAddress.FORM)
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
 public @interface WebAddress {
     /** The form, as a regular expression that Java and JSON Schema read alike. */
     String FORM =

@@ -16,7 +16,7 @@ import be.kapstok.partner.Areas.Placing;
 import be.kapstok.partner.FoundPartner.ThatDay;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
@@ -188,7 +188,7 @@ public final class Partners {
         };
         return code == PartnerReason.PERIOD_NOT_KNOWN
                 ? why.about(code, partner)
-                : why.about(code, partner, PeriodWords.of(period));
+                : why.about(code, partner, Message.of(period));
     }
 
     private static Period period(Partner partner) {

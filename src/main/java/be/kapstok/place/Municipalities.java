@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Municipalities implements KnownWorld {
     private final CheckedDataset data;
+    private final Dataset dataset;
     private final Days days;
     private final MunicipalityIndex index;
     private final Answering answering;
@@ -43,6 +44,7 @@ public final class Municipalities implements KnownWorld {
     public Municipalities(CheckedDataset data) {
         requireNonNull(data, "data");
         this.data = data;
+        this.dataset = data.dataset();
         days = Days.of(data);
         index = new MunicipalityIndex(data);
         answering = new Answering(data, index, days);
@@ -228,7 +230,7 @@ public final class Municipalities implements KnownWorld {
 
     @Override
     public Dataset dataset() {
-        return data.dataset();
+        return dataset;
     }
 
     @Override

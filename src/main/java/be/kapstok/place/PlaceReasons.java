@@ -11,7 +11,7 @@ import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Excerpt;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,7 +126,7 @@ final class PlaceReasons {
 
     /** From when to when a record holds. */
     Reason lived(Municipality one) {
-        return because(PlaceReason.LIVED, List.of(one), one.label(), PeriodWords.of(one.period()));
+        return because(PlaceReason.LIVED, List.of(one), one.label(), Message.of(one.period()));
     }
 
     /** The days of which the facts speak. */

@@ -13,7 +13,6 @@ import be.kapstok.place.Vintage.Fit;
 import be.kapstok.place.Vintage.Reread;
 import be.kapstok.place.Vintage.UnknownWord;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.SpreadsheetCell;
 import java.time.LocalDate;
@@ -224,7 +223,7 @@ final class Vintages {
 
     private static List<Object> words(List<Period> periods) {
         List<Object> words = new ArrayList<>();
-        periods.forEach(each -> words.add(PeriodWords.of(each)));
+        periods.forEach(each -> words.add(Message.of(each)));
         return words;
     }
 

@@ -1,7 +1,7 @@
 package be.kapstok.plan;
 
 import be.kapstok.model.PolicyField;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Told;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ final class FieldsExistInPeriod implements PlanRule {
                         .tell(
                                 use.code(),
                                 records.stream()
-                                        .map(each -> PeriodWords.of(each.period()))
+                                        .map(each -> Message.of(each.period()))
                                         .toList());
             }
         }

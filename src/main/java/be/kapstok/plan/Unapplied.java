@@ -1,6 +1,6 @@
 package be.kapstok.plan;
 
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.Ruling;
 import java.time.LocalDate;
@@ -31,9 +31,6 @@ final class Unapplied {
 
     static Reason notInForce(Ruling ruling, LocalDate day) {
         return Reason.of(
-                PlanReason.NOT_IN_FORCE,
-                ruling.sources(),
-                PeriodWords.of(Objects.requireNonNull(ruling.inForce())),
-                day);
+                PlanReason.NOT_IN_FORCE, ruling.sources(), Message.of(Objects.requireNonNull(ruling.inForce())), day);
     }
 }

@@ -8,7 +8,6 @@ import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import be.kapstok.report.Document.Line;
 import java.util.ArrayList;
@@ -141,6 +140,6 @@ final class Words {
 
     /** A period, its end as the last day included. */
     String of(Period period) {
-        return PeriodWords.of(period).in(language);
+        return Message.of(period).in(language);
     }
 }

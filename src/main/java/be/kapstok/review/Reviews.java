@@ -7,7 +7,6 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.funding.FundingRules;
 import be.kapstok.funding.FundingSettings;
-import be.kapstok.index.MeasureDays;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Measure;
@@ -29,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +96,10 @@ public final class Reviews {
         List<PlanReview> reviews = own.placed(Kind.PLANS).stream()
                 .map(each -> reviewer.review(each, measures))
                 .toList();
+        Function<Measure, @Nullable LocalDate> days = new MeasureDays(all.dataset())::of;
         List<Finding> others = new ArrayList<>(support.check(data, all, both));
-        others.addAll(funding.check(data, all, both));
-        return reviewed(own, judged(own, all, null, judge), reviews, others);
+        others.addAll(funding.check(data, all, both, days));
+        return reviewed(own, judged(own, days, judge), reviews, others);
     }
 
     /**
@@ -114,7 +115,8 @@ public final class Reviews {
         Dataset own = data.dataset();
         CheckedDataset all = known.overlaidWith(data);
         Measures judge = onlyJudged(own) ? measures : new Measures(all);
-        return reviewed(own, judged(own, all, day, judge), List.of(), List.of());
+        Function<Measure, @Nullable LocalDate> days = day == null ? new MeasureDays(all.dataset())::of : measure -> day;
+        return reviewed(own, judged(own, days, judge), List.of(), List.of());
     }
 
     /** Whether a data set adds nothing to what is known by which measures and plans are judged. */
@@ -124,10 +126,10 @@ public final class Reviews {
                 .allMatch(each -> own.list(each).isEmpty());
     }
 
-    private static List<MeasureAnswer> judged(Dataset own, CheckedDataset all, @Nullable LocalDate on, Measures judge) {
-        MeasureDays days = new MeasureDays(all.dataset());
+    private static List<MeasureAnswer> judged(
+            Dataset own, Function<Measure, @Nullable LocalDate> days, Measures judge) {
         return own.placed(Kind.MEASURES).stream()
-                .map(each -> judge.check(each.record(), on == null ? days.of(each.record()) : on, each::place))
+                .map(each -> judge.check(each.record(), days.apply(each.record()), each::place))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import be.kapstok.model.SupportBody;
 import be.kapstok.model.SupportOffer;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.ShippedData;
 import java.time.LocalDate;
@@ -67,7 +66,7 @@ final class ListReasons {
     Reason actsAsCentre(SupportBody body, List<? extends Sourced> coverages) {
         List<Sourced> records = new ArrayList<>(List.of(body));
         records.addAll(coverages);
-        return sources.reason(SupportReason.ACTS_AS_CENTRE, records, body.name(), PeriodWords.of(body.period()));
+        return sources.reason(SupportReason.ACTS_AS_CENTRE, records, body.name(), Message.of(body.period()));
     }
 
     /** What of an address is not known; nothing when all of it is. */

@@ -7,7 +7,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
 import be.kapstok.model.SourceId;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import be.kapstok.support.ServiceDays.Stretch;
 import be.kapstok.support.ServiceStanding.Status;
@@ -126,7 +126,7 @@ final class Services {
         return start != null && present(service).uncertainOn(day)
                 ? why.service(SupportReason.SERVICE_JUST_STARTED, service, municipality)
                         .probable()
-                : why.service(SupportReason.SERVICE_KNOWN, service, municipality, PeriodWords.start(present(service)));
+                : why.service(SupportReason.SERVICE_KNOWN, service, municipality, Message.start(present(service)));
     }
 
     /** The services of other times that stand with a municipality of which nothing else is known, each with why. */

@@ -14,7 +14,6 @@ import be.kapstok.model.Sourced;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class SupportReasons {
                 records(centre),
                 centre.body().name(),
                 areaName(centre, one),
-                PeriodWords.of(centre.coverage().period()));
+                Message.of(centre.coverage().period()));
     }
 
     Reason leftOut(Served other, Municipality one) {
@@ -106,7 +105,7 @@ final class SupportReasons {
                 SupportReason.KRUISPUNT,
                 records(kruispunt),
                 kruispunt.body().name(),
-                PeriodWords.of(kruispunt.coverage().period()));
+                Message.of(kruispunt.coverage().period()));
     }
 
     /** Why there is no Kruispunt; nothing when the data knows of none at all. */
@@ -115,7 +114,7 @@ final class SupportReasons {
         for (SupportBody body : index.bodies()) {
             if (body instanceof Kruispunt) {
                 reasons.add(sources.reason(
-                        SupportReason.NO_KRUISPUNT, List.of(body), body.name(), PeriodWords.of(body.period())));
+                        SupportReason.NO_KRUISPUNT, List.of(body), body.name(), Message.of(body.period())));
             }
         }
         return reasons;
@@ -127,7 +126,7 @@ final class SupportReasons {
                 records(other),
                 other.body().name(),
                 areaName(other, one),
-                PeriodWords.of(other.coverage().period()));
+                Message.of(other.coverage().period()));
     }
 
     Reason consultation(Integratiedienst service, Served centre, Served kruispunt) {

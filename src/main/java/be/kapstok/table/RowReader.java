@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
     private final @Nullable TextStream in;
     private final Charset charset;
-    private byte[] buffer;
-    private int filled;
-    private final @Nullable Character told;
-    private byte separator = ',';
-    private boolean recognised;
-    private int start;
-    private int end;
-    private int behind;
-    private int line = 1;
-    private int nextLine = 1;
-    private boolean tooLong;
-    private int count;
-    private boolean quotes;
-    /** Where each cell starts, from the start of the row on. */
-    private int[] starts = new int[16];
+    private final RowScanner rows;
 
     /**
      * The rows of a text that is in memory.
@@ -51,9 +36,7 @@ public final class RowReader {
         Objects.requireNonNull(charset, "charset");
         this.in = null;
         this.charset = charset;
-        this.buffer = all;
-        this.filled = all.length;
-        this.told = known(separator);
+        this.rows = new RowScanner(null, all, all.length, known(separator));
     }
 
     /**
@@ -67,10 +50,7 @@ public final class RowReader {
      */
     public RowReader(byte[] all, int from, int line, Charset charset, char separator) {
         this(all, charset, separator);
-        this.separator = (byte) separator;
-        this.recognised = true;
-        this.behind = from;
-        this.nextLine = line;
+        rows.from(from, line, separator);
     }
 
     /**
@@ -84,8 +64,7 @@ public final class RowReader {
         Objects.requireNonNull(in, "in");
         this.in = in;
         this.charset = StandardCharsets.UTF_8;
-        this.buffer = new byte[Separator.LOOK];
-        this.told = known(separator);
+        this.rows = new RowScanner(in, new byte[Separator.LOOK], 0, known(separator));
     }
 
     private static @Nullable Character known(@Nullable Character separator) {
@@ -102,132 +81,7 @@ public final class RowReader {
      * @throws IOException when the stream cannot be read
      */
     public boolean next() throws IOException {
-        return recognised ? advance() : first();
-    }
-
-    /** The first row that is not blank, taken apart once the separator is known. */
-    private boolean first() throws IOException {
-        do {
-            if (!advance()) {
-                return false;
-            }
-        } while (!tooLong && blank());
-        recognised = true;
-        if (tooLong) {
-            return true;
-        }
-        int tells = Separator.told(buffer, start, end);
-        if (tells >= 0) {
-            separator = told == null ? (byte) tells : (byte) told.charValue();
-            return advance();
-        }
-        boolean more = true;
-        while (more && filled - start < Separator.LOOK) {
-            more = more();
-        }
-        int look = Math.min(filled, start + Separator.LOOK);
-        separator = told == null ? Separator.of(buffer, start, look) : (byte) told.charValue();
-        behind = start;
-        nextLine = line;
-        return advance();
-    }
-
-    private boolean advance() throws IOException {
-        start = behind;
-        line = nextLine;
-        tooLong = false;
-        quotes = false;
-        count = 0;
-        int skipped = takeApart();
-        if (end + 1 == filled && buffer[end] == '\r') {
-            more();
-        }
-        boolean two = end + 1 < filled && buffer[end] == '\r' && buffer[end + 1] == '\n';
-        behind = Math.min(filled, end + (two ? 2 : 1));
-        tooLong |= end - start > Lines.LONGEST;
-        nextLine = line + 1 + skipped + (quotes ? Cells.lineEnds(buffer, start, end) : 0);
-        return behind > start || tooLong;
-    }
-
-    /** Finds the cells and the end of the row; tells how many lines of a row that is too long were passed over. */
-    private int takeApart() throws IOException {
-        int cell = 0;
-        while (true) {
-            int at = Cells.end(buffer, start + cell, filled, separator);
-            if (at == filled && filled - start > Lines.LONGEST && in != null) {
-                return passOver(cell);
-            }
-            if (at < filled || !more()) {
-                keep(cell);
-                end = Math.min(at, filled);
-                if (end == filled || buffer[end] != separator) {
-                    return 0;
-                }
-                cell = at + 1 - start;
-            }
-        }
-    }
-
-    /** Goes to the end of a row of a stream that is too long to be held, and tells how many lines end in it. */
-    private int passOver(int lastCell) throws IOException {
-        Cells.Follower follower = new Cells.Follower(separator);
-        int lines = 0;
-        for (int i = start; i < start + lastCell; i++) {
-            lines += follower.endsLine(buffer[i]) ? 1 : 0;
-        }
-        tooLong = true;
-        int at = start + lastCell;
-        follower.startCell();
-        while (true) {
-            if (at == filled) {
-                start = filled;
-                boolean more = more();
-                at = start;
-                if (!more) {
-                    break;
-                }
-            }
-            if (follower.endsRow(buffer[at])) {
-                break;
-            }
-            lines += follower.endsLine(buffer[at]) ? 1 : 0;
-            follower.pass(buffer[at]);
-            at++;
-        }
-        start = at;
-        end = at;
-        keep(0);
-        return lines;
-    }
-
-    private void keep(int cell) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count] = cell;
-        count++;
-        quotes |= start + cell < filled && buffer[start + cell] == '"';
-    }
-
-    /** Reads more of the stream behind what is there. */
-    private boolean more() throws IOException {
-        if (in == null) {
-            return false;
-        }
-        int shift = start;
-        if (shift > 0) {
-            System.arraycopy(buffer, shift, buffer, 0, filled - shift);
-            filled -= shift;
-            start = 0;
-            end -= shift;
-            behind -= shift;
-        }
-        if (filled == buffer.length) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-        int read = in.read(buffer, filled, buffer.length - filled);
-        filled += Math.max(0, read);
-        return read > 0;
+        return rows.next();
     }
 
     /**
@@ -236,7 +90,7 @@ public final class RowReader {
      * @return the separator, once there was a row
      */
     public char separator() {
-        return (char) separator;
+        return rows.separator();
     }
 
     /**
@@ -245,7 +99,7 @@ public final class RowReader {
      * @return how many the row has
      */
     public int size() {
-        return count;
+        return rows.count();
     }
 
     /**
@@ -254,19 +108,11 @@ public final class RowReader {
      * @return their texts, without quotes
      */
     public List<String> cells() {
-        List<String> cells = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            cells.add(Cells.text(buffer, start(i), end(i), charset()));
+        List<String> cells = new ArrayList<>(rows.count());
+        for (int i = 0; i < rows.count(); i++) {
+            cells.add(Cells.text(rows.buffer(), rows.start(i), rows.end(i), charset()));
         }
         return cells;
-    }
-
-    private int start(int cell) {
-        return start + starts[cell];
-    }
-
-    private int end(int cell) {
-        return cell + 1 < count ? start + starts[cell + 1] - 1 : end;
     }
 
     private Charset charset() {
@@ -279,7 +125,7 @@ public final class RowReader {
      * @return the number, from 1
      */
     public int line() {
-        return line;
+        return rows.line();
     }
 
     /**
@@ -288,7 +134,7 @@ public final class RowReader {
      * @return whether it does
      */
     public boolean blank() {
-        return !tooLong && Cells.blank(buffer, start, end);
+        return rows.blank();
     }
 
     /**
@@ -297,7 +143,7 @@ public final class RowReader {
      * @return whether it is
      */
     public boolean tooLong() {
-        return tooLong;
+        return rows.tooLong();
     }
 
     /**
@@ -306,7 +152,7 @@ public final class RowReader {
      * @return whether one does
      */
     public boolean quotes() {
-        return quotes;
+        return rows.quotes();
     }
 
     /**
@@ -315,8 +161,9 @@ public final class RowReader {
      * @return the number of the cell, from 0, or -1
      */
     public int unclosed() {
-        int last = count - 1;
-        return quotes && end == filled && Cells.open(buffer, start(last), end) ? last : -1;
+        int last = rows.count() - 1;
+        boolean open = rows.quotes() && rows.endsTheText() && Cells.open(rows.buffer(), rows.start(last), rows.end());
+        return open ? last : -1;
     }
 
     /**
@@ -325,13 +172,8 @@ public final class RowReader {
      * @return the number of the cell, from 0, or -1
      */
     public int textAfterQuote() {
-        for (int i = 0; quotes && i < count; i++) {
-            boolean quoted = start(i) < end(i) && buffer[start(i)] == '"';
-            if (quoted && Cells.afterQuotes(buffer, start(i), end(i)) < end(i)) {
-                return i;
-            }
-        }
-        return -1;
+        return firstCell((bytes, start, end) ->
+                start < end && bytes[start] == '"' && Cells.afterQuotes(bytes, start, end) < end);
     }
 
     /**
@@ -340,8 +182,18 @@ public final class RowReader {
      * @return the number of the cell, from 0, or -1
      */
     public int lineEndIn() {
-        for (int i = 0; quotes && i < count; i++) {
-            if (Cells.lineEnds(buffer, start(i), end(i)) > 0) {
+        return firstCell((bytes, start, end) -> Cells.lineEnds(bytes, start, end) > 0);
+    }
+
+    /** Something that may be so of the bytes of a cell. */
+    private interface CellTest {
+        boolean holds(byte[] bytes, int start, int end);
+    }
+
+    /** The first cell of a row with quotes of which something is so, or -1. */
+    private int firstCell(CellTest test) {
+        for (int i = 0; rows.quotes() && i < rows.count(); i++) {
+            if (test.holds(rows.buffer(), rows.start(i), rows.end(i))) {
                 return i;
             }
         }
@@ -356,8 +208,8 @@ public final class RowReader {
      * @return the text with its quotes
      */
     public String raw(int cell, int bytes) {
-        int from = start(cell);
-        return new String(buffer, from, Math.min(bytes, end(cell) - from), charset());
+        int from = rows.start(cell);
+        return new String(rows.buffer(), from, Math.min(bytes, rows.end(cell) - from), charset());
     }
 
     /**
@@ -366,8 +218,8 @@ public final class RowReader {
      * @return how many bytes stand before it in the row, or -1
      */
     public int damage() {
-        int at = FileText.damage(buffer, start, end, charset());
-        return at < 0 ? -1 : at - start;
+        int at = FileText.damage(rows.buffer(), rows.start(), rows.end(), charset());
+        return at < 0 ? -1 : at - rows.start();
     }
 
     /**
@@ -379,7 +231,7 @@ public final class RowReader {
      * @return the place
      */
     public Location place(String file, String pointer, int cell) {
-        return placeOf(file, pointer, cell < count ? starts[cell] : 0);
+        return placeOf(file, pointer, cell < rows.count() ? rows.before(cell) : 0);
     }
 
     /**
@@ -393,7 +245,7 @@ public final class RowReader {
     public Location placeOf(String file, String pointer, int offset) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(pointer, "pointer");
-        return Cells.place(file, pointer, buffer, start, start + offset, line, charset());
+        return Cells.place(file, pointer, rows.buffer(), rows.start(), rows.start() + offset, rows.line(), charset());
     }
 
     /**
@@ -402,11 +254,11 @@ public final class RowReader {
      * @return how many bytes stand before it
      */
     public int offset() {
-        return start;
+        return rows.start();
     }
 
     /** Where the line end of the row starts among the bytes of a text in memory. */
     int lineEnd() {
-        return end;
+        return rows.end();
     }
 }

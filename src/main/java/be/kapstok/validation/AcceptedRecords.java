@@ -28,7 +28,6 @@ final class AcceptedRecords {
     private final Map<String, Integer> reached = new HashMap<>();
     private final Map<String, List<Finding>> waiting = new LinkedHashMap<>();
     private final RecordValues values = new RecordValues();
-    private final RecordWriter writer = new RecordWriter(Languages.ENGLISH);
 
     /** Accepts a finding in the record with a key. */
     void accept(Suppression each) {
@@ -107,6 +106,7 @@ final class AcceptedRecords {
         if (!(entry.record() instanceof Record record)) {
             return false;
         }
+        RecordWriter writer = new RecordWriter(Languages.ENGLISH);
         List<String> written = new ArrayList<>();
         values.of(record, (each, component, place) -> {
             if (place.pointer().equals(field)) {

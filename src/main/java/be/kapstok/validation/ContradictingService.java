@@ -3,7 +3,7 @@ package be.kapstok.validation;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Period;
 import be.kapstok.model.ServiceStatus;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.util.ArrayList;
@@ -53,6 +53,6 @@ final class ContradictingService implements DatasetRule {
                 service.municipality(),
                 before.id() == null ? "?" : before.id().value(),
                 service.status() == ServiceStatus.ABSENT ? Words.of("present") : Words.of("absent"),
-                shared == null ? "" : PeriodWords.of(shared));
+                shared == null ? "" : Message.of(shared));
     }
 }

@@ -3,7 +3,7 @@ package be.kapstok.validation;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Centres.Reach;
@@ -49,7 +49,7 @@ final class MissingCoverage implements DatasetRule {
         if (wanted != null) {
             Object name = municipality.name() == null ? "" : municipality.name();
             for (Period gap : gaps(wanted, centres.of(municipality))) {
-                faults.tell(entry, "", name, municipality.nis(), PeriodWords.of(gap));
+                faults.tell(entry, "", name, municipality.nis(), Message.of(gap));
             }
         }
     }

@@ -4,7 +4,7 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 
@@ -31,8 +31,8 @@ final class OutsideBodyPeriod implements DatasetRule {
                     entry,
                     "/period",
                     coverage.body().value(),
-                    PeriodWords.of(coverage.period()),
-                    PeriodWords.of(body.period()));
+                    Message.of(coverage.period()),
+                    Message.of(body.period()));
         }
     }
 

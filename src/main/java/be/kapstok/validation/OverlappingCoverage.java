@@ -6,7 +6,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Centres.Reach;
@@ -84,7 +84,7 @@ final class OverlappingCoverage implements DatasetRule {
                     with.coverage().body().value(),
                     municipality.name() == null ? "" : municipality.name(),
                     municipality.nis(),
-                    PeriodWords.of(shared));
+                    Message.of(shared));
         }
     }
 

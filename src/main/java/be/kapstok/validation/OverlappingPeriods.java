@@ -5,7 +5,7 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.PolicyField;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class OverlappingPeriods implements DatasetRule {
         Period others = periodOf(other);
         if (!key.equals(otherKey) && period != null && others != null && period.overlaps(others)) {
             Period shared = period.intersection(others);
-            faults.tell(entry, "/period", key, otherKey, shared == null ? "" : PeriodWords.of(shared));
+            faults.tell(entry, "/period", key, otherKey, shared == null ? "" : Message.of(shared));
         }
     }
 

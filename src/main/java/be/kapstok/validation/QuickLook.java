@@ -4,20 +4,12 @@ import be.kapstok.model.Filled;
 import be.kapstok.model.FilledValidator;
 import be.kapstok.model.IdFormat;
 import be.kapstok.model.IdFormatValidator;
-import be.kapstok.model.NisCode;
-import be.kapstok.model.NisCodeFormat;
-import be.kapstok.model.NisCodeFormatValidator;
 import be.kapstok.model.OrderedPeriod;
 import be.kapstok.model.OrderedPeriodValidator;
 import be.kapstok.model.Period;
-import be.kapstok.model.PolicyFieldCode;
-import be.kapstok.model.PolicyFieldCodeFormat;
-import be.kapstok.model.PolicyFieldCodeFormatValidator;
 import be.kapstok.model.PrecisionNeedsDay;
 import be.kapstok.model.PrecisionNeedsDayValidator;
 import be.kapstok.model.VisibleText;
-import be.kapstok.model.WebAddress;
-import be.kapstok.model.WebAddressValidator;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -68,12 +60,9 @@ final class QuickLook {
     private static final Check ASK = value -> false;
     private static final String HIBERNATE = "org.hibernate.validator.internal.";
     private static final Set<Class<?>> OURS = Set.of(
-            NisCodeFormatValidator.class,
-            PolicyFieldCodeFormatValidator.class,
             OrderedPeriodValidator.class,
             FilledValidator.class,
             IdFormatValidator.class,
-            WebAddressValidator.class,
             PrecisionNeedsDayValidator.class);
 
     private final Validator validator;
@@ -185,7 +174,7 @@ final class QuickLook {
         boolean mayBeAbsent = true;
         for (ConstraintDescriptor<?> each : description.getConstraintDescriptors()) {
             Annotation constraint = each.getAnnotation();
-            Check check = isKnown(each) ? ofPresent(constraint) : ASK;
+            Check check = ofPresent(each);
             checks.add(check);
             mayBeAbsent &= check != ASK && (missingIsTold || !isRequirement(constraint));
         }
@@ -212,7 +201,6 @@ final class QuickLook {
     private static boolean isKnown(ConstraintDescriptor<?> constraint) {
         return constraint.getGroups().equals(Set.of(Default.class))
                 && constraint.getPayload().isEmpty()
-                && constraint.getComposingConstraints().isEmpty()
                 && constraint.getValueUnwrapping() == ValidateUnwrappedValue.DEFAULT
                 && constraint.getConstraintValidatorClasses().stream()
                         .allMatch(each -> OURS.contains(each) || each.getName().startsWith(HIBERNATE));
@@ -244,7 +232,22 @@ final class QuickLook {
         return comparable.compareTo(last) <= 0;
     }
 
-    /** What a known constraint demands of a value that is not {@code null}. */
+    /** What a constraint demands of a value that is not {@code null}: itself, or all that it is composed of. */
+    private static Check ofPresent(ConstraintDescriptor<?> description) {
+        if (!isKnown(description)) {
+            return ASK;
+        }
+        if (description.getComposingConstraints().isEmpty()) {
+            return ofPresent(description.getAnnotation());
+        }
+        List<Check> parts = description.getConstraintValidatorClasses().isEmpty()
+                ? description.getComposingConstraints().stream()
+                        .map(QuickLook::ofPresent)
+                        .toList()
+                : List.of(ASK);
+        return parts.contains(ASK) ? ASK : new All(parts);
+    }
+
     private static Check ofPresent(Annotation constraint) {
         if (constraint instanceof NotNull) {
             return value -> true;
@@ -268,15 +271,6 @@ final class QuickLook {
             int least = size.min();
             int most = size.max();
             return value -> size(value) >= least && size(value) <= most;
-        }
-        if (constraint instanceof NisCodeFormat) {
-            return value -> value instanceof String text && NisCode.matches(text);
-        }
-        if (constraint instanceof PolicyFieldCodeFormat) {
-            return value -> value instanceof String text && PolicyFieldCode.matches(text);
-        }
-        if (constraint instanceof WebAddress) {
-            return matching(WebAddress.FORM);
         }
         if (constraint instanceof Pattern pattern && pattern.flags().length == 0) {
             return matching(pattern.regexp());

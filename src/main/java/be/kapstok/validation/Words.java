@@ -2,7 +2,6 @@ package be.kapstok.validation;
 
 import be.kapstok.model.Municipality;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.PeriodWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,9 +16,7 @@ final class Words {
 
     /** The periods of municipalities. */
     static List<Message> periods(List<Municipality> municipalities) {
-        return municipalities.stream()
-                .map(each -> PeriodWords.of(each.period()))
-                .toList();
+        return municipalities.stream().map(each -> Message.of(each.period())).toList();
     }
 
     /** The names of municipalities, each with its code. */

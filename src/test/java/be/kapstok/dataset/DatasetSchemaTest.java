@@ -172,11 +172,11 @@ class DatasetSchemaTest {
     @Test
     void isShippedAsAFile() throws IOException {
         Path made = Path.of("target/dataset-1.schema.json");
-        Files.writeString(made, DatasetSchema.json());
+        Files.writeString(made, SchemaMaker.json());
 
         assertThat(resource("dataset-1.schema.json"))
                 .as("The records changed; take the schema that they make now: cp %s %s", made, SHIPPED)
-                .isEqualTo(DatasetSchema.json());
+                .isEqualTo(SchemaMaker.json());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.model.Measure;
 import be.kapstok.model.Municipality;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
@@ -329,7 +330,7 @@ class FundingRulesTest {
 
     private static List<String> found(FundingSettings settings, CheckedDataset own, CheckedDataset all) {
         return new FundingRules(settings)
-                .check(own, all, new Municipalities(all)).stream()
+                .check(own, all, new Municipalities(all), Measure::day).stream()
                         .map(each -> each.rule().value())
                         .toList();
     }

@@ -79,7 +79,7 @@ class CommonReasonTest {
                 "           |            | start and end not known"
             })
     void aPeriodSaysWhatOfItIsNotKnown(LocalDate from, LocalDate until, String words) {
-        assertThat(PeriodWords.of(new Period(from, until, null, null)).in(Languages.ENGLISH))
+        assertThat(Message.of(new Period(from, until, null, null)).in(Languages.ENGLISH))
                 .isEqualTo(words);
     }
 
@@ -87,7 +87,7 @@ class CommonReasonTest {
     void aPeriodIsNoMoreExactThanItIsKnown() {
         Period known = new Period(FROM, UNTIL, Precision.YEAR, Precision.MONTH);
 
-        assertThat(PeriodWords.of(known).in(Languages.DUTCH)).isEqualTo("van 2013 tot en met 2015-12");
-        assertThat(PeriodWords.of(known).in(Languages.FRENCH)).isEqualTo("du 2013 au 2015-12 inclus");
+        assertThat(Message.of(known).in(Languages.DUTCH)).isEqualTo("van 2013 tot en met 2015-12");
+        assertThat(Message.of(known).in(Languages.FRENCH)).isEqualTo("du 2013 au 2015-12 inclus");
     }
 }

@@ -1,4 +1,4 @@
-package be.kapstok.index;
+package be.kapstok.review;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
@@ -14,15 +14,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** On which day a measure is judged: that of the decision, else its first day, else the first day of its plan. */
-public final class MeasureDays {
+final class MeasureDays {
     private final Map<String, LocalDate> byPlan = new HashMap<>();
 
-    /**
-     * Learns which measures stand in plans.
-     *
-     * @param data the plans; a measure in several is judged on the first day of the first one
-     */
-    public MeasureDays(Dataset data) {
+    /** Learns which measures stand in plans; one that stands in several is judged on the first day of the first one. */
+    MeasureDays(Dataset data) {
         for (MultiYearPlan plan : data.list(Kind.PLANS)) {
             for (String id : measuresOf(plan)) {
                 byPlan.putIfAbsent(id, Objects.requireNonNull(plan.firstDay()));
@@ -30,12 +26,7 @@ public final class MeasureDays {
         }
     }
 
-    /**
-     * The measures that the actions of a plan are.
-     *
-     * @param plan the plan
-     * @return their ids, in the order of the actions, each once
-     */
+    /** The ids of the measures that the actions of a plan are, in the order of the actions, each once. */
     private static Set<String> measuresOf(MultiYearPlan plan) {
         Set<String> ids = new LinkedHashSet<>();
         for (Action each : plan.actions().values()) {
@@ -46,13 +37,9 @@ public final class MeasureDays {
         return ids;
     }
 
-    /**
-     * The day on which a measure is judged.
-     *
-     * @param measure the measure
-     * @return the day, or {@code null} when none is known
-     */
-    public @Nullable LocalDate of(Measure measure) {
+    /** The day, or {@code null} when none is known. */
+    @Nullable
+    LocalDate of(Measure measure) {
         LocalDate own = measure.day();
         return own == null ? byPlan.get(measure.id()) : own;
     }
