@@ -16,6 +16,7 @@ module be.kapstok {
     exports be.kapstok.file;
     exports be.kapstok.table;
     exports be.kapstok.dataset;
+    exports be.kapstok.catalogue;
     exports be.kapstok.validation;
     exports be.kapstok.place;
     exports be.kapstok.migration;
@@ -32,6 +33,7 @@ module be.kapstok {
 
     opens be.kapstok.model;
     opens be.kapstok.reason;
+    opens be.kapstok.catalogue;
     opens be.kapstok.validation to
             org.hibernate.validator;
     opens be.kapstok.cli to

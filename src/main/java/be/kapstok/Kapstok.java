@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.advice.Advice;
 import be.kapstok.advice.Advisers;
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.file.RawText;
 import be.kapstok.funding.FundingAnswer;
@@ -35,7 +37,6 @@ import be.kapstok.plan.Plans;
 import be.kapstok.practice.PracticeAnswer;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.practice.PublicationAnswer;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.PolicyRules;
 import be.kapstok.review.RuleExamples;
@@ -46,7 +47,6 @@ import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportAnswer;
 import be.kapstok.support.Supporters;
 import be.kapstok.table.Table;
-import be.kapstok.validation.Catalogue;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.ShippedData;
 import be.kapstok.validation.Validation;
@@ -335,7 +335,7 @@ public final class Kapstok {
      * @return the cards of the rules, sorted by id; read anew at each call
      */
     public List<RuleCard> rules() {
-        return Stream.of(Catalogue.load().rules(), PolicyRules.cards())
+        return Stream.of(Catalogue.of(Validation.class).cards(), PolicyRules.cards())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "file",
             "table",
             "dataset",
+            "catalogue",
             "validation",
             "index",
             "place",

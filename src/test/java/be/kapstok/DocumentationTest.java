@@ -2,9 +2,9 @@ package be.kapstok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.catalogue.RuleCards;
 import be.kapstok.cli.Ran;
 import be.kapstok.reason.Languages;
-import be.kapstok.reason.RuleCards;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.report.Reports;
 import be.kapstok.validation.ValidationReport;

@@ -49,12 +49,12 @@ class ReachabilityTest {
             "be.kapstok.reason.Message",
             "be.kapstok.report.Resources",
             "be.kapstok.review.PolicyRules",
-            "be.kapstok.validation.Catalogue",
+            "be.kapstok.catalogue.Catalogue",
             "be.kapstok.validation.HiddenCharacters",
             "be.kapstok.validation.QuickLook",
             "be.kapstok.validation.RecordValues",
             "be.kapstok.validation.RepeatedValue",
-            "be.kapstok.validation.ShippedData");
+            "be.kapstok.dataset.ShippedDataset");
 
     private static final Set<String> REFLECTION = Set.of(
             "forName",

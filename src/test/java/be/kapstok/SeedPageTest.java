@@ -2,9 +2,9 @@ package be.kapstok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Keyed;
-import be.kapstok.reason.RuleCard;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;

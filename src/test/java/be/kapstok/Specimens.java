@@ -1,5 +1,6 @@
 package be.kapstok;
 
+import be.kapstok.catalogue.Catalogue;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
@@ -91,6 +92,7 @@ final class Specimens {
                 data,
                 municipalities,
                 new Supporters(data, municipalities),
+                Catalogue.of(Measures.class),
                 new Measures(data),
                 new Reviews(data, municipalities),
                 kapstok,

@@ -1,9 +1,9 @@
 package be.kapstok.advice;
 
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Period;
 import be.kapstok.model.Text;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import org.jspecify.annotations.Nullable;

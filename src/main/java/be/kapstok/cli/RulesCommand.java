@@ -1,8 +1,8 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
+import be.kapstok.catalogue.RuleCards;
 import be.kapstok.reason.Answer;
-import be.kapstok.reason.RuleCards;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.RuleRun;

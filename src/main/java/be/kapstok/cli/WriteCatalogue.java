@@ -1,9 +1,9 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
+import be.kapstok.catalogue.RuleCards;
 import be.kapstok.file.WholeFile;
 import be.kapstok.reason.Languages;
-import be.kapstok.reason.RuleCards;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.report.Reports;
 import java.io.IOException;

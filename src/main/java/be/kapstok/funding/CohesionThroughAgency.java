@@ -1,15 +1,15 @@
 package be.kapstok.funding;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.funding.FundingRecords.Named;
 import be.kapstok.model.Subsidy;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * From 2026 there is a plan for social cohesion, whose money goes through the Agency, except in Antwerpen and Gent. Sources: The
- * Brussels Times; IDEA Consult. Told of such a subsidy, and of a measure that names one.
+ * Brussels Times; IDEA Consult. FindingSink of such a subsidy, and of a measure that names one.
  */
 final class CohesionThroughAgency implements Rule<FundingRecords> {
     @Override
@@ -18,7 +18,7 @@ final class CohesionThroughAgency implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, Told told) {
+    public void check(FundingRecords records, FindingSink told) {
         for (PlacedRecord<Subsidy> each : records.subsidies()) {
             if (Schemes.isCohesion(each.record(), records.start())) {
                 told.at(each.at("/scheme")).tell();

@@ -1,12 +1,12 @@
 package be.kapstok.funding;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.Origins;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.Objects;
 
 /**
@@ -22,7 +22,7 @@ final class EnoughOfForeignOrigin implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, Told told) {
+    public void check(FundingRecords records, FindingSink told) {
         FundingSettings settings = records.settings();
         int end = Objects.requireNonNull(records.time().until()).getYear();
         for (PlacedRecord<MultiYearPlan> each : records.asking()) {

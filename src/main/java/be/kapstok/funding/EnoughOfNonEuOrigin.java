@@ -1,11 +1,11 @@
 package be.kapstok.funding;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.funding.FundingRecords.Named;
 import be.kapstok.model.Measure;
 import be.kapstok.model.NisCode;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ final class EnoughOfNonEuOrigin implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, Told told) {
+    public void check(FundingRecords records, FindingSink told) {
         for (Named each : records.named()) {
             if (Schemes.is(Schemes.PLAN_SAMENLEVEN, each.subsidy())) {
                 judge(each, records, told);
@@ -35,7 +35,7 @@ final class EnoughOfNonEuOrigin implements Rule<FundingRecords> {
         }
     }
 
-    private static void judge(Named named, FundingRecords records, Told told) {
+    private static void judge(Named named, FundingRecords records, FindingSink told) {
         Measure measure = named.measure().record();
         Set<NisCode> together = new LinkedHashSet<>();
         measure.municipalityCode().ifPresent(together::add);

@@ -2,14 +2,14 @@ package be.kapstok.funding;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.CataloguedRule;
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.index.Reviewed;
-import be.kapstok.index.RuleBook;
 import be.kapstok.model.Measure;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.Rule;
-import be.kapstok.reason.Ruling;
-import be.kapstok.reason.Told;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class FundingRules {
             new HalfOwnMeans(),
             new CohesionThroughAgency());
 
-    private final RuleBook book = new RuleBook(FundingRules.class);
+    private final Catalogue book = Catalogue.of(FundingRules.class);
     private final FundingSettings settings;
 
     /**
@@ -71,9 +71,10 @@ public final class FundingRules {
         FundingRecords records = new FundingRecords(Reviewed.of(own, all), municipalities, settings, days);
         List<Finding> findings = new ArrayList<>();
         for (Rule<FundingRecords> rule : RULES) {
-            Ruling ruling = book.of(rule.id());
+            CataloguedRule ruling = book.rule(rule.id());
             rule.check(
-                    records.of(ruling.inForce()), new Told(ruling, own.dataset().places()::at, findings::add));
+                    records.of(ruling.inForce()),
+                    new FindingSink(ruling, own.dataset().places()::at, findings::add));
         }
         return findings;
     }

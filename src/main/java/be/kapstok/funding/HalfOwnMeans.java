@@ -1,10 +1,10 @@
 package be.kapstok.funding;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.funding.FundingRecords.Named;
 import be.kapstok.model.Subsidy;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,7 +22,7 @@ final class HalfOwnMeans implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, Told told) {
+    public void check(FundingRecords records, FindingSink told) {
         LocalDate secondRound = Objects.requireNonNull(records.time().until());
         for (Named each : records.named()) {
             BigDecimal own = each.measure().record().ownContribution();

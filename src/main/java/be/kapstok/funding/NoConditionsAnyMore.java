@@ -1,5 +1,7 @@
 package be.kapstok.funding;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.MultiYearPlan;
@@ -7,9 +9,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidyCondition;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ final class NoConditionsAnyMore implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, Told told) {
+    public void check(FundingRecords records, FindingSink told) {
         for (PlacedRecord<Subsidy> each : records.subsidies()) {
             Subsidy subsidy = each.record();
             if (!runs(subsidy.period(), records)) {

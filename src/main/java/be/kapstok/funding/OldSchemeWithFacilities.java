@@ -1,12 +1,12 @@
 package be.kapstok.funding;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.funding.FundingRecords.Named;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * The six municipalities with facilities around Brussels kept the old scheme of the integration subsidy, and no other did. Sources:
@@ -19,7 +19,7 @@ final class OldSchemeWithFacilities implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, Told told) {
+    public void check(FundingRecords records, FindingSink told) {
         for (Named each : records.named()) {
             if (Schemes.is(Schemes.LOCAL_INTEGRATION, each.subsidy())) {
                 each.measure().record().municipalityCode().ifPresent(code -> tell(code, each.pointer(), records, told));
@@ -30,7 +30,7 @@ final class OldSchemeWithFacilities implements Rule<FundingRecords> {
         }
     }
 
-    private static void tell(NisCode municipality, String pointer, FundingRecords records, Told told) {
+    private static void tell(NisCode municipality, String pointer, FundingRecords records, FindingSink told) {
         if (!Schemes.FACILITIES.contains(municipality.value())) {
             told.at(pointer).tell(records.municipality(municipality));
         }

@@ -1,11 +1,11 @@
 package be.kapstok.funding;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * A municipality that asks the local integration subsidy is on the ministerial list for 2014-2019. Source: ministerial order of
@@ -18,7 +18,7 @@ final class OnMinisterialList implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, Told told) {
+    public void check(FundingRecords records, FindingSink told) {
         for (PlacedRecord<MultiYearPlan> each : records.asking()) {
             if (Boolean.FALSE.equals(each.record().onMinisterialList())) {
                 told.at(each.at("/onMinisterialList"))

@@ -1,13 +1,13 @@
 package be.kapstok.funding;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.FundingLevel;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidySource;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class OneOfFiveLevels implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, Told told) {
+    public void check(FundingRecords records, FindingSink told) {
         for (PlacedRecord<Subsidy> each : records.subsidies()) {
             FundingLevel level = each.record().level();
             SubsidySource other = ofOtherLevel(each.record(), records);

@@ -1,7 +1,7 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +22,12 @@ final class AvoidsRejectedWords implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         check(judged.measure().title(), "title", told);
         check(judged.measure().description(), "description", told);
     }
 
-    private void check(@Nullable String text, String field, Told told) {
+    private void check(@Nullable String text, String field, FindingSink told) {
         if (text == null || !words.anyIn(text)) {
             return;
         }

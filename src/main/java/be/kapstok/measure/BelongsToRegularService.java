@@ -1,10 +1,10 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.Measure;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class BelongsToRegularService implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         Measure measure = judged.measure();
         if (!Judged.blank(measure.policyDomain())
                 || !(Judged.blank(measure.policyField()) || INTEGRATION_FIELD.equals(measure.policyField()))) {

@@ -1,8 +1,8 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class CanBeEvaluated implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         Measure measure = judged.measure();
         if (Judged.blank(measure.goal())) {
             told.at("/goal").tell();

@@ -1,8 +1,8 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.MeasureConsultation;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class ConsultedTheGroup implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         MeasureConsultation consultation = judged.measure().consultation();
         if (consultation == null) {
             told.at("/consultation").tell();

@@ -1,9 +1,9 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class DeclaredKindAgrees implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         MeasureKind declared = judged.measure().declaredKind();
         if (declared != null && !declared.name().equals(judged.decision().kind().name())) {
             told.at("/declaredKind")

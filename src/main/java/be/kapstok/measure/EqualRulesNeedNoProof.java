@@ -1,8 +1,8 @@
 package be.kapstok.measure;
 
-import be.kapstok.index.RuleBook;
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,9 +20,9 @@ final class EqualRulesNeedNoProof implements MeasureRule {
 
     private static final List<String> OF_TREATMENT = List.of("RB-17", "RB-18", "RB-19", "RB-20", "RB-21", "RB-22");
 
-    private final RuleBook book;
+    private final Catalogue book;
 
-    EqualRulesNeedNoProof(RuleBook book) {
+    EqualRulesNeedNoProof(Catalogue book) {
         this.book = book;
     }
 
@@ -32,7 +32,7 @@ final class EqualRulesNeedNoProof implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         if (!judged.treatsDifferently()) {
             return;
         }
@@ -46,7 +46,7 @@ final class EqualRulesNeedNoProof implements MeasureRule {
 
     private boolean anyHolds(LocalDate day) {
         for (String id : OF_TREATMENT) {
-            if (book.of(RuleId.of(id)).holdsOn(day)) {
+            if (book.rule(RuleId.of(id)).holdsOn(day)) {
                 return true;
             }
         }

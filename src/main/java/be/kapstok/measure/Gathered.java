@@ -1,9 +1,9 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.measure.Programme.Run;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,7 +25,7 @@ final class Gathered {
         if (runs.isEmpty()) {
             return;
         }
-        Told told = new Told(runs.get(0).ruling(), this::place, findings::add);
+        FindingSink told = new FindingSink(runs.get(0).ruling(), this::place, findings::add);
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             run.rule().check(judged, told.of(run.ruling()));

@@ -1,6 +1,6 @@
 package be.kapstok.measure;
 
-import be.kapstok.reason.Told;
+import be.kapstok.catalogue.FindingSink;
 
 /** A rule about the target groups that a measure names by id, each at its place. */
 abstract class GroupRule implements MeasureRule {
@@ -18,7 +18,7 @@ abstract class GroupRule implements MeasureRule {
     }
 
     @Override
-    public final void check(Judged judged, Told told) {
+    public final void check(Judged judged, FindingSink told) {
         var groups = judged.measure().targetGroups();
         for (int i = 0; i < groups.size(); i++) {
             String group = groups.get(i);
@@ -32,8 +32,8 @@ abstract class GroupRule implements MeasureRule {
     abstract void check(String group, Judged judged, Place place);
 
     /** Where a group stands. */
-    record Place(Told told, int index) {
-        Told.Telling at() {
+    record Place(FindingSink told, int index) {
+        FindingSink.Telling at() {
             return told.at(START + index);
         }
     }

@@ -1,10 +1,10 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.SelectionCriterion;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class IsNoProxy implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         SelectionCriterion criterion = judged.measure().selectionCriterion();
         if (criterion == null || criterion == SelectionCriterion.NONE) {
             return;

@@ -1,7 +1,7 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ final class IsOpenToOthers implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         if (Boolean.FALSE.equals(judged.measure().openToOthers())
                 && Judged.blank(judged.measure().exclusionReason())) {
             told.at("/openToOthers").tell();

@@ -1,8 +1,8 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class IsTemporary implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         if (!judged.comesAfter(judged.measure().endDate())
                 && !judged.comesAfter(judged.measure().reviewDate())) {
             if (judged.treatsDifferently()) {

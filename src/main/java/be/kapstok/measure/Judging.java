@@ -1,6 +1,6 @@
 package be.kapstok.measure;
 
-import be.kapstok.index.RuleBook;
+import be.kapstok.catalogue.Catalogue;
 import be.kapstok.index.Timeline;
 import be.kapstok.measure.Programme.Run;
 import be.kapstok.model.Measure;
@@ -25,13 +25,13 @@ final class Judging {
 
     Judging(CheckedDataset data, MeasureSettings settings) {
         this.oneGroupFields = settings.oneGroupFields();
-        RuleBook book = new RuleBook(Measures.class);
+        Catalogue book = Catalogue.of(Measures.class);
         Vocabulary vocabulary = new Vocabulary(data, settings);
         this.reasons = new KindReasons(book, vocabulary);
         List<Run> rules = new ArrayList<>();
         Set<LocalDate> changes = new TreeSet<>();
         for (MeasureRule rule : MeasureRules.all(book, vocabulary, settings)) {
-            Run run = new Run(rule, book.of(rule.id()));
+            Run run = new Run(rule, book.rule(rule.id()));
             rules.add(run);
             Period inForce = run.ruling().inForce();
             if (inForce != null) {

@@ -1,6 +1,6 @@
 package be.kapstok.measure;
 
-import be.kapstok.index.RuleBook;
+import be.kapstok.catalogue.Catalogue;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Measure;
 import be.kapstok.model.Source;
@@ -17,10 +17,10 @@ final class KindReasons {
     private final List<Source> ofFields;
     private final List<List<Reason>> plain = new ArrayList<>();
 
-    KindReasons(RuleBook book, Vocabulary vocabulary) {
+    KindReasons(Catalogue book, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.ofDefinition = book.of(RuleId.of("RB-01")).sources();
-        this.ofFields = book.of(RuleId.of("RB-56")).sources();
+        this.ofDefinition = book.rule(RuleId.of("RB-01")).sources();
+        this.ofFields = book.rule(RuleId.of("RB-56")).sources();
         for (Decision each : Decision.values()) {
             List<String> records = each == Decision.FOR_ALL ? List.of(ForWhom.ALL) : List.of();
             plain.add(List.of(new Reason(each.why(), List.of(), ofDefinition, Confidence.CONFIRMED, records)));

@@ -1,8 +1,8 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.MainstreamPath;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class LeadsToRegularOffer implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         MainstreamPath path = judged.measure().mainstreamPath();
         if (path == null) {
             told.at(PATH).tell();

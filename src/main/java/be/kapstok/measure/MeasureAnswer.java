@@ -1,9 +1,9 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.NotApplied;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.List;

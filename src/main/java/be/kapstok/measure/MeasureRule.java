@@ -1,6 +1,6 @@
 package be.kapstok.measure;
 
-import be.kapstok.reason.Rule;
+import be.kapstok.catalogue.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A rule about one measure: one class each. */

@@ -1,13 +1,13 @@
 package be.kapstok.measure;
 
-import be.kapstok.index.RuleBook;
+import be.kapstok.catalogue.Catalogue;
 import java.util.List;
 
 /** The rules about measures, in the order of their ids. */
 final class MeasureRules {
     private MeasureRules() {}
 
-    static List<MeasureRule> all(RuleBook book, Vocabulary vocabulary, MeasureSettings settings) {
+    static List<MeasureRule> all(Catalogue book, Vocabulary vocabulary, MeasureSettings settings) {
         return List.of(
                 new SaysForWhom(),
                 new DeclaredKindAgrees(),

@@ -1,9 +1,9 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class OneGroupFieldIsExplained implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         Measure measure = judged.measure();
         String field = measure.policyField();
         if (field == null || !fields.contains(field) || explained(measure)) {

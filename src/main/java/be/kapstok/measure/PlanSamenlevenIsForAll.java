@@ -1,9 +1,9 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Subsidy;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ final class PlanSamenlevenIsForAll implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         if (!judged.is(MeasureKind.CATEGORICAL)) {
             return;
         }

@@ -1,7 +1,7 @@
 package be.kapstok.measure;
 
-import be.kapstok.reason.NotApplied;
-import be.kapstok.reason.Ruling;
+import be.kapstok.catalogue.CataloguedRule;
+import be.kapstok.catalogue.NotApplied;
 import java.util.List;
 
 /**
@@ -17,5 +17,5 @@ record Programme(List<Run> runs, List<NotApplied> notApplied) {
      * @param rule the rule
      * @param ruling what its findings have in common
      */
-    record Run(MeasureRule rule, Ruling ruling) {}
+    record Run(MeasureRule rule, CataloguedRule ruling) {}
 }

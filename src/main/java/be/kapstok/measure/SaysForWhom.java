@@ -1,9 +1,9 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class SaysForWhom implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         Measure measure = judged.measure();
         switch (judged.decision()) {
             case NOT_TOLD -> told.at(GROUPS).tell();

@@ -1,9 +1,9 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ final class ShowsManifestInequality implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, Told told) {
+    public void check(Judged judged, FindingSink told) {
         String shown = judged.measure().inequalityEvidence();
         if (shown == null || VisibleText.isBlank(shown)) {
             told.at(FIELD).tell();

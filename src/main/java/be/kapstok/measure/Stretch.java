@@ -1,9 +1,9 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.NotApplied;
 import be.kapstok.measure.Programme.Run;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Period;
-import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;

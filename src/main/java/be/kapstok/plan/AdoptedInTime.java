@@ -1,8 +1,8 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class AdoptedInTime implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         LocalDate adopted = reviewed.plan().adoptedOn();
         LocalDate first = reviewed.firstDay();
         if (adopted != null && !adopted.isBefore(first)) {

@@ -1,10 +1,10 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.ContextAnalysis;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class AnalysisHasOriginFigures implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         ContextAnalysis analysis = reviewed.plan().contextAnalysis();
         if (analysis != null && VisibleText.isBlank(analysis.originFigures())) {
             told.at("/contextAnalysis").tell();

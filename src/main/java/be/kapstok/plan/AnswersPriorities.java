@@ -1,10 +1,10 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.PriorityLink;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class AnswersPriorities implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         if (!Boolean.TRUE.equals(reviewed.plan().asksIntegrationSubsidy())) {
             return;
         }

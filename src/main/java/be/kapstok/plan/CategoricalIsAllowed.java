@@ -1,8 +1,8 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * Tells that a plan with some categorical actions beside more inclusive ones is not wrong. Source: seed page.
@@ -14,7 +14,7 @@ final class CategoricalIsAllowed implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         int inclusive = reviewed.count(MeasureKind.INCLUSIVE);
         int categorical = reviewed.count(MeasureKind.CATEGORICAL);
         if (categorical > 0 && inclusive - categorical >= reviewed.settings().inclusiveLead()) {

@@ -1,10 +1,10 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.Estimate;
 import be.kapstok.model.Objective;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ final class EstimatesObjectives implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         List<Objective> objectives = reviewed.plan().objectives();
         for (int i = 0; i < objectives.size(); i++) {
             Objective objective = objectives.get(i);

@@ -1,9 +1,9 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.PolicyField;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class FieldsExistInPeriod implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         LocalDate from = reviewed.firstDay();
         LocalDate until = reviewed.lastDay().plusDays(1);
         for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {

@@ -1,10 +1,10 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.DomainGrouping;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ final class FinancingFieldsStayTogether implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
             if (use.code().compareTo("0010") >= 0 && use.code().compareTo("0090") <= 0) {
                 Object elsewhere = elsewhere(use, reviewed.words());

@@ -1,9 +1,9 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.DomainGrouping;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class HasGeneralFinancing implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         List<DomainGrouping> domains = reviewed.plan().policyDomains();
         if (domains.stream().noneMatch(OwnDomains::isFinancing)) {
             told.at("/policyDomains").saying("financing").tell();

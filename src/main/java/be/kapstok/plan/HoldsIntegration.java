@@ -1,7 +1,7 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * Integration is part of the strategic multi-year plan of 2014 to 2019. Source: seed page.
@@ -13,7 +13,7 @@ final class HoldsIntegration implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         if (reviewed.integration().isEmpty()) {
             told.at("").tell(reviewed.actions().size());
         }

@@ -1,7 +1,7 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +15,7 @@ final class IntegrationFieldIsNoDomain implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         Stream.concat(
                         reviewed.fieldUses().stream()
                                 .filter(each -> each.code().equals(PlannedAction.INTEGRATION_FIELD))

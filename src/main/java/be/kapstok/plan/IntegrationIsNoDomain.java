@@ -1,10 +1,10 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.DomainGrouping;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class IntegrationIsNoDomain implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         List<DomainGrouping> domains = reviewed.plan().policyDomains();
         for (int i = 0; i < domains.size(); i++) {
             DomainGrouping domain = domains.get(i);

@@ -1,7 +1,7 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * Inhabitants and target groups can take part in drafting the plan. Sources: ABB brochure of May 2013, ch. 2.7; Flemish policy
@@ -14,7 +14,7 @@ final class LetsPeopleTakePart implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         if (reviewed.plan().participation().isEmpty()) {
             told.at("").tell();
         }

@@ -1,9 +1,9 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ final class MainlyInclusive implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         int inclusive = reviewed.count(MeasureKind.INCLUSIVE);
         int categorical = reviewed.count(MeasureKind.CATEGORICAL);
         if (inclusive - categorical < reviewed.settings().inclusiveLead()) {

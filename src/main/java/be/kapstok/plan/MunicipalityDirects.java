@@ -1,5 +1,6 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.Director;
 import be.kapstok.model.DirectorHolder;
 import be.kapstok.model.Municipality;
@@ -7,7 +8,6 @@ import be.kapstok.model.Region;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class MunicipalityDirects implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         DirectorHolder holder = holder(reviewed);
         List<Municipality> municipalities = reviewed.territory().municipalities();
         boolean commission = holder == DirectorHolder.VGC

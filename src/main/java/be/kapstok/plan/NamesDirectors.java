@@ -1,9 +1,9 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.Director;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ final class NamesDirectors implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         Director director = reviewed.plan().director();
         boolean alderman = director != null && named(director.alderman());
         boolean official = director != null && named(director.official());

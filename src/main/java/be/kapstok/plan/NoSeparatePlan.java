@@ -1,9 +1,9 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.SeparatePlan;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ final class NoSeparatePlan implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         List<SeparatePlan> plans = reviewed.plan().separatePlans();
         for (int i = 0; i < plans.size(); i++) {
             told.at("/separatePlans/" + i).tell(Excerpt.of(plans.get(i).title(), Excerpt.IN_A_SENTENCE));

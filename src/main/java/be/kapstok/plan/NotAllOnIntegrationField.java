@@ -1,7 +1,7 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ final class NotAllOnIntegrationField implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         List<PlannedAction> integration = reviewed.integration();
         if (integration.size() > 1 && integration.stream().allMatch(PlannedAction::onIntegrationField)) {
             told.at("").tell(integration.size());

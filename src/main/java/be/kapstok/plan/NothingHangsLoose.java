@@ -1,10 +1,10 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.Action;
 import be.kapstok.model.ActionPlan;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ final class NothingHangsLoose implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         List<ActionPlan> plans = reviewed.plan().looseActionPlans();
         for (int i = 0; i < plans.size(); i++) {
             told.at("/looseActionPlans/" + i)

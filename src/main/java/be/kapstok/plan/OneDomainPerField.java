@@ -1,9 +1,9 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.DomainGrouping;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ final class OneDomainPerField implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         Map<String, DomainGrouping> first = new HashMap<>();
         for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
             if (use.domain() != null) {

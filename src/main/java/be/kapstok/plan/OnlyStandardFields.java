@@ -1,10 +1,10 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Nearest;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class OnlyStandardFields implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         Set<String> codes = reviewed.words().fieldCodes();
         for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
             String code = use.code();

@@ -1,10 +1,10 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.DomainGrouping;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class OwnSplitOfDomains implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         List<String> own = reviewed.plan().policyDomains().stream()
                 .filter(each -> !OwnDomains.isFinancing(each) && !usual(each, reviewed.words()))
                 .map(OwnDomains::nameOf)

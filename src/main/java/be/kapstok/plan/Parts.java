@@ -1,8 +1,8 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.PlanPart;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.Told;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ final class Parts {
     }
 
     /** Tells each part that a plan must have and lacks. */
-    static void check(List<PlanPart> needed, ReviewedPlan reviewed, Told told) {
+    static void check(List<PlanPart> needed, ReviewedPlan reviewed, FindingSink told) {
         for (PlanPart part : needed) {
             if (!reviewed.plan().parts().contains(part)) {
                 told.at("/parts").tell(nameOf(part));

@@ -1,5 +1,6 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.NotApplied;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
@@ -7,7 +8,6 @@ import be.kapstok.model.PlanningPeriod;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.List;

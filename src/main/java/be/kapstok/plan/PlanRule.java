@@ -1,7 +1,7 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.Rule;
 import be.kapstok.reason.Reason;
-import be.kapstok.reason.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A rule about a whole plan: one class each. */

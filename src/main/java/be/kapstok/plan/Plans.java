@@ -2,10 +2,15 @@ package be.kapstok.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.CataloguedRule;
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Nature;
+import be.kapstok.catalogue.NotApplied;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
-import be.kapstok.index.RuleBook;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
@@ -14,13 +19,7 @@ import be.kapstok.place.Municipalities;
 import be.kapstok.plan.PlanReader.MeasurePlaces;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.Nature;
-import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
-import be.kapstok.reason.RuleCard;
-import be.kapstok.reason.Ruling;
-import be.kapstok.reason.Told;
-import be.kapstok.validation.Catalogue;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Sound;
 import java.time.LocalDate;
@@ -48,7 +47,7 @@ public final class Plans {
     private volatile @Nullable Known known;
 
     /** What is learned from the data and the catalogue at the first review. */
-    private record Known(Vocabulary words, Cycles cycles, RuleBook book) {}
+    private record Known(Vocabulary words, Cycles cycles, Catalogue book) {}
 
     /**
      * Over the vocabulary of a data set, with the usual settings.
@@ -172,11 +171,11 @@ public final class Plans {
         List<Finding> findings = new ArrayList<>();
         List<NotApplied> notApplied = new ArrayList<>();
         for (PlanRule rule : PlanRules.ALL) {
-            Ruling ruling = words.book().of(rule.id());
+            CataloguedRule ruling = words.book().rule(rule.id());
             Reason why =
                     rule.dated() && !ruling.holdsOn(day) ? Unapplied.notInForce(ruling, day) : rule.unapplied(reviewed);
             if (why == null) {
-                rule.check(reviewed, new Told(ruling, places, findings::add));
+                rule.check(reviewed, new FindingSink(ruling, places, findings::add));
             } else {
                 notApplied.add(new NotApplied(rule.id(), why));
             }
@@ -210,7 +209,7 @@ public final class Plans {
      */
     public List<RuleCard> demandsIn(Period period) {
         requireNonNull(period, "period");
-        return Catalogue.load(Plans.class).rules().stream()
+        return Catalogue.of(Plans.class).cards().stream()
                 .filter(each -> each.nature() == Nature.CHECKS)
                 .filter(each -> each.inForce() == null || each.inForce().overlaps(period))
                 .sorted(Comparator.comparing(RuleCard::id))
@@ -222,7 +221,7 @@ public final class Plans {
         Known made = known;
         if (made == null) {
             Vocabulary words = new Vocabulary(data);
-            made = new Known(words, new Cycles(words.periods()), new RuleBook(Plans.class));
+            made = new Known(words, new Cycles(words.periods()), Catalogue.of(Plans.class));
             known = made;
         }
         return made;

@@ -1,9 +1,9 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.Objective;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 
 /**
@@ -17,14 +17,14 @@ final class PriorityComesFromBelow implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         List<Objective> objectives = reviewed.plan().objectives();
         for (int i = 0; i < objectives.size(); i++) {
             Objective objective = objectives.get(i);
             Boolean priority = objective.priority();
             if (priority != null && priority != priorityBeneath(objective)) {
                 String id = Excerpt.of(objective.id(), Excerpt.IN_A_SENTENCE);
-                Told.Telling finding = told.at("/objectives/" + i + "/priority");
+                FindingSink.Telling finding = told.at("/objectives/" + i + "/priority");
                 if (priority) {
                     finding.tell(id);
                 } else {

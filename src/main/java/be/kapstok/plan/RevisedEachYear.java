@@ -1,7 +1,7 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +17,7 @@ final class RevisedEachYear implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         List<LocalDate> revisions = reviewed.plan().revisions();
         if (revisions.isEmpty()) {
             told.at("").saying("none").tell();

@@ -1,7 +1,7 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * A plan runs for a local policy cycle: six years, from the second year after the elections to the end of the year after the
@@ -19,7 +19,7 @@ final class RunsALocalPolicyCycle implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         int start = reviewed.plan().startYear();
         int end = reviewed.plan().endYear();
         Cycles.Cycle cycle = reviewed.cycles().nearest(start, end);

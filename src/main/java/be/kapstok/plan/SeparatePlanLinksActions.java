@@ -1,9 +1,9 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.SeparatePlan;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +18,7 @@ final class SeparatePlanLinksActions implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         List<SeparatePlan> plans = reviewed.plan().separatePlans();
         Set<String> ids = reviewed.actionIds();
         for (int i = 0; i < plans.size(); i++) {

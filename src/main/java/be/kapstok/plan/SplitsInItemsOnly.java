@@ -1,8 +1,8 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * A policy field is split in policy items only: their codes add digits to that of the field. Source: BBC questions and answers of
@@ -15,7 +15,7 @@ final class SplitsInItemsOnly implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         for (PlannedAction each : reviewed.actions()) {
             String field = each.action().policyField();
             String item = each.action().policyItem();

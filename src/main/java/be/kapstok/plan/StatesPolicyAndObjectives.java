@@ -1,11 +1,11 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Objective;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ final class StatesPolicyAndObjectives implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         MultiYearPlan plan = reviewed.plan();
         if (absent(plan.policyStatement())) {
             told.at("").tell();

@@ -1,7 +1,7 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * Integration stays in the one multi-year plan after 2019. Sources: planlastendecreet, page of the Agency for Home Affairs;
@@ -14,7 +14,7 @@ final class StillHoldsIntegration implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, Told told) {
+    public void check(ReviewedPlan reviewed, FindingSink told) {
         if (reviewed.integration().isEmpty()) {
             told.at("").tell(reviewed.actions().size());
         }

@@ -1,8 +1,8 @@
 package be.kapstok.plan;
 
+import be.kapstok.catalogue.CataloguedRule;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
-import be.kapstok.reason.Ruling;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class Unapplied {
         return Reason.of(PlanReason.TOO_FEW_DOMAINS_KNOWN);
     }
 
-    static Reason notInForce(Ruling ruling, LocalDate day) {
+    static Reason notInForce(CataloguedRule ruling, LocalDate day) {
         return Reason.of(
                 PlanReason.NOT_IN_FORCE, ruling.sources(), Message.of(Objects.requireNonNull(ruling.inForce())), day);
     }

@@ -1,6 +1,8 @@
 package be.kapstok.report;
 
 import be.kapstok.advice.Advice;
+import be.kapstok.catalogue.RuleCard;
+import be.kapstok.catalogue.RuleCards;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.migration.MigrationReport;
@@ -14,8 +16,6 @@ import be.kapstok.plan.PlanReview;
 import be.kapstok.practice.PracticeAnswer;
 import be.kapstok.practice.PublicationAnswer;
 import be.kapstok.reason.Answer;
-import be.kapstok.reason.RuleCard;
-import be.kapstok.reason.RuleCards;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.FileReports;

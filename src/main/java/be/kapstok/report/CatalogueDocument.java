@@ -1,8 +1,8 @@
 package be.kapstok.report;
 
+import be.kapstok.catalogue.RuleCard;
+import be.kapstok.catalogue.RuleCards;
 import be.kapstok.model.Period;
-import be.kapstok.reason.RuleCard;
-import be.kapstok.reason.RuleCards;
 import be.kapstok.review.ExampleRun;
 import be.kapstok.review.ExampleRuns;
 import be.kapstok.review.RuleRun;

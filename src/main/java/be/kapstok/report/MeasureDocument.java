@@ -1,5 +1,6 @@
 package be.kapstok.report;
 
+import be.kapstok.catalogue.NotApplied;
 import be.kapstok.dataset.RecordWriter;
 import be.kapstok.measure.FieldChange;
 import be.kapstok.measure.MeasureAnswer;
@@ -7,7 +8,6 @@ import be.kapstok.measure.WouldChange;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.RuleId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,20 +2,21 @@ package be.kapstok.report;
 
 import static java.util.Map.entry;
 
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.RecordWriter;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Source;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
 import be.kapstok.review.FileReports.Totals;
 import be.kapstok.review.PolicyRules;
-import be.kapstok.validation.Catalogue;
+import be.kapstok.validation.Validation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -108,7 +109,7 @@ final class SarifRenderer {
 
     private static Map<RuleId, RuleCard> cards() {
         Map<RuleId, RuleCard> cards = new HashMap<>();
-        Stream.of(Catalogue.load().rules(), PolicyRules.cards())
+        Stream.of(Catalogue.of(Validation.class).cards(), PolicyRules.cards())
                 .flatMap(List::stream)
                 .forEach(each -> cards.put(each.id(), each));
         return cards;

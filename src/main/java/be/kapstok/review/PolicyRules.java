@@ -1,12 +1,12 @@
 package be.kapstok.review;
 
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.funding.FundingRules;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.SourceId;
 import be.kapstok.plan.Plans;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.support.SupportRules;
-import be.kapstok.validation.Catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,9 +35,7 @@ public final class PolicyRules {
         Map<String, RuleCard> byId = new TreeMap<>();
         for (Class<?> home : HOMES) {
             if (home.getResource("rules.json") != null) {
-                Catalogue.load(home)
-                        .rules()
-                        .forEach(each -> byId.merge(each.id().value(), each, PolicyRules::joined));
+                Catalogue.of(home).cards().forEach(each -> byId.merge(each.id().value(), each, PolicyRules::joined));
             }
         }
         return List.copyOf(byId.values());

@@ -2,6 +2,7 @@ package be.kapstok.review;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.catalogue.NotApplied;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
@@ -15,7 +16,6 @@ import be.kapstok.plan.PlanReview;
 import be.kapstok.plan.Plans;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.reason.NotApplied;
 import be.kapstok.support.SupportRules;
 import be.kapstok.support.SupportSettings;
 import be.kapstok.validation.CheckedDataset;

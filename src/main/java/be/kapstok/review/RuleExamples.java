@@ -2,12 +2,12 @@ package be.kapstok.review;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.catalogue.Nature;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
-import be.kapstok.reason.Nature;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.ExampleRun.Expected;
 import be.kapstok.validation.CheckedDataset;

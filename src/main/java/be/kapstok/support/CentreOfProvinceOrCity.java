@@ -1,13 +1,13 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Region;
 import be.kapstok.model.SupportBody;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +26,7 @@ final class CentreOfProvinceOrCity implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         for (PlacedRecord<Coverage> each : records.coverages()) {
             String area = each.record().area().value();
             if (records.body(each.record().body().value()) instanceof Integratiecentrum centre
@@ -44,7 +44,7 @@ final class CentreOfProvinceOrCity implements Rule<SupportRecords> {
     }
 
     /** More than eight at once: told once for each day on which one of the data set starts, at the last that does. */
-    private static void tooMany(SupportRecords records, Told told) {
+    private static void tooMany(SupportRecords records, FindingSink told) {
         LocalDate start = Objects.requireNonNull(records.time().from());
         Map<LocalDate, PlacedRecord<SupportBody>> starting = new TreeMap<>();
         for (PlacedRecord<SupportBody> each : records.bodies()) {

@@ -1,15 +1,15 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.SupportBody;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * An integratiecentrum helps municipalities to tune policy domains and services to the diversity of the population. Source:
- * seed page. Told of an integratiecentrum of that time.
+ * seed page. FindingSink of an integratiecentrum of that time.
  */
 final class CentreTunesToDiversity implements Rule<SupportRecords> {
     @Override
@@ -18,7 +18,7 @@ final class CentreTunesToDiversity implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         for (PlacedRecord<SupportBody> each : records.bodies()) {
             if (each.record() instanceof Integratiecentrum) {
                 told.at(each.pointer()).tell();

@@ -1,13 +1,13 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.BodyId;
 import be.kapstok.model.OtherBody;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.SupportOffer;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * The director role lies with the municipality, not with a service, a centre or the Agency. Sources: decree of 7 June 2013,
@@ -22,7 +22,7 @@ final class DirectedByMunicipality implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         for (PlacedRecord<SupportBody> each : records.bodies()) {
             SupportBody body = each.record();
             int offer = body.offers().indexOf(SupportOffer.POLICY_DIRECTION);

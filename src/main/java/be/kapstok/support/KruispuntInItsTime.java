@@ -1,5 +1,7 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.Consultation;
@@ -7,9 +9,7 @@ import be.kapstok.model.Coverage;
 import be.kapstok.model.Kruispunt;
 import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,7 +31,7 @@ final class KruispuntInItsTime implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         for (PlacedRecord<SupportBody> each : records.bodies()) {
             if (each.record() instanceof Kruispunt body
                     && !body.offers().isEmpty()
@@ -52,7 +52,7 @@ final class KruispuntInItsTime implements Rule<SupportRecords> {
         }
     }
 
-    private static void consultation(PlacedRecord<Consultation> meeting, SupportRecords records, Told told) {
+    private static void consultation(PlacedRecord<Consultation> meeting, SupportRecords records, FindingSink told) {
         Consultation record = meeting.record();
         if (records.time().contains(record.date())) {
             return;

@@ -1,12 +1,12 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.Origins;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Period;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 
 /**
@@ -23,7 +23,7 @@ final class ManyOfForeignOrigin implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         SupportSettings settings = records.settings();
         for (PlacedRecord<Integratiedienst> each : records.services()) {
             Integratiedienst service = each.record();

@@ -1,12 +1,12 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Recognition;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -24,7 +24,7 @@ final class NoRecognitionAfterRepeal implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         LocalDate repealed = Objects.requireNonNull(records.time().from());
         for (PlacedRecord<Integratiedienst> each : records.servicesOfAnyTime()) {
             Recognition recognition = each.record().recognition();

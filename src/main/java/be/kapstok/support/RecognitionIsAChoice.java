@@ -1,14 +1,14 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.Integratiedienst;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 
 /**
  * Recognition and subsidy of an integratiedienst are the choice of the municipality, not its duty. Source: seed page
- * ("kan"). Told of a service without recognition.
+ * ("kan"). FindingSink of a service without recognition.
  */
 final class RecognitionIsAChoice implements Rule<SupportRecords> {
     @Override
@@ -17,7 +17,7 @@ final class RecognitionIsAChoice implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         for (PlacedRecord<Integratiedienst> each : records.services()) {
             if (each.record().recognition() == null) {
                 told.at(each.pointer()).tell();

@@ -1,5 +1,7 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.Consultation;
@@ -7,9 +9,7 @@ import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Kruispunt;
 import be.kapstok.model.Period;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class RegularConsultation implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         Map<String, Map<LocalDate, String>> own = new LinkedHashMap<>();
         for (PlacedRecord<Consultation> meeting : records.consultations()) {
             List<String> present = present(meeting.record());
@@ -65,7 +65,7 @@ final class RegularConsultation implements Rule<SupportRecords> {
     }
 
     private static void together(
-            PlacedRecord<Consultation> meeting, List<String> present, SupportRecords records, Told told) {
+            PlacedRecord<Consultation> meeting, List<String> present, SupportRecords records, FindingSink told) {
         if (missing(present, each -> records.body(each) instanceof Integratiecentrum)) {
             told.at(meeting.at("/participants"))
                     .saying("centre")
@@ -83,7 +83,7 @@ final class RegularConsultation implements Rule<SupportRecords> {
     }
 
     /** Stretches without a meeting, each told at the meeting of the data set before it, else after it, else at the service. */
-    private static void gaps(String id, Map<LocalDate, String> own, SupportRecords records, Told told) {
+    private static void gaps(String id, Map<LocalDate, String> own, SupportRecords records, FindingSink told) {
         Integratiedienst service = Objects.requireNonNull(records.service(id));
         List<LocalDate> days = daysToMeet(service, records);
         for (int i = 0; i + 1 < days.size(); i++) {

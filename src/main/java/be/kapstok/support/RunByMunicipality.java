@@ -1,12 +1,12 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +24,7 @@ final class RunByMunicipality implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         for (PlacedRecord<Integratiedienst> each : records.services()) {
             OrganisationKind owner = each.record().owner();
             if (owner != null && owner != OrganisationKind.MUNICIPALITY) {

@@ -2,13 +2,13 @@ package be.kapstok.support;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.CataloguedRule;
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.index.Reviewed;
-import be.kapstok.index.RuleBook;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.Rule;
-import be.kapstok.reason.Ruling;
-import be.kapstok.reason.Told;
 import be.kapstok.validation.CheckedDataset;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class SupportRules {
             new SupporterAfterReform(),
             new DirectedByMunicipality());
 
-    private final RuleBook book = new RuleBook(SupportRules.class);
+    private final Catalogue book = Catalogue.of(SupportRules.class);
     private final SupportSettings settings;
 
     /**
@@ -67,10 +67,10 @@ public final class SupportRules {
         SupportRecords records = new SupportRecords(Reviewed.of(own, all), municipalities, settings);
         List<Finding> findings = new ArrayList<>();
         for (Rule<SupportRecords> rule : RULES) {
-            Ruling ruling = book.of(rule.id());
+            CataloguedRule ruling = book.rule(rule.id());
             rule.check(
                     records.of(ruling.inForce(), rule.dated()),
-                    new Told(ruling, own.dataset().places()::at, findings::add));
+                    new FindingSink(ruling, own.dataset().places()::at, findings::add));
         }
         return findings;
     }

@@ -1,5 +1,7 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.AgencyRegion;
@@ -9,9 +11,7 @@ import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Region;
 import be.kapstok.model.SupportBody;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +38,7 @@ final class SupporterAfterReform implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         for (PlacedRecord<Coverage> each : records.coverages()) {
             SupportBody body = records.body(each.record().body().value());
             if (body instanceof AgencyRegion) {
@@ -51,7 +51,8 @@ final class SupporterAfterReform implements Rule<SupportRecords> {
         }
     }
 
-    private static void agency(PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, Told told) {
+    private static void agency(
+            PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, FindingSink told) {
         String area = coverage.record().area().value();
         for (String city : SupportRules.CITIES) {
             NisCode code = NisCode.of(city);
@@ -64,7 +65,8 @@ final class SupporterAfterReform implements Rule<SupportRecords> {
         }
     }
 
-    private static void city(PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, Told told) {
+    private static void city(
+            PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, FindingSink told) {
         String area = coverage.record().area().value();
         if (!SupportRules.CITIES.contains(area) || servesOther(body, area, records)) {
             told.at(coverage.at("/area")).saying("city").tell(body.name(), area);
@@ -79,7 +81,8 @@ final class SupporterAfterReform implements Rule<SupportRecords> {
                         && !each.area().value().equals(area));
     }
 
-    private static void centre(PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, Told told) {
+    private static void centre(
+            PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, FindingSink told) {
         LocalDate end = coverage.record().area().value().equals(GENT)
                 ? GENT_ITSELF
                 : Objects.requireNonNull(records.time().from());

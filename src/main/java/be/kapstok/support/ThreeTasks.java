@@ -1,12 +1,12 @@
 package be.kapstok.support;
 
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.ServiceTask;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.Rule;
 import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class ThreeTasks implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, Told told) {
+    public void check(SupportRecords records, FindingSink told) {
         for (PlacedRecord<Integratiedienst> each : records.services()) {
             List<ServiceTask> tasks = each.record().tasks();
             List<Message> missing = new ArrayList<>();

@@ -1,7 +1,8 @@
 package be.kapstok.validation;
 
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleId;
 import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Setting;
@@ -43,7 +44,7 @@ record Decisions(Profile profile, SortedMap<RuleId, Setting> changed, SortedSet<
             throw new IllegalArgumentException("The profile cannot be used: " + String.join("; ", faults));
         }
         Map<RuleId, Setting> own = new HashMap<>();
-        for (RuleCard each : Catalogue.load().rules()) {
+        for (RuleCard each : Catalogue.of(Validation.class).cards()) {
             own.put(each.id(), Setting.valueOf(each.severity().name()));
         }
         for (RuleSetting each : profile.rules()) {

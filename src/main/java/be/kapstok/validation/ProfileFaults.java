@@ -1,5 +1,6 @@
 package be.kapstok.validation;
 
+import be.kapstok.catalogue.Catalogue;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Nearest;
@@ -18,7 +19,9 @@ final class ProfileFaults {
     private final List<String> faults = new ArrayList<>();
 
     private ProfileFaults() {
-        Catalogue.load().rules().forEach(each -> known.add(each.id().value()));
+        Catalogue.of(Validation.class)
+                .cards()
+                .forEach(each -> known.add(each.id().value()));
     }
 
     static List<String> of(Profile profile) {

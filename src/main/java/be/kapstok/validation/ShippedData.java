@@ -1,33 +1,16 @@
 package be.kapstok.validation;
 
-import be.kapstok.dataset.Dataset;
-import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.Header;
-import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.Reading;
-import be.kapstok.model.Keyed;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import be.kapstok.dataset.ShippedDataset;
 
 /**
- * The data that ships with the library, each list read when it is first asked for.
- *
- * <p>No rules are run over it here: it is the module's own, and the build runs every rule over the same bytes.
+ * The data that ships with the library, as checked data: the build runs every rule over it, so that none is run here.
  *
  * @since 0.1.0
  */
 public final class ShippedData {
-    private static final String FOLDER = "/be/kapstok/flanders/";
-
-    private final DatasetReader reader = new DatasetReader();
+    private static final CheckedDataset LOADED = new CheckedDataset(ShippedDataset.load());
 
     private ShippedData() {}
-
-    /** The one static state of the library: its own data, loaded once. */
-    private static final class Holder {
-        static final CheckedDataset LOADED = new CheckedDataset(new ShippedData().dataset());
-    }
 
     /**
      * The shipped data.
@@ -35,42 +18,6 @@ public final class ShippedData {
      * @return always the same data set
      */
     public static CheckedDataset load() {
-        return Holder.LOADED;
-    }
-
-    private Dataset dataset() {
-        Dataset.Builder lists = Dataset.builder().header(this::header);
-        for (Kind<?> kind : Kind.ALL) {
-            list(lists, kind);
-        }
-        return lists.build();
-    }
-
-    private <T extends Keyed> void list(Dataset.Builder lists, Kind<T> kind) {
-        lists.list(kind, () -> read(kind).list(kind));
-    }
-
-    private Header header() {
-        return read(Kind.PROVINCES).header();
-    }
-
-    private Dataset read(Kind<?> kind) {
-        String file = FOLDER + kind.list() + ".json";
-        try (InputStream bytes = ShippedData.class.getResourceAsStream(file)) {
-            if (bytes == null) {
-                return Dataset.builder().build();
-            }
-            return whole(bytes.readAllBytes(), file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read the shipped file " + file, unreadable);
-        }
-    }
-
-    private synchronized Dataset whole(byte[] bytes, String file) {
-        Reading reading = reader.readTrusted(bytes, file);
-        if (!reading.log().isEmpty()) {
-            throw new IllegalStateException("the shipped data is damaged: " + reading.findings());
-        }
-        return reading.dataset();
+        return LOADED;
     }
 }

@@ -3,8 +3,8 @@ package be.kapstok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
+import be.kapstok.catalogue.RuleCards;
 import be.kapstok.reason.Languages;
-import be.kapstok.reason.RuleCards;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.report.Reports;
 import java.io.IOException;

@@ -10,16 +10,16 @@ import static be.kapstok.measure.Given.why;
 import static be.kapstok.measure.Given.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.NotApplied;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
-import be.kapstok.validation.Catalogue;
 import be.kapstok.validation.ShippedData;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -121,7 +121,7 @@ class MeasuresTest {
 
         @Test
         void everyRuleIsAppliedOrListedWithWhy() {
-            List<RuleId> all = Catalogue.load(Measures.class).rules().stream()
+            List<RuleId> all = Catalogue.of(Measures.class).cards().stream()
                     .map(card -> card.id())
                     .toList();
             MeasureAnswer answer = measures().check(soundCategorical());

@@ -3,16 +3,15 @@ package be.kapstok.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.Nature;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.Kind;
-import be.kapstok.index.RuleBook;
 import be.kapstok.model.Measure;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
-import be.kapstok.reason.Nature;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.Severity;
-import be.kapstok.validation.Catalogue;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.ShippedData;
 import be.kapstok.validation.ValidationReport;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules about measures bring their examples with them. */
 class RuleExamplesTest {
-    private static final List<RuleCard> CARDS = Catalogue.load(Measures.class).rules();
+    private static final List<RuleCard> CARDS = Catalogue.of(Measures.class).cards();
 
     static Stream<RuleCard> cards() {
         return CARDS.stream();
@@ -71,7 +70,7 @@ class RuleExamplesTest {
 
     @Test
     void thereIsOneCardForEveryRuleInTheSameOrder() {
-        RuleBook book = new RuleBook(Measures.class);
+        Catalogue book = Catalogue.of(Measures.class);
         Vocabulary vocabulary = new Vocabulary(ShippedData.load(), MeasureSettings.DEFAULT);
         assertThat(MeasureRules.all(book, vocabulary, MeasureSettings.DEFAULT))
                 .extracting(MeasureRule::id)
@@ -89,7 +88,7 @@ class RuleExamplesTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(each -> assertThat(each).matches("\\p{Lu}[^.]*\\."));
         assertThat(card.source()).isNotBlank();
-        assertThat(new RuleBook(Measures.class).of(card.id()).sources())
+        assertThat(Catalogue.of(Measures.class).rule(card.id()).sources())
                 .hasSameSizeAs(card.sources())
                 .isNotEmpty();
         assertThat(card.confidence()).isNotNull();

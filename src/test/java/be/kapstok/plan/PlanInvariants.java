@@ -2,6 +2,7 @@ package be.kapstok.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.catalogue.NotApplied;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.measure.MeasureAnswer;
@@ -11,7 +12,6 @@ import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.RuleId;
 import be.kapstok.testkit.PlanArbitraries;
 import be.kapstok.testkit.PlanWithMeasures;

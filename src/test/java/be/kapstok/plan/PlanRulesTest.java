@@ -8,8 +8,8 @@ import static be.kapstok.plan.Reviews.told;
 import static be.kapstok.plan.Reviews.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.kapstok.reason.RuleCard;
-import be.kapstok.validation.Catalogue;
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.validation.CheckedDataset;
 import java.util.List;
 import java.util.Set;
@@ -104,7 +104,7 @@ class PlanRulesTest {
 
         @Test
         void everyDatedRuleIsInTheTable() {
-            assertThat(Catalogue.load(Plans.class).rules().stream()
+            assertThat(Catalogue.of(Plans.class).cards().stream()
                             .map(RuleCard::inForce)
                             .filter(each -> each == null))
                     .isEmpty();

@@ -3,12 +3,12 @@ package be.kapstok.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
+import be.kapstok.catalogue.NotApplied;
 import be.kapstok.dataset.Kind;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.ReasonCode;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.CheckedDataset;

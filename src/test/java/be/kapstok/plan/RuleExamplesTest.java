@@ -2,16 +2,16 @@ package be.kapstok.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.Nature;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.Nature;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.Severity;
-import be.kapstok.validation.Catalogue;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.ShippedData;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule about plans brings examples, and they run. */
 class RuleExamplesTest {
-    private static final List<RuleCard> CARDS = Catalogue.load(Plans.class).rules();
+    private static final List<RuleCard> CARDS = Catalogue.of(Plans.class).cards();
 
     static Stream<RuleCard> cards() {
         return CARDS.stream();

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
+import be.kapstok.catalogue.Nature;
+import be.kapstok.catalogue.RuleCard;
+import be.kapstok.catalogue.RuleCards;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Languages;
-import be.kapstok.reason.Nature;
-import be.kapstok.reason.RuleCard;
-import be.kapstok.reason.RuleCards;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.time.LocalDate;

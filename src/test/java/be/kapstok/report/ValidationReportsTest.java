@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
+import be.kapstok.catalogue.RuleCards;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.Languages;
-import be.kapstok.reason.RuleCards;
 import be.kapstok.reason.RuleId;
 import be.kapstok.report.sample.SourcesOnce;
 import be.kapstok.validation.Profile;

@@ -3,6 +3,8 @@ package be.kapstok.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
+import be.kapstok.catalogue.Nature;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
@@ -13,8 +15,6 @@ import be.kapstok.model.Text;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
-import be.kapstok.reason.Nature;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.ExampleRun.Expected;

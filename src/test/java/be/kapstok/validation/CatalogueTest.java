@@ -3,6 +3,9 @@ package be.kapstok.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.Nature;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
@@ -12,8 +15,6 @@ import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.Nature;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.lang.reflect.Method;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
-    private static final List<RuleCard> CARDS = Catalogue.load().rules();
+    private static final List<RuleCard> CARDS = Catalogue.of(Validation.class).cards();
     private static final Validation VALIDATION = Kapstok.flanders().validation();
 
     /** The rule of character sets: a card holds text, in which nothing is left to guess. */

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.file.RawText;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.RuleSetting;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("K1: a profile cannot hollow out the verdict")
 class ProfileCannotHollowOutTest {
     private static final Kapstok FLANDERS = Kapstok.flanders();
-    private static final List<RuleCard> CARDS = Catalogue.load().rules();
+    private static final List<RuleCard> CARDS = Catalogue.of(Validation.class).cards();
 
     private static final Profile ALL_OFF = new Profile(
             CARDS.stream().map(each -> new RuleSetting(each.id(), Setting.OFF)).toList(), List.of());

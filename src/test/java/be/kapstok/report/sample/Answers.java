@@ -4,6 +4,7 @@ import static be.kapstok.SmallWorld.day;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
+import be.kapstok.catalogue.RuleCards;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.file.RawText;
 import be.kapstok.funding.FundingQuestion;
@@ -15,7 +16,6 @@ import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.RuleCards;
 import be.kapstok.reason.RuleId;
 import be.kapstok.review.ExampleRun;
 import be.kapstok.review.ExampleRuns;

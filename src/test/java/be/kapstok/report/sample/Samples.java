@@ -1,5 +1,6 @@
 package be.kapstok.report.sample;
 
+import be.kapstok.catalogue.NotApplied;
 import be.kapstok.measure.FieldChange;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.WouldChange;
@@ -28,7 +29,6 @@ import be.kapstok.plan.SeparatePlanStanding;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.NotApplied;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;

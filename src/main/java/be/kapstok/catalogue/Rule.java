@@ -1,4 +1,6 @@
-package be.kapstok.reason;
+package be.kapstok.catalogue;
+
+import be.kapstok.reason.RuleId;
 
 /**
  * A rule of policy: one class each. Its statement, source, period and severity stand on its {@link RuleCard}.
@@ -29,5 +31,5 @@ public interface Rule<T> {
      * @param subject what it judges
      * @param told takes what it finds
      */
-    void check(T subject, Told told);
+    void check(T subject, FindingSink told);
 }

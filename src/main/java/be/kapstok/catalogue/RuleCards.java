@@ -1,5 +1,7 @@
-package be.kapstok.reason;
+package be.kapstok.catalogue;
 
+import be.kapstok.reason.Answer;
+import be.kapstok.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 

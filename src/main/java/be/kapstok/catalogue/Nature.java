@@ -1,4 +1,4 @@
-package be.kapstok.reason;
+package be.kapstok.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

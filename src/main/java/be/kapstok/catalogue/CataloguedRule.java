@@ -1,4 +1,4 @@
-package be.kapstok.reason;
+package be.kapstok.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param inForce the days on which the rule holds, or {@code null} when it always does
  * @since 0.1.0
  */
-public record Ruling(
+public record CataloguedRule(
         RuleCard card,
         Class<?> home,
         List<Source> sources,
         @Nullable Period inForce) {
     /** Copies the sources. */
-    public Ruling {
+    public CataloguedRule {
         sources = List.copyOf(sources);
     }
 

@@ -1,7 +1,11 @@
-package be.kapstok.reason;
+package be.kapstok.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.Message;
+import be.kapstok.reason.Severity;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Told {
-    private Ruling ruling;
+public final class FindingSink {
+    private CataloguedRule ruling;
     private final Function<? super String, Location> places;
     private final Consumer<? super Finding> sink;
 
@@ -25,7 +29,8 @@ public final class Told {
      * @param places gives the place of a JSON pointer in what is judged
      * @param sink takes the findings
      */
-    public Told(Ruling ruling, Function<? super String, Location> places, Consumer<? super Finding> sink) {
+    public FindingSink(
+            CataloguedRule ruling, Function<? super String, Location> places, Consumer<? super Finding> sink) {
         requireNonNull(ruling, "ruling");
         requireNonNull(places, "places");
         requireNonNull(sink, "sink");
@@ -40,7 +45,7 @@ public final class Told {
      * @param next the rule
      * @return this
      */
-    public Told of(Ruling next) {
+    public FindingSink of(CataloguedRule next) {
         requireNonNull(next, "next");
         ruling = next;
         return this;

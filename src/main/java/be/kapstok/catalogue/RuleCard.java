@@ -1,9 +1,13 @@
-package be.kapstok.reason;
+package be.kapstok.catalogue;
 
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Period;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Text;
+import be.kapstok.reason.Answer;
+import be.kapstok.reason.Reason;
+import be.kapstok.reason.RuleId;
+import be.kapstok.reason.Severity;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,7 @@
-package be.kapstok.reason;
+package be.kapstok.catalogue;
+
+import be.kapstok.reason.Reason;
+import be.kapstok.reason.RuleId;
 
 /**
  * A rule that was not applied.

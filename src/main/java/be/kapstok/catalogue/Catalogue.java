@@ -1,0 +1,109 @@
+package be.kapstok.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.ShippedDataset;
+import be.kapstok.file.RawText;
+import be.kapstok.model.Source;
+import be.kapstok.model.SourceId;
+import be.kapstok.reason.FindingLog;
+import be.kapstok.reason.RuleId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The rules of one package of this library: their cards, with the shipped sources that they rest on. Rules ship with the library,
+ * whatever the data. Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Catalogue {
+    private static final String FILE = "rules.json";
+    private static final Map<Class<?>, Catalogue> KNOWN = new ConcurrentHashMap<>();
+
+    private final List<RuleCard> cards;
+    private final Map<RuleId, CataloguedRule> byId = new HashMap<>();
+
+    private Catalogue(Class<?> home) {
+        Map<SourceId, Source> sources = new HashMap<>();
+        ShippedDataset.load().list(Kind.SOURCES).forEach(each -> sources.put(each.id(), each));
+        cards = List.copyOf(read(home).rules());
+        for (RuleCard card : cards) {
+            List<Source> own = card.sources().stream()
+                    .filter(sources::containsKey)
+                    .map(sources::get)
+                    .toList();
+            byId.put(card.id(), new CataloguedRule(card, home, own, card.inForce()));
+        }
+    }
+
+    /**
+     * The catalogue of a package.
+     *
+     * @param home a class of the package; {@code rules.json} and the bundle of sentences stand beside it
+     * @return the catalogue; read at the first call
+     * @throws IllegalStateException when the package has none, or it is damaged
+     */
+    public static Catalogue of(Class<?> home) {
+        requireNonNull(home, "home");
+        Catalogue known = KNOWN.get(home);
+        if (known == null) {
+            Catalogue made = new Catalogue(home);
+            Catalogue first = KNOWN.putIfAbsent(home, made);
+            known = first == null ? made : first;
+        }
+        return known;
+    }
+
+    /**
+     * What there is to say of each rule.
+     *
+     * @return the cards, in the order of their ids
+     */
+    public List<RuleCard> cards() {
+        return cards;
+    }
+
+    /**
+     * A rule.
+     *
+     * @param id its id
+     * @return what its findings have in common
+     * @throws IllegalArgumentException when the package has no card for it
+     */
+    public CataloguedRule rule(RuleId id) {
+        CataloguedRule rule = byId.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("no card for rule " + id + " among " + List.copyOf(byId.keySet()));
+        }
+        return rule;
+    }
+
+    private static RuleCards read(Class<?> home) {
+        String file = home.getPackageName() + "/" + FILE;
+        try (InputStream bytes = home.getResourceAsStream(FILE)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the library lacks its file " + file);
+            }
+            return read(RawText.of(bytes, file), file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the library's own " + file, unreadable);
+        }
+    }
+
+    private static RuleCards read(RawText text, String file) {
+        FindingLog log = new FindingLog();
+        RuleCards cards = new DatasetReader().readRecord(text, RuleCards.class, log);
+        if (cards == null || !log.findings().isEmpty()) {
+            throw new IllegalStateException("the library's own " + file + " is damaged: " + log.findings());
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,71 @@
+package be.kapstok.dataset;
+
+import be.kapstok.model.Keyed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The data that ships with the library, each list read when it is first asked for.
+ *
+ * <p>No rules are run over it here: it is the module's own, and the build runs every rule over the same bytes.
+ *
+ * @since 0.1.0
+ */
+public final class ShippedDataset {
+    private static final String FOLDER = "/be/kapstok/flanders/";
+
+    private final DatasetReader reader = new DatasetReader();
+
+    private ShippedDataset() {}
+
+    /** The one static state of the library: its own data, loaded once. */
+    private static final class Holder {
+        static final Dataset LOADED = new ShippedDataset().dataset();
+    }
+
+    /**
+     * The shipped data.
+     *
+     * @return always the same data set
+     */
+    public static Dataset load() {
+        return Holder.LOADED;
+    }
+
+    private Dataset dataset() {
+        Dataset.Builder lists = Dataset.builder().header(this::header);
+        for (Kind<?> kind : Kind.ALL) {
+            list(lists, kind);
+        }
+        return lists.build();
+    }
+
+    private <T extends Keyed> void list(Dataset.Builder lists, Kind<T> kind) {
+        lists.list(kind, () -> read(kind).list(kind));
+    }
+
+    private Header header() {
+        return read(Kind.PROVINCES).header();
+    }
+
+    private Dataset read(Kind<?> kind) {
+        String file = FOLDER + kind.list() + ".json";
+        try (InputStream bytes = ShippedDataset.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                return Dataset.builder().build();
+            }
+            return whole(bytes.readAllBytes(), file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the shipped file " + file, unreadable);
+        }
+    }
+
+    private synchronized Dataset whole(byte[] bytes, String file) {
+        Reading reading = reader.readTrusted(bytes, file);
+        if (!reading.log().isEmpty()) {
+            throw new IllegalStateException("the shipped data is damaged: " + reading.findings());
+        }
+        return reading.dataset();
+    }
+}
