@@ -1,6 +1,9 @@
 package be.kapstok;
 
 import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
+import be.kapstok.catalogue.RuleSet;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
@@ -112,11 +115,26 @@ final class Specimens {
         made.put(CharSequence.class, "44021");
         made.put(Path.class, file);
         made.put(Charset.class, StandardCharsets.UTF_8);
+        new RuleSet<>(Catalogue.of(Measures.class), List.of(new Catching()))
+                .judge(measure, DAY, Measures::inTheMeasure);
         made.put(KnownWorld.class, municipalities);
         made.put(Record.class, measure);
         made.put(Row.class, table.rows().get(0));
         made.put(OutputStream.class, OutputStream.nullOutputStream());
         made.put(Writer.class, Writer.nullWriter());
+    }
+
+    /** A rule that finds nothing, and keeps what takes findings. */
+    private final class Catching implements Rule<Measure> {
+        @Override
+        public RuleId id() {
+            return RuleId.of("RB-01");
+        }
+
+        @Override
+        public void check(Measure subject, FindingSink findings) {
+            made.put(FindingSink.class, findings);
+        }
     }
 
     /** An object to call a member on, and its arguments. */

@@ -79,6 +79,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException when the package has no card for it
      */
     public CataloguedRule rule(RuleId id) {
+        requireNonNull(id, "id");
         CataloguedRule rule = byId.get(id);
         if (rule == null) {
             throw new IllegalArgumentException("no card for rule " + id + " among " + List.copyOf(byId.keySet()));

@@ -1,6 +1,8 @@
 package be.kapstok.catalogue;
 
+import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of policy: one class each. Its statement, source, period and severity stand on its {@link RuleCard}.
@@ -26,10 +28,29 @@ public interface Rule<T> {
     }
 
     /**
+     * Tells whether it only runs when a day is known.
+     *
+     * @return as {@link #dated}, unless it judges by the day itself
+     */
+    default boolean needsDay() {
+        return dated();
+    }
+
+    /**
+     * Why it is not applied to a subject on a day on which it holds.
+     *
+     * @param subject what it would judge
+     * @return the reason, or {@code null} when it is applied
+     */
+    default @Nullable Reason unapplied(T subject) {
+        return null;
+    }
+
+    /**
      * Judges.
      *
      * @param subject what it judges
-     * @param told takes what it finds
+     * @param findings takes what it finds
      */
-    void check(T subject, FindingSink told);
+    void check(T subject, FindingSink findings);
 }

@@ -18,15 +18,15 @@ final class CohesionThroughAgency implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, FindingSink told) {
+    public void check(FundingRecords records, FindingSink findings) {
         for (PlacedRecord<Subsidy> each : records.subsidies()) {
             if (Schemes.isCohesion(each.record(), records.start())) {
-                told.at(each.at("/scheme")).tell();
+                findings.at(each.at("/scheme")).tell();
             }
         }
         for (Named each : records.named()) {
             if (Schemes.isCohesion(each.subsidy(), records.start())) {
-                told.at(each.pointer()).tell();
+                findings.at(each.pointer()).tell();
             }
         }
     }

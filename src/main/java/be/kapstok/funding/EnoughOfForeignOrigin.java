@@ -22,14 +22,14 @@ final class EnoughOfForeignOrigin implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, FindingSink told) {
+    public void check(FundingRecords records, FindingSink findings) {
         FundingSettings settings = records.settings();
         int end = Objects.requireNonNull(records.time().until()).getYear();
         for (PlacedRecord<MultiYearPlan> each : records.asking()) {
             NisCode municipality = NisCode.of(each.record().municipality());
             Origins.Foreign figures = records.origins().foreign(municipality, year -> year < end);
             if (figures != null && figures.few(settings.moreThanShare(), settings.atLeastCount())) {
-                told.at(each.at("/asksIntegrationSubsidy"))
+                findings.at(each.at("/asksIntegrationSubsidy"))
                         .tell(
                                 records.municipality(municipality),
                                 figures.percent(),

@@ -27,15 +27,15 @@ final class EnoughOfNonEuOrigin implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, FindingSink told) {
+    public void check(FundingRecords records, FindingSink findings) {
         for (Named each : records.named()) {
             if (Schemes.is(Schemes.PLAN_SAMENLEVEN, each.subsidy())) {
-                judge(each, records, told);
+                judge(each, records, findings);
             }
         }
     }
 
-    private static void judge(Named named, FundingRecords records, FindingSink told) {
+    private static void judge(Named named, FundingRecords records, FindingSink findings) {
         Measure measure = named.measure().record();
         Set<NisCode> together = new LinkedHashSet<>();
         measure.municipalityCode().ifPresent(together::add);
@@ -52,7 +52,7 @@ final class EnoughOfNonEuOrigin implements Rule<FundingRecords> {
             names.add(records.municipality(each));
         }
         if (!together.isEmpty() && sum <= MUST_EXCEED) {
-            told.at(named.pointer()).tell(names, String.valueOf(sum), String.valueOf(MUST_EXCEED));
+            findings.at(named.pointer()).tell(names, String.valueOf(sum), String.valueOf(MUST_EXCEED));
         }
     }
 }

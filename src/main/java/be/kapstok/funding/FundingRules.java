@@ -3,16 +3,14 @@ package be.kapstok.funding;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.catalogue.Catalogue;
-import be.kapstok.catalogue.CataloguedRule;
-import be.kapstok.catalogue.FindingSink;
 import be.kapstok.catalogue.Rule;
+import be.kapstok.catalogue.RuleSet;
 import be.kapstok.index.Reviewed;
 import be.kapstok.model.Measure;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,7 @@ public final class FundingRules {
             new HalfOwnMeans(),
             new CohesionThroughAgency());
 
-    private final Catalogue book = Catalogue.of(FundingRules.class);
+    private final RuleSet<FundingRecords> rules = new RuleSet<>(Catalogue.of(FundingRules.class), RULES);
     private final FundingSettings settings;
 
     /**
@@ -69,13 +67,7 @@ public final class FundingRules {
         requireNonNull(municipalities, "municipalities");
         requireNonNull(days, "days");
         FundingRecords records = new FundingRecords(Reviewed.of(own, all), municipalities, settings, days);
-        List<Finding> findings = new ArrayList<>();
-        for (Rule<FundingRecords> rule : RULES) {
-            CataloguedRule ruling = book.rule(rule.id());
-            rule.check(
-                    records.of(ruling.inForce()),
-                    new FindingSink(ruling, own.dataset().places()::at, findings::add));
-        }
-        return findings;
+        return rules.findings(
+                (rule, card) -> records.of(card.inForce()), own.dataset().places()::at);
     }
 }

@@ -22,7 +22,7 @@ final class HalfOwnMeans implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, FindingSink told) {
+    public void check(FundingRecords records, FindingSink findings) {
         LocalDate secondRound = Objects.requireNonNull(records.time().until());
         for (Named each : records.named()) {
             BigDecimal own = each.measure().record().ownContribution();
@@ -30,7 +30,7 @@ final class HalfOwnMeans implements Rule<FundingRecords> {
                     && own.compareTo(HALF) < 0
                     && Schemes.is(Schemes.PLAN_SAMENLEVEN, each.subsidy())
                     && !isLater(each.subsidy(), secondRound)) {
-                told.at(each.measure().at("/ownContribution"))
+                findings.at(each.measure().at("/ownContribution"))
                         .tell(own.movePointRight(2).stripTrailingZeros().toPlainString());
             }
         }

@@ -29,7 +29,7 @@ final class NoConditionsAnyMore implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, FindingSink told) {
+    public void check(FundingRecords records, FindingSink findings) {
         for (PlacedRecord<Subsidy> each : records.subsidies()) {
             Subsidy subsidy = each.record();
             if (!runs(subsidy.period(), records)) {
@@ -37,16 +37,16 @@ final class NoConditionsAnyMore implements Rule<FundingRecords> {
             }
             if (subsidy.source().equals(Schemes.GEMEENTEFONDS)) {
                 if (subsidy.conditions().stream().anyMatch(NoConditionsAnyMore::onUse)) {
-                    told.at(each.at("/conditions")).saying("gemeentefonds").tell(subsidy.name());
+                    findings.at(each.at("/conditions")).saying("gemeentefonds").tell(subsidy.name());
                 }
             } else if (Schemes.is(Schemes.LOCAL_INTEGRATION, subsidy)) {
-                told.at(each.at("/period")).tell(subsidy.name());
+                findings.at(each.at("/period")).tell(subsidy.name());
             }
         }
         for (PlacedRecord<MultiYearPlan> each : records.asking()) {
             String municipality = each.record().municipality();
             if (!Schemes.FACILITIES.contains(municipality)) {
-                told.at(each.at("/asksIntegrationSubsidy"))
+                findings.at(each.at("/asksIntegrationSubsidy"))
                         .saying("plan")
                         .tell(records.municipality(NisCode.of(municipality)));
             }

@@ -19,20 +19,23 @@ final class OldSchemeWithFacilities implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, FindingSink told) {
+    public void check(FundingRecords records, FindingSink findings) {
         for (Named each : records.named()) {
             if (Schemes.is(Schemes.LOCAL_INTEGRATION, each.subsidy())) {
-                each.measure().record().municipalityCode().ifPresent(code -> tell(code, each.pointer(), records, told));
+                each.measure()
+                        .record()
+                        .municipalityCode()
+                        .ifPresent(code -> tell(code, each.pointer(), records, findings));
             }
         }
         for (PlacedRecord<MultiYearPlan> each : records.asking()) {
-            tell(NisCode.of(each.record().municipality()), each.at("/asksIntegrationSubsidy"), records, told);
+            tell(NisCode.of(each.record().municipality()), each.at("/asksIntegrationSubsidy"), records, findings);
         }
     }
 
-    private static void tell(NisCode municipality, String pointer, FundingRecords records, FindingSink told) {
+    private static void tell(NisCode municipality, String pointer, FundingRecords records, FindingSink findings) {
         if (!Schemes.FACILITIES.contains(municipality.value())) {
-            told.at(pointer).tell(records.municipality(municipality));
+            findings.at(pointer).tell(records.municipality(municipality));
         }
     }
 }

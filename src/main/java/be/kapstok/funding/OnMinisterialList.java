@@ -18,10 +18,10 @@ final class OnMinisterialList implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, FindingSink told) {
+    public void check(FundingRecords records, FindingSink findings) {
         for (PlacedRecord<MultiYearPlan> each : records.asking()) {
             if (Boolean.FALSE.equals(each.record().onMinisterialList())) {
-                told.at(each.at("/onMinisterialList"))
+                findings.at(each.at("/onMinisterialList"))
                         .tell(records.municipality(NisCode.of(each.record().municipality())));
             }
         }

@@ -23,12 +23,12 @@ final class OneOfFiveLevels implements Rule<FundingRecords> {
     }
 
     @Override
-    public void check(FundingRecords records, FindingSink told) {
+    public void check(FundingRecords records, FindingSink findings) {
         for (PlacedRecord<Subsidy> each : records.subsidies()) {
             FundingLevel level = each.record().level();
             SubsidySource other = ofOtherLevel(each.record(), records);
             if (other != null) {
-                told.at(each.at("/level"))
+                findings.at(each.at("/level"))
                         .tell(Message.of(level), other.name(), other.id().value(), Message.of(other.level()));
             }
         }

@@ -22,21 +22,21 @@ final class AvoidsRejectedWords implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
-        check(judged.measure().title(), "title", told);
-        check(judged.measure().description(), "description", told);
+    public void check(MeasureCase judged, FindingSink findings) {
+        check(judged.measure().title(), "title", findings);
+        check(judged.measure().description(), "description", findings);
     }
 
-    private void check(@Nullable String text, String field, FindingSink told) {
+    private void check(@Nullable String text, String field, FindingSink findings) {
         if (text == null || !words.anyIn(text)) {
             return;
         }
         List<String> used = words.in(text);
-        told.at("/" + field).saying(field).meaning(words.betterThan(used)).tell(used);
+        findings.at("/" + field).saying(field).meaning(words.betterThan(used)).tell(used);
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return FieldChange.words(pointer.substring(1));
     }
 }

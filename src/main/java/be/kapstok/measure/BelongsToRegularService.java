@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.Measure;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
@@ -38,22 +39,22 @@ final class BelongsToRegularService implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessIntegration();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         Measure measure = judged.measure();
-        if (!Judged.blank(measure.policyDomain())
-                || !(Judged.blank(measure.policyField()) || INTEGRATION_FIELD.equals(measure.policyField()))) {
+        if (!MeasureCase.blank(measure.policyDomain())
+                || !(MeasureCase.blank(measure.policyField()) || INTEGRATION_FIELD.equals(measure.policyField()))) {
             return;
         }
         String service = measure.responsibleService();
         if (service == null || VisibleText.isBlank(service)) {
-            told.at("/policyDomain").saying("nothing").tell();
+            findings.at("/policyDomain").saying("nothing").tell();
         } else if (isIntegrationServiceOnly(service)) {
-            told.at(SERVICE).tell(Excerpt.of(service, Excerpt.IN_A_SENTENCE));
+            findings.at(SERVICE).tell(Excerpt.of(service, Excerpt.IN_A_SENTENCE));
         }
     }
 
@@ -82,7 +83,7 @@ final class BelongsToRegularService implements MeasureRule {
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("policyDomain", vocabulary.aDomain());
     }
 }

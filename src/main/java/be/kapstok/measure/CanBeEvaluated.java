@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +19,26 @@ final class CanBeEvaluated implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessCategorical();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         Measure measure = judged.measure();
-        if (Judged.blank(measure.goal())) {
-            told.at("/goal").tell();
+        if (MeasureCase.blank(measure.goal())) {
+            findings.at("/goal").tell();
         }
-        if (Judged.blank(measure.indicator())) {
-            told.at("/indicator").saying("indicator").tell();
+        if (MeasureCase.blank(measure.indicator())) {
+            findings.at("/indicator").saying("indicator").tell();
         }
         if (!judged.comesAfter(measure.evaluationDate())) {
-            told.at(EVALUATION).saying("evaluation").tell();
+            findings.at(EVALUATION).saying("evaluation").tell();
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return pointer.equals(EVALUATION)
                 ? new FieldChange("evaluationDate", judged.aYearLater())
                 : FieldChange.words(pointer.substring(1));

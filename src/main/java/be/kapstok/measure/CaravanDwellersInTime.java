@@ -30,7 +30,7 @@ final class CaravanDwellersInTime extends GroupRule {
     }
 
     @Override
-    void check(String group, Judged judged, Place place) {
+    void check(String group, MeasureCase judged, Place place) {
         Period period = Vocabulary.CARAVAN_DWELLERS.equals(group) ? vocabulary().decreePeriod(group) : null;
         LocalDate until = period == null ? null : period.until();
         LocalDate from = period == null ? null : period.from();

@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.MeasureConsultation;
 import be.kapstok.reason.RuleId;
 import java.time.LocalDate;
@@ -17,22 +18,22 @@ final class ConsultedTheGroup implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessCategorical();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         MeasureConsultation consultation = judged.measure().consultation();
         if (consultation == null) {
-            told.at("/consultation").tell();
-        } else if (Judged.blank(consultation.who())) {
-            told.at("/consultation/who").saying("who").tell();
+            findings.at("/consultation").tell();
+        } else if (MeasureCase.blank(consultation.who())) {
+            findings.at("/consultation/who").saying("who").tell();
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         MeasureConsultation consultation = judged.measure().consultation();
         LocalDate date = consultation == null ? null : consultation.date();
         return FieldChange.object(

@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.RuleId;
@@ -17,35 +18,35 @@ final class DeclaredKindAgrees implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         if (!traits.integration()) {
-            return MeasureReason.NOT_INTEGRATION;
+            return UnappliedReason.NOT_INTEGRATION;
         }
         if (!traits.declared()) {
-            return MeasureReason.KIND_NOT_DECLARED;
+            return UnappliedReason.KIND_NOT_DECLARED;
         }
         if (traits.decision().kind() == MeasureKind.UNDETERMINED) {
-            return MeasureReason.KIND_NOT_KNOWN;
+            return UnappliedReason.KIND_NOT_KNOWN;
         }
-        return traits.decision() == Decision.ONE_GROUP_FIELD ? MeasureReason.KIND_FROM_FIELD : null;
+        return traits.decision() == Decision.ONE_GROUP_FIELD ? UnappliedReason.KIND_FROM_FIELD : null;
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         MeasureKind declared = judged.measure().declaredKind();
         if (declared != null && !declared.name().equals(judged.decision().kind().name())) {
-            told.at("/declaredKind")
+            findings.at("/declaredKind")
                     .meaning(derived(judged))
                     .tell(Message.of(declared), Message.of(judged.decision().kind()));
         }
     }
 
-    private static String derived(Judged judged) {
+    private static String derived(MeasureCase judged) {
         return judged.decision().kind().name().toLowerCase(Locale.ROOT);
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("declaredKind", derived(judged));
     }
 }

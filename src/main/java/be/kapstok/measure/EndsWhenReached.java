@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.reason.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +16,20 @@ final class EndsWhenReached implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessDifferent();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         if (!judged.comesAfter(judged.measure().endDate())
-                && Judged.blank(judged.measure().endCondition())) {
-            told.at("/endCondition").tell();
+                && MeasureCase.blank(judged.measure().endCondition())) {
+            findings.at("/endCondition").tell();
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return FieldChange.words("endCondition");
     }
 }

@@ -32,15 +32,15 @@ final class EqualRulesNeedNoProof implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         if (!judged.treatsDifferently()) {
             return;
         }
         LocalDate day = judged.dayIfKnown();
         if (day == null) {
-            told.at(FIELD).saying("day").tell();
+            findings.at(FIELD).saying("day").tell();
         } else if (!anyHolds(day)) {
-            told.at(FIELD).tell(day);
+            findings.at(FIELD).tell(day);
         }
     }
 
@@ -54,7 +54,7 @@ final class EqualRulesNeedNoProof implements MeasureRule {
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("differentialTreatment", false);
     }
 }

@@ -21,9 +21,6 @@ record ForWhom(boolean all, boolean none, boolean groups, Openness open, boolean
     private static final String OWN_WORDS = "other:";
     static final String NONE = "none";
 
-    /** How many there are. */
-    static final int COUNT = 48;
-
     /** Whether a measure is said to be open to all. */
     enum Openness {
         NOT_TOLD,
@@ -89,12 +86,5 @@ record ForWhom(boolean all, boolean none, boolean groups, Openness open, boolean
 
     ForWhom opened(Openness now) {
         return new ForWhom(all, none, groups, now, oneGroupField);
-    }
-
-    /** A number from 0 that no other one has. */
-    @SuppressWarnings("EnumOrdinal") // a place in an array, never written down
-    int index() {
-        int bits = (all ? 1 : 0) + (none ? 2 : 0) + (groups ? 4 : 0) + (oneGroupField ? 8 : 0);
-        return bits * 3 + open.ordinal();
     }
 }

@@ -19,7 +19,7 @@ final class ForeignOriginIsMeasurable extends GroupRule {
     }
 
     @Override
-    void check(String group, Judged judged, Place place) {
+    void check(String group, MeasureCase judged, Place place) {
         if (GROUP.equals(group)) {
             place.at().tell(vocabulary().name(group));
         }

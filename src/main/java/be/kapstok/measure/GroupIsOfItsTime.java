@@ -19,7 +19,7 @@ final class GroupIsOfItsTime extends GroupRule {
     }
 
     @Override
-    void check(String group, Judged judged, Place place) {
+    void check(String group, MeasureCase judged, Place place) {
         if (vocabulary().group(group) == null) {
             place.at()
                     .saying("unknown")

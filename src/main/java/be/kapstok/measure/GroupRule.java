@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.FindingSink.FindingBuilder;
 
 /** A rule about the target groups that a measure names by id, each at its place. */
 abstract class GroupRule implements MeasureRule {
@@ -18,29 +19,29 @@ abstract class GroupRule implements MeasureRule {
     }
 
     @Override
-    public final void check(Judged judged, FindingSink told) {
+    public final void check(MeasureCase judged, FindingSink findings) {
         var groups = judged.measure().targetGroups();
         for (int i = 0; i < groups.size(); i++) {
             String group = groups.get(i);
             if (ForWhom.isGroup(group) && !Vocabulary.inOwnWordsAlready(group)) {
-                check(group, judged, new Place(told, i));
+                check(group, judged, new Place(findings, i));
             }
         }
     }
 
     /** Judges one group. */
-    abstract void check(String group, Judged judged, Place place);
+    abstract void check(String group, MeasureCase judged, Place place);
 
     /** Where a group stands. */
-    record Place(FindingSink told, int index) {
-        FindingSink.Telling at() {
-            return told.at(START + index);
+    record Place(FindingSink findings, int index) {
+        FindingBuilder at() {
+            return findings.at(START + index);
         }
     }
 
     /** The same group in own words, to which no rule about groups applies. */
     @Override
-    public final FieldChange change(Judged judged, String pointer) {
+    public final FieldChange change(MeasureCase judged, String pointer) {
         var groups = judged.measure().targetGroups();
         int place = Integer.parseInt(pointer.substring(START.length()));
         return FieldChange.replacing(LIST, groups, place, vocabulary.inOwnWords(groups.get(place)));

@@ -21,7 +21,7 @@ final class GroupsSince2009 extends GroupRule {
     }
 
     @Override
-    void check(String group, Judged judged, Place place) {
+    void check(String group, MeasureCase judged, Place place) {
         if (NAMED.contains(group)) {
             Period period = vocabulary().decreePeriod(group);
             if (period != null && period.contains(judged.day())) {

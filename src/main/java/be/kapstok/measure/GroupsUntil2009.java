@@ -20,7 +20,7 @@ final class GroupsUntil2009 extends GroupRule {
     }
 
     @Override
-    void check(String group, Judged judged, Place place) {
+    void check(String group, MeasureCase judged, Place place) {
         if (NAMED.contains(group)) {
             place.at().tell(vocabulary().name(group));
         }

@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.SelectionCriterion;
 import be.kapstok.reason.Message;
@@ -27,26 +28,26 @@ final class IsNoProxy implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return !traits.integration()
-                ? MeasureReason.NOT_INTEGRATION
-                : traits.decision().kind() == MeasureKind.INCLUSIVE ? null : MeasureReason.NOT_INCLUSIVE;
+                ? UnappliedReason.NOT_INTEGRATION
+                : traits.decision().kind() == MeasureKind.INCLUSIVE ? null : UnappliedReason.NOT_INCLUSIVE;
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         SelectionCriterion criterion = judged.measure().selectionCriterion();
         if (criterion == null || criterion == SelectionCriterion.NONE) {
             return;
         }
         String reach = judged.measure().expectedReach();
         if (reach == null || !Clauses.anyHolds(reach, EVERYONE)) {
-            told.at("/selectionCriterion").tell(Message.of(criterion));
+            findings.at("/selectionCriterion").tell(Message.of(criterion));
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("selectionCriterion", "none");
     }
 }

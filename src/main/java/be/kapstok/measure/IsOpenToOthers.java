@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.reason.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +16,21 @@ final class IsOpenToOthers implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
-        MeasureReason why = traits.unlessCategorical();
-        return why == null && !traits.othersTold() ? MeasureReason.OPENNESS_TO_OTHERS_NOT_TOLD : why;
+    public @Nullable UnappliedReason whyNot(Traits traits) {
+        UnappliedReason why = traits.unlessCategorical();
+        return why == null && !traits.othersTold() ? UnappliedReason.OPENNESS_TO_OTHERS_NOT_TOLD : why;
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         if (Boolean.FALSE.equals(judged.measure().openToOthers())
-                && Judged.blank(judged.measure().exclusionReason())) {
-            told.at("/openToOthers").tell();
+                && MeasureCase.blank(judged.measure().exclusionReason())) {
+            findings.at("/openToOthers").tell();
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("openToOthers", true);
     }
 }

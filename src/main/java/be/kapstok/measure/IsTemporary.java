@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +18,27 @@ final class IsTemporary implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessCategorical();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         if (!judged.comesAfter(judged.measure().endDate())
                 && !judged.comesAfter(judged.measure().reviewDate())) {
             if (judged.treatsDifferently()) {
-                told.at("/reviewDate").as(Severity.ERROR).saying("differential").tell();
+                findings.at("/reviewDate")
+                        .as(Severity.ERROR)
+                        .saying("differential")
+                        .tell();
             } else {
-                told.at("/reviewDate").tell();
+                findings.at("/reviewDate").tell();
             }
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("reviewDate", judged.aYearLater());
     }
 }

@@ -1,7 +1,6 @@
 package be.kapstok.measure;
 
 import be.kapstok.measure.ForWhom.Openness;
-import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,29 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What would change the kind of a measure. One field is always enough for another kind, so a change of two fields is never
- * a smallest one: some kinds cannot be reached by a smallest change. Threads may make the same list twice.
+ * a smallest one: some kinds cannot be reached by a smallest change.
  */
 final class KindChanges {
     static final String SOME_GROUP = "other:" + FieldChange.ANY_WORDS;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists can only be made raw
-    private final @Nullable List<WouldChange>[] known = new @Nullable List[ForWhom.COUNT];
+    private KindChanges() {}
 
-    /** What would change the kind of a measure: a change to each kind that a smallest change can reach. */
-    List<WouldChange> of(ForWhom whom, Measure measure) {
-        if (whom.all() && whom.groups()) {
-            return make(whom, measure.targetGroups());
-        }
-        int index = whom.index();
-        List<WouldChange> changes = known[index];
-        if (changes == null) {
-            changes = make(whom, List.of());
-            known[index] = changes;
-        }
-        return changes;
-    }
-
-    private static List<WouldChange> make(ForWhom whom, List<String> named) {
+    /** A change to each kind that a smallest change can reach. */
+    static List<WouldChange> of(ForWhom whom, List<String> named) {
         List<WouldChange> changes = new ArrayList<>();
         for (MeasureKind kind : MeasureKind.values()) {
             FieldChange change = kind == whom.decision().kind() ? null : to(kind, whom, named);
@@ -39,7 +24,7 @@ final class KindChanges {
                 changes.add(new WouldChange(null, null, List.of(change), kind));
             }
         }
-        return List.copyOf(changes);
+        return changes;
     }
 
     private static @Nullable FieldChange to(MeasureKind kind, ForWhom whom, List<String> named) {

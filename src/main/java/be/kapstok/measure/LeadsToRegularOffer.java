@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.MainstreamPath;
 import be.kapstok.reason.RuleId;
 import java.time.LocalDate;
@@ -19,29 +20,29 @@ final class LeadsToRegularOffer implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessCategorical();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         MainstreamPath path = judged.measure().mainstreamPath();
         if (path == null) {
-            told.at(PATH).tell();
+            findings.at(PATH).tell();
             return;
         }
-        if (Judged.blank(path.service())) {
-            told.at(PATH + "/service").saying("service").tell();
+        if (MeasureCase.blank(path.service())) {
+            findings.at(PATH + "/service").saying("service").tell();
         }
         if (path.date() == null) {
-            told.at(PATH + "/date").saying("date").tell();
+            findings.at(PATH + "/date").saying("date").tell();
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         MainstreamPath path = judged.measure().mainstreamPath();
-        String service = path == null || Judged.blank(path.service()) ? null : path.service();
+        String service = path == null || MeasureCase.blank(path.service()) ? null : path.service();
         LocalDate date = path == null ? null : path.date();
         boolean wantsService = !pointer.equals(PATH + "/date");
         boolean wantsDate = !pointer.equals(PATH + "/service");

@@ -16,7 +16,7 @@ final class LongStay extends GroupRule {
     }
 
     @Override
-    void check(String group, Judged judged, Place place) {
+    void check(String group, MeasureCase judged, Place place) {
         if (ForeignOriginIsMeasurable.GROUP.equals(group)) {
             place.at().tell(vocabulary().name(group));
         }

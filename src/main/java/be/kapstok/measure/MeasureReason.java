@@ -25,29 +25,5 @@ public enum MeasureReason implements ReasonCode {
     /** It is said not to be open to all, and not for whom it is. */
     CLOSED_BUT_FOR_WHOM_NOT_TOLD,
     /** It is said to be for all inhabitants, and not to be open to all. */
-    OPENNESS_CONTRADICTORY,
-    /** The rule holds on certain days only, and no day is known for the measure. */
-    NO_DAY,
-    /** The rule holds from a later day on. */
-    NOT_YET_IN_FORCE,
-    /** The rule held until an earlier day. */
-    NO_LONGER_IN_FORCE,
-    /** The measure says that it is no integration policy. */
-    NOT_INTEGRATION,
-    /** The rule is about categorical measures, and the measure is not one. */
-    NOT_CATEGORICAL,
-    /** The rule is about inclusive measures, and the measure is not one. */
-    NOT_INCLUSIVE,
-    /** The author of the measure does not say what kind it is. */
-    KIND_NOT_DECLARED,
-    /** What kind the measure is cannot be told, so there is nothing to compare with. */
-    KIND_NOT_KNOWN,
-    /** The kind comes from the policy field alone, of which another rule speaks. */
-    KIND_FROM_FIELD,
-    /** The measure does not say whether people outside its target groups may take part. */
-    OPENNESS_TO_OTHERS_NOT_TOLD,
-    /** The measure treats everyone alike. */
-    SAME_RULES_FOR_ALL,
-    /** The measure does not say whether it treats people differently by origin. */
-    TREATMENT_NOT_TOLD
+    OPENNESS_CONTRADICTORY
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Measures {
     private final CheckedDataset data;
     private final MeasureSettings settings;
-    private volatile @Nullable Judging judging;
+    private volatile @Nullable MeasureJudge judge;
 
     /**
      * Over the vocabulary of a data set, with the settings {@link MeasureSettings#DEFAULT}.
@@ -35,11 +35,11 @@ public final class Measures {
     }
 
     /** Made at the first question, perhaps by more than one thread: the rules are read from the jar. */
-    private Judging judging() {
-        Judging made = judging;
+    private MeasureJudge judge() {
+        MeasureJudge made = judge;
         if (made == null) {
-            made = new Judging(data, settings);
-            judging = made;
+            made = new MeasureJudge(data, settings);
+            judge = made;
         }
         return made;
     }
@@ -122,6 +122,6 @@ public final class Measures {
     public MeasureAnswer check(Measure measure, @Nullable LocalDate day, Function<? super String, Location> places) {
         requireNonNull(measure, "measure");
         requireNonNull(places, "places");
-        return judging().check(measure, day, places);
+        return judge().check(measure, day, places);
     }
 }

@@ -33,23 +33,23 @@ final class OneGroupFieldIsExplained implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         Measure measure = judged.measure();
         String field = measure.policyField();
         if (field == null || !fields.contains(field) || explained(measure)) {
             return;
         }
         if (judged.is(MeasureKind.INCLUSIVE)) {
-            told.at(FIELD).tell(field);
+            findings.at(FIELD).tell(field);
         } else if (judged.decision() == Decision.ONE_GROUP_FIELD && declaredOpen(measure.declaredKind())) {
-            told.at("/declaredKind").saying("declared").meaning(CATEGORICAL).tell(field);
+            findings.at("/declaredKind").saying("declared").meaning(CATEGORICAL).tell(field);
         }
     }
 
     private static boolean explained(Measure measure) {
-        return !(Judged.blank(measure.description())
-                && Judged.blank(measure.expectedReach())
-                && Judged.blank(measure.generalInterest()));
+        return !(MeasureCase.blank(measure.description())
+                && MeasureCase.blank(measure.expectedReach())
+                && MeasureCase.blank(measure.generalInterest()));
     }
 
     private static boolean declaredOpen(@Nullable MeasureKind declared) {
@@ -57,7 +57,7 @@ final class OneGroupFieldIsExplained implements MeasureRule {
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return pointer.equals(FIELD) ? FieldChange.words("description") : new FieldChange("declaredKind", CATEGORICAL);
     }
 }

@@ -25,7 +25,7 @@ final class PlanSamenlevenIsForAll implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         if (!judged.is(MeasureKind.CATEGORICAL)) {
             return;
         }
@@ -33,13 +33,13 @@ final class PlanSamenlevenIsForAll implements MeasureRule {
         for (int i = 0; i < named.size(); i++) {
             Subsidy subsidy = vocabulary.subsidy(named.get(i));
             if (subsidy != null && SCHEME.equals(subsidy.scheme())) {
-                told.at("/subsidies/" + i).tell(subsidy.name());
+                findings.at("/subsidies/" + i).tell(subsidy.name());
             }
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("openToAll", true);
     }
 }

@@ -26,20 +26,21 @@ final class SaysForWhom implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         Measure measure = judged.measure();
         switch (judged.decision()) {
-            case NOT_TOLD -> told.at(GROUPS).tell();
-            case CLOSED -> told.at(GROUPS).saying("closed").tell();
-            case CONTRADICTORY -> told.at("/openToAll").saying("contradiction").tell();
+            case NOT_TOLD -> findings.at(GROUPS).tell();
+            case CLOSED -> findings.at(GROUPS).saying("closed").tell();
+            case CONTRADICTORY ->
+                findings.at("/openToAll").saying("contradiction").tell();
             default -> {}
         }
         if (judged.is(MeasureKind.INCLUSIVE) && judged.treatsDifferently()) {
-            told.at("/differentialTreatment").saying("differential").tell();
+            findings.at("/differentialTreatment").saying("differential").tell();
         }
         int none = measure.targetGroups().indexOf(ForWhom.NONE);
         if (none >= 0 && othersThanNone(measure.targetGroups())) {
-            told.at(GROUPS + "/" + none).saying("none").tell();
+            findings.at(GROUPS + "/" + none).saying("none").tell();
         }
     }
 
@@ -53,7 +54,7 @@ final class SaysForWhom implements MeasureRule {
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return switch (pointer) {
             case GROUPS -> new FieldChange("targetGroups", List.of(KindChanges.SOME_GROUP));
             case "/openToAll" -> new FieldChange("openToAll", true);

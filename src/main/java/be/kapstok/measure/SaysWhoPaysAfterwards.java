@@ -25,8 +25,8 @@ final class SaysWhoPaysAfterwards implements MeasureRule {
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
-        if (!Judged.blank(judged.measure().fundingAfter())) {
+    public void check(MeasureCase judged, FindingSink findings) {
+        if (!MeasureCase.blank(judged.measure().fundingAfter())) {
             return;
         }
         List<Message> ending = new ArrayList<>();
@@ -41,12 +41,12 @@ final class SaysWhoPaysAfterwards implements MeasureRule {
             }
         }
         if (!ending.isEmpty()) {
-            told.at("/fundingAfter").tell(ending);
+            findings.at("/fundingAfter").tell(ending);
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return FieldChange.words("fundingAfter");
     }
 }

@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.reason.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +16,19 @@ final class SaysWhyRegularOfferFails implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessCategorical();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
-        if (Judged.blank(judged.measure().necessity())) {
-            told.at("/necessity").tell();
+    public void check(MeasureCase judged, FindingSink findings) {
+        if (MeasureCase.blank(judged.measure().necessity())) {
+            findings.at("/necessity").tell();
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return FieldChange.words("necessity");
     }
 }

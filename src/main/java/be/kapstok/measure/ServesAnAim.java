@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.reason.RuleId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,19 @@ final class ServesAnAim implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessIntegration();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         if (judged.measure().aims().isEmpty()) {
-            told.at("/aims").tell();
+            findings.at("/aims").tell();
         }
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("aims", List.of("interest_of_all"));
     }
 }

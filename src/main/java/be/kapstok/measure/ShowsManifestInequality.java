@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
@@ -19,17 +20,17 @@ final class ShowsManifestInequality implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessDifferent();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         String shown = judged.measure().inequalityEvidence();
         if (shown == null || VisibleText.isBlank(shown)) {
-            told.at(FIELD).tell();
+            findings.at(FIELD).tell();
         } else if (!holdsDigit(shown) && !ShowsTheNeed.shown(judged.measure())) {
-            told.at(FIELD).saying("unproven").tell(Excerpt.of(shown, Excerpt.IN_A_SENTENCE));
+            findings.at(FIELD).saying("unproven").tell(Excerpt.of(shown, Excerpt.IN_A_SENTENCE));
         }
     }
 
@@ -43,7 +44,7 @@ final class ShowsManifestInequality implements MeasureRule {
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("inequalityEvidence", "... 3 ...");
     }
 }

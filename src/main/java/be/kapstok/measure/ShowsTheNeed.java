@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.Evidence;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.RuleId;
@@ -19,21 +20,21 @@ final class ShowsTheNeed implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessCategorical();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         if (!shown(judged.measure())) {
-            told.at("/evidence").tell();
+            findings.at("/evidence").tell();
         }
     }
 
     /** Whether a measure gives any evidence: a source or a figure; a year alone shows nothing. */
     static boolean shown(Measure measure) {
         for (Evidence each : measure.evidence()) {
-            if (each != null && !(Judged.blank(each.source()) && Judged.blank(each.figure()))) {
+            if (each != null && !(MeasureCase.blank(each.source()) && MeasureCase.blank(each.figure()))) {
                 return true;
             }
         }
@@ -41,7 +42,7 @@ final class ShowsTheNeed implements MeasureRule {
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("evidence", List.of(Map.of("source", FieldChange.ANY_WORDS)));
     }
 }

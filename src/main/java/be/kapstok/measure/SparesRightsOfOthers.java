@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
@@ -25,17 +26,17 @@ final class SparesRightsOfOthers implements MeasureRule {
             List.of("reserved", "voorbehouden", "gereserveerd", "reserve", "reserves", "reservee", "reservees");
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessDifferent();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
+    public void check(MeasureCase judged, FindingSink findings) {
         String impact = judged.measure().impactOnOthers();
         if (impact == null || VisibleText.isBlank(impact)) {
-            told.at(FIELD).tell();
+            findings.at(FIELD).tell();
         } else if (mayReserve(impact) && reservesAll(impact)) {
-            told.at(FIELD).saying("reserved").tell(Excerpt.of(impact, Excerpt.IN_A_SENTENCE));
+            findings.at(FIELD).saying("reserved").tell(Excerpt.of(impact, Excerpt.IN_A_SENTENCE));
         }
     }
 
@@ -64,7 +65,7 @@ final class SparesRightsOfOthers implements MeasureRule {
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return FieldChange.words("impactOnOthers");
     }
 }

@@ -1,6 +1,7 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.reason.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,17 @@ final class StimulatingMeasures implements MeasureRule {
     }
 
     @Override
-    public @Nullable MeasureReason whyNot(Traits traits) {
+    public @Nullable UnappliedReason whyNot(Traits traits) {
         return traits.unlessDifferent();
     }
 
     @Override
-    public void check(Judged judged, FindingSink told) {
-        told.at("/differentialTreatment").tell();
+    public void check(MeasureCase judged, FindingSink findings) {
+        findings.at("/differentialTreatment").tell();
     }
 
     @Override
-    public FieldChange change(Judged judged, String pointer) {
+    public FieldChange change(MeasureCase judged, String pointer) {
         return new FieldChange("differentialTreatment", false);
     }
 }

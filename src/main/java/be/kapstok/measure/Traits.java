@@ -1,12 +1,12 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decides which rules apply to a measure on a day: nothing else does, so that measures with the same traits share
- * the list of rules that do not apply to them.
+ * What decides which rules apply to a measure on a day; nothing else does.
  *
  * @param decision what kind it is, and why
  * @param integration whether it is integration policy, unless it says that it is not
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param othersTold whether it says if it is open to people outside its target groups
  */
 record Traits(Decision decision, boolean integration, boolean declared, Treatment treatment, boolean othersTold) {
-    /** How many there are. */
-    static final int COUNT = 216;
-
     /** Whether a measure treats people differently by origin. */
     enum Treatment {
         NOT_TOLD,
@@ -36,34 +33,27 @@ record Traits(Decision decision, boolean integration, boolean declared, Treatmen
                 measure.openToOthers() != null);
     }
 
-    /** A number from 0 that no others have. */
-    @SuppressWarnings("EnumOrdinal") // a place in an array, never written down
-    int index() {
-        int bits = (integration ? 1 : 0) + (declared ? 2 : 0) + (othersTold ? 4 : 0);
-        return (decision.ordinal() * 3 + treatment.ordinal()) * 8 + bits;
-    }
-
     /** Why a rule for integration measures is not applied. */
     @Nullable
-    MeasureReason unlessIntegration() {
-        return integration ? null : MeasureReason.NOT_INTEGRATION;
+    UnappliedReason unlessIntegration() {
+        return integration ? null : UnappliedReason.NOT_INTEGRATION;
     }
 
     /** Why a rule for categorical integration measures is not applied. */
     @Nullable
-    MeasureReason unlessCategorical() {
+    UnappliedReason unlessCategorical() {
         return !integration
-                ? MeasureReason.NOT_INTEGRATION
-                : decision.kind() == MeasureKind.CATEGORICAL ? null : MeasureReason.NOT_CATEGORICAL;
+                ? UnappliedReason.NOT_INTEGRATION
+                : decision.kind() == MeasureKind.CATEGORICAL ? null : UnappliedReason.NOT_CATEGORICAL;
     }
 
     /** Why a rule for measures that treat people differently by origin is not applied. */
     @Nullable
-    MeasureReason unlessDifferent() {
+    UnappliedReason unlessDifferent() {
         return switch (treatment) {
             case DIFFERENT -> null;
-            case SAME -> MeasureReason.SAME_RULES_FOR_ALL;
-            case NOT_TOLD -> MeasureReason.TREATMENT_NOT_TOLD;
+            case SAME -> UnappliedReason.SAME_RULES_FOR_ALL;
+            case NOT_TOLD -> UnappliedReason.TREATMENT_NOT_TOLD;
         };
     }
 }

@@ -23,10 +23,10 @@ final class AddressesAllInhabitants implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<String> groups = reviewed.plan().audienceGroups();
         if (!groups.contains("all_inhabitants")) {
-            told.at("/audienceGroups")
+            findings.at("/audienceGroups")
                     .tell(groups.stream()
                             .map(each -> Excerpt.of(each, Excerpt.IN_A_SENTENCE))
                             .toList());

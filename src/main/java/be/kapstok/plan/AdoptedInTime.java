@@ -22,11 +22,11 @@ final class AdoptedInTime implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         LocalDate adopted = reviewed.plan().adoptedOn();
         LocalDate first = reviewed.firstDay();
         if (adopted != null && !adopted.isBefore(first)) {
-            told.at("/adoptedOn").tell(adopted, first.minusDays(1));
+            findings.at("/adoptedOn").tell(adopted, first.minusDays(1));
         }
     }
 }

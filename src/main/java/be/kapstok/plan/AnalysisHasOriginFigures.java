@@ -23,10 +23,10 @@ final class AnalysisHasOriginFigures implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         ContextAnalysis analysis = reviewed.plan().contextAnalysis();
         if (analysis != null && VisibleText.isBlank(analysis.originFigures())) {
-            told.at("/contextAnalysis").tell();
+            findings.at("/contextAnalysis").tell();
         }
     }
 }

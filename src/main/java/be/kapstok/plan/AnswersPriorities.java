@@ -25,13 +25,13 @@ final class AnswersPriorities implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         if (!Boolean.TRUE.equals(reviewed.plan().asksIntegrationSubsidy())) {
             return;
         }
         List<PriorityLink> links = reviewed.plan().priorityLinks();
         if (links.stream().allMatch(each -> each.actions().isEmpty())) {
-            told.at("/asksIntegrationSubsidy").tell();
+            findings.at("/asksIntegrationSubsidy").tell();
         }
         Set<String> ids = reviewed.actionIds();
         for (int i = 0; i < links.size(); i++) {
@@ -39,7 +39,7 @@ final class AnswersPriorities implements PlanRule {
             for (int j = 0; j < actions.size(); j++) {
                 String id = actions.get(j);
                 if (!ids.contains(id)) {
-                    told.at("/priorityLinks/" + i + "/actions/" + j)
+                    findings.at("/priorityLinks/" + i + "/actions/" + j)
                             .saying("unknown")
                             .meaning(ReviewedPlan.nearest(id, ids))
                             .tell(links.get(i).priority(), Excerpt.of(id, Excerpt.IN_A_SENTENCE));

@@ -14,11 +14,11 @@ final class CategoricalIsAllowed implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         int inclusive = reviewed.count(MeasureKind.INCLUSIVE);
         int categorical = reviewed.count(MeasureKind.CATEGORICAL);
         if (categorical > 0 && inclusive - categorical >= reviewed.settings().inclusiveLead()) {
-            told.at("").tell(categorical, inclusive);
+            findings.at("").tell(categorical, inclusive);
         }
     }
 }

@@ -18,13 +18,13 @@ final class EstimatesObjectives implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<Objective> objectives = reviewed.plan().objectives();
         for (int i = 0; i < objectives.size(); i++) {
             Objective objective = objectives.get(i);
             boolean beneath = ReviewedPlan.actionsOf(objective).stream().anyMatch(each -> estimated(each.estimates()));
             if (!beneath && !estimated(objective.estimates())) {
-                told.at("/objectives/" + i).tell(Excerpt.of(objective.id(), Excerpt.IN_A_SENTENCE));
+                findings.at("/objectives/" + i).tell(Excerpt.of(objective.id(), Excerpt.IN_A_SENTENCE));
             }
         }
     }

@@ -17,13 +17,13 @@ final class FieldsExistInPeriod implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         LocalDate from = reviewed.firstDay();
         LocalDate until = reviewed.lastDay().plusDays(1);
         for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
             List<PolicyField> records = reviewed.words().field(use.code());
             if (!records.isEmpty() && !reviewed.words().existsThroughout(use.code(), from, until)) {
-                told.at(use.pointer())
+                findings.at(use.pointer())
                         .tell(
                                 use.code(),
                                 records.stream()

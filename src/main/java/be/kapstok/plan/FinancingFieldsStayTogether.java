@@ -17,12 +17,12 @@ final class FinancingFieldsStayTogether implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
             if (use.code().compareTo("0010") >= 0 && use.code().compareTo("0090") <= 0) {
                 Object elsewhere = elsewhere(use, reviewed.words());
                 if (elsewhere != null) {
-                    told.at(use.pointer()).tell(use.code(), elsewhere);
+                    findings.at(use.pointer()).tell(use.code(), elsewhere);
                 }
             }
         }

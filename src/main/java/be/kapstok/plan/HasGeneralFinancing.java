@@ -23,12 +23,12 @@ final class HasGeneralFinancing implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<DomainGrouping> domains = reviewed.plan().policyDomains();
         if (domains.stream().noneMatch(OwnDomains::isFinancing)) {
-            told.at("/policyDomains").saying("financing").tell();
+            findings.at("/policyDomains").saying("financing").tell();
         } else if (domains.stream().allMatch(OwnDomains::isFinancing)) {
-            told.at("/policyDomains").tell();
+            findings.at("/policyDomains").tell();
         }
     }
 }

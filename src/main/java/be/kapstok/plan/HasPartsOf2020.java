@@ -26,7 +26,7 @@ final class HasPartsOf2020 implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
-        Parts.check(PARTS, reviewed, told);
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
+        Parts.check(PARTS, reviewed, findings);
     }
 }

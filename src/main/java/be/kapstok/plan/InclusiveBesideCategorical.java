@@ -38,7 +38,7 @@ final class InclusiveBesideCategorical implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         reviewed.byDomain().forEach((domain, actions) -> {
             if (categorical(actions) > 0 && lacking(reviewed, actions)) {
                 String first = actions.stream()
@@ -46,7 +46,7 @@ final class InclusiveBesideCategorical implements PlanRule {
                         .findFirst()
                         .orElseThrow()
                         .pointer();
-                told.at(first)
+                findings.at(first)
                         .tell(
                                 reviewed.words().nameOf(domain),
                                 categorical(actions),

@@ -15,7 +15,7 @@ final class IntegrationFieldIsNoDomain implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         Stream.concat(
                         reviewed.fieldUses().stream()
                                 .filter(each -> each.code().equals(PlannedAction.INTEGRATION_FIELD))
@@ -24,6 +24,6 @@ final class IntegrationFieldIsNoDomain implements PlanRule {
                                 .filter(PlannedAction::onIntegrationField)
                                 .map(PlannedAction::pointer))
                 .findFirst()
-                .ifPresent(pointer -> told.at(pointer).tell());
+                .ifPresent(pointer -> findings.at(pointer).tell());
     }
 }

@@ -24,13 +24,13 @@ final class IntegrationIsNoDomain implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<DomainGrouping> domains = reviewed.plan().policyDomains();
         for (int i = 0; i < domains.size(); i++) {
             DomainGrouping domain = domains.get(i);
             String name = OwnDomains.nameOf(domain);
             if (reviewed.settings().integrationAlone(name)) {
-                told.at("/policyDomains/" + i + (domain.name() == null ? "/id" : "/name"))
+                findings.at("/policyDomains/" + i + (domain.name() == null ? "/id" : "/name"))
                         .tell(Excerpt.of(name, Excerpt.IN_A_SENTENCE));
             }
         }

@@ -14,9 +14,9 @@ final class LetsPeopleTakePart implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         if (reviewed.plan().participation().isEmpty()) {
-            told.at("").tell();
+            findings.at("").tell();
         }
     }
 }

@@ -29,11 +29,11 @@ final class MainlyInclusive implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         int inclusive = reviewed.count(MeasureKind.INCLUSIVE);
         int categorical = reviewed.count(MeasureKind.CATEGORICAL);
         if (inclusive - categorical < reviewed.settings().inclusiveLead()) {
-            told.at("").tell(inclusive, categorical);
+            findings.at("").tell(inclusive, categorical);
         }
     }
 }

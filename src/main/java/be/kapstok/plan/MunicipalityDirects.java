@@ -28,13 +28,13 @@ final class MunicipalityDirects implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         DirectorHolder holder = holder(reviewed);
         List<Municipality> municipalities = reviewed.territory().municipalities();
         boolean commission = holder == DirectorHolder.VGC
                 && municipalities.stream().allMatch(each -> each.region() == Region.BRUSSELS);
         if (holder != null && holder != DirectorHolder.MUNICIPALITY && !commission) {
-            told.at("/director/heldBy")
+            findings.at("/director/heldBy")
                     .meaning("municipality")
                     .tell(new Message(
                             PlanReason.class, "director." + holder.name().toLowerCase(Locale.ROOT), List.of()));

@@ -17,17 +17,17 @@ final class NamesDirectors implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         Director director = reviewed.plan().director();
         boolean alderman = director != null && named(director.alderman());
         boolean official = director != null && named(director.official());
         String place = director == null ? "" : "/director";
         if (!alderman && !official) {
-            told.at(place).tell();
+            findings.at(place).tell();
         } else if (!alderman) {
-            told.at(place).saying("alderman").tell();
+            findings.at(place).saying("alderman").tell();
         } else if (!official) {
-            told.at(place).saying("official").tell();
+            findings.at(place).saying("official").tell();
         }
     }
 

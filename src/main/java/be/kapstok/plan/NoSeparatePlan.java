@@ -17,10 +17,10 @@ final class NoSeparatePlan implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<SeparatePlan> plans = reviewed.plan().separatePlans();
         for (int i = 0; i < plans.size(); i++) {
-            told.at("/separatePlans/" + i).tell(Excerpt.of(plans.get(i).title(), Excerpt.IN_A_SENTENCE));
+            findings.at("/separatePlans/" + i).tell(Excerpt.of(plans.get(i).title(), Excerpt.IN_A_SENTENCE));
         }
     }
 }

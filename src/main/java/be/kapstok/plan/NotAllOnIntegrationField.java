@@ -15,10 +15,10 @@ final class NotAllOnIntegrationField implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<PlannedAction> integration = reviewed.integration();
         if (integration.size() > 1 && integration.stream().allMatch(PlannedAction::onIntegrationField)) {
-            told.at("").tell(integration.size());
+            findings.at("").tell(integration.size());
         }
     }
 }

@@ -18,16 +18,16 @@ final class NothingHangsLoose implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<ActionPlan> plans = reviewed.plan().looseActionPlans();
         for (int i = 0; i < plans.size(); i++) {
-            told.at("/looseActionPlans/" + i)
+            findings.at("/looseActionPlans/" + i)
                     .saying("actionPlan")
                     .tell(Excerpt.of(plans.get(i).id(), Excerpt.IN_A_SENTENCE));
         }
         List<Action> actions = reviewed.plan().looseActions();
         for (int i = 0; i < actions.size(); i++) {
-            told.at("/looseActions/" + i).tell(Excerpt.of(actions.get(i).id(), Excerpt.IN_A_SENTENCE));
+            findings.at("/looseActions/" + i).tell(Excerpt.of(actions.get(i).id(), Excerpt.IN_A_SENTENCE));
         }
     }
 }

@@ -18,13 +18,13 @@ final class OneDomainPerField implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         Map<String, DomainGrouping> first = new HashMap<>();
         for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
             if (use.domain() != null) {
                 DomainGrouping earlier = first.putIfAbsent(use.code(), use.domain());
                 if (earlier != null && !name(earlier).equals(name(use.domain()))) {
-                    told.at(use.pointer()).tell(use.code(), name(earlier), name(use.domain()));
+                    findings.at(use.pointer()).tell(use.code(), name(earlier), name(use.domain()));
                 }
             }
         }

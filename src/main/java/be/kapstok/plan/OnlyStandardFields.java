@@ -24,12 +24,12 @@ final class OnlyStandardFields implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         Set<String> codes = reviewed.words().fieldCodes();
         for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
             String code = use.code();
             if (!codes.contains(code)) {
-                told.at(use.pointer()).meaning(meant(code, codes)).tell(Excerpt.of(code, Excerpt.IN_A_SENTENCE));
+                findings.at(use.pointer()).meaning(meant(code, codes)).tell(Excerpt.of(code, Excerpt.IN_A_SENTENCE));
             }
         }
     }

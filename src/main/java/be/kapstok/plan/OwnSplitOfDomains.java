@@ -24,7 +24,7 @@ final class OwnSplitOfDomains implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<String> own = reviewed.plan().policyDomains().stream()
                 .filter(each -> !OwnDomains.isFinancing(each) && !usual(each, reviewed.words()))
                 .map(OwnDomains::nameOf)
@@ -32,7 +32,7 @@ final class OwnSplitOfDomains implements PlanRule {
                 .map(each -> Excerpt.of(each, Excerpt.IN_A_SENTENCE))
                 .toList();
         if (!own.isEmpty()) {
-            told.at("/policyDomains").tell(own);
+            findings.at("/policyDomains").tell(own);
         }
     }
 

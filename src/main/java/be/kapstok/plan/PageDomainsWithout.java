@@ -23,10 +23,10 @@ final class PageDomainsWithout implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<PolicyDomainId> without = reviewed.domainsWithout();
         if (!without.isEmpty() && !reviewed.integration().isEmpty()) {
-            told.at("").tell(without.stream().map(reviewed.words()::nameOf).toList());
+            findings.at("").tell(without.stream().map(reviewed.words()::nameOf).toList());
         }
     }
 }

@@ -15,10 +15,10 @@ final class Parts {
     }
 
     /** Tells each part that a plan must have and lacks. */
-    static void check(List<PlanPart> needed, ReviewedPlan reviewed, FindingSink told) {
+    static void check(List<PlanPart> needed, ReviewedPlan reviewed, FindingSink findings) {
         for (PlanPart part : needed) {
             if (!reviewed.plan().parts().contains(part)) {
-                told.at("/parts").tell(nameOf(part));
+                findings.at("/parts").tell(nameOf(part));
             }
         }
     }

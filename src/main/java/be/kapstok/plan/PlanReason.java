@@ -33,15 +33,5 @@ public enum PlanReason implements ReasonCode {
     /** Amounts in other currencies than euro are left out of the sums. */
     OTHER_CURRENCIES,
     /** The plan starts before the first fact. */
-    STARTS_BEFORE_FACTS,
-    /** The rule is not in force on the first day of the plan. */
-    NOT_IN_FORCE,
-    /** The plan does not tell what the rule asks about. */
-    NOT_TOLD,
-    /** The rule counts kinds, and too many are not known. */
-    TOO_FEW_KINDS_KNOWN,
-    /** The rule counts policy domains, and too many are not known. */
-    TOO_FEW_DOMAINS_KNOWN,
-    /** The data has no list against which the rule could hold the plan. */
-    NO_LIST_IN_DATA
+    STARTS_BEFORE_FACTS
 }

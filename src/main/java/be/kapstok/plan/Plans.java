@@ -3,11 +3,10 @@ package be.kapstok.plan;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.catalogue.Catalogue;
-import be.kapstok.catalogue.CataloguedRule;
-import be.kapstok.catalogue.FindingSink;
 import be.kapstok.catalogue.Nature;
-import be.kapstok.catalogue.NotApplied;
 import be.kapstok.catalogue.RuleCard;
+import be.kapstok.catalogue.RuleSet;
+import be.kapstok.catalogue.RuleSet.Judgement;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
@@ -17,13 +16,10 @@ import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Period;
 import be.kapstok.place.Municipalities;
 import be.kapstok.plan.PlanReader.MeasurePlaces;
-import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Sound;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +43,7 @@ public final class Plans {
     private volatile @Nullable Known known;
 
     /** What is learned from the data and the catalogue at the first review. */
-    private record Known(Vocabulary words, Cycles cycles, Catalogue book) {}
+    private record Known(Vocabulary words, Cycles cycles, RuleSet<ReviewedPlan> rules) {}
 
     /**
      * Over the vocabulary of a data set, with the usual settings.
@@ -168,18 +164,7 @@ public final class Plans {
                 words.words(),
                 words.cycles(),
                 settings);
-        List<Finding> findings = new ArrayList<>();
-        List<NotApplied> notApplied = new ArrayList<>();
-        for (PlanRule rule : PlanRules.ALL) {
-            CataloguedRule ruling = words.book().rule(rule.id());
-            Reason why =
-                    rule.dated() && !ruling.holdsOn(day) ? Unapplied.notInForce(ruling, day) : rule.unapplied(reviewed);
-            if (why == null) {
-                rule.check(reviewed, new FindingSink(ruling, places, findings::add));
-            } else {
-                notApplied.add(new NotApplied(rule.id(), why));
-            }
-        }
+        Judgement<ReviewedPlan> judgement = words.rules().judge(reviewed, day, places);
         Tally tally = new Tally(reviewed);
         return new PlanReview(
                 plan.id(),
@@ -196,8 +181,8 @@ public final class Plans {
                 reviewed.domainsWithout(),
                 tally.bookedOnIntegrationField(),
                 tally.separatePlans(),
-                findings,
-                notApplied,
+                judgement.findings(),
+                judgement.notApplied(),
                 new PlanReasons(reviewed, municipalities).all());
     }
 
@@ -221,7 +206,8 @@ public final class Plans {
         Known made = known;
         if (made == null) {
             Vocabulary words = new Vocabulary(data);
-            made = new Known(words, new Cycles(words.periods()), Catalogue.of(Plans.class));
+            made = new Known(
+                    words, new Cycles(words.periods()), new RuleSet<>(Catalogue.of(Plans.class), PlanRules.ALL));
             known = made;
         }
         return made;

@@ -1,6 +1,7 @@
 package be.kapstok.plan;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.FindingSink.FindingBuilder;
 import be.kapstok.model.Objective;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.RuleId;
@@ -17,14 +18,14 @@ final class PriorityComesFromBelow implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<Objective> objectives = reviewed.plan().objectives();
         for (int i = 0; i < objectives.size(); i++) {
             Objective objective = objectives.get(i);
             Boolean priority = objective.priority();
             if (priority != null && priority != priorityBeneath(objective)) {
                 String id = Excerpt.of(objective.id(), Excerpt.IN_A_SENTENCE);
-                FindingSink.Telling finding = told.at("/objectives/" + i + "/priority");
+                FindingBuilder finding = findings.at("/objectives/" + i + "/priority");
                 if (priority) {
                     finding.tell(id);
                 } else {

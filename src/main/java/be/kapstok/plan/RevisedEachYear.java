@@ -17,10 +17,10 @@ final class RevisedEachYear implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<LocalDate> revisions = reviewed.plan().revisions();
         if (revisions.isEmpty()) {
-            told.at("").saying("none").tell();
+            findings.at("").saying("none").tell();
             return;
         }
         int last = Collections.max(revisions).getYear();
@@ -29,7 +29,7 @@ final class RevisedEachYear implements PlanRule {
                 year++) {
             int missing = year;
             if (revisions.stream().noneMatch(each -> each.getYear() == missing)) {
-                told.at("/revisions").tell(String.valueOf(year));
+                findings.at("/revisions").tell(String.valueOf(year));
             }
         }
     }

@@ -19,17 +19,17 @@ final class RunsALocalPolicyCycle implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         int start = reviewed.plan().startYear();
         int end = reviewed.plan().endYear();
         Cycles.Cycle cycle = reviewed.cycles().nearest(start, end);
         String first = String.valueOf(cycle.start());
         String last = String.valueOf(cycle.end());
         if (start != cycle.start()) {
-            told.at("/startYear").meaning(first).tell(String.valueOf(start), first, last);
+            findings.at("/startYear").meaning(first).tell(String.valueOf(start), first, last);
         }
         if (end != cycle.end()) {
-            told.at("/endYear").saying("end").meaning(last).tell(String.valueOf(end), first, last);
+            findings.at("/endYear").saying("end").meaning(last).tell(String.valueOf(end), first, last);
         }
     }
 }

@@ -18,19 +18,19 @@ final class SeparatePlanLinksActions implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<SeparatePlan> plans = reviewed.plan().separatePlans();
         Set<String> ids = reviewed.actionIds();
         for (int i = 0; i < plans.size(); i++) {
             List<String> linked = plans.get(i).linkedActions();
             String title = Excerpt.of(plans.get(i).title(), Excerpt.IN_A_SENTENCE);
             if (linked.isEmpty()) {
-                told.at("/separatePlans/" + i).tell(title);
+                findings.at("/separatePlans/" + i).tell(title);
             }
             for (int j = 0; j < linked.size(); j++) {
                 String id = linked.get(j);
                 if (!ids.contains(id)) {
-                    told.at("/separatePlans/" + i + "/linkedActions/" + j)
+                    findings.at("/separatePlans/" + i + "/linkedActions/" + j)
                             .saying("unknown")
                             .meaning(ReviewedPlan.nearest(id, ids))
                             .tell(title, Excerpt.of(id, Excerpt.IN_A_SENTENCE));

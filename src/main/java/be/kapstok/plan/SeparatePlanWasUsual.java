@@ -16,10 +16,10 @@ final class SeparatePlanWasUsual implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         List<SeparatePlan> plans = reviewed.plan().separatePlans();
         if (!plans.isEmpty()) {
-            told.at("/separatePlans")
+            findings.at("/separatePlans")
                     .tell(plans.stream()
                             .map(each -> Excerpt.of(each.title(), Excerpt.IN_A_SENTENCE))
                             .toList());

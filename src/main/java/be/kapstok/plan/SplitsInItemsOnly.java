@@ -15,12 +15,12 @@ final class SplitsInItemsOnly implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         for (PlannedAction each : reviewed.actions()) {
             String field = each.action().policyField();
             String item = each.action().policyItem();
             if (field != null && item != null && (!item.startsWith(field) || item.equals(field))) {
-                told.at(each.pointer() + "/policyItem").tell(Excerpt.of(item, Excerpt.IN_A_SENTENCE), field);
+                findings.at(each.pointer() + "/policyItem").tell(Excerpt.of(item, Excerpt.IN_A_SENTENCE), field);
             }
         }
     }

@@ -24,13 +24,13 @@ final class SpreadOverDomains implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         if (tooFew(reviewed)) {
             List<Object> names = new ArrayList<>();
             reviewed.byDomain()
                     .keySet()
                     .forEach(each -> names.add(reviewed.words().nameOf(each)));
-            told.at("").tell(names.size(), names, reviewed.settings().minimumDomains());
+            findings.at("").tell(names.size(), names, reviewed.settings().minimumDomains());
         }
     }
 

@@ -19,15 +19,17 @@ final class StatesPolicyAndObjectives implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         MultiYearPlan plan = reviewed.plan();
         if (absent(plan.policyStatement())) {
-            told.at("").tell();
+            findings.at("").tell();
         }
         for (int i = 0; i < plan.objectives().size(); i++) {
             Objective objective = plan.objectives().get(i);
             if (absent(objective.description())) {
-                told.at("/objectives/" + i).saying("objective").tell(Excerpt.of(objective.id(), Excerpt.IN_A_SENTENCE));
+                findings.at("/objectives/" + i)
+                        .saying("objective")
+                        .tell(Excerpt.of(objective.id(), Excerpt.IN_A_SENTENCE));
             }
         }
     }

@@ -14,9 +14,9 @@ final class StillHoldsIntegration implements PlanRule {
     }
 
     @Override
-    public void check(ReviewedPlan reviewed, FindingSink told) {
+    public void check(ReviewedPlan reviewed, FindingSink findings) {
         if (reviewed.integration().isEmpty()) {
-            told.at("").tell(reviewed.actions().size());
+            findings.at("").tell(reviewed.actions().size());
         }
     }
 }

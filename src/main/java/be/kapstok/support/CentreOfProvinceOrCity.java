@@ -26,15 +26,15 @@ final class CentreOfProvinceOrCity implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<Coverage> each : records.coverages()) {
             String area = each.record().area().value();
             if (records.body(each.record().body().value()) instanceof Integratiecentrum centre
                     && !servesWhole(area, records)) {
-                told.at(each.at("/area")).tell(centre.name(), area);
+                findings.at(each.at("/area")).tell(centre.name(), area);
             }
         }
-        tooMany(records, told);
+        tooMany(records, findings);
     }
 
     private static boolean servesWhole(String area, SupportRecords records) {
@@ -44,7 +44,7 @@ final class CentreOfProvinceOrCity implements Rule<SupportRecords> {
     }
 
     /** More than eight at once: told once for each day on which one of the data set starts, at the last that does. */
-    private static void tooMany(SupportRecords records, FindingSink told) {
+    private static void tooMany(SupportRecords records, FindingSink findings) {
         LocalDate start = Objects.requireNonNull(records.time().from());
         Map<LocalDate, PlacedRecord<SupportBody>> starting = new TreeMap<>();
         for (PlacedRecord<SupportBody> each : records.bodies()) {
@@ -59,7 +59,7 @@ final class CentreOfProvinceOrCity implements Rule<SupportRecords> {
                             each instanceof Integratiecentrum && each.period().contains(day))
                     .count();
             if (centres > EIGHT) {
-                told.at(last.pointer()).saying("eight").tell(String.valueOf(centres), day);
+                findings.at(last.pointer()).saying("eight").tell(String.valueOf(centres), day);
             }
         });
     }

@@ -18,10 +18,10 @@ final class CentreTunesToDiversity implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<SupportBody> each : records.bodies()) {
             if (each.record() instanceof Integratiecentrum) {
-                told.at(each.pointer()).tell();
+                findings.at(each.pointer()).tell();
             }
         }
     }

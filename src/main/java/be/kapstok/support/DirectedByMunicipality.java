@@ -22,12 +22,12 @@ final class DirectedByMunicipality implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<SupportBody> each : records.bodies()) {
             SupportBody body = each.record();
             int offer = body.offers().indexOf(SupportOffer.POLICY_DIRECTION);
             if (offer >= 0 && !(body instanceof OtherBody && servesOnlyBrussels(body.id(), records))) {
-                told.at(each.at("/offers/" + offer)).saying("body").tell(body.name());
+                findings.at(each.at("/offers/" + offer)).saying("body").tell(body.name());
             }
         }
     }

@@ -31,28 +31,28 @@ final class KruispuntInItsTime implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<SupportBody> each : records.bodies()) {
             if (each.record() instanceof Kruispunt body
                     && !body.offers().isEmpty()
                     && outside(body.period(), records)) {
-                told.at(each.at("/period")).saying("offers").tell(body.name());
+                findings.at(each.at("/period")).saying("offers").tell(body.name());
             }
         }
         for (PlacedRecord<Coverage> each : records.coverages()) {
             if (records.body(each.record().body().value()) instanceof Kruispunt body
                     && outside(each.record().period(), records)) {
-                told.at(each.at("/period"))
+                findings.at(each.at("/period"))
                         .saying("coverage")
                         .tell(body.name(), each.record().area().value());
             }
         }
         for (PlacedRecord<Consultation> each : records.consultations()) {
-            consultation(each, records, told);
+            consultation(each, records, findings);
         }
     }
 
-    private static void consultation(PlacedRecord<Consultation> meeting, SupportRecords records, FindingSink told) {
+    private static void consultation(PlacedRecord<Consultation> meeting, SupportRecords records, FindingSink findings) {
         Consultation record = meeting.record();
         if (records.time().contains(record.date())) {
             return;
@@ -60,12 +60,12 @@ final class KruispuntInItsTime implements Rule<SupportRecords> {
         List<String> participants = record.participants();
         for (int i = 0; i < participants.size(); i++) {
             if (records.body(participants.get(i)) instanceof Kruispunt body) {
-                told.at(meeting.at("/participants/" + i)).tell(body.name(), record.date());
+                findings.at(meeting.at("/participants/" + i)).tell(body.name(), record.date());
                 return;
             }
         }
         if (records.body(record.calledBy()) instanceof Kruispunt caller) {
-            told.at(meeting.at("/calledBy")).tell(caller.name(), record.date());
+            findings.at(meeting.at("/calledBy")).tell(caller.name(), record.date());
         }
     }
 

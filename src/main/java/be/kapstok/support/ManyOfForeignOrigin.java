@@ -23,14 +23,14 @@ final class ManyOfForeignOrigin implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         SupportSettings settings = records.settings();
         for (PlacedRecord<Integratiedienst> each : records.services()) {
             Integratiedienst service = each.record();
             Origins.Foreign figures =
                     records.origins().foreign(service.municipality(), year -> there(service.period(), year));
             if (service.note() == null && figures != null && figures.few(settings.mostShare(), settings.manyCount())) {
-                told.at(each.pointer())
+                findings.at(each.pointer())
                         .tell(
                                 records.municipality(service.municipality()),
                                 figures.percent(),

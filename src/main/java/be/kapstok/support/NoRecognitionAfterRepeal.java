@@ -24,12 +24,12 @@ final class NoRecognitionAfterRepeal implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         LocalDate repealed = Objects.requireNonNull(records.time().from());
         for (PlacedRecord<Integratiedienst> each : records.servicesOfAnyTime()) {
             Recognition recognition = each.record().recognition();
             if (recognition != null && SureDays.onOrAfter(recognition.period(), repealed)) {
-                told.at(each.at("/recognition"))
+                findings.at(each.at("/recognition"))
                         .tell(records.municipality(each.record().municipality()), repealed);
             }
         }

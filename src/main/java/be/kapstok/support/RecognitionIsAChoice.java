@@ -17,10 +17,10 @@ final class RecognitionIsAChoice implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<Integratiedienst> each : records.services()) {
             if (each.record().recognition() == null) {
-                told.at(each.pointer()).tell();
+                findings.at(each.pointer()).tell();
             }
         }
     }

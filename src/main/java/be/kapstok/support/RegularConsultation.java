@@ -37,7 +37,7 @@ final class RegularConsultation implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         Map<String, Map<LocalDate, String>> own = new LinkedHashMap<>();
         for (PlacedRecord<Consultation> meeting : records.consultations()) {
             List<String> present = present(meeting.record());
@@ -49,13 +49,13 @@ final class RegularConsultation implements Rule<SupportRecords> {
                         .putIfAbsent(meeting.record().date(), meeting.at("/date"));
             }
             if (!services.isEmpty()) {
-                together(meeting, present, records, told);
+                together(meeting, present, records, findings);
             }
         }
         for (PlacedRecord<Integratiedienst> each : records.services()) {
             own.putIfAbsent(each.record().key(), new TreeMap<>());
         }
-        own.forEach((service, meetings) -> gaps(service, meetings, records, told));
+        own.forEach((service, meetings) -> gaps(service, meetings, records, findings));
     }
 
     private static List<String> present(Consultation meeting) {
@@ -65,14 +65,14 @@ final class RegularConsultation implements Rule<SupportRecords> {
     }
 
     private static void together(
-            PlacedRecord<Consultation> meeting, List<String> present, SupportRecords records, FindingSink told) {
+            PlacedRecord<Consultation> meeting, List<String> present, SupportRecords records, FindingSink findings) {
         if (missing(present, each -> records.body(each) instanceof Integratiecentrum)) {
-            told.at(meeting.at("/participants"))
+            findings.at(meeting.at("/participants"))
                     .saying("centre")
                     .tell(meeting.record().date());
         }
         if (missing(present, each -> records.body(each) instanceof Kruispunt)) {
-            told.at(meeting.at("/participants"))
+            findings.at(meeting.at("/participants"))
                     .saying("kruispunt")
                     .tell(meeting.record().date());
         }
@@ -83,7 +83,7 @@ final class RegularConsultation implements Rule<SupportRecords> {
     }
 
     /** Stretches without a meeting, each told at the meeting of the data set before it, else after it, else at the service. */
-    private static void gaps(String id, Map<LocalDate, String> own, SupportRecords records, FindingSink told) {
+    private static void gaps(String id, Map<LocalDate, String> own, SupportRecords records, FindingSink findings) {
         Integratiedienst service = Objects.requireNonNull(records.service(id));
         List<LocalDate> days = daysToMeet(service, records);
         for (int i = 0; i + 1 < days.size(); i++) {
@@ -95,7 +95,7 @@ final class RegularConsultation implements Rule<SupportRecords> {
                         .findFirst()
                         .orElse(null);
                 if (place != null) {
-                    told.at(place).tell(records.municipality(service.municipality()), from, to);
+                    findings.at(place).tell(records.municipality(service.municipality()), from, to);
                 }
             }
         }

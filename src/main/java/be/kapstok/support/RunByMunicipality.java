@@ -24,11 +24,11 @@ final class RunByMunicipality implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<Integratiedienst> each : records.services()) {
             OrganisationKind owner = each.record().owner();
             if (owner != null && owner != OrganisationKind.MUNICIPALITY) {
-                told.at(each.at("/owner"))
+                findings.at(each.at("/owner"))
                         .tell(
                                 records.municipality(each.record().municipality()),
                                 new Message(

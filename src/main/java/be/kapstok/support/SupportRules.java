@@ -3,14 +3,12 @@ package be.kapstok.support;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.catalogue.Catalogue;
-import be.kapstok.catalogue.CataloguedRule;
-import be.kapstok.catalogue.FindingSink;
 import be.kapstok.catalogue.Rule;
+import be.kapstok.catalogue.RuleSet;
 import be.kapstok.index.Reviewed;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
 import be.kapstok.validation.CheckedDataset;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,7 +37,7 @@ public final class SupportRules {
             new SupporterAfterReform(),
             new DirectedByMunicipality());
 
-    private final Catalogue book = Catalogue.of(SupportRules.class);
+    private final RuleSet<SupportRecords> rules = new RuleSet<>(Catalogue.of(SupportRules.class), RULES);
     private final SupportSettings settings;
 
     /**
@@ -65,13 +63,8 @@ public final class SupportRules {
         requireNonNull(all, "all");
         requireNonNull(municipalities, "municipalities");
         SupportRecords records = new SupportRecords(Reviewed.of(own, all), municipalities, settings);
-        List<Finding> findings = new ArrayList<>();
-        for (Rule<SupportRecords> rule : RULES) {
-            CataloguedRule ruling = book.rule(rule.id());
-            rule.check(
-                    records.of(ruling.inForce(), rule.dated()),
-                    new FindingSink(ruling, own.dataset().places()::at, findings::add));
-        }
-        return findings;
+        return rules.findings(
+                (rule, card) -> records.of(card.inForce(), rule.dated()),
+                own.dataset().places()::at);
     }
 }

@@ -38,38 +38,38 @@ final class SupporterAfterReform implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<Coverage> each : records.coverages()) {
             SupportBody body = records.body(each.record().body().value());
             if (body instanceof AgencyRegion) {
-                agency(each, body, records, told);
+                agency(each, body, records, findings);
             } else if (body instanceof CityAgency) {
-                city(each, body, records, told);
+                city(each, body, records, findings);
             } else if (body instanceof Integratiecentrum) {
-                centre(each, body, records, told);
+                centre(each, body, records, findings);
             }
         }
     }
 
     private static void agency(
-            PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, FindingSink told) {
+            PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, FindingSink findings) {
         String area = coverage.record().area().value();
         for (String city : SupportRules.CITIES) {
             NisCode code = NisCode.of(city);
             boolean around = area.equals(Region.FLANDERS.code().value()) || city.equals(AROUND.get(area));
             if (area.equals(city)) {
-                told.at(coverage.at("/area")).tell(body.name(), records.municipality(code));
+                findings.at(coverage.at("/area")).tell(body.name(), records.municipality(code));
             } else if (around && !coverage.record().except().contains(code)) {
-                told.at(coverage.pointer()).saying("around").tell(body.name(), records.municipality(code));
+                findings.at(coverage.pointer()).saying("around").tell(body.name(), records.municipality(code));
             }
         }
     }
 
     private static void city(
-            PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, FindingSink told) {
+            PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, FindingSink findings) {
         String area = coverage.record().area().value();
         if (!SupportRules.CITIES.contains(area) || servesOther(body, area, records)) {
-            told.at(coverage.at("/area")).saying("city").tell(body.name(), area);
+            findings.at(coverage.at("/area")).saying("city").tell(body.name(), area);
         }
     }
 
@@ -82,12 +82,12 @@ final class SupporterAfterReform implements Rule<SupportRecords> {
     }
 
     private static void centre(
-            PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, FindingSink told) {
+            PlacedRecord<Coverage> coverage, SupportBody body, SupportRecords records, FindingSink findings) {
         LocalDate end = coverage.record().area().value().equals(GENT)
                 ? GENT_ITSELF
                 : Objects.requireNonNull(records.time().from());
         if (SureDays.onOrAfter(coverage.record().period(), end)) {
-            told.at(coverage.at("/period")).saying("centre").tell(body.name(), end);
+            findings.at(coverage.at("/period")).saying("centre").tell(body.name(), end);
         }
     }
 }

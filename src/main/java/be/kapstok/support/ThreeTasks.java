@@ -22,7 +22,7 @@ final class ThreeTasks implements Rule<SupportRecords> {
     }
 
     @Override
-    public void check(SupportRecords records, FindingSink told) {
+    public void check(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<Integratiedienst> each : records.services()) {
             List<ServiceTask> tasks = each.record().tasks();
             List<Message> missing = new ArrayList<>();
@@ -33,7 +33,7 @@ final class ThreeTasks implements Rule<SupportRecords> {
                 }
             }
             if (!tasks.isEmpty() && !missing.isEmpty()) {
-                told.at(each.at("/tasks"))
+                findings.at(each.at("/tasks"))
                         .tell(records.municipality(each.record().municipality()), missing);
             }
         }

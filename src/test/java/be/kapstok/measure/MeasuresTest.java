@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.NotApplied;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Measure;
@@ -111,7 +112,7 @@ class MeasuresTest {
 
             assertThat(answer.kind()).isEqualTo(MeasureKind.CATEGORICAL);
             assertThat(answer.notApplied().stream()
-                            .filter(each -> each.why().code() == MeasureReason.NO_DAY)
+                            .filter(each -> each.why().code() == UnappliedReason.NO_DAY)
                             .map(each -> each.rule().value()))
                     .hasSize(27)
                     .contains("RB-02", "RB-15", "RB-62", "RB-84")
@@ -143,14 +144,6 @@ class MeasuresTest {
                             "RB-82 not_yet_in_force");
             assertThat(answer.notApplied().get(6).why().text()).isEqualTo("This rule holds from 2024-01-01 on");
             assertThat(answer.notApplied().get(7).why().text()).isEqualTo("This rule held until 2009-07-01");
-        }
-
-        @Test
-        void equalMeasuresShareTheListOfRulesNotApplied() {
-            Measures shared = measures();
-            List<NotApplied> one = shared.check(soundCategorical()).notApplied();
-            assertThat(shared.check(with(soundCategorical(), "title", "Ander")).notApplied())
-                    .isSameAs(one);
         }
 
         @Test

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.RuleCard;
+import be.kapstok.catalogue.UnappliedReason;
+import be.kapstok.reason.ReasonCode;
 import be.kapstok.validation.CheckedDataset;
 import java.util.List;
 import java.util.Set;
@@ -76,9 +78,13 @@ class PlanRulesTest {
 
         private Set<String> outOfForce(int start) {
             return of(start, "").notApplied().stream()
-                    .filter(each -> each.why().code() == PlanReason.NOT_IN_FORCE)
+                    .filter(each -> isOutOfForce(each.why().code()))
                     .map(each -> each.rule().value())
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private static boolean isOutOfForce(ReasonCode code) {
+            return code == UnappliedReason.NOT_YET_IN_FORCE || code == UnappliedReason.NO_LONGER_IN_FORCE;
         }
 
         @Test
@@ -89,16 +95,13 @@ class PlanRulesTest {
         @Test
         void aRuleOutOfForceSaysWhenItHoldsAndOnWhatItRests() {
             assertThat(why(of(2020, ""), "RB-35"))
-                    .containsExactly(
-                            "not_in_force: The rule holds from 2014-01-01 to 2019-12-31, and the plan starts on 2020-01-01");
+                    .containsExactly("no_longer_in_force: This rule held until 2019-12-31");
             assertThat(why(of(2014, ""), "RB-37"))
-                    .containsExactly(
-                            "not_in_force: The rule holds until 2013-12-31, start not known, and the plan starts on 2014-01-01");
+                    .containsExactly("no_longer_in_force: This rule held until 2013-12-31");
             assertThat(why(of(2014, ""), "RB-36"))
-                    .containsExactly(
-                            "not_in_force: The rule holds since 2020-01-01, and the plan starts on 2014-01-01");
+                    .containsExactly("not_yet_in_force: This rule holds from 2020-01-01 on");
             assertThat(of(2014, "").notApplied())
-                    .filteredOn(each -> each.why().code() == PlanReason.NOT_IN_FORCE)
+                    .filteredOn(each -> isOutOfForce(each.why().code()))
                     .allSatisfy(each -> assertThat(each.why().sources()).isNotEmpty());
         }
 

@@ -1,5 +1,6 @@
 package be.kapstok.walks;
 
+import be.kapstok.catalogue.Rule;
 import com.sun.jdi.Bootstrap;
 import com.sun.jdi.ClassType;
 import com.sun.jdi.IncompatibleThreadStateException;
@@ -26,8 +27,8 @@ import java.util.Set;
 
 /**
  * Records by which doors a walk enters the rooms of the library: the top-level classes that are first entered from another package,
- * in the order of that first entry. Values (records, enums and interfaces) are carried and are no doors; {@code model} and {@code
- * cli} are left out.
+ * in the order of that first entry. Values (records, enums and interfaces) are carried and are no doors; rules, {@code model} and
+ * {@code cli} are left out.
  */
 final class WalkRecorder {
     private static final String LIBRARY = "be.kapstok";
@@ -89,7 +90,9 @@ final class WalkRecorder {
         String name = topLevel(entry.method().declaringType().name());
         if (entered.add(name)) {
             String home = home(name);
-            if (!LEFT_OUT.contains(home) && !isValue(entry.virtualMachine(), name) && !home.equals(from(entry, name))) {
+            if (!LEFT_OUT.contains(home)
+                    && !isValueOrRule(entry.virtualMachine(), name)
+                    && !home.equals(from(entry, name))) {
                 doors.add(name.substring(LIBRARY.length() + 1));
             }
             entries.disable();
@@ -119,12 +122,14 @@ final class WalkRecorder {
         return "";
     }
 
-    private static boolean isValue(VirtualMachine machine, String name) {
+    private static boolean isValueOrRule(VirtualMachine machine, String name) {
         ReferenceType type = machine.classesByName(name).get(0);
         return type instanceof InterfaceType
                 || (type instanceof ClassType ofClass
                         && (ofClass.isEnum()
                                 || (ofClass.superclass() != null
-                                        && ofClass.superclass().name().equals(Record.class.getName()))));
+                                        && ofClass.superclass().name().equals(Record.class.getName()))
+                                || ofClass.allInterfaces().stream()
+                                        .anyMatch(each -> each.name().equals(Rule.class.getName()))));
     }
 }

@@ -1,24 +1,37 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.VisibleText;
+import be.kapstok.reason.Reason;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A measure while it is judged. */
-final class Judged {
+final class MeasureCase {
     private static final int LAST_YEAR_IN_JSON = 9999;
+    private static final Map<UnappliedReason, Reason> UNAPPLIED = new EnumMap<>(UnappliedReason.class);
+
+    static {
+        for (UnappliedReason each : UnappliedReason.values()) {
+            UNAPPLIED.put(each, Reason.of(each));
+        }
+    }
 
     private final Measure measure;
     private final @Nullable LocalDate day;
     private final Decision decision;
+    private final Traits traits;
 
-    Judged(Measure measure, @Nullable LocalDate day, Decision decision) {
+    MeasureCase(Measure measure, @Nullable LocalDate day, Decision decision) {
         this.measure = measure;
         this.day = day;
         this.decision = decision;
+        this.traits = Traits.of(measure, decision);
     }
 
     Measure measure() {
@@ -27,6 +40,15 @@ final class Judged {
 
     Decision decision() {
         return decision;
+    }
+
+    Traits traits() {
+        return traits;
+    }
+
+    /** A reason that names nothing of the measure; there is one of each. */
+    static Reason reason(UnappliedReason why) {
+        return Objects.requireNonNull(UNAPPLIED.get(why));
     }
 
     boolean is(MeasureKind kind) {

@@ -1,0 +1,167 @@
+package be.kapstok.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import be.kapstok.model.Period;
+import be.kapstok.reason.Finding;
+import be.kapstok.reason.Location;
+import be.kapstok.reason.Reason;
+import be.kapstok.reason.RuleId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules over one kind of subject, in their order, and the one way to run them. Immutable and safe to share between threads, as long as
+ * the rules are.
+ *
+ * @param <S> what the rules judge
+ * @since 0.1.0
+ */
+public final class RuleSet<S> {
+    private final List<Member<S>> members = new ArrayList<>();
+
+    /** A rule, with what the catalogue says of it and why it is not applied outside its days. */
+    private record Member<S>(
+            Rule<S> rule,
+            CataloguedRule catalogued,
+            NotApplied withoutDay,
+            @Nullable NotApplied tooEarly,
+            @Nullable NotApplied tooLate) {
+        static <S> Member<S> of(Rule<S> rule, CataloguedRule catalogued) {
+            Period inForce = catalogued.inForce();
+            LocalDate from = inForce == null ? null : inForce.from();
+            LocalDate until = inForce == null ? null : inForce.until();
+            RuleId id = rule.id();
+            return new Member<>(
+                    rule,
+                    catalogued,
+                    new NotApplied(id, Reason.of(UnappliedReason.NO_DAY)),
+                    from == null
+                            ? null
+                            : new NotApplied(
+                                    id, Reason.of(UnappliedReason.NOT_YET_IN_FORCE, catalogued.sources(), from)),
+                    until == null
+                            ? null
+                            : new NotApplied(
+                                    id,
+                                    Reason.of(
+                                            UnappliedReason.NO_LONGER_IN_FORCE,
+                                            catalogued.sources(),
+                                            until.minusDays(1))));
+        }
+
+        /** Why the rule does not apply to a subject on a day, or {@code null} when it does. */
+        @Nullable
+        NotApplied unapplied(S subject, @Nullable LocalDate day) {
+            if (day == null && rule.needsDay()) {
+                return withoutDay;
+            }
+            Period inForce = catalogued.inForce();
+            if (day != null && inForce != null && rule.dated() && !inForce.contains(day)) {
+                return inForce.startsAfter(day) ? tooEarly : tooLate;
+            }
+            Reason why = rule.unapplied(subject);
+            return why == null ? null : new NotApplied(rule.id(), why);
+        }
+    }
+
+    /**
+     * A finding, with the rule that found it.
+     *
+     * @param rule the rule
+     * @param pointer the value it is about, as a JSON pointer in the subject
+     * @param finding the finding
+     * @param <S> what the rule judges
+     */
+    public record Found<S>(Rule<S> rule, String pointer, Finding finding) {}
+
+    /**
+     * What a set of rules says of a subject.
+     *
+     * @param found what the rules found, in the order of the rules
+     * @param notApplied the rules that were not applied, each with why, in their order
+     * @param <S> what the rules judge
+     */
+    public record Judgement<S>(List<Found<S>> found, List<NotApplied> notApplied) {
+        /**
+         * What the rules found.
+         *
+         * @return the findings, in the order of the rules
+         */
+        public List<Finding> findings() {
+            return found.stream().map(Found::finding).toList();
+        }
+    }
+
+    /**
+     * A set of rules.
+     *
+     * @param catalogue has the cards of the rules
+     * @param rules the rules, in the order in which they are run
+     * @throws IllegalArgumentException when the catalogue has no card for one of them
+     */
+    public RuleSet(Catalogue catalogue, List<? extends Rule<S>> rules) {
+        requireNonNull(catalogue, "catalogue");
+        requireNonNull(rules, "rules");
+        for (Rule<S> each : rules) {
+            members.add(Member.of(each, catalogue.rule(each.id())));
+        }
+    }
+
+    /**
+     * Runs the rules that apply to a subject on a day.
+     *
+     * @param subject what is judged
+     * @param day the day, in Belgian civil time, or {@code null} when none is known
+     * @param places gives the place of a JSON pointer in the subject
+     * @return what they found, and why the others were not applied
+     */
+    public Judgement<S> judge(S subject, @Nullable LocalDate day, Function<? super String, Location> places) {
+        requireNonNull(subject, "subject");
+        requireNonNull(places, "places");
+        List<Found<S>> found = new ArrayList<>();
+        List<NotApplied> notApplied = new ArrayList<>();
+        for (Member<S> each : members) {
+            NotApplied why = each.unapplied(subject, day);
+            if (why == null) {
+                run(each, subject, places, found);
+            } else {
+                notApplied.add(why);
+            }
+        }
+        return new Judgement<>(found, notApplied);
+    }
+
+    /**
+     * Runs all rules, each over a subject of its own: rules that judge many records look for those of their days themselves.
+     *
+     * @param subjects gives the subject of a rule
+     * @param places gives the place of a JSON pointer in the subject
+     * @return what they found, in the order of the rules
+     */
+    public List<Finding> findings(
+            BiFunction<Rule<S>, CataloguedRule, S> subjects, Function<? super String, Location> places) {
+        requireNonNull(subjects, "subjects");
+        requireNonNull(places, "places");
+        List<Found<S>> found = new ArrayList<>();
+        for (Member<S> each : members) {
+            run(each, subjects.apply(each.rule(), each.catalogued()), places, found);
+        }
+        return found.stream().map(Found::finding).toList();
+    }
+
+    private static <S> void run(
+            Member<S> member, S subject, Function<? super String, Location> places, List<Found<S>> found) {
+        Rule<S> rule = member.rule();
+        rule.check(
+                subject,
+                new FindingSink(
+                        member.catalogued(),
+                        places,
+                        (pointer, finding) -> found.add(new Found<>(rule, pointer, finding))));
+    }
+}

@@ -1,0 +1,58 @@
+package be.kapstok.measure;
+
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.RuleSet;
+import be.kapstok.catalogue.RuleSet.Found;
+import be.kapstok.catalogue.RuleSet.Judgement;
+import be.kapstok.model.Measure;
+import be.kapstok.reason.Location;
+import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Judges measures by the rules, which are read when this is made. */
+final class MeasureJudge {
+    private final Set<String> oneGroupFields;
+    private final KindReasons reasons;
+    private final RuleSet<MeasureCase> rules;
+
+    MeasureJudge(CheckedDataset data, MeasureSettings settings) {
+        this.oneGroupFields = settings.oneGroupFields();
+        Catalogue catalogue = Catalogue.of(Measures.class);
+        Vocabulary vocabulary = new Vocabulary(data, settings);
+        this.reasons = new KindReasons(catalogue, vocabulary);
+        this.rules = new RuleSet<>(catalogue, MeasureRules.all(catalogue, vocabulary, settings));
+    }
+
+    MeasureAnswer check(Measure measure, @Nullable LocalDate day, Function<? super String, Location> places) {
+        String field = measure.policyField();
+        ForWhom whom = ForWhom.of(measure, field != null && oneGroupFields.contains(field));
+        Decision decision = whom.decision();
+        MeasureCase judged = new MeasureCase(measure, day, decision);
+        Judgement<MeasureCase> judgement = rules.judge(judged, day, places);
+        return new MeasureAnswer(
+                measure.id(),
+                measure.title(),
+                day,
+                decision.kind(),
+                judgement.findings(),
+                judgement.notApplied(),
+                reasons.of(decision, measure),
+                changes(judged, judgement, KindChanges.of(whom, measure.targetGroups())));
+    }
+
+    /** What would change the kind, then what would make each finding go. */
+    private static List<WouldChange> changes(
+            MeasureCase judged, Judgement<MeasureCase> judgement, List<WouldChange> ofKind) {
+        List<WouldChange> changes = new ArrayList<>(ofKind);
+        for (Found<MeasureCase> each : judgement.found()) {
+            FieldChange change = ((MeasureRule) each.rule()).change(judged, each.pointer());
+            changes.add(new WouldChange(each.rule().id(), each.pointer(), List.of(change), null));
+        }
+        return changes;
+    }
+}
