@@ -8,16 +8,17 @@ import be.kapstok.model.Population;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PlaceReason;
-import be.kapstok.place.PopulationAnswer;
 import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ final class CodeMigration {
     private final LocalDate to;
     private final Map<NisCode, Step> steps = new HashMap<>();
     private final Map<String, Cell> cells = new HashMap<>();
-    private final Map<NisCode, List<Integer>> yearsKnown = new HashMap<>();
-    private final Map<String, Step> others = new HashMap<>();
+    private final Map<String, Step> words = new HashMap<>();
+    private final Map<NisCode, Map<Integer, BigDecimal>> people = new HashMap<>();
 
     CodeMigration(
             Municipalities municipalities,
@@ -67,6 +68,16 @@ final class CodeMigration {
         /** Copies the reasons, which the rows of one municipality share. */
         Step {
             reasons = List.copyOf(reasons);
+        }
+
+        /** A code or word that stays as it is, and why. */
+        static Step staying(Outcome outcome, @Nullable NisCode code, List<Reason> reasons) {
+            return new Step(outcome, code, List.of(), List.of(), reasons);
+        }
+
+        /** The codes of the municipalities that hold its territory on the other day. */
+        List<NisCode> codes() {
+            return now.stream().map(Municipality::nis).toList();
         }
 
         /** Whether the code is of the first day and its territory goes to one municipality. */
@@ -115,51 +126,35 @@ final class CodeMigration {
         return to;
     }
 
-    MigrationReasons why() {
-        return why;
+    /** The reasons of a report, and at their end what holds for all answers on the other day. */
+    List<Reason> closing(List<Reason> reasons) {
+        return why.closing(reasons, to);
     }
 
-    /** How many lived in a municipality in the year of the first day or the latest known one before, or {@code null}. */
-    @Nullable
-    Integer people(NisCode code, int year) {
-        return municipalities.histories().population(code, year) instanceof PopulationAnswer.Known known
-                ? known.population().population()
-                : null;
-    }
-
-    /** The years until the first day for which it is known how many lived in a municipality. */
-    List<Integer> yearsKnown(NisCode code) {
-        List<Integer> known = yearsKnown.get(code);
-        if (known == null) {
-            known = new ArrayList<>();
-            for (Population each : municipalities.histories().populations(code)) {
+    /** How many lived in a municipality, by year, until the first day. */
+    Map<Integer, BigDecimal> people(NisCode of) {
+        return people.computeIfAbsent(of, code -> {
+            Map<Integer, BigDecimal> known = new TreeMap<>();
+            for (Population each : municipalities.populations(code)) {
                 if (each.year() <= from.getYear()
                         && each.year() >= municipalities.coveredFrom().getYear()) {
-                    known.add(0, each.year());
+                    known.put(each.year(), BigDecimal.valueOf(each.population()));
                 }
             }
-            yearsKnown.put(code, known);
-        }
-        return known;
+            return known;
+        });
     }
 
     /** A cell as a code or a name, and what becomes of it. */
     Cell cell(String text) {
-        Cell known = cells.get(text);
-        if (known == null) {
-            known = make(read(text));
-            cells.put(text, known);
-        }
-        return known;
+        return cells.computeIfAbsent(text, each -> cell(read(each)));
     }
 
-    private Cell make(WrittenCode written) {
-        Step step = of(written);
+    private Cell cell(WrittenCode written) {
         NisCode code = written.code();
-        List<NisCode> now = step.already() && code != null
-                ? List.of(code)
-                : step.now().stream().map(Municipality::nis).toList();
-        return new Cell(written, step, step.now().isEmpty() ? null : code, List.copyOf(now), reading(written));
+        Step step = code == null ? word(written.text()) : of(code);
+        List<NisCode> now = step.already() && code != null ? List.of(code) : step.codes();
+        return new Cell(written, step, step.now().isEmpty() ? null : code, now, reading(written));
     }
 
     /** A name is that of the municipality of the first day, if one bears it then. */
@@ -208,52 +203,45 @@ final class CodeMigration {
                 && Character.isLetter(text.codePointBefore(text.length()));
     }
 
-    Step of(WrittenCode written) {
-        NisCode code = written.code();
-        if (code != null) {
-            return of(code);
-        }
-        Step known = others.get(written.text());
-        if (known == null) {
-            known = withoutCode(written);
-            others.put(written.text(), known);
-        }
-        return known;
+    /** What becomes of a code, or of a word that stands where a code should. */
+    Step of(String written) {
+        return NisCode.matches(written) ? of(NisCode.of(written)) : word(written);
     }
 
-    private Step withoutCode(WrittenCode written) {
-        String text = written.text();
+    private Step word(String text) {
+        return words.computeIfAbsent(text, this::withoutCode);
+    }
+
+    private Step withoutCode(String text) {
         List<NisCode> named = named(text);
         if (named.size() == 1) {
-            List<Reason> notCertain = municipalities.find(text, from).reasons();
-            return new Step(Outcome.AMBIGUOUS, null, List.of(), List.of(), notCertain);
+            return Step.staying(
+                    Outcome.AMBIGUOUS, null, municipalities.find(text, from).reasons());
         }
         if (!named.isEmpty()) {
-            List<Municipality> fitting =
-                    named.stream().map(each -> records(each)).toList();
-            Reason several = why.severalFit(text.strip(), fitting);
-            return new Step(Outcome.AMBIGUOUS, null, List.of(), List.of(), List.of(several));
+            List<Municipality> fitting = named.stream().map(this::records).toList();
+            return Step.staying(Outcome.AMBIGUOUS, null, List.of(why.severalFit(text.strip(), fitting)));
         }
         List<Reason> reasons = new ArrayList<>();
+        String shown = MigrationReasons.shown(text);
         if (text.isBlank()) {
             reasons.add(MigrationReasons.told(MigrationReason.CARRIED_NO_CODE));
-        } else if (holdsAName(text) && others.size() < LOOKED_UP) {
+        } else if (holdsAName(text) && words.size() < LOOKED_UP) {
             MunicipalityAnswer answer = municipalities.find(text, from);
             reasons.add(answer.reasons().get(0));
             if (answer instanceof MunicipalityAnswer.Unknown unknown) {
                 reasons.addAll(perhaps(unknown.suggestions()));
             } else {
-                reasons.add(MigrationReasons.told(MigrationReason.CARRIED_PLACE, MigrationReasons.shown(text)));
+                reasons.add(MigrationReasons.told(MigrationReason.CARRIED_PLACE, shown));
             }
         } else {
-            reasons.add(MigrationReasons.told(MigrationReason.CARRIED_NOT_A_CODE, MigrationReasons.shown(text)));
-            String zero = written.withoutZero();
+            reasons.add(MigrationReasons.told(MigrationReason.CARRIED_NOT_A_CODE, shown));
+            String zero = WrittenCode.withoutZero(text);
             if (zero != null) {
-                reasons.add(
-                        MigrationReasons.told(MigrationReason.CARRIED_LOST_ZERO, MigrationReasons.shown(text), zero));
+                reasons.add(MigrationReasons.told(MigrationReason.CARRIED_LOST_ZERO, shown, zero));
             }
         }
-        return new Step(Outcome.UNKNOWN, null, List.of(), List.of(), reasons);
+        return Step.staying(Outcome.UNKNOWN, null, reasons);
     }
 
     private static List<Reason> perhaps(List<Suggestion> suggestions) {
@@ -267,13 +255,9 @@ final class CodeMigration {
         return then == null ? municipalities.records(code).get(0) : then;
     }
 
+    /** What becomes of a code. */
     Step of(NisCode code) {
-        Step known = steps.get(code);
-        if (known == null) {
-            known = make(code);
-            steps.put(code, known);
-        }
-        return known;
+        return steps.computeIfAbsent(code, this::make);
     }
 
     private Step make(NisCode code) {
@@ -308,19 +292,19 @@ final class CodeMigration {
     private Step ofAnotherDay(NisCode code) {
         List<Municipality> records = municipalities.records(code);
         if (records.isEmpty()) {
-            List<Reason> reasons = municipalities.find(code.value(), from).reasons();
-            return new Step(Outcome.UNKNOWN, code, List.of(), List.of(), reasons);
+            return Step.staying(
+                    Outcome.UNKNOWN, code, municipalities.find(code.value(), from).reasons());
         }
         Municipality there = municipalities.on(code, to);
         if (there != null) {
             Reason already = MigrationReasons.told(MigrationReason.CARRIED_ALREADY, there.label(), to, from);
-            return new Step(Outcome.UNCHANGED, code, List.of(), List.of(), List.of(already));
+            return Step.staying(Outcome.UNCHANGED, code, List.of(already));
         }
         List<Object> periods = new ArrayList<>();
         records.forEach(each -> periods.add(Message.of(each.period())));
         Reason other = MigrationReasons.told(
                 MigrationReason.CARRIED_OTHER_DAY, records.get(0).label(), from, periods);
-        return new Step(Outcome.AMBIGUOUS, code, List.of(), List.of(), List.of(other));
+        return Step.staying(Outcome.AMBIGUOUS, code, List.of(other));
     }
 
     private Reason because(MigrationReason reason, NisCode code, List<Municipality> now, Object... arguments) {

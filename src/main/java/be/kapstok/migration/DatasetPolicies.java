@@ -1,86 +1,90 @@
 package be.kapstok.migration;
 
+import be.kapstok.model.NisCode;
 import be.kapstok.reason.Nearest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The policy of each field of a data set: which make sense, and which holds when none is given. */
 final class DatasetPolicies {
-    private static final Set<String> WEIGHTS = new LinkedHashSet<>(
-            List.of("populations.population", "populations.foreignOriginCount", "populations.nonEuOriginCount"));
-
-    /** What a field holds, and what it is good for. */
-    private enum Nature {
-        COUNT(MergePolicy.SUM),
-        SHARE(MergePolicy.WEIGHTED_MEAN),
-        WORDS(MergePolicy.LIST),
-        CODE(MergePolicy.ASK),
-        TERRITORY(MergePolicy.LIST),
-        FIXED(MergePolicy.LIST);
+    /** What a field holds, and which policies it takes; the first holds when none is given. */
+    enum Nature {
+        COUNT(MergePolicy.SUM, MergePolicy.KEEP_WHEN_EQUAL, MergePolicy.FIRST, MergePolicy.ASK),
+        SHARE(MergePolicy.WEIGHTED_MEAN, MergePolicy.KEEP_WHEN_EQUAL, MergePolicy.FIRST, MergePolicy.ASK),
+        TEXT(MergePolicy.LIST, MergePolicy.KEEP_WHEN_EQUAL, MergePolicy.FIRST, MergePolicy.ASK),
+        WORDS(MergePolicy.LIST, MergePolicy.KEEP_WHEN_EQUAL, MergePolicy.FIRST, MergePolicy.ASK),
+        CODE(MergePolicy.ASK, MergePolicy.LIST),
+        TERRITORY(MergePolicy.LIST, MergePolicy.ASK),
+        SOURCES(MergePolicy.LIST),
+        CONFIDENCE(MergePolicy.LIST);
 
         private final MergePolicy usual;
+        private final Set<MergePolicy> others;
 
-        Nature(MergePolicy usual) {
+        Nature(MergePolicy usual, MergePolicy... others) {
             this.usual = usual;
+            this.others = Set.of(others);
         }
 
+        /** Whether it makes sense to give a policy; what follows from other fields takes none. */
         boolean takes(MergePolicy policy) {
-            boolean merges = this == COUNT || this == SHARE || this == WORDS;
-            return switch (policy) {
-                case SUM -> this == COUNT;
-                case WEIGHTED_MEAN -> this == SHARE;
-                case KEEP_WHEN_EQUAL, FIRST -> merges;
-                case LIST -> this == WORDS || this == CODE || this == TERRITORY;
-                case ASK -> this != FIXED;
-            };
+            return !others.isEmpty() && (policy == usual || others.contains(policy));
         }
 
-        /** Why a policy makes no sense. */
+        /** Why it does not take a policy. */
         String whyNot(MergePolicy policy) {
             return switch (this) {
                 case COUNT ->
                     policy == MergePolicy.LIST ? "a number holds no list" : "a mean of counts is the count of nobody";
                 case SHARE ->
                     policy == MergePolicy.LIST ? "a number holds no list" : "shares of different wholes do not add up";
-                case WORDS -> "words are not counted; it takes list, keep_when_equal, first or ask";
+                case TEXT, WORDS -> "words are not counted; it takes list, keep_when_equal, first or ask";
                 case CODE, TERRITORY ->
                     "a code is carried, never merged; it takes list, for one of each municipality, or ask";
-                case FIXED -> "it follows from the others: all sources are kept, and what is least sure";
+                case SOURCES, CONFIDENCE -> "it follows from the others: all sources are kept, and what is least sure";
             };
         }
     }
 
-    private static final Map<String, Nature> FIELDS = Map.ofEntries(
-            Map.entry("populations.population", Nature.COUNT),
-            Map.entry("populations.foreignOriginCount", Nature.COUNT),
-            Map.entry("populations.nonEuOriginCount", Nature.COUNT),
-            Map.entry("populations.foreignOriginShare", Nature.SHARE),
-            Map.entry("populations.note", Nature.WORDS),
-            Map.entry("populations.sources", Nature.FIXED),
-            Map.entry("populations.confidence", Nature.FIXED),
-            Map.entry("postcodes.places", Nature.WORDS),
-            Map.entry("postcodes.note", Nature.WORDS),
-            Map.entry("postcodes.municipality", Nature.CODE),
-            Map.entry("postcodes.sources", Nature.FIXED),
-            Map.entry("postcodes.confidence", Nature.FIXED),
-            Map.entry("coverages.note", Nature.WORDS),
-            Map.entry("coverages.area", Nature.TERRITORY),
-            Map.entry("coverages.except", Nature.TERRITORY),
-            Map.entry("coverages.sources", Nature.FIXED),
-            Map.entry("coverages.confidence", Nature.FIXED),
-            Map.entry("integratiediensten.municipality", Nature.CODE),
-            Map.entry("practices.municipalities", Nature.CODE),
-            Map.entry("measures.municipality", Nature.CODE),
-            Map.entry("measures.cooperation", Nature.CODE),
-            Map.entry("plans.municipality", Nature.CODE));
+    private static final String POPULATIONS = "populations";
 
+    private final Map<String, Nature> natures = natures();
     private final Map<String, MergePolicy> given;
-    private final @Nullable String weight;
+    private final String weight;
+    private final Map<NisCode, BigDecimal> shares;
+
+    /** The fields that are merged, in their order, and those that hold codes. */
+    private static Map<String, Nature> natures() {
+        Map<String, Nature> natures = new LinkedHashMap<>();
+        natures.put("populations.note", Nature.TEXT);
+        natures.put("populations.population", Nature.COUNT);
+        natures.put("populations.foreignOriginCount", Nature.COUNT);
+        natures.put("populations.nonEuOriginCount", Nature.COUNT);
+        natures.put("populations.foreignOriginShare", Nature.SHARE);
+        natures.put("postcodes.municipality", Nature.CODE);
+        natures.put("postcodes.places", Nature.WORDS);
+        natures.put("postcodes.note", Nature.TEXT);
+        natures.put("coverages.area", Nature.TERRITORY);
+        natures.put("coverages.except", Nature.TERRITORY);
+        natures.put("coverages.note", Nature.TEXT);
+        for (String list : List.of(POPULATIONS, "postcodes", "coverages")) {
+            natures.put(list + ".sources", Nature.SOURCES);
+            natures.put(list + ".confidence", Nature.CONFIDENCE);
+        }
+        natures.put("integratiediensten.municipality", Nature.CODE);
+        natures.put("practices.municipalities", Nature.CODE);
+        natures.put("measures.municipality", Nature.CODE);
+        natures.put("measures.cooperation", Nature.CODE);
+        natures.put("plans.municipality", Nature.CODE);
+        return natures;
+    }
 
     /**
      * The policies as they are given.
@@ -91,63 +95,74 @@ final class DatasetPolicies {
         List<String> wrong = new ArrayList<>();
         policies.columns().forEach((name, policy) -> check(name, policy, wrong));
         policies.keys().forEach(each -> wrong.add("key " + each + " (records have keys of their own)"));
-        String heavy = policies.weight();
-        this.weight = heavy == null ? null : WEIGHTS.contains(heavy) ? heavy : "populations." + heavy;
-        if (weight != null && !WEIGHTS.contains(weight)) {
-            wrong.add("weight " + heavy + " (means are weighted by " + bare(WEIGHTS) + ")");
+        String heavy = policies.weight() == null ? "population" : policies.weight();
+        List<String> counts = counts();
+        this.weight = heavy.startsWith(POPULATIONS + ".") ? bare(heavy) : heavy;
+        if (!counts.contains(weight)) {
+            wrong.add("weight " + heavy + " (means are weighted by " + String.join(", ", counts) + ")");
         }
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException("a data set has no use for: " + String.join("; ", wrong));
         }
         this.given = policies.columns();
+        this.shares = policies.shares();
     }
 
-    private static void check(String name, MergePolicy policy, List<String> wrong) {
+    private void check(String name, MergePolicy policy, List<String> wrong) {
         String label = name + "=" + policy.name().toLowerCase(Locale.ROOT);
-        List<String> meant = meant(name);
+        List<Nature> meant = natures.keySet().stream()
+                .filter(each -> each.equals(name) || bare(each).equals(name))
+                .sorted()
+                .map(this::nature)
+                .toList();
         if (meant.isEmpty()) {
-            Set<String> names = new LinkedHashSet<>();
-            FIELDS.keySet().stream().sorted().forEach(each -> {
-                names.add(each);
-                names.add(bare(each));
-            });
+            List<String> names = natures.keySet().stream()
+                    .flatMap(each -> Stream.of(each, bare(each)))
+                    .distinct()
+                    .toList();
             wrong.add(label + " (of the records that are carried none has such a field to merge"
                     + Nearest.of(name, names)
                             .map(near -> "; perhaps '" + near + "' is meant")
                             .orElse("")
                     + ")");
         }
-        for (String each : meant) {
-            Nature nature = FIELDS.getOrDefault(each, Nature.FIXED);
-            if (!nature.takes(policy)) {
-                wrong.add(label + " (" + nature.whyNot(policy) + ")");
-                return;
-            }
-        }
-    }
-
-    /** The fields that a name means: one with its list, or those of all lists that have it. */
-    private static List<String> meant(String name) {
-        return FIELDS.containsKey(name)
-                ? List.of(name)
-                : FIELDS.keySet().stream()
-                        .filter(each -> bare(each).equals(name))
-                        .sorted()
-                        .toList();
+        meant.stream()
+                .filter(each -> !each.takes(policy))
+                .findFirst()
+                .ifPresent(each -> wrong.add(label + " (" + each.whyNot(policy) + ")"));
     }
 
     private static String bare(String field) {
         return field.substring(field.indexOf('.') + 1);
     }
 
-    private static String bare(Set<String> fields) {
-        return String.join(", ", fields.stream().map(DatasetPolicies::bare).toList());
+    private Nature nature(String field) {
+        return natures.getOrDefault(field, Nature.SOURCES);
+    }
+
+    /** What the fields of a list hold, in the order in which they are merged. */
+    Map<String, Nature> fields(String list) {
+        Map<String, Nature> fields = new LinkedHashMap<>();
+        natures.forEach((field, nature) -> {
+            if (field.startsWith(list + ".")) {
+                fields.put(bare(field), nature);
+            }
+        });
+        return fields;
+    }
+
+    /** The counts of populations. */
+    List<String> counts() {
+        Map<String, Nature> fields = fields(POPULATIONS);
+        return fields.keySet().stream()
+                .filter(each -> fields.get(each) == Nature.COUNT)
+                .toList();
     }
 
     /** The policy of a field such as {@code measures.municipality}. */
     MergePolicy of(String field) {
         MergePolicy policy = chosen(field);
-        return policy == null ? FIELDS.getOrDefault(field, Nature.FIXED).usual : policy;
+        return policy == null ? nature(field).usual : policy;
     }
 
     /** Whether the policy of a field is one that was given. */
@@ -160,8 +175,13 @@ final class DatasetPolicies {
         return policy == null ? given.get(bare(field)) : policy;
     }
 
-    /** The field by which means are weighted: population when none is given. */
+    /** The count of populations by which means are weighted: the people when none is given. */
     String weight() {
-        return weight == null ? "populations.population" : weight;
+        return weight;
+    }
+
+    /** Which part of what was one goes to each municipality. */
+    Map<NisCode, BigDecimal> shares() {
+        return shares;
     }
 }

@@ -3,11 +3,11 @@ package be.kapstok.migration;
 import be.kapstok.migration.CodeMigration.Step;
 import be.kapstok.migration.MigrationReport.Entry;
 import be.kapstok.migration.MigrationReport.Outcome;
-import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,20 +36,20 @@ final class MigratedRecord {
         places.add(place);
     }
 
-    /** Takes what became of a code that goes to one municipality, or stays. */
+    /** Takes what became of a code; one that goes to several goes to none while its record stays. */
     void take(String written, Step step) {
         take(written, step, step.outcome());
-        if (step.goesToOne()) {
-            now.add(step.now().get(0).nis());
-        } else if (step.already() && step.code() != null) {
+        if (step.already() && step.code() != null) {
             now.add(step.code());
+        } else if (step.goesToOne()) {
+            now.addAll(step.codes());
         }
     }
 
     /** Takes what became of a code that went to several. */
     void takeAll(String written, Step step) {
         take(written, step, Outcome.SPLIT);
-        step.now().stream().map(Municipality::nis).forEach(now::add);
+        now.addAll(step.codes());
     }
 
     private void take(String written, Step step, Outcome of) {
@@ -64,15 +64,18 @@ final class MigratedRecord {
         outcome = WORSE_AND_WORSE.indexOf(other) > WORSE_AND_WORSE.indexOf(outcome) ? other : outcome;
     }
 
-    /** The record stays as it is, for a reason. */
-    void stays(Outcome because, List<Reason> why) {
+    /** The record stays as it is. */
+    void stays(Outcome because) {
         worsen(because);
         now.clear();
-        reasons.addAll(why);
     }
 
-    void tell(List<Reason> more) {
+    void tell(Collection<Reason> more) {
         reasons.addAll(more);
+    }
+
+    void tell(MigrationReason why, Object... arguments) {
+        reasons.add(MigrationReasons.told(why, arguments));
     }
 
     boolean isTold() {

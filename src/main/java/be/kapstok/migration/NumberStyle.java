@@ -2,6 +2,7 @@ package be.kapstok.migration;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ record NumberStyle(
     /** Longer than any count; to make a number of a million digits takes minutes. */
     static final int LONGEST = 100;
 
-    private static final String SPACES = " \u00A0\u202F'";
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern SPACE = Pattern.compile("[ \u00A0\u202F']");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,\u00A0\u202F' ]*");
 
     /** {@code 1.204}: with a point it may be a thousand, with a comma too. */
@@ -42,26 +44,27 @@ record NumberStyle(
             Pattern.compile("[+-]?(\\d+|\\d{1,3}([.\u00A0\u202F' ]\\d{3})+)(,\\d+)?");
     private static final Pattern POINT_DECIMALS =
             Pattern.compile("[+-]?(\\d+|\\d{1,3}([,\u00A0\u202F' ]\\d{3})+)(\\.\\d+)?");
+    private static final Pattern BEFORE_THREE_DIGITS = Pattern.compile("\\B(?=(\\d{3})+$)");
 
-    static NumberStyle of(Iterable<String> cells) {
-        Seen seen = new Seen();
-        cells.forEach(seen::see);
-        return seen.style();
+    static NumberStyle of(Stream<String> cells) {
+        Signs signs = new Signs();
+        cells.forEach(signs::see);
+        return signs.style();
     }
 
-    /** The numbers of a column of which the decimal sign is told. */
-    static NumberStyle told(char decimal, Iterable<String> cells) {
-        Seen seen = new Seen();
-        seen.see("0" + decimal + "0");
-        cells.forEach(seen::see);
-        char other = decimal == ',' ? '.' : ',';
-        Character grouping = seen.grouping != null && seen.grouping != decimal ? seen.grouping : null;
-        boolean grouped = grouping == null && seen.doubtful(other) != null;
-        return new NumberStyle(decimal, grouped ? Character.valueOf(other) : grouping, null, Certainty.TOLD);
+    /** The numbers of a column of which the decimal sign is given. */
+    static NumberStyle told(char decimal, Stream<String> cells) {
+        Signs signs = new Signs();
+        cells.forEach(signs::see);
+        return signs.with(decimal);
     }
 
-    /** What the cells that were seen so far tell. */
-    static final class Seen {
+    private static char otherThan(char sign) {
+        return sign == ',' ? '.' : ',';
+    }
+
+    /** The signs in the cells of a column, and what they are. */
+    private static final class Signs {
         private boolean comma;
         private boolean point;
         private boolean belowThousand;
@@ -72,7 +75,7 @@ record NumberStyle(
 
         void see(String cell) {
             String text = cell.strip();
-            if (isDigits(text)) {
+            if (DIGITS.matcher(text).matches()) {
                 belowThousand |= text.length() <= 3;
                 plainThousand |= text.length() > 3;
             } else if (text.length() <= LONGEST && NUMBER.matcher(text).matches()) {
@@ -81,45 +84,43 @@ record NumberStyle(
         }
 
         private void seeSigns(String text) {
-            int commas = (int) text.chars().filter(c -> c == ',').count();
-            int points = (int) text.chars().filter(c -> c == '.').count();
-            if (commas + points == 1 && THOUSAND_OR_DECIMALS.matcher(text).matches()) {
-                thousandByComma = commas == 1 && thousandByComma == null ? text : thousandByComma;
-                thousandByPoint = points == 1 && thousandByPoint == null ? text : thousandByPoint;
-            } else if (commas + points > 0) {
-                boolean commaLast = text.lastIndexOf(',') > text.lastIndexOf('.');
-                boolean single = commas == 0 || points == 0;
-                boolean thousands = single && commas + points > 1;
-                boolean isComma = commaLast != thousands;
-                comma |= isComma;
-                point |= !isComma;
-                grouping = single && !thousands ? grouping : Character.valueOf(isComma ? '.' : ',');
+            int lastComma = text.lastIndexOf(',');
+            int lastPoint = text.lastIndexOf('.');
+            char last = lastComma > lastPoint ? ',' : '.';
+            boolean both = lastComma >= 0 && lastPoint >= 0;
+            boolean several = !both && text.indexOf(last) < text.lastIndexOf(last);
+            if (!both && THOUSAND_OR_DECIMALS.matcher(text).matches()) {
+                thousandByComma = last == ',' && thousandByComma == null ? text : thousandByComma;
+                thousandByPoint = last == '.' && thousandByPoint == null ? text : thousandByPoint;
+            } else if (lastComma >= 0 || lastPoint >= 0) {
+                char decimal = several ? otherThan(last) : last;
+                comma |= decimal == ',';
+                point |= decimal == '.';
+                grouping = both || several ? Character.valueOf(otherThan(decimal)) : grouping;
             }
-            for (int i = 0; i < SPACES.length(); i++) {
-                char space = SPACES.charAt(i);
-                grouping = text.indexOf(space) > 0 ? Character.valueOf(space) : grouping;
-            }
+            SPACE.matcher(text).results().forEach(each -> grouping = each.group().charAt(0));
         }
 
-        private @Nullable String doubtful(char sign) {
-            return sign == ',' ? thousandByComma : thousandByPoint;
+        /** The style when a sign stands before decimals: the other stands between thousands, if it is there. */
+        NumberStyle with(char decimal) {
+            String thousand = decimal == ',' ? thousandByPoint : thousandByComma;
+            Character other = grouping != null && grouping == decimal ? null : grouping;
+            Character between = thousand == null ? other : Character.valueOf(otherThan(decimal));
+            return new NumberStyle(decimal, between, thousand, Certainty.TOLD);
         }
 
         NumberStyle style() {
-            String some = thousandByPoint == null ? thousandByComma : thousandByPoint;
-            if (comma && point) {
-                return new NumberStyle(null, grouping, some, Certainty.MIXED);
+            if (comma != point) {
+                return with(comma ? ',' : '.');
             }
-            if (comma || point) {
-                char other = comma ? '.' : ',';
-                String thousand = doubtful(other);
-                Character between = thousand == null ? grouping : Character.valueOf(other);
-                return new NumberStyle(comma ? ',' : '.', between, thousand, Certainty.TOLD);
+            String some = thousandByPoint == null ? thousandByComma : thousandByPoint;
+            if (comma) {
+                return new NumberStyle(null, grouping, some, Certainty.MIXED);
             }
             boolean one = (thousandByComma == null) != (thousandByPoint == null);
             if (one && belowThousand && !plainThousand && grouping == null) {
                 char sign = thousandByComma == null ? '.' : ',';
-                return new NumberStyle(sign == ',' ? '.' : ',', sign, some, Certainty.LIKELY);
+                return new NumberStyle(otherThan(sign), sign, some, Certainty.LIKELY);
             }
             return new NumberStyle(null, grouping, some, some == null ? Certainty.TOLD : Certainty.OPEN);
         }
@@ -144,7 +145,7 @@ record NumberStyle(
         if (certainty == Certainty.LIKELY) {
             return sign.equals(decimal) ? this : new NumberStyle(null, null, doubtful, Certainty.OPEN);
         }
-        char other = sign == ',' ? '.' : ',';
+        char other = otherThan(sign);
         boolean grouped = doubtful != null && doubtful.indexOf(other) >= 0;
         return new NumberStyle(sign, grouped ? Character.valueOf(other) : grouping, doubtful, Certainty.TOLD);
     }
@@ -162,32 +163,12 @@ record NumberStyle(
         if (text.length() > LONGEST) {
             return null;
         }
-        if (isDigits(text)) {
-            return text.length() <= 18 ? BigDecimal.valueOf(Long.parseLong(text)) : new BigDecimal(text);
-        }
         boolean byComma = decimal != null && decimal == ',';
         if (!(byComma ? COMMA_DECIMALS : POINT_DECIMALS).matcher(text).matches() || inDoubt(text)) {
             return null;
         }
-        StringBuilder digits = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == (byComma ? ',' : '.')) {
-                digits.append('.');
-            } else if ((c >= '0' && c <= '9') || c == '-') {
-                digits.append(c);
-            }
-        }
-        return new BigDecimal(digits.toString());
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !text.isEmpty();
+        String plain = byComma ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
+        return new BigDecimal(SPACE.matcher(plain).replaceAll(""));
     }
 
     /** A number as the column writes them. */
@@ -196,14 +177,8 @@ record NumberStyle(
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String fraction = point < 0 ? "" : (decimal == null ? '.' : decimal) + plain.substring(point + 1);
-        if (grouping == null) {
-            return whole + fraction;
-        }
-        StringBuilder grouped = new StringBuilder(whole);
-        int first = whole.startsWith("-") ? 1 : 0;
-        for (int i = whole.length() - 3; i > first; i -= 3) {
-            grouped.insert(i, grouping.charValue());
-        }
-        return grouped + fraction;
+        return grouping == null
+                ? whole + fraction
+                : BEFORE_THREE_DIGITS.matcher(whole).replaceAll(grouping.toString()) + fraction;
     }
 }

@@ -1,10 +1,10 @@
 package be.kapstok.migration;
 
+import be.kapstok.migration.DatasetPolicies.Nature;
 import be.kapstok.model.Confidence;
+import be.kapstok.model.Keyed;
 import be.kapstok.model.NisCode;
-import be.kapstok.model.Sourced;
 import be.kapstok.model.Text;
-import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,145 +17,132 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a record that is made of several, field by field. Where a policy refuses, why is told and there is no such
- * record.
+ * The values of a record that is made of several, field by field, as the policy of each says.
  *
  * @param <T> the type of the records
  */
-final class RecordMerger<T extends Sourced> {
-    private final String list;
-    private final List<T> parts;
-    private final List<NisCode> codes;
-    private final DatasetPolicies policies;
-    private final Map<String, @Nullable Object> values = new HashMap<>();
-    private final List<Reason> refused = new ArrayList<>();
-    private final List<Reason> told = new ArrayList<>();
+final class RecordMerger<T extends Keyed> {
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-    RecordMerger(String list, List<T> parts, List<NisCode> codes, DatasetPolicies policies) {
+    private final CarriedList<T> list;
+    private final List<T> records;
+    private final ValueMerger merger;
+
+    /** Records of a list; what there is to tell of them goes to a merger. */
+    RecordMerger(CarriedList<T> list, List<T> records, ValueMerger merger) {
         this.list = list;
-        this.parts = parts;
-        this.codes = codes;
-        this.policies = policies;
+        this.records = records;
+        this.merger = merger;
     }
 
-    /** Sets a field as it is. */
-    RecordMerger<T> set(String field, @Nullable Object value) {
-        values.put(field, value);
-        return this;
+    /** The value of each field that is merged, all but the code. */
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        list.policies().fields(list.kind().list()).forEach((field, nature) -> {
+            if (!field.equals(list.code())) {
+                values.put(field, value(field, nature));
+            }
+        });
+        return values;
     }
 
-    /** What all records have in common: their sources, how sure they are and their notes. */
-    RecordMerger<T> common() {
-        set("sources", union(Sourced::sources));
-        set("confidence", confidence());
-        if (parts.stream().anyMatch(each -> each.note() != null)) {
-            set("note", note());
+    /** A value; absent when all are, or when one is that is needed. */
+    @Nullable
+    Object value(String field, Nature nature) {
+        List<@Nullable Object> all = all(field);
+        if (all.stream().allMatch(Objects::isNull)) {
+            return null;
         }
-        return this;
+        MergePolicy policy = list.policy(field);
+        return switch (nature) {
+            case COUNT, SHARE -> number(field, policy, all);
+            case TEXT -> policy == MergePolicy.LIST ? text(field, all) : merger.oneOf(field, policy, all);
+            case WORDS -> policy == MergePolicy.LIST ? union(all) : merger.oneOf(field, policy, all);
+            case CODE, TERRITORY, SOURCES -> union(all);
+            case CONFIDENCE -> all.contains(Confidence.PROBABLE) ? Confidence.PROBABLE : all.get(0);
+        };
     }
 
-    /** All elements of a list, each once. */
-    <E> List<E> union(Function<T, List<E>> of) {
-        Set<E> all = new LinkedHashSet<>();
-        parts.forEach(each -> all.addAll(of.apply(each)));
+    private List<@Nullable Object> all(String field) {
+        List<@Nullable Object> all = new ArrayList<>();
+        records.forEach(each -> all.add(list.fields().get(each, field)));
+        return all;
+    }
+
+    /** All elements of lists, each once. */
+    private static List<Object> union(List<@Nullable Object> lists) {
+        Set<Object> all = new LinkedHashSet<>();
+        lists.forEach(each -> all.addAll((List<?>) Objects.requireNonNull(each)));
         return List.copyOf(all);
     }
 
-    /** A list of words by its policy. */
-    <E> RecordMerger<T> words(String field, Function<T, List<E>> of) {
-        MergePolicy policy = policies.of(list + "." + field);
-        if (policy == MergePolicy.LIST) {
-            return set(field, union(of));
+    private @Nullable Object number(String field, MergePolicy policy, List<@Nullable Object> all) {
+        if (policy != MergePolicy.SUM && policy != MergePolicy.WEIGHTED_MEAN) {
+            return merger.oneOf(field, policy, all);
         }
-        List<List<E>> all = parts.stream().map(of).toList();
-        return set(field, oneOf(field, policy, all));
-    }
-
-    /** The first, or the one that all are; else it is refused. */
-    <E extends @Nullable Object> @Nullable E oneOf(String field, MergePolicy policy, List<E> all) {
-        if (policy != MergePolicy.FIRST && (policy == MergePolicy.ASK || different(all))) {
-            MigrationReason why =
-                    policy == MergePolicy.ASK ? MigrationReason.CARRIED_ASKED : MigrationReason.CARRIED_NOT_EQUAL;
-            refuse(why, field, shown(all), field);
+        if (all.contains(null)) {
+            lacks(field, MigrationReason.CARRIED_BLANK, all);
+            return null;
         }
-        return all.get(0);
-    }
-
-    private static boolean different(List<?> all) {
-        return all.stream().map(RecordMerger::comparable).distinct().count() > 1;
-    }
-
-    private static Object comparable(@Nullable Object value) {
-        return value instanceof BigDecimal number ? number.stripTrailingZeros() : Objects.toString(value, "");
-    }
-
-    static List<Object> shown(List<?> all) {
-        return new ArrayList<>(all.stream()
-                .map(each -> "'" + MigrationReasons.shown(Objects.toString(each, "")) + "'")
-                .toList());
-    }
-
-    /** Why there is no such record; told once it is asked for. */
-    void refuse(MigrationReason why, Object... arguments) {
-        refused.add(MigrationReasons.told(why, arguments));
-    }
-
-    /** What a reader should know of the record that comes of it. */
-    void tell(Reason reason) {
-        told.add(reason);
-    }
-
-    private @Nullable Confidence confidence() {
-        return parts.stream().anyMatch(each -> each.confidence() == Confidence.PROBABLE)
-                ? Confidence.PROBABLE
-                : parts.get(0).confidence();
-    }
-
-    /** The notes, each behind the code that it comes from; one that all have stands once. */
-    @Nullable
-    Text note() {
-        List<@Nullable Text> notes = new ArrayList<>();
-        parts.forEach(each -> notes.add(each.note()));
-        MergePolicy policy = policies.of(list + ".note");
-        if (policy != MergePolicy.LIST) {
-            return oneOf("note", policy, notes);
+        if (policy == MergePolicy.WEIGHTED_MEAN) {
+            return mean(field, all);
         }
-        boolean same = parts.size() > 1 && notes.stream().distinct().count() == 1;
-        return same ? notes.get(0) : joined(notes);
+        BigDecimal sum = ValueMerger.sum(decimals(all));
+        if (sum.compareTo(MOST) > 0) {
+            merger.refuse(MigrationReason.CARRIED_TOO_MUCH, field, sum.toPlainString());
+        }
+        return Integer.valueOf(sum.intValue());
     }
 
-    private Text joined(List<@Nullable Text> notes) {
-        boolean french = notes.stream().anyMatch(each -> each != null && each.fr() != null);
-        boolean english = notes.stream().anyMatch(each -> each != null && each.en() != null);
+    private @Nullable BigDecimal mean(String field, List<@Nullable Object> all) {
+        List<@Nullable Object> weights = all(list.policies().weight());
+        BigDecimal mean = weights.contains(null) ? null : merger.mean(field, decimals(all), decimals(weights));
+        if (mean == null) {
+            lacks(field, MigrationReason.CARRIED_NO_WEIGHT, all);
+        }
+        return mean;
+    }
+
+    static List<BigDecimal> decimals(List<?> numbers) {
+        return numbers.stream()
+                .map(each -> new BigDecimal(String.valueOf(each)))
+                .toList();
+    }
+
+    /** With a policy that was given the merger is refused; else the field is left out, and told. */
+    private void lacks(String field, MigrationReason why, List<?> numbers) {
+        if (list.policies().isGiven(list.name(field))) {
+            merger.refuse(why, field, ValueMerger.quoted(numbers));
+        } else {
+            merger.tell(MigrationReason.CARRIED_LEFT_OUT, field, ValueMerger.quoted(numbers));
+        }
+    }
+
+    /** Notes, each behind the code that it comes from, in the languages of any; one that all have stands once. */
+    private Text text(String field, List<@Nullable Object> all) {
+        List<@Nullable Text> texts = new ArrayList<>();
+        all.forEach(each -> texts.add((Text) each));
+        Text first = texts.get(0);
+        if (first != null && texts.size() > 1 && texts.stream().distinct().count() == 1) {
+            return first;
+        }
+        boolean french = texts.stream().anyMatch(each -> each != null && each.fr() != null);
+        boolean english = texts.stream().anyMatch(each -> each != null && each.en() != null);
         return new Text(
-                joined(notes, Text::nl),
-                french ? joined(notes, Text::fr) : null,
-                english ? joined(notes, Text::en) : null);
+                list(field, texts, Text::nl),
+                french ? list(field, texts, Text::fr) : null,
+                english ? list(field, texts, Text::en) : null);
     }
 
-    private String joined(List<@Nullable Text> notes, Function<Text, @Nullable String> in) {
-        List<String> all = new ArrayList<>();
-        for (int i = 0; i < notes.size(); i++) {
-            Text note = notes.get(i);
-            if (note != null) {
-                String own = in.apply(note);
-                String text = own == null ? note.nl() : own;
-                if (PartsByCode.isUnclear(text)) {
-                    refuse(MigrationReason.CARRIED_LIST_UNCLEAR, "note", MigrationReasons.shown(text));
-                }
-                all.addAll(PartsByCode.of(codes.get(i), text));
-            }
+    private String list(String field, List<@Nullable Text> texts, Function<Text, @Nullable String> in) {
+        List<NisCode> codes = records.stream()
+                .map(each -> NisCode.of(String.valueOf(list.written(each))))
+                .toList();
+        List<String> words = new ArrayList<>();
+        for (Text each : texts) {
+            String own = each == null ? "" : in.apply(each);
+            words.add(own == null && each != null ? each.nl() : String.valueOf(own));
         }
-        if (PartsByCode.holdBars(all)) {
-            tell(MigrationReasons.told(MigrationReason.CARRIED_LIST_HOLDS_BARS, "note"));
-        }
-        return PartsByCode.join(all);
-    }
-
-    /** The record, made of the first one; or {@code null} when a policy refuses, and why is told. */
-    @Nullable
-    T record(List<Reason> reasons) {
-        reasons.addAll(refused.isEmpty() ? told : refused);
-        return refused.isEmpty() ? RecordCopies.with(parts.get(0), values) : null;
+        return merger.list(field, codes, words);
     }
 }

@@ -2,7 +2,6 @@ package be.kapstok.migration;
 
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
-import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,31 +14,27 @@ import java.util.Map;
 final class ShareSplit {
     private ShareSplit() {}
 
-    /** The share of each municipality, or none when one has none or they are no whole; then why is told. */
-    static List<BigDecimal> shares(Map<NisCode, BigDecimal> shares, List<Municipality> now, List<Reason> told) {
+    /** The share of each municipality, or none when one has none or they are no whole; then it is refused. */
+    static List<BigDecimal> shares(Map<NisCode, BigDecimal> shares, List<Municipality> now, ValueMerger merger) {
         List<BigDecimal> parts = new ArrayList<>();
         for (Municipality each : now) {
             BigDecimal share = shares.get(each.nis());
             if (share == null || share.signum() < 0) {
-                told.add(MigrationReasons.told(MigrationReason.CARRIED_NEEDS_SHARES));
+                merger.refuse(MigrationReason.CARRIED_NEEDS_SHARES);
                 return List.of();
             }
             parts.add(share);
         }
-        BigDecimal all = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal all = ValueMerger.sum(parts);
         if (all.compareTo(BigDecimal.ONE) != 0) {
-            told.add(MigrationReasons.told(
-                    MigrationReason.CARRIED_SHARES_NOT_WHOLE, MigrationReasons.labels(now), all.toPlainString()));
+            merger.refuse(
+                    MigrationReason.CARRIED_SHARES_NOT_WHOLE, MigrationReasons.labels(now), all.toPlainString());
             return List.of();
         }
-        return parts;
-    }
-
-    /** That something was divided, and how. */
-    static Reason told(List<BigDecimal> shares) {
         List<Object> written =
-                new ArrayList<>(shares.stream().map(BigDecimal::toPlainString).toList());
-        return MigrationReasons.told(MigrationReason.CARRIED_BY_SHARES, written);
+                new ArrayList<>(parts.stream().map(BigDecimal::toPlainString).toList());
+        merger.tell(MigrationReason.CARRIED_BY_SHARES, written);
+        return parts;
     }
 
     /** A number in parts that sum to it, none with more decimals than it has; what rounding leaves goes to the largest rests. */

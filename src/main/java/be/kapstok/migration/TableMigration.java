@@ -71,9 +71,8 @@ final class TableMigration {
             }
         }
         Table carried = table.withRows(out);
-        ColumnTotals totals = new ColumnTotals(merger, table, carried);
         return new TableMigrationReport(
-                codes.from(), codes.to(), carried, outcomes, entries, totals.of(merger.summed()), reasons());
+                codes.from(), codes.to(), carried, outcomes, entries, merger.totals(carried), reasons());
     }
 
     private void put(Row row, Outcome outcome) {
@@ -204,6 +203,6 @@ final class TableMigration {
                     new ArrayList<>(groups.repeated().stream().limit(5).toList());
             reasons.add(MigrationReasons.told(MigrationReason.CARRIED_SEVERAL_ROWS, some));
         }
-        return codes.why().closing(reasons, codes.to());
+        return codes.closing(reasons);
     }
 }

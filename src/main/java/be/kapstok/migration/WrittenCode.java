@@ -47,9 +47,8 @@ record WrittenCode(String text, @Nullable NisCode code, boolean named) {
     }
 
     /** The area code that the cell may have been before it lost its leading zero, or {@code null}. */
-    @Nullable
-    String withoutZero() {
-        String digits = text.strip();
+    static @Nullable String withoutZero(String cell) {
+        String digits = cell.strip();
         return FOUR_DIGITS.matcher(digits).matches() ? "0" + digits.substring(0, 4) : null;
     }
 }

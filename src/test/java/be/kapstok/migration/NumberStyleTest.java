@@ -3,14 +3,14 @@ package be.kapstok.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberStyleTest {
     private static NumberStyle style(String cells) {
-        return NumberStyle.of(List.of(cells.split("/", -1)));
+        return NumberStyle.of(Stream.of(cells.split("/", -1)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,277 @@
+package be.kapstok.migration;
+
+import be.kapstok.migration.CodeMigration.Cell;
+import be.kapstok.migration.MigrationReport.Total;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Text;
+import be.kapstok.table.Row;
+import be.kapstok.table.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One column of a table that is carried: what it holds, and what its cells become. */
+final class Column {
+    /** What a column without a policy holds, as far as it decides what becomes of its cells. */
+    private enum Content {
+        NAMES,
+        CONSTANT,
+        NUMBERS,
+        TEXT
+    }
+
+    private final int index;
+    private final Table table;
+    private final List<Cell> cells;
+    private final CodeMigration carrying;
+    private final @Nullable MergePolicy policy;
+    private final Supplier<NumberStyle> styles;
+    private @Nullable NumberStyle style;
+    private @Nullable Content content;
+
+    /** A column with its policy; how its numbers are written is asked for once, when it matters. */
+    Column(
+            int index,
+            Table table,
+            List<Cell> cells,
+            CodeMigration carrying,
+            @Nullable MergePolicy policy,
+            Supplier<NumberStyle> styles) {
+        this.index = index;
+        this.table = table;
+        this.cells = cells;
+        this.carrying = carrying;
+        this.policy = policy;
+        this.styles = styles;
+    }
+
+    private NumberStyle style() {
+        NumberStyle known = style;
+        if (known == null) {
+            known = styles.get();
+            style = known;
+        }
+        return known;
+    }
+
+    private String name() {
+        return MigrationReasons.shown(table.name(index));
+    }
+
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = contentOfCells();
+            content = known;
+        }
+        return known;
+    }
+
+    private Content contentOfCells() {
+        if (holdsNames()) {
+            return Content.NAMES;
+        }
+        List<Row> rows = table.rows();
+        String first = rows.isEmpty() ? "" : text(rows.get(0));
+        if (rows.stream().allMatch(each -> text(each).equals(first))) {
+            return Content.CONSTANT;
+        }
+        boolean numbers = rows.stream().map(this::text).allMatch(each -> each.isEmpty() || isNumber(each));
+        return numbers ? Content.NUMBERS : Content.TEXT;
+    }
+
+    private String text(Row row) {
+        return row.cell(index).strip();
+    }
+
+    private boolean isNumber(String cell) {
+        return style().parse(cell) != null || style().inDoubt(cell);
+    }
+
+    /** Whether each row with a code of the first day has there a name of its municipality, or nothing, and some have one. */
+    private boolean holdsNames() {
+        boolean any = false;
+        for (int i = 0; i < cells.size(); i++) {
+            NisCode code = cells.get(i).of();
+            String text = code == null ? "" : text(table.rows().get(i));
+            if (code != null && !text.isEmpty() && !isName(text, carrying.was(code))) {
+                return false;
+            }
+            any |= !text.isEmpty();
+        }
+        return any;
+    }
+
+    private static boolean isName(String text, @Nullable Municipality of) {
+        return of != null
+                && (text.equals(of.name().nl())
+                        || text.equals(of.name().fr())
+                        || text.equals(of.name().en()));
+    }
+
+    private boolean isOfNames() {
+        return policy == null && content() == Content.NAMES;
+    }
+
+    /** The name of the municipality of the other day, in the language of the cell. */
+    private String newName(PlacedRow source, Municipality now) {
+        String cell = source.row().cell(index);
+        Municipality was = carrying.was(source.code());
+        if (cell.isBlank() || was == null || was.name().equals(now.name())) {
+            return cell;
+        }
+        Text name = now.name();
+        String other = cell.strip().equals(was.name().fr()) ? name.fr() : name.en();
+        return cell.strip().equals(was.name().nl()) || other == null ? name.nl() : other;
+    }
+
+    /** The cell of a row that goes to another code, or to a municipality that is more than it was; a list keeps the origin. */
+    String moved(PlacedRow source, Municipality now, boolean same) {
+        String cell = source.row().cell(index);
+        if (policy == MergePolicy.LIST && !same && !PartsByCode.isUnclear(cell)) {
+            return PartsByCode.join(PartsByCode.of(source.code(), cell));
+        }
+        return isOfNames() ? newName(source, now) : cell;
+    }
+
+    /** The cell that those of rows become; means are weighted by a column, or by how many lived there. */
+    String merged(List<PlacedRow> sources, Municipality now, @Nullable Column weight, ValueMerger merger) {
+        if (isOfNames()) {
+            return newName(sources.get(0), now);
+        }
+        List<String> all = sources.stream().map(each -> each.row().cell(index)).toList();
+        MergePolicy policyOfAll = policy(all);
+        return switch (policyOfAll) {
+            case SUM, WEIGHTED_MEAN -> {
+                boolean blank = all.stream().allMatch(String::isBlank);
+                BigDecimal number = blank ? null : number(policyOfAll, sources, weight, merger);
+                yield number == null ? all.get(0) : style().write(number);
+            }
+            case LIST -> merger.list(name(), codes(sources), all);
+            case KEEP_WHEN_EQUAL, FIRST, ASK -> merger.oneOf(name(), policyOfAll, all);
+        };
+    }
+
+    /** The policy for some cells: without one they go by what the column holds. */
+    private MergePolicy policy(List<String> some) {
+        if (policy != null) {
+            return policy;
+        }
+        return switch (content()) {
+            case NUMBERS -> MergePolicy.ASK;
+            case TEXT -> ValueMerger.areEqual(some) ? MergePolicy.FIRST : MergePolicy.LIST;
+            case NAMES, CONSTANT -> MergePolicy.FIRST;
+        };
+    }
+
+    private static List<NisCode> codes(List<PlacedRow> sources) {
+        return sources.stream().map(PlacedRow::code).toList();
+    }
+
+    private @Nullable BigDecimal number(
+            MergePolicy policyOfAll, List<PlacedRow> sources, @Nullable Column weight, ValueMerger merger) {
+        if (policyOfAll == MergePolicy.SUM) {
+            List<BigDecimal> numbers = numbers(sources, merger);
+            return numbers.isEmpty() ? null : ValueMerger.sum(numbers);
+        }
+        List<BigDecimal> weights = weight == null ? people(sources, merger) : weight.numbers(sources, merger);
+        List<BigDecimal> numbers = weights.isEmpty() ? List.of() : numbers(sources, merger);
+        if (numbers.isEmpty()) {
+            return null;
+        }
+        BigDecimal mean = merger.mean(name(), numbers, weights);
+        if (mean == null) {
+            merger.refuse(MigrationReason.CARRIED_NO_WEIGHT, name(), codes(sources));
+        }
+        return mean;
+    }
+
+    /** How many lived in the municipalities of rows in the latest year of which all are known; none when it is refused. */
+    private List<BigDecimal> people(List<PlacedRow> sources, ValueMerger merger) {
+        List<Map<Integer, BigDecimal>> known =
+                codes(sources).stream().map(carrying::people).toList();
+        TreeSet<Integer> years = new TreeSet<>(known.get(0).keySet());
+        known.forEach(each -> years.retainAll(each.keySet()));
+        if (years.isEmpty()) {
+            merger.refuse(MigrationReason.CARRIED_NO_WEIGHT, name(), codes(sources));
+            return List.of();
+        }
+        merger.tell(MigrationReason.CARRIED_WEIGHED, String.valueOf(years.last()));
+        return known.stream()
+                .map(each -> each.getOrDefault(years.last(), BigDecimal.ZERO))
+                .toList();
+    }
+
+    /** The numbers of rows; none when one is refused. */
+    private List<BigDecimal> numbers(List<PlacedRow> sources, ValueMerger merger) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (PlacedRow each : sources) {
+            String cell = each.row().cell(index);
+            BigDecimal number = style().parse(cell);
+            if (number == null) {
+                refuse(cell, merger);
+                return List.of();
+            }
+            numbers.add(number);
+        }
+        return numbers;
+    }
+
+    private void refuse(String cell, ValueMerger merger) {
+        if (style().inDoubt(cell)) {
+            merger.refuse(MigrationReason.CARRIED_WHICH_DECIMAL, name(), MigrationReasons.shown(cell));
+        } else if (cell.isBlank()) {
+            merger.refuse(MigrationReason.CARRIED_BLANK, name());
+        } else {
+            merger.refuse(MigrationReason.CARRIED_NO_NUMBER, name(), MigrationReasons.shown(cell));
+        }
+    }
+
+    /** The cells that one becomes, one for each municipality: a sum is divided by shares, all else stands in each. */
+    List<String> divided(PlacedRow source, List<Municipality> now, List<BigDecimal> shares, ValueMerger merger) {
+        String cell = source.row().cell(index);
+        if (isOfNames()) {
+            return now.stream().map(each -> newName(source, each)).toList();
+        }
+        MergePolicy policyOfCell = policy(List.of(cell));
+        if (policyOfCell == MergePolicy.ASK) {
+            merger.ask(name(), List.of(cell));
+        }
+        List<BigDecimal> numbers = policyOfCell == MergePolicy.SUM && !cell.isBlank()
+                ? numbers(List.of(source), merger)
+                : List.of();
+        return numbers.isEmpty()
+                ? now.stream().map(each -> cell).toList()
+                : ShareSplit.of(numbers.get(0), shares).stream()
+                        .map(style()::write)
+                        .toList();
+    }
+
+    /** Its sums before and after; neither counts cells that are no numbers. */
+    Total total(Table after) {
+        long notNumbers = table.rows().stream()
+                .map(this::text)
+                .filter(each -> !each.isEmpty() && !isNumber(each))
+                .count();
+        return new Total(table.name(index), sum(table), sum(after), (int) notNumbers);
+    }
+
+    /** The sum of its numbers, or {@code null} when a cell may be one number or another. */
+    private @Nullable BigDecimal sum(Table of) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Row each : of.rows()) {
+            String cell = each.cell(index);
+            if (style().inDoubt(cell)) {
+                return null;
+            }
+            BigDecimal number = style().parse(cell);
+            sum = number == null ? sum : sum.add(number);
+        }
+        return sum;
+    }
+}

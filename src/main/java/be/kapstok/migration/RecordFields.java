@@ -1,0 +1,63 @@
+package be.kapstok.migration;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of the records of one type of the model, by their names.
+ *
+ * @param <T> the type of the records
+ */
+final class RecordFields<T> {
+    private static final String IMPOSSIBLE = "a record of the model is public and has its constructor";
+
+    private final Map<String, Method> accessors = new LinkedHashMap<>();
+    private final Constructor<T> constructor;
+
+    RecordFields(Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        for (RecordComponent each : components) {
+            accessors.put(each.getName(), each.getAccessor());
+        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            constructor = type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(IMPOSSIBLE, impossible);
+        }
+    }
+
+    boolean has(String field) {
+        return accessors.containsKey(field);
+    }
+
+    /** The value of a field. */
+    @Nullable
+    Object get(T record, String field) {
+        try {
+            return requireNonNull(accessors.get(field), field).invoke(record);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(IMPOSSIBLE, impossible);
+        }
+    }
+
+    /** The same record with other values for some fields. */
+    T with(T record, Map<String, ? extends @Nullable Object> values) {
+        @Nullable Object[] all = accessors.keySet().stream()
+                .map(each -> values.containsKey(each) ? values.get(each) : get(record, each))
+                .toArray();
+        try {
+            return constructor.newInstance(all);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(IMPOSSIBLE, impossible);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package be.kapstok.migration;
+
+import be.kapstok.model.NisCode;
+import be.kapstok.reason.Reason;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one value of those of several municipalities, for columns of a table and fields of records alike, and collects what
+ * there is to tell of it. When a policy refuses one value, all are refused, and each refusal is told.
+ */
+final class ValueMerger {
+    private final Set<Reason> told = new LinkedHashSet<>();
+    private final Set<Reason> refusals = new LinkedHashSet<>();
+
+    /** Tells of what a reader should know. */
+    void tell(MigrationReason why, Object... arguments) {
+        told.add(MigrationReasons.told(why, arguments));
+    }
+
+    void refuse(MigrationReason why, Object... arguments) {
+        refusals.add(MigrationReasons.told(why, arguments));
+    }
+
+    boolean isRefused() {
+        return !refusals.isEmpty();
+    }
+
+    /** Why it is refused; else what there is to tell. */
+    List<Reason> reasons() {
+        return List.copyOf(isRefused() ? refusals : told);
+    }
+
+    /** Leaves it to somebody to decide. */
+    void ask(String name, List<?> values) {
+        refuse(MigrationReason.CARRIED_ASKED, name, quoted(values), name);
+    }
+
+    /** The first value; unless that is the policy, all must be equal. */
+    <E extends @Nullable Object> E oneOf(String name, MergePolicy policy, List<E> values) {
+        if (policy == MergePolicy.ASK) {
+            ask(name, values);
+        } else if (policy != MergePolicy.FIRST && !areEqual(values)) {
+            refuse(MigrationReason.CARRIED_NOT_EQUAL, name, quoted(values));
+        }
+        return values.get(0);
+    }
+
+    static boolean areEqual(List<?> values) {
+        return values.stream().map(ValueMerger::comparable).distinct().count() <= 1;
+    }
+
+    private static Object comparable(@Nullable Object value) {
+        return value instanceof BigDecimal number
+                ? number.stripTrailingZeros()
+                : Objects.toString(value, "").strip();
+    }
+
+    static List<Object> quoted(List<?> values) {
+        return new ArrayList<>(values.stream()
+                .map(each -> "'" + MigrationReasons.shown(Objects.toString(each, "")) + "'")
+                .toList());
+    }
+
+    static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The mean of numbers by their weights, with as many decimals as they have; {@code null} when nothing weighs. */
+    @Nullable
+    BigDecimal mean(String name, List<BigDecimal> numbers, List<BigDecimal> weights) {
+        BigDecimal all = sum(weights);
+        if (all.signum() <= 0) {
+            return null;
+        }
+        BigDecimal weighted = BigDecimal.ZERO;
+        int scale = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            weighted = weighted.add(numbers.get(i).multiply(weights.get(i)));
+            scale = Math.max(scale, numbers.get(i).scale());
+        }
+        BigDecimal mean = weighted.divide(all, scale, RoundingMode.HALF_UP);
+        if (mean.multiply(all).compareTo(weighted) != 0) {
+            tell(MigrationReason.CARRIED_ROUNDED, name, String.valueOf(scale));
+        }
+        return mean;
+    }
+
+    /** Texts in one, each behind the code that it comes from. */
+    String list(String name, List<NisCode> codes, List<String> texts) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (PartsByCode.isUnclear(texts.get(i))) {
+                refuse(MigrationReason.CARRIED_LIST_UNCLEAR, name, MigrationReasons.shown(texts.get(i)));
+            }
+            parts.addAll(PartsByCode.of(codes.get(i), texts.get(i)));
+        }
+        if (PartsByCode.holdBars(parts)) {
+            tell(MigrationReason.CARRIED_LIST_HOLDS_BARS, name);
+        }
+        return PartsByCode.join(parts);
+    }
+}
