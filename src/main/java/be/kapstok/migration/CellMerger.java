@@ -4,7 +4,6 @@ import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
-import be.kapstok.reason.Reason;
 import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.math.BigDecimal;
@@ -111,18 +110,23 @@ final class CellMerger {
     }
 
     /** A row that only goes to another code, or to a municipality that is more than it was; lists keep the origin. */
-    Row moved(PlacedRow source, Municipality now, boolean same) {
-        Row row = source.row();
-        Municipality was = carrying.was(source.code());
+    Row moved(int number, Municipality now, boolean same) {
+        Row row = table.rows().get(number);
+        NisCode code = cells.get(number).of();
+        Municipality was = code == null ? null : carrying.was(code);
         boolean named = was == null || was.name().equals(now.name());
         if (same && named && row.cell(codeColumn).equals(now.nis().value())) {
             return row;
         }
-        Map<Integer, String> changed = new HashMap<>(Map.of(codeColumn, now.nis().value()));
+        Map<Integer, String> changed = about(now);
         for (int each : carried(table.header().size())) {
-            changed.put(each, column(each).moved(source, now, same));
+            changed.put(each, column(each).moved(number, now, same));
         }
         return with(row, changed);
+    }
+
+    private Map<Integer, String> about(Municipality now) {
+        return new HashMap<>(Map.of(codeColumn, now.nis().value()));
     }
 
     /** The row with the cells that differ from its own; a short row is made no longer than it must. */
@@ -142,42 +146,38 @@ final class CellMerger {
         return carried;
     }
 
-    private int width(List<PlacedRow> sources) {
-        int width = table.header().size();
-        for (PlacedRow each : sources) {
-            width = Math.max(width, each.row().size());
-        }
-        return width;
+    private int width(RowNumbers rows) {
+        int widest = rows.stream()
+                .map(each -> table.rows().get(each).size())
+                .max()
+                .orElse(0);
+        return Math.max(table.header().size(), widest);
     }
 
     /** The row that rows become, or {@code null} when they cannot; then why is told. */
     @Nullable
-    Row merged(List<PlacedRow> sources, Municipality now, List<Reason> told) {
-        ValueMerger merger = new ValueMerger();
-        Map<Integer, String> merged = new HashMap<>(Map.of(codeColumn, now.nis().value()));
-        for (int each : carried(width(sources))) {
-            merged.put(each, column(each).merged(sources, now, weight, merger));
+    Row merged(RowNumbers rows, Municipality now, ValueMerger merger) {
+        Map<Integer, String> merged = about(now);
+        for (int each : carried(width(rows))) {
+            merged.put(each, column(each).merged(rows, now, weight, merger));
         }
-        told.addAll(merger.reasons());
-        return merger.isRefused() ? null : sources.get(0).row().with(merged);
+        return merger.isRefused() ? null : table.rows().get(rows.get(0)).with(merged);
     }
 
     /** The rows that a row becomes, one for each municipality, or none when it cannot; then why is told. */
-    List<Row> divided(PlacedRow source, List<Municipality> now, List<Reason> told) {
-        ValueMerger merger = new ValueMerger();
+    List<Row> divided(int row, List<Municipality> now, ValueMerger merger) {
         List<BigDecimal> parts = ShareSplit.shares(shares, now, merger);
-        List<Map<Integer, String>> divided = new ArrayList<>();
-        now.forEach(each ->
-                divided.add(new HashMap<>(Map.of(codeColumn, each.nis().value()))));
-        for (int column : parts.isEmpty() ? List.<Integer>of() : carried(width(List.of(source)))) {
-            List<String> some = column(column).divided(source, now, parts, merger);
+        List<Map<Integer, String>> divided = now.stream().map(this::about).toList();
+        for (int column : parts.isEmpty() ? List.<Integer>of() : carried(width(new RowNumbers(row)))) {
+            List<String> some = column(column).divided(row, now, parts, merger);
             for (int i = 0; i < some.size(); i++) {
                 divided.get(i).put(column, some.get(i));
             }
         }
-        told.addAll(merger.reasons());
         return merger.isRefused()
                 ? List.of()
-                : divided.stream().map(each -> with(source.row(), each)).toList();
+                : divided.stream()
+                        .map(each -> with(table.rows().get(row), each))
+                        .toList();
     }
 }

@@ -103,9 +103,8 @@ final class CodeMigration {
      * @param step what becomes of it
      * @param of the code when the row can be carried by it, else {@code null}
      * @param now the codes that hold its territory on the other day, or its own when it is of that day already
-     * @param reading what it is read as, where it is not written as codes are
      */
-    record Cell(WrittenCode written, Step step, @Nullable NisCode of, List<NisCode> now, List<Reason> reading) {}
+    record Cell(WrittenCode written, Step step, @Nullable NisCode of, List<NisCode> now) {}
 
     /** Whether some municipality ever had a code. */
     boolean known(NisCode code) {
@@ -154,16 +153,22 @@ final class CodeMigration {
         NisCode code = written.code();
         Step step = code == null ? word(written.text()) : of(code);
         List<NisCode> now = step.already() && code != null ? List.of(code) : step.codes();
-        return new Cell(written, step, step.now().isEmpty() ? null : code, now, reading(written));
+        return new Cell(written, step, step.now().isEmpty() ? null : code, now);
     }
 
     /** A name is that of the municipality of the first day, if one bears it then. */
     private WrittenCode read(String cell) {
         WrittenCode written = WrittenCode.of(cell);
         List<NisCode> named = written.code() == null ? named(cell) : List.of();
-        return named.size() == 1 && !municipalities.alsoElsewhere(cell)
-                ? new WrittenCode(cell, named.get(0), true)
-                : written;
+        if (named.size() != 1 || municipalities.alsoElsewhere(cell)) {
+            return written;
+        }
+        Reason read = MigrationReasons.told(
+                MigrationReason.READ_AS_NAME,
+                MigrationReasons.shown(cell.strip()),
+                records(named.get(0)).label(),
+                from);
+        return new WrittenCode(cell, named.get(0), List.of(read));
     }
 
     /** The codes of the first day that a name may mean; when none bears it then, those of all times. */
@@ -180,20 +185,6 @@ final class CodeMigration {
             }
         }
         return List.copyOf(then.isEmpty() ? ever : then);
-    }
-
-    /** What a cell is read as, when it is not written as codes are. */
-    private List<Reason> reading(WrittenCode written) {
-        NisCode code = written.code();
-        if (code == null || (!written.reread() && !written.named())) {
-            return List.of();
-        }
-        String shown = MigrationReasons.shown(written.text().strip());
-        Reason read = written.named()
-                ? MigrationReasons.told(
-                        MigrationReason.READ_AS_NAME, shown, records(code).label(), from)
-                : written.reading();
-        return List.of(read);
     }
 
     private static boolean holdsAName(String cell) {
@@ -220,7 +211,12 @@ final class CodeMigration {
         }
         if (!named.isEmpty()) {
             List<Municipality> fitting = named.stream().map(this::records).toList();
-            return Step.staying(Outcome.AMBIGUOUS, null, List.of(why.severalFit(text.strip(), fitting)));
+            Reason several = why.because(
+                    PlaceReason.SEVERAL_FIT,
+                    fitting,
+                    MigrationReasons.shown(text.strip()),
+                    MigrationReasons.labels(fitting));
+            return Step.staying(Outcome.AMBIGUOUS, null, List.of(several));
         }
         List<Reason> reasons = new ArrayList<>();
         String shown = MigrationReasons.shown(text);
@@ -317,8 +313,6 @@ final class CodeMigration {
                         || codes.contains(each.to())
                         || each.to().equals(code))
                 .toList();
-        return steps.isEmpty()
-                ? MigrationReasons.told(reason, arguments)
-                : why.because(reason, steps, List.of(arguments));
+        return steps.isEmpty() ? MigrationReasons.told(reason, arguments) : why.because(reason, steps, arguments);
     }
 }

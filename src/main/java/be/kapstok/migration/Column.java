@@ -1,5 +1,7 @@
 package be.kapstok.migration;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.model.Municipality;
@@ -85,8 +87,16 @@ final class Column {
         return numbers ? Content.NUMBERS : Content.TEXT;
     }
 
+    private String cell(int row) {
+        return table.rows().get(row).cell(index);
+    }
+
     private String text(Row row) {
         return row.cell(index).strip();
+    }
+
+    private NisCode code(int row) {
+        return requireNonNull(cells.get(row).of(), "rows that are carried have codes");
     }
 
     private boolean isNumber(String cell) {
@@ -119,9 +129,9 @@ final class Column {
     }
 
     /** The name of the municipality of the other day, in the language of the cell. */
-    private String newName(PlacedRow source, Municipality now) {
-        String cell = source.row().cell(index);
-        Municipality was = carrying.was(source.code());
+    private String newName(int row, Municipality now) {
+        String cell = cell(row);
+        Municipality was = carrying.was(code(row));
         if (cell.isBlank() || was == null || was.name().equals(now.name())) {
             return cell;
         }
@@ -131,28 +141,28 @@ final class Column {
     }
 
     /** The cell of a row that goes to another code, or to a municipality that is more than it was; a list keeps the origin. */
-    String moved(PlacedRow source, Municipality now, boolean same) {
-        String cell = source.row().cell(index);
+    String moved(int row, Municipality now, boolean same) {
+        String cell = cell(row);
         if (policy == MergePolicy.LIST && !same && !PartsByCode.isUnclear(cell)) {
-            return PartsByCode.join(PartsByCode.of(source.code(), cell));
+            return PartsByCode.join(PartsByCode.of(code(row), cell));
         }
-        return isOfNames() ? newName(source, now) : cell;
+        return isOfNames() ? newName(row, now) : cell;
     }
 
     /** The cell that those of rows become; means are weighted by a column, or by how many lived there. */
-    String merged(List<PlacedRow> sources, Municipality now, @Nullable Column weight, ValueMerger merger) {
+    String merged(RowNumbers rows, Municipality now, @Nullable Column weight, ValueMerger merger) {
         if (isOfNames()) {
-            return newName(sources.get(0), now);
+            return newName(rows.get(0), now);
         }
-        List<String> all = sources.stream().map(each -> each.row().cell(index)).toList();
+        List<String> all = rows.stream().mapToObj(this::cell).toList();
         MergePolicy policyOfAll = policy(all);
         return switch (policyOfAll) {
             case SUM, WEIGHTED_MEAN -> {
                 boolean blank = all.stream().allMatch(String::isBlank);
-                BigDecimal number = blank ? null : number(policyOfAll, sources, weight, merger);
+                BigDecimal number = blank ? null : number(policyOfAll, rows, weight, merger);
                 yield number == null ? all.get(0) : style().write(number);
             }
-            case LIST -> merger.list(name(), codes(sources), all);
+            case LIST -> merger.list(name(), codes(rows), all);
             case KEEP_WHEN_EQUAL, FIRST, ASK -> merger.oneOf(name(), policyOfAll, all);
         };
     }
@@ -169,36 +179,36 @@ final class Column {
         };
     }
 
-    private static List<NisCode> codes(List<PlacedRow> sources) {
-        return sources.stream().map(PlacedRow::code).toList();
+    private List<NisCode> codes(RowNumbers rows) {
+        return rows.stream().mapToObj(this::code).toList();
     }
 
     private @Nullable BigDecimal number(
-            MergePolicy policyOfAll, List<PlacedRow> sources, @Nullable Column weight, ValueMerger merger) {
+            MergePolicy policyOfAll, RowNumbers rows, @Nullable Column weight, ValueMerger merger) {
         if (policyOfAll == MergePolicy.SUM) {
-            List<BigDecimal> numbers = numbers(sources, merger);
+            List<BigDecimal> numbers = numbers(rows, merger);
             return numbers.isEmpty() ? null : ValueMerger.sum(numbers);
         }
-        List<BigDecimal> weights = weight == null ? people(sources, merger) : weight.numbers(sources, merger);
-        List<BigDecimal> numbers = weights.isEmpty() ? List.of() : numbers(sources, merger);
+        List<BigDecimal> weights = weight == null ? people(rows, merger) : weight.numbers(rows, merger);
+        List<BigDecimal> numbers = weights.isEmpty() ? List.of() : numbers(rows, merger);
         if (numbers.isEmpty()) {
             return null;
         }
         BigDecimal mean = merger.mean(name(), numbers, weights);
         if (mean == null) {
-            merger.refuse(MigrationReason.CARRIED_NO_WEIGHT, name(), codes(sources));
+            merger.refuse(MigrationReason.CARRIED_NO_WEIGHT, name(), codes(rows));
         }
         return mean;
     }
 
     /** How many lived in the municipalities of rows in the latest year of which all are known; none when it is refused. */
-    private List<BigDecimal> people(List<PlacedRow> sources, ValueMerger merger) {
+    private List<BigDecimal> people(RowNumbers rows, ValueMerger merger) {
         List<Map<Integer, BigDecimal>> known =
-                codes(sources).stream().map(carrying::people).toList();
+                codes(rows).stream().map(carrying::people).toList();
         TreeSet<Integer> years = new TreeSet<>(known.get(0).keySet());
         known.forEach(each -> years.retainAll(each.keySet()));
         if (years.isEmpty()) {
-            merger.refuse(MigrationReason.CARRIED_NO_WEIGHT, name(), codes(sources));
+            merger.refuse(MigrationReason.CARRIED_NO_WEIGHT, name(), codes(rows));
             return List.of();
         }
         merger.tell(MigrationReason.CARRIED_WEIGHED, String.valueOf(years.last()));
@@ -208,10 +218,9 @@ final class Column {
     }
 
     /** The numbers of rows; none when one is refused. */
-    private List<BigDecimal> numbers(List<PlacedRow> sources, ValueMerger merger) {
+    private List<BigDecimal> numbers(RowNumbers rows, ValueMerger merger) {
         List<BigDecimal> numbers = new ArrayList<>();
-        for (PlacedRow each : sources) {
-            String cell = each.row().cell(index);
+        for (String cell : rows.stream().mapToObj(this::cell).toList()) {
             BigDecimal number = style().parse(cell);
             if (number == null) {
                 refuse(cell, merger);
@@ -233,17 +242,17 @@ final class Column {
     }
 
     /** The cells that one becomes, one for each municipality: a sum is divided by shares, all else stands in each. */
-    List<String> divided(PlacedRow source, List<Municipality> now, List<BigDecimal> shares, ValueMerger merger) {
-        String cell = source.row().cell(index);
+    List<String> divided(int row, List<Municipality> now, List<BigDecimal> shares, ValueMerger merger) {
+        String cell = cell(row);
         if (isOfNames()) {
-            return now.stream().map(each -> newName(source, each)).toList();
+            return now.stream().map(each -> newName(row, each)).toList();
         }
         MergePolicy policyOfCell = policy(List.of(cell));
         if (policyOfCell == MergePolicy.ASK) {
             merger.ask(name(), List.of(cell));
         }
         List<BigDecimal> numbers = policyOfCell == MergePolicy.SUM && !cell.isBlank()
-                ? numbers(List.of(source), merger)
+                ? numbers(new RowNumbers(row), merger)
                 : List.of();
         return numbers.isEmpty()
                 ? now.stream().map(each -> cell).toList()

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * What became of a data set that was carried from the municipalities of one day to those of another.
@@ -37,14 +35,6 @@ public record DatasetMigrationReport(
         entries = List.copyOf(entries);
         totals = List.copyOf(totals);
         reasons = List.copyOf(reasons);
-    }
-
-    @Override
-    public <T> T fold(
-            Function<? super TableMigrationReport, T> ofTable, Function<? super DatasetMigrationReport, T> ofDataset) {
-        Objects.requireNonNull(ofTable, "ofTable");
-        Objects.requireNonNull(ofDataset, "ofDataset");
-        return ofDataset.apply(this);
     }
 
     @Override

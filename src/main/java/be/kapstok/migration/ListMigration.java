@@ -185,7 +185,7 @@ final class ListMigration<T extends Keyed> {
         ValueMerger merger = new ValueMerger();
         Map<String, String> ids = new LinkedHashMap<>();
         List<Map<String, @Nullable Object>> values =
-                new RecordDivider<>(list, record, step.now(), merger).values();
+                new RecordMerger<>(list, List.of(record), merger).divided(step.now());
         for (int i = 0; i < values.size(); i++) {
             ids.put(
                     step.codes().get(i).value(),

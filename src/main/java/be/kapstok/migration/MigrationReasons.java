@@ -4,7 +4,6 @@ import be.kapstok.index.Days;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Sourced;
-import be.kapstok.place.PlaceReason;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.ReasonCode;
@@ -30,12 +29,8 @@ final class MigrationReasons {
         return List.copyOf(all);
     }
 
-    Reason because(ReasonCode code, List<? extends Sourced> records, List<Object> arguments) {
-        return sources.reason(code, records, arguments.toArray());
-    }
-
-    Reason severalFit(String text, List<Municipality> fitting) {
-        return because(PlaceReason.SEVERAL_FIT, fitting, List.of(shown(text), labels(fitting)));
+    Reason because(ReasonCode code, List<? extends Sourced> records, Object... arguments) {
+        return sources.reason(code, records, arguments);
     }
 
     static Reason told(ReasonCode code, Object... arguments) {

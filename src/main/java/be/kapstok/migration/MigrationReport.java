@@ -35,7 +35,15 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
      * @param <T> the type of the value
      * @return the value
      */
-    <T> T fold(Function<? super TableMigrationReport, T> table, Function<? super DatasetMigrationReport, T> dataset);
+    default <T> T fold(
+            Function<? super TableMigrationReport, T> table, Function<? super DatasetMigrationReport, T> dataset) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(dataset, "dataset");
+        if (this instanceof TableMigrationReport report) {
+            return table.apply(report);
+        }
+        return dataset.apply((DatasetMigrationReport) this);
+    }
 
     /**
      * The day that the codes were of.

@@ -3,6 +3,7 @@ package be.kapstok.migration;
 import be.kapstok.migration.DatasetPolicies.Nature;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Keyed;
+import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Text;
 import java.math.BigDecimal;
@@ -144,5 +145,55 @@ final class RecordMerger<T extends Keyed> {
             words.add(own == null && each != null ? each.nl() : String.valueOf(own));
         }
         return merger.list(field, codes, words);
+    }
+
+    /** The values in which each record differs from the one; none when it is refused. */
+    List<Map<String, @Nullable Object>> divided(List<Municipality> now) {
+        T record = records.get(0);
+        List<Map<String, @Nullable Object>> values = new ArrayList<>();
+        for (Municipality each : now) {
+            values.add(new HashMap<>(list.about(record, each)));
+        }
+        if (list.hasCounts()) {
+            share(record, now, values);
+        } else {
+            copy(record, now, values);
+        }
+        return merger.isRefused() ? List.of() : values;
+    }
+
+    /** Counts are divided to the person; the share of a part is taken to be that of the whole, which makes it probable. */
+    private void share(T record, List<Municipality> now, List<Map<String, @Nullable Object>> values) {
+        List<BigDecimal> shares = ShareSplit.shares(list.policies().shares(), now, merger);
+        if (shares.isEmpty()) {
+            return;
+        }
+        values.forEach(each -> each.put("confidence", Confidence.PROBABLE));
+        list.policies().fields(list.kind().list()).forEach((field, nature) -> {
+            Object value = list.fields().get(record, field);
+            MergePolicy policy = list.policy(field);
+            if (value != null && policy == MergePolicy.ASK) {
+                merger.ask(field, List.of(value));
+            } else if (value != null && nature == Nature.COUNT && policy == MergePolicy.SUM) {
+                List<BigDecimal> parts = ShareSplit.of(new BigDecimal(value.toString()), shares);
+                for (int i = 0; i < parts.size(); i++) {
+                    values.get(i).put(field, Integer.valueOf(parts.get(i).intValue()));
+                }
+            }
+        });
+    }
+
+    /** What serves a whole serves its parts; other records are copied on request, with an id of their own. */
+    private void copy(T record, List<Municipality> now, List<Map<String, @Nullable Object>> values) {
+        String field = String.valueOf(list.code());
+        if (list.policy(field) != MergePolicy.LIST) {
+            merger.refuse(MigrationReason.CARRIED_NOT_COPIED, list.name(field));
+            return;
+        }
+        boolean served = list.policies().fields(list.kind().list()).get(field) == Nature.TERRITORY;
+        merger.tell(served ? MigrationReason.CARRIED_SERVED_WHOLE : MigrationReason.CARRIED_COPIED);
+        for (int i = 0; i < now.size() && list.hasIds(); i++) {
+            values.get(i).put("id", list.copyId(record, now.get(i)));
+        }
     }
 }

@@ -10,7 +10,6 @@ import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What became of each row of a table, kept small: a table of a million rows has as many entries. An entry is made when it is
@@ -28,11 +28,9 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
     private final int codeColumn;
     private final List<Cell> cells;
     private final List<Fate> fates = new ArrayList<>();
-    private int[] firstRows = new int[16];
-    private final Map<Integer, int[]> moreRows = new HashMap<>();
-    private final Map<Integer, Growing> growing = new HashMap<>();
     private final Map<Fate, Fate> shared = new HashMap<>();
-    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final RowNumbers firstRows = new RowNumbers();
+    private final Map<Integer, RowNumbers> moreRows = new HashMap<>();
 
     RowEntries(Table table, int codeColumn, List<Cell> cells) {
         this.table = table;
@@ -43,65 +41,44 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
     /** What rows that fared the same have in common besides the reasons of their codes. */
     private record Fate(Outcome outcome, List<NisCode> now, List<Reason> besides) {}
 
-    /** An entry to which rows are added. */
-    final class Growing {
-        private final int entry;
-        private final Set<Reason> besides;
-        private int[] these = new int[4];
-        private int size;
-
-        private Growing(int entry, List<Reason> reasons) {
-            this.entry = entry;
-            this.besides = new LinkedHashSet<>(reasons);
-        }
-
-        void add(int[] rows, List<Reason> more) {
-            int[] all = size + rows.length > these.length ? Arrays.copyOf(these, 2 * (size + rows.length)) : these;
-            System.arraycopy(rows, 0, all, size, rows.length);
-            these = all;
-            size += rows.length;
-            if (besides.addAll(more)) {
-                Fate fate = fates.get(entry);
-                fates.set(entry, new Fate(fate.outcome(), fate.now(), List.copyOf(besides)));
-            }
-        }
+    private Fate shared(Fate fate) {
+        return shared.computeIfAbsent(fate, same -> same);
     }
 
-    void add(Outcome outcome, List<NisCode> now, List<Reason> besides, int... rows) {
-        Fate fate = new Fate(outcome, now, List.copyOf(besides));
-        int entry = fates.size();
-        fates.add(shared.computeIfAbsent(fate, same -> same));
-        if (entry == firstRows.length) {
-            firstRows = Arrays.copyOf(firstRows, entry * 2);
-        }
-        firstRows[entry] = rows.length == 0 ? -1 : rows[0];
-        if (rows.length > 1) {
-            moreRows.put(entry, rows);
-        }
-        counts.merge(outcome, 1, Integer::sum);
+    /** Adds an entry, and gives its number. */
+    int add(Outcome outcome, List<NisCode> now, List<Reason> besides, RowNumbers rows) {
+        fates.add(shared(new Fate(outcome, now, List.copyOf(besides))));
+        firstRows.add(rows.get(0));
+        addRows(fates.size() - 1, rows.stream().skip(1));
+        return fates.size() - 1;
     }
 
-    Growing grow(Outcome outcome, List<NisCode> now, List<Reason> besides) {
-        add(outcome, now, besides);
-        Growing grown = new Growing(fates.size() - 1, besides);
-        growing.put(grown.entry, grown);
-        return grown;
+    private void addRows(int entry, IntStream rows) {
+        rows.forEach(each ->
+                moreRows.computeIfAbsent(entry, none -> new RowNumbers()).add(each));
+    }
+
+    /** Adds rows to an entry, with what there is to tell of them and is not told yet. */
+    void extend(int entry, List<Reason> more, RowNumbers rows) {
+        addRows(entry, rows.stream());
+        Fate fate = fates.get(entry);
+        Set<Reason> besides = new LinkedHashSet<>(fate.besides());
+        if (besides.addAll(more)) {
+            fates.set(entry, shared(new Fate(fate.outcome(), fate.now(), List.copyOf(besides))));
+        }
     }
 
     Map<Outcome, Integer> counts() {
-        return new EnumMap<>(counts);
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        fates.forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+        return counts;
     }
 
     /** The entries of an outcome, each made when it is asked for. */
     List<Entry> with(Outcome outcome) {
-        int[] which = new int[counts.getOrDefault(outcome, 0)];
-        int found = 0;
-        for (int i = 0; i < fates.size() && found < which.length; i++) {
-            if (fates.get(i).outcome() == outcome) {
-                which[found] = i;
-                found++;
-            }
-        }
+        int[] which = IntStream.range(0, size())
+                .filter(each -> fates.get(each).outcome() == outcome)
+                .toArray();
         return new AbstractList<>() {
             @Override
             public Entry get(int index) {
@@ -122,23 +99,21 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
 
     @Override
     public Entry get(int index) {
-        Fate fate = fates.get(index);
-        Growing grown = growing.get(index);
-        int[] rows = grown == null
-                ? moreRows.getOrDefault(index, new int[] {firstRows[index]})
-                : Arrays.copyOf(grown.these, grown.size);
-        List<Location> places = new ArrayList<>(rows.length);
-        List<String> was = new ArrayList<>(rows.length);
+        int first = firstRows.get(index);
+        RowNumbers more = moreRows.getOrDefault(index, new RowNumbers());
+        List<Location> places = new ArrayList<>();
+        List<String> was = new ArrayList<>();
         Set<Reason> readings = new LinkedHashSet<>();
-        for (int each : rows) {
+        IntStream.concat(IntStream.of(first), more.stream()).forEach(each -> {
             Row row = table.rows().get(each);
             if (row.line() > 0) {
                 places.add(table.place(row, codeColumn));
             }
             was.add(cells.get(each).written().text());
-            readings.addAll(cells.get(each).reading());
-        }
-        List<Reason> reasons = new ArrayList<>(cells.get(rows[0]).step().reasons());
+            readings.addAll(cells.get(each).written().reading());
+        });
+        Fate fate = fates.get(index);
+        List<Reason> reasons = new ArrayList<>(cells.get(first).step().reasons());
         reasons.addAll(readings);
         reasons.addAll(fate.besides());
         return new Entry(fate.outcome(), places, was, fate.now(), reasons);

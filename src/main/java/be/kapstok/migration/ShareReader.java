@@ -99,9 +99,7 @@ final class ShareReader {
         String cell = row.cell(column);
         WrittenCode written = WrittenCode.of(cell);
         NisCode code = written.code();
-        if (written.reread()) {
-            readings.add(new Fault(table.place(row, column), written.reading()));
-        }
+        written.reading().forEach(each -> readings.add(new Fault(table.place(row, column), each)));
         Municipality one = code == null ? null : municipalities.on(code, day);
         if (one == null) {
             List<Municipality> ever = code == null ? List.of() : municipalities.records(code);

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Divides what was one by the shares of each. */
 final class ShareSplit {
@@ -39,26 +39,18 @@ final class ShareSplit {
 
     /** A number in parts that sum to it, none with more decimals than it has; what rounding leaves goes to the largest rests. */
     static List<BigDecimal> of(BigDecimal number, List<BigDecimal> shares) {
+        List<BigDecimal> exact = shares.stream().map(number::multiply).toList();
         List<BigDecimal> parts = new ArrayList<>();
-        List<Integer> byRest = new ArrayList<>();
-        Map<Integer, BigDecimal> rests = new HashMap<>();
-        BigDecimal left = number;
-        for (int i = 0; i < shares.size(); i++) {
-            BigDecimal exact = number.multiply(shares.get(i));
-            BigDecimal part = exact.setScale(number.scale(), RoundingMode.DOWN);
-            parts.add(part);
-            rests.put(i, exact.subtract(part).abs());
-            byRest.add(i);
-            left = left.subtract(part);
-        }
-        byRest.sort(Comparator.comparing((Integer i) -> rests.getOrDefault(i, BigDecimal.ZERO))
-                .reversed());
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(number.scale()).multiply(BigDecimal.valueOf(left.signum()));
-        for (int i = 0; left.signum() != 0; i++) {
-            int which = byRest.get(i % byRest.size());
-            parts.set(which, parts.get(which).add(unit));
-            left = left.subtract(unit);
-        }
+        exact.forEach(each -> parts.add(each.setScale(number.scale(), RoundingMode.DOWN)));
+        BigDecimal left = number.subtract(ValueMerger.sum(parts));
+        BigDecimal unit = number.ulp().multiply(BigDecimal.valueOf(left.signum()));
+        IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) ->
+                                exact.get(i).subtract(parts.get(i)).abs())
+                        .reversed())
+                .limit(left.unscaledValue().abs().longValue())
+                .forEachOrdered(i -> parts.set(i, parts.get(i).add(unit)));
         return parts;
     }
 }

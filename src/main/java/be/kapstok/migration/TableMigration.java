@@ -4,16 +4,19 @@ import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.migration.CodeMigration.Step;
 import be.kapstok.migration.MigrationReport.Outcome;
 import be.kapstok.migration.RowGroups.Group;
+import be.kapstok.migration.RowGroups.Whole;
+import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Carries the rows of one table from the municipalities of one day to those of another. */
 final class TableMigration {
+    private static final int SHOWN = 5;
+
     private final Table table;
     private final int codeColumn;
     private final CodeMigration codes;
@@ -62,12 +65,11 @@ final class TableMigration {
         for (int row = 0; row < cells.size(); row++) {
             Group group = groups.take(row);
             if (group == null) {
-                alone(row);
-            } else if (!group.carried) {
-                group.carried = true;
+                carry(row);
+            } else if (row == group.first()) {
                 carry(group);
             } else if (group.refused) {
-                put(table.rows().get(row), Outcome.REFUSED);
+                put(Outcome.REFUSED, table.rows().get(row));
             }
         }
         Table carried = table.withRows(out);
@@ -75,39 +77,45 @@ final class TableMigration {
                 codes.from(), codes.to(), carried, outcomes, entries, merger.totals(carried), reasons());
     }
 
-    private void put(Row row, Outcome outcome) {
+    private void put(Outcome outcome, Row row) {
         out.add(row);
         outcomes.add(outcome);
     }
 
     /** Carries a row that does not become one with others. */
-    private void alone(int index) {
-        Row row = table.rows().get(index);
-        Cell cell = cells.get(index);
+    private void carry(int row) {
+        Cell cell = cells.get(row);
         Step step = cell.step();
-        NisCode code = cell.of();
-        if (code == null) {
+        if (cell.of() == null) {
             Outcome outcome = step.already() && mixed ? Outcome.AMBIGUOUS : step.outcome();
-            put(row, outcome);
-            entries.add(outcome, cell.now(), List.of(), index);
+            put(outcome, table.rows().get(row));
+            entries.add(outcome, cell.now(), List.of(), new RowNumbers(row));
         } else if (step.goesToOne()) {
-            Outcome outcome = isInDoubt(step) ? Outcome.AMBIGUOUS : step.outcome();
-            move(new PlacedRow(row, code), cell, outcome, index);
+            move(row, isInDoubt(step) ? Outcome.AMBIGUOUS : step.outcome());
         } else {
-            divide(new PlacedRow(row, code), cell, index);
+            divide(row);
         }
     }
 
-    private void move(PlacedRow source, Cell cell, Outcome outcome, int index) {
-        Row moved = merger.moved(source, cell.step().now().get(0), cell.step().same());
-        boolean rewritten = outcome == Outcome.UNCHANGED && !moved.equals(source.row());
+    /** Whether merging was asked for and rows that are to be merged cannot be told apart. */
+    private boolean isInDoubt(Step step) {
+        boolean wanted = !policies.columns().isEmpty() || policies.weight() != null;
+        return !groups.repeated().isEmpty() && step.whole().size() > 1 && wanted;
+    }
+
+    private void move(int row, Outcome outcome) {
+        Cell cell = cells.get(row);
+        Row before = table.rows().get(row);
+        Row moved = merger.moved(row, cell.step().now().get(0), cell.step().same());
+        boolean rewritten = outcome == Outcome.UNCHANGED && !moved.equals(before);
         Outcome told = rewritten ? Outcome.MOVED : outcome;
-        put(moved, told);
-        entries.add(told, cell.now(), rewritten ? List.of(rewritten(source.row(), moved)) : List.of(), index);
+        put(told, moved);
+        List<Reason> besides = rewritten ? List.of(rewritten(before, moved)) : List.of();
+        entries.add(told, cell.now(), besides, new RowNumbers(row));
     }
 
     /** That a row of which the code stays is written otherwise. */
-    private Reason rewritten(Row row, Row moved) {
+    private static Reason rewritten(Row row, Row moved) {
         List<Object> changes = new ArrayList<>();
         for (int i = 0; i < moved.size(); i++) {
             if (!moved.cell(i).equals(row.cell(i))) {
@@ -118,70 +126,55 @@ final class TableMigration {
         return MigrationReasons.told(MigrationReason.CARRIED_REWRITTEN, changes);
     }
 
-    private void divide(PlacedRow source, Cell cell, int index) {
-        List<Reason> told = new ArrayList<>();
-        List<Row> parts = merger.divided(source, cell.step().now(), told);
+    private void divide(int row) {
+        Cell cell = cells.get(row);
+        ValueMerger told = new ValueMerger();
+        List<Row> parts = merger.divided(row, cell.step().now(), told);
         if (parts.isEmpty()) {
-            put(source.row(), Outcome.REFUSED);
-            entries.add(Outcome.REFUSED, List.of(), told, index);
-            return;
+            refuse(told, new RowNumbers(row));
+        } else {
+            parts.forEach(each -> put(Outcome.SPLIT, each));
+            entries.add(Outcome.SPLIT, cell.now(), told.reasons(), new RowNumbers(row));
         }
-        parts.forEach(each -> put(each, Outcome.SPLIT));
-        entries.add(Outcome.SPLIT, cell.now(), told, index);
     }
 
-    /** Whether merging was asked for and rows that are to be merged cannot be told apart. */
-    private boolean isInDoubt(Step step) {
-        boolean wanted = !policies.columns().isEmpty() || policies.weight() != null;
-        return !groups.repeated().isEmpty() && step.whole().size() > 1 && wanted;
+    private void refuse(ValueMerger why, RowNumbers rows) {
+        put(Outcome.REFUSED, table.rows().get(rows.get(0)));
+        entries.add(Outcome.REFUSED, List.of(), why.reasons(), rows);
     }
 
     /** Carries rows that become one, or one that others should have joined. */
     private void carry(Group group) {
-        int first = group.row(0);
-        Cell cell = cells.get(first);
-        boolean part = groups.isPart(group);
-        List<Reason> told = new ArrayList<>();
-        Row made = null;
-        if (group.size() == 1) {
-            NisCode code = Objects.requireNonNull(cell.of(), "rows of groups have codes");
-            PlacedRow source = new PlacedRow(table.rows().get(first), code);
-            if (!part) {
-                move(source, cell, cell.step().outcome(), first);
-                return;
-            }
-            made = merger.moved(source, group.municipality(), false);
-        } else {
-            made = merger.merged(sources(group), group.municipality(), told);
+        Cell cell = cells.get(group.first());
+        boolean single = group.rows().size() == 1;
+        if (single && !group.isPart()) {
+            move(group.first(), cell.step().outcome());
+            return;
         }
-        group.refused = made == null;
-        Outcome outcome = made == null ? Outcome.REFUSED : part ? Outcome.PARTIAL : Outcome.MERGED;
-        put(made == null ? table.rows().get(first) : made, outcome);
-        if (part && made != null) {
-            tellPart(group, told);
+        ValueMerger told = new ValueMerger();
+        Municipality now = group.whole().municipality();
+        Row made = single ? merger.moved(group.first(), now, false) : merger.merged(group.rows(), now, told);
+        if (made == null) {
+            group.refused = true;
+            refuse(told, group.rows());
+        } else if (group.isPart()) {
+            put(Outcome.PARTIAL, made);
+            tellPart(group.whole(), cell.now(), told.reasons(), group.rows());
         } else {
-            entries.add(outcome, made == null ? List.of() : cell.now(), told, group.rows());
+            put(Outcome.MERGED, made);
+            entries.add(Outcome.MERGED, cell.now(), told.reasons(), group.rows());
         }
     }
 
     /** All rows that are only a part of one municipality are told together. */
-    private void tellPart(Group group, List<Reason> besides) {
-        RowEntries.Growing entry = groups.partOf(group);
-        if (entry == null) {
-            Cell cell = cells.get(group.row(0));
-            entry = entries.grow(Outcome.PARTIAL, cell.now(), groups.missing(group));
-            groups.setPart(group, entry);
+    private void tellPart(Whole whole, List<NisCode> now, List<Reason> told, RowNumbers rows) {
+        if (whole.entry == null) {
+            List<Reason> besides = new ArrayList<>(whole.missing());
+            besides.addAll(told);
+            whole.entry = entries.add(Outcome.PARTIAL, now, besides, rows);
+        } else {
+            entries.extend(whole.entry, told, rows);
         }
-        entry.add(group.rows(), besides);
-    }
-
-    private List<PlacedRow> sources(Group group) {
-        List<PlacedRow> sources = new ArrayList<>();
-        for (int row : group.rows()) {
-            NisCode code = Objects.requireNonNull(cells.get(row).of(), "rows of groups have codes");
-            sources.add(new PlacedRow(table.rows().get(row), code));
-        }
-        return sources;
     }
 
     private List<Reason> reasons() {
@@ -200,7 +193,7 @@ final class TableMigration {
         }
         if (!groups.repeated().isEmpty()) {
             List<Object> some =
-                    new ArrayList<>(groups.repeated().stream().limit(5).toList());
+                    new ArrayList<>(groups.repeated().stream().limit(SHOWN).toList());
             reasons.add(MigrationReasons.told(MigrationReason.CARRIED_SEVERAL_ROWS, some));
         }
         return codes.closing(reasons);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * What became of a table that was carried from the municipalities of one day to those of another.
@@ -42,14 +41,6 @@ public record TableMigrationReport(
         entries = entries instanceof RowEntries ? entries : List.copyOf(entries);
         totals = List.copyOf(totals);
         reasons = List.copyOf(reasons);
-    }
-
-    @Override
-    public <T> T fold(
-            Function<? super TableMigrationReport, T> ofTable, Function<? super DatasetMigrationReport, T> ofDataset) {
-        Objects.requireNonNull(ofTable, "ofTable");
-        Objects.requireNonNull(ofDataset, "ofDataset");
-        return ofTable.apply(this);
     }
 
     /**

@@ -3,7 +3,9 @@ package be.kapstok.migration;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.PlaceReason;
 import be.kapstok.reason.Reason;
+import be.kapstok.reason.ReasonCode;
 import be.kapstok.table.SpreadsheetCell;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,41 +14,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the cell
  * @param code the code that it is read as, or {@code null}
- * @param named whether it holds a name
+ * @param reading what it is read as, when it is not written as codes are
  */
-record WrittenCode(String text, @Nullable NisCode code, boolean named) {
-    /** A cell that is read as a code, or as none. */
-    WrittenCode(String text, @Nullable NisCode code) {
-        this(text, code, false);
-    }
-
+record WrittenCode(String text, @Nullable NisCode code, List<Reason> reading) {
     private static final Pattern FOUR_DIGITS = Pattern.compile("[1-9]000([.,]0+)?");
 
     static WrittenCode of(String cell) {
-        return new WrittenCode(cell, code(cell));
-    }
-
-    private static @Nullable NisCode code(String cell) {
         String text = cell.strip();
         String code = NisCode.matches(text) ? text : SpreadsheetCell.code(cell);
-        return code == null ? null : NisCode.of(code);
+        if (code == null) {
+            return new WrittenCode(cell, null, List.of());
+        }
+        ReasonCode how = text.equals(code) ? MigrationReason.CARRIED_BLANKS_AROUND : PlaceReason.READ_AS_CODE;
+        List<Reason> reading = code.equals(cell)
+                ? List.of()
+                : List.of(MigrationReasons.told(how, MigrationReasons.shown(cell), code));
+        return new WrittenCode(cell, NisCode.of(code), reading);
     }
 
-    /** Whether the cell is not written as codes are. */
-    boolean reread() {
-        return code != null && !named && !code.value().equals(text);
-    }
-
-    /** What the cell is read as, when it is not written as codes are. */
-    Reason reading() {
-        boolean blanks = code != null && text.strip().equals(code.value());
-        return MigrationReasons.told(
-                blanks ? MigrationReason.CARRIED_BLANKS_AROUND : PlaceReason.READ_AS_CODE,
-                MigrationReasons.shown(text),
-                String.valueOf(code));
-    }
-
-    /** The area code that the cell may have been before it lost its leading zero, or {@code null}. */
+    /** The area code that a cell may have been before it lost its leading zero, or {@code null}. */
     static @Nullable String withoutZero(String cell) {
         String digits = cell.strip();
         return FOUR_DIGITS.matcher(digits).matches() ? "0" + digits.substring(0, 4) : null;
