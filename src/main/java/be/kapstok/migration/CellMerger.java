@@ -147,10 +147,8 @@ final class CellMerger {
     }
 
     private int width(RowNumbers rows) {
-        int widest = rows.stream()
-                .map(each -> table.rows().get(each).size())
-                .max()
-                .orElse(0);
+        int widest =
+                rows.stream().map(each -> table.rows().get(each).size()).max().orElse(0);
         return Math.max(table.header().size(), widest);
     }
 

@@ -163,7 +163,7 @@ final class CodeMigration {
         if (named.size() != 1 || municipalities.alsoElsewhere(cell)) {
             return written;
         }
-        Reason read = MigrationReasons.told(
+        Reason read = Reason.of(
                 MigrationReason.READ_AS_NAME,
                 MigrationReasons.shown(cell.strip()),
                 records(named.get(0)).label(),
@@ -221,20 +221,20 @@ final class CodeMigration {
         List<Reason> reasons = new ArrayList<>();
         String shown = MigrationReasons.shown(text);
         if (text.isBlank()) {
-            reasons.add(MigrationReasons.told(MigrationReason.CARRIED_NO_CODE));
+            reasons.add(Reason.of(MigrationReason.CARRIED_NO_CODE));
         } else if (holdsAName(text) && words.size() < LOOKED_UP) {
             MunicipalityAnswer answer = municipalities.find(text, from);
             reasons.add(answer.reasons().get(0));
             if (answer instanceof MunicipalityAnswer.Unknown unknown) {
                 reasons.addAll(perhaps(unknown.suggestions()));
             } else {
-                reasons.add(MigrationReasons.told(MigrationReason.CARRIED_PLACE, shown));
+                reasons.add(Reason.of(MigrationReason.CARRIED_PLACE, shown));
             }
         } else {
-            reasons.add(MigrationReasons.told(MigrationReason.CARRIED_NOT_A_CODE, shown));
+            reasons.add(Reason.of(MigrationReason.CARRIED_NOT_A_CODE, shown));
             String zero = WrittenCode.withoutZero(text);
             if (zero != null) {
-                reasons.add(MigrationReasons.told(MigrationReason.CARRIED_LOST_ZERO, shown, zero));
+                reasons.add(Reason.of(MigrationReason.CARRIED_LOST_ZERO, shown, zero));
             }
         }
         return Step.staying(Outcome.UNKNOWN, null, reasons);
@@ -243,7 +243,7 @@ final class CodeMigration {
     private static List<Reason> perhaps(List<Suggestion> suggestions) {
         List<Object> labels = new ArrayList<>();
         suggestions.forEach(each -> labels.add(each.label()));
-        return labels.isEmpty() ? List.of() : List.of(MigrationReasons.told(MigrationReason.CARRIED_PERHAPS, labels));
+        return labels.isEmpty() ? List.of() : List.of(Reason.of(MigrationReason.CARRIED_PERHAPS, labels));
     }
 
     private Municipality records(NisCode code) {
@@ -263,7 +263,7 @@ final class CodeMigration {
         }
         List<Municipality> now = municipalities.lineage().follow(code, from, to);
         if (now.isEmpty()) {
-            Reason lost = MigrationReasons.told(PlaceReason.SUCCESSOR_NOT_KNOWN, was.label());
+            Reason lost = Reason.of(PlaceReason.SUCCESSOR_NOT_KNOWN, was.label());
             return new Step(Outcome.AMBIGUOUS, code, now, List.of(was), List.of(lost));
         }
         if (now.size() > 1) {
@@ -275,7 +275,7 @@ final class CodeMigration {
         List<Municipality> whole = municipalities.lineage().follow(one.nis(), to, from);
         boolean same = whole.size() <= 1;
         if (same && one.nis().equals(code)) {
-            Reason unchanged = MigrationReasons.told(MigrationReason.CARRIED_SAME, one.label(), from, to);
+            Reason unchanged = Reason.of(MigrationReason.CARRIED_SAME, one.label(), from, to);
             return new Step(Outcome.UNCHANGED, code, now, whole, List.of(unchanged));
         }
         Reason moved = same
@@ -289,17 +289,19 @@ final class CodeMigration {
         List<Municipality> records = municipalities.records(code);
         if (records.isEmpty()) {
             return Step.staying(
-                    Outcome.UNKNOWN, code, municipalities.find(code.value(), from).reasons());
+                    Outcome.UNKNOWN,
+                    code,
+                    municipalities.find(code.value(), from).reasons());
         }
         Municipality there = municipalities.on(code, to);
         if (there != null) {
-            Reason already = MigrationReasons.told(MigrationReason.CARRIED_ALREADY, there.label(), to, from);
+            Reason already = Reason.of(MigrationReason.CARRIED_ALREADY, there.label(), to, from);
             return Step.staying(Outcome.UNCHANGED, code, List.of(already));
         }
         List<Object> periods = new ArrayList<>();
-        records.forEach(each -> periods.add(Message.of(each.period())));
-        Reason other = MigrationReasons.told(
-                MigrationReason.CARRIED_OTHER_DAY, records.get(0).label(), from, periods);
+        records.forEach(each -> periods.add(PeriodWords.of(each.period())));
+        Reason other =
+                Reason.of(MigrationReason.CARRIED_OTHER_DAY, records.get(0).label(), from, periods);
         return Step.staying(Outcome.AMBIGUOUS, code, List.of(other));
     }
 
@@ -313,6 +315,6 @@ final class CodeMigration {
                         || codes.contains(each.to())
                         || each.to().equals(code))
                 .toList();
-        return steps.isEmpty() ? MigrationReasons.told(reason, arguments) : why.because(reason, steps, arguments);
+        return steps.isEmpty() ? Reason.of(reason, arguments) : why.because(reason, steps, arguments);
     }
 }

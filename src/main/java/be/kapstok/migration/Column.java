@@ -251,9 +251,8 @@ final class Column {
         if (policyOfCell == MergePolicy.ASK) {
             merger.ask(name(), List.of(cell));
         }
-        List<BigDecimal> numbers = policyOfCell == MergePolicy.SUM && !cell.isBlank()
-                ? numbers(new RowNumbers(row), merger)
-                : List.of();
+        List<BigDecimal> numbers =
+                policyOfCell == MergePolicy.SUM && !cell.isBlank() ? numbers(new RowNumbers(row), merger) : List.of();
         return numbers.isEmpty()
                 ? now.stream().map(each -> cell).toList()
                 : ShareSplit.of(numbers.get(0), shares).stream()

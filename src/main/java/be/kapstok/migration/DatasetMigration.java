@@ -38,30 +38,25 @@ final class DatasetMigration {
     }
 
     DatasetMigrationReport run() {
-        carry(Kind.POSTCODES, "municipality", null, DatasetMigration::namedByNone);
-        carry(Kind.POPULATIONS, "nis", null, DatasetMigration::namedByNone);
-        carry(Kind.COVERAGES, "area", "except", DatasetMigration::namedByNone);
+        BiFunction<Keyed, Set<String>, List<String>> none = (record, codes) -> List.of();
+        carry(Kind.POSTCODES, "municipality", null, none);
+        carry(Kind.POPULATIONS, "nis", null, none);
+        carry(Kind.COVERAGES, "area", "except", none);
         carry(Kind.INTEGRATIEDIENSTEN, "municipality", null, this::consultations);
-        carry(Kind.PRACTICES, null, "municipalities", DatasetMigration::namedByNone);
-        Map<String, Map<String, String>> plans =
-                carry(Kind.PLANS, "municipality", null, DatasetMigration::namedByNone);
+        carry(Kind.PRACTICES, null, "municipalities", none);
+        Map<String, Map<String, String>> plans = carry(Kind.PLANS, "municipality", null, none);
         Map<String, Map<String, String>> measures = carry(
-                Kind.MEASURES,
-                "municipality",
-                "cooperation",
-                (measure, codes) -> plansOfOthers(measure, codes, plans));
+                Kind.MEASURES, "municipality", "cooperation", (measure, codes) -> plansOfOthers(measure, codes, plans));
         if (!measures.isEmpty()) {
             PlanMeasures named = new PlanMeasures();
-            out.list(
-                    Kind.PLANS,
-                    out.build().list(Kind.PLANS).stream()
-                            .map(plan -> named.renamed(
-                                    plan,
-                                    id -> measures.getOrDefault(id, Map.of()).getOrDefault(plan.municipality(), id)))
-                            .toList());
+            List<MultiYearPlan> renamed = out.build().list(Kind.PLANS).stream()
+                    .map(plan -> named.renamed(
+                            plan, id -> measures.getOrDefault(id, Map.of()).getOrDefault(plan.municipality(), id)))
+                    .toList();
+            out.list(Kind.PLANS, renamed);
         }
         Dataset carried = out.build();
-        Reason what = MigrationReasons.told(MigrationReason.CARRIED_LIST, carrying.from(), carrying.to(), "NIS");
+        Reason what = Reason.of(MigrationReason.CARRIED_LIST, carrying.from(), carrying.to(), "NIS");
         return new DatasetMigrationReport(
                 carrying.from(), carrying.to(), carried, entries(), totals(carried), carrying.closing(List.of(what)));
     }
@@ -71,7 +66,7 @@ final class DatasetMigration {
             Kind<T> kind,
             @Nullable String code,
             @Nullable String codes,
-            BiFunction<T, Set<String>, List<String>> namers) {
+            BiFunction<? super T, Set<String>, List<String>> namers) {
         CarriedList<T> list =
                 new CarriedList<>(kind, code, codes, new RecordFields<>(kind.type()), data, carrying, policies);
         ListMigration<T> migration = new ListMigration<>(list, namers);
@@ -79,15 +74,12 @@ final class DatasetMigration {
         return migration.copies();
     }
 
-    private static List<String> namedByNone(Keyed record, Set<String> codes) {
-        return List.of();
-    }
-
     /** The consultations that name a service; they are not copied. */
     private List<String> consultations(Integratiedienst service, Set<String> codes) {
         String id = service.id().value();
         return data.list(Kind.CONSULTATIONS).stream()
-                .filter(each -> each.calledBy().equals(id) || each.participants().contains(id))
+                .filter(each ->
+                        each.calledBy().equals(id) || each.participants().contains(id))
                 .map(Consultation::key)
                 .toList();
     }
@@ -96,7 +88,8 @@ final class DatasetMigration {
     private List<String> plansOfOthers(Measure measure, Set<String> codes, Map<String, Map<String, String>> copies) {
         return data.list(Kind.PLANS).stream()
                 .filter(each -> PlanMeasures.names(each, measure.id()))
-                .filter(each -> !copies.getOrDefault(each.id(), Map.of()).keySet().equals(codes))
+                .filter(each ->
+                        !copies.getOrDefault(each.id(), Map.of()).keySet().equals(codes))
                 .map(MultiYearPlan::key)
                 .toList();
     }
@@ -115,7 +108,7 @@ final class DatasetMigration {
     private List<Total> totals(Dataset carried) {
         RecordFields<Population> fields = new RecordFields<>(Population.class);
         List<Total> totals = new ArrayList<>();
-        for (String field : policies.counts()) {
+        for (String field : DatasetPolicies.counts()) {
             List<BigDecimal> before = counts(data, fields, field);
             if (!before.isEmpty()) {
                 totals.add(new Total(

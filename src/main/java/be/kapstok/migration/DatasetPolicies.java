@@ -14,28 +14,47 @@ import org.jspecify.annotations.Nullable;
 
 /** The policy of each field of a data set: which make sense, and which holds when none is given. */
 final class DatasetPolicies {
-    /** What a field holds, and which policies it takes; the first holds when none is given. */
+    private static final String POPULATIONS = "populations";
+    private static final Set<MergePolicy> ONE_OF =
+            Set.of(MergePolicy.KEEP_WHEN_EQUAL, MergePolicy.FIRST, MergePolicy.ASK);
+
+    /** What a field holds, in the order in which the fields of a list are merged. */
     enum Nature {
-        COUNT(MergePolicy.SUM, MergePolicy.KEEP_WHEN_EQUAL, MergePolicy.FIRST, MergePolicy.ASK),
-        SHARE(MergePolicy.WEIGHTED_MEAN, MergePolicy.KEEP_WHEN_EQUAL, MergePolicy.FIRST, MergePolicy.ASK),
-        TEXT(MergePolicy.LIST, MergePolicy.KEEP_WHEN_EQUAL, MergePolicy.FIRST, MergePolicy.ASK),
-        WORDS(MergePolicy.LIST, MergePolicy.KEEP_WHEN_EQUAL, MergePolicy.FIRST, MergePolicy.ASK),
-        CODE(MergePolicy.ASK, MergePolicy.LIST),
-        TERRITORY(MergePolicy.LIST, MergePolicy.ASK),
-        SOURCES(MergePolicy.LIST),
-        CONFIDENCE(MergePolicy.LIST);
+        WORDS(MergePolicy.LIST, "postcodes.places"),
+        TEXT(MergePolicy.LIST, "populations.note", "postcodes.note", "coverages.note"),
+        COUNT(
+                MergePolicy.SUM,
+                "populations.population",
+                "populations.foreignOriginCount",
+                "populations.nonEuOriginCount"),
+        SHARE(MergePolicy.WEIGHTED_MEAN, "populations.foreignOriginShare"),
+        CODE(
+                MergePolicy.ASK,
+                "postcodes.municipality",
+                "integratiediensten.municipality",
+                "practices.municipalities",
+                "measures.municipality",
+                "measures.cooperation",
+                "plans.municipality"),
+        TERRITORY(MergePolicy.LIST, "coverages.area", "coverages.except"),
+        SOURCES(MergePolicy.LIST, "populations.sources", "postcodes.sources", "coverages.sources"),
+        CONFIDENCE(MergePolicy.LIST, "populations.confidence", "postcodes.confidence", "coverages.confidence");
 
         private final MergePolicy usual;
-        private final Set<MergePolicy> others;
+        private final List<String> fields;
 
-        Nature(MergePolicy usual, MergePolicy... others) {
+        Nature(MergePolicy usual, String... fields) {
             this.usual = usual;
-            this.others = Set.of(others);
+            this.fields = List.of(fields);
         }
 
         /** Whether it makes sense to give a policy; what follows from other fields takes none. */
         boolean takes(MergePolicy policy) {
-            return !others.isEmpty() && (policy == usual || others.contains(policy));
+            return switch (this) {
+                case WORDS, TEXT, COUNT, SHARE -> policy == usual || ONE_OF.contains(policy);
+                case CODE, TERRITORY -> policy == MergePolicy.LIST || policy == MergePolicy.ASK;
+                case SOURCES, CONFIDENCE -> false;
+            };
         }
 
         /** Why it does not take a policy. */
@@ -53,38 +72,10 @@ final class DatasetPolicies {
         }
     }
 
-    private static final String POPULATIONS = "populations";
-
-    private final Map<String, Nature> natures = natures();
+    private final Map<String, Nature> natures = new LinkedHashMap<>();
     private final Map<String, MergePolicy> given;
     private final String weight;
     private final Map<NisCode, BigDecimal> shares;
-
-    /** The fields that are merged, in their order, and those that hold codes. */
-    private static Map<String, Nature> natures() {
-        Map<String, Nature> natures = new LinkedHashMap<>();
-        natures.put("populations.note", Nature.TEXT);
-        natures.put("populations.population", Nature.COUNT);
-        natures.put("populations.foreignOriginCount", Nature.COUNT);
-        natures.put("populations.nonEuOriginCount", Nature.COUNT);
-        natures.put("populations.foreignOriginShare", Nature.SHARE);
-        natures.put("postcodes.municipality", Nature.CODE);
-        natures.put("postcodes.places", Nature.WORDS);
-        natures.put("postcodes.note", Nature.TEXT);
-        natures.put("coverages.area", Nature.TERRITORY);
-        natures.put("coverages.except", Nature.TERRITORY);
-        natures.put("coverages.note", Nature.TEXT);
-        for (String list : List.of(POPULATIONS, "postcodes", "coverages")) {
-            natures.put(list + ".sources", Nature.SOURCES);
-            natures.put(list + ".confidence", Nature.CONFIDENCE);
-        }
-        natures.put("integratiediensten.municipality", Nature.CODE);
-        natures.put("practices.municipalities", Nature.CODE);
-        natures.put("measures.municipality", Nature.CODE);
-        natures.put("measures.cooperation", Nature.CODE);
-        natures.put("plans.municipality", Nature.CODE);
-        return natures;
-    }
 
     /**
      * The policies as they are given.
@@ -92,14 +83,16 @@ final class DatasetPolicies {
      * @throws IllegalArgumentException when some would be passed over in silence, with each and why
      */
     DatasetPolicies(MergePolicies policies) {
+        for (Nature nature : Nature.values()) {
+            nature.fields.forEach(each -> natures.put(each, nature));
+        }
         List<String> wrong = new ArrayList<>();
         policies.columns().forEach((name, policy) -> check(name, policy, wrong));
         policies.keys().forEach(each -> wrong.add("key " + each + " (records have keys of their own)"));
         String heavy = policies.weight() == null ? "population" : policies.weight();
-        List<String> counts = counts();
         this.weight = heavy.startsWith(POPULATIONS + ".") ? bare(heavy) : heavy;
-        if (!counts.contains(weight)) {
-            wrong.add("weight " + heavy + " (means are weighted by " + String.join(", ", counts) + ")");
+        if (!counts().contains(weight)) {
+            wrong.add("weight " + heavy + " (means are weighted by " + String.join(", ", counts()) + ")");
         }
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException("a data set has no use for: " + String.join("; ", wrong));
@@ -152,11 +145,8 @@ final class DatasetPolicies {
     }
 
     /** The counts of populations. */
-    List<String> counts() {
-        Map<String, Nature> fields = fields(POPULATIONS);
-        return fields.keySet().stream()
-                .filter(each -> fields.get(each) == Nature.COUNT)
-                .toList();
+    static List<String> counts() {
+        return Nature.COUNT.fields.stream().map(DatasetPolicies::bare).toList();
     }
 
     /** The policy of a field such as {@code measures.municipality}. */

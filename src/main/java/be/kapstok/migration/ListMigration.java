@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListMigration<T extends Keyed> {
     private final CarriedList<T> list;
-    private final BiFunction<T, Set<String>, List<String>> namers;
+    private final BiFunction<? super T, Set<String>, List<String>> namers;
     private final Set<String> keys = new HashSet<>();
     private final Map<String, Map<String, String>> copies = new HashMap<>();
 
     /** A list, and the keys of what names a record and is not copied for the same municipalities. */
-    ListMigration(CarriedList<T> list, BiFunction<T, Set<String>, List<String>> namers) {
+    ListMigration(CarriedList<T> list, BiFunction<? super T, Set<String>, List<String>> namers) {
         this.list = list;
         this.namers = namers;
         list.records().forEach(each -> keys.add(each.key()));
@@ -143,7 +143,8 @@ final class ListMigration<T extends Keyed> {
 
     /** Whether records stay since another has their key, or since it is not known who serves the whole that they go to. */
     private boolean isInDoubt(Group<T> group, Step step, Municipality now, MigratedRecord told) {
-        boolean there = keys.contains(group.key) && !group.written.contains(now.nis().value());
+        boolean there =
+                keys.contains(group.key) && !group.written.contains(now.nis().value());
         if (there || new HashSet<>(group.written).size() < group.written.size()) {
             told.tell(MigrationReason.CARRIED_COLLIDES, group.key);
             return true;
@@ -170,7 +171,8 @@ final class ListMigration<T extends Keyed> {
     private boolean isServedByOthers(Coverage part, Set<String> rest, Municipality now, MigratedRecord told) {
         List<Coverage> others = list.data().list(Kind.COVERAGES).stream()
                 .filter(each -> rest.contains(each.area().value()))
-                .filter(each -> !each.body().equals(part.body()) && each.period().overlaps(part.period()))
+                .filter(each ->
+                        !each.body().equals(part.body()) && each.period().overlaps(part.period()))
                 .toList();
         others.forEach(each -> told.tell(
                 MigrationReason.CARRIED_SERVED_BY_OTHERS,

@@ -98,9 +98,7 @@ public record MergePolicies(
     public MergePolicies withShare(NisCode code, BigDecimal share) {
         requireNonNull(code, "code");
         requireNonNull(share, "share");
-        Map<NisCode, BigDecimal> more = new LinkedHashMap<>(shares);
-        more.put(code, share);
-        return new MergePolicies(columns, keys, weight, more, decimal);
+        return withShares(Map.of(code, share));
     }
 
     /**

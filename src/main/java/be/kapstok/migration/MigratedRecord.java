@@ -75,7 +75,7 @@ final class MigratedRecord {
     }
 
     void tell(MigrationReason why, Object... arguments) {
-        reasons.add(MigrationReasons.told(why, arguments));
+        reasons.add(Reason.of(why, arguments));
     }
 
     boolean isTold() {

@@ -33,10 +33,6 @@ final class MigrationReasons {
         return sources.reason(code, records, arguments);
     }
 
-    static Reason told(ReasonCode code, Object... arguments) {
-        return Reason.of(code, arguments);
-    }
-
     static String shown(String text) {
         return Excerpt.of(text, Excerpt.IN_A_SENTENCE);
     }

@@ -98,7 +98,9 @@ record NumberStyle(
                 point |= decimal == '.';
                 grouping = both || several ? Character.valueOf(otherThan(decimal)) : grouping;
             }
-            SPACE.matcher(text).results().forEach(each -> grouping = each.group().charAt(0));
+            SPACE.matcher(text)
+                    .results()
+                    .forEach(each -> grouping = each.group().charAt(0));
         }
 
         /** The style when a sign stands before decimals: the other stands between thousands, if it is there. */

@@ -51,7 +51,8 @@ final class RecordFields<T> {
 
     /** The same record with other values for some fields. */
     T with(T record, Map<String, ? extends @Nullable Object> values) {
-        @Nullable Object[] all = accessors.keySet().stream()
+        @Nullable
+        Object[] all = accessors.keySet().stream()
                 .map(each -> values.containsKey(each) ? values.get(each) : get(record, each))
                 .toArray();
         try {

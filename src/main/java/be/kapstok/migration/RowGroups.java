@@ -162,12 +162,12 @@ final class RowGroups {
                 .toList();
         List<Reason> missing = new ArrayList<>();
         if (!absent.isEmpty()) {
-            missing.add(MigrationReasons.told(MigrationReason.CARRIED_IN_PART, label, MigrationReasons.labels(absent)));
+            missing.add(Reason.of(MigrationReason.CARRIED_IN_PART, label, MigrationReasons.labels(absent)));
         }
         for (Municipality each : whole.made) {
             List<Object> keys = whole.shared && !absent.contains(each) ? keysWithout(each.nis(), whole) : List.of();
             if (!keys.isEmpty()) {
-                missing.add(MigrationReasons.told(MigrationReason.CARRIED_IN_PART_FOR, label, each.label(), keys));
+                missing.add(Reason.of(MigrationReason.CARRIED_IN_PART_FOR, label, each.label(), keys));
             }
         }
         return missing;
@@ -177,7 +177,8 @@ final class RowGroups {
     private List<Object> keysWithout(NisCode part, Whole whole) {
         List<Object> keys = new ArrayList<>(whole.groups.values().stream()
                 .map(Group::rows)
-                .filter(rows -> rows.stream().noneMatch(each -> part.equals(cells.get(each).of())))
+                .filter(rows -> rows.stream()
+                        .noneMatch(each -> part.equals(cells.get(each).of())))
                 .map(rows -> merger.keyShown(table.rows().get(rows.get(0))))
                 .distinct()
                 .limit(SHOWN + 1)

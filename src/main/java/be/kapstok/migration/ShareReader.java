@@ -5,6 +5,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Location;
+import be.kapstok.reason.Reason;
 import be.kapstok.table.Headings;
 import be.kapstok.table.Row;
 import be.kapstok.table.Table;
@@ -144,6 +145,6 @@ final class ShareReader {
     }
 
     private void tell(Location place, MigrationReason why, Object... arguments) {
-        faults.add(new Fault(place, MigrationReasons.told(why, arguments)));
+        faults.add(new Fault(place, Reason.of(why, arguments)));
     }
 }

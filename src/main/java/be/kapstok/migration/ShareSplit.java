@@ -27,8 +27,7 @@ final class ShareSplit {
         }
         BigDecimal all = ValueMerger.sum(parts);
         if (all.compareTo(BigDecimal.ONE) != 0) {
-            merger.refuse(
-                    MigrationReason.CARRIED_SHARES_NOT_WHOLE, MigrationReasons.labels(now), all.toPlainString());
+            merger.refuse(MigrationReason.CARRIED_SHARES_NOT_WHOLE, MigrationReasons.labels(now), all.toPlainString());
             return List.of();
         }
         List<Object> written =

@@ -123,7 +123,7 @@ final class TableMigration {
                         + "'");
             }
         }
-        return MigrationReasons.told(MigrationReason.CARRIED_REWRITTEN, changes);
+        return Reason.of(MigrationReason.CARRIED_REWRITTEN, changes);
     }
 
     private void divide(int row) {
@@ -179,13 +179,13 @@ final class TableMigration {
 
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(MigrationReasons.told(
+        reasons.add(Reason.of(
                 MigrationReason.CARRIED_LIST,
                 codes.from(),
                 codes.to(),
                 MigrationReasons.shown(table.name(codeColumn))));
         if (mixed) {
-            reasons.add(MigrationReasons.told(
+            reasons.add(Reason.of(
                     MigrationReason.CARRIED_MIXED,
                     String.valueOf(ofFirstDay),
                     codes.from(),
@@ -194,7 +194,7 @@ final class TableMigration {
         if (!groups.repeated().isEmpty()) {
             List<Object> some =
                     new ArrayList<>(groups.repeated().stream().limit(SHOWN).toList());
-            reasons.add(MigrationReasons.told(MigrationReason.CARRIED_SEVERAL_ROWS, some));
+            reasons.add(Reason.of(MigrationReason.CARRIED_SEVERAL_ROWS, some));
         }
         return codes.closing(reasons);
     }

@@ -21,11 +21,11 @@ final class ValueMerger {
 
     /** Tells of what a reader should know. */
     void tell(MigrationReason why, Object... arguments) {
-        told.add(MigrationReasons.told(why, arguments));
+        told.add(Reason.of(why, arguments));
     }
 
     void refuse(MigrationReason why, Object... arguments) {
-        refusals.add(MigrationReasons.told(why, arguments));
+        refusals.add(Reason.of(why, arguments));
     }
 
     boolean isRefused() {

@@ -26,9 +26,8 @@ record WrittenCode(String text, @Nullable NisCode code, List<Reason> reading) {
             return new WrittenCode(cell, null, List.of());
         }
         ReasonCode how = text.equals(code) ? MigrationReason.CARRIED_BLANKS_AROUND : PlaceReason.READ_AS_CODE;
-        List<Reason> reading = code.equals(cell)
-                ? List.of()
-                : List.of(MigrationReasons.told(how, MigrationReasons.shown(cell), code));
+        List<Reason> reading =
+                code.equals(cell) ? List.of() : List.of(Reason.of(how, MigrationReasons.shown(cell), code));
         return new WrittenCode(cell, NisCode.of(code), reading);
     }
 
