@@ -59,7 +59,7 @@ final class CellMerger {
 
     private Column column(int index) {
         return columns.computeIfAbsent(
-                index, each -> new Column(each, table, cells, carrying, policies.get(each), () -> style(each)));
+                index, each -> new Column(each, table, cells, carrying, style(each), policies.get(each)));
     }
 
     /** How the numbers of a column are written; where its cells leave it open, the columns with a policy tell it together. */

@@ -75,9 +75,11 @@ final class CodeMigration {
             return new Step(outcome, code, List.of(), List.of(), reasons);
         }
 
-        /** The codes of the municipalities that hold its territory on the other day. */
+        /** The codes that hold its territory on the other day; its own when it is of that day already. */
         List<NisCode> codes() {
-            return now.stream().map(Municipality::nis).toList();
+            return already() && code != null
+                    ? List.of(code)
+                    : now.stream().map(Municipality::nis).toList();
         }
 
         /** Whether the code is of the first day and its territory goes to one municipality. */
@@ -152,8 +154,7 @@ final class CodeMigration {
     private Cell cell(WrittenCode written) {
         NisCode code = written.code();
         Step step = code == null ? word(written.text()) : of(code);
-        List<NisCode> now = step.already() && code != null ? List.of(code) : step.codes();
-        return new Cell(written, step, step.now().isEmpty() ? null : code, now);
+        return new Cell(written, step, step.now().isEmpty() ? null : code, step.codes());
     }
 
     /** A name is that of the municipality of the first day, if one bears it then. */

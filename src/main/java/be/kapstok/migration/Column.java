@@ -14,77 +14,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One column of a table that is carried: what it holds, and what its cells become. */
 final class Column {
-    /** What a column without a policy holds, as far as it decides what becomes of its cells. */
-    private enum Content {
-        NAMES,
-        CONSTANT,
-        NUMBERS,
-        TEXT
-    }
-
     private final int index;
     private final Table table;
     private final List<Cell> cells;
     private final CodeMigration carrying;
-    private final @Nullable MergePolicy policy;
-    private final Supplier<NumberStyle> styles;
-    private @Nullable NumberStyle style;
-    private @Nullable Content content;
+    private final NumberStyle style;
+    private final boolean ofNames;
+    private final boolean given;
+    private final MergePolicy policy;
 
-    /** A column with its policy; how its numbers are written is asked for once, when it matters. */
+    /** A column of which the numbers are written in a style; without a policy it goes by what it holds. */
     Column(
             int index,
             Table table,
             List<Cell> cells,
             CodeMigration carrying,
-            @Nullable MergePolicy policy,
-            Supplier<NumberStyle> styles) {
+            NumberStyle style,
+            @Nullable MergePolicy policy) {
         this.index = index;
         this.table = table;
         this.cells = cells;
         this.carrying = carrying;
-        this.policy = policy;
-        this.styles = styles;
+        this.style = style;
+        this.given = policy != null;
+        this.ofNames = policy == null && holdsNames();
+        this.policy = policy == null ? policyOfContent() : policy;
     }
 
-    private NumberStyle style() {
-        NumberStyle known = style;
-        if (known == null) {
-            known = styles.get();
-            style = known;
+    /** Constants stay, other numbers are asked about, other texts are listed. */
+    private MergePolicy policyOfContent() {
+        List<Row> rows = table.rows();
+        String first = rows.isEmpty() ? "" : text(rows.get(0));
+        if (ofNames || rows.stream().allMatch(each -> text(each).equals(first))) {
+            return MergePolicy.FIRST;
         }
-        return known;
+        boolean numbers = rows.stream().map(this::text).allMatch(each -> each.isEmpty() || isNumber(each));
+        return numbers ? MergePolicy.ASK : MergePolicy.LIST;
     }
 
     private String name() {
         return MigrationReasons.shown(table.name(index));
-    }
-
-    private Content content() {
-        Content known = content;
-        if (known == null) {
-            known = contentOfCells();
-            content = known;
-        }
-        return known;
-    }
-
-    private Content contentOfCells() {
-        if (holdsNames()) {
-            return Content.NAMES;
-        }
-        List<Row> rows = table.rows();
-        String first = rows.isEmpty() ? "" : text(rows.get(0));
-        if (rows.stream().allMatch(each -> text(each).equals(first))) {
-            return Content.CONSTANT;
-        }
-        boolean numbers = rows.stream().map(this::text).allMatch(each -> each.isEmpty() || isNumber(each));
-        return numbers ? Content.NUMBERS : Content.TEXT;
     }
 
     private String cell(int row) {
@@ -100,7 +73,7 @@ final class Column {
     }
 
     private boolean isNumber(String cell) {
-        return style().parse(cell) != null || style().inDoubt(cell);
+        return style.parse(cell) != null || style.inDoubt(cell);
     }
 
     /** Whether each row with a code of the first day has there a name of its municipality, or nothing, and some have one. */
@@ -124,10 +97,6 @@ final class Column {
                         || text.equals(of.name().en()));
     }
 
-    private boolean isOfNames() {
-        return policy == null && content() == Content.NAMES;
-    }
-
     /** The name of the municipality of the other day, in the language of the cell. */
     private String newName(int row, Municipality now) {
         String cell = cell(row);
@@ -143,39 +112,29 @@ final class Column {
     /** The cell of a row that goes to another code, or to a municipality that is more than it was; a list keeps the origin. */
     String moved(int row, Municipality now, boolean same) {
         String cell = cell(row);
-        if (policy == MergePolicy.LIST && !same && !PartsByCode.isUnclear(cell)) {
+        if (given && policy == MergePolicy.LIST && !same && !PartsByCode.isUnclear(cell)) {
             return PartsByCode.join(PartsByCode.of(code(row), cell));
         }
-        return isOfNames() ? newName(row, now) : cell;
+        return ofNames ? newName(row, now) : cell;
     }
 
     /** The cell that those of rows become; means are weighted by a column, or by how many lived there. */
     String merged(RowNumbers rows, Municipality now, @Nullable Column weight, ValueMerger merger) {
-        if (isOfNames()) {
+        if (ofNames) {
             return newName(rows.get(0), now);
         }
         List<String> all = rows.stream().mapToObj(this::cell).toList();
-        MergePolicy policyOfAll = policy(all);
-        return switch (policyOfAll) {
+        if (!given && ValueMerger.areEqual(all) && policy == MergePolicy.LIST) {
+            return all.get(0);
+        }
+        return switch (policy) {
             case SUM, WEIGHTED_MEAN -> {
                 boolean blank = all.stream().allMatch(String::isBlank);
-                BigDecimal number = blank ? null : number(policyOfAll, rows, weight, merger);
-                yield number == null ? all.get(0) : style().write(number);
+                BigDecimal number = blank ? null : number(rows, weight, merger);
+                yield number == null ? all.get(0) : style.write(number);
             }
             case LIST -> merger.list(name(), codes(rows), all);
-            case KEEP_WHEN_EQUAL, FIRST, ASK -> merger.oneOf(name(), policyOfAll, all);
-        };
-    }
-
-    /** The policy for some cells: without one they go by what the column holds. */
-    private MergePolicy policy(List<String> some) {
-        if (policy != null) {
-            return policy;
-        }
-        return switch (content()) {
-            case NUMBERS -> MergePolicy.ASK;
-            case TEXT -> ValueMerger.areEqual(some) ? MergePolicy.FIRST : MergePolicy.LIST;
-            case NAMES, CONSTANT -> MergePolicy.FIRST;
+            case KEEP_WHEN_EQUAL, FIRST, ASK -> merger.oneOf(name(), policy, all);
         };
     }
 
@@ -183,9 +142,8 @@ final class Column {
         return rows.stream().mapToObj(this::code).toList();
     }
 
-    private @Nullable BigDecimal number(
-            MergePolicy policyOfAll, RowNumbers rows, @Nullable Column weight, ValueMerger merger) {
-        if (policyOfAll == MergePolicy.SUM) {
+    private @Nullable BigDecimal number(RowNumbers rows, @Nullable Column weight, ValueMerger merger) {
+        if (policy == MergePolicy.SUM) {
             List<BigDecimal> numbers = numbers(rows, merger);
             return numbers.isEmpty() ? null : ValueMerger.sum(numbers);
         }
@@ -221,7 +179,7 @@ final class Column {
     private List<BigDecimal> numbers(RowNumbers rows, ValueMerger merger) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (String cell : rows.stream().mapToObj(this::cell).toList()) {
-            BigDecimal number = style().parse(cell);
+            BigDecimal number = style.parse(cell);
             if (number == null) {
                 refuse(cell, merger);
                 return List.of();
@@ -232,7 +190,7 @@ final class Column {
     }
 
     private void refuse(String cell, ValueMerger merger) {
-        if (style().inDoubt(cell)) {
+        if (style.inDoubt(cell)) {
             merger.refuse(MigrationReason.CARRIED_WHICH_DECIMAL, name(), MigrationReasons.shown(cell));
         } else if (cell.isBlank()) {
             merger.refuse(MigrationReason.CARRIED_BLANK, name());
@@ -244,19 +202,18 @@ final class Column {
     /** The cells that one becomes, one for each municipality: a sum is divided by shares, all else stands in each. */
     List<String> divided(int row, List<Municipality> now, List<BigDecimal> shares, ValueMerger merger) {
         String cell = cell(row);
-        if (isOfNames()) {
+        if (ofNames) {
             return now.stream().map(each -> newName(row, each)).toList();
         }
-        MergePolicy policyOfCell = policy(List.of(cell));
-        if (policyOfCell == MergePolicy.ASK) {
+        if (policy == MergePolicy.ASK) {
             merger.ask(name(), List.of(cell));
         }
         List<BigDecimal> numbers =
-                policyOfCell == MergePolicy.SUM && !cell.isBlank() ? numbers(new RowNumbers(row), merger) : List.of();
+                policy == MergePolicy.SUM && !cell.isBlank() ? numbers(new RowNumbers(row), merger) : List.of();
         return numbers.isEmpty()
                 ? now.stream().map(each -> cell).toList()
                 : ShareSplit.of(numbers.get(0), shares).stream()
-                        .map(style()::write)
+                        .map(style::write)
                         .toList();
     }
 
@@ -274,10 +231,10 @@ final class Column {
         BigDecimal sum = BigDecimal.ZERO;
         for (Row each : of.rows()) {
             String cell = each.cell(index);
-            if (style().inDoubt(cell)) {
+            if (style.inDoubt(cell)) {
                 return null;
             }
-            BigDecimal number = style().parse(cell);
+            BigDecimal number = style.parse(cell);
             sum = number == null ? sum : sum.add(number);
         }
         return sum;

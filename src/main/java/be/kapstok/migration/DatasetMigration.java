@@ -99,7 +99,7 @@ final class DatasetMigration {
         all.forEach(each -> each.places().forEach(place -> pointers.add(place.pointer())));
         Map<String, Location> located = data.places().locate(pointers);
         return all.stream()
-                .filter(MigratedRecord::isTold)
+                .filter(MigratedRecord::hasCodes)
                 .map(each -> each.entry(located))
                 .toList();
     }

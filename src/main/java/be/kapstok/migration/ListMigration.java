@@ -62,8 +62,9 @@ final class ListMigration<T extends Keyed> {
         List<Integer> origins = new ArrayList<>();
         List<MigratedRecord> all = new ArrayList<>();
         for (Group<T> group : groups()) {
-            MigratedRecord told = new MigratedRecord();
-            group.places.forEach(each -> told.at(list.data().places().of(list.kind(), each, "")));
+            MigratedRecord told = new MigratedRecord(group.places.stream()
+                    .map(each -> list.data().places().of(list.kind(), each, ""))
+                    .toList());
             List<T> made = carried(group, told);
             boolean stay = made.size() == group.places.size();
             for (int i = 0; i < made.size(); i++) {

@@ -25,36 +25,29 @@ final class MigratedRecord {
             Outcome.UNKNOWN,
             Outcome.REFUSED);
 
-    private final List<Location> places = new ArrayList<>();
+    private final List<Location> places;
     private final List<String> was = new ArrayList<>();
     private final Set<NisCode> now = new LinkedHashSet<>();
     private final Set<Reason> reasons = new LinkedHashSet<>();
     private Outcome outcome = Outcome.UNCHANGED;
-    private boolean told;
 
-    void at(Location place) {
-        places.add(place);
+    MigratedRecord(List<Location> places) {
+        this.places = places;
     }
 
     /** Takes what became of a code; one that goes to several goes to none while its record stays. */
     void take(String written, Step step) {
-        take(written, step, step.outcome());
-        if (step.already() && step.code() != null) {
-            now.add(step.code());
-        } else if (step.goesToOne()) {
-            now.addAll(step.codes());
-        }
+        take(written, step, step.outcome(), step.now().size() > 1 ? List.of() : step.codes());
     }
 
     /** Takes what became of a code that went to several. */
     void takeAll(String written, Step step) {
-        take(written, step, Outcome.SPLIT);
-        now.addAll(step.codes());
+        take(written, step, Outcome.SPLIT, step.codes());
     }
 
-    private void take(String written, Step step, Outcome of) {
-        told = true;
+    private void take(String written, Step step, Outcome of, List<NisCode> codes) {
         was.add(written);
+        now.addAll(codes);
         reasons.addAll(step.reasons());
         worsen(of);
     }
@@ -78,8 +71,9 @@ final class MigratedRecord {
         reasons.add(Reason.of(why, arguments));
     }
 
-    boolean isTold() {
-        return told;
+    /** Whether it has a code at all. */
+    boolean hasCodes() {
+        return !was.isEmpty();
     }
 
     List<Location> places() {

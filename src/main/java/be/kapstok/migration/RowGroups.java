@@ -45,12 +45,14 @@ final class RowGroups {
 
     /** A municipality of the other day that is made of several, and the rows of these. */
     static final class Whole {
-        private final Municipality municipality;
+        final Municipality municipality;
         private final List<Municipality> made;
         private final Set<NisCode> present = new HashSet<>();
         private final Map<String, Group> groups = new LinkedHashMap<>();
-        private List<Reason> missing = List.of();
         private boolean shared;
+
+        /** Of which parts there is no row, or none for some keys. */
+        List<Reason> missing = List.of();
 
         /** The number of the entry of its rows that are only a part, once there is one. */
         @Nullable
@@ -60,37 +62,16 @@ final class RowGroups {
             this.municipality = municipality;
             this.made = made;
         }
-
-        Municipality municipality() {
-            return municipality;
-        }
-
-        /** Of which parts there is no row, or none for some keys. */
-        List<Reason> missing() {
-            return missing;
-        }
     }
 
     /** Rows of one municipality of the other day with the same key. */
     static final class Group {
-        private final Whole whole;
-        private final RowNumbers rows = new RowNumbers();
+        final Whole whole;
+        final RowNumbers rows = new RowNumbers();
         boolean refused;
 
         private Group(Whole whole) {
             this.whole = whole;
-        }
-
-        Whole whole() {
-            return whole;
-        }
-
-        int first() {
-            return rows.get(0);
-        }
-
-        RowNumbers rows() {
-            return rows;
         }
 
         /**
@@ -176,7 +157,7 @@ final class RowGroups {
     /** Some of the keys for which a part has no row. */
     private List<Object> keysWithout(NisCode part, Whole whole) {
         List<Object> keys = new ArrayList<>(whole.groups.values().stream()
-                .map(Group::rows)
+                .map(group -> group.rows)
                 .filter(rows -> rows.stream()
                         .noneMatch(each -> part.equals(cells.get(each).of())))
                 .map(rows -> merger.keyShown(table.rows().get(rows.get(0))))

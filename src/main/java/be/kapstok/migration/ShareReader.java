@@ -12,9 +12,11 @@ import be.kapstok.table.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +35,17 @@ final class ShareReader {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> readings = new ArrayList<>();
     private final Map<NisCode, BigDecimal> parts = new TreeMap<>();
-    private final Map<NisCode, Whole> wholes = new LinkedHashMap<>();
+
+    /** Where the first share of each newer municipality stands, and those of which a row is wrong. */
+    private final Map<NisCode, Location> wholes = new LinkedHashMap<>();
+
+    private final Set<NisCode> faulty = new HashSet<>();
 
     ShareReader(Table table, Municipalities municipalities, LocalDate one, LocalDate other) {
         this.table = table;
         this.municipalities = municipalities;
         this.early = one.isBefore(other) ? one : other;
         this.late = one.isBefore(other) ? other : one;
-    }
-
-    /** The parts of one newer municipality, and whether a row of it is wrong. */
-    private static final class Whole {
-        private final Location first;
-        private BigDecimal sum = BigDecimal.ZERO;
-        private boolean faulty;
-
-        Whole(Location first) {
-            this.first = first;
-        }
     }
 
     Shares read() {
@@ -65,6 +60,7 @@ final class ShareReader {
                     MigrationReasons.shown(table.header().get(OLD)));
         } else {
             table.rows().forEach(this::read);
+            wholes.keySet().removeAll(faulty);
             wholes.forEach(this::check);
         }
         return new Shares(parts, faults, readings);
@@ -79,21 +75,24 @@ final class ShareReader {
         Municipality old = municipality(row, OLD, early);
         Municipality made = municipality(row, NEW, late);
         BigDecimal share = share(row);
-        if (made == null) {
-            return;
+        if (made != null) {
+            wholes.putIfAbsent(made.nis(), table.place(row, SHARE));
+            if (old == null || share == null || !isPart(row, old, made, share)) {
+                faulty.add(made.nis());
+            }
         }
-        Whole whole = wholes.computeIfAbsent(made.nis(), none -> new Whole(table.place(row, SHARE)));
-        if (old == null || share == null) {
-            whole.faulty = true;
-        } else if (!municipalities.lineage().follow(made.nis(), late, early).contains(old)) {
-            whole.faulty = true;
+    }
+
+    private boolean isPart(Row row, Municipality old, Municipality made, BigDecimal share) {
+        if (!municipalities.follow(made.nis(), late, early).contains(old)) {
             tell(table.place(row, OLD), MigrationReason.SHARES_NOT_A_PART, early, old.label(), made.label());
-        } else if (parts.putIfAbsent(old.nis(), share) != null) {
-            whole.faulty = true;
-            tell(table.place(row, OLD), MigrationReason.SHARES_TWICE, old.label());
-        } else {
-            whole.sum = whole.sum.add(share);
+            return false;
         }
+        boolean first = parts.putIfAbsent(old.nis(), share) == null;
+        if (!first) {
+            tell(table.place(row, OLD), MigrationReason.SHARES_TWICE, old.label());
+        }
+        return first;
     }
 
     private @Nullable Municipality municipality(Row row, int column, LocalDate day) {
@@ -126,21 +125,19 @@ final class ShareReader {
         return good ? share : null;
     }
 
-    private void check(NisCode code, Whole whole) {
-        List<Municipality> of = municipalities.lineage().follow(code, late, early);
+    private void check(NisCode code, Location first) {
+        List<Municipality> of = municipalities.follow(code, late, early);
         List<Municipality> missing =
                 of.stream().filter(each -> !parts.containsKey(each.nis())).toList();
-        if (whole.faulty) {
+        if (!missing.isEmpty()) {
+            tell(first, MigrationReason.SHARES_MISSING, code, MigrationReasons.labels(missing));
             return;
         }
-        if (!missing.isEmpty()) {
-            tell(whole.first, MigrationReason.SHARES_MISSING, code, MigrationReasons.labels(missing));
-        } else if (whole.sum.compareTo(BigDecimal.ONE) != 0) {
-            tell(
-                    whole.first,
-                    MigrationReason.CARRIED_SHARES_NOT_WHOLE,
-                    MigrationReasons.labels(of),
-                    whole.sum.toPlainString());
+        BigDecimal sum = ValueMerger.sum(of.stream()
+                .map(each -> parts.getOrDefault(each.nis(), BigDecimal.ZERO))
+                .toList());
+        if (sum.compareTo(BigDecimal.ONE) != 0) {
+            tell(first, MigrationReason.CARRIED_SHARES_NOT_WHOLE, MigrationReasons.labels(of), sum.toPlainString());
         }
     }
 

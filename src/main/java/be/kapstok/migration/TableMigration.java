@@ -28,8 +28,8 @@ final class TableMigration {
     private final List<Row> out = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final boolean mixed;
-    private final int ofFirstDay;
-    private final int ofOtherDays;
+    private final long ofFirstDay;
+    private final long ofOtherDays;
 
     TableMigration(Table table, int codeColumn, CodeMigration codes, MergePolicies policies) {
         this.table = table;
@@ -37,27 +37,18 @@ final class TableMigration {
         this.codes = codes;
         this.policies = policies;
         this.cells = new ArrayList<>(table.rows().size());
-        int first = 0;
-        int others = 0;
-        boolean leaving = false;
-        boolean lost = false;
-        for (Row row : table.rows()) {
-            Cell cell = codes.cell(row.cell(codeColumn));
-            cells.add(cell);
-            Outcome outcome = cell.step().outcome();
-            if (cell.of() != null) {
-                first++;
-                leaving |= outcome != Outcome.UNCHANGED;
-            } else if (outcome != Outcome.UNKNOWN) {
-                others++;
-                lost |= outcome == Outcome.AMBIGUOUS;
-            }
-        }
-        this.ofFirstDay = first;
-        this.ofOtherDays = others;
-        this.mixed = others > 0 && first > 0 && (leaving || lost);
+        table.rows().forEach(each -> cells.add(codes.cell(each.cell(codeColumn))));
+        this.ofFirstDay = cells.stream().filter(each -> each.of() != null).count();
+        this.ofOtherDays = cells.stream()
+                .filter(each -> each.of() == null && each.step().outcome() != Outcome.UNKNOWN)
+                .count();
+        boolean leaving =
+                cells.stream().anyMatch(each -> each.of() != null && each.step().outcome() != Outcome.UNCHANGED);
+        boolean lost =
+                cells.stream().anyMatch(each -> each.of() == null && each.step().outcome() == Outcome.AMBIGUOUS);
+        this.mixed = ofOtherDays > 0 && ofFirstDay > 0 && (leaving || lost);
         this.merger = new CellMerger(table, codeColumn, codes, policies, cells);
-        this.groups = new RowGroups(table, cells, merger, others > 0 && !leaving);
+        this.groups = new RowGroups(table, cells, merger, ofOtherDays > 0 && !leaving);
         this.entries = new RowEntries(table, codeColumn, cells);
     }
 
@@ -66,7 +57,7 @@ final class TableMigration {
             Group group = groups.take(row);
             if (group == null) {
                 carry(row);
-            } else if (row == group.first()) {
+            } else if (row == group.rows.get(0)) {
                 carry(group);
             } else if (group.refused) {
                 put(Outcome.REFUSED, table.rows().get(row));
@@ -145,31 +136,31 @@ final class TableMigration {
 
     /** Carries rows that become one, or one that others should have joined. */
     private void carry(Group group) {
-        Cell cell = cells.get(group.first());
-        boolean single = group.rows().size() == 1;
+        Cell cell = cells.get(group.rows.get(0));
+        boolean single = group.rows.size() == 1;
         if (single && !group.isPart()) {
-            move(group.first(), cell.step().outcome());
+            move(group.rows.get(0), cell.step().outcome());
             return;
         }
         ValueMerger told = new ValueMerger();
-        Municipality now = group.whole().municipality();
-        Row made = single ? merger.moved(group.first(), now, false) : merger.merged(group.rows(), now, told);
+        Municipality now = group.whole.municipality;
+        Row made = single ? merger.moved(group.rows.get(0), now, false) : merger.merged(group.rows, now, told);
         if (made == null) {
             group.refused = true;
-            refuse(told, group.rows());
+            refuse(told, group.rows);
         } else if (group.isPart()) {
             put(Outcome.PARTIAL, made);
-            tellPart(group.whole(), cell.now(), told.reasons(), group.rows());
+            tellPart(group.whole, cell.now(), told.reasons(), group.rows);
         } else {
             put(Outcome.MERGED, made);
-            entries.add(Outcome.MERGED, cell.now(), told.reasons(), group.rows());
+            entries.add(Outcome.MERGED, cell.now(), told.reasons(), group.rows);
         }
     }
 
     /** All rows that are only a part of one municipality are told together. */
     private void tellPart(Whole whole, List<NisCode> now, List<Reason> told, RowNumbers rows) {
         if (whole.entry == null) {
-            List<Reason> besides = new ArrayList<>(whole.missing());
+            List<Reason> besides = new ArrayList<>(whole.missing);
             besides.addAll(told);
             whole.entry = entries.add(Outcome.PARTIAL, now, besides, rows);
         } else {
