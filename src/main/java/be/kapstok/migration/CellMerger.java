@@ -2,6 +2,7 @@ package be.kapstok.migration;
 
 import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.migration.MigrationReport.Total;
+import be.kapstok.migration.NumberStyle.Signs;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.table.Row;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Merges and divides the cells of rows, column by column. */
@@ -30,7 +30,7 @@ final class CellMerger {
     private final Set<Integer> keys = new LinkedHashSet<>();
     private final Map<Integer, Column> columns = new HashMap<>();
     private final @Nullable Column weight;
-    private @Nullable NumberStyle ofTable;
+    private @Nullable Signs signs;
 
     /**
      * The cells of a table.
@@ -64,21 +64,18 @@ final class CellMerger {
 
     /** How the numbers of a column are written; where its cells leave it open, the columns with a policy tell it together. */
     private NumberStyle style(int column) {
-        Stream<String> own = table.rows().stream().map(each -> each.cell(column));
-        if (decimal != null) {
-            return NumberStyle.told(decimal, own);
-        }
-        NumberStyle style = NumberStyle.of(own);
-        if (style.settled()) {
-            return style;
-        }
-        NumberStyle known = ofTable;
+        Signs own = Signs.of(table.rows().stream().map(each -> each.cell(column)));
+        return decimal == null ? NumberStyle.of(own, this::signsOfTable) : own.before(decimal);
+    }
+
+    private Signs signsOfTable() {
+        Signs known = signs;
         if (known == null) {
-            known = NumberStyle.of(policies.keySet().stream()
+            known = Signs.of(policies.keySet().stream()
                     .flatMap(each -> table.rows().stream().map(row -> row.cell(each))));
-            ofTable = known;
+            signs = known;
         }
-        return style.orAs(known);
+        return known;
     }
 
     /** What tells rows of one municipality apart; of several cells in one text, each behind its length. */

@@ -8,8 +8,7 @@ import be.kapstok.model.Population;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PlaceReason;
-import be.kapstok.place.Suggestion;
-import be.kapstok.reason.Message;
+import be.kapstok.reason.PeriodWords;
 import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,9 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of one code between two days, with reasons; each looked up once. */
@@ -177,15 +174,11 @@ final class CodeMigration {
         if (!holdsAName(cell)) {
             return List.of();
         }
-        Set<NisCode> then = new TreeSet<>();
-        Set<NisCode> ever = new TreeSet<>();
-        for (Municipality each : municipalities.named(cell)) {
-            ever.add(each.nis());
-            if (each.period().contains(from)) {
-                then.add(each.nis());
-            }
-        }
-        return List.copyOf(then.isEmpty() ? ever : then);
+        List<Municipality> ever = municipalities.named(cell);
+        List<Municipality> then =
+                ever.stream().filter(each -> each.period().contains(from)).toList();
+        return (then.isEmpty() ? ever : then)
+                .stream().map(Municipality::nis).distinct().sorted().toList();
     }
 
     private static boolean holdsAName(String cell) {
@@ -226,10 +219,12 @@ final class CodeMigration {
         } else if (holdsAName(text) && words.size() < LOOKED_UP) {
             MunicipalityAnswer answer = municipalities.find(text, from);
             reasons.add(answer.reasons().get(0));
-            if (answer instanceof MunicipalityAnswer.Unknown unknown) {
-                reasons.addAll(perhaps(unknown.suggestions()));
-            } else {
+            if (!(answer instanceof MunicipalityAnswer.Unknown unknown)) {
                 reasons.add(Reason.of(MigrationReason.CARRIED_PLACE, shown));
+            } else if (!unknown.suggestions().isEmpty()) {
+                List<Object> labels = new ArrayList<>();
+                unknown.suggestions().forEach(each -> labels.add(each.label()));
+                reasons.add(Reason.of(MigrationReason.CARRIED_PERHAPS, labels));
             }
         } else {
             reasons.add(Reason.of(MigrationReason.CARRIED_NOT_A_CODE, shown));
@@ -239,12 +234,6 @@ final class CodeMigration {
             }
         }
         return Step.staying(Outcome.UNKNOWN, null, reasons);
-    }
-
-    private static List<Reason> perhaps(List<Suggestion> suggestions) {
-        List<Object> labels = new ArrayList<>();
-        suggestions.forEach(each -> labels.add(each.label()));
-        return labels.isEmpty() ? List.of() : List.of(Reason.of(MigrationReason.CARRIED_PERHAPS, labels));
     }
 
     private Municipality records(NisCode code) {

@@ -1,6 +1,7 @@
 package be.kapstok.migration;
 
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,28 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the numbers of a column are written: with a decimal comma or point, and with or without something between thousands.
  *
- * @param decimal what stands before decimals, or {@code null} when the cells do not tell
+ * @param decimal what stands before decimals, or {@code null} when nothing tells
  * @param grouping what stands between thousands, or {@code null} for nothing
- * @param doubtful a cell that alone may be one number or another, such as {@code 1.204}, or {@code null}
- * @param certainty how sure it is
+ * @param open whether a number with a sign may be one or another, such as {@code 1.204}
  */
-record NumberStyle(
-        @Nullable Character decimal,
-        @Nullable Character grouping,
-        @Nullable String doubtful,
-        Certainty certainty) {
-    /** How sure it is how the numbers of a column are written. */
-    enum Certainty {
-        /** The cells tell it, or need not. */
-        TOLD,
-        /** Each cell with a sign has three digits behind it, beside whole numbers below a thousand. */
-        LIKELY,
-        /** Some cells have a decimal comma and others a decimal point. */
-        MIXED,
-        /** The cells leave it open. */
-        OPEN
-    }
-
+record NumberStyle(@Nullable Character decimal, @Nullable Character grouping, boolean open) {
     /** Longer than any count; to make a number of a million digits takes minutes. */
     static final int LONGEST = 100;
 
@@ -46,35 +30,45 @@ record NumberStyle(
             Pattern.compile("[+-]?(\\d+|\\d{1,3}([,\u00A0\u202F' ]\\d{3})+)(\\.\\d+)?");
     private static final Pattern BEFORE_THREE_DIGITS = Pattern.compile("\\B(?=(\\d{3})+$)");
 
-    static NumberStyle of(Stream<String> cells) {
-        Signs signs = new Signs();
-        cells.forEach(signs::see);
-        return signs.style();
-    }
-
-    /** The numbers of a column of which the decimal sign is given. */
-    static NumberStyle told(char decimal, Stream<String> cells) {
-        Signs signs = new Signs();
-        cells.forEach(signs::see);
-        return signs.with(decimal);
+    /** The style of cells; where their signs leave it open, those of the other columns tell it. */
+    static NumberStyle of(Signs own, Supplier<Signs> others) {
+        boolean mixed = own.comma && own.point;
+        if (mixed || (own.decimal() == null && !own.leaveOpen())) {
+            return new NumberStyle(null, own.grouping, mixed);
+        }
+        Character sign = own.decimal() == null ? others.get().decimal() : own.decimal();
+        Character likely = own.likely();
+        if (sign == null) {
+            return likely == null
+                    ? new NumberStyle(null, own.grouping, own.thousandByComma || own.thousandByPoint)
+                    : own.before(likely);
+        }
+        boolean contradicted = own.decimal() == null && likely != null && !likely.equals(sign);
+        return contradicted ? new NumberStyle(null, null, true) : own.before(sign);
     }
 
     private static char otherThan(char sign) {
         return sign == ',' ? '.' : ',';
     }
 
-    /** The signs in the cells of a column, and what they are. */
-    private static final class Signs {
+    /** The signs in the numbers of a column, and what they tell. */
+    static final class Signs {
         private boolean comma;
         private boolean point;
         private boolean belowThousand;
         private boolean plainThousand;
+        private boolean thousandByComma;
+        private boolean thousandByPoint;
         private @Nullable Character grouping;
-        private @Nullable String thousandByComma;
-        private @Nullable String thousandByPoint;
 
-        void see(String cell) {
-            String text = cell.strip();
+        /** The signs of cells. */
+        static Signs of(Stream<String> cells) {
+            Signs signs = new Signs();
+            cells.forEach(each -> signs.see(each.strip()));
+            return signs;
+        }
+
+        private void see(String text) {
             if (DIGITS.matcher(text).matches()) {
                 belowThousand |= text.length() <= 3;
                 plainThousand |= text.length() > 3;
@@ -84,15 +78,13 @@ record NumberStyle(
         }
 
         private void seeSigns(String text) {
-            int lastComma = text.lastIndexOf(',');
-            int lastPoint = text.lastIndexOf('.');
-            char last = lastComma > lastPoint ? ',' : '.';
-            boolean both = lastComma >= 0 && lastPoint >= 0;
+            boolean both = text.indexOf(',') >= 0 && text.indexOf('.') >= 0;
+            char last = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
             boolean several = !both && text.indexOf(last) < text.lastIndexOf(last);
-            if (!both && THOUSAND_OR_DECIMALS.matcher(text).matches()) {
-                thousandByComma = last == ',' && thousandByComma == null ? text : thousandByComma;
-                thousandByPoint = last == '.' && thousandByPoint == null ? text : thousandByPoint;
-            } else if (lastComma >= 0 || lastPoint >= 0) {
+            if (THOUSAND_OR_DECIMALS.matcher(text).matches()) {
+                thousandByComma |= last == ',';
+                thousandByPoint |= last == '.';
+            } else if (text.indexOf(last) >= 0) {
                 char decimal = several ? otherThan(last) : last;
                 comma |= decimal == ',';
                 point |= decimal == '.';
@@ -103,58 +95,34 @@ record NumberStyle(
                     .forEach(each -> grouping = each.group().charAt(0));
         }
 
+        /** The sign that stands before decimals, when some cell tells it and none contradicts. */
+        private @Nullable Character decimal() {
+            return comma == point ? null : Character.valueOf(comma ? ',' : '.');
+        }
+
+        /** Whether there is something that the sign of other columns would explain. */
+        private boolean leaveOpen() {
+            return thousandByComma || thousandByPoint || grouping != null;
+        }
+
+        /** The sign before decimals, if each cell with a sign has three digits behind it, beside numbers below a thousand. */
+        private @Nullable Character likely() {
+            boolean one = thousandByComma != thousandByPoint;
+            boolean thousands = one && belowThousand && !plainThousand && grouping == null;
+            return thousands ? Character.valueOf(thousandByComma ? '.' : ',') : null;
+        }
+
         /** The style when a sign stands before decimals: the other stands between thousands, if it is there. */
-        NumberStyle with(char decimal) {
-            String thousand = decimal == ',' ? thousandByPoint : thousandByComma;
+        NumberStyle before(char decimal) {
+            boolean thousands = decimal == ',' ? thousandByPoint : thousandByComma;
             Character other = grouping != null && grouping == decimal ? null : grouping;
-            Character between = thousand == null ? other : Character.valueOf(otherThan(decimal));
-            return new NumberStyle(decimal, between, thousand, Certainty.TOLD);
+            return new NumberStyle(decimal, thousands ? Character.valueOf(otherThan(decimal)) : other, false);
         }
-
-        NumberStyle style() {
-            if (comma != point) {
-                return with(comma ? ',' : '.');
-            }
-            String some = thousandByPoint == null ? thousandByComma : thousandByPoint;
-            if (comma) {
-                return new NumberStyle(null, grouping, some, Certainty.MIXED);
-            }
-            boolean one = (thousandByComma == null) != (thousandByPoint == null);
-            if (one && belowThousand && !plainThousand && grouping == null) {
-                char sign = thousandByComma == null ? '.' : ',';
-                return new NumberStyle(otherThan(sign), sign, some, Certainty.LIKELY);
-            }
-            return new NumberStyle(null, grouping, some, some == null ? Certainty.TOLD : Certainty.OPEN);
-        }
-    }
-
-    /** Whether nothing that other columns tell changes how the cells are read. */
-    boolean settled() {
-        return certainty == Certainty.MIXED || (certainty == Certainty.TOLD && (decimal != null || grouping == null));
-    }
-
-    /** Whether the cells leave open what some of their numbers are. */
-    boolean open() {
-        return certainty == Certainty.MIXED || certainty == Certainty.OPEN;
-    }
-
-    /** The same, with what the other columns tell where this one is not sure; where they contradict it, it is open. */
-    NumberStyle orAs(NumberStyle table) {
-        Character sign = table.decimal;
-        if (settled() || sign == null || table.certainty != Certainty.TOLD) {
-            return this;
-        }
-        if (certainty == Certainty.LIKELY) {
-            return sign.equals(decimal) ? this : new NumberStyle(null, null, doubtful, Certainty.OPEN);
-        }
-        char other = otherThan(sign);
-        boolean grouped = doubtful != null && doubtful.indexOf(other) >= 0;
-        return new NumberStyle(sign, grouped ? Character.valueOf(other) : grouping, doubtful, Certainty.TOLD);
     }
 
     /** Whether a cell may be one number or another. */
     boolean inDoubt(String cell) {
-        boolean signed = open() && (cell.indexOf(',') >= 0 || cell.indexOf('.') >= 0);
+        boolean signed = open && (cell.indexOf(',') >= 0 || cell.indexOf('.') >= 0);
         return signed && NUMBER.matcher(cell.strip()).matches();
     }
 

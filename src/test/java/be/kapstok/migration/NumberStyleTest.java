@@ -2,7 +2,9 @@ package be.kapstok.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.migration.NumberStyle.Signs;
 import java.math.BigDecimal;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberStyleTest {
     private static NumberStyle style(String cells) {
-        return NumberStyle.of(Stream.of(cells.split("/", -1)));
+        return NumberStyle.of(signs(cells), () -> signs(""));
+    }
+
+    private static NumberStyle style(String cells, String others) {
+        return NumberStyle.of(signs(cells), () -> signs(others));
+    }
+
+    private static Signs signs(String cells) {
+        return Signs.of(Stream.of(cells.split("/", -1)));
     }
 
     @ParameterizedTest
@@ -18,36 +28,34 @@ class NumberStyleTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "1,5|,|false||",
-                "1.5|.|false||",
-                "1,5/2.5||true||",
-                "1.234|||| 1.234",
-                "1.234/0,5|,|false|.|1.234",
-                "1,234/0.5|.|false|,|1,234",
-                "1.234,5|,|false|.|",
-                "1,234.5|.|false|,|",
-                "1.234.567|,|false|.|",
-                "1,234,567|.|false|,|",
-                "0.123|.|false||",
-                "-12.345||||-12.345",
-                "1234.567|.|false||",
-                "+.5|||| ",
-                "12 345|||\" \"|",
-                "ca. 2||false||",
-                "''||false||",
-                "-||false||",
-                "12.34|.|false||",
-                "123.456||false||123.456",
-                "1.5 x||false||"
+                "1,5|,|false|",
+                "1.5|.|false|",
+                "1,5/2.5||true|",
+                "1.234||true|",
+                "1.234/0,5|,|false|.",
+                "1,234/0.5|.|false|,",
+                "1.234,5|,|false|.",
+                "1,234.5|.|false|,",
+                "1.234.567|,|false|.",
+                "1,234,567|.|false|,",
+                "0.123|.|false|",
+                "-12.345||true|",
+                "1234.567|.|false|",
+                "+.5||false|",
+                "12 345||false|\" \"",
+                "ca. 2||false|",
+                "''||false|",
+                "-||false|",
+                "12.34|.|false|",
+                "123.456||true|",
+                "1.5 x||false|"
             })
-    void theStyleOfAColumnIsToldByItsCells(
-            String cells, String decimal, String mixed, String grouping, String doubtful) {
+    void theStyleOfAColumnIsToldByItsCells(String cells, String decimal, boolean open, String grouping) {
         NumberStyle style = style(cells);
 
         assertThat(style.decimal()).isEqualTo(decimal == null ? null : decimal.charAt(0));
-        assertThat(style.certainty() == NumberStyle.Certainty.MIXED).isEqualTo("true".equals(mixed));
+        assertThat(style.open()).isEqualTo(open);
         assertThat(style.grouping()).isEqualTo(grouping == null ? null : Character.valueOf(grouping.charAt(0)));
-        assertThat(style.doubtful()).isEqualTo(doubtful == null || doubtful.isBlank() ? null : doubtful.strip());
     }
 
     @ParameterizedTest
@@ -103,20 +111,27 @@ class NumberStyleTest {
 
     @Test
     void whatAColumnLeavesOpenTheOthersTell() {
-        NumberStyle comma = style("1,5");
-
         assertThat(style("1.234").open()).isTrue();
         assertThat(style("1,5/2.5").open()).isTrue();
         assertThat(style("12").open()).isFalse();
-        assertThat(style("1.234").orAs(comma).parse("1.234")).isEqualTo(new BigDecimal("1234"));
-        assertThat(style("1.234").orAs(style("1.5")).parse("1.234")).isEqualTo(new BigDecimal("1.234"));
-        assertThat(style("1.234").orAs(style("7"))).isEqualTo(style("1.234"));
-        assertThat(style("2.5").orAs(comma)).isEqualTo(style("2.5"));
-        assertThat(style("1,5/2.5").orAs(comma)).isEqualTo(style("1,5/2.5"));
-        assertThat(style("12").settled()
-                        && style("1,5").settled()
-                        && style("1,5/2.5").settled())
-                .isTrue();
-        assertThat(style("1.234").settled() || style("1 234").settled()).isFalse();
+        assertThat(style("1.234", "1,5").parse("1.234")).isEqualTo(new BigDecimal("1234"));
+        assertThat(style("1.234", "1.5").parse("1.234")).isEqualTo(new BigDecimal("1.234"));
+        assertThat(style("1.234", "7")).isEqualTo(style("1.234"));
+        assertThat(style("2.5", "1,5")).isEqualTo(style("2.5"));
+        assertThat(style("1,5/2.5", "1,5")).isEqualTo(style("1,5/2.5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"12|false", "1,5|false", "1,5/2.5|false", "1.234|true", "1 234|true"})
+    void theOthersAreAskedOnlyForWhatAColumnLeavesOpen(String cells, boolean asked) {
+        AtomicBoolean called = new AtomicBoolean();
+        NumberStyle.of(signs(cells), () -> {
+            called.set(true);
+            return signs("");
+        });
+
+        assertThat(called.get()).isEqualTo(asked);
     }
 }
