@@ -20,24 +20,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of records that are carried, and where they hold codes.
  *
- * @param kind the list
- * @param code the field with the code of the municipality that a record is about, or {@code null}
- * @param codes the field with the codes of other municipalities, among which names may stand, or {@code null}
- * @param fields the fields of its records
- * @param data the data set
- * @param carrying what becomes of codes
- * @param policies the policies of the fields
  * @param <T> the type of the records
  */
-record CarriedList<T extends Keyed>(
-        Kind<T> kind,
-        @Nullable String code,
-        @Nullable String codes,
-        RecordFields<T> fields,
-        Dataset data,
-        CodeMigration carrying,
-        DatasetPolicies policies) {
+final class CarriedList<T extends Keyed> {
     private static final String ID = "id";
+
+    final Kind<T> kind;
+    final @Nullable String code;
+    final Dataset data;
+    final CodeMigration carrying;
+    final DatasetPolicies policies;
+    final RecordFields<T> fields;
+
+    /** What the fields hold that are merged, or that hold codes. */
+    final Map<String, Nature> natures;
+
+    private final @Nullable String codes;
+
+    /**
+     * A list of a data set.
+     *
+     * @param code the field with the code of the municipality that a record is about, or {@code null}
+     * @param codes the field with the codes of other municipalities, among which names may stand, or {@code null}
+     */
+    CarriedList(
+            Kind<T> kind,
+            @Nullable String code,
+            @Nullable String codes,
+            Dataset data,
+            CodeMigration carrying,
+            DatasetPolicies policies) {
+        this.kind = kind;
+        this.code = code;
+        this.codes = codes;
+        this.data = data;
+        this.carrying = carrying;
+        this.policies = policies;
+        this.fields = new RecordFields<>(kind.type());
+        this.natures = policies.fields(kind.list());
+    }
 
     List<T> records() {
         return data.list(kind);
@@ -50,7 +71,7 @@ record CarriedList<T extends Keyed>(
 
     /** Whether its records hold counts, which are divided by shares. */
     boolean hasCounts() {
-        return policies.fields(kind.list()).containsValue(Nature.COUNT);
+        return natures.containsValue(Nature.COUNT);
     }
 
     /** The policy of a field. */

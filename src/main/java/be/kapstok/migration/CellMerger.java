@@ -1,6 +1,5 @@
 package be.kapstok.migration;
 
-import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.migration.NumberStyle.Signs;
 import be.kapstok.model.Municipality;
@@ -20,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges and divides the cells of rows, column by column. */
 final class CellMerger {
+    private final CarriedTable carried;
     private final Table table;
     private final int codeColumn;
-    private final CodeMigration carrying;
-    private final List<Cell> cells;
     private final @Nullable Character decimal;
     private final Map<NisCode, BigDecimal> shares;
     private final Map<Integer, MergePolicy> policies = new TreeMap<>();
@@ -37,11 +35,10 @@ final class CellMerger {
      *
      * @throws IllegalArgumentException when the policies name a column that the table has not
      */
-    CellMerger(Table table, int codeColumn, CodeMigration carrying, MergePolicies given, List<Cell> cells) {
-        this.table = table;
-        this.codeColumn = codeColumn;
-        this.carrying = carrying;
-        this.cells = cells;
+    CellMerger(CarriedTable carried, MergePolicies given) {
+        this.carried = carried;
+        this.table = carried.table();
+        this.codeColumn = carried.codeColumn();
         this.decimal = given.decimal();
         this.shares = given.shares();
         given.columns().forEach((name, policy) -> policies.put(table.column(name), policy));
@@ -58,8 +55,7 @@ final class CellMerger {
     }
 
     private Column column(int index) {
-        return columns.computeIfAbsent(
-                index, each -> new Column(each, table, cells, carrying, style(each), policies.get(each)));
+        return columns.computeIfAbsent(index, each -> new Column(each, carried, style(each), policies.get(each)));
     }
 
     /** How the numbers of a column are written; where its cells leave it open, the columns with a policy tell it together. */
@@ -108,15 +104,14 @@ final class CellMerger {
 
     /** A row that only goes to another code, or to a municipality that is more than it was; lists keep the origin. */
     Row moved(int number, Municipality now, boolean same) {
-        Row row = table.rows().get(number);
-        NisCode code = cells.get(number).of();
-        Municipality was = code == null ? null : carrying.was(code);
+        Row row = carried.row(number);
+        Municipality was = carried.was(number);
         boolean named = was == null || was.name().equals(now.name());
         if (same && named && row.cell(codeColumn).equals(now.nis().value())) {
             return row;
         }
         Map<Integer, String> changed = about(now);
-        for (int each : carried(table.header().size())) {
+        for (int each : columnsOf(table.header().size())) {
             changed.put(each, column(each).moved(number, now, same));
         }
         return with(row, changed);
@@ -133,19 +128,18 @@ final class CellMerger {
     }
 
     /** The columns that are neither the code nor a key. */
-    private List<Integer> carried(int width) {
-        List<Integer> carried = new ArrayList<>();
+    private List<Integer> columnsOf(int width) {
+        List<Integer> some = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             if (i != codeColumn && !keys.contains(i)) {
-                carried.add(i);
+                some.add(i);
             }
         }
-        return carried;
+        return some;
     }
 
     private int width(RowNumbers rows) {
-        int widest =
-                rows.stream().map(each -> table.rows().get(each).size()).max().orElse(0);
+        int widest = rows.stream().map(each -> carried.row(each).size()).max().orElse(0);
         return Math.max(table.header().size(), widest);
     }
 
@@ -153,17 +147,17 @@ final class CellMerger {
     @Nullable
     Row merged(RowNumbers rows, Municipality now, ValueMerger merger) {
         Map<Integer, String> merged = about(now);
-        for (int each : carried(width(rows))) {
+        for (int each : columnsOf(width(rows))) {
             merged.put(each, column(each).merged(rows, now, weight, merger));
         }
-        return merger.isRefused() ? null : table.rows().get(rows.get(0)).with(merged);
+        return merger.isRefused() ? null : carried.row(rows.get(0)).with(merged);
     }
 
     /** The rows that a row becomes, one for each municipality, or none when it cannot; then why is told. */
     List<Row> divided(int row, List<Municipality> now, ValueMerger merger) {
         List<BigDecimal> parts = ShareSplit.shares(shares, now, merger);
         List<Map<Integer, String>> divided = now.stream().map(this::about).toList();
-        for (int column : parts.isEmpty() ? List.<Integer>of() : carried(width(new RowNumbers(row)))) {
+        for (int column : parts.isEmpty() ? List.<Integer>of() : columnsOf(width(new RowNumbers(row)))) {
             List<String> some = column(column).divided(row, now, parts, merger);
             for (int i = 0; i < some.size(); i++) {
                 divided.get(i).put(column, some.get(i));
@@ -171,8 +165,6 @@ final class CellMerger {
         }
         return merger.isRefused()
                 ? List.of()
-                : divided.stream()
-                        .map(each -> with(table.rows().get(row), each))
-                        .toList();
+                : divided.stream().map(each -> with(carried.row(row), each)).toList();
     }
 }

@@ -2,7 +2,6 @@ package be.kapstok.migration;
 
 import be.kapstok.migration.MigrationReport.Outcome;
 import be.kapstok.model.Municipality;
-import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
 import be.kapstok.place.Municipalities;
@@ -14,8 +13,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,6 @@ final class CodeMigration {
     static final int LOOKED_UP = 1000;
 
     private final Municipalities municipalities;
-    private final List<MunicipalityChange> changes;
     private final MigrationReasons why;
     private final LocalDate from;
     private final LocalDate to;
@@ -34,14 +34,8 @@ final class CodeMigration {
     private final Map<String, Step> words = new HashMap<>();
     private final Map<NisCode, Map<Integer, BigDecimal>> people = new HashMap<>();
 
-    CodeMigration(
-            Municipalities municipalities,
-            List<MunicipalityChange> changes,
-            MigrationReasons why,
-            LocalDate from,
-            LocalDate to) {
+    CodeMigration(Municipalities municipalities, MigrationReasons why, LocalDate from, LocalDate to) {
         this.municipalities = municipalities;
-        this.changes = changes;
         this.why = why;
         this.from = from;
         this.to = to;
@@ -296,15 +290,9 @@ final class CodeMigration {
     }
 
     private Reason because(MigrationReason reason, NisCode code, List<Municipality> now, Object... arguments) {
-        LocalDate early = from.isBefore(to) ? from : to;
-        LocalDate late = from.isBefore(to) ? to : from;
-        List<NisCode> codes = now.stream().map(Municipality::nis).toList();
-        List<MunicipalityChange> steps = changes.stream()
-                .filter(each -> each.date().isAfter(early) && !each.date().isAfter(late))
-                .filter(each -> each.from().contains(code)
-                        || codes.contains(each.to())
-                        || each.to().equals(code))
-                .toList();
-        return steps.isEmpty() ? Reason.of(reason, arguments) : why.because(reason, steps, arguments);
+        Set<NisCode> codes = new HashSet<>(Set.of(code));
+        now.forEach(each -> codes.add(each.nis()));
+        return why.ofChanges(
+                reason, from, to, each -> each.from().contains(code) || codes.contains(each.to()), arguments);
     }
 }

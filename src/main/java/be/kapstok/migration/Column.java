@@ -1,8 +1,5 @@
 package be.kapstok.migration;
 
-import static java.util.Objects.requireNonNull;
-
-import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
@@ -19,26 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** One column of a table that is carried: what it holds, and what its cells become. */
 final class Column {
     private final int index;
-    private final Table table;
-    private final List<Cell> cells;
-    private final CodeMigration carrying;
+    private final CarriedTable table;
     private final NumberStyle style;
     private final boolean ofNames;
     private final boolean given;
     private final MergePolicy policy;
 
     /** A column of which the numbers are written in a style; without a policy it goes by what it holds. */
-    Column(
-            int index,
-            Table table,
-            List<Cell> cells,
-            CodeMigration carrying,
-            NumberStyle style,
-            @Nullable MergePolicy policy) {
+    Column(int index, CarriedTable table, NumberStyle style, @Nullable MergePolicy policy) {
         this.index = index;
         this.table = table;
-        this.cells = cells;
-        this.carrying = carrying;
         this.style = style;
         this.given = policy != null;
         this.ofNames = policy == null && holdsNames();
@@ -47,7 +34,7 @@ final class Column {
 
     /** Constants stay, other numbers are asked about, other texts are listed. */
     private MergePolicy policyOfContent() {
-        List<Row> rows = table.rows();
+        List<Row> rows = table.table().rows();
         String first = rows.isEmpty() ? "" : text(rows.get(0));
         if (ofNames || rows.stream().allMatch(each -> text(each).equals(first))) {
             return MergePolicy.FIRST;
@@ -57,19 +44,15 @@ final class Column {
     }
 
     private String name() {
-        return MigrationReasons.shown(table.name(index));
+        return MigrationReasons.shown(table.table().name(index));
     }
 
     private String cell(int row) {
-        return table.rows().get(row).cell(index);
+        return table.row(row).cell(index);
     }
 
     private String text(Row row) {
         return row.cell(index).strip();
-    }
-
-    private NisCode code(int row) {
-        return requireNonNull(cells.get(row).of(), "rows that are carried have codes");
     }
 
     private boolean isNumber(String cell) {
@@ -79,10 +62,9 @@ final class Column {
     /** Whether each row with a code of the first day has there a name of its municipality, or nothing, and some have one. */
     private boolean holdsNames() {
         boolean any = false;
-        for (int i = 0; i < cells.size(); i++) {
-            NisCode code = cells.get(i).of();
-            String text = code == null ? "" : text(table.rows().get(i));
-            if (code != null && !text.isEmpty() && !isName(text, carrying.was(code))) {
+        for (int row = 0; row < table.size(); row++) {
+            String text = table.cell(row).of() == null ? "" : text(table.row(row));
+            if (!text.isEmpty() && !isName(text, table.was(row))) {
                 return false;
             }
             any |= !text.isEmpty();
@@ -100,7 +82,7 @@ final class Column {
     /** The name of the municipality of the other day, in the language of the cell. */
     private String newName(int row, Municipality now) {
         String cell = cell(row);
-        Municipality was = carrying.was(code(row));
+        Municipality was = table.was(row);
         if (cell.isBlank() || was == null || was.name().equals(now.name())) {
             return cell;
         }
@@ -113,7 +95,7 @@ final class Column {
     String moved(int row, Municipality now, boolean same) {
         String cell = cell(row);
         if (given && policy == MergePolicy.LIST && !same && !PartsByCode.isUnclear(cell)) {
-            return PartsByCode.join(PartsByCode.of(code(row), cell));
+            return PartsByCode.join(PartsByCode.of(table.code(row), cell));
         }
         return ofNames ? newName(row, now) : cell;
     }
@@ -139,7 +121,7 @@ final class Column {
     }
 
     private List<NisCode> codes(RowNumbers rows) {
-        return rows.stream().mapToObj(this::code).toList();
+        return rows.stream().mapToObj(table::code).toList();
     }
 
     private @Nullable BigDecimal number(RowNumbers rows, @Nullable Column weight, ValueMerger merger) {
@@ -162,7 +144,7 @@ final class Column {
     /** How many lived in the municipalities of rows in the latest year of which all are known; none when it is refused. */
     private List<BigDecimal> people(RowNumbers rows, ValueMerger merger) {
         List<Map<Integer, BigDecimal>> known =
-                codes(rows).stream().map(carrying::people).toList();
+                codes(rows).stream().map(table.codes()::people).toList();
         TreeSet<Integer> years = new TreeSet<>(known.get(0).keySet());
         known.forEach(each -> years.retainAll(each.keySet()));
         if (years.isEmpty()) {
@@ -219,11 +201,11 @@ final class Column {
 
     /** Its sums before and after; neither counts cells that are no numbers. */
     Total total(Table after) {
-        long notNumbers = table.rows().stream()
+        long notNumbers = table.table().rows().stream()
                 .map(this::text)
                 .filter(each -> !each.isEmpty() && !isNumber(each))
                 .count();
-        return new Total(table.name(index), sum(table), sum(after), (int) notNumbers);
+        return new Total(table.table().name(index), sum(table.table()), sum(after), (int) notNumbers);
     }
 
     /** The sum of its numbers, or {@code null} when a cell may be one number or another. */

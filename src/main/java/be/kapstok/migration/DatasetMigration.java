@@ -67,9 +67,8 @@ final class DatasetMigration {
             @Nullable String code,
             @Nullable String codes,
             BiFunction<? super T, Set<String>, List<String>> namers) {
-        CarriedList<T> list =
-                new CarriedList<>(kind, code, codes, new RecordFields<>(kind.type()), data, carrying, policies);
-        ListMigration<T> migration = new ListMigration<>(list, namers);
+        ListMigration<T> migration =
+                new ListMigration<>(new CarriedList<>(kind, code, codes, data, carrying, policies), namers);
         all.addAll(migration.carry(out));
         return migration.copies();
     }
@@ -106,22 +105,19 @@ final class DatasetMigration {
 
     /** The sums of the counts of populations, where there are any. */
     private List<Total> totals(Dataset carried) {
-        RecordFields<Population> fields = new RecordFields<>(Population.class);
         List<Total> totals = new ArrayList<>();
         for (String field : DatasetPolicies.counts()) {
-            List<BigDecimal> before = counts(data, fields, field);
+            List<BigDecimal> before = counts(data, field);
             if (!before.isEmpty()) {
-                totals.add(new Total(
-                        Kind.POPULATIONS.list() + "." + field,
-                        ValueMerger.sum(before),
-                        ValueMerger.sum(counts(carried, fields, field)),
-                        0));
+                BigDecimal after = ValueMerger.sum(counts(carried, field));
+                totals.add(new Total("populations." + field, ValueMerger.sum(before), after, 0));
             }
         }
         return totals;
     }
 
-    private static List<BigDecimal> counts(Dataset of, RecordFields<Population> fields, String field) {
+    private static List<BigDecimal> counts(Dataset of, String field) {
+        RecordFields<Population> fields = new RecordFields<>(Population.class);
         return RecordMerger.decimals(of.list(Kind.POPULATIONS).stream()
                 .map(each -> fields.get(each, field))
                 .filter(Objects::nonNull)

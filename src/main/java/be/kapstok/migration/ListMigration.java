@@ -63,7 +63,7 @@ final class ListMigration<T extends Keyed> {
         List<MigratedRecord> all = new ArrayList<>();
         for (Group<T> group : groups()) {
             MigratedRecord told = new MigratedRecord(group.places.stream()
-                    .map(each -> list.data().places().of(list.kind(), each, ""))
+                    .map(each -> list.data.places().of(list.kind, each, ""))
                     .toList());
             List<T> made = carried(group, told);
             boolean stay = made.size() == group.places.size();
@@ -73,7 +73,7 @@ final class ListMigration<T extends Keyed> {
             }
             all.add(told);
         }
-        out.carried(list.kind(), after, origins);
+        out.carried(list.kind, after, origins);
         return all;
     }
 
@@ -82,7 +82,7 @@ final class ListMigration<T extends Keyed> {
         for (int i = 0; i < list.records().size(); i++) {
             T record = list.records().get(i);
             String written = list.written(record);
-            Step step = written == null ? null : list.carrying().of(written);
+            Step step = written == null ? null : list.carrying.of(written);
             boolean joins = !list.hasIds() && step != null && step.goesToOne();
             String key = joins ? about(record, step.now().get(0)).key() : "stays " + i;
             Group<T> group = groups.computeIfAbsent(key, each -> new Group<>(each, step));
@@ -96,7 +96,7 @@ final class ListMigration<T extends Keyed> {
     }
 
     private T about(T record, Municipality now) {
-        return list.fields().with(record, list.about(record, now));
+        return list.fields.with(record, list.about(record, now));
     }
 
     /** What the records of a group become; they themselves when they stay. */
@@ -106,7 +106,7 @@ final class ListMigration<T extends Keyed> {
         if (step != null && step.now().size() > 1) {
             return divided(first, group.written.get(0), step, told);
         }
-        group.written.forEach(each -> told.take(each, list.carrying().of(each)));
+        group.written.forEach(each -> told.take(each, list.carrying.of(each)));
         if (step == null || !step.goesToOne()) {
             return List.of(list.withCodes(first, told));
         }
@@ -126,7 +126,7 @@ final class ListMigration<T extends Keyed> {
         if (part && list.hasCounts() && list.policy("note") == MergePolicy.LIST) {
             values.put("note", new RecordMerger<>(list, List.of(record), new ValueMerger()).value("note", Nature.TEXT));
         }
-        return list.fields().with(record, values);
+        return list.fields.with(record, values);
     }
 
     private @Nullable T merged(List<T> records, Municipality now, MigratedRecord told) {
@@ -139,7 +139,7 @@ final class ListMigration<T extends Keyed> {
             return null;
         }
         told.worsen(Outcome.MERGED);
-        return list.fields().with(records.get(0), values);
+        return list.fields.with(records.get(0), values);
     }
 
     /** Whether records stay since another has their key, or since it is not known who serves the whole that they go to. */
@@ -155,7 +155,7 @@ final class ListMigration<T extends Keyed> {
         if (missing.isEmpty()) {
             return false;
         }
-        if (list.kind() != Kind.POSTCODES) {
+        if (list.kind != Kind.POSTCODES) {
             told.worsen(Outcome.PARTIAL);
         }
         told.tell(MigrationReason.CARRIED_IN_PART, now.label(), MigrationReasons.labels(missing));
@@ -170,7 +170,7 @@ final class ListMigration<T extends Keyed> {
 
     /** Whether other bodies serve the rest of what a part goes into, or the whole. */
     private boolean isServedByOthers(Coverage part, Set<String> rest, Municipality now, MigratedRecord told) {
-        List<Coverage> others = list.data().list(Kind.COVERAGES).stream()
+        List<Coverage> others = list.data.list(Kind.COVERAGES).stream()
                 .filter(each -> rest.contains(each.area().value()))
                 .filter(each ->
                         !each.body().equals(part.body()) && each.period().overlaps(part.period()))
@@ -192,7 +192,7 @@ final class ListMigration<T extends Keyed> {
         for (int i = 0; i < values.size(); i++) {
             ids.put(
                     step.codes().get(i).value(),
-                    list.fields().with(record, values.get(i)).key());
+                    list.fields.with(record, values.get(i)).key());
         }
         for (String each : values.isEmpty() ? List.<String>of() : namers.apply(record, ids.keySet())) {
             merger.refuse(MigrationReason.CARRIED_NAMED, MigrationReasons.shown(each));
@@ -213,6 +213,6 @@ final class ListMigration<T extends Keyed> {
         told.tell(merger.reasons());
         T carried = list.withCodes(record, told);
         copies.put(record.key(), ids);
-        return values.stream().map(each -> list.fields().with(carried, each)).toList();
+        return values.stream().map(each -> list.fields.with(carried, each)).toList();
     }
 }

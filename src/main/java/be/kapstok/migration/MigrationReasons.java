@@ -1,8 +1,10 @@
 package be.kapstok.migration;
 
+import be.kapstok.dataset.Kind;
 import be.kapstok.index.Days;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.Sourced;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Reason;
@@ -11,15 +13,18 @@ import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Puts what becomes of rows and records into reasons. */
 final class MigrationReasons {
     private final SourceIndex sources;
     private final Days days;
+    private final List<MunicipalityChange> changes;
 
     MigrationReasons(CheckedDataset data) {
         this.sources = new SourceIndex(data);
         this.days = Days.of(data);
+        this.changes = data.dataset().list(Kind.CHANGES);
     }
 
     /** The reasons, and at their end what holds for all answers on a day. */
@@ -31,6 +36,22 @@ final class MigrationReasons {
 
     Reason because(ReasonCode code, List<? extends Sourced> records, Object... arguments) {
         return sources.reason(code, records, arguments);
+    }
+
+    /** A reason that rests on the changes between two days that concern it. */
+    Reason ofChanges(
+            ReasonCode code,
+            LocalDate from,
+            LocalDate to,
+            Predicate<MunicipalityChange> concerning,
+            Object... arguments) {
+        LocalDate early = from.isBefore(to) ? from : to;
+        LocalDate late = from.isBefore(to) ? to : from;
+        List<MunicipalityChange> between = changes.stream()
+                .filter(each -> each.date().isAfter(early) && !each.date().isAfter(late))
+                .filter(concerning)
+                .toList();
+        return between.isEmpty() ? Reason.of(code, arguments) : because(code, between, arguments);
     }
 
     static String shown(String text) {

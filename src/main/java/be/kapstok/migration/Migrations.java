@@ -1,7 +1,6 @@
 package be.kapstok.migration;
 
 import be.kapstok.dataset.Dataset;
-import be.kapstok.dataset.Kind;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Languages;
@@ -25,7 +24,6 @@ public final class Migrations {
     /** How many rows tell which column holds codes. */
     private static final int SAMPLE = 200;
 
-    private final CheckedDataset data;
     private final Municipalities municipalities;
     private final MigrationReasons why;
 
@@ -38,7 +36,6 @@ public final class Migrations {
     public Migrations(CheckedDataset data, Municipalities municipalities) {
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(municipalities, "municipalities");
-        this.data = data;
         this.municipalities = municipalities;
         this.why = new MigrationReasons(data);
     }
@@ -70,7 +67,7 @@ public final class Migrations {
         table.sound();
         int column = codeColumn == null ? columnOfCodes(table) : table.column(codeColumn);
         mustHaveAHeader(table, column);
-        return new TableMigration(table, column, codes(from, to), policies).run();
+        return new TableMigration(CarriedTable.of(table, column, codes(from, to)), policies).run();
     }
 
     /**
@@ -148,13 +145,13 @@ public final class Migrations {
             throw new IllegalArgumentException("The facts start on " + municipalities.coveredFrom()
                     + "; which municipalities there were before is not known. Got " + early);
         }
-        return new CodeMigration(municipalities, data.dataset().list(Kind.CHANGES), why, from, to);
+        return new CodeMigration(municipalities, why, from, to);
     }
 
     /** A first row with the name of a municipality is data. */
     private void mustHaveAHeader(Table table, int column) {
         String heading = table.header().get(column);
-        if (!heading.isBlank() && !municipalities.named(heading).isEmpty()) {
+        if (isName(heading)) {
             throw new IllegalArgumentException("its first row should name the columns, and holds '"
                     + MigrationReasons.shown(heading) + "'; type --no-header when it is data");
         }
@@ -165,14 +162,14 @@ public final class Migrations {
         return code != null && !municipalities.records(code).isEmpty();
     }
 
+    private boolean isName(String cell) {
+        return !cell.isBlank() && !municipalities.named(cell).isEmpty();
+    }
+
     /** The column in which most cells are codes; when no cell is, that in which most are names. */
     private int columnOfCodes(Table table) {
         int codes = fullest(table, this::isCode);
-        int best = codes >= 0
-                ? codes
-                : fullest(
-                        table,
-                        cell -> !cell.isBlank() && !municipalities.named(cell).isEmpty());
+        int best = codes >= 0 ? codes : fullest(table, this::isName);
         if (best < 0) {
             throw new IllegalArgumentException(
                     "none of its columns holds codes of municipalities: " + String.join(", ", table.header()));

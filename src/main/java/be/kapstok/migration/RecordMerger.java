@@ -39,8 +39,8 @@ final class RecordMerger<T extends Keyed> {
     /** The value of each field that is merged, all but the code. */
     Map<String, @Nullable Object> values() {
         Map<String, @Nullable Object> values = new HashMap<>();
-        list.policies().fields(list.kind().list()).forEach((field, nature) -> {
-            if (!field.equals(list.code())) {
+        list.natures.forEach((field, nature) -> {
+            if (!field.equals(list.code)) {
                 values.put(field, value(field, nature));
             }
         });
@@ -66,7 +66,7 @@ final class RecordMerger<T extends Keyed> {
 
     private List<@Nullable Object> all(String field) {
         List<@Nullable Object> all = new ArrayList<>();
-        records.forEach(each -> all.add(list.fields().get(each, field)));
+        records.forEach(each -> all.add(list.fields.get(each, field)));
         return all;
     }
 
@@ -96,7 +96,7 @@ final class RecordMerger<T extends Keyed> {
     }
 
     private @Nullable BigDecimal mean(String field, List<@Nullable Object> all) {
-        List<@Nullable Object> weights = all(list.policies().weight());
+        List<@Nullable Object> weights = all(list.policies.weight());
         BigDecimal mean = weights.contains(null) ? null : merger.mean(field, decimals(all), decimals(weights));
         if (mean == null) {
             lacks(field, MigrationReason.CARRIED_NO_WEIGHT, all);
@@ -112,7 +112,7 @@ final class RecordMerger<T extends Keyed> {
 
     /** With a policy that was given the merger is refused; else the field is left out, and told. */
     private void lacks(String field, MigrationReason why, List<?> numbers) {
-        if (list.policies().isGiven(list.name(field))) {
+        if (list.policies.isGiven(list.name(field))) {
             merger.refuse(why, field, ValueMerger.quoted(numbers));
         } else {
             merger.tell(MigrationReason.CARRIED_LEFT_OUT, field, ValueMerger.quoted(numbers));
@@ -164,13 +164,13 @@ final class RecordMerger<T extends Keyed> {
 
     /** Counts are divided to the person; the share of a part is taken to be that of the whole, which makes it probable. */
     private void share(T record, List<Municipality> now, List<Map<String, @Nullable Object>> values) {
-        List<BigDecimal> shares = ShareSplit.shares(list.policies().shares(), now, merger);
+        List<BigDecimal> shares = ShareSplit.shares(list.policies.shares(), now, merger);
         if (shares.isEmpty()) {
             return;
         }
         values.forEach(each -> each.put("confidence", Confidence.PROBABLE));
-        list.policies().fields(list.kind().list()).forEach((field, nature) -> {
-            Object value = list.fields().get(record, field);
+        list.natures.forEach((field, nature) -> {
+            Object value = list.fields.get(record, field);
             MergePolicy policy = list.policy(field);
             if (value != null && policy == MergePolicy.ASK) {
                 merger.ask(field, List.of(value));
@@ -185,12 +185,12 @@ final class RecordMerger<T extends Keyed> {
 
     /** What serves a whole serves its parts; other records are copied on request, with an id of their own. */
     private void copy(T record, List<Municipality> now, List<Map<String, @Nullable Object>> values) {
-        String field = String.valueOf(list.code());
+        String field = String.valueOf(list.code);
         if (list.policy(field) != MergePolicy.LIST) {
             merger.refuse(MigrationReason.CARRIED_NOT_COPIED, list.name(field));
             return;
         }
-        boolean served = list.policies().fields(list.kind().list()).get(field) == Nature.TERRITORY;
+        boolean served = list.natures.get(field) == Nature.TERRITORY;
         merger.tell(served ? MigrationReason.CARRIED_SERVED_WHOLE : MigrationReason.CARRIED_COPIED);
         for (int i = 0; i < now.size() && list.hasIds(); i++) {
             values.get(i).put("id", list.copyId(record, now.get(i)));

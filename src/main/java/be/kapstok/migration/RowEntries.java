@@ -1,13 +1,11 @@
 package be.kapstok.migration;
 
-import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.migration.MigrationReport.Entry;
 import be.kapstok.migration.MigrationReport.Outcome;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.Row;
-import be.kapstok.table.Table;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,18 +22,14 @@ import java.util.stream.IntStream;
  * asked for, from the numbers of its rows and from what it shares with the entries of all rows that fared the same.
  */
 final class RowEntries extends AbstractList<Entry> implements RandomAccess {
-    private final Table table;
-    private final int codeColumn;
-    private final List<Cell> cells;
+    private final CarriedTable table;
     private final List<Fate> fates = new ArrayList<>();
     private final Map<Fate, Fate> shared = new HashMap<>();
     private final RowNumbers firstRows = new RowNumbers();
     private final Map<Integer, RowNumbers> moreRows = new HashMap<>();
 
-    RowEntries(Table table, int codeColumn, List<Cell> cells) {
+    RowEntries(CarriedTable table) {
         this.table = table;
-        this.codeColumn = codeColumn;
-        this.cells = cells;
     }
 
     /** What rows that fared the same have in common besides the reasons of their codes. */
@@ -105,15 +99,15 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
         List<String> was = new ArrayList<>();
         Set<Reason> readings = new LinkedHashSet<>();
         IntStream.concat(IntStream.of(first), more.stream()).forEach(each -> {
-            Row row = table.rows().get(each);
+            Row row = table.row(each);
             if (row.line() > 0) {
-                places.add(table.place(row, codeColumn));
+                places.add(table.table().place(row, table.codeColumn()));
             }
-            was.add(cells.get(each).written().text());
-            readings.addAll(cells.get(each).written().reading());
+            was.add(table.cell(each).written().text());
+            readings.addAll(table.cell(each).written().reading());
         });
         Fate fate = fates.get(index);
-        List<Reason> reasons = new ArrayList<>(cells.get(first).step().reasons());
+        List<Reason> reasons = new ArrayList<>(table.cell(first).step().reasons());
         reasons.addAll(readings);
         reasons.addAll(fate.besides());
         return new Entry(fate.outcome(), places, was, fate.now(), reasons);

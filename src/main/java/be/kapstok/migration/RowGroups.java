@@ -5,7 +5,6 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Reason;
-import be.kapstok.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,22 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class RowGroups {
     private static final int SHOWN = 5;
 
-    private final Table table;
-    private final List<Cell> cells;
+    private final CarriedTable table;
     private final CellMerger merger;
     private final Set<NisCode> repeated = new TreeSet<>();
     private final Map<NisCode, Whole> wholes = new HashMap<>();
     private final @Nullable Group[] byRow;
 
     /** Gathers the rows; none of a table that is of the other day already. */
-    RowGroups(Table table, List<Cell> cells, CellMerger merger, boolean already) {
+    RowGroups(CarriedTable table, CellMerger merger, boolean already) {
         this.table = table;
-        this.cells = cells;
         this.merger = merger;
-        this.byRow = new Group[cells.size()];
+        this.byRow = new Group[table.size()];
         findRepeated();
-        for (int row = 0; row < cells.size() && repeated.isEmpty() && !already; row++) {
-            Cell cell = cells.get(row);
+        for (int row = 0; row < table.size() && repeated.isEmpty() && !already; row++) {
+            Cell cell = table.cell(row);
             if (cell.step().goesToOne() && cell.step().whole().size() > 1) {
                 gather(row, cell);
             }
@@ -91,8 +88,8 @@ final class RowGroups {
 
     private void findRepeated() {
         Map<NisCode, RowNumbers> byCode = new HashMap<>();
-        for (int row = 0; row < cells.size(); row++) {
-            NisCode code = cells.get(row).of();
+        for (int row = 0; row < table.size(); row++) {
+            NisCode code = table.cell(row).of();
             if (code != null) {
                 byCode.computeIfAbsent(code, none -> new RowNumbers()).add(row);
             }
@@ -106,7 +103,7 @@ final class RowGroups {
     }
 
     private String key(int row) {
-        return merger.key(table.rows().get(row));
+        return merger.key(table.row(row));
     }
 
     private void gather(int row, Cell cell) {
@@ -159,8 +156,8 @@ final class RowGroups {
         List<Object> keys = new ArrayList<>(whole.groups.values().stream()
                 .map(group -> group.rows)
                 .filter(rows -> rows.stream()
-                        .noneMatch(each -> part.equals(cells.get(each).of())))
-                .map(rows -> merger.keyShown(table.rows().get(rows.get(0))))
+                        .noneMatch(each -> part.equals(table.cell(each).of())))
+                .map(rows -> merger.keyShown(table.row(rows.get(0))))
                 .distinct()
                 .limit(SHOWN + 1)
                 .toList());

@@ -17,11 +17,8 @@ import java.util.List;
 final class TableMigration {
     private static final int SHOWN = 5;
 
-    private final Table table;
-    private final int codeColumn;
-    private final CodeMigration codes;
+    private final CarriedTable table;
     private final MergePolicies policies;
-    private final List<Cell> cells;
     private final CellMerger merger;
     private final RowGroups groups;
     private final RowEntries entries;
@@ -31,13 +28,10 @@ final class TableMigration {
     private final long ofFirstDay;
     private final long ofOtherDays;
 
-    TableMigration(Table table, int codeColumn, CodeMigration codes, MergePolicies policies) {
+    TableMigration(CarriedTable table, MergePolicies policies) {
         this.table = table;
-        this.codeColumn = codeColumn;
-        this.codes = codes;
         this.policies = policies;
-        this.cells = new ArrayList<>(table.rows().size());
-        table.rows().forEach(each -> cells.add(codes.cell(each.cell(codeColumn))));
+        List<Cell> cells = table.cells();
         this.ofFirstDay = cells.stream().filter(each -> each.of() != null).count();
         this.ofOtherDays = cells.stream()
                 .filter(each -> each.of() == null && each.step().outcome() != Outcome.UNKNOWN)
@@ -47,25 +41,31 @@ final class TableMigration {
         boolean lost =
                 cells.stream().anyMatch(each -> each.of() == null && each.step().outcome() == Outcome.AMBIGUOUS);
         this.mixed = ofOtherDays > 0 && ofFirstDay > 0 && (leaving || lost);
-        this.merger = new CellMerger(table, codeColumn, codes, policies, cells);
-        this.groups = new RowGroups(table, cells, merger, ofOtherDays > 0 && !leaving);
-        this.entries = new RowEntries(table, codeColumn, cells);
+        this.merger = new CellMerger(table, policies);
+        this.groups = new RowGroups(table, merger, ofOtherDays > 0 && !leaving);
+        this.entries = new RowEntries(table);
     }
 
     TableMigrationReport run() {
-        for (int row = 0; row < cells.size(); row++) {
+        for (int row = 0; row < table.size(); row++) {
             Group group = groups.take(row);
             if (group == null) {
                 carry(row);
             } else if (row == group.rows.get(0)) {
                 carry(group);
             } else if (group.refused) {
-                put(Outcome.REFUSED, table.rows().get(row));
+                put(Outcome.REFUSED, table.row(row));
             }
         }
-        Table carried = table.withRows(out);
+        Table carried = table.table().withRows(out);
         return new TableMigrationReport(
-                codes.from(), codes.to(), carried, outcomes, entries, merger.totals(carried), reasons());
+                table.codes().from(),
+                table.codes().to(),
+                carried,
+                outcomes,
+                entries,
+                merger.totals(carried),
+                reasons());
     }
 
     private void put(Outcome outcome, Row row) {
@@ -75,11 +75,11 @@ final class TableMigration {
 
     /** Carries a row that does not become one with others. */
     private void carry(int row) {
-        Cell cell = cells.get(row);
+        Cell cell = table.cell(row);
         Step step = cell.step();
         if (cell.of() == null) {
             Outcome outcome = step.already() && mixed ? Outcome.AMBIGUOUS : step.outcome();
-            put(outcome, table.rows().get(row));
+            put(outcome, table.row(row));
             entries.add(outcome, cell.now(), List.of(), new RowNumbers(row));
         } else if (step.goesToOne()) {
             move(row, isInDoubt(step) ? Outcome.AMBIGUOUS : step.outcome());
@@ -95,8 +95,8 @@ final class TableMigration {
     }
 
     private void move(int row, Outcome outcome) {
-        Cell cell = cells.get(row);
-        Row before = table.rows().get(row);
+        Cell cell = table.cell(row);
+        Row before = table.row(row);
         Row moved = merger.moved(row, cell.step().now().get(0), cell.step().same());
         boolean rewritten = outcome == Outcome.UNCHANGED && !moved.equals(before);
         Outcome told = rewritten ? Outcome.MOVED : outcome;
@@ -118,7 +118,7 @@ final class TableMigration {
     }
 
     private void divide(int row) {
-        Cell cell = cells.get(row);
+        Cell cell = table.cell(row);
         ValueMerger told = new ValueMerger();
         List<Row> parts = merger.divided(row, cell.step().now(), told);
         if (parts.isEmpty()) {
@@ -130,13 +130,13 @@ final class TableMigration {
     }
 
     private void refuse(ValueMerger why, RowNumbers rows) {
-        put(Outcome.REFUSED, table.rows().get(rows.get(0)));
+        put(Outcome.REFUSED, table.row(rows.get(0)));
         entries.add(Outcome.REFUSED, List.of(), why.reasons(), rows);
     }
 
     /** Carries rows that become one, or one that others should have joined. */
     private void carry(Group group) {
-        Cell cell = cells.get(group.rows.get(0));
+        Cell cell = table.cell(group.rows.get(0));
         boolean single = group.rows.size() == 1;
         if (single && !group.isPart()) {
             move(group.rows.get(0), cell.step().outcome());
@@ -172,14 +172,14 @@ final class TableMigration {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(
                 MigrationReason.CARRIED_LIST,
-                codes.from(),
-                codes.to(),
-                MigrationReasons.shown(table.name(codeColumn))));
+                table.codes().from(),
+                table.codes().to(),
+                MigrationReasons.shown(table.table().name(table.codeColumn()))));
         if (mixed) {
             reasons.add(Reason.of(
                     MigrationReason.CARRIED_MIXED,
                     String.valueOf(ofFirstDay),
-                    codes.from(),
+                    table.codes().from(),
                     String.valueOf(ofOtherDays)));
         }
         if (!groups.repeated().isEmpty()) {
@@ -187,6 +187,6 @@ final class TableMigration {
                     new ArrayList<>(groups.repeated().stream().limit(SHOWN).toList());
             reasons.add(Reason.of(MigrationReason.CARRIED_SEVERAL_ROWS, some));
         }
-        return codes.closing(reasons);
+        return table.codes().closing(reasons);
     }
 }
