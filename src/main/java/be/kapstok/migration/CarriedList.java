@@ -135,11 +135,7 @@ final class CarriedList<T extends Keyed> {
     private void carry(Object written, String field, Set<Object> now, MigratedRecord told) {
         Step step = carrying.of(NisCode.of(written.toString()));
         boolean copied = step.now().size() > 1 && policy(field) == MergePolicy.LIST;
-        if (copied) {
-            told.takeAll(written.toString(), step);
-        } else {
-            told.take(written.toString(), step);
-        }
+        told.take(written.toString(), step, copied);
         if (copied || step.goesToOne()) {
             step.codes().forEach(each -> now.add(like(written, each)));
         } else {

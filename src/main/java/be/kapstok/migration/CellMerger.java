@@ -76,9 +76,6 @@ final class CellMerger {
 
     /** What tells rows of one municipality apart; of several cells in one text, each behind its length. */
     String key(Row row) {
-        if (keys.size() == 1) {
-            return row.cell(keys.iterator().next()).strip();
-        }
         StringBuilder key = new StringBuilder();
         for (int column : keys) {
             String cell = row.cell(column).strip();

@@ -8,15 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The policy of each field of a data set: which make sense, and which holds when none is given. */
 final class DatasetPolicies {
     private static final String POPULATIONS = "populations";
-    private static final Set<MergePolicy> ONE_OF =
-            Set.of(MergePolicy.KEEP_WHEN_EQUAL, MergePolicy.FIRST, MergePolicy.ASK);
 
     /** What a field holds, in the order in which the fields of a list are merged. */
     enum Nature {
@@ -48,27 +46,31 @@ final class DatasetPolicies {
             this.fields = List.of(fields);
         }
 
-        /** Whether it makes sense to give a policy; what follows from other fields takes none. */
-        boolean takes(MergePolicy policy) {
-            return switch (this) {
-                case WORDS, TEXT, COUNT, SHARE -> policy == usual || ONE_OF.contains(policy);
-                case CODE, TERRITORY -> policy == MergePolicy.LIST || policy == MergePolicy.ASK;
-                case SOURCES, CONFIDENCE -> false;
-            };
-        }
-
-        /** Why it does not take a policy. */
-        String whyNot(MergePolicy policy) {
-            return switch (this) {
-                case COUNT ->
-                    policy == MergePolicy.LIST ? "a number holds no list" : "a mean of counts is the count of nobody";
-                case SHARE ->
-                    policy == MergePolicy.LIST ? "a number holds no list" : "shares of different wholes do not add up";
-                case TEXT, WORDS -> "words are not counted; it takes list, keep_when_equal, first or ask";
-                case CODE, TERRITORY ->
-                    "a code is carried, never merged; it takes list, for one of each municipality, or ask";
-                case SOURCES, CONFIDENCE -> "it follows from the others: all sources are kept, and what is least sure";
-            };
+        /** Why it makes no sense to give a policy; {@code null} when it does. */
+        private @Nullable String whyNot(MergePolicy policy) {
+            if (this == SOURCES || this == CONFIDENCE) {
+                return "it follows from the others: all sources are kept, and what is least sure";
+            }
+            if (policy == usual || policy == MergePolicy.ASK) {
+                return null;
+            }
+            if (this == CODE || this == TERRITORY) {
+                return policy == MergePolicy.LIST
+                        ? null
+                        : "a code is carried, never merged; it takes list, for one of each municipality, or ask";
+            }
+            if (policy == MergePolicy.KEEP_WHEN_EQUAL || policy == MergePolicy.FIRST) {
+                return null;
+            }
+            if (this == WORDS || this == TEXT) {
+                return "words are not counted; it takes list, keep_when_equal, first or ask";
+            }
+            if (policy == MergePolicy.LIST) {
+                return "a number holds no list";
+            }
+            return this == COUNT
+                    ? "a mean of counts is the count of nobody"
+                    : "shares of different wholes do not add up";
         }
     }
 
@@ -120,9 +122,10 @@ final class DatasetPolicies {
                     + ")");
         }
         meant.stream()
-                .filter(each -> !each.takes(policy))
+                .map(each -> each.whyNot(policy))
+                .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(each -> wrong.add(label + " (" + each.whyNot(policy) + ")"));
+                .ifPresent(why -> wrong.add(label + " (" + why + ")"));
     }
 
     private static String bare(String field) {

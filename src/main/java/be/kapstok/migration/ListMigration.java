@@ -106,7 +106,7 @@ final class ListMigration<T extends Keyed> {
         if (step != null && step.now().size() > 1) {
             return divided(first, group.written.get(0), step, told);
         }
-        group.written.forEach(each -> told.take(each, list.carrying.of(each)));
+        group.written.forEach(each -> told.take(each, list.carrying.of(each), false));
         if (step == null || !step.goesToOne()) {
             return List.of(list.withCodes(first, told));
         }
@@ -202,14 +202,13 @@ final class ListMigration<T extends Keyed> {
                 merger.refuse(MigrationReason.CARRIED_COLLIDES, MigrationReasons.shown(each));
             }
         }
+        told.take(written, step, !merger.isRefused());
         if (merger.isRefused()) {
-            told.take(written, step);
             T stays = list.hasIds() ? list.withCodes(record, told) : record;
             told.tell(merger.reasons());
             told.stays(Outcome.REFUSED);
             return List.of(stays);
         }
-        told.takeAll(written, step);
         told.tell(merger.reasons());
         T carried = list.withCodes(record, told);
         copies.put(record.key(), ids);

@@ -35,21 +35,14 @@ final class MigratedRecord {
         this.places = places;
     }
 
-    /** Takes what became of a code; one that goes to several goes to none while its record stays. */
-    void take(String written, Step step) {
-        take(written, step, step.outcome(), step.now().size() > 1 ? List.of() : step.codes());
-    }
-
-    /** Takes what became of a code that went to several. */
-    void takeAll(String written, Step step) {
-        take(written, step, Outcome.SPLIT, step.codes());
-    }
-
-    private void take(String written, Step step, Outcome of, List<NisCode> codes) {
+    /** Takes what became of a code; one that goes to several goes to none, unless its record does too. */
+    void take(String written, Step step, boolean copied) {
         was.add(written);
-        now.addAll(codes);
         reasons.addAll(step.reasons());
-        worsen(of);
+        worsen(copied ? Outcome.SPLIT : step.outcome());
+        if (copied || step.now().size() <= 1) {
+            now.addAll(step.codes());
+        }
     }
 
     /** The worst outcome of several is that of the record. */
