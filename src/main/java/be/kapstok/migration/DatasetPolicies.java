@@ -39,6 +39,8 @@ final class DatasetPolicies {
         CONFIDENCE(MergePolicy.LIST, "populations.confidence", "postcodes.confidence", "coverages.confidence");
 
         private final MergePolicy usual;
+
+        @SuppressWarnings("ImmutableEnumChecker") // nobody can change what List.of makes
         private final List<String> fields;
 
         Nature(MergePolicy usual, String... fields) {

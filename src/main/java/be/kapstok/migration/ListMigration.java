@@ -83,8 +83,10 @@ final class ListMigration<T extends Keyed> {
             T record = list.records().get(i);
             String written = list.written(record);
             Step step = written == null ? null : list.carrying.of(written);
-            boolean joins = !list.hasIds() && step != null && step.goesToOne();
-            String key = joins ? about(record, step.now().get(0)).key() : "stays " + i;
+            Municipality joined = step != null && step.goesToOne() && !list.hasIds()
+                    ? step.now().get(0)
+                    : null;
+            String key = joined == null ? "stays " + i : about(record, joined).key();
             Group<T> group = groups.computeIfAbsent(key, each -> new Group<>(each, step));
             group.places.add(i);
             group.records.add(record);
