@@ -9,9 +9,11 @@ import be.kapstok.funding.SchemeStanding;
 import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Period;
+import be.kapstok.model.PlanningPeriod;
 import be.kapstok.partner.FoundPartner;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.practice.FoundPractice;
+import be.kapstok.reason.RuleId;
 import be.kapstok.report.Document.Line;
 import be.kapstok.support.SupportAnswer;
 import java.time.LocalDate;
@@ -28,45 +30,46 @@ final class AdviceDocument {
         this.words = words;
     }
 
-    static Document of(Advice advice, Words words) {
+    static Draft fill(Advice advice, Draft draft) {
         return advice.fold(
-                advised -> new AdviceDocument(words).advised(advised),
-                unresolved -> LookupDocument.of(unresolved.lookup(), words));
+                advised -> new AdviceDocument(draft.words).fill(advised, draft),
+                unresolved -> LookupDocument.fill(unresolved.lookup(), draft));
     }
 
-    private Document advised(Advice.Advised advice) {
-        return new Draft(words, "label")
-                .section(of("support"), part -> support(advice.support(), part))
-                .section(of("subsidies"), part -> subsidies(advice.funding(), part))
-                .section(of("partners"), part -> partners(advice.partners(), part))
-                .section(of("practices"), part -> practices(advice.practices(), part))
-                .section(of("planning"), part -> planning(advice, part))
-                .document(of("title", words.of(advice.municipality()), advice.day()), advice.reasons());
+    private Draft fill(Advice.Advised advice, Draft draft) {
+        return draft.title("advice.title", advice.municipality(), advice.day())
+                .section(words.of("advice.support"), part -> support(advice.support(), part))
+                .section(words.of("advice.subsidies"), part -> subsidies(advice.funding(), part))
+                .section(words.of("advice.partners"), part -> partners(advice.partners(), part))
+                .section(words.of("advice.practices"), part -> practices(advice.practices(), part))
+                .section(words.of("advice.planning"), part -> planning(advice, part));
     }
 
-    private void support(SupportAnswer answer, Draft part) {
-        answer.fold(
+    private static Draft support(SupportAnswer answer, Draft part) {
+        return answer.fold(
                 supported -> {
-                    SupportDocument.standing(supported.standing(), part, words);
+                    SupportDocument.standing(supported.standing(), part);
                     if (supported.standing().consultation().isEmpty()) {
-                        part.fact("consultation", of("no_circle"));
+                        part.fact("label.consultation", part.of("advice.no_circle"));
                     }
-                    return part.reasons(of("because"), supported.standing().reasons());
+                    return part.section(
+                            part.of("advice.because"),
+                            why -> why.items(1, supported.standing().reasons()));
                 },
-                notSupported -> part.fact("centre", of("no_centre")),
+                notSupported -> part.fact("label.centre", part.of("advice.no_centre")),
                 notYet -> part,
                 unresolved -> part);
     }
 
     private void subsidies(Schemes schemes, Draft part) {
         for (Standing standing : List.of(Standing.OPEN, Standing.OPEN_IF)) {
-            part.list(FundingDocument.heading(standing, words), 0, FundingDocument.of(schemes, standing), this::scheme);
+            part.bullets(FundingDocument.heading(standing, words), FundingDocument.of(schemes, standing), this::scheme);
         }
         int notOpen = schemes.notOpen().size();
         if (notOpen > 0) {
             part.section(
                     FundingDocument.heading(Standing.NOT_OPEN, words),
-                    list -> list.say(of("schemes_not_open", notOpen)));
+                    list -> list.paragraph(words.of("advice.schemes_not_open", notOpen)));
         }
     }
 
@@ -79,47 +82,42 @@ final class AdviceDocument {
         for (PartnerSector sector : PartnerSector.values()) {
             Stream<FoundPartner> some =
                     answer.partners().stream().filter(each -> each.partner().sector() == sector);
-            part.list(words.of(sector), 0, some.toList(), this::partner);
+            part.bullets(words.say(sector), some.toList(), this::partner);
         }
-        part.list(of("not_placed"), 0, answer.notPlaced(), this::partner);
+        part.bullets(words.of("advice.not_placed"), answer.notPlaced(), this::partner);
     }
 
     private Line partner(FoundPartner found) {
         return PartnerDocument.named(found, words)
-                .more(
-                        found.partner().themes().isEmpty()
-                                ? null
-                                : of("themes", words.list(found.partner().themes())))
-                .more(found.thatDay() == FoundPartner.ThatDay.THERE ? null : of("perhaps_there"));
+                .more(words.around("advice.themes", found.partner().themes()))
+                .more(found.thatDay() == FoundPartner.ThatDay.THERE ? null : words.of("advice.perhaps_there"));
     }
 
     private void practices(List<ComparablePractice> practices, Draft part) {
         for (ComparablePractice.Likeness likeness : ComparablePractice.Likeness.values()) {
             Stream<ComparablePractice> some =
                     practices.stream().filter(each -> each.alike().get(0) == likeness);
-            part.list(words.of(likeness), 0, some.toList(), this::practice);
+            part.bullets(words.say(likeness), some.toList(), this::practice);
         }
     }
 
     private Line practice(ComparablePractice practice) {
         FoundPractice found = practice.found();
-        List<String> who = new ArrayList<>();
-        found.doneBy().forEach(each -> who.add(words.of(each.name())));
         Integer year = found.practice().year();
-        who.add(year == null ? words.of("no_year") : year.toString());
-        if (found.practice().kind() != null) {
-            who.add(words.of(found.practice().kind()));
-        }
+        List<@Nullable Object> who = new ArrayList<>();
+        found.doneBy().forEach(each -> who.add(each.name()));
+        who.add(year == null ? words.of("no_year") : year);
+        who.add(found.practice().kind());
         return PracticeDocument.named(found, words)
-                .more(String.join(", ", who))
-                .more(practice.because(), each -> Phrase.of(words.of(each)));
+                .more(words.say(who))
+                .more(practice.because(), each -> Phrase.of(words.say(each)));
     }
 
     private void planning(Advice.Advised advice, Draft part) {
         Planning now = advice.planningPeriod();
         List<PlanDemand> saidBefore = now == null ? List.of() : now.demands();
-        part.section(of("now"), list -> planning(now, List.of(), list));
-        part.section(of("next"), list -> planning(advice.nextPlanningPeriod(), saidBefore, list));
+        part.section(words.of("advice.now"), list -> planning(now, List.of(), list));
+        part.section(words.of("advice.next"), list -> planning(advice.nextPlanningPeriod(), saidBefore, list));
     }
 
     /** A period with what it asks; what was said before is named by its rules only. */
@@ -127,25 +125,22 @@ final class AdviceDocument {
         if (planning == null) {
             return;
         }
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(planning.period().id())
-                .more(words.of(planning.period().regime()))
-                .more(words.of(planning.period().integrationRule())));
-        List<String> again = new ArrayList<>();
+        PlanningPeriod period = planning.period();
+        List<Object> lines = new ArrayList<>();
+        lines.add(Line.of(period.id()).more(words.say(period.regime())).more(words.say(period.integrationRule())));
+        List<RuleId> again = new ArrayList<>();
         for (PlanDemand each : planning.demands()) {
-            String rule = each.rule().value();
             if (saidBefore.contains(each)) {
-                again.add(rule);
+                again.add(each.rule());
             } else {
-                String when = inPartOf(planning.period().period(), each.inForce());
-                lines.add(Line.of(
-                        new Phrase(List.of(new Phrase.Code(rule))).then(" " + words.of(each.statement()) + when)));
+                String when = inPartOf(period.period(), each.inForce());
+                lines.add(Phrase.code(each.rule().value()).then(" " + words.say(each.statement()) + when));
             }
         }
         if (!again.isEmpty()) {
-            lines.add(Line.of(of("as_now", String.join(", ", again))));
+            lines.add(words.of("advice.as_now", again));
         }
-        part.bullets(lines, each -> each);
+        part.items(0, lines);
     }
 
     /** When a demand holds, in brackets; nothing when it holds in all of the period. */
@@ -157,10 +152,6 @@ final class AdviceDocument {
         LocalDate until = period.until();
         boolean inAll =
                 (from == null || inForce.contains(from)) && (until == null || inForce.contains(until.minusDays(1)));
-        return inAll ? "" : " (" + words.of(inForce) + ")";
-    }
-
-    private String of(String key, Object... arguments) {
-        return words.of("advice." + key, arguments);
+        return inAll ? "" : " (" + words.say(inForce) + ")";
     }
 }

@@ -26,63 +26,52 @@ import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportAnswer;
 import be.kapstok.validation.ValidationReport;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 
 /**
  * A kind of answer.
  *
  * @param type its type
- * @param maker makes a document of it
+ * @param filler says it in a document
  * @param rows where the lists are whose entries are the rows of its CSV, those in one text as one list; none for an answer that
  *     is a row itself
  */
-record AnswerKind<A extends Answer>(Class<A> type, Maker<A> maker, List<String> rows) {
+record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, List<String> rows) {
     /** The one list of answers. */
     private static final List<AnswerKind<?>> ALL = List.of(
-            of(SupportAnswer.class, SupportDocument::of),
-            of(MunicipalityAnswer.class, LookupDocument::of),
-            of(PopulationAnswer.class, LookupDocument::of),
-            of(FundingAnswer.class, FundingDocument::of, "open notOpen"),
-            of(Advice.class, AdviceDocument::of),
-            of(History.class, HistoryDocument::of),
-            of(Changes.class, ChangesDocument::of, "changes"),
-            of(Vintage.class, VintageDocument::of),
-            of(PartnerAnswer.class, PartnerDocument::of, "partners", "general", "notPlaced", "otherDays"),
-            of(PracticeAnswer.class, PracticeDocument::of, "practices", "notKnown", "nearMisses"),
-            of(PublicationAnswer.class, PracticeDocument::of, "publications"),
+            of(SupportAnswer.class, SupportDocument::fill),
+            of(MunicipalityAnswer.class, LookupDocument::fill),
+            of(PopulationAnswer.class, LookupDocument::fill),
+            of(FundingAnswer.class, FundingDocument::fill, "open notOpen"),
+            of(Advice.class, AdviceDocument::fill),
+            of(History.class, HistoryDocument::fill),
+            of(Changes.class, ChangesDocument::fill, "changes"),
+            of(Vintage.class, VintageDocument::fill),
+            of(PartnerAnswer.class, PartnerDocument::fill, "partners", "general", "notPlaced", "otherDays"),
+            of(PracticeAnswer.class, PracticeDocument::fill, "practices", "notKnown", "nearMisses"),
+            of(PublicationAnswer.class, PracticeDocument::fill, "publications"),
             of(
                     ServicesAnswer.class,
-                    ServicesDocument::of,
+                    ServicesDocument::fill,
                     "integratiediensten.known",
                     "integratiediensten.absent",
                     "integratiediensten.notKnown",
                     "centra.centra"),
-            of(IntegratiedienstenAnswer.class, ServicesDocument::of, "known", "absent", "notKnown"),
-            of(CentraAnswer.class, ServicesDocument::of, "centra"),
-            of(CircleAnswer.class, ServicesDocument::of),
-            of(MigrationReport.class, MigrationDocument::of, "entries"),
-            of(RuleCard.class, CatalogueDocument::of),
-            of(RuleCards.class, CatalogueDocument::of, "rules"),
-            of(ExampleRuns.class, CatalogueDocument::of, "rules"),
-            ofFindings(ValidationReport.class, ValidationDocument::of),
-            ofFindings(FileReports.class, ReviewDocument::of),
-            ofFindings(DatasetReview.class, ReviewDocument::of),
-            ofFindings(PlanReview.class, ReviewDocument::of, "actions"),
-            ofFindings(MeasureAnswer.class, ReviewDocument::of));
+            of(IntegratiedienstenAnswer.class, ServicesDocument::fill, "known", "absent", "notKnown"),
+            of(CentraAnswer.class, ServicesDocument::fill, "centra"),
+            of(CircleAnswer.class, ServicesDocument::fill),
+            of(MigrationReport.class, MigrationDocument::fill, "entries"),
+            of(RuleCard.class, CatalogueDocument::fill),
+            of(RuleCards.class, CatalogueDocument::fill, "rules"),
+            of(ExampleRuns.class, CatalogueDocument::fill, "rules"),
+            of(ValidationReport.class, ValidationDocument::fill),
+            of(FileReports.class, ReviewDocument::fill),
+            of(DatasetReview.class, ReviewDocument::fill),
+            of(PlanReview.class, ReviewDocument::fill, "actions"),
+            of(MeasureAnswer.class, ReviewDocument::fill));
 
-    /** Makes a document of an answer. */
-    @FunctionalInterface
-    interface Maker<A> {
-        Document of(A answer, Words words, FaultyLines lines);
-    }
-
-    private static <A extends Answer> AnswerKind<A> of(
-            Class<A> type, BiFunction<A, Words, Document> maker, String... rows) {
-        return ofFindings(type, (answer, words, lines) -> maker.apply(answer, words), rows);
-    }
-
-    private static <A extends Answer> AnswerKind<A> ofFindings(Class<A> type, Maker<A> maker, String... rows) {
-        return new AnswerKind<>(type, maker, List.of(rows));
+    private static <A extends Answer> AnswerKind<A> of(Class<A> type, BiConsumer<A, Draft> filler, String... rows) {
+        return new AnswerKind<>(type, filler, List.of(rows));
     }
 
     static AnswerKind<?> of(Answer answer) {
@@ -95,6 +84,8 @@ record AnswerKind<A extends Answer>(Class<A> type, Maker<A> maker, List<String> 
     }
 
     Document document(Answer answer, Words words, FaultyLines lines) {
-        return maker.of(type.cast(answer), words, lines);
+        Draft draft = new Draft(words, lines).because(answer.reasons());
+        filler.accept(type.cast(answer), draft);
+        return draft.document();
     }
 }

@@ -4,7 +4,6 @@ import be.kapstok.model.NisCode;
 import be.kapstok.place.Change;
 import be.kapstok.place.Changes;
 import be.kapstok.reason.Reason;
-import be.kapstok.report.Document.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,34 +20,24 @@ final class ChangesDocument {
 
     private static final int CODES_SHOWN = 6;
 
-    private final Draft draft;
-    private final Words words;
-
-    private ChangesDocument(Words words) {
-        this.draft = new Draft(words, "changes");
-        this.words = words;
-    }
+    private ChangesDocument() {}
 
     /** What changes have in common that stand together. */
     private record Heading(LocalDate date, Change.Kind kind) {}
 
-    static Document of(Changes changes, Words words) {
-        return new ChangesDocument(words).document(changes);
-    }
-
-    private Document document(Changes changes) {
+    static void fill(Changes changes, Draft draft) {
         LocalDate asOf = changes.asOf();
         if (asOf != null && changes.to().isAfter(asOf)) {
-            draft.say(draft.of("later", asOf));
+            draft.paragraph(draft.of("changes.later", asOf));
         }
         for (List<Change> each : grouped(changes.changes(), change -> new Heading(change.date(), change.kind()))) {
             Change first = each.get(0);
             draft.section(
-                    first.date() + ", " + words.of(first.kind()) + " (" + each.size() + ")",
-                    part -> part.numbered(1, lines(each), line -> line));
+                    first.date() + ", " + draft.words.say(first.kind()) + " (" + each.size() + ")",
+                    part -> part.items(1, phrases(each, draft.words)));
         }
-        String title = changes.isEmpty() ? "title.no_changes" : "title.changes_between";
-        return draft.document(words.of(title, changes.from(), changes.to()), List.of());
+        draft.title(changes.isEmpty() ? "title.no_changes" : "title.changes_between", changes.from(), changes.to())
+                .because(List.of());
     }
 
     private static Collection<List<Change>> grouped(List<Change> changes, Function<Change, Object> key) {
@@ -58,16 +47,16 @@ final class ChangesDocument {
         return groups.values();
     }
 
-    private List<Line> lines(List<Change> changes) {
-        List<Line> lines = new ArrayList<>();
+    private static List<Phrase> phrases(List<Change> changes, Words words) {
+        List<Phrase> phrases = new ArrayList<>();
         for (List<Change> same : grouped(changes, ChangesDocument::saidTogether)) {
             if (same.size() >= MANY) {
-                lines.add(Line.of(together(same)));
+                phrases.add(together(same, words));
             } else {
-                same.forEach(each -> lines.add(Line.of(sentences(each.reasons()))));
+                same.forEach(each -> phrases.add(sentences(each.reasons(), words)));
             }
         }
-        return lines;
+        return phrases;
     }
 
     private static Object saidTogether(Change change) {
@@ -76,16 +65,16 @@ final class ChangesDocument {
                 : change;
     }
 
-    private Phrase sentences(List<Reason> reasons) {
+    private static Phrase sentences(List<Reason> reasons, Words words) {
         Phrase sentences = Phrase.of("");
         for (Reason each : reasons) {
-            sentences = (sentences.parts().isEmpty() ? sentences : sentences.then(". ")).then(words.of(each));
+            sentences = (sentences.parts().isEmpty() ? sentences : sentences.then(". ")).then(words.say(each));
             sentences = sentences.citing(each.sources());
         }
         return sentences;
     }
 
-    private Phrase together(List<Change> same) {
+    private static Phrase together(List<Change> same, Words words) {
         Change first = same.get(0);
         Reason reason = first.reasons().get(0);
         List<NisCode> codes = same.stream()
@@ -93,11 +82,12 @@ final class ChangesDocument {
                 .flatMap(each -> each.from().stream())
                 .toList();
         int more = Math.max(0, same.size() - CODES_SHOWN);
-        String text = draft.of("together", side(first.before()), side(first.after()), same.size(), codes, more);
+        String text = words.of(
+                "changes.together", side(first.before(), words), side(first.after(), words), same.size(), codes, more);
         return Phrase.of(text + words.probable(reason.confidence())).citing(reason.sources());
     }
 
-    private String side(Change.@Nullable Side side) {
-        return side == null || side.name() == null ? draft.of("nobody_known") : words.of(side.name());
+    private static Object side(Change.@Nullable Side side, Words words) {
+        return side == null || side.name() == null ? words.of("changes.nobody_known") : side.name();
     }
 }

@@ -65,6 +65,11 @@ record Document(String title, List<Block> blocks, List<Reason> reasons, String a
             return of(Phrase.of(text));
         }
 
+        /** A text with the sources of several reasons, each once. */
+        static Line citing(String text, List<Reason> reasons) {
+            return of(Phrase.of(text).citingAll(reasons));
+        }
+
         Line more(Phrase detail) {
             return new Line(
                     text, Stream.concat(details.stream(), Stream.of(detail)).toList());

@@ -1,29 +1,56 @@
 package be.kapstok.report;
 
 import be.kapstok.reason.Reason;
-import be.kapstok.report.Document.Line;
 import be.kapstok.report.Document.Tone;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A document while it is filled. What has nothing to say is left out: a label without lines, a title without parts. */
+/**
+ * A document while it is filled. It puts into words what it is given, as {@link Words#say} does. What has nothing to say is left
+ * out: a label without lines, a title without parts.
+ */
 final class Draft {
-    private final List<Document.Block> blocks = new ArrayList<>();
-    private final Words words;
-    private final String family;
+    /** The words of the language. */
+    final Words words;
 
-    /** With the family of its words: how their keys start in the bundle, such as {@code label}. */
-    Draft(Words words, String family) {
+    /** The lines that findings are about. */
+    final FaultyLines lines;
+
+    private final List<Document.Block> blocks = new ArrayList<>();
+    private String title = "";
+    private List<Reason> reasons = List.of();
+    private int next = 1;
+
+    Draft(Words words, FaultyLines lines) {
         this.words = words;
-        this.family = family;
+        this.lines = lines;
     }
 
-    /** A word of the family. */
+    /** The words of a key. */
     String of(String key, Object... arguments) {
-        return words.of(family + "." + key, arguments);
+        return words.of(key, arguments);
+    }
+
+    /** Gives the document the title of a key. */
+    Draft title(String key, Object... arguments) {
+        return titled(of(key, arguments));
+    }
+
+    /** Gives the document a title. */
+    Draft titled(String text) {
+        title = text;
+        return this;
+    }
+
+    /** Why the answer is what it is. */
+    Draft because(List<Reason> why) {
+        reasons = why;
+        return this;
     }
 
     Draft add(Document.Block block) {
@@ -35,12 +62,8 @@ final class Draft {
         return notes.notes().isEmpty() ? this : add(notes);
     }
 
-    Draft say(String text) {
-        return say(Phrase.of(text));
-    }
-
-    Draft say(Phrase text) {
-        return add(new Document.Paragraph(text, Tone.PLAIN));
+    Draft paragraph(Object thing) {
+        return add(new Document.Paragraph(words.phrase(thing), Tone.PLAIN));
     }
 
     /** A sentence that says whether all is well. */
@@ -48,18 +71,20 @@ final class Draft {
         return add(new Document.Paragraph(Phrase.of(text), good ? Tone.GOOD : Tone.BAD));
     }
 
-    /** A line under a label, where there is one; labels that follow on each other stand together. */
-    Draft fact(String key, @Nullable String line) {
-        return line == null ? this : labelled(of(key), List.of(Line.of(line)));
+    /** A line for each thing, and for each of a list of things, under the label of a key; {@code null} has none. */
+    Draft fact(String key, @Nullable Object... things) {
+        return labelled(of(key), Arrays.asList(things));
     }
 
-    /** A line for each of several things, under one label. */
-    <T> Draft fact(String key, List<T> things, Function<? super T, String> line) {
-        return labelled(of(key), things.stream().map(line).map(Line::of).toList());
+    /** What a function says of each of several things, under the label of a key. */
+    <T> Draft fact(String key, List<T> things, Function<? super T, ? extends @Nullable Object> says) {
+        return fact(key, things.stream().map(says).toArray());
     }
 
-    Draft labelled(String label, List<Line> lines) {
-        if (lines.isEmpty()) {
+    /** A line for each thing under a label; labels that follow on each other stand together. */
+    Draft labelled(String label, List<?> things) {
+        List<Document.Line> said = flat(things).map(words::line).toList();
+        if (said.isEmpty()) {
             return this;
         }
         List<Document.Fact> facts = new ArrayList<>();
@@ -67,44 +92,73 @@ final class Draft {
             facts.addAll(before.facts());
             blocks.remove(blocks.size() - 1);
         }
-        facts.add(new Document.Fact(label, lines));
+        facts.add(new Document.Fact(label, said));
         return add(new Document.Facts(facts));
     }
 
-    <T> Draft bullets(List<T> things, Function<? super T, Line> line) {
-        return numbered(0, things, line);
+    private static Stream<Object> flat(@Nullable Object thing) {
+        return thing instanceof List<?> list ? list.stream().flatMap(Draft::flat) : Stream.ofNullable(thing);
     }
 
-    <T> Draft numbered(int from, List<T> things, Function<? super T, Line> line) {
+    /** A list; its numbers start at {@code from}, or it has none where that is 0. */
+    Draft items(int from, List<?> things) {
         return things.isEmpty()
                 ? this
-                : add(new Document.Items(from, things.stream().map(line).toList()));
+                : add(new Document.Items(from, things.stream().map(words::line).toList()));
     }
 
-    /** A list with a title; its numbers start at {@code from}, or it has none where that is 0. */
-    <T> Draft list(String title, int from, List<T> things, Function<? super T, Line> line) {
-        return section(title, part -> part.numbered(from, things, line));
+    <T> Draft bullets(List<T> things, Function<? super T, ?> line) {
+        return items(0, things.stream().map(line).toList());
     }
 
-    /** Reasons, numbered, under a title. */
-    Draft reasons(String title, List<Reason> reasons) {
-        return list(title, 1, reasons, words::line);
+    /** A list with a title. */
+    <T> Draft bullets(String title, List<T> things, Function<? super T, ?> line) {
+        return section(title, part -> part.bullets(things, line));
     }
 
+    /** A list whose numbers go on where those of the list before it ended. */
+    <T> Draft numbered(List<T> things, Function<? super T, ?> line) {
+        return items(next(things), things.stream().map(line).toList());
+    }
+
+    /** The same under the title of a key, which says how many there are. */
+    <T> Draft numbered(String key, List<T> things, Function<? super T, ?> line) {
+        int from = next(things);
+        List<?> lines = things.stream().map(line).toList();
+        return section(of(key, things.size()), part -> part.items(from, lines));
+    }
+
+    /** The number of the first of several things. */
+    private int next(List<?> things) {
+        next += things.size();
+        return next - things.size();
+    }
+
+    /** Parts under a title. */
     Draft section(String title, Consumer<Draft> content) {
-        Draft part = new Draft(words, family);
+        Draft part = new Draft(words, lines);
         content.accept(part);
         return part.blocks.isEmpty() ? this : add(new Document.Section(title, part.blocks));
     }
 
-    /** A table with a row for each of several things; the words of its columns are of the family. */
-    <T> Document.Table table(
-            List<String> columns, int numbersFrom, List<T> things, Function<? super T, Document.Row> row) {
-        List<Document.Row> rows = things.stream().map(row).toList();
-        return new Document.Table(null, columns.stream().map(this::of).toList(), rows, numbersFrom);
+    /** A column of a table: the key of its title, and what it says of a thing, if anything. */
+    record Column<T>(String key, Function<? super T, ? extends @Nullable Object> says) {}
+
+    /** A table with a row for each of several things; the columns from {@code numbersFrom} on hold numbers. */
+    <T> Document.Table table(int numbersFrom, List<T> things, List<Column<T>> columns) {
+        List<String> head = columns.stream().map(each -> of(each.key())).toList();
+        List<Document.Row> rows = new ArrayList<>();
+        for (T thing : things) {
+            rows.add(new Document.Row(
+                    columns.stream()
+                            .map(each -> words.cell(each.says().apply(thing)))
+                            .toList(),
+                    false));
+        }
+        return new Document.Table(null, head, rows, numbersFrom);
     }
 
-    Document document(String title, List<Reason> reasons) {
+    Document document() {
         return new Document(title, blocks, reasons, "");
     }
 }

@@ -5,6 +5,7 @@ import be.kapstok.reason.Location;
 import be.kapstok.report.Document.Cell;
 import be.kapstok.report.Document.Note;
 import be.kapstok.report.Document.Notes;
+import be.kapstok.report.Draft.Column;
 import be.kapstok.review.FileReports;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class FindingNotes {
     /** All findings, each with its rule and severity, and with what would make it go. */
     Notes named(List<Finding> findings, Function<Finding, List<String>> changes) {
         List<Note> notes = findings.stream()
-                .map(each -> note(each, each.rule().value(), words.of(each.severity()), changes.apply(each)))
+                .map(each -> note(each, each.rule().value(), words.say(each.severity()), changes.apply(each)))
                 .toList();
         return new Notes(notes, notes.size(), 0);
     }
@@ -39,7 +40,7 @@ final class FindingNotes {
         List<Note> notes = rule.kept().stream()
                 .map(each -> {
                     boolean other = each.severity() != rule.severity();
-                    return note(each, null, other ? words.of(each.severity()) : null, List.of());
+                    return note(each, null, other ? words.say(each.severity()) : null, List.of());
                 })
                 .toList();
         return new Notes(notes, first, rule.total() - notes.size());
@@ -52,7 +53,7 @@ final class FindingNotes {
         }
         changes.forEach(each -> details.add(Phrase.of(each)));
         if (finding.inForce() != null) {
-            details.add(Phrase.of(words.pair(words.of("validation.in_force"), words.of(finding.inForce()))));
+            details.add(Phrase.of(words.pair(words.of("validation.in_force"), finding.inForce())));
         }
         Location place = finding.location();
         String line = place.line() > 0 ? lines.of(place) : null;
@@ -67,26 +68,26 @@ final class FindingNotes {
     }
 
     /** How many there are of each rule, as bars; nothing where one rule alone found something. */
-    void perRule(List<ByRule> rules, Draft draft) {
+    static void perRule(List<ByRule> rules, Draft draft) {
         long most = rules.stream().mapToLong(ByRule::total).max().orElse(1);
+        List<Column<ByRule>> columns = List.of(
+                new Column<>("validation.rule", ByRule::rule),
+                new Column<>("validation.severity", ByRule::severity),
+                new Column<>(
+                        "validation.findings",
+                        each -> new Cell(
+                                Phrase.of(each.count(draft.words)),
+                                Document.tone(each.severity()),
+                                (double) each.total() / most)));
         if (rules.size() > 1) {
-            draft.section(
-                    words.of("validation.per_rule"),
-                    part -> part.add(new Draft(words, "validation")
-                            .table(List.of("rule", "severity", "findings"), 2, rules, each -> row(each, most))));
+            draft.section(draft.of("validation.per_rule"), part -> part.add(part.table(2, rules, columns)));
         }
     }
 
-    private Document.Row row(ByRule rule, long most) {
-        Phrase count = Phrase.of(rule.count(words));
-        Cell bar = new Cell(count, Document.tone(rule.severity()), (double) rule.total() / most);
-        return new Document.Row(List.of(Cell.of(rule.rule()), Cell.of(words.of(rule.severity())), bar), false);
-    }
-
     /** How many there are of each severity, a line each; a word where there are none. */
-    List<String> counts(FileReports found) {
+    static List<String> counts(FileReports found, Words words) {
         List<String> counts = new ArrayList<>();
-        found.perSeverity().forEach((severity, count) -> counts.add(words.pair(words.of(severity), count)));
+        found.perSeverity().forEach((severity, count) -> counts.add(words.pair(words.say(severity), count)));
         return counts.isEmpty() ? List.of(words.of("validation.none")) : counts;
     }
 

@@ -7,31 +7,30 @@ import be.kapstok.funding.SchemeStanding;
 import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.Subsidy;
 import be.kapstok.report.Document.Line;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An answer about subsidies as a document: what is open first, then what is open if, then what is not. */
 final class FundingDocument {
     private FundingDocument() {}
 
-    static Document of(FundingAnswer answer, Words words) {
+    static Draft fill(FundingAnswer answer, Draft draft) {
         return answer.fold(
-                schemes -> schemes(schemes, words), unresolved -> LookupDocument.of(unresolved.lookup(), words));
+                schemes -> fill(schemes, draft), unresolved -> LookupDocument.fill(unresolved.lookup(), draft));
     }
 
-    private static Document schemes(Schemes answer, Words words) {
-        Draft draft = new Draft(words, "label");
-        draft.fact("applicant", answer.applicant() == null ? words.of("funding.anyone") : words.of(answer.applicant()));
+    private static Draft fill(Schemes answer, Draft draft) {
+        Words words = draft.words;
+        draft.fact("label.applicant", answer.applicant() == null ? words.of("funding.anyone") : answer.applicant());
         for (Standing standing : Standing.values()) {
-            draft.list(heading(standing, words), 0, of(answer, standing), each -> scheme(each, words));
+            draft.bullets(heading(standing, words), of(answer, standing), each -> scheme(each, words));
         }
-        String title = answer.municipality() == null
-                ? words.of("title.funding", answer.day())
-                : words.of("title.funding_of", words.of(answer.municipality()), answer.day());
-        return draft.document(title, answer.reasons());
+        return answer.municipality() == null
+                ? draft.title("title.funding", answer.day())
+                : draft.title("title.funding_of", answer.municipality(), answer.day());
     }
 
     /** The schemes of one standing, in the order of the answer. */
@@ -53,29 +52,23 @@ final class FundingDocument {
                                         || (each.code() instanceof FundingReason reason && reason.standsInTheWay()))
                                 .toList(),
                         words::phrase)
-                .more(scheme.wouldChange(), each -> Phrase.of(words.of("funding.change", words.of(each.text()))));
+                .more(scheme.wouldChange(), each -> Phrase.of(words.of("funding.change", each.text())));
     }
 
     static Phrase name(SchemeStanding scheme, Words words) {
-        return new Phrase(List.of(new Phrase.Code(scheme.id())))
-                .then(" " + words.of(scheme.subsidy().name()));
+        return Phrase.code(scheme.id()).then(" " + words.say(scheme.subsidy().name()));
     }
 
     /** Behind a name the level, the days and the money in one line, then what must hold. */
     static Line facts(SchemeStanding scheme, Phrase name, Words words) {
         Subsidy subsidy = scheme.subsidy();
-        String facts = Stream.of(
-                        words.of(subsidy.level()),
-                        scheme.inForce() == null ? null : words.of(scheme.inForce()),
-                        subsidy.amount() == null ? null : new Amounts(words).money(subsidy.amount(), false),
-                        subsidy.amountText() == null ? null : words.of(subsidy.amountText()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
+        String amount = subsidy.amount() == null ? null : new Amounts(words).money(subsidy.amount(), false);
+        List<@Nullable Object> facts = Arrays.asList(subsidy.level(), scheme.inForce(), amount, subsidy.amountText());
         return Line.of(name)
-                .more(facts)
+                .more(words.listed(facts, "; "))
                 .more(
                         scheme.ifs(),
-                        each -> Phrase.of(words.of(
-                                each.anyOf() == null ? "funding.if" : "funding.if_one_of", words.of(each.text()))));
+                        each -> Phrase.of(
+                                words.of(each.anyOf() == null ? "funding.if" : "funding.if_one_of", each.text())));
     }
 }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 final class HistoryDocument {
     private HistoryDocument() {}
 
-    static Document of(History history, Words words) {
+    static void fill(History history, Draft draft) {
+        Words words = draft.words;
         List<Municipality> periods = history.periods();
-        Function<Municipality, String> dated = each -> words.of(each) + ", " + words.of(each.period());
-        Draft draft = new Draft(words, "label");
+        Function<Municipality, Object> dated = each -> words.say(each) + ", " + words.say(each.period());
         if (!periods.isEmpty()) {
             draft.add(new Document.Figure(HistorySvg.of(history, words), title(history, words), null));
         }
@@ -24,21 +24,22 @@ final class HistoryDocument {
                 .toList();
         List<Reason> others = new ArrayList<>(history.reasons());
         others.removeAll(changes);
-        return draft.fact("period", periods, periods.size() == 1 ? each -> words.of(each.period()) : dated)
-                .fact("province", history.provinces(), each -> words.of(each.name()))
-                .fact("made_of", history.predecessors(), dated)
-                .fact("went_into", history.successors(), dated)
-                .fact("merged_with", history.mergedWith(), dated)
-                .fact("now", history.now(), words::of)
-                .fact("population", history.populations(), each -> each.year() + ": " + each.population())
-                .reasons(words.of("title.changes"), changes)
-                .document(title(history, words), others);
+        draft.titled(title(history, words))
+                .because(others)
+                .fact("label.period", periods, periods.size() == 1 ? Municipality::period : dated)
+                .fact("label.province", history.provinces(), each -> each.name())
+                .fact("label.made_of", history.predecessors(), dated)
+                .fact("label.went_into", history.successors(), dated)
+                .fact("label.merged_with", history.mergedWith(), dated)
+                .fact("label.now", history.now())
+                .fact("label.population", history.populations(), each -> each.year() + ": " + each.population())
+                .section(words.of("title.changes"), part -> part.items(1, changes));
     }
 
     static String title(History history, Words words) {
         List<Municipality> periods = history.periods();
         return periods.isEmpty()
                 ? words.of("title.no_history", history.nis())
-                : words.of("title.history", words.of(periods.get(periods.size() - 1)));
+                : words.of("title.history", periods.get(periods.size() - 1));
     }
 }

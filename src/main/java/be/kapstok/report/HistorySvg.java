@@ -108,7 +108,7 @@ final class HistorySvg {
             svg.line(kind + " before", LEFT - 22, middle, LEFT, middle);
         }
         double width = Math.max(2, end - start);
-        svg.bar(kind, start, middle - BAR / 2.0, width, BAR, 3, words.of(one) + ", " + words.of(period));
+        svg.bar(kind, start, middle - BAR / 2.0, width, BAR, 3, words.say(one) + ", " + words.say(period));
         if (until == null) {
             svg.arrowHead(kind, RIGHT - 1, middle - BAR, BAR);
         }
@@ -117,7 +117,7 @@ final class HistorySvg {
 
     /** Above the bar or, where it starts late and nothing stands before it, before the bar. */
     private void label(Municipality one, List<Municipality> lane, double start, int middle) {
-        String label = words.of(one);
+        String label = words.say(one);
         String kind = history.nis().equals(one.nis()) ? " name self" : " name";
         boolean before = lane.get(0).equals(one) && start - LEFT > label.length() * Svg.LETTER + 10;
         if (before) {

@@ -93,7 +93,7 @@ final class HtmlRenderer {
     }
 
     private String note(Document.Note note) {
-        String kind = Escapes.xml(note.kind() == null ? words.of(note.severity()) : note.kind());
+        String kind = Escapes.xml(note.kind() == null ? words.say(note.severity()) : note.kind());
         String where = (note.rule() == null ? "" : "<code>" + Escapes.xml(note.rule()) + "</code> ")
                 + (note.kind() == null ? "" : "<span class=\"badge\">" + kind + "</span> ")
                 + (note.place().isEmpty() ? "" : "<span>" + Escapes.xml(note.place()) + "</span>");

@@ -118,7 +118,7 @@ final class JunitRenderer {
                 .map(each -> String.join(
                         ": ",
                         FindingNotes.place(each.location()),
-                        words.of(each.severity()),
+                        words.say(each.severity()),
                         FindingNotes.sentence(each, words)))
                 .map(each -> Escapes.xml(each) + "\n")
                 .collect(Collectors.joining());

@@ -3,54 +3,42 @@ package be.kapstok.report;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which municipality something is on a day, and how many people live there, as a document. */
 final class LookupDocument {
     private LookupDocument() {}
 
-    static Document of(MunicipalityAnswer answer, Words words) {
-        Draft draft = new Draft(words, "label");
-        Object day = answer.day();
-        String title = answer.fold(
-                current -> {
-                    draft.fact(
-                            "region", words.of(current.municipality().region().title()));
-                    draft.fact("period", words.of(current.municipality().period()));
-                    return words.of("title.current", words.of(current.municipality()), day);
-                },
-                superseded -> {
-                    draft.fact("since", superseded.since().toString());
-                    draft.fact("now", superseded.now(), words::of);
-                    return words.of("title.superseded", words.of(superseded.was()), day);
-                },
-                notYet -> {
-                    draft.fact("first_day", notYet.from().toString());
-                    draft.fact("until_then", notYet.predecessors(), words::of);
-                    return words.of("title.not_yet", words.of(notYet.municipality()), day);
-                },
-                ambiguous -> {
-                    draft.fact("candidates", ambiguous.candidates(), words::of);
-                    return words.of("title.ambiguous", day);
-                },
-                unknown -> {
-                    draft.fact("perhaps", words.perhaps(answer), each -> each);
-                    return words.of("title.unknown", day);
-                },
-                outside -> words.of("title.outside_data", day, outside.coveredFrom()));
-        return draft.document(title, answer.reasons());
+    static Draft fill(MunicipalityAnswer answer, Draft draft) {
+        return answer.fold(
+                current -> draft.title("title.current", current.municipality(), current.day())
+                        .fact("label.region", current.municipality().region().title())
+                        .fact("label.period", current.municipality().period()),
+                superseded -> draft.title("title.superseded", superseded.was(), superseded.day())
+                        .fact("label.since", superseded.since())
+                        .fact("label.now", superseded.now()),
+                notYet -> draft.title("title.not_yet", notYet.municipality(), notYet.day())
+                        .fact("label.first_day", notYet.from())
+                        .fact("label.until_then", notYet.predecessors()),
+                ambiguous -> draft.title("title.ambiguous", ambiguous.day())
+                        .fact("label.candidates", ambiguous.candidates()),
+                unknown -> draft.title("title.unknown", unknown.day()).fact("label.perhaps", unknown.suggestions()),
+                outside -> draft.title("title.outside_data", outside.day(), outside.coveredFrom()));
     }
 
-    static Document of(PopulationAnswer answer, Words words) {
-        Draft draft = new Draft(words, "label").fact("code", answer.nis().value());
-        String title = answer.fold(
-                known -> {
-                    draft.fact("population", List.of(known.population().population()), String::valueOf);
-                    return "title.population";
-                },
-                notKnown -> {
-                    draft.fact("known_years", notKnown.knownYears(), String::valueOf);
-                    return "title.no_population";
-                });
-        return draft.document(words.of(title, answer.nis(), String.valueOf(answer.year())), answer.reasons());
+    /** What a text that means no one municipality may mean. */
+    static List<?> perhaps(@Nullable MunicipalityAnswer lookup) {
+        if (lookup instanceof MunicipalityAnswer.Unknown unknown) {
+            return unknown.suggestions();
+        }
+        return lookup instanceof MunicipalityAnswer.Ambiguous ambiguous ? ambiguous.candidates() : List.of();
+    }
+
+    static Draft fill(PopulationAnswer answer, Draft draft) {
+        String title = answer.fold(known -> "title.population", notKnown -> "title.no_population");
+        draft.title(title, answer.nis(), answer.year()).fact("label.code", answer.nis());
+        return answer.fold(
+                known -> draft.fact("label.population", known.population().population()),
+                notKnown -> draft.fact("label.known_years", notKnown.knownYears()));
     }
 }

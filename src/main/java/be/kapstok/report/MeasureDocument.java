@@ -20,12 +20,10 @@ final class MeasureDocument {
     private static final int LONGEST_VALUE = 160;
 
     private final MeasureAnswer answer;
-    private final Draft draft;
     private final Words words;
 
-    private MeasureDocument(MeasureAnswer answer, Draft draft, Words words) {
+    private MeasureDocument(MeasureAnswer answer, Words words) {
         this.answer = answer;
-        this.draft = draft;
         this.words = words;
     }
 
@@ -34,30 +32,25 @@ final class MeasureDocument {
     }
 
     /** With {@code only} for a document about one measure, which has room for details. */
-    static void fill(MeasureAnswer answer, FindingNotes notes, boolean only, Draft draft, Words words) {
-        MeasureDocument measure = new MeasureDocument(answer, draft, words);
-        draft.labelled(draft.of("kind"), List.of(Document.Line.of(kind(answer.kind(), words))));
-        draft.fact(
-                "day", answer.day() == null ? draft.of("no_day") : answer.day().toString());
-        draft.labelled(
-                words.of("why"), answer.reasons().stream().map(words::line).toList());
-        draft.fact("would_change", measure.changesOfKind(), each -> each);
-        draft.notes(notes.named(answer.findings(), measure::changesOf));
-        draft.fact("not_applied", notApplied(answer.notApplied(), only, words), each -> each);
+    static void fill(MeasureAnswer answer, boolean only, FindingNotes notes, Draft draft) {
+        MeasureDocument measure = new MeasureDocument(answer, draft.words);
+        draft.fact("review.kind", kind(answer.kind(), draft.words))
+                .fact("review.day", answer.day() == null ? draft.of("review.no_day") : answer.day())
+                .fact("why", answer.reasons())
+                .fact("review.would_change", measure.changesOfKind())
+                .notes(notes.named(answer.findings(), measure::changesOf))
+                .fact("review.not_applied", notApplied(answer.notApplied(), only, draft.words));
     }
 
     static Phrase kind(MeasureKind kind, Words words) {
-        return Phrase.strong(words.of(kind), Document.tone(kind));
+        return Phrase.strong(words.say(kind), Document.tone(kind));
     }
 
     private List<String> changesOfKind() {
-        List<String> changes = new ArrayList<>();
-        for (WouldChange each : answer.wouldChange()) {
-            if (each.rule() == null && each.kind() != null) {
-                changes.add(draft.of("would_be", words.of(each.kind()), changes(each)));
-            }
-        }
-        return changes;
+        return answer.wouldChange().stream()
+                .filter(each -> each.rule() == null && each.kind() != null)
+                .map(each -> words.of("review.would_be", words.say(each.kind()), changes(each)))
+                .toList();
     }
 
     /** What would make a finding go. */
@@ -67,7 +60,7 @@ final class MeasureDocument {
                 .filter(each -> finding.rule().equals(each.rule())
                         && each.pointer() != null
                         && inRecord(each.pointer()).equals(pointer))
-                .map(each -> draft.of("gone", changes(each)))
+                .map(each -> words.of("review.gone", changes(each)))
                 .distinct()
                 .toList();
     }
@@ -80,26 +73,26 @@ final class MeasureDocument {
     private String changes(WouldChange change) {
         return change.fields().stream()
                 .map(this::change)
-                .reduce((before, next) -> draft.of("and", before, next))
+                .reduce((before, next) -> words.of("review.and", before, next))
                 .orElse("");
     }
 
     private String change(FieldChange change) {
         if (change.to() == null) {
-            return draft.of("left_out", change.field());
+            return words.of("review.left_out", change.field());
         }
         if (ANY_TEXT.equals(change.to())) {
-            return draft.of("filled", change.field());
+            return words.of("review.filled", change.field());
         }
         String value = new RecordWriter(words.language()).write(change.to());
-        return draft.of("set", change.field(), Excerpt.of(value, LONGEST_VALUE));
+        return words.of("review.set", change.field(), Excerpt.of(value, LONGEST_VALUE));
     }
 
     /** Rules that were not applied: on one line, or in a line for each reason. */
     static List<String> notApplied(List<NotApplied> rules, boolean withReasons, Words words) {
         Map<String, List<RuleId>> byReason = new LinkedHashMap<>();
         for (NotApplied each : rules) {
-            byReason.computeIfAbsent(withReasons ? words.of(each.why()) : "", none -> new ArrayList<>())
+            byReason.computeIfAbsent(withReasons ? words.say(each.why()) : "", none -> new ArrayList<>())
                     .add(each.rule());
         }
         List<String> lines = new ArrayList<>();

@@ -7,6 +7,7 @@ import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
+import be.kapstok.report.Draft.Column;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -19,57 +20,53 @@ final class MigrationDocument {
     private static final int ON_A_TERMINAL = 10;
     private static final int PLACES_SHOWN = 5;
 
-    private final Draft draft;
-    private final Words words;
+    private MigrationDocument() {}
 
-    private MigrationDocument(Words words) {
-        this.draft = new Draft(words, "migration");
-        this.words = words;
-    }
-
-    static Document of(MigrationReport report, Words words) {
-        return new MigrationDocument(words).document(report);
-    }
-
-    private Document document(MigrationReport report) {
+    static void fill(MigrationReport report, Draft draft) {
+        Words words = draft.words;
         Map<Outcome, Integer> counts = report.counts();
         String parts = report.allCarriedInPart() ? "title.carried_parts" : "title.carried_in_part";
-        String title = report.allCarried() ? "title.carried" : parts;
-        draft.verdict(report.allCarried(), words.of(title, report.from(), report.to()));
-        draft.labelled(
-                words.of("label.outcomes"),
-                counts.entrySet().stream()
-                        .map(each -> Document.Line.of(words.pair(words.of(each.getKey()), each.getValue())))
-                        .toList());
+        String verdict = report.allCarried() ? "title.carried" : parts;
+        draft.title("migration.title", report.from(), report.to())
+                .verdict(report.allCarried(), words.of(verdict, report.from(), report.to()))
+                .fact(
+                        "label.outcomes",
+                        List.copyOf(counts.entrySet()),
+                        each -> words.pair(words.say(each.getKey()), each.getValue()));
         if (!report.totals().isEmpty()) {
-            List<String> columns = List.of("column", "before", "after", "not_numbers");
-            draft.section(
-                    words.of("label.totals"), part -> part.add(part.table(columns, 1, report.totals(), this::total)));
+            draft.section(words.of("label.totals"), part -> part.add(totals(report.totals(), part)));
         }
         counts.keySet().stream()
                 .sorted(Comparator.comparing(MigrationDocument::severity))
                 .forEach(each -> draft.section(
-                        words.of(each) + " (" + counts.get(each) + ")", part -> part.add(notes(report.with(each)))));
-        return draft.document(draft.of("title", report.from(), report.to()), report.reasons());
+                        words.say(each) + " (" + counts.get(each) + ")",
+                        part -> part.add(notes(report.with(each), words))));
     }
 
-    private Document.Row total(Total total) {
-        return Document.Row.of(total.column(), sum(total.before()), sum(total.after()), total.notNumbers());
+    private static Document.Table totals(List<Total> totals, Draft draft) {
+        return draft.table(
+                1,
+                totals,
+                List.of(
+                        new Column<>("migration.column", Total::column),
+                        new Column<>("migration.before", each -> sum(each.before(), draft)),
+                        new Column<>("migration.after", each -> sum(each.after(), draft)),
+                        new Column<>("migration.not_numbers", Total::notNumbers)));
     }
 
     /** A sum, or that it is not known. */
-    private String sum(@Nullable BigDecimal sum) {
-        return sum == null ? draft.of("not_known") : sum.toPlainString();
+    private static String sum(@Nullable BigDecimal sum, Draft draft) {
+        return sum == null ? draft.of("migration.not_known") : sum.toPlainString();
     }
 
-    private Document.Notes notes(List<Entry> entries) {
+    private static Document.Notes notes(List<Entry> entries, Words words) {
         return new Document.Notes(
-                entries.stream().limit(ON_A_PAGE).map(this::note).toList(),
+                entries.stream().limit(ON_A_PAGE).map(each -> note(each, words)).toList(),
                 ON_A_TERMINAL,
                 Math.max(0, entries.size() - ON_A_PAGE));
     }
 
-    private Document.Note note(Entry entry) {
+    private static Document.Note note(Entry entry, Words words) {
         List<String> was = entry.was().stream()
                 .limit(PLACES_SHOWN)
                 .map(each -> each.isBlank() ? "-" : Excerpt.of(each.strip(), Excerpt.IN_A_SENTENCE))

@@ -3,6 +3,7 @@ package be.kapstok.report;
 import be.kapstok.partner.FoundPartner;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.partner.PartnerReason;
+import be.kapstok.reason.Reason;
 import be.kapstok.report.Document.Line;
 import java.util.List;
 import java.util.Set;
@@ -15,40 +16,29 @@ final class PartnerDocument {
 
     private PartnerDocument() {}
 
-    static Document of(PartnerAnswer answer, Words words) {
-        Draft draft = new Draft(words, "label")
-                .fact("theme", answer.themes(), words::of)
-                .fact("sector", answer.sectors(), words::of)
-                .fact("near", answer.near())
-                .fact("perhaps", words.perhaps(answer.lookup()), each -> each)
-                .fact("not_asked", String.valueOf(answer.notAsked()));
-        int number = 1;
-        number = list("partners_fit", answer.partners(), number, draft, words);
-        number = list("partners_general", answer.general(), number, draft, words);
-        number = list("partners_not_placed", answer.notPlaced(), number, draft, words);
-        list("partners_other_days", answer.otherDays(), number, draft, words);
-        return draft.document(words.of("title.partners", answer.day()), answer.reasons());
-    }
-
-    private static int list(String key, List<FoundPartner> partners, int number, Draft draft, Words words) {
-        draft.list(words.of("title." + key, partners.size()), number, partners, each -> partner(each, words));
-        return number + partners.size();
+    static void fill(PartnerAnswer answer, Draft draft) {
+        Words words = draft.words;
+        draft.title("title.partners", answer.day())
+                .fact("label.theme", answer.themes())
+                .fact("label.sector", answer.sectors())
+                .fact("label.near", answer.near())
+                .fact("label.perhaps", LookupDocument.perhaps(answer.lookup()))
+                .fact("label.not_asked", answer.notAsked())
+                .numbered("title.partners_fit", answer.partners(), each -> partner(each, words))
+                .numbered("title.partners_general", answer.general(), each -> partner(each, words))
+                .numbered("title.partners_not_placed", answer.notPlaced(), each -> partner(each, words))
+                .numbered("title.partners_other_days", answer.otherDays(), each -> partner(each, words));
     }
 
     private static Line partner(FoundPartner found, Words words) {
-        return named(found, words)
-                .more(
-                        found.reasons().stream()
-                                .filter(each ->
-                                        !(each.code() instanceof PartnerReason code && SAID_ONCE.contains(code)))
-                                .toList(),
-                        each -> Phrase.of(words.of(each)));
+        List<Reason> own = found.reasons().stream()
+                .filter(each -> !(each.code() instanceof PartnerReason code && SAID_ONCE.contains(code)))
+                .toList();
+        return named(found, words).more(own, each -> Phrase.of(words.say(each)));
     }
 
     /** The name and the id of a partner, with the sources. */
     static Line named(FoundPartner found, Words words) {
-        return Line.of(
-                Phrase.of(words.named(found.partner().name(), found.partner().id()))
-                        .citingAll(found.reasons()));
+        return Line.citing(words.named(found.partner().name(), found.partner().id()), found.reasons());
     }
 }

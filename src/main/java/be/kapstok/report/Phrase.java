@@ -46,6 +46,10 @@ record Phrase(List<Inline> parts) {
         return new Phrase(List.of(new Strong(text, tone)));
     }
 
+    static Phrase code(String text) {
+        return new Phrase(List.of(new Code(text)));
+    }
+
     static Phrase link(String url) {
         return new Phrase(List.of(new Link(url)));
     }

@@ -1,7 +1,8 @@
 package be.kapstok.report;
 
-import be.kapstok.model.MeasureKind;
+import be.kapstok.dataset.Kind;
 import be.kapstok.model.Money;
+import be.kapstok.model.PolicyDomainId;
 import be.kapstok.plan.ActionKind;
 import be.kapstok.plan.DomainRow;
 import be.kapstok.plan.KindShare;
@@ -9,12 +10,13 @@ import be.kapstok.plan.PlanReview;
 import be.kapstok.report.Document.Cell;
 import be.kapstok.report.Document.Row;
 import be.kapstok.report.Document.Table;
+import be.kapstok.report.Draft.Column;
+import be.kapstok.validation.ShippedData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +26,18 @@ final class PlanTables {
     private static final int SHADES = 5;
 
     private final PlanReview plan;
-    private final PlanDocument names;
     private final Draft draft;
     private final Words words;
     private final Amounts amounts;
+    private final boolean estimated;
     private final boolean cents;
 
-    PlanTables(PlanReview plan, PlanDocument names, Draft draft, Words words) {
+    private PlanTables(PlanReview plan, Draft draft) {
         this.plan = plan;
-        this.names = names;
         this.draft = draft;
-        this.words = words;
+        this.words = draft.words;
         this.amounts = new Amounts(words);
+        this.estimated = plan.shares().stream().anyMatch(each -> each.expenses() != null);
         this.cents = Stream.of(
                         plan.actions().stream().map(ActionKind::expenses),
                         plan.shares().stream().map(KindShare::expenses),
@@ -47,132 +49,141 @@ final class PlanTables {
                 .anyMatch(each -> each.amount().stripTrailingZeros().scale() > 0);
     }
 
-    boolean estimated() {
-        return plan.shares().stream().anyMatch(each -> each.expenses() != null);
+    static void fill(PlanReview plan, Draft draft) {
+        PlanTables tables = new PlanTables(plan, draft);
+        draft.section(draft.of("review.shares"), part -> part.add(SharesSvg.figure(plan, tables.shares(), draft.words)))
+                .section(draft.of("review.matrix"), part -> {
+                    part.add(tables.matrix());
+                    if (tables.estimated) {
+                        part.add(tables.expenses());
+                    }
+                })
+                .section(draft.of("review.aims"), part -> part.add(tables.aims()));
+        if (!plan.targetGroups().isEmpty()) {
+            draft.section(draft.of("review.groups"), part -> part.add(tables.groups()));
+        }
+        draft.bullets(draft.of("review.booked"), plan.bookedOnIntegrationField(), each -> each)
+                .section(draft.of("review.actions"), part -> part.add(tables.actions()));
     }
 
-    Table shares() {
-        return some(
-                estimated() ? 5 : 3,
-                1,
-                "kind count share expenses share",
-                plan.shares(),
-                each -> List.of(
-                        kind(each.kind()),
-                        Cell.of(each.count()),
-                        Cell.of(amounts.percent(each.share())),
-                        money(each.expenses()),
-                        Cell.of(amounts.percent(each.shareOfExpenses()))));
+    private Table shares() {
+        List<Column<KindShare>> columns = List.of(
+                new Column<>("review.kind", each -> MeasureDocument.kind(each.kind(), words)),
+                new Column<>("review.count", KindShare::count),
+                new Column<>("review.share", each -> amounts.percent(each.share())),
+                new Column<>("review.expenses", each -> money(each.expenses())),
+                new Column<>("review.share", each -> amounts.percent(each.shareOfExpenses())));
+        return draft.table(1, plan.shares(), columns.subList(0, estimated ? 5 : 3));
     }
 
-    Table actions() {
-        return some(
-                estimated() ? 4 : 3,
-                3,
-                "action domain kind expenses",
-                plan.actions(),
-                each -> List.of(
-                        Cell.of(words.titled(each.title(), each.action())),
-                        Cell.of(names.domain(each.domain())),
-                        kind(each.kind()),
-                        money(each.expenses())));
+    private Table actions() {
+        List<Column<ActionKind>> columns = List.of(
+                new Column<>("review.action", each -> words.titled(each.title(), each.action())),
+                new Column<>("review.domain", each -> domain(plan, each.domain(), words)),
+                new Column<>("review.kind", each -> MeasureDocument.kind(each.kind(), words)),
+                new Column<>("review.expenses", each -> money(each.expenses())));
+        return draft.table(3, plan.actions(), columns.subList(0, estimated ? 4 : 3));
     }
 
-    /** A table with the first so many of its columns. */
-    private <T> Table some(int columns, int numbersFrom, String head, List<T> things, Function<T, List<Cell>> cells) {
-        return draft.table(
-                List.of(head.split(" ", -1)).subList(0, columns),
-                numbersFrom,
-                things,
-                each -> new Row(cells.apply(each).subList(0, columns), false));
+    private String money(@Nullable Money money) {
+        return amounts.money(money, cents);
     }
 
-    private Cell kind(MeasureKind kind) {
-        return new Cell(MeasureDocument.kind(kind, words), "", -1);
-    }
-
-    private Cell money(@Nullable Money money) {
-        return Cell.of(amounts.money(money, cents));
-    }
-
-    /** Domains by kinds; the more actions, the darker the cell. */
-    Table matrix() {
+    /** How many actions there are by domain and kind: the more, the darker the cell. */
+    private Table matrix() {
         int most = plan.matrix().stream()
                 .flatMap(each -> each.cells().stream())
                 .mapToInt(KindShare::count)
                 .max()
                 .orElse(0);
-        List<String> head = kinds();
-        head.add(draft.of("total"));
-        return byDomain(
-                "matrix_note",
-                head,
-                (shares, total) -> Stream.concat(
-                        shares.stream().map(each -> {
-                            int shade = each.count() == 0 ? 0 : Math.max(1, each.count() * SHADES / Math.max(1, most));
-                            return new Cell(Phrase.of(String.valueOf(each.count())), total ? "" : "h" + shade, -1);
-                        }),
-                        Stream.of(Cell.of(
-                                shares.stream().mapToInt(KindShare::count).sum()))));
+        return byDomain("review.matrix_note", true, each -> {
+            int shade = each.count() == 0 ? 0 : Math.max(1, each.count() * SHADES / Math.max(1, most));
+            return new Cell(words.phrase(each.count()), "h" + shade, -1);
+        });
     }
 
-    Table expenses() {
-        return byDomain(
-                "expenses_note", kinds(), (shares, total) -> shares.stream().map(each -> money(each.expenses())));
+    private Table expenses() {
+        return byDomain("review.expenses_note", false, each -> words.cell(money(each.expenses())));
     }
 
-    private List<String> kinds() {
-        List<String> head = new ArrayList<>(List.of(draft.of("domain")));
-        plan.shares().forEach(each -> head.add(words.of(each.kind())));
-        return head;
-    }
-
-    /** The domains that the page names under one title, then the others, then the total; the cells are told whether it is that. */
-    private Table byDomain(
-            String caption, List<String> head, BiFunction<List<KindShare>, Boolean, Stream<Cell>> cells) {
+    /** The domains that the page names under one title, then the others, then the total, which has no colours. */
+    private Table byDomain(String caption, boolean sums, Function<KindShare, Cell> cell) {
+        List<String> head = new ArrayList<>(List.of(words.of("review.domain")));
+        plan.shares().forEach(each -> head.add(words.say(each.kind())));
+        if (sums) {
+            head.add(words.of("review.total"));
+        }
         List<Row> rows = new ArrayList<>();
         for (boolean onPage : List.of(true, false)) {
             List<DomainRow> some = plan.matrix().stream()
                     .filter(each -> each.onPage() == onPage)
                     .toList();
             if (!some.isEmpty()) {
-                rows.add(Row.of(draft.of(onPage ? "on_page" : "off_page")));
-                some.forEach(each -> rows.add(row(names.domain(each), cells.apply(each.cells(), false), false)));
+                rows.add(new Row(List.of(words.cell(words.of(onPage ? "review.on_page" : "review.off_page"))), false));
+                some.forEach(each ->
+                        rows.add(new Row(cells(domain(plan, each.domain(), words), each.cells(), sums, cell), false)));
             }
         }
-        rows.add(row(draft.of("total"), cells.apply(plan.shares(), true), true));
-        return new Table(draft.of(caption), head, rows, 1);
+        Function<KindShare, Cell> plain = each -> words.cell(cell.apply(each).text());
+        rows.add(new Row(cells(words.of("review.total"), plan.shares(), sums, plain), true));
+        return new Table(words.of(caption), head, rows, 1);
     }
 
-    private static Row row(String name, Stream<Cell> cells, boolean total) {
-        return new Row(Stream.concat(Stream.of(Cell.of(name)), cells).toList(), total);
+    private List<Cell> cells(String name, List<KindShare> shares, boolean sums, Function<KindShare, Cell> cell) {
+        List<Cell> cells = new ArrayList<>(List.of(words.cell(name)));
+        shares.forEach(each -> cells.add(cell.apply(each)));
+        if (sums) {
+            cells.add(words.cell(shares.stream().mapToInt(KindShare::count).sum()));
+        }
+        return cells;
     }
 
-    Table aims() {
+    private Table aims() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        plan.aims().forEach(each -> counts.put(words.of(each.aim()), each.count()));
-        return bars("aim", counts);
+        plan.aims().forEach(each -> counts.put(words.say(each.aim()), each.count()));
+        return bars("review.aim", counts);
     }
 
-    Table groups() {
+    private Table groups() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        plan.targetGroups().forEach(each -> counts.merge(names.group(each.group()), each.count(), Integer::sum));
-        return bars("group", counts);
+        plan.targetGroups().forEach(each -> counts.merge(group(each.group()), each.count(), Integer::sum));
+        return bars("review.group", counts);
     }
 
     private Table bars(String key, Map<String, Integer> counts) {
         double most = counts.values().stream().mapToInt(each -> each).max().orElse(1);
         return draft.table(
-                List.of(key, "count"),
                 1,
                 List.copyOf(counts.entrySet()),
-                each -> new Row(
-                        List.of(
-                                Cell.of(each.getKey()),
-                                new Cell(
-                                        Phrase.of(each.getValue().toString()),
-                                        "info",
-                                        each.getValue() / Math.max(1, most))),
-                        false));
+                List.of(
+                        new Column<>(key, Map.Entry::getKey),
+                        new Column<>(
+                                "review.count",
+                                each -> new Cell(
+                                        words.phrase(each.getValue()), "info", each.getValue() / Math.max(1, most)))));
+    }
+
+    /** A policy domain by the name that the matrix has for it. */
+    static String domain(PlanReview plan, @Nullable PolicyDomainId domain, Words words) {
+        if (domain == null) {
+            return words.of("review.no_domain");
+        }
+        return plan.matrix().stream()
+                .filter(row -> domain.equals(row.domain()) && row.name() != null)
+                .findFirst()
+                .map(row -> words.say(row.name()))
+                .orElseGet(domain::value);
+    }
+
+    /** A target group by its shipped name; another as its id or its own words. */
+    private String group(String group) {
+        if (group.startsWith("other:")) {
+            return group.substring("other:".length()).strip();
+        }
+        return ShippedData.load().dataset().list(Kind.TARGET_GROUPS).stream()
+                .filter(each -> each.id().value().equals(group))
+                .findFirst()
+                .map(each -> words.say(each.name()))
+                .orElse(group);
     }
 }

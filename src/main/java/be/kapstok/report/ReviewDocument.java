@@ -12,98 +12,96 @@ import java.util.List;
 
 /** What the rules of policy find in files, as a document: the verdict and the sums, then each plan and each measure. */
 final class ReviewDocument {
-    private final Draft draft;
-    private final Words words;
+    private final FileReports reports;
     private final FindingNotes notes;
+    private final Words words;
 
-    private ReviewDocument(Words words, FaultyLines lines) {
-        this.draft = new Draft(words, "review");
-        this.words = words;
-        this.notes = new FindingNotes(words, ofValues(lines));
+    private ReviewDocument(FileReports reports, Draft draft) {
+        this.reports = reports;
+        this.notes = notes(draft);
+        this.words = draft.words;
     }
 
-    static Document of(MeasureAnswer answer, Words words, FaultyLines lines) {
-        ReviewDocument review = new ReviewDocument(words, lines);
-        MeasureDocument.fill(answer, review.notes, true, review.draft, words);
-        return review.draft.document(MeasureDocument.title(answer, words), List.of());
+    static void fill(MeasureAnswer answer, Draft draft) {
+        MeasureDocument.fill(answer, true, notes(draft), draft.because(List.of()));
+        draft.titled(MeasureDocument.title(answer, draft.words));
     }
 
-    static Document of(PlanReview plan, Words words, FaultyLines lines) {
-        ReviewDocument review = new ReviewDocument(words, lines);
-        PlanDocument.fill(plan, review.notes, true, review.draft, words);
-        review.measures(plan.measures(), false, review.draft);
-        return review.draft.document(PlanDocument.title(plan, words), List.of());
+    static void fill(PlanReview plan, Draft draft) {
+        FindingNotes notes = notes(draft);
+        PlanDocument.fill(plan, true, notes, draft.because(List.of()));
+        measures(plan.measures(), false, notes, draft);
+        draft.titled(PlanDocument.title(plan, draft.words));
     }
 
-    static Document of(DatasetReview review, Words words, FaultyLines lines) {
-        return of(FileReports.of(List.of(review)), words, lines);
+    static void fill(DatasetReview review, Draft draft) {
+        fill(FileReports.of(List.of(review)), draft);
     }
 
-    static Document of(FileReports reports, Words words, FaultyLines lines) {
-        return new ReviewDocument(words, lines).document(reports);
+    static void fill(FileReports reports, Draft draft) {
+        new ReviewDocument(reports, draft).fill(draft.title("review.title"));
     }
 
-    private Document document(FileReports reports) {
-        List<Finding> found = reports.findings();
+    private static FindingNotes notes(Draft draft) {
+        return new FindingNotes(draft.words, ofValues(draft.lines));
+    }
+
+    private void fill(Draft draft) {
         List<FileReport> files = reports.files();
         int plans = files.stream().mapToInt(each -> each.plans().size()).sum();
         long measures = reports.measures();
         boolean errors = reports.perSeverity().containsKey(Severity.ERROR);
         boolean valid = files.stream().allMatch(FileReport::valid);
-        draft.verdict(valid && !errors, draft.of(found.isEmpty() && valid ? "none" : errors ? "errors" : "no_errors"));
-        draft.labelled(
-                words.of("validation.files"),
-                files.stream().map(each -> Document.Line.of(each.file())).toList());
-        draft.fact("plans", reports.measuresOnly() ? null : String.valueOf(plans));
-        draft.fact("measures", String.valueOf(measures));
-        draft.labelled(
-                words.of("validation.findings"),
-                notes.counts(reports).stream().map(Document.Line::of).toList());
+        boolean nothing = reports.findings().isEmpty() && valid;
+        draft.verdict(
+                        valid && !errors,
+                        words.of(nothing ? "review.none" : errors ? "review.errors" : "review.no_errors"))
+                .fact("validation.files", files, FileReport::file)
+                .fact("review.plans", reports.measuresOnly() ? null : plans)
+                .fact("review.measures", measures)
+                .fact("validation.findings", FindingNotes.counts(reports, words));
         boolean one = files.size() == 1;
         if (one) {
-            nothing(files.get(0), reports.measuresOnly(), draft);
+            nothing(files.get(0), draft);
         }
         if (reports.measuresNotListed() > 0) {
-            draft.say(draft.of("first_measures", measures - reports.measuresNotListed(), measures));
+            draft.paragraph(words.of("review.first_measures", measures - reports.measuresNotListed(), measures));
         }
-        notes.perRule(ByRule.of(reports), draft);
+        FindingNotes.perRule(ByRule.of(reports), draft);
         for (FileReport each : files) {
             if (one) {
                 file(each, plans + measures == 1, draft);
             } else {
                 draft.section(each.file(), part -> {
-                    nothing(each, reports.measuresOnly(), part);
+                    nothing(each, part);
                     file(each, false, part);
                 });
             }
         }
-        return draft.document(draft.of("title"), reports.reasons());
     }
 
     /** That a file holds nothing to judge, where that is so. */
-    private static void nothing(FileReport file, boolean measuresOnly, Draft part) {
+    private void nothing(FileReport file, Draft part) {
         if (file.measures().isEmpty() && file.plans().isEmpty()) {
-            part.say(part.of(measuresOnly ? "no_measures" : "nothing", file.file()));
+            part.paragraph(words.of(reports.measuresOnly() ? "review.no_measures" : "review.nothing", file.file()));
         }
     }
 
     private void file(FileReport file, boolean only, Draft part) {
         file.plans()
                 .forEach(each -> part.section(
-                        PlanDocument.title(each, words),
-                        section -> PlanDocument.fill(each, notes, only, section, words)));
-        measures(file.measures(), only, part);
-        part.section(part.of("others"), section -> section.notes(notes.named(others(file))));
+                        PlanDocument.title(each, words), section -> PlanDocument.fill(each, only, notes, section)));
+        measures(file.measures(), only, notes, part);
+        part.section(words.of("review.others"), section -> section.notes(notes.named(others(file))));
         file.skipped()
                 .forEach(each -> part.section(
-                        words.pair(part.of("skipped"), each.record()),
+                        words.pair(words.of("review.skipped"), each.record()),
                         section -> section.notes(notes.named(each.findings()))));
     }
 
-    private void measures(List<MeasureAnswer> measures, boolean only, Draft part) {
+    private static void measures(List<MeasureAnswer> measures, boolean only, FindingNotes notes, Draft part) {
         measures.forEach(each -> part.section(
-                MeasureDocument.title(each, words),
-                section -> MeasureDocument.fill(each, notes, only, section, words)));
+                MeasureDocument.title(each, part.words), section -> MeasureDocument.fill(each, only, notes, section)));
     }
 
     /** The findings that are about neither a measure nor a plan. */

@@ -93,7 +93,7 @@ final class SarifRenderer {
                                         entry("ruleId", each.code().code()),
                                         entry("kind", "informational"),
                                         entry("level", "none"),
-                                        entry("message", text(words.of(each)))))
+                                        entry("message", text(words.say(each)))))
                                 .toList()));
     }
 
@@ -119,7 +119,7 @@ final class SarifRenderer {
         Map<String, Object> rule = object(entry("id", group.rule().value()));
         RuleCard card = cards.get(group.rule());
         if (card != null) {
-            String statement = words.of(card.statement());
+            String statement = words.say(card.statement());
             rule.put("shortDescription", text(statement));
             rule.put("fullDescription", text(statement));
             String source = words.pair(words.of("validation.source"), card.source());

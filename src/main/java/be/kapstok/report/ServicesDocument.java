@@ -4,6 +4,7 @@ import be.kapstok.model.Address;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Text;
 import be.kapstok.reason.CommonReason;
+import be.kapstok.reason.Reason;
 import be.kapstok.report.Document.Line;
 import be.kapstok.support.AddressStanding;
 import be.kapstok.support.CentraAnswer;
@@ -20,125 +21,119 @@ import org.jspecify.annotations.Nullable;
 
 /** The services of a day, and the lists of them, as documents. */
 final class ServicesDocument {
-    private final Draft draft;
-    private final Words words;
+    private ServicesDocument() {}
 
-    private ServicesDocument(Words words) {
-        this.draft = new Draft(words, "label");
-        this.words = words;
-    }
-
-    static Document of(ServicesAnswer answer, Words words) {
-        ServicesDocument services = new ServicesDocument(words);
-        Draft draft = services.draft;
-        draft.list(
-                words.of("title.tasks"), 0, answer.tasks(), each -> words.cited(words.of(each.task()), each.reasons()));
-        draft.list(words.of("title.offers"), 0, answer.offers(), services::offer);
-        services.list(answer.integratiediensten());
-        draft.list(services.title(answer.centra()), 1, answer.centra().centra(), services::centre);
+    static void fill(ServicesAnswer answer, Draft draft) {
+        Words words = draft.words;
+        draft.title("title.services", answer.day())
+                .bullets(
+                        words.of("title.tasks"),
+                        answer.tasks(),
+                        each -> Line.citing(words.say(each.task()), each.reasons()))
+                .bullets(words.of("title.offers"), answer.offers(), each -> offer(each, words));
+        services(answer.integratiediensten(), draft);
+        draft.section(
+                title(answer.centra(), words),
+                part -> part.numbered(answer.centra().centra(), each -> centre(each, words)));
         CircleAnswer circle = answer.circle();
         if (circle != null) {
             draft.section(words.of("title.circle"), part -> {
-                services.circle(circle, part);
-                circle.reasons().forEach(each -> part.say(words.phrase(each)));
+                circle(circle, part);
+                circle.reasons().forEach(part::paragraph);
             });
         }
-        return draft.document(words.of("title.services", answer.day()), answer.reasons());
     }
 
-    static Document of(IntegratiedienstenAnswer answer, Words words) {
-        ServicesDocument services = new ServicesDocument(words);
-        services.list(answer);
-        return services.draft.document(words.of("title.integratiediensten", answer.day()), answer.reasons());
+    static void fill(IntegratiedienstenAnswer answer, Draft draft) {
+        services(answer, draft.title("title.integratiediensten", answer.day()));
     }
 
-    static Document of(CentraAnswer answer, Words words) {
-        ServicesDocument services = new ServicesDocument(words);
-        return services.draft
-                .numbered(1, answer.centra(), services::centre)
-                .document(services.title(answer), answer.reasons());
+    static void fill(CentraAnswer answer, Draft draft) {
+        draft.titled(title(answer, draft.words)).numbered(answer.centra(), each -> centre(each, draft.words));
     }
 
-    static Document of(CircleAnswer answer, Words words) {
-        ServicesDocument services = new ServicesDocument(words);
-        services.circle(answer, services.draft);
-        return services.draft.document(words.of("title.circle"), answer.reasons());
+    static void fill(CircleAnswer answer, Draft draft) {
+        circle(answer, draft.title("title.circle"));
     }
 
-    private void circle(CircleAnswer circle, Draft part) {
-        part.bullets(circle.members(), each -> Line.of(SupportDocument.member(each, words)));
-        part.fact("called_by", circle.calledBy());
+    private static void circle(CircleAnswer circle, Draft draft) {
+        draft.bullets(circle.members(), each -> SupportDocument.member(each, draft.words))
+                .fact("label.called_by", circle.calledBy());
         if (circle.support() instanceof SupportAnswer.Unresolved unresolved) {
-            part.fact("perhaps", words.perhaps(unresolved.lookup()), each -> each);
+            draft.fact("label.perhaps", LookupDocument.perhaps(unresolved.lookup()));
         }
     }
 
-    private Line offer(OfferEntry entry) {
-        String bodies = words.joined(entry.bodies(), each -> each.value());
-        return Line.of(words.of(entry.kind()) + ": " + words.of(entry.offer()) + " (" + bodies + ")");
+    private static String offer(OfferEntry entry, Words words) {
+        return words.say(entry.kind()) + ": " + words.say(entry.offer()) + " (" + words.say(entry.bodies()) + ")";
     }
 
-    private void list(IntegratiedienstenAnswer answer) {
+    private static void services(IntegratiedienstenAnswer answer, Draft draft) {
         int absent = 1 + answer.known().size();
         int notKnown = absent + answer.absent().size();
         boolean lastAbsent = answer.notKnown().isEmpty();
         boolean lastKnown = lastAbsent && answer.absent().isEmpty();
-        services("services_known", answer.known(), 1, lastKnown ? answer.others() : 0);
-        services("services_absent", answer.absent(), absent, lastAbsent && !lastKnown ? answer.others() : 0);
-        services("services_not_known", answer.notKnown(), notKnown, lastAbsent ? 0 : answer.others());
+        services("title.services_known", answer.known(), 1, lastKnown ? answer.others() : 0, draft);
+        services(
+                "title.services_absent",
+                answer.absent(),
+                absent,
+                lastAbsent && !lastKnown ? answer.others() : 0,
+                draft);
+        services("title.services_not_known", answer.notKnown(), notKnown, lastAbsent ? 0 : answer.others(), draft);
     }
 
     /** A list and, under the last one, of how many others nothing is known. */
-    private void services(String key, List<ServiceEntry> entries, int number, int others) {
-        draft.section(words.of("title." + key, entries.size()), part -> {
-            part.numbered(number, entries, this::service);
+    private static void services(String key, List<ServiceEntry> entries, int number, int others, Draft draft) {
+        draft.section(draft.of(key, entries.size()), part -> {
+            part.items(
+                    number,
+                    entries.stream().map(each -> service(each, draft.words)).toList());
             if (others > 0) {
-                part.say(words.of("services.others", others));
+                part.paragraph(draft.of("services.others", others));
             }
         });
     }
 
-    private Line service(ServiceEntry entry) {
+    private static Line service(ServiceEntry entry, Words words) {
         boolean absent = entry.status() == ServiceStanding.Status.ABSENT;
         boolean probable = entry.reasons().stream().anyMatch(each -> each.confidence() == Confidence.PROBABLE);
         Text name = entry.service().name();
-        String text = words.of(entry.municipality())
-                + (absent ? "" : ": " + (name == null ? words.of("nameless") : words.of(name)))
+        String text = words.say(entry.municipality())
+                + (absent ? "" : ": " + (name == null ? words.of("nameless") : words.say(name)))
                 + words.probable(probable ? Confidence.PROBABLE : null);
-        return words.cited(text, entry.reasons())
-                .more(absent ? null : address(entry.address(), entry.addressMissing()));
+        return Line.citing(text, entry.reasons())
+                .more(absent ? null : address(entry.address(), entry.addressMissing(), words));
     }
 
-    private String title(CentraAnswer answer) {
+    private static String title(CentraAnswer answer, Words words) {
         return words.of("title.centres", answer.day(), answer.centra().size());
     }
 
-    private Line centre(CentreEntry entry) {
-        String text = words.named(entry.name(), entry.id()) + ", " + words.of(entry.kind());
-        Line line = words.cited(text, entry.reasons())
-                .more(entry.serves(), each -> Phrase.of(serves(each)))
-                .more(address(entry.address(), entry.addressMissing()));
+    private static Line centre(CentreEntry entry, Words words) {
+        String text = words.named(entry.name(), entry.id()) + ", " + words.say(entry.kind());
+        Line line = Line.citing(text, entry.reasons())
+                .more(entry.serves(), each -> Phrase.of(serves(each, words)))
+                .more(address(entry.address(), entry.addressMissing(), words));
+        List<Reason> notes = entry.reasons().stream()
+                .filter(each -> each.code() == CommonReason.NOTE)
+                .toList();
         return (entry.website() == null ? line : line.more(Phrase.link(entry.website())))
-                .more(
-                        entry.reasons().stream()
-                                .filter(each -> each.code() == CommonReason.NOTE)
-                                .toList(),
-                        each -> Phrase.of(words.of(each)));
+                .more(notes, each -> Phrase.of(words.say(each)));
     }
 
-    private String serves(CentreEntry.Area area) {
+    private static String serves(CentreEntry.Area area, Words words) {
         String name = area.name() == null ? area.code().value() : words.named(area.name(), area.code());
-        return area.except().isEmpty()
-                ? words.of("serves", name)
-                : words.of("serves.except", name, words.joined(area.except(), words::of));
+        return area.except().isEmpty() ? words.of("serves", name) : words.of("serves.except", name, area.except());
     }
 
-    private String address(@Nullable Address address, List<AddressStanding.Part> missing) {
+    private static String address(@Nullable Address address, List<AddressStanding.Part> missing, Words words) {
         String line = SupportDocument.address(address);
-        return switch (AddressStanding.of(address)) {
-            case UNKNOWN -> words.of("address.unknown");
-            case KNOWN -> words.of("address.known", line);
-            case PARTIAL -> words.of("address.partial", line, words.list(missing));
-        };
+        if (line == null) {
+            return words.of("address.unknown");
+        }
+        return missing.isEmpty()
+                ? words.of("address.known", line)
+                : words.of("address.partial", line, words.listed(missing, "; "));
     }
 }

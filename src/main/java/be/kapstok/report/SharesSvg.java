@@ -2,9 +2,12 @@ package be.kapstok.report;
 
 import be.kapstok.plan.KindShare;
 import be.kapstok.plan.PlanReview;
+import be.kapstok.report.Document.Figure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the kinds of measures share a plan, as bars in parts: of the actions and, where there are estimates, of the money. */
@@ -26,34 +29,27 @@ final class SharesSvg {
     /** A bar, named by a word of reviews. */
     private record Bar(String label, Function<KindShare, @Nullable BigDecimal> part) {}
 
-    private List<Bar> bars() {
-        Bar actions = new Bar(words.of("review.count"), KindShare::share);
-        Bar money = new Bar(words.of("review.expenses"), KindShare::shareOfExpenses);
-        boolean estimated = plan.shares().stream().anyMatch(each -> each.expenses() != null);
-        return estimated ? List.of(actions, money) : List.of(actions);
-    }
-
-    /** What the picture shows, in a sentence. */
-    static String alternative(PlanReview plan, Words words) {
+    /** The picture, what it shows in a sentence, and a table that says the same. */
+    static Figure figure(PlanReview plan, Document.Table table, Words words) {
         SharesSvg shares = new SharesSvg(plan, words);
-        return String.join("; ", shares.bars().stream().map(shares::inWords).toList());
-    }
-
-    private String inWords(Bar bar) {
-        return words.pair(bar.label(), words.joined(plan.shares(), each -> {
-            String percent = amounts.percent(bar.part().apply(each));
-            return words.of(each.kind()) + " " + (percent.isEmpty() ? "-" : percent);
-        }));
-    }
-
-    static String of(PlanReview plan, Words words) {
-        SharesSvg shares = new SharesSvg(plan, words);
-        List<Bar> bars = shares.bars();
-        Svg svg = new Svg(bars.size() * ROW + 8, alternative(plan, words));
+        List<Bar> bars = new ArrayList<>(List.of(new Bar(words.of("review.count"), KindShare::share)));
+        if (plan.shares().stream().anyMatch(each -> each.expenses() != null)) {
+            bars.add(new Bar(words.of("review.expenses"), KindShare::shareOfExpenses));
+        }
+        String alternative = words.listed(bars.stream().map(shares::inWords).toList(), "; ");
+        Svg svg = new Svg(bars.size() * ROW + 8, alternative);
         for (int i = 0; i < bars.size(); i++) {
             shares.draw(bars.get(i), i * ROW, svg);
         }
-        return svg.toString();
+        return new Figure(svg.toString(), alternative, table);
+    }
+
+    private String inWords(Bar bar) {
+        Stream<String> kinds = plan.shares().stream().map(each -> {
+            String percent = amounts.percent(bar.part().apply(each));
+            return words.say(each.kind()) + " " + (percent.isEmpty() ? "-" : percent);
+        });
+        return words.pair(bar.label(), kinds.toList());
     }
 
     private void draw(Bar bar, int top, Svg svg) {
@@ -65,7 +61,7 @@ final class SharesSvg {
                 double width = Math.min(1, part.doubleValue()) * (Svg.WIDTH - 16);
                 String kind = Document.tone(each.kind());
                 String percent = amounts.percent(part);
-                String both = words.of(each.kind()) + " " + percent;
+                String both = words.say(each.kind()) + " " + percent;
                 svg.bar("part " + kind, x, top + 28, width, BAR, 0, both);
                 // kind and share where there is room for both, else the share alone, else nothing
                 String shown = both.length() * LETTER < width ? both : percent;

@@ -1,6 +1,5 @@
 package be.kapstok.report;
 
-import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.Profile.RuleSetting;
@@ -17,76 +16,74 @@ final class ValidationDocument {
     private final Draft draft;
     private final Words words;
 
-    private ValidationDocument(ValidationReport report, Words words) {
+    private ValidationDocument(ValidationReport report, Draft draft) {
         this.report = report;
-        this.draft = new Draft(words, "validation");
-        this.words = words;
+        this.draft = draft;
+        this.words = draft.words;
     }
 
-    static Document of(ValidationReport report, Words words, FaultyLines lines) {
-        return new ValidationDocument(report, words).document(new FindingNotes(words, lines));
+    static void fill(ValidationReport report, Draft draft) {
+        new ValidationDocument(report, draft).fill();
     }
 
-    private Document document(FindingNotes notes) {
+    private void fill() {
         FileReports found = FileReports.of(report);
-        draft.verdict(report.isValid(), draft.of(report.isValid() ? "valid" : "not_valid"));
+        List<ByRule> rules = ByRule.of(found);
+        FindingNotes notes = new FindingNotes(words, draft.lines);
+        draft.title("validation.title")
+                .verdict(report.isValid(), words.of(report.isValid() ? "validation.valid" : "validation.not_valid"));
         profile();
-        draft.fact("files", report.files(), each -> each);
-        draft.fact("records", String.valueOf(report.records()));
-        draft.fact("findings", notes.counts(found), each -> each);
+        draft.fact("validation.files", report.files())
+                .fact("validation.records", report.records())
+                .fact("validation.findings", FindingNotes.counts(found, words));
         if (!report.complete()) {
             long total =
                     report.perRule().values().stream().mapToLong(each -> each).sum();
-            draft.say(draft.of("not_complete", report.findings().size(), total));
+            draft.paragraph(
+                    words.of("validation.not_complete", report.findings().size(), total));
         }
-        List<ByRule> rules = ByRule.of(found);
-        notes.perRule(rules, draft);
+        FindingNotes.perRule(rules, draft);
         for (ByRule each : rules) {
-            String title = each.rule() + "  " + words.of(each.severity()) + "  " + each.count(words);
+            String title = each.rule() + "  " + words.say(each.severity()) + "  " + each.count(words);
             draft.section(title, part -> part.notes(notes.of(each, ON_A_TERMINAL)));
         }
-        suppressions("used", report.suppressionsUsed());
-        suppressions("unused", report.suppressionsUnused());
-        suppressions("expired", report.suppressionsExpired());
+        draft.bullets(words.of("validation.used"), report.suppressionsUsed(), this::suppression)
+                .bullets(words.of("validation.unused"), report.suppressionsUnused(), this::suppression)
+                .bullets(words.of("validation.expired"), report.suppressionsExpired(), this::suppression);
         if (!report.rulesNotRun().isEmpty()) {
-            draft.section(draft.of("not_run"), part -> part.say(words.joined(report.rulesNotRun(), RuleId::value)));
+            draft.section(words.of("validation.not_run"), part -> part.paragraph(report.rulesNotRun()));
         }
-        return draft.document(draft.of("title"), report.reasons());
     }
 
     /** What a profile did to the verdict. */
     private void profile() {
-        sayRules("rules_off", report.rulesOff().stream().map(RuleId::value).toList());
-        sayRules(
-                "rules_regraded",
+        rules("validation.rules_off", report.rulesOff());
+        rules(
+                "validation.rules_regraded",
                 report.rulesRegraded().stream().map(this::regraded).toList());
         if (!report.rulesKept().isEmpty()) {
-            draft.say(draft.of("rules_kept", report.rulesKept()));
+            draft.paragraph(words.of("validation.rules_kept", report.rulesKept()));
         }
         if (!report.suppressionsByPosition().isEmpty()) {
-            draft.say(draft.of("by_position", report.suppressionsByPosition().size()));
+            draft.paragraph(words.of(
+                    "validation.by_position", report.suppressionsByPosition().size()));
         }
     }
 
     private String regraded(RuleSetting each) {
-        Severity severity = Severity.valueOf(each.severity().name());
-        return each.rule() + " (" + words.of(severity) + ")";
+        return each.rule() + " (" + words.say(Severity.valueOf(each.severity().name())) + ")";
     }
 
-    private void sayRules(String key, List<String> rules) {
+    private void rules(String key, List<?> rules) {
         if (rules.size() == 1) {
-            draft.say(draft.of(key + "_one", rules));
+            draft.paragraph(words.of(key + "_one", rules));
         } else if (!rules.isEmpty()) {
-            draft.say(draft.of(key, rules.size(), rules));
+            draft.paragraph(words.of(key, rules.size(), rules));
         }
     }
 
-    private void suppressions(String key, List<Suppression> suppressions) {
-        draft.list(
-                draft.of(key),
-                0,
-                suppressions,
-                each -> Document.Line.of(each.rule() + " " + words.pair(scope(each), why(each))));
+    private String suppression(Suppression each) {
+        return each.rule() + " " + words.pair(scope(each), why(each));
     }
 
     /** What a suppression accepts. */
@@ -109,6 +106,6 @@ final class ValidationDocument {
         LocalDate until = each.until();
         return until == null || until.equals(LocalDate.MIN)
                 ? each.reason()
-                : each.reason() + " (" + draft.of("until", until.minusDays(1)) + ")";
+                : each.reason() + " (" + words.of("validation.until", until.minusDays(1)) + ")";
     }
 }

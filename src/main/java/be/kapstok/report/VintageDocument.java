@@ -11,27 +11,27 @@ final class VintageDocument {
 
     private VintageDocument() {}
 
-    static Document of(Vintage vintage, Words words) {
-        Draft draft = new Draft(words, "label").fact("days", vintage.days(), words::of);
-        if (vintage.best() != null) {
-            draft.fact("best", vintage.best().days(), words::of);
-        }
-        List<String> unknown = new ArrayList<>();
-        vintage.unknown().stream().limit(UNKNOWN_SHOWN).forEach(each -> unknown.add(line(each, words)));
-        if (vintage.unknown().size() > UNKNOWN_SHOWN) {
-            unknown.add(words.more(vintage.unknown().size() - UNKNOWN_SHOWN));
-        }
-        draft.fact("unknown_words", unknown, each -> each);
-        String title = vintage.words() == 0
-                ? words.of("title.vintage_of_nothing")
-                : words.of(vintage.days().isEmpty() ? "title.no_vintage" : "title.vintage", vintage.words());
-        return draft.document(title, vintage.reasons());
+    static void fill(Vintage vintage, Draft draft) {
+        String title = vintage.days().isEmpty() ? "title.no_vintage" : "title.vintage";
+        draft.title(vintage.words() == 0 ? "title.vintage_of_nothing" : title, vintage.words())
+                .fact("label.days", vintage.days())
+                .fact(
+                        "label.best",
+                        vintage.best() == null ? null : vintage.best().days())
+                .fact("label.unknown_words", lines(vintage.unknown(), draft.words));
     }
 
-    private static String line(Vintage.UnknownWord unknown, Words words) {
-        String more = unknown.suggestions().isEmpty()
-                ? unknown.reason().text(words.language())
-                : words.of("validation.perhaps", words.joined(unknown.suggestions(), words::of));
-        return Excerpt.of(unknown.word(), Excerpt.IN_A_SENTENCE) + ": " + more;
+    private static List<String> lines(List<Vintage.UnknownWord> unknown, Words words) {
+        List<String> lines = new ArrayList<>();
+        for (Vintage.UnknownWord each : unknown.subList(0, Math.min(UNKNOWN_SHOWN, unknown.size()))) {
+            String more = each.suggestions().isEmpty()
+                    ? each.reason().text(words.language())
+                    : words.of("validation.perhaps", each.suggestions());
+            lines.add(Excerpt.of(each.word(), Excerpt.IN_A_SENTENCE) + ": " + more);
+        }
+        if (unknown.size() > UNKNOWN_SHOWN) {
+            lines.add(words.more(unknown.size() - UNKNOWN_SHOWN));
+        }
+        return lines;
     }
 }

@@ -4,16 +4,18 @@ import be.kapstok.model.Confidence;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.Text;
-import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
+import be.kapstok.report.Document.Cell;
 import be.kapstok.report.Document.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of reports in one language. */
@@ -28,38 +30,73 @@ final class Words {
         return language;
     }
 
+    /** The words of a key, with what stands in their places put into words. */
     String of(String key, Object... arguments) {
-        return new Message(Words.class, key, List.of(arguments)).in(language);
+        List<Object> said = Stream.of(arguments).<Object>map(this::say).toList();
+        return new Message(Words.class, key, said).in(language);
     }
 
-    /** A reason, and that it is only probable when it is. */
-    String of(Reason reason) {
-        return reason.text(language) + probable(reason.confidence());
+    /**
+     * Anything in words: a municipality with its code, a period with its last day included, a reason and that it is only
+     * probable when it is, several things with commas between; nothing for {@code null}.
+     */
+    String say(@Nullable Object value) {
+        if (value instanceof Text text) {
+            return text.in(language);
+        } else if (value instanceof Municipality one) {
+            return named(one.name(), one.nis());
+        } else if (value instanceof Suggestion one) {
+            String named = named(one.name(), one.nis());
+            return one.place() == null ? named : of("suggestion.place", one.place(), named);
+        } else if (value instanceof Enum<?> word) {
+            return EnumWords.of(word).in(language);
+        } else if (value instanceof Period period) {
+            return PeriodWords.of(period).in(language);
+        } else if (value instanceof Reason reason) {
+            return reason.text(language) + probable(reason.confidence());
+        } else if (value instanceof List<?> list) {
+            return listed(list, ", ");
+        }
+        return value == null ? "" : value.toString();
     }
 
-    /** A reason with its sources. */
-    Phrase phrase(Reason reason) {
-        return Phrase.of(of(reason)).citing(reason.sources());
+    /** Several things in words, with something between; {@code null} is left out. */
+    String listed(List<?> things, String between) {
+        return things.stream().filter(Objects::nonNull).map(this::say).collect(Collectors.joining(between));
     }
 
-    /** A reason with its sources, as a line of its own. */
-    Line line(Reason reason) {
-        return Line.of(phrase(reason));
+    /** The words of a key around several things, such as {@code tasks: ...}; nothing around none. */
+    @Nullable
+    String around(String key, List<?> things) {
+        return things.isEmpty() ? null : of(key, listed(things, "; "));
     }
 
-    /** A line with the sources of several reasons, each once. */
-    Line cited(String text, List<Reason> reasons) {
-        return Line.of(Phrase.of(text).citingAll(reasons));
+    /** A thing as a phrase; a reason cites its sources. */
+    Phrase phrase(@Nullable Object thing) {
+        if (thing instanceof Reason reason) {
+            return Phrase.of(say(reason)).citing(reason.sources());
+        }
+        return thing instanceof Phrase phrase ? phrase : Phrase.of(say(thing));
+    }
+
+    /** A thing as a line of its own; a reason cites its sources. */
+    Line line(Object thing) {
+        return thing instanceof Line line ? line : Line.of(phrase(thing));
+    }
+
+    /** A thing as a cell. */
+    Cell cell(@Nullable Object thing) {
+        return thing instanceof Cell cell ? cell : new Cell(phrase(thing), "", -1);
     }
 
     /** That something is only probable, in brackets; nothing when it is sure. */
     String probable(@Nullable Confidence confidence) {
-        return confidence == Confidence.PROBABLE ? " (" + of(Confidence.PROBABLE) + ")" : "";
+        return confidence == Confidence.PROBABLE ? " (" + say(confidence) + ")" : "";
     }
 
     /** A label and what it stands for. */
     String pair(String label, Object value) {
-        return label + colon() + " " + value;
+        return label + colon() + " " + say(value);
     }
 
     /** That a list has more than was shown. */
@@ -72,39 +109,14 @@ final class Words {
         return language.equals(Languages.FRENCH) ? " :" : ":";
     }
 
-    String of(Text text) {
-        return text.in(language);
-    }
-
     /** A name with the id or code behind it. */
     String named(Text name, Object id) {
-        return of(name) + " (" + id + ")";
+        return say(name) + " (" + id + ")";
     }
 
     /** A title with the id behind it, where it is not the id itself. */
     String titled(String title, String id) {
         return title.equals(id) ? title : title + " (" + id + ")";
-    }
-
-    /** The name with the code behind it. */
-    String of(Municipality one) {
-        return named(one.name(), one.nis());
-    }
-
-    /** The name with the code behind it, and before it the place in it that is meant. */
-    String of(Suggestion one) {
-        String named = named(one.name(), one.nis());
-        return one.place() == null ? named : of("suggestion.place", of(one.place()), named);
-    }
-
-    /** What a text that means no one municipality may mean. */
-    List<String> perhaps(@Nullable MunicipalityAnswer lookup) {
-        if (lookup instanceof MunicipalityAnswer.Unknown unknown) {
-            return unknown.suggestions().stream().map(this::of).toList();
-        }
-        return lookup instanceof MunicipalityAnswer.Ambiguous ambiguous
-                ? ambiguous.candidates().stream().map(this::of).toList()
-                : List.of();
     }
 
     /** What was asked of what, in one line. */
@@ -122,24 +134,5 @@ final class Words {
         if (value != null) {
             parts.add(pair(of("about." + key), value));
         }
-    }
-
-    /** A constant in words. */
-    String of(Enum<?> word) {
-        return Message.of(word).in(language);
-    }
-
-    String list(List<? extends Enum<?>> words) {
-        return String.join("; ", words.stream().map(this::of).toList());
-    }
-
-    /** Several things on one line. */
-    <T> String joined(List<T> things, Function<? super T, String> text) {
-        return String.join(", ", things.stream().map(text).toList());
-    }
-
-    /** A period, its end as the last day included. */
-    String of(Period period) {
-        return Message.of(period).in(language);
     }
 }
