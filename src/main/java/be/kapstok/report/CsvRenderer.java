@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,27 +31,19 @@ final class CsvRenderer {
 
     static String of(Answer answer, Words words) {
         CsvRenderer csv = new CsvRenderer();
+        Locale language = words.language();
         if (answer instanceof DatasetReview review) {
             return of(FileReports.of(List.of(review)), words);
-        }
-        if (answer instanceof FileReports reports) {
+        } else if (answer instanceof FileReports reports) {
             for (FileReport each : reports.files()) {
                 String judged = each.measures().isEmpty() ? "findings" : "measures";
-                csv.list(
-                        "file",
-                        each.file(),
-                        RecordTree.of(each, words.language()).get(judged));
+                csv.list("file", each.file(), RecordTree.of(each, language).get(judged));
             }
         } else if (answer instanceof ValidationReport report) {
             Stream<Finding> findings = report.findings().stream();
-            csv.list(
-                    "",
-                    "",
-                    findings.map(each -> RecordTree.of(each, words.language())).toList());
+            csv.list("", "", findings.map(each -> RecordTree.of(each, language)).toList());
         } else if (answer instanceof Record record) {
-            csv.answer(
-                    RecordTree.of(record, words.language()),
-                    AnswerKind.of(answer).rows());
+            csv.answer(RecordTree.of(record, language), AnswerKind.of(answer).rows());
         }
         return csv.written();
     }
@@ -61,8 +57,8 @@ final class CsvRenderer {
                 for (String name : path.split("\\.", -1)) {
                     value = value instanceof Map<?, ?> map ? map.get(name) : null;
                 }
-                String name = lists.size() > 1 ? path.replaceFirst(".*\\.", "") : "";
-                listed |= list("list", name, value);
+                listed |= value instanceof List<?>;
+                list("list", lists.size() > 1 ? path.replaceFirst(".*\\.", "") : "", value);
             }
         }
         if (!listed) {
@@ -70,16 +66,13 @@ final class CsvRenderer {
         }
     }
 
-    /** A row for each thing in a list, and before it a column that says which list; whether it is a list. */
-    private boolean list(String column, String name, @Nullable Object list) {
-        if (list instanceof List<?> things) {
-            for (Object each : things) {
-                Map<String, String> row = new LinkedHashMap<>(name.isEmpty() ? Map.of() : Map.of(column, name));
-                add(row, "", (Map<?, ?>) each);
-                rows.add(row);
-            }
+    /** A row for each thing in a list, if it is one, and before it a column that says which list. */
+    private void list(String column, String name, @Nullable Object list) {
+        for (Object each : list instanceof List<?> things ? things : List.of()) {
+            Map<String, String> row = new LinkedHashMap<>(name.isEmpty() ? Map.of() : Map.of(column, name));
+            add(row, "", (Map<?, ?>) each);
+            rows.add(row);
         }
-        return list instanceof List<?>;
     }
 
     private static void add(Map<String, String> row, String prefix, Map<?, ?> properties) {
@@ -93,17 +86,12 @@ final class CsvRenderer {
     }
 
     private static String cell(@Nullable Object value) {
-        if (value instanceof List<?> list) {
-            return String.join("; ", list.stream().map(CsvRenderer::cell).toList());
-        }
         if (value instanceof Map<?, ?> map) {
-            for (String each : SHORT) {
-                Object first = map.get(each);
-                if (first != null) {
-                    return cell(first);
-                }
-            }
-            return cell(new ArrayList<>(map.values()));
+            Optional<?> first =
+                    SHORT.stream().map(map::get).filter(Objects::nonNull).findFirst();
+            return cell(first.isPresent() ? first.get() : new ArrayList<>(map.values()));
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(CsvRenderer::cell).collect(Collectors.joining("; "));
         }
         return value == null ? "" : value.toString();
     }
@@ -111,17 +99,13 @@ final class CsvRenderer {
     private String written() {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(each -> columns.addAll(each.keySet()));
-        StringBuilder csv = new StringBuilder(line(List.copyOf(columns)));
-        for (Map<String, String> each : rows) {
-            csv.append(line(columns.stream()
-                    .map(column -> each.getOrDefault(column, ""))
-                    .toList()));
-        }
+        StringBuilder csv = new StringBuilder(line(columns.stream()));
+        rows.forEach(each -> csv.append(line(columns.stream().map(column -> each.getOrDefault(column, "")))));
         return csv.toString();
     }
 
-    private static String line(List<String> cells) {
-        return String.join(",", cells.stream().map(CsvRenderer::quoted).toList()) + "\n";
+    private static String line(Stream<String> cells) {
+        return cells.map(CsvRenderer::quoted).collect(Collectors.joining(",")) + "\n";
     }
 
     /** On one line, in quotes where it needs them; what a spreadsheet would run as a formula begins with an apostrophe. */

@@ -7,6 +7,7 @@ import be.kapstok.reason.Severity;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
 import be.kapstok.review.FileReports.Totals;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,74 +30,83 @@ final class JunitRenderer {
 
     static String of(Answer answer, Words words) {
         JunitRenderer junit = new JunitRenderer(words);
-        junit.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
         FileReports.ofFindings(answer)
                 .ifPresentOrElse(
                         found -> found.files().forEach(each -> junit.suite(each, found)),
                         () -> junit.skipped(Reports.document(answer, words, FaultyLines.NONE)
                                 .title()));
-        return junit.add("</testsuites>\n").out.toString();
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuites>
+                %s</testsuites>
+                """.formatted(junit.out);
     }
 
     /** One case that was skipped, named by its title. */
     private void skipped(String title) {
-        open(title, 1, 0, 1);
-        add("    <properties/>\n");
-        testcase(title, title, SKIPPED);
-        close("");
+        suite(title, 0, SKIPPED, "    <properties/>\n", List.of(testcase(title, title, SKIPPED)), "");
     }
 
     private void suite(FileReport file, FileReports found) {
         Map<RuleId, List<Finding>> rules = file.findings().stream()
                 .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
         Totals totals = found.totals();
-        boolean nothing = rules.isEmpty() && totals != null && totals.records() == 0;
-        int failures =
-                (int) rules.values().stream().filter(JunitRenderer::fails).count();
-        open(file.file(), Math.max(1, rules.size()), failures, nothing ? 1 : 0);
-        add("    <properties>\n      <property name=\"complete\" value=\"%s\"/>\n"
-                .formatted(totals == null || totals.complete()));
-        if (totals != null) {
-            add("      <property name=\"records\" value=\"%s\"/>\n".formatted(totals.records()));
-        }
-        add("    </properties>\n");
+        String nothing = rules.isEmpty() && totals != null && totals.records() == 0 ? SKIPPED : "";
+        String properties = property("complete", totals == null || totals.complete())
+                + (totals == null ? "" : property("records", totals.records()));
+        List<String> cases = new ArrayList<>();
         if (rules.isEmpty()) {
-            testcase(file.file(), totals == null ? "review" : "validate", nothing ? SKIPPED : "");
+            cases.add(testcase(file.file(), totals == null ? "review" : "validate", nothing));
         }
         StringBuilder notes = new StringBuilder();
         rules.forEach((rule, findings) -> {
             boolean fails = fails(findings);
-            testcase(file.file(), rule.value(), fails ? failure(rule, findings, found) : "");
+            cases.add(testcase(file.file(), rule.value(), fails ? failure(rule, findings, found) : ""));
             notes.append(fails ? "" : lines(findings));
         });
-        close(notes.toString());
+        long failures = rules.values().stream().filter(JunitRenderer::fails).count();
+        suite(file.file(), failures, nothing, "    <properties>\n" + properties + "    </properties>\n", cases, notes);
+    }
+
+    /** A suite. No clock is read, so each ran when the clock began. */
+    private void suite(
+            String file, long failures, String skipped, String properties, List<String> cases, CharSequence notes) {
+        out.append("""
+                  <testsuite id="%s" package="kapstok" name="%s" timestamp="1970-01-01T00:00:00" hostname="localhost"\
+                 tests="%s" failures="%s" errors="0" skipped="%s" time="0">
+                %s%s    <system-out>%s</system-out>
+                    <system-err></system-err>
+                  </testsuite>
+                """.formatted(
+                        suites,
+                        file.isBlank() ? "kapstok" : Escapes.xml(file),
+                        cases.size(),
+                        failures,
+                        skipped.isEmpty() ? 0 : 1,
+                        properties,
+                        String.join("", cases),
+                        notes));
+        suites++;
+    }
+
+    private static String property(String name, Object value) {
+        return "      <property name=\"%s\" value=\"%s\"/>\n".formatted(name, value);
+    }
+
+    private static String testcase(String file, String name, String content) {
+        return "    <testcase classname=\"%s\" name=\"%s\" time=\"0\"%s\n"
+                .formatted(
+                        Escapes.xml(file), Escapes.xml(name), content.isEmpty() ? "/>" : ">" + content + "</testcase>");
     }
 
     private static boolean fails(List<Finding> findings) {
         return findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
     }
 
-    /** The start of a suite. No clock is read, so each ran when the clock began. */
-    private void open(String file, int tests, int failures, int skipped) {
-        add(("  <testsuite id=\"%s\" package=\"kapstok\" name=\"%s\" timestamp=\"1970-01-01T00:00:00\""
-                        + " hostname=\"localhost\" tests=\"%s\" failures=\"%s\" errors=\"0\" skipped=\"%s\" time=\"0\">\n")
-                .formatted(suites, file.isBlank() ? "kapstok" : Escapes.xml(file), tests, failures, skipped));
-        suites++;
-    }
-
-    private void testcase(String file, String name, String content) {
-        add("    <testcase classname=\"%s\" name=\"%s\" time=\"0\"".formatted(Escapes.xml(file), Escapes.xml(name)));
-        add(content.isEmpty() ? "/>\n" : ">" + content + "</testcase>\n");
-    }
-
-    private void close(String notes) {
-        add("    <system-out>" + notes + "</system-out>\n    <system-err></system-err>\n  </testsuite>\n");
-    }
-
     private String failure(RuleId rule, List<Finding> findings, FileReports found) {
-        String first = Escapes.xml(FindingNotes.sentence(findings.get(0), words) + more(rule, findings.size(), found));
-        return "<failure type=\"" + Escapes.xml(rule.value()) + "\" message=\"" + first + "\">" + lines(findings)
-                + "</failure>";
+        String first = FindingNotes.sentence(findings.get(0), words) + more(rule, findings.size(), found);
+        return "<failure type=\"%s\" message=\"%s\">%s</failure>"
+                .formatted(Escapes.xml(rule.value()), Escapes.xml(first), lines(findings));
     }
 
     /** How many findings of a rule a file has besides the first; of several files with uncounted ones, how many all have. */
@@ -115,17 +125,9 @@ final class JunitRenderer {
 
     private String lines(List<Finding> findings) {
         return findings.stream()
-                .map(each -> String.join(
-                        ": ",
-                        FindingNotes.place(each.location()),
-                        words.say(each.severity()),
-                        FindingNotes.sentence(each, words)))
-                .map(each -> Escapes.xml(each) + "\n")
+                .map(each -> List.of(
+                        FindingNotes.place(each.location()), each.severity(), FindingNotes.sentence(each, words)))
+                .map(each -> Escapes.xml(words.listed(each, ": ")) + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private JunitRenderer add(String xml) {
-        out.append(xml);
-        return this;
     }
 }

@@ -1,33 +1,31 @@
 package be.kapstok.report;
 
-import static java.util.Map.entry;
-
-import be.kapstok.catalogue.Catalogue;
-import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.RecordWriter;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Source;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
+import be.kapstok.reason.Reason;
+import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
 import be.kapstok.review.FileReports.Totals;
 import be.kapstok.review.PolicyRules;
-import be.kapstok.validation.Validation;
-import java.util.ArrayList;
-import java.util.HashMap;
+import be.kapstok.validation.Catalogue;
+import java.util.AbstractMap.SimpleEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Findings as a log of SARIF 2.1.0; of an answer without findings its reasons, which inform only. */
 final class SarifRenderer {
     private final Words words;
-    private final Map<RuleId, Integer> ruleIndex = new HashMap<>();
 
     private SarifRenderer(Words words) {
         this.words = words;
@@ -35,7 +33,7 @@ final class SarifRenderer {
 
     static String of(Answer answer, Words words) {
         SarifRenderer sarif = new SarifRenderer(words);
-        Map<String, Object> run = FileReports.ofFindings(answer).map(sarif::run).orElseGet(() -> sarif.run(answer));
+        Object run = FileReports.ofFindings(answer).map(sarif::run).orElseGet(() -> sarif.run(answer));
         Map<String, Object> log = object(
                 entry("$schema", "https://json.schemastore.org/sarif-2.1.0.json"),
                 entry("version", "2.1.0"),
@@ -44,22 +42,25 @@ final class SarifRenderer {
     }
 
     private Map<String, Object> run(FileReports found) {
-        Map<RuleId, RuleCard> cards = cards();
-        List<Object> rules = new ArrayList<>();
-        for (ByRule each : ByRule.of(found)) {
-            ruleIndex.put(each.rule(), rules.size());
-            rules.add(rule(each, cards));
-        }
+        List<RuleCard> cards = Stream.of(Catalogue.load().rules(), PolicyRules.cards())
+                .flatMap(List::stream)
+                .toList();
+        List<ByRule> rules = ByRule.of(found);
+        List<RuleId> ids = rules.stream().map(ByRule::rule).toList();
         Stream<String> files = found.files().stream().map(FileReport::file).filter(each -> !each.isEmpty());
         return object(
-                entry("tool", tool(rules)),
+                entry("tool", tool(rules.stream().map(each -> rule(each, cards)).toList())),
                 entry("language", words.language().getLanguage()),
                 entry("columnKind", "unicodeCodePoints"),
                 entry(
                         "artifacts",
                         files.map(each -> object(entry("location", artifact(each))))
                                 .toList()),
-                entry("results", found.findings().stream().map(this::result).toList()),
+                entry(
+                        "results",
+                        found.findings().stream()
+                                .map(each -> result(each, ids.indexOf(each.rule())))
+                                .toList()),
                 entry("properties", properties(found)));
     }
 
@@ -86,18 +87,10 @@ final class SarifRenderer {
         return object(
                 entry("tool", tool(List.of())),
                 entry("language", words.language().getLanguage()),
-                entry(
-                        "results",
-                        answer.reasons().stream()
-                                .map(each -> object(
-                                        entry("ruleId", each.code().code()),
-                                        entry("kind", "informational"),
-                                        entry("level", "none"),
-                                        entry("message", text(words.say(each)))))
-                                .toList()));
+                entry("results", answer.reasons().stream().map(this::result).toList()));
     }
 
-    private static Map<String, Object> tool(List<Object> rules) {
+    private static Map<String, Object> tool(List<?> rules) {
         String version = SarifRenderer.class.getPackage().getImplementationVersion();
         return object(entry(
                 "driver",
@@ -107,69 +100,62 @@ final class SarifRenderer {
                         entry("rules", rules))));
     }
 
-    private static Map<RuleId, RuleCard> cards() {
-        Map<RuleId, RuleCard> cards = new HashMap<>();
-        Stream.of(Catalogue.of(Validation.class).cards(), PolicyRules.cards())
-                .flatMap(List::stream)
-                .forEach(each -> cards.put(each.id(), each));
-        return cards;
+    private Map<String, Object> rule(ByRule group, List<RuleCard> cards) {
+        Optional<RuleCard> card =
+                cards.stream().filter(each -> each.id().equals(group.rule())).findFirst();
+        Map<String, Object> statement =
+                card.map(each -> text(words.say(each.statement()))).orElse(Map.of());
+        Stream<String> urls =
+                group.kept().get(0).sources().stream().map(Source::url).filter(Escapes::safe);
+        return object(
+                entry("id", group.rule().value()),
+                entry("shortDescription", statement),
+                entry("fullDescription", statement),
+                entry("help", card.map(this::help).orElse(Map.of())),
+                entry("helpUri", urls.findFirst().orElse(null)),
+                entry("defaultConfiguration", object(entry("level", level(group.severity())))),
+                entry("properties", object(entry("findings", group.total()))));
     }
 
-    private Map<String, Object> rule(ByRule group, Map<RuleId, RuleCard> cards) {
-        Map<String, Object> rule = object(entry("id", group.rule().value()));
-        RuleCard card = cards.get(group.rule());
-        if (card != null) {
-            String statement = words.say(card.statement());
-            rule.put("shortDescription", text(statement));
-            rule.put("fullDescription", text(statement));
-            String source = words.pair(words.of("validation.source"), card.source());
-            rule.put("help", object(entry("text", message(statement) + "\n" + message(source))));
-        }
-        group.kept().get(0).sources().stream()
-                .map(Source::url)
-                .filter(Escapes::safe)
-                .findFirst()
-                .ifPresent(url -> rule.put("helpUri", url));
-        rule.put("defaultConfiguration", object(entry("level", level(group.severity()))));
-        rule.put("properties", object(entry("findings", group.total())));
-        return rule;
+    private Map<String, Object> help(RuleCard card) {
+        String source = words.pair(words.of("validation.source"), card.source());
+        return object(entry("text", message(words.say(card.statement())) + "\n" + message(source)));
     }
 
-    private Map<String, Object> result(Finding finding) {
-        Map<String, Object> result = object(
+    private Map<String, Object> result(Reason reason) {
+        return object(
+                entry("ruleId", reason.code().code()),
+                entry("kind", "informational"),
+                entry("level", "none"),
+                entry("message", text(words.say(reason))));
+    }
+
+    private Map<String, Object> result(Finding finding, int rule) {
+        Confidence confidence = finding.confidence();
+        return object(
                 entry("ruleId", finding.rule().value()),
-                entry("ruleIndex", ruleIndex.getOrDefault(finding.rule(), -1)),
+                entry("ruleIndex", rule),
                 entry("level", level(finding.severity())),
                 entry("message", text(FindingNotes.sentence(finding, words))),
-                entry("locations", List.of(location(finding.location()))));
-        Map<String, Object> properties = object();
-        if (finding.suggestion() != null) {
-            properties.put("suggestion", finding.suggestion());
-        }
-        if (finding.confidence() == Confidence.PROBABLE) {
-            properties.put("confidence", finding.confidence());
-        }
-        if (!properties.isEmpty()) {
-            result.put("properties", properties);
-        }
-        return result;
+                entry("locations", List.of(location(finding.location()))),
+                entry(
+                        "properties",
+                        object(
+                                entry("suggestion", finding.suggestion()),
+                                entry("confidence", confidence == Confidence.PROBABLE ? confidence : null))));
     }
 
     private static Map<String, Object> location(Location place) {
-        Map<String, Object> location = object();
-        if (!place.file().isEmpty()) {
-            Map<String, Object> physical = object(entry("artifactLocation", artifact(place.file())));
-            if (place.line() > 0) {
-                int column = Math.max(1, place.column());
-                physical.put("region", object(entry("startLine", place.line()), entry("startColumn", column)));
-            }
-            location.put("physicalLocation", physical);
-        }
-        if (!place.pointer().isEmpty()) {
-            Map<String, Object> logical = object(entry("fullyQualifiedName", place.pointer()), entry("kind", "value"));
-            location.put("logicalLocations", List.of(logical));
-        }
-        return location;
+        Map<String, Object> region = place.line() <= 0
+                ? Map.of()
+                : object(entry("startLine", place.line()), entry("startColumn", Math.max(1, place.column())));
+        Map<String, Object> physical = place.file().isEmpty()
+                ? Map.of()
+                : object(entry("artifactLocation", artifact(place.file())), entry("region", region));
+        Map<String, Object> logical = object(entry("fullyQualifiedName", place.pointer()), entry("kind", "value"));
+        return object(
+                entry("physicalLocation", physical),
+                entry("logicalLocations", place.pointer().isEmpty() ? null : List.of(logical)));
     }
 
     private static Map<String, Object> artifact(String file) {
@@ -193,11 +179,19 @@ final class SarifRenderer {
         };
     }
 
+    private static Map.Entry<String, @Nullable Object> entry(String name, @Nullable Object value) {
+        return new SimpleEntry<>(name, value);
+    }
+
+    /** An object; what is not known is left out, and what has no properties. */
     @SafeVarargs
-    private static Map<String, Object> object(Map.Entry<String, ?>... properties) {
+    private static Map<String, Object> object(Map.Entry<String, @Nullable Object>... properties) {
         Map<String, Object> object = new LinkedHashMap<>();
-        for (Map.Entry<String, ?> each : properties) {
-            object.put(each.getKey(), each.getValue());
+        for (Map.Entry<String, @Nullable Object> each : properties) {
+            Object value = each.getValue();
+            if (value != null && !value.equals(Map.of())) {
+                object.put(each.getKey(), value);
+            }
         }
         return object;
     }
