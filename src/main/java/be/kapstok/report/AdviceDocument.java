@@ -66,16 +66,14 @@ final class AdviceDocument {
             part.bullets(FundingDocument.heading(standing, words), FundingDocument.of(schemes, standing), this::scheme);
         }
         int notOpen = schemes.notOpen().size();
-        if (notOpen > 0) {
-            part.section(
-                    FundingDocument.heading(Standing.NOT_OPEN, words),
-                    list -> list.paragraph(words.of("advice.schemes_not_open", notOpen)));
-        }
+        part.section(
+                FundingDocument.heading(Standing.NOT_OPEN, words),
+                list -> list.paragraph(notOpen == 0 ? null : words.of("advice.schemes_not_open", notOpen)));
     }
 
     private Line scheme(SchemeStanding scheme) {
         Phrase name = FundingDocument.name(scheme, words).citingAll(scheme.reasons());
-        return FundingDocument.facts(scheme, name, words);
+        return words.line(name, FundingDocument.details(scheme, words));
     }
 
     private void partners(PartnerAnswer answer, Draft part) {
@@ -88,9 +86,10 @@ final class AdviceDocument {
     }
 
     private Line partner(FoundPartner found) {
-        return PartnerDocument.named(found, words)
-                .more(words.around("advice.themes", found.partner().themes()))
-                .more(found.thatDay() == FoundPartner.ThatDay.THERE ? null : words.of("advice.perhaps_there"));
+        return words.line(
+                PartnerDocument.named(found, words),
+                words.around("advice.themes", found.partner().themes()),
+                found.thatDay() == FoundPartner.ThatDay.THERE ? null : words.of("advice.perhaps_there"));
     }
 
     private void practices(List<ComparablePractice> practices, Draft part) {
@@ -108,9 +107,7 @@ final class AdviceDocument {
         found.doneBy().forEach(each -> who.add(each.name()));
         who.add(year == null ? words.of("no_year") : year);
         who.add(found.practice().kind());
-        return PracticeDocument.named(found, words)
-                .more(words.say(who))
-                .more(practice.because(), each -> Phrase.of(words.say(each)));
+        return words.line(PracticeDocument.named(found, words), words.say(who), words.sayEach(practice.because()));
     }
 
     private void planning(Advice.Advised advice, Draft part) {
@@ -127,14 +124,15 @@ final class AdviceDocument {
         }
         PlanningPeriod period = planning.period();
         List<Object> lines = new ArrayList<>();
-        lines.add(Line.of(period.id()).more(words.say(period.regime())).more(words.say(period.integrationRule())));
+        lines.add(words.line(period.id(), period.regime(), period.integrationRule()));
         List<RuleId> again = new ArrayList<>();
         for (PlanDemand each : planning.demands()) {
             if (saidBefore.contains(each)) {
                 again.add(each.rule());
             } else {
                 String when = inPartOf(period.period(), each.inForce());
-                lines.add(Phrase.code(each.rule().value()).then(" " + words.say(each.statement()) + when));
+                lines.add(
+                        Phrase.of(new Phrase.Code(each.rule().value())).then(" " + words.say(each.statement()) + when));
             }
         }
         if (!again.isEmpty()) {

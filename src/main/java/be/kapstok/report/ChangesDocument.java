@@ -27,9 +27,8 @@ final class ChangesDocument {
 
     static void fill(Changes changes, Draft draft) {
         LocalDate asOf = changes.asOf();
-        if (asOf != null && changes.to().isAfter(asOf)) {
-            draft.paragraph(draft.of("changes.later", asOf));
-        }
+        boolean later = asOf != null && changes.to().isAfter(asOf);
+        draft.paragraph(later ? draft.of("changes.later", asOf) : null);
         for (List<Change> each : grouped(changes.changes(), change -> new Heading(change.date(), change.kind()))) {
             Change first = each.get(0);
             draft.section(

@@ -2,10 +2,8 @@ package be.kapstok.report;
 
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +23,8 @@ record Document(String title, List<Block> blocks, List<Reason> reasons, String a
 
     /** The parts, and last the reasons under a title of their own. */
     List<Block> blocksWithReasons(Words words) {
-        List<Line> why = reasons.stream().map(words::line).toList();
-        List<Block> all = new ArrayList<>(blocks);
-        if (!why.isEmpty()) {
-            all.add(new Section(words.of("why"), List.of(new Items(1, why))));
-        }
-        return all;
+        Draft why = new Draft(words, FaultyLines.NONE).section(words.of("why"), part -> part.items(1, reasons));
+        return Stream.concat(blocks.stream(), why.document().blocks().stream()).toList();
     }
 
     /** A part of a document. */
@@ -60,34 +54,6 @@ record Document(String title, List<Block> blocks, List<Reason> reasons, String a
         static Line of(Phrase text) {
             return new Line(text, List.of());
         }
-
-        static Line of(String text) {
-            return of(Phrase.of(text));
-        }
-
-        /** A text with the sources of several reasons, each once. */
-        static Line citing(String text, List<Reason> reasons) {
-            return of(Phrase.of(text).citingAll(reasons));
-        }
-
-        Line more(Phrase detail) {
-            return new Line(
-                    text, Stream.concat(details.stream(), Stream.of(detail)).toList());
-        }
-
-        /** With another detail, where there is one. */
-        Line more(@Nullable String detail) {
-            return detail == null ? this : more(Phrase.of(detail));
-        }
-
-        /** With a detail for each of several things. */
-        <T> Line more(List<T> things, Function<? super T, Phrase> detail) {
-            Line line = this;
-            for (T each : things) {
-                line = line.more(detail.apply(each));
-            }
-            return line;
-        }
     }
 
     /** A list; its numbers start at {@code from}, or it has none where that is 0. */
@@ -97,12 +63,7 @@ record Document(String title, List<Block> blocks, List<Reason> reasons, String a
     record Table(@Nullable String caption, List<String> head, List<Row> rows, int numbersFrom) implements Block {}
 
     /** A row of a table; the last one may hold totals. */
-    record Row(List<Cell> cells, boolean total) {
-        /** A row of plain cells. */
-        static Row of(Object... texts) {
-            return new Row(Stream.of(texts).map(Cell::of).toList(), false);
-        }
-    }
+    record Row(List<Cell> cells, boolean total) {}
 
     /**
      * A cell.
@@ -111,11 +72,7 @@ record Document(String title, List<Block> blocks, List<Reason> reasons, String a
      * @param tone the colour of the cell or its bar on a page; may be empty
      * @param share how long the bar behind it is, from 0 to 1; less than 0 for a cell without a bar
      */
-    record Cell(Phrase text, String tone, double share) {
-        static Cell of(Object text) {
-            return new Cell(Phrase.of(text.toString()), "", -1);
-        }
-    }
+    record Cell(Phrase text, String tone, double share) {}
 
     /**
      * Notes of one severity or more.

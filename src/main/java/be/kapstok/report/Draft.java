@@ -53,17 +53,20 @@ final class Draft {
         return this;
     }
 
+    /** A block; nothing for notes that are none, and for a table without rows. */
     Draft add(Document.Block block) {
-        blocks.add(block);
+        boolean empty = (block instanceof Document.Notes notes && notes.notes().isEmpty())
+                || (block instanceof Document.Table table && table.rows().isEmpty());
+        if (!empty) {
+            blocks.add(block);
+        }
         return this;
     }
 
-    Draft notes(Document.Notes notes) {
-        return notes.notes().isEmpty() ? this : add(notes);
-    }
-
-    Draft paragraph(Object thing) {
-        return add(new Document.Paragraph(words.phrase(thing), Tone.PLAIN));
+    /** A paragraph; nothing for {@code null}, nor for a list of nothing. */
+    Draft paragraph(@Nullable Object thing) {
+        Phrase text = words.phrase(thing);
+        return text.parts().isEmpty() ? this : add(new Document.Paragraph(text, Tone.PLAIN));
     }
 
     /** A sentence that says whether all is well. */
@@ -78,12 +81,12 @@ final class Draft {
 
     /** What a function says of each of several things, under the label of a key. */
     <T> Draft fact(String key, List<T> things, Function<? super T, ? extends @Nullable Object> says) {
-        return fact(key, things.stream().map(says).toArray());
+        return fact(key, things.stream().map(says));
     }
 
     /** A line for each thing under a label; labels that follow on each other stand together. */
     Draft labelled(String label, List<?> things) {
-        List<Document.Line> said = flat(things).map(words::line).toList();
+        List<Document.Line> said = Words.each(things).map(words::line).toList();
         if (said.isEmpty()) {
             return this;
         }
@@ -96,19 +99,14 @@ final class Draft {
         return add(new Document.Facts(facts));
     }
 
-    private static Stream<Object> flat(@Nullable Object thing) {
-        return thing instanceof List<?> list ? list.stream().flatMap(Draft::flat) : Stream.ofNullable(thing);
-    }
-
     /** A list; its numbers start at {@code from}, or it has none where that is 0. */
-    Draft items(int from, List<?> things) {
-        return things.isEmpty()
-                ? this
-                : add(new Document.Items(from, things.stream().map(words::line).toList()));
+    Draft items(int from, Object things) {
+        List<Document.Line> said = Words.each(things).map(words::line).toList();
+        return said.isEmpty() ? this : add(new Document.Items(from, said));
     }
 
     <T> Draft bullets(List<T> things, Function<? super T, ?> line) {
-        return items(0, things.stream().map(line).toList());
+        return items(0, things.stream().map(line));
     }
 
     /** A list with a title. */
@@ -118,20 +116,31 @@ final class Draft {
 
     /** A list whose numbers go on where those of the list before it ended. */
     <T> Draft numbered(List<T> things, Function<? super T, ?> line) {
-        return items(next(things), things.stream().map(line).toList());
+        return items(next(things), things.stream().map(line));
     }
 
     /** The same under the title of a key, which says how many there are. */
     <T> Draft numbered(String key, List<T> things, Function<? super T, ?> line) {
+        return numbered(key, things, line, null);
+    }
+
+    /** The same with a paragraph behind it, if any. */
+    <T> Draft numbered(String key, List<T> things, Function<? super T, ?> line, @Nullable String behind) {
         int from = next(things);
-        List<?> lines = things.stream().map(line).toList();
-        return section(of(key, things.size()), part -> part.items(from, lines));
+        return section(
+                of(key, things.size()),
+                part -> part.items(from, things.stream().map(line)).paragraph(behind));
     }
 
     /** The number of the first of several things. */
     private int next(List<?> things) {
         next += things.size();
         return next - things.size();
+    }
+
+    /** A block under a title. */
+    Draft section(String title, Document.Block block) {
+        return section(title, part -> part.add(block));
     }
 
     /** Parts under a title. */
@@ -149,11 +158,9 @@ final class Draft {
         List<String> head = columns.stream().map(each -> of(each.key())).toList();
         List<Document.Row> rows = new ArrayList<>();
         for (T thing : things) {
-            rows.add(new Document.Row(
-                    columns.stream()
-                            .map(each -> words.cell(each.says().apply(thing)))
-                            .toList(),
-                    false));
+            Stream<Document.Cell> cells =
+                    columns.stream().map(each -> words.cell(each.says().apply(thing)));
+            rows.add(new Document.Row(cells.toList(), false));
         }
         return new Document.Table(null, head, rows, numbersFrom);
     }

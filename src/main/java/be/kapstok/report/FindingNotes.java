@@ -2,13 +2,15 @@ package be.kapstok.report;
 
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
+import be.kapstok.reason.Severity;
 import be.kapstok.report.Document.Cell;
 import be.kapstok.report.Document.Note;
 import be.kapstok.report.Document.Notes;
 import be.kapstok.report.Draft.Column;
 import be.kapstok.review.FileReports;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +40,17 @@ final class FindingNotes {
     /** The findings of one rule, which the title above names. */
     Notes of(ByRule rule, int first) {
         List<Note> notes = rule.kept().stream()
-                .map(each -> {
-                    boolean other = each.severity() != rule.severity();
-                    return note(each, null, other ? words.say(each.severity()) : null, List.of());
-                })
+                .map(each -> note(
+                        each, null, each.severity() == rule.severity() ? null : words.say(each.severity()), List.of()))
                 .toList();
         return new Notes(notes, first, rule.total() - notes.size());
     }
 
     private Note note(Finding finding, @Nullable String rule, @Nullable String kind, List<String> changes) {
-        List<Phrase> details = new ArrayList<>();
-        if (finding.suggestion() != null) {
-            details.add(Phrase.of(words.of("validation.perhaps", finding.suggestion())));
-        }
-        changes.forEach(each -> details.add(Phrase.of(each)));
-        if (finding.inForce() != null) {
-            details.add(Phrase.of(words.pair(words.of("validation.in_force"), finding.inForce())));
-        }
+        List<@Nullable Object> details = Arrays.asList(
+                finding.suggestion() == null ? null : words.of("validation.perhaps", finding.suggestion()),
+                changes,
+                words.known("validation.in_force", finding.inForce()));
         Location place = finding.location();
         String line = place.line() > 0 ? lines.of(place) : null;
         return new Note(
@@ -63,7 +59,7 @@ final class FindingNotes {
                 finding.severity(),
                 place(place),
                 Phrase.of(message(finding, words)).citing(finding.sources()),
-                details,
+                Words.each(details).map(words::phrase).toList(),
                 line == null ? null : Quote.of(place.line(), line, place.column()));
     }
 
@@ -73,22 +69,22 @@ final class FindingNotes {
         List<Column<ByRule>> columns = List.of(
                 new Column<>("validation.rule", ByRule::rule),
                 new Column<>("validation.severity", ByRule::severity),
-                new Column<>(
-                        "validation.findings",
-                        each -> new Cell(
-                                Phrase.of(each.count(draft.words)),
-                                Document.tone(each.severity()),
-                                (double) each.total() / most)));
+                new Column<>("validation.findings", each -> bar(each, most, draft.words)));
         if (rules.size() > 1) {
-            draft.section(draft.of("validation.per_rule"), part -> part.add(part.table(2, rules, columns)));
+            draft.section(draft.of("validation.per_rule"), draft.table(2, rules, columns));
         }
     }
 
-    /** How many there are of each severity, a line each; a word where there are none. */
-    static List<String> counts(FileReports found, Words words) {
-        List<String> counts = new ArrayList<>();
-        found.perSeverity().forEach((severity, count) -> counts.add(words.pair(words.say(severity), count)));
-        return counts.isEmpty() ? List.of(words.of("validation.none")) : counts;
+    private static Cell bar(ByRule rule, double most, Words words) {
+        return new Cell(Phrase.of(rule.count(words)), Document.tone(rule.severity()), rule.total() / most);
+    }
+
+    /** How many there are of each severity; a word where there are none. */
+    static Object counts(FileReports found, Words words) {
+        Map<Severity, Long> counts = found.perSeverity();
+        return counts.isEmpty()
+                ? words.of("validation.none")
+                : counts.entrySet().stream().map(each -> words.pair(words.say(each.getKey()), each.getValue()));
     }
 
     /** File, line, column and pointer, as far as there are. */

@@ -6,6 +6,7 @@ import be.kapstok.funding.FundingReason;
 import be.kapstok.funding.SchemeStanding;
 import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.Subsidy;
+import be.kapstok.reason.Reason;
 import be.kapstok.report.Document.Line;
 import java.util.Arrays;
 import java.util.List;
@@ -45,30 +46,25 @@ final class FundingDocument {
     }
 
     private static Line scheme(SchemeStanding scheme, Words words) {
-        return facts(scheme, name(scheme, words), words)
-                .more(
-                        scheme.reasons().stream()
-                                .filter(each -> scheme.standing() != Standing.NOT_OPEN
-                                        || (each.code() instanceof FundingReason reason && reason.standsInTheWay()))
-                                .toList(),
-                        words::phrase)
-                .more(scheme.wouldChange(), each -> Phrase.of(words.of("funding.change", each.text())));
+        Stream<Reason> said = scheme.reasons().stream()
+                .filter(each -> scheme.standing() != Standing.NOT_OPEN
+                        || (each.code() instanceof FundingReason reason && reason.standsInTheWay()));
+        Stream<String> changes = scheme.wouldChange().stream().map(each -> words.of("funding.change", each.text()));
+        return words.line(name(scheme, words), details(scheme, words), said, changes);
     }
 
     static Phrase name(SchemeStanding scheme, Words words) {
-        return Phrase.code(scheme.id()).then(" " + words.say(scheme.subsidy().name()));
+        return Phrase.of(new Phrase.Code(scheme.id()))
+                .then(" " + words.say(scheme.subsidy().name()));
     }
 
-    /** Behind a name the level, the days and the money in one line, then what must hold. */
-    static Line facts(SchemeStanding scheme, Phrase name, Words words) {
+    /** The level, the days and the money in one line, then what must hold. */
+    static List<Object> details(SchemeStanding scheme, Words words) {
         Subsidy subsidy = scheme.subsidy();
         String amount = subsidy.amount() == null ? null : new Amounts(words).money(subsidy.amount(), false);
+        Stream<String> ifs = scheme.ifs().stream()
+                .map(each -> words.of(each.anyOf() == null ? "funding.if" : "funding.if_one_of", each.text()));
         List<@Nullable Object> facts = Arrays.asList(subsidy.level(), scheme.inForce(), amount, subsidy.amountText());
-        return Line.of(name)
-                .more(words.listed(facts, "; "))
-                .more(
-                        scheme.ifs(),
-                        each -> Phrase.of(
-                                words.of(each.anyOf() == null ? "funding.if" : "funding.if_one_of", each.text())));
+        return List.of(words.listed(facts, "; "), ifs);
     }
 }

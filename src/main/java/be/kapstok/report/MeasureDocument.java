@@ -38,12 +38,12 @@ final class MeasureDocument {
                 .fact("review.day", answer.day() == null ? draft.of("review.no_day") : answer.day())
                 .fact("why", answer.reasons())
                 .fact("review.would_change", measure.changesOfKind())
-                .notes(notes.named(answer.findings(), measure::changesOf))
+                .add(notes.named(answer.findings(), measure::changesOf))
                 .fact("review.not_applied", notApplied(answer.notApplied(), only, draft.words));
     }
 
     static Phrase kind(MeasureKind kind, Words words) {
-        return Phrase.strong(words.say(kind), Document.tone(kind));
+        return Phrase.of(new Phrase.Strong(words.say(kind), Document.tone(kind)));
     }
 
     private List<String> changesOfKind() {

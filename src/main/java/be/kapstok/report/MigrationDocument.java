@@ -32,15 +32,12 @@ final class MigrationDocument {
                 .fact(
                         "label.outcomes",
                         List.copyOf(counts.entrySet()),
-                        each -> words.pair(words.say(each.getKey()), each.getValue()));
-        if (!report.totals().isEmpty()) {
-            draft.section(words.of("label.totals"), part -> part.add(totals(report.totals(), part)));
-        }
+                        each -> words.pair(words.say(each.getKey()), each.getValue()))
+                .section(words.of("label.totals"), totals(report.totals(), draft));
         counts.keySet().stream()
                 .sorted(Comparator.comparing(MigrationDocument::severity))
                 .forEach(each -> draft.section(
-                        words.say(each) + " (" + counts.get(each) + ")",
-                        part -> part.add(notes(report.with(each), words))));
+                        words.say(each) + " (" + counts.get(each) + ")", notes(report.with(each), words)));
     }
 
     private static Document.Table totals(List<Total> totals, Draft draft) {
@@ -78,7 +75,7 @@ final class MigrationDocument {
                 null,
                 severity(entry.outcome()),
                 places(entry.places()),
-                Phrase.strong(some(entry.was(), was) + arrow, ""),
+                Phrase.of(new Phrase.Strong(some(entry.was(), was) + arrow, "")),
                 entry.reasons().stream().map(words::phrase).toList(),
                 null);
     }

@@ -5,8 +5,8 @@ import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.partner.PartnerReason;
 import be.kapstok.reason.Reason;
 import be.kapstok.report.Document.Line;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Partners as a document. */
 final class PartnerDocument {
@@ -31,14 +31,14 @@ final class PartnerDocument {
     }
 
     private static Line partner(FoundPartner found, Words words) {
-        List<Reason> own = found.reasons().stream()
-                .filter(each -> !(each.code() instanceof PartnerReason code && SAID_ONCE.contains(code)))
-                .toList();
-        return named(found, words).more(own, each -> Phrase.of(words.say(each)));
+        Stream<Reason> own = found.reasons().stream()
+                .filter(each -> !(each.code() instanceof PartnerReason code && SAID_ONCE.contains(code)));
+        return words.line(named(found, words), words.sayEach(own));
     }
 
     /** The name and the id of a partner, with the sources. */
-    static Line named(FoundPartner found, Words words) {
-        return Line.citing(words.named(found.partner().name(), found.partner().id()), found.reasons());
+    static Phrase named(FoundPartner found, Words words) {
+        return Phrase.of(words.named(found.partner().name(), found.partner().id()))
+                .citingAll(found.reasons());
     }
 }

@@ -2,9 +2,8 @@ package be.kapstok.report;
 
 import be.kapstok.model.Source;
 import be.kapstok.reason.Reason;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A line of text: plain, strong, code or a link, with marks that lead to sources. A renderer numbers the sources.
@@ -42,28 +41,21 @@ record Phrase(List<Inline> parts) {
         return new Phrase(text.isEmpty() ? List.of() : List.of(new Plain(text)));
     }
 
-    static Phrase strong(String text, String tone) {
-        return new Phrase(List.of(new Strong(text, tone)));
-    }
-
-    static Phrase code(String text) {
-        return new Phrase(List.of(new Code(text)));
-    }
-
-    static Phrase link(String url) {
-        return new Phrase(List.of(new Link(url)));
+    static Phrase of(Inline part) {
+        return new Phrase(List.of(part));
     }
 
     Phrase then(String text) {
         return then(new Plain(text));
     }
 
-    Phrase citing(Collection<Source> sources) {
-        Phrase cited = this;
-        for (Source each : sources) {
-            cited = cited.then(new Mark(each));
-        }
-        return cited;
+    Phrase then(Inline part) {
+        return new Phrase(Stream.concat(parts.stream(), Stream.of(part)).toList());
+    }
+
+    Phrase citing(List<Source> sources) {
+        return new Phrase(
+                Stream.concat(parts.stream(), sources.stream().map(Mark::new)).toList());
     }
 
     /** With the sources of several reasons, each once. */
@@ -72,11 +64,5 @@ record Phrase(List<Inline> parts) {
                 .flatMap(each -> each.sources().stream())
                 .distinct()
                 .toList());
-    }
-
-    Phrase then(Inline part) {
-        List<Inline> all = new ArrayList<>(parts);
-        all.add(part);
-        return new Phrase(all);
     }
 }

@@ -30,7 +30,7 @@ final class PlanDocument {
     static void fill(PlanReview plan, boolean only, FindingNotes notes, Draft draft) {
         Words words = draft.words;
         new PlanDocument(plan, words).facts(draft);
-        draft.section(words.of("review.of_plan"), part -> part.notes(notes.named(plan.findings())));
+        draft.section(words.of("review.of_plan"), notes.named(plan.findings()));
         if (!plan.actions().isEmpty()) {
             PlanTables.fill(plan, draft);
         }
@@ -43,10 +43,8 @@ final class PlanDocument {
 
     private void facts(Draft draft) {
         PlanningPeriod period = plan.planningPeriod();
-        draft.fact(
-                        "review.municipality",
-                        plan.municipalities().stream().limit(1).toList())
-                .fact("review.later", plan.municipalities().stream().skip(1).toList())
+        draft.fact("review.municipality", plan.municipalities().stream().limit(1))
+                .fact("review.later", plan.municipalities().stream().skip(1))
                 .fact("review.mergers", plan.mergers(), this::change);
         if (period != null) {
             draft.fact("review.planning_period", period.id(), period.regime(), period.integrationRule());
@@ -67,11 +65,10 @@ final class PlanDocument {
 
     /** A change of municipalities: what stops, an arrow, what comes. */
     private String change(MunicipalityChange change) {
-        List<String> from = change.from().stream()
-                .map(each -> municipality(each, change.date().minusDays(1)))
-                .toList();
+        LocalDate before = change.date().minusDays(1);
+        String from = words.listed(change.from().stream().map(each -> municipality(each, before)), " + ");
         String to = municipality(change.to(), change.date());
-        return words.pair(change.date().toString(), String.join(" + ", from) + " → " + to);
+        return words.pair(change.date().toString(), from + " → " + to);
     }
 
     /** A code with the name it has on a day, as far as the review or the shipped data knows it. */

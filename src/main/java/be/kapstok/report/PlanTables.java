@@ -51,19 +51,17 @@ final class PlanTables {
 
     static void fill(PlanReview plan, Draft draft) {
         PlanTables tables = new PlanTables(plan, draft);
-        draft.section(draft.of("review.shares"), part -> part.add(SharesSvg.figure(plan, tables.shares(), draft.words)))
+        draft.section(draft.of("review.shares"), SharesSvg.figure(plan, tables.shares(), draft.words))
                 .section(draft.of("review.matrix"), part -> {
                     part.add(tables.matrix());
                     if (tables.estimated) {
                         part.add(tables.expenses());
                     }
                 })
-                .section(draft.of("review.aims"), part -> part.add(tables.aims()));
-        if (!plan.targetGroups().isEmpty()) {
-            draft.section(draft.of("review.groups"), part -> part.add(tables.groups()));
-        }
-        draft.bullets(draft.of("review.booked"), plan.bookedOnIntegrationField(), each -> each)
-                .section(draft.of("review.actions"), part -> part.add(tables.actions()));
+                .section(draft.of("review.aims"), tables.bars("review.aim", tables.aims()))
+                .section(draft.of("review.groups"), tables.bars("review.group", tables.groups()))
+                .bullets(draft.of("review.booked"), plan.bookedOnIntegrationField(), each -> each)
+                .section(draft.of("review.actions"), tables.actions());
     }
 
     private Table shares() {
@@ -138,29 +136,25 @@ final class PlanTables {
         return cells;
     }
 
-    private Table aims() {
+    private Map<String, Integer> aims() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         plan.aims().forEach(each -> counts.put(words.say(each.aim()), each.count()));
-        return bars("review.aim", counts);
+        return counts;
     }
 
-    private Table groups() {
+    private Map<String, Integer> groups() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         plan.targetGroups().forEach(each -> counts.merge(group(each.group()), each.count(), Integer::sum));
-        return bars("review.group", counts);
+        return counts;
     }
 
     private Table bars(String key, Map<String, Integer> counts) {
-        double most = counts.values().stream().mapToInt(each -> each).max().orElse(1);
-        return draft.table(
-                1,
-                List.copyOf(counts.entrySet()),
-                List.of(
-                        new Column<>(key, Map.Entry::getKey),
-                        new Column<>(
-                                "review.count",
-                                each -> new Cell(
-                                        words.phrase(each.getValue()), "info", each.getValue() / Math.max(1, most)))));
+        double most = Math.max(
+                1, counts.values().stream().mapToInt(each -> each).max().orElse(1));
+        Function<Integer, Cell> bar = each -> new Cell(words.phrase(each), "info", each / most);
+        List<Column<Map.Entry<String, Integer>>> columns = List.of(
+                new Column<>(key, Map.Entry::getKey), new Column<>("review.count", each -> bar.apply(each.getValue())));
+        return draft.table(1, List.copyOf(counts.entrySet()), columns);
     }
 
     /** A policy domain by the name that the matrix has for it. */

@@ -42,15 +42,16 @@ final class PracticeDocument {
         List<Object> who = new ArrayList<>();
         found.doneBy().forEach(each -> who.add(words.named(each.name(), each.nis())));
         who.add(practice.year() == null ? words.of("no_year") : practice.year());
-        return named(found, words)
-                .more(words.say(who))
-                .more(found.reasons(), each -> Phrase.of(words.say(each)))
-                .more(practice.justification() == null ? null : words.of("justified", practice.justification()));
+        return words.line(
+                named(found, words),
+                words.say(who),
+                words.sayEach(found.reasons()),
+                practice.justification() == null ? null : words.of("justified", practice.justification()));
     }
 
     /** The title and the id of a practice, with the sources. */
-    static Line named(FoundPractice found, Words words) {
-        String named = words.named(found.practice().title(), found.practice().id());
-        return Line.citing(named, found.reasons());
+    static Phrase named(FoundPractice found, Words words) {
+        return Phrase.of(words.named(found.practice().title(), found.practice().id()))
+                .citingAll(found.reasons());
     }
 }

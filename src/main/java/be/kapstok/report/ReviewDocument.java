@@ -92,11 +92,10 @@ final class ReviewDocument {
                 .forEach(each -> part.section(
                         PlanDocument.title(each, words), section -> PlanDocument.fill(each, only, notes, section)));
         measures(file.measures(), only, notes, part);
-        part.section(words.of("review.others"), section -> section.notes(notes.named(others(file))));
+        part.section(words.of("review.others"), notes.named(others(file)));
         file.skipped()
                 .forEach(each -> part.section(
-                        words.pair(words.of("review.skipped"), each.record()),
-                        section -> section.notes(notes.named(each.findings()))));
+                        words.pair(words.of("review.skipped"), each.record()), notes.named(each.findings())));
     }
 
     private static void measures(List<MeasureAnswer> measures, boolean only, FindingNotes notes, Draft part) {

@@ -17,6 +17,7 @@ import be.kapstok.support.ServiceStanding;
 import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportAnswer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The services of a day, and the lists of them, as documents. */
@@ -29,7 +30,7 @@ final class ServicesDocument {
                 .bullets(
                         words.of("title.tasks"),
                         answer.tasks(),
-                        each -> Line.citing(words.say(each.task()), each.reasons()))
+                        each -> words.phrase(each.task()).citingAll(each.reasons()))
                 .bullets(words.of("title.offers"), answer.offers(), each -> offer(each, words));
         services(answer.integratiediensten(), draft);
         draft.section(
@@ -68,31 +69,18 @@ final class ServicesDocument {
         return words.say(entry.kind()) + ": " + words.say(entry.offer()) + " (" + words.say(entry.bodies()) + ")";
     }
 
+    /** Three lists; the last says of how many others nothing is known. */
     private static void services(IntegratiedienstenAnswer answer, Draft draft) {
-        int absent = 1 + answer.known().size();
-        int notKnown = absent + answer.absent().size();
-        boolean lastAbsent = answer.notKnown().isEmpty();
-        boolean lastKnown = lastAbsent && answer.absent().isEmpty();
-        services("title.services_known", answer.known(), 1, lastKnown ? answer.others() : 0, draft);
-        services(
-                "title.services_absent",
-                answer.absent(),
-                absent,
-                lastAbsent && !lastKnown ? answer.others() : 0,
-                draft);
-        services("title.services_not_known", answer.notKnown(), notKnown, lastAbsent ? 0 : answer.others(), draft);
-    }
-
-    /** A list and, under the last one, of how many others nothing is known. */
-    private static void services(String key, List<ServiceEntry> entries, int number, int others, Draft draft) {
-        draft.section(draft.of(key, entries.size()), part -> {
-            part.items(
-                    number,
-                    entries.stream().map(each -> service(each, draft.words)).toList());
-            if (others > 0) {
-                part.paragraph(draft.of("services.others", others));
-            }
-        });
+        Words words = draft.words;
+        String others = answer.others() == 0 ? null : words.of("services.others", answer.others());
+        boolean noneAbsent = answer.absent().isEmpty();
+        boolean noneNotKnown = answer.notKnown().isEmpty();
+        String known = noneAbsent && noneNotKnown ? others : null;
+        String absent = !noneAbsent && noneNotKnown ? others : null;
+        String notKnown = noneNotKnown ? null : others;
+        draft.numbered("title.services_known", answer.known(), each -> service(each, words), known)
+                .numbered("title.services_absent", answer.absent(), each -> service(each, words), absent)
+                .numbered("title.services_not_known", answer.notKnown(), each -> service(each, words), notKnown);
     }
 
     private static Line service(ServiceEntry entry, Words words) {
@@ -102,8 +90,9 @@ final class ServicesDocument {
         String text = words.say(entry.municipality())
                 + (absent ? "" : ": " + (name == null ? words.of("nameless") : words.say(name)))
                 + words.probable(probable ? Confidence.PROBABLE : null);
-        return Line.citing(text, entry.reasons())
-                .more(absent ? null : address(entry.address(), entry.addressMissing(), words));
+        return words.line(
+                Phrase.of(text).citingAll(entry.reasons()),
+                absent ? null : address(entry.address(), entry.addressMissing(), words));
     }
 
     private static String title(CentraAnswer answer, Words words) {
@@ -112,14 +101,13 @@ final class ServicesDocument {
 
     private static Line centre(CentreEntry entry, Words words) {
         String text = words.named(entry.name(), entry.id()) + ", " + words.say(entry.kind());
-        Line line = Line.citing(text, entry.reasons())
-                .more(entry.serves(), each -> Phrase.of(serves(each, words)))
-                .more(address(entry.address(), entry.addressMissing(), words));
-        List<Reason> notes = entry.reasons().stream()
-                .filter(each -> each.code() == CommonReason.NOTE)
-                .toList();
-        return (entry.website() == null ? line : line.more(Phrase.link(entry.website())))
-                .more(notes, each -> Phrase.of(words.say(each)));
+        Stream<Reason> notes = entry.reasons().stream().filter(each -> each.code() == CommonReason.NOTE);
+        return words.line(
+                Phrase.of(text).citingAll(entry.reasons()),
+                entry.serves().stream().map(each -> serves(each, words)),
+                address(entry.address(), entry.addressMissing(), words),
+                entry.website() == null ? null : Phrase.of(new Phrase.Link(entry.website())),
+                words.sayEach(notes));
     }
 
     private static String serves(CentreEntry.Area area, Words words) {

@@ -63,7 +63,7 @@ final class SupportDocument {
                 words.named(body.name(), body.id()),
                 words.around("offers", body.offers()),
                 address(body.address()),
-                website == null ? null : Phrase.link(website));
+                website == null ? null : Phrase.of(new Phrase.Link(website)));
     }
 
     /** An address on one line, or {@code null} when nothing of it is known. */

@@ -1,11 +1,13 @@
 package be.kapstok.report;
 
+import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
 import be.kapstok.validation.ValidationReport;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /** A validation report as a document: the verdict, the sums, then what each rule found, the worst rules first. */
@@ -37,49 +39,40 @@ final class ValidationDocument {
                 .fact("validation.records", report.records())
                 .fact("validation.findings", FindingNotes.counts(found, words));
         if (!report.complete()) {
-            long total =
-                    report.perRule().values().stream().mapToLong(each -> each).sum();
+            long total = rules.stream().mapToLong(ByRule::total).sum();
             draft.paragraph(
                     words.of("validation.not_complete", report.findings().size(), total));
         }
         FindingNotes.perRule(rules, draft);
         for (ByRule each : rules) {
             String title = each.rule() + "  " + words.say(each.severity()) + "  " + each.count(words);
-            draft.section(title, part -> part.notes(notes.of(each, ON_A_TERMINAL)));
+            draft.section(title, notes.of(each, ON_A_TERMINAL));
         }
         draft.bullets(words.of("validation.used"), report.suppressionsUsed(), this::suppression)
                 .bullets(words.of("validation.unused"), report.suppressionsUnused(), this::suppression)
-                .bullets(words.of("validation.expired"), report.suppressionsExpired(), this::suppression);
-        if (!report.rulesNotRun().isEmpty()) {
-            draft.section(words.of("validation.not_run"), part -> part.paragraph(report.rulesNotRun()));
-        }
+                .bullets(words.of("validation.expired"), report.suppressionsExpired(), this::suppression)
+                .section(words.of("validation.not_run"), part -> part.paragraph(report.rulesNotRun()));
     }
 
     /** What a profile did to the verdict. */
     private void profile() {
-        rules("validation.rules_off", report.rulesOff());
-        rules(
+        said("validation.rules_off", report.rulesOff());
+        said(
                 "validation.rules_regraded",
                 report.rulesRegraded().stream().map(this::regraded).toList());
-        if (!report.rulesKept().isEmpty()) {
-            draft.paragraph(words.of("validation.rules_kept", report.rulesKept()));
-        }
-        if (!report.suppressionsByPosition().isEmpty()) {
-            draft.paragraph(words.of(
-                    "validation.by_position", report.suppressionsByPosition().size()));
-        }
+        List<RuleId> kept = report.rulesKept();
+        int byPosition = report.suppressionsByPosition().size();
+        draft.paragraph(kept.isEmpty() ? null : words.of("validation.rules_kept", kept))
+                .paragraph(byPosition == 0 ? null : words.of("validation.by_position", byPosition));
     }
 
     private String regraded(RuleSetting each) {
         return each.rule() + " (" + words.say(Severity.valueOf(each.severity().name())) + ")";
     }
 
-    private void rules(String key, List<?> rules) {
-        if (rules.size() == 1) {
-            draft.paragraph(words.of(key + "_one", rules));
-        } else if (!rules.isEmpty()) {
-            draft.paragraph(words.of(key, rules.size(), rules));
-        }
+    private void said(String key, List<?> rules) {
+        String some = rules.size() == 1 ? words.of(key + "_one", rules) : words.of(key, rules.size(), rules);
+        draft.paragraph(rules.isEmpty() ? null : some);
     }
 
     private String suppression(Suppression each) {
@@ -87,18 +80,13 @@ final class ValidationDocument {
     }
 
     /** What a suppression accepts. */
-    private static String scope(Suppression each) {
-        String place = place(each);
-        return each.file() == null ? place : each.file() + " " + place;
-    }
-
-    private static String place(Suppression each) {
-        if (each.pointer() != null) {
-            return each.pointer().isEmpty() ? "/" : each.pointer();
-        }
-        String field = each.field() == null ? "" : " " + each.field();
-        String value = each.value() == null ? "" : " '" + each.value() + "'";
-        return each.list() + " " + each.record() + field + value;
+    private String scope(Suppression each) {
+        String pointer = each.pointer();
+        String value = each.value() == null ? null : "'" + each.value() + "'";
+        Object place = pointer == null
+                ? Arrays.asList(each.list(), each.record(), each.field(), value)
+                : pointer.isEmpty() ? "/" : pointer;
+        return words.listed(Arrays.asList(each.file(), place), " ");
     }
 
     /** Why a suppression accepts it, and until when. */

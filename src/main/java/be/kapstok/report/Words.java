@@ -11,9 +11,9 @@ import be.kapstok.reason.Reason;
 import be.kapstok.report.Document.Cell;
 import be.kapstok.report.Document.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +61,21 @@ final class Words {
     }
 
     /** Several things in words, with something between; {@code null} is left out. */
-    String listed(List<?> things, String between) {
-        return things.stream().filter(Objects::nonNull).map(this::say).collect(Collectors.joining(between));
+    String listed(Object things, String between) {
+        return sayEach(things).collect(Collectors.joining(between));
+    }
+
+    /** Each of several things in words. */
+    Stream<String> sayEach(Object things) {
+        return each(things).map(this::say);
+    }
+
+    /** What lists and streams hold, one within another; nothing for {@code null}. */
+    static Stream<?> each(@Nullable Object thing) {
+        if (thing instanceof Stream<?> stream) {
+            return stream.flatMap(Words::each);
+        }
+        return thing instanceof List<?> list ? each(list.stream()) : Stream.ofNullable(thing);
     }
 
     /** The words of a key around several things, such as {@code tasks: ...}; nothing around none. */
@@ -79,9 +92,13 @@ final class Words {
         return thing instanceof Phrase phrase ? phrase : Phrase.of(say(thing));
     }
 
-    /** A thing as a line of its own; a reason cites its sources. */
-    Line line(Object thing) {
-        return thing instanceof Line line ? line : Line.of(phrase(thing));
+    /** A thing as a line of its own, and more about it in details, lists and {@code null} among them. */
+    Line line(Object thing, @Nullable Object... details) {
+        return thing instanceof Line line
+                ? line
+                : new Line(
+                        phrase(thing),
+                        each(Arrays.asList(details)).map(this::phrase).toList());
     }
 
     /** A thing as a cell. */
@@ -121,18 +138,18 @@ final class Words {
 
     /** What was asked of what, in one line. */
     String of(About about) {
-        List<String> parts = new ArrayList<>();
-        parts.add(about.version() == null ? "Kapstok" : "Kapstok " + about.version());
-        add("as_of", about.asOf(), parts);
-        add("day", about.day(), parts);
-        add("question", about.question(), parts);
-        about.files().forEach(each -> add("file", each.name() + " (SHA-256 " + each.sha256() + ")", parts));
-        return String.join("; ", parts);
+        List<@Nullable Object> parts = new ArrayList<>();
+        parts.add(listed(Arrays.asList("Kapstok", about.version()), " "));
+        parts.add(known("about.as_of", about.asOf()));
+        parts.add(known("about.day", about.day()));
+        parts.add(known("about.question", about.question()));
+        about.files().forEach(each -> parts.add(known("about.file", each.name() + " (SHA-256 " + each.sha256() + ")")));
+        return listed(parts, "; ");
     }
 
-    private void add(String key, @Nullable Object value, List<String> parts) {
-        if (value != null) {
-            parts.add(pair(of("about." + key), value));
-        }
+    /** The label of a key and what it stands for; nothing for {@code null}. */
+    @Nullable
+    String known(String key, @Nullable Object value) {
+        return value == null ? null : pair(of(key), value);
     }
 }
