@@ -8,11 +8,13 @@ import be.kapstok.place.History;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +66,11 @@ final class HistorySvg {
 
     /** The day of the facts or, where that is not told, a year after the last change. */
     private static LocalDate last(History history) {
-        LocalDate last = history.coveredFrom().plusYears(1);
-        for (Change each : history.changes()) {
-            LocalDate after = each.date().plusYears(1);
-            last = after.isAfter(last) ? after : last;
-        }
+        LocalDate last = Stream.concat(
+                        Stream.of(history.coveredFrom()), history.changes().stream().map(Change::date))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plusYears(1);
         LocalDate asOf = history.asOf();
         return asOf == null || asOf.isBefore(history.coveredFrom().plusMonths(1)) ? last : asOf;
     }

@@ -4,39 +4,35 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Change;
 import be.kapstok.place.History;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The order of the municipalities of a history from top to bottom: each stands between those that went into it, so that the
  * lines of mergers do not cross.
  */
 final class Lanes {
-    private final Map<NisCode, List<Municipality>> byCode = new LinkedHashMap<>();
-    private final List<Change> links = new ArrayList<>();
+    private static final Set<Change.Kind> JOINING =
+            EnumSet.of(Change.Kind.MERGER, Change.Kind.RENAME, Change.Kind.CODE_CHANGE);
+
+    private final Map<NisCode, List<Municipality>> byCode;
+    private final List<Change> links;
 
     Lanes(History history) {
-        for (List<Municipality> each :
-                List.of(history.periods(), history.predecessors(), history.successors(), history.mergedWith())) {
-            for (Municipality one : each) {
-                byCode.computeIfAbsent(one.nis(), none -> new ArrayList<>()).add(one);
-            }
-        }
-        for (Change each : history.changes()) {
-            boolean joins = switch (each.kind()) {
-                case MERGER, RENAME, CODE_CHANGE -> true;
-                case PROVINCE, FACILITIES, SUPPORT_BODY -> false;
-            };
-            if (joins) {
-                links.add(each);
-            }
-        }
+        byCode = Stream.of(history.periods(), history.predecessors(), history.successors(), history.mergedWith())
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Municipality::nis, LinkedHashMap::new, Collectors.toList()));
+        links = history.changes().stream()
+                .filter(each -> JOINING.contains(each.kind()))
+                .toList();
     }
 
     /** From which codes to which code, on which day. */
@@ -48,38 +44,27 @@ final class Lanes {
     List<List<Municipality>> inOrder() {
         Set<NisCode> order = new LinkedHashSet<>();
         for (NisCode code : new TreeSet<>(byCode.keySet())) {
-            boolean goesOn = links.stream()
-                    .anyMatch(each -> each.from().contains(code) && !each.to().equals(code));
-            if (!goesOn) {
-                add(code, order, new LinkedHashSet<>());
+            if (links.stream().noneMatch(each -> each.from().contains(code) && !each.to().equals(code))) {
+                add(code, order, new HashSet<>());
             }
         }
         order.addAll(byCode.keySet());
-        List<List<Municipality>> lanes = new ArrayList<>();
-        for (NisCode code : order) {
-            lanes.add(byCode.getOrDefault(code, List.of()));
-        }
-        return lanes;
+        return order.stream().map(each -> byCode.getOrDefault(each, List.of())).toList();
     }
 
     private void add(NisCode code, Set<NisCode> order, Set<NisCode> under) {
         if (!byCode.containsKey(code) || !under.add(code)) {
             return;
         }
-        Set<NisCode> joined = new TreeSet<>(Comparator.comparing(NisCode::value));
-        for (Change each : links) {
-            if (each.to().equals(code)) {
-                joined.addAll(each.from());
-            }
-        }
-        joined.remove(code);
-        List<NisCode> parts = List.copyOf(joined);
-        for (NisCode part : parts.subList(0, parts.size() / 2)) {
-            add(part, order, under);
-        }
+        List<NisCode> parts = links.stream()
+                .filter(each -> each.to().equals(code))
+                .flatMap(each -> each.from().stream())
+                .filter(each -> !each.equals(code))
+                .distinct()
+                .sorted()
+                .toList();
+        parts.subList(0, parts.size() / 2).forEach(each -> add(each, order, under));
         order.add(code);
-        for (NisCode part : parts.subList(parts.size() / 2, parts.size())) {
-            add(part, order, under);
-        }
+        parts.subList(parts.size() / 2, parts.size()).forEach(each -> add(each, order, under));
     }
 }

@@ -2,7 +2,7 @@ package be.kapstok.report;
 
 import be.kapstok.report.Document.Figure;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Documents as a picture: the first that they have, or else a picture that says their title. */
 final class Pictures {
@@ -12,21 +12,14 @@ final class Pictures {
     private Pictures() {}
 
     static String of(Document document) {
-        return first(document.blocks()).map(Figure::svg).orElseGet(() -> saying(document.title()));
+        return figures(document.blocks()).map(Figure::svg).findFirst().orElseGet(() -> saying(document.title()));
     }
 
-    private static Optional<Figure> first(List<Document.Block> blocks) {
-        for (Document.Block each : blocks) {
-            if (each instanceof Figure figure) {
-                return Optional.of(figure);
-            }
-            Optional<Figure> within =
-                    each instanceof Document.Section section ? first(section.blocks()) : Optional.empty();
-            if (within.isPresent()) {
-                return within;
-            }
-        }
-        return Optional.empty();
+    private static Stream<Figure> figures(List<Document.Block> blocks) {
+        return blocks.stream()
+                .flatMap(each -> each instanceof Document.Section section
+                        ? figures(section.blocks())
+                        : each instanceof Figure figure ? Stream.of(figure) : Stream.empty());
     }
 
     private static String saying(String title) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the review of a plan: shares, domains by kinds, aims, groups, actions. */
@@ -38,13 +37,8 @@ final class PlanTables {
         this.words = draft.words;
         this.amounts = new Amounts(words);
         this.estimated = plan.shares().stream().anyMatch(each -> each.expenses() != null);
-        this.cents = Stream.of(
-                        plan.actions().stream().map(ActionKind::expenses),
-                        plan.shares().stream().map(KindShare::expenses),
-                        plan.matrix().stream()
-                                .flatMap(each -> each.cells().stream())
-                                .map(KindShare::expenses))
-                .flatMap(each -> each)
+        this.cents = plan.actions().stream()
+                .map(ActionKind::expenses)
                 .filter(Objects::nonNull)
                 .anyMatch(each -> each.amount().stripTrailingZeros().scale() > 0);
     }

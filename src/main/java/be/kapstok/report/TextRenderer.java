@@ -1,8 +1,8 @@
 package be.kapstok.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A document as text for a terminal of 80 columns. */
 final class TextRenderer {
@@ -127,37 +127,30 @@ final class TextRenderer {
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.head().stream().map(Escapes::line).toList());
-        for (Document.Row each : table.rows()) {
-            rows.add(each.cells().stream()
-                    .map(Document.Cell::text)
-                    .map(this::text)
-                    .toList());
-        }
-        int[] widths = new int[table.head().size()];
-        for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            widths[i] = rows.stream()
-                    .filter(row -> row.size() > 1 && row.size() > column)
-                    .mapToInt(row -> Columns.of(row.get(column)))
-                    .max()
-                    .orElse(0);
-        }
-        int room = Math.min(
-                widths[0],
-                TextPage.WIDTH
-                        - base
-                        - Arrays.stream(widths).skip(1).map(each -> each + 2).sum());
+        table.rows().forEach(row -> rows.add(
+                row.cells().stream().map(cell -> text(cell.text())).toList()));
+        int[] widths = IntStream.range(0, table.head().size())
+                .map(column -> width(rows, column))
+                .toArray();
+        int room = TextPage.WIDTH - base - IntStream.of(widths).skip(1).map(each -> each + 2).sum();
         boolean fits = room >= Math.min(widths[0], NARROWEST_NAME);
-        boolean first = true;
-        for (List<String> row : rows) {
-            if (!fits) {
-                joined(row, first, base);
-            } else {
-                int name = row.size() == 1 ? TextPage.WIDTH - base : room;
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            if (fits) {
+                int name = row.size() == 1 ? TextPage.WIDTH - base : Math.min(widths[0], room);
                 page.beside(base, row.get(0), name, cells(row, widths, table.numbersFrom()));
+            } else {
+                joined(row, i == 0, base);
             }
-            first = false;
         }
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream()
+                .filter(row -> row.size() > Math.max(1, column))
+                .mapToInt(row -> Columns.of(row.get(column)))
+                .max()
+                .orElse(0);
     }
 
     /** The cells after the first in columns, numbers to the right. */
