@@ -28,7 +28,7 @@ record Document(String title, List<Block> blocks, List<Reason> reasons, String a
     }
 
     /** A part of a document. */
-    sealed interface Block permits Section, Paragraph, Facts, Items, Table, Quote, Notes, Figure {}
+    sealed interface Block permits Section, Paragraph, Facts, Items, Table, Notes, Figure {}
 
     /** Parts under a title. */
     record Section(String title, List<Block> blocks) implements Block {}

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings as notes of a document, with the lines that they are about where these are at hand. */
 final class FindingNotes {
+    /** How much of a faulty line is shown. */
+    private static final int QUOTED = 66;
+
     private final Words words;
     private final FaultyLines lines;
 
@@ -60,7 +63,7 @@ final class FindingNotes {
                 place(place),
                 Phrase.of(message(finding, words)).citing(finding.sources()),
                 Words.each(details).map(words::phrase).toList(),
-                line == null ? null : Quote.of(place.line(), line, place.column()));
+                line == null ? null : Quote.of(place.line(), line, place.column(), QUOTED));
     }
 
     /** How many there are of each rule, as bars; nothing where one rule alone found something. */

@@ -67,7 +67,8 @@ final class HistorySvg {
     /** The day of the facts or, where that is not told, a year after the last change. */
     private static LocalDate last(History history) {
         LocalDate last = Stream.concat(
-                        Stream.of(history.coveredFrom()), history.changes().stream().map(Change::date))
+                        Stream.of(history.coveredFrom()),
+                        history.changes().stream().map(Change::date))
                 .max(Comparator.naturalOrder())
                 .orElseThrow()
                 .plusYears(1);

@@ -5,11 +5,14 @@ import be.kapstok.report.Document.Cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A document as one page for a browser: the parts; {@link HtmlPage} is the frame around them. */
 final class HtmlRenderer {
+    private static final String NO_BAR = "<td class=\"track\"></td>";
+
     private final Citations citations = new Citations();
     private final Words words;
     private boolean notes;
@@ -46,22 +49,20 @@ final class HtmlRenderer {
                     + "</section>\n";
         } else if (block instanceof Document.Paragraph paragraph) {
             String tone = paragraph.tone() == Document.Tone.PLAIN ? "" : Document.tone(paragraph.tone());
-            return "<p" + kind(tone) + ">" + text(paragraph.text()) + "</p>\n";
+            return element("p", tone, text(paragraph.text())) + "\n";
         } else if (block instanceof Document.Facts facts) {
             return "<dl>\n" + each(facts.facts(), this::fact) + "</dl>\n";
         } else if (block instanceof Document.Items items) {
             String list = items.from() == 0 ? "ul" : "ol";
             String start = items.from() > 1 ? " start=\"" + items.from() + "\"" : "";
-            return "<" + list + start + ">\n" + each(items.lines(), line -> "<li>" + line(line) + "</li>\n") + "</"
-                    + list + ">\n";
+            String lines = each(items.lines(), line -> element("li", "", line(line)) + "\n");
+            return "<" + list + start + ">\n" + lines + "</" + list + ">\n";
         } else if (block instanceof Document.Table table) {
             return table(table, title);
-        } else if (block instanceof Quote quote) {
-            return quote(quote);
         } else if (block instanceof Document.Notes some) {
             notes |= !some.notes().isEmpty();
-            return "<ul class=\"notes\">\n" + each(some.notes(), this::note) + "</ul>\n"
-                    + (some.more() > 0 ? "<p>" + Escapes.xml(words.more(some.more())) + "</p>\n" : "");
+            String more = some.more() > 0 ? element("p", "", Escapes.xml(words.more(some.more()))) + "\n" : "";
+            return "<ul class=\"notes\">\n" + each(some.notes(), this::note) + "</ul>\n" + more;
         }
         Document.Figure figure = (Document.Figure) block;
         return "<figure tabindex=\"0\" aria-label=\"" + Escapes.xml(figure.alternative()) + "\">\n" + figure.svg()
@@ -70,17 +71,16 @@ final class HtmlRenderer {
 
     /** The start of a section. */
     private static String heading(String title, int level) {
-        String heading = "h" + Math.min(6, level) + ">";
-        return "<section>\n<" + heading + Escapes.xml(title) + "</" + heading + "\n";
+        return "<section>\n" + element("h" + Math.min(6, level), "", Escapes.xml(title)) + "\n";
     }
 
     private String fact(Document.Fact fact) {
-        return "<div><dt>" + Escapes.xml(fact.label()) + "</dt>\n"
-                + each(fact.lines(), line -> "<dd>" + line(line) + "</dd>\n") + "</div>\n";
+        return "<div>" + element("dt", "", Escapes.xml(fact.label())) + "\n"
+                + each(fact.lines(), line -> element("dd", "", line(line)) + "\n") + "</div>\n";
     }
 
     private String line(Document.Line line) {
-        return text(line.text()) + each(line.details(), detail -> "<small>" + text(detail) + "</small>");
+        return text(line.text()) + each(line.details(), detail -> element("small", "", text(detail)));
     }
 
     private String sources() {
@@ -94,29 +94,23 @@ final class HtmlRenderer {
 
     private String note(Document.Note note) {
         String kind = Escapes.xml(note.kind() == null ? words.say(note.severity()) : note.kind());
-        String where = (note.rule() == null ? "" : "<code>" + Escapes.xml(note.rule()) + "</code> ")
-                + (note.kind() == null ? "" : "<span class=\"badge\">" + kind + "</span> ")
-                + (note.place().isEmpty() ? "" : "<span>" + Escapes.xml(note.place()) + "</span>");
-        return "<li" + kind(Document.tone(note.severity())) + " data-kind=\"" + kind + "\">\n"
-                + (where.isEmpty() ? "" : "<p class=\"where\">" + where + "</p>\n")
-                + "<p class=\"what\">" + text(note.message()) + "</p>\n"
-                + each(note.details(), detail -> "<p>" + text(detail) + "</p>\n")
+        String where = (note.rule() == null ? "" : element("code", "", Escapes.xml(note.rule())) + " ")
+                + (note.kind() == null ? "" : element("span", "badge", kind) + " ")
+                + (note.place().isEmpty() ? "" : element("span", "", Escapes.xml(note.place())));
+        return "<li class=\"" + Document.tone(note.severity()) + "\" data-kind=\"" + kind + "\">\n"
+                + (where.isEmpty() ? "" : element("p", "where", where) + "\n")
+                + element("p", "what", text(note.message())) + "\n"
+                + each(note.details(), detail -> element("p", "", text(detail)) + "\n")
                 + (note.quote() == null ? "" : quote(note.quote()))
                 + "</li>\n";
     }
 
     private static String quote(Quote quote) {
-        StringBuilder marked = new StringBuilder();
-        int at = 0;
-        for (Quote.Span each : quote.spans()) {
-            String span = each.from() == each.until() ? " " : quote.text().substring(each.from(), each.until());
-            marked.append(Escapes.xml(quote.text().substring(at, each.from())));
-            marked.append("<mark>").append(Escapes.xml(span)).append("</mark>");
-            at = each.until();
-        }
-        String label =
-                quote.label().isEmpty() ? "" : "<span class=\"number\">" + Escapes.xml(quote.label()) + "</span> ";
-        return "<pre>" + label + marked + Escapes.xml(quote.text().substring(at)) + "</pre>\n";
+        String text = quote.text();
+        String marked = quote.from() == quote.until() ? " " : text.substring(quote.from(), quote.until());
+        return "<pre>" + element("span", "number", Escapes.xml(quote.label())) + " "
+                + Escapes.xml(text.substring(0, quote.from())) + element("mark", "", Escapes.xml(marked))
+                + Escapes.xml(text.substring(quote.until())) + "</pre>\n";
     }
 
     private String table(Document.Table table, String title) {
@@ -125,12 +119,12 @@ final class HtmlRenderer {
         boolean bars = table.rows().stream().anyMatch(each -> bar(each).isPresent());
         return "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\""
                 + (caption.isEmpty() ? Escapes.xml(title) : caption) + "\">\n<table>\n"
-                + (caption.isEmpty() ? "" : "<caption>" + caption + "</caption>\n") + "<thead>\n<tr>"
+                + (caption.isEmpty() ? "" : element("caption", "", caption) + "\n") + "<thead>\n<tr>"
                 + counted(
                         head,
                         i -> "<th scope=\"col\"" + kind(i < table.numbersFrom() ? "" : "number") + ">"
                                 + Escapes.xml(head.get(i)) + "</th>")
-                + (bars ? "<td class=\"track\"></td>" : "") + "</tr>\n</thead>\n<tbody>\n"
+                + (bars ? NO_BAR : "") + "</tr>\n</thead>\n<tbody>\n"
                 + each(table.rows(), row -> row(row, table, bars)) + "</tbody>\n</table>\n</div>\n";
     }
 
@@ -143,12 +137,12 @@ final class HtmlRenderer {
         }
         return "<tr" + kind(row.total() ? "total" : "") + "><th scope=\"row\">" + first
                 + counted(cells.subList(1, cells.size()), i -> cell(cells.get(i + 1), i + 1 >= table.numbersFrom()))
-                + (bars ? bar(row).map(HtmlRenderer::track).orElse("<td class=\"track\"></td>") : "") + "</tr>\n";
+                + (bars ? bar(row).map(HtmlRenderer::track).orElse(NO_BAR) : "") + "</tr>\n";
     }
 
     private String cell(Cell cell, boolean number) {
         String kind = (number ? "number " : "") + (cell.share() >= 0 ? "" : cell.tone());
-        return "<td" + kind(kind.strip()) + ">" + text(cell.text()) + "</td>";
+        return element("td", kind.strip(), text(cell.text()));
     }
 
     /** The cell of a row that has a bar. */
@@ -159,8 +153,8 @@ final class HtmlRenderer {
     /** A bar on its track; a thousandth of the track is still seen. */
     private static String track(Cell cell) {
         double percent = Math.max(cell.share() > 0 ? 1 : 0, Math.round(cell.share() * 1000)) / 10.0;
-        return "<td class=\"track\"><span class=\"bar " + cell.tone() + "\" style=\"width:" + percent
-                + "%\"></span></td>";
+        String style = "\" style=\"width:" + percent + "%\"></span>";
+        return element("td", "track", "<span class=\"bar " + cell.tone() + style);
     }
 
     private String text(Phrase phrase) {
@@ -168,19 +162,21 @@ final class HtmlRenderer {
     }
 
     private String inline(Phrase.Inline part) {
-        if (part instanceof Phrase.Plain plain) {
-            return Escapes.xml(plain.text());
+        String text = Escapes.xml(part.text());
+        if (part instanceof Phrase.Mark mark) {
+            int number = citations.of(mark.source());
+            return " <a class=\"cite\" href=\"#s" + number + "\">[" + number + "]</a>";
         } else if (part instanceof Phrase.Strong strong) {
-            String kind = strong.tone().isEmpty() ? "" : "kind " + strong.tone();
-            return "<strong" + kind(kind) + ">" + Escapes.xml(strong.text()) + "</strong>";
-        } else if (part instanceof Phrase.Code code) {
-            return "<code>" + Escapes.xml(code.text()) + "</code>";
-        } else if (part instanceof Phrase.Link link) {
-            String url = Escapes.xml(link.text());
-            return Escapes.safe(link.text()) ? "<a rel=\"noreferrer\" href=\"" + url + "\">" + url + "</a>" : url;
+            return element("strong", strong.tone().isEmpty() ? "" : "kind " + strong.tone(), text);
+        } else if (part instanceof Phrase.Link link && Escapes.safe(link.text())) {
+            return "<a rel=\"noreferrer\" href=\"" + text + "\">" + text + "</a>";
         }
-        int number = citations.of(((Phrase.Mark) part).source());
-        return " <a class=\"cite\" href=\"#s" + number + "\">[" + number + "]</a>";
+        return part instanceof Phrase.Code ? element("code", "", text) : text;
+    }
+
+    /** An element, with a class if it has one, around HTML. */
+    private static String element(String name, String kind, String html) {
+        return "<" + name + kind(kind) + ">" + html + "</" + name + ">";
     }
 
     private static String kind(String kind) {
@@ -191,7 +187,7 @@ final class HtmlRenderer {
         return things.stream().map(html).collect(Collectors.joining());
     }
 
-    private static String counted(List<?> things, Function<Integer, String> html) {
-        return IntStream.range(0, things.size()).boxed().map(html).collect(Collectors.joining());
+    private static String counted(List<?> things, IntFunction<String> html) {
+        return IntStream.range(0, things.size()).mapToObj(html).collect(Collectors.joining());
     }
 }

@@ -44,7 +44,8 @@ final class Lanes {
     List<List<Municipality>> inOrder() {
         Set<NisCode> order = new LinkedHashSet<>();
         for (NisCode code : new TreeSet<>(byCode.keySet())) {
-            if (links.stream().noneMatch(each -> each.from().contains(code) && !each.to().equals(code))) {
+            if (links.stream()
+                    .noneMatch(each -> each.from().contains(code) && !each.to().equals(code))) {
                 add(code, order, new HashSet<>());
             }
         }

@@ -2,7 +2,6 @@ package be.kapstok.report;
 
 import be.kapstok.report.Document.Line;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,8 +59,6 @@ final class MarkdownRenderer {
             }
         } else if (block instanceof Document.Table table) {
             table(table);
-        } else if (block instanceof Quote quote) {
-            quote(quote, "");
         } else if (block instanceof Document.Notes notes) {
             startList();
             notes.notes().forEach(this::note);
@@ -98,13 +95,10 @@ final class MarkdownRenderer {
     }
 
     private void note(Document.Note note) {
-        String head = Stream.of(
-                        note.rule() == null ? null : Escapes.code(note.rule()),
-                        note.kind() == null ? null : "**" + Escapes.markdown(note.kind()) + "**",
-                        note.place().isEmpty() ? null : Escapes.markdown(note.place()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        line(bullet + " " + (head.isEmpty() ? "" : head + "\\\n  ") + text(note.message()));
+        String head = (note.rule() == null ? "" : Escapes.code(note.rule()) + " ")
+                + (note.kind() == null ? "" : "**" + Escapes.markdown(note.kind()) + "** ")
+                + Escapes.markdown(note.place());
+        line(bullet + " " + (head.isEmpty() ? "" : head.strip() + "\\\n  ") + text(note.message()));
         details("  ", new Line(note.message(), note.details()));
         if (note.quote() != null) {
             line("");
@@ -114,11 +108,9 @@ final class MarkdownRenderer {
 
     private void quote(Quote quote, String indent) {
         String fence = indent + "`".repeat(Math.max(3, Escapes.longestRun(quote.text(), '`') + 1));
-        String label = quote.label().isEmpty() ? "" : quote.label() + " | ";
         line(fence + "text");
-        line(indent + label + Escapes.line(quote.text()));
-        String under = label.isEmpty() ? "" : " ".repeat(label.length() - 2) + "| ";
-        line(indent + under + Quote.carets(quote.text(), quote.spans(), 0));
+        line(indent + quote.label() + " | " + Escapes.line(quote.text()));
+        line(indent + " ".repeat(quote.label().length() + 1) + "| " + quote.carets(quote.text(), 0));
         line(fence);
     }
 

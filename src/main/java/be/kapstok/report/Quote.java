@@ -1,29 +1,17 @@
 package be.kapstok.report;
 
-import java.util.List;
-
 /**
- * A text as it stands somewhere, with spans of it marked.
+ * A text as it stands somewhere, with a part of it marked.
  *
- * @param label what stands before it, such as the number of its line; may be empty
+ * @param label what stands before it: the number of its line
  * @param text the text, on one line, without control characters
- * @param spans what is marked, in order; they do not overlap
+ * @param from the offset of what is marked
+ * @param until the offset behind it; at the end of the text nothing may be marked but the place
  */
-record Quote(String label, String text, List<Span> spans) implements Document.Block {
-    /** How much of a faulty line is shown. */
-    private static final int WIDTH = 66;
-
+record Quote(String label, String text, int from, int until) {
     private static final String CUT = "…";
 
-    /** A part of the text, from one offset to before another; at the end of the text it may be empty. */
-    record Span(int from, int until) {}
-
-    /** A line of a file around a faulty column, from 1. */
-    static Quote of(int number, String line, int column) {
-        return of(number, line, column, WIDTH);
-    }
-
-    /** The same in so many columns of a terminal; the line may be very long. */
+    /** A line of a file around a faulty column, from 1, in so many columns of a terminal; the line may be very long. */
     static Quote of(int number, String line, int column, int width) {
         int at = line.offsetByCodePoints(0, Math.min(Math.max(1, column) - 1, line.codePointCount(0, line.length())));
         boolean whole = line.length() <= width * 4 && Columns.of(shown(line, 0, line.length())) < width;
@@ -40,7 +28,7 @@ record Quote(String label, String text, List<Span> spans) implements Document.Bl
         String text = (cut + shown(line, start, end) + (end < line.length() ? CUT : "")).stripTrailing();
         int from = Math.min(cut.length() + shown(line, start, at).length(), text.length());
         int until = from < text.length() ? text.offsetByCodePoints(from, 1) : from;
-        return new Quote(String.valueOf(number), text, List.of(new Span(from, until)));
+        return new Quote(String.valueOf(number), text, from, until);
     }
 
     private static boolean fits(String text, int columns) {
@@ -51,19 +39,12 @@ record Quote(String label, String text, List<Span> spans) implements Document.Bl
         return Escapes.line(line.substring(from, until).replace('\t', ' '));
     }
 
-    /** The line under the text: a caret under each marked column. */
-    static String carets(String text, List<Span> spans, int from) {
-        StringBuilder carets = new StringBuilder();
-        for (Span each : spans) {
-            int start = Math.max(0, Math.min(text.length(), each.from() - from));
-            int end = Math.max(0, Math.min(text.length(), each.until() - from));
-            boolean here = (each.from() >= from && each.from() <= from + text.length()) || start < end;
-            if (here) {
-                int columns = Math.max(1, Columns.of(text.substring(start, end)));
-                carets.append(" ".repeat(Math.max(0, Columns.of(text.substring(0, start)) - carets.length())));
-                carets.append("^".repeat(columns));
-            }
-        }
-        return carets.toString();
+    /** The line under a piece of the text that begins at an offset: carets under what is marked in it. */
+    String carets(String piece, int at) {
+        int start = Math.max(0, Math.min(piece.length(), from - at));
+        int end = Math.max(0, Math.min(piece.length(), until - at));
+        boolean here = (from >= at && from <= at + piece.length()) || start < end;
+        int columns = Math.max(1, Columns.of(piece.substring(start, end)));
+        return here ? " ".repeat(Columns.of(piece.substring(0, start))) + "^".repeat(columns) : "";
     }
 }

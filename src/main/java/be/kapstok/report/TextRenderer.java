@@ -59,8 +59,6 @@ final class TextRenderer {
             items(items, base);
         } else if (block instanceof Document.Table table) {
             table(table, base);
-        } else if (block instanceof Quote quote) {
-            quote(quote, base);
         } else if (block instanceof Document.Notes notes) {
             notes(notes, base);
         } else if (block instanceof Document.Figure figure && figure.table() != null) {
@@ -108,14 +106,13 @@ final class TextRenderer {
     }
 
     private void quote(Quote quote, int base) {
-        String number = " ".repeat(base) + (quote.label().isEmpty() ? "" : quote.label() + " | ");
+        String number = " ".repeat(base) + quote.label() + " | ";
         int from = 0;
         for (String each : Columns.pieces(quote.text(), TextPage.WIDTH - Columns.of(number))) {
             page.add(number + each);
-            String carets = Quote.carets(each, quote.spans(), from);
+            String carets = quote.carets(each, from);
             if (!carets.isEmpty()) {
-                String under = quote.label().isEmpty() ? number : " ".repeat(number.length() - 2) + "| ";
-                page.add(under + carets);
+                page.add(" ".repeat(number.length() - 2) + "| " + carets);
             }
             from += each.length();
         }
@@ -127,12 +124,15 @@ final class TextRenderer {
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.head().stream().map(Escapes::line).toList());
-        table.rows().forEach(row -> rows.add(
-                row.cells().stream().map(cell -> text(cell.text())).toList()));
+        table.rows()
+                .forEach(row -> rows.add(
+                        row.cells().stream().map(cell -> text(cell.text())).toList()));
         int[] widths = IntStream.range(0, table.head().size())
                 .map(column -> width(rows, column))
                 .toArray();
-        int room = TextPage.WIDTH - base - IntStream.of(widths).skip(1).map(each -> each + 2).sum();
+        int room = TextPage.WIDTH
+                - base
+                - IntStream.of(widths).skip(1).map(each -> each + 2).sum();
         boolean fits = room >= Math.min(widths[0], NARROWEST_NAME);
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);

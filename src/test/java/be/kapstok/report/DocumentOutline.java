@@ -64,8 +64,6 @@ final class DocumentOutline {
             items.lines().forEach(each -> item("  ", each.text(), each.details()));
         } else if (block instanceof Table table) {
             table(table);
-        } else if (block instanceof Quote quote) {
-            quote("", quote);
         } else if (block instanceof Notes notes) {
             add("", "ul");
             notes.notes().forEach(this::note);
@@ -125,7 +123,7 @@ final class DocumentOutline {
     }
 
     private void quote(String indent, Quote quote) {
-        add(indent, "pre " + (quote.label().isEmpty() ? "" : quote.label() + " | ") + shown(quote.text()));
+        add(indent, "pre " + quote.label() + " | " + shown(quote.text()));
     }
 
     private void table(Table table) {
