@@ -16,7 +16,6 @@ import be.kapstok.practice.FoundPractice;
 import be.kapstok.reason.RuleId;
 import be.kapstok.report.Document.Line;
 import be.kapstok.support.SupportAnswer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,25 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Advice as a document: the page for one municipality and one day. */
 final class AdviceDocument {
-    private final Words words;
-
-    private AdviceDocument(Words words) {
-        this.words = words;
-    }
+    private AdviceDocument() {}
 
     static Draft fill(Advice advice, Draft draft) {
         return advice.fold(
-                advised -> new AdviceDocument(draft.words).fill(advised, draft),
-                unresolved -> LookupDocument.fill(unresolved.lookup(), draft));
+                advised -> fill(advised, draft), unresolved -> LookupDocument.fill(unresolved.lookup(), draft));
     }
 
-    private Draft fill(Advice.Advised advice, Draft draft) {
+    private static Draft fill(Advice.Advised advice, Draft draft) {
         return draft.title("advice.title", advice.municipality(), advice.day())
-                .section(words.of("advice.support"), part -> support(advice.support(), part))
-                .section(words.of("advice.subsidies"), part -> subsidies(advice.funding(), part))
-                .section(words.of("advice.partners"), part -> partners(advice.partners(), part))
-                .section(words.of("advice.practices"), part -> practices(advice.practices(), part))
-                .section(words.of("advice.planning"), part -> planning(advice, part));
+                .section(draft.of("advice.support"), part -> support(advice.support(), part))
+                .section(draft.of("advice.subsidies"), part -> subsidies(advice.funding(), part))
+                .section(draft.of("advice.partners"), part -> partners(advice.partners(), part))
+                .section(draft.of("advice.practices"), part -> practices(advice.practices(), part))
+                .section(draft.of("advice.planning"), part -> planning(advice, part));
     }
 
     private static Draft support(SupportAnswer answer, Draft part) {
@@ -61,46 +55,49 @@ final class AdviceDocument {
                 unresolved -> part);
     }
 
-    private void subsidies(Schemes schemes, Draft part) {
+    private static void subsidies(Schemes schemes, Draft part) {
         for (Standing standing : List.of(Standing.OPEN, Standing.OPEN_IF)) {
-            part.bullets(FundingDocument.heading(standing, words), FundingDocument.of(schemes, standing), this::scheme);
+            part.bullets(
+                    FundingDocument.heading(standing, part.words),
+                    FundingDocument.of(schemes, standing),
+                    each -> scheme(each, part.words));
         }
         int notOpen = schemes.notOpen().size();
         part.section(
-                FundingDocument.heading(Standing.NOT_OPEN, words),
-                list -> list.paragraph(notOpen == 0 ? null : words.of("advice.schemes_not_open", notOpen)));
+                FundingDocument.heading(Standing.NOT_OPEN, part.words),
+                list -> list.paragraph(notOpen == 0 ? null : part.of("advice.schemes_not_open", notOpen)));
     }
 
-    private Line scheme(SchemeStanding scheme) {
+    private static Line scheme(SchemeStanding scheme, Words words) {
         Phrase name = FundingDocument.name(scheme, words).citingAll(scheme.reasons());
         return words.line(name, FundingDocument.details(scheme, words));
     }
 
-    private void partners(PartnerAnswer answer, Draft part) {
+    private static void partners(PartnerAnswer answer, Draft part) {
         for (PartnerSector sector : PartnerSector.values()) {
             Stream<FoundPartner> some =
                     answer.partners().stream().filter(each -> each.partner().sector() == sector);
-            part.bullets(words.say(sector), some.toList(), this::partner);
+            part.bullets(part.words.say(sector), some.toList(), each -> partner(each, part.words));
         }
-        part.bullets(words.of("advice.not_placed"), answer.notPlaced(), this::partner);
+        part.bullets(part.of("advice.not_placed"), answer.notPlaced(), each -> partner(each, part.words));
     }
 
-    private Line partner(FoundPartner found) {
+    private static Line partner(FoundPartner found, Words words) {
         return words.line(
                 PartnerDocument.named(found, words),
                 words.around("advice.themes", found.partner().themes()),
                 found.thatDay() == FoundPartner.ThatDay.THERE ? null : words.of("advice.perhaps_there"));
     }
 
-    private void practices(List<ComparablePractice> practices, Draft part) {
+    private static void practices(List<ComparablePractice> practices, Draft part) {
         for (ComparablePractice.Likeness likeness : ComparablePractice.Likeness.values()) {
             Stream<ComparablePractice> some =
                     practices.stream().filter(each -> each.alike().get(0) == likeness);
-            part.bullets(words.say(likeness), some.toList(), this::practice);
+            part.bullets(part.words.say(likeness), some.toList(), each -> practice(each, part.words));
         }
     }
 
-    private Line practice(ComparablePractice practice) {
+    private static Line practice(ComparablePractice practice, Words words) {
         FoundPractice found = practice.found();
         Integer year = found.practice().year();
         List<@Nullable Object> who = new ArrayList<>();
@@ -110,18 +107,19 @@ final class AdviceDocument {
         return words.line(PracticeDocument.named(found, words), words.say(who), words.sayEach(practice.because()));
     }
 
-    private void planning(Advice.Advised advice, Draft part) {
+    private static void planning(Advice.Advised advice, Draft part) {
         Planning now = advice.planningPeriod();
         List<PlanDemand> saidBefore = now == null ? List.of() : now.demands();
-        part.section(words.of("advice.now"), list -> planning(now, List.of(), list));
-        part.section(words.of("advice.next"), list -> planning(advice.nextPlanningPeriod(), saidBefore, list));
+        part.section(part.of("advice.now"), list -> planning(now, List.of(), list));
+        part.section(part.of("advice.next"), list -> planning(advice.nextPlanningPeriod(), saidBefore, list));
     }
 
     /** A period with what it asks; what was said before is named by its rules only. */
-    private void planning(@Nullable Planning planning, List<PlanDemand> saidBefore, Draft part) {
+    private static void planning(@Nullable Planning planning, List<PlanDemand> saidBefore, Draft part) {
         if (planning == null) {
             return;
         }
+        Words words = part.words;
         PlanningPeriod period = planning.period();
         List<Object> lines = new ArrayList<>();
         lines.add(words.line(period.id(), period.regime(), period.integrationRule()));
@@ -130,7 +128,7 @@ final class AdviceDocument {
             if (saidBefore.contains(each)) {
                 again.add(each.rule());
             } else {
-                String when = inPartOf(period.period(), each.inForce());
+                String when = inPartOf(period.period(), each.inForce(), words);
                 lines.add(
                         Phrase.of(new Phrase.Code(each.rule().value())).then(" " + words.say(each.statement()) + when));
             }
@@ -142,14 +140,11 @@ final class AdviceDocument {
     }
 
     /** When a demand holds, in brackets; nothing when it holds in all of the period. */
-    private String inPartOf(Period period, @Nullable Period inForce) {
-        if (inForce == null) {
-            return "";
-        }
-        LocalDate from = period.from();
-        LocalDate until = period.until();
-        boolean inAll =
-                (from == null || inForce.contains(from)) && (until == null || inForce.contains(until.minusDays(1)));
+    private static String inPartOf(Period period, @Nullable Period inForce, Words words) {
+        boolean inAll = inForce == null
+                || ((period.from() == null || inForce.contains(period.from()))
+                        && (period.until() == null
+                                || inForce.contains(period.until().minusDays(1))));
         return inAll ? "" : " (" + words.say(inForce) + ")";
     }
 }

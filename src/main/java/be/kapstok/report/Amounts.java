@@ -26,9 +26,9 @@ final class Amounts {
         if (money == null) {
             return "";
         }
+        RoundingMode rounding = withCents ? RoundingMode.HALF_UP : RoundingMode.DOWN;
         BigDecimal amount = money.amount().setScale(2, RoundingMode.HALF_UP);
-        String shown =
-                written(amount, withCents ? "#,##0.00" : "#,##0", withCents ? RoundingMode.HALF_UP : RoundingMode.DOWN);
+        String shown = written(amount, withCents ? "#,##0.00" : "#,##0", rounding);
         String currency = money.currency().equals("EUR") ? "€" : money.currency();
         return switch (language) {
             case "fr" -> shown + NO_BREAK + currency;

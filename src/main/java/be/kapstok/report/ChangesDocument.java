@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two days as a document: by day and kind, and many of the same as one. */
@@ -40,10 +40,9 @@ final class ChangesDocument {
     }
 
     private static Collection<List<Change>> grouped(List<Change> changes, Function<Change, Object> key) {
-        Map<Object, List<Change>> groups = new LinkedHashMap<>();
-        changes.forEach(each -> groups.computeIfAbsent(key.apply(each), none -> new ArrayList<>())
-                .add(each));
-        return groups.values();
+        return changes.stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     private static List<Phrase> phrases(List<Change> changes, Words words) {

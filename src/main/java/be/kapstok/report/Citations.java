@@ -1,49 +1,40 @@
 package be.kapstok.report;
 
 import be.kapstok.model.Source;
+import be.kapstok.model.SourceId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sources of a report, each once, numbered from 1 in the order in which they are first cited. */
 final class Citations {
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<SourceId, Integer> numbers = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
 
     /** The number of a source. */
     int of(Source source) {
-        Integer known = numbers.get(source.id().value());
-        if (known != null) {
-            return known;
-        }
-        sources.add(source);
-        numbers.put(source.id().value(), sources.size());
-        return sources.size();
+        return numbers.computeIfAbsent(source.id(), first -> {
+            sources.add(source);
+            return sources.size();
+        });
     }
 
     /** A line for each source that was cited so far. */
     List<Phrase> lines() {
-        List<Phrase> lines = new ArrayList<>();
-        for (Source each : sources) {
-            Phrase line = Phrase.of(line(each));
-            lines.add(each.url() == null ? line : line.then(" ").then(new Phrase.Link(each.url())));
-        }
-        return lines;
+        return sources.stream().map(Citations::line).toList();
     }
 
-    /** A source without its address. */
-    private static String line(Source source) {
-        List<String> parts = new ArrayList<>(List.of(source.title()));
-        if (source.publisher() != null) {
-            parts.add(source.publisher());
-        }
-        if (source.date() != null) {
-            parts.add(source.date().toString());
-        }
-        if (source.number() != null) {
-            parts.add(source.number());
-        }
-        return String.join(", ", parts);
+    private static Phrase line(Source source) {
+        String line = Stream.of(source.title(), source.publisher(), source.date(), source.number())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return source.url() == null
+                ? Phrase.of(line)
+                : Phrase.of(line).then(" ").then(new Phrase.Link(source.url()));
     }
 }

@@ -80,10 +80,8 @@ final class HistorySvg {
     private void axis(List<Change> links, int bottom) {
         svg.line("axis", LEFT, TOP - 12, RIGHT, TOP - 12);
         svg.text("start soft", LEFT, TOP - 20, first.toString());
-        TreeSet<LocalDate> days = new TreeSet<>();
-        links.forEach(each -> days.add(each.date()));
         double taken = LEFT + DAY_WIDTH;
-        for (LocalDate day : days) {
+        for (LocalDate day : new TreeSet<>(links.stream().map(Change::date).toList())) {
             double x = x(day);
             svg.line("day", x, TOP - 17, x, bottom + 6);
             if (x - DAY_WIDTH / 2.0 >= taken && x + DAY_WIDTH / 2.0 <= RIGHT) {
@@ -121,15 +119,13 @@ final class HistorySvg {
     /** Above the bar or, where it starts late and nothing stands before it, before the bar. */
     private void label(Municipality one, List<Municipality> lane, double start, int middle) {
         String label = words.say(one);
-        String kind = history.nis().equals(one.nis()) ? " name self" : " name";
-        boolean before = lane.get(0).equals(one) && start - LEFT > label.length() * Svg.LETTER + 10;
-        if (before) {
-            svg.text("end" + kind, start - 10, middle + 5, label);
-        } else if (start + label.length() * Svg.LETTER > RIGHT) {
-            svg.text("end" + kind, RIGHT, middle - BAR / 2 - 6, label);
-        } else {
-            svg.text("start" + kind, start, middle - BAR / 2 - 6, label);
-        }
+        double width = label.length() * Svg.LETTER;
+        boolean before = lane.get(0).equals(one) && start - LEFT > width + 10;
+        boolean late = start + width > RIGHT;
+        String kind =
+                (before || late ? "end name" : "start name") + (history.nis().equals(one.nis()) ? " self" : "");
+        int y = before ? middle + 5 : middle - BAR / 2 - 6;
+        svg.text(kind, before ? start - 10 : late ? RIGHT : start, y, label);
     }
 
     /** A line from all that became one to what they became. */

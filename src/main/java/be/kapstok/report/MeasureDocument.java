@@ -121,7 +121,7 @@ final class MeasureDocument {
 
     private static int number(RuleId rule) {
         return rule.value().matches("RB-\\d{1,6}")
-                ? Integer.parseInt(rule.value().substring("RB-".length()))
+                ? Integer.parseInt(rule.value().substring(3))
                 : -1;
     }
 }

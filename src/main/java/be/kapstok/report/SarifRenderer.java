@@ -34,10 +34,8 @@ final class SarifRenderer {
     static String of(Answer answer, Words words) {
         SarifRenderer sarif = new SarifRenderer(words);
         Object run = FileReports.ofFindings(answer).map(sarif::run).orElseGet(() -> sarif.run(answer));
-        Map<String, Object> log = object(
-                entry("$schema", "https://json.schemastore.org/sarif-2.1.0.json"),
-                entry("version", "2.1.0"),
-                entry("runs", List.of(run)));
+        String schema = "https://json.schemastore.org/sarif-2.1.0.json";
+        Object log = object(entry("$schema", schema), entry("version", "2.1.0"), entry("runs", List.of(run)));
         return Escapes.json(new RecordWriter(words.language()).write(log)) + "\n";
     }
 
@@ -49,18 +47,11 @@ final class SarifRenderer {
         List<RuleId> ids = rules.stream().map(ByRule::rule).toList();
         Stream<String> files = found.files().stream().map(FileReport::file).filter(each -> !each.isEmpty());
         return object(
-                entry("tool", tool(rules.stream().map(each -> rule(each, cards)).toList())),
+                entry("tool", tool(rules.stream().map(each -> rule(each, cards)))),
                 entry("language", words.language().getLanguage()),
                 entry("columnKind", "unicodeCodePoints"),
-                entry(
-                        "artifacts",
-                        files.map(each -> object(entry("location", artifact(each))))
-                                .toList()),
-                entry(
-                        "results",
-                        found.findings().stream()
-                                .map(each -> result(each, ids.indexOf(each.rule())))
-                                .toList()),
+                entry("artifacts", files.map(each -> object(entry("location", artifact(each))))),
+                entry("results", found.findings().stream().map(each -> result(each, ids.indexOf(each.rule())))),
                 entry("properties", properties(found)));
     }
 
@@ -85,19 +76,16 @@ final class SarifRenderer {
 
     private Map<String, Object> run(Answer answer) {
         return object(
-                entry("tool", tool(List.of())),
+                entry("tool", tool(Stream.of())),
                 entry("language", words.language().getLanguage()),
-                entry("results", answer.reasons().stream().map(this::result).toList()));
+                entry("results", answer.reasons().stream().map(this::result)));
     }
 
-    private static Map<String, Object> tool(List<?> rules) {
-        String version = SarifRenderer.class.getPackage().getImplementationVersion();
-        return object(entry(
-                "driver",
-                object(
-                        entry("name", "Kapstok"),
-                        entry("version", version == null ? "not packaged" : version),
-                        entry("rules", rules))));
+    private static Map<String, Object> tool(Stream<?> rules) {
+        String packaged = SarifRenderer.class.getPackage().getImplementationVersion();
+        String version = packaged == null ? "not packaged" : packaged;
+        return object(
+                entry("driver", object(entry("name", "Kapstok"), entry("version", version), entry("rules", rules))));
     }
 
     private Map<String, Object> rule(ByRule group, List<RuleCard> cards) {
@@ -131,30 +119,25 @@ final class SarifRenderer {
     }
 
     private Map<String, Object> result(Finding finding, int rule) {
-        Confidence confidence = finding.confidence();
+        Confidence probable = finding.confidence() == Confidence.PROBABLE ? Confidence.PROBABLE : null;
         return object(
                 entry("ruleId", finding.rule().value()),
                 entry("ruleIndex", rule),
                 entry("level", level(finding.severity())),
                 entry("message", text(FindingNotes.sentence(finding, words))),
-                entry("locations", List.of(location(finding.location()))),
-                entry(
-                        "properties",
-                        object(
-                                entry("suggestion", finding.suggestion()),
-                                entry("confidence", confidence == Confidence.PROBABLE ? confidence : null))));
+                entry("locations", Stream.of(location(finding.location()))),
+                entry("properties", object(entry("suggestion", finding.suggestion()), entry("confidence", probable))));
     }
 
     private static Map<String, Object> location(Location place) {
         Map<String, Object> region = place.line() <= 0
                 ? Map.of()
                 : object(entry("startLine", place.line()), entry("startColumn", Math.max(1, place.column())));
-        Map<String, Object> physical = place.file().isEmpty()
-                ? Map.of()
-                : object(entry("artifactLocation", artifact(place.file())), entry("region", region));
+        Map<String, Object> physical =
+                object(entry("artifactLocation", artifact(place.file())), entry("region", region));
         Map<String, Object> logical = object(entry("fullyQualifiedName", place.pointer()), entry("kind", "value"));
         return object(
-                entry("physicalLocation", physical),
+                entry("physicalLocation", place.file().isEmpty() ? null : physical),
                 entry("logicalLocations", place.pointer().isEmpty() ? null : List.of(logical)));
     }
 
@@ -172,15 +155,11 @@ final class SarifRenderer {
     }
 
     private static String level(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "note";
-        };
+        return severity == Severity.INFO ? "note" : Document.tone(severity);
     }
 
     private static Map.Entry<String, @Nullable Object> entry(String name, @Nullable Object value) {
-        return new SimpleEntry<>(name, value);
+        return new SimpleEntry<>(name, value instanceof Stream<?> stream ? stream.toList() : value);
     }
 
     /** An object; what is not known is left out, and what has no properties. */
