@@ -33,31 +33,28 @@ import java.util.function.BiConsumer;
  *
  * @param type its type
  * @param filler says it in a document
- * @param rows where the lists are whose entries are the rows of its CSV, those in one text as one list; none for an answer that
+ * @param rows where the lists are whose entries are the rows of its CSV, with a plus between those that are one list; none for an answer that
  *     is a row itself
  */
 record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, List<String> rows) {
+    private static final String ALL_SERVICES =
+            "integratiediensten.known integratiediensten.absent integratiediensten.notKnown centra.centra";
+
     /** The one list of answers. */
     private static final List<AnswerKind<?>> ALL = List.of(
             of(SupportAnswer.class, SupportDocument::fill),
             of(MunicipalityAnswer.class, LookupDocument::fill),
             of(PopulationAnswer.class, LookupDocument::fill),
-            of(FundingAnswer.class, FundingDocument::fill, "open notOpen"),
+            of(FundingAnswer.class, FundingDocument::fill, "open+notOpen"),
             of(Advice.class, AdviceDocument::fill),
             of(History.class, HistoryDocument::fill),
             of(Changes.class, ChangesDocument::fill, "changes"),
             of(Vintage.class, VintageDocument::fill),
-            of(PartnerAnswer.class, PartnerDocument::fill, "partners", "general", "notPlaced", "otherDays"),
-            of(PracticeAnswer.class, PracticeDocument::fill, "practices", "notKnown", "nearMisses"),
+            of(PartnerAnswer.class, PartnerDocument::fill, "partners general notPlaced otherDays"),
+            of(PracticeAnswer.class, PracticeDocument::fill, "practices notKnown nearMisses"),
             of(PublicationAnswer.class, PracticeDocument::fill, "publications"),
-            of(
-                    ServicesAnswer.class,
-                    ServicesDocument::fill,
-                    "integratiediensten.known",
-                    "integratiediensten.absent",
-                    "integratiediensten.notKnown",
-                    "centra.centra"),
-            of(IntegratiedienstenAnswer.class, ServicesDocument::fill, "known", "absent", "notKnown"),
+            of(ServicesAnswer.class, ServicesDocument::fill, ALL_SERVICES),
+            of(IntegratiedienstenAnswer.class, ServicesDocument::fill, "known absent notKnown"),
             of(CentraAnswer.class, ServicesDocument::fill, "centra"),
             of(CircleAnswer.class, ServicesDocument::fill),
             of(MigrationReport.class, MigrationDocument::fill, "entries"),
@@ -70,8 +67,12 @@ record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, 
             of(PlanReview.class, ReviewDocument::fill, "actions"),
             of(MeasureAnswer.class, ReviewDocument::fill));
 
-    private static <A extends Answer> AnswerKind<A> of(Class<A> type, BiConsumer<A, Draft> filler, String... rows) {
-        return new AnswerKind<>(type, filler, List.of(rows));
+    private static <A extends Answer> AnswerKind<A> of(Class<A> type, BiConsumer<A, Draft> filler) {
+        return new AnswerKind<>(type, filler, List.of());
+    }
+
+    private static <A extends Answer> AnswerKind<A> of(Class<A> type, BiConsumer<A, Draft> filler, String rows) {
+        return new AnswerKind<>(type, filler, List.of(rows.split(" ", -1)));
     }
 
     static AnswerKind<?> of(Answer answer) {

@@ -4,6 +4,8 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.FileReports;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +31,17 @@ record ByRule(RuleId rule, Severity severity, long total, List<Finding> kept, lo
     static List<ByRule> of(FileReports found) {
         Map<RuleId, Long> totals = found.perRule();
         long records = found.totals() == null ? 0 : found.totals().records();
-        return found.findings().stream()
+        List<ByRule> rules = new ArrayList<>();
+        found.findings().stream()
                 .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(kept -> {
-                    RuleId rule = kept.get(0).rule();
-                    Severity worst = kept.stream()
-                            .map(Finding::severity)
-                            .min(Comparator.naturalOrder())
-                            .orElseThrow();
-                    return new ByRule(rule, worst, totals.getOrDefault(rule, 0L), kept, records);
-                })
-                .sorted(Comparator.comparing(ByRule::severity))
-                .toList();
+                .forEach((rule, kept) ->
+                        rules.add(new ByRule(rule, worst(kept), totals.getOrDefault(rule, 0L), kept, records)));
+        rules.sort(Comparator.comparing(ByRule::severity));
+        return rules;
+    }
+
+    private static Severity worst(List<Finding> findings) {
+        return Collections.min(findings.stream().map(Finding::severity).toList());
     }
 
     /** How many, and whether every record has one; as far as can be told, where not all were kept. */

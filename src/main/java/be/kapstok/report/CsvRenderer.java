@@ -52,7 +52,7 @@ final class CsvRenderer {
     private void answer(Map<String, ?> answer, List<String> lists) {
         boolean listed = false;
         for (String list : lists) {
-            for (String path : list.split(" ", -1)) {
+            for (String path : list.split("\\+", -1)) {
                 Object value = answer;
                 for (String name : path.split("\\.", -1)) {
                     value = value instanceof Map<?, ?> map ? map.get(name) : null;

@@ -53,9 +53,10 @@ final class Draft {
         return this;
     }
 
-    /** A block; nothing for notes that are none, and for a table without rows. */
-    Draft add(Document.Block block) {
-        boolean empty = (block instanceof Document.Notes notes && notes.notes().isEmpty())
+    /** A block; nothing for {@code null}, for notes that are none, and for a table without rows. */
+    Draft add(Document.@Nullable Block block) {
+        boolean empty = block == null
+                || (block instanceof Document.Notes notes && notes.notes().isEmpty())
                 || (block instanceof Document.Table table && table.rows().isEmpty());
         if (!empty) {
             blocks.add(block);

@@ -2,14 +2,22 @@ package be.kapstok.report;
 
 import be.kapstok.report.Document.Block;
 import be.kapstok.report.Document.Cell;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A document as one page for a browser: the parts; {@link HtmlPage} is the frame around them. */
+/**
+ * A document as one page for a browser. Nothing is loaded from elsewhere, and the page forbids the browser to: the only script
+ * that runs is the one in {@code report.js}, on pages with something to filter.
+ */
 final class HtmlRenderer {
     private static final String NO_BAR = "<td class=\"track\"></td>";
 
@@ -26,7 +34,34 @@ final class HtmlRenderer {
         String body = html.cards(document.blocksWithReasons(words))
                 + html.sources()
                 + (document.about().isEmpty() ? "" : "<footer><p>" + Escapes.xml(document.about()) + "</p></footer>\n");
-        return HtmlPage.of(document.title(), body, html.notes, words);
+        return html.page(document.title(), body);
+    }
+
+    /** The frame around a body, which is HTML already. */
+    private String page(String title, String body) {
+        String script = Resources.text("report.js");
+        String filter = " data-filter=\"%s\" data-hint=\"%s\" data-shown=\"%s\"";
+        List<String> labels = Stream.of("validation.filter", "validation.filter_hint", "validation.shown")
+                .map(each -> Escapes.xml(words.of(each)))
+                .toList();
+        return Resources.text("page.html")
+                .formatted(
+                        words.language().getLanguage(),
+                        notes ? "; script-src 'sha256-" + sha256(script) + "'" : "",
+                        Escapes.xml(title),
+                        Resources.text("report.css"),
+                        notes ? filter.formatted(labels.toArray()) : "",
+                        body,
+                        notes ? "<script>" + script + "</script>\n" : "");
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
     }
 
     /** Sections are cards; so are parts that follow on each other outside of them. */

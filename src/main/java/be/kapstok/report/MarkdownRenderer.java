@@ -21,7 +21,7 @@ final class MarkdownRenderer {
     static String of(Document document, Words words) {
         MarkdownRenderer markdown = new MarkdownRenderer(words);
         markdown.out.append("# ").append(Escapes.markdown(document.title())).append('\n');
-        markdown.blocks(document.blocksWithReasons(words), 2);
+        document.blocksWithReasons(words).forEach(each -> markdown.block(each, 2));
         List<Line> sources = markdown.citations.lines().stream().map(Line::of).toList();
         if (!sources.isEmpty()) {
             markdown.block(new Document.Section(words.of("sources"), List.of(new Document.Items(1, sources))), 2);
@@ -32,16 +32,12 @@ final class MarkdownRenderer {
         return markdown.out.toString();
     }
 
-    private void blocks(List<Document.Block> blocks, int level) {
-        blocks.forEach(each -> block(each, level));
-    }
-
     private void block(Document.Block block, int level) {
         out.append('\n');
         if (block instanceof Document.Section section) {
             line("#".repeat(Math.min(6, level)) + " " + Escapes.markdown(section.title()));
             bullet = '*';
-            blocks(section.blocks(), level + 1);
+            section.blocks().forEach(each -> block(each, level + 1));
         } else if (block instanceof Document.Paragraph paragraph) {
             String around = paragraph.tone() == Document.Tone.PLAIN ? "" : "**";
             line(around + text(paragraph.text()) + around);
@@ -54,7 +50,7 @@ final class MarkdownRenderer {
             for (Line each : items.lines()) {
                 String mark = number == 0 ? bullet + " " : number + ". ";
                 line(mark + text(each.text()));
-                details(" ".repeat(mark.length()), each);
+                details(" ".repeat(mark.length()), each.details());
                 number += number == 0 ? 0 : 1;
             }
         } else if (block instanceof Document.Table table) {
@@ -78,8 +74,8 @@ final class MarkdownRenderer {
         bullet = bullet == '-' ? '*' : '-';
     }
 
-    private void details(String indent, Line line) {
-        line.details().forEach(each -> line(indent + bullet + " " + text(each)));
+    private void details(String indent, List<Phrase> details) {
+        details.forEach(each -> line(indent + bullet + " " + text(each)));
     }
 
     private void fact(Document.Fact fact) {
@@ -90,7 +86,7 @@ final class MarkdownRenderer {
         }
         for (Line each : fact.lines()) {
             line((one ? label : "  " + bullet) + " " + text(each.text()));
-            details(one ? "  " : "    ", each);
+            details(one ? "  " : "    ", each.details());
         }
     }
 
@@ -99,19 +95,15 @@ final class MarkdownRenderer {
                 + (note.kind() == null ? "" : "**" + Escapes.markdown(note.kind()) + "** ")
                 + Escapes.markdown(note.place());
         line(bullet + " " + (head.isEmpty() ? "" : head.strip() + "\\\n  ") + text(note.message()));
-        details("  ", new Line(note.message(), note.details()));
-        if (note.quote() != null) {
-            line("");
-            quote(note.quote(), "  ");
+        details("  ", note.details());
+        Quote quote = note.quote();
+        if (quote != null) {
+            String fence = "  " + "`".repeat(Math.max(3, Escapes.longestRun(quote.text(), '`') + 1));
+            line("\n" + fence + "text");
+            line("  " + quote.label() + " | " + Escapes.line(quote.text()));
+            line("  " + " ".repeat(quote.label().length()) + " | " + quote.carets(quote.text(), 0));
+            line(fence);
         }
-    }
-
-    private void quote(Quote quote, String indent) {
-        String fence = indent + "`".repeat(Math.max(3, Escapes.longestRun(quote.text(), '`') + 1));
-        line(fence + "text");
-        line(indent + quote.label() + " | " + Escapes.line(quote.text()));
-        line(indent + " ".repeat(quote.label().length() + 1) + "| " + quote.carets(quote.text(), 0));
-        line(fence);
     }
 
     private void table(Document.Table table) {

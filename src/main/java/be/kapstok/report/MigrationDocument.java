@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MigrationDocument {
     private static final int ON_A_PAGE = 300;
     private static final int ON_A_TERMINAL = 10;
-    private static final int PLACES_SHOWN = 5;
+    private static final int SHOWN = 5;
 
     private MigrationDocument() {}
 
@@ -41,14 +41,12 @@ final class MigrationDocument {
     }
 
     private static Document.Table totals(List<Total> totals, Draft draft) {
-        return draft.table(
-                1,
-                totals,
-                List.of(
-                        new Column<>("migration.column", Total::column),
-                        new Column<>("migration.before", each -> sum(each.before(), draft)),
-                        new Column<>("migration.after", each -> sum(each.after(), draft)),
-                        new Column<>("migration.not_numbers", Total::notNumbers)));
+        List<Column<Total>> columns = List.of(
+                new Column<>("migration.column", Total::column),
+                new Column<>("migration.before", each -> sum(each.before(), draft)),
+                new Column<>("migration.after", each -> sum(each.after(), draft)),
+                new Column<>("migration.not_numbers", Total::notNumbers));
+        return draft.table(1, totals, columns);
     }
 
     /** A sum, or that it is not known. */
@@ -65,17 +63,16 @@ final class MigrationDocument {
 
     private static Document.Note note(Entry entry, Words words) {
         List<String> was = entry.was().stream()
-                .limit(PLACES_SHOWN)
                 .map(each -> each.isBlank() ? "-" : Excerpt.of(each.strip(), Excerpt.IN_A_SENTENCE))
                 .toList();
         List<String> now = entry.now().stream().map(each -> each.value()).toList();
-        String arrow = now.isEmpty() || now.equals(was) ? "" : " → " + String.join(", ", now);
+        String arrow = now.isEmpty() || now.equals(was) ? "" : " → " + words.say(now);
         return new Document.Note(
                 null,
                 null,
                 severity(entry.outcome()),
                 places(entry.places()),
-                Phrase.of(new Phrase.Strong(some(entry.was(), was) + arrow, "")),
+                Phrase.of(new Phrase.Strong(some(was) + arrow, "")),
                 entry.reasons().stream().map(words::phrase).toList(),
                 null);
     }
@@ -86,12 +83,13 @@ final class MigrationDocument {
                 .filter(each -> each.line() > 0 || !each.pointer().isEmpty())
                 .map(each -> each.line() > 0 ? each.line() + ":" + Math.max(1, each.column()) : each.pointer())
                 .toList();
-        return some(places, places.stream().limit(PLACES_SHOWN).toList());
+        return some(places);
     }
 
-    /** What is shown of a list, and that there is more of it. */
-    private static String some(List<String> all, List<String> shown) {
-        return String.join(", ", shown) + (all.size() > shown.size() ? ", …" : "");
+    /** The first of a list, and that there is more of it. */
+    private static String some(List<String> all) {
+        boolean more = all.size() > SHOWN;
+        return String.join(", ", more ? all.subList(0, SHOWN) : all) + (more ? ", …" : "");
     }
 
     /** How an outcome is coloured. */

@@ -4,7 +4,9 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.Money;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.plan.ActionKind;
+import be.kapstok.plan.AimCount;
 import be.kapstok.plan.DomainRow;
+import be.kapstok.plan.GroupCount;
 import be.kapstok.plan.KindShare;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.report.Document.Cell;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the review of a plan: shares, domains by kinds, aims, groups, actions. */
@@ -44,18 +47,18 @@ final class PlanTables {
     }
 
     static void fill(PlanReview plan, Draft draft) {
-        PlanTables tables = new PlanTables(plan, draft);
-        draft.section(draft.of("review.shares"), SharesSvg.figure(plan, tables.shares(), draft.words))
-                .section(draft.of("review.matrix"), part -> {
-                    part.add(tables.matrix());
-                    if (tables.estimated) {
-                        part.add(tables.expenses());
-                    }
-                })
-                .section(draft.of("review.aims"), tables.bars("review.aim", tables.aims()))
-                .section(draft.of("review.groups"), tables.bars("review.group", tables.groups()))
-                .bullets(draft.of("review.booked"), plan.bookedOnIntegrationField(), each -> each)
-                .section(draft.of("review.actions"), tables.actions());
+        new PlanTables(plan, draft).fill();
+    }
+
+    private void fill() {
+        Table aims = bars("review.aim", plan.aims(), each -> words.say(each.aim()), AimCount::count);
+        Table groups = bars("review.group", plan.targetGroups(), each -> group(each.group()), GroupCount::count);
+        draft.section(words.of("review.shares"), SharesSvg.figure(plan, shares(), words))
+                .section(words.of("review.matrix"), part -> part.add(matrix()).add(expenses()))
+                .section(words.of("review.aims"), aims)
+                .section(words.of("review.groups"), groups)
+                .bullets(words.of("review.booked"), plan.bookedOnIntegrationField(), each -> each)
+                .section(words.of("review.actions"), actions());
     }
 
     private Table shares() {
@@ -94,8 +97,9 @@ final class PlanTables {
         });
     }
 
-    private Table expenses() {
-        return byDomain("review.expenses_note", false, each -> words.cell(money(each.expenses())));
+    /** What they cost; nothing where there are no estimates. */
+    private @Nullable Table expenses() {
+        return !estimated ? null : byDomain("review.expenses_note", false, each -> words.cell(money(each.expenses())));
     }
 
     /** The domains that the page names under one title, then the others, then the total, which has no colours. */
@@ -130,21 +134,11 @@ final class PlanTables {
         return cells;
     }
 
-    private Map<String, Integer> aims() {
+    /** How often each thing is there, as bars; things of the same name count together. */
+    private <T> Table bars(String key, List<T> things, Function<T, String> name, ToIntFunction<T> count) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        plan.aims().forEach(each -> counts.put(words.say(each.aim()), each.count()));
-        return counts;
-    }
-
-    private Map<String, Integer> groups() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        plan.targetGroups().forEach(each -> counts.merge(group(each.group()), each.count(), Integer::sum));
-        return counts;
-    }
-
-    private Table bars(String key, Map<String, Integer> counts) {
-        double most = Math.max(
-                1, counts.values().stream().mapToInt(each -> each).max().orElse(1));
+        things.forEach(each -> counts.merge(name.apply(each), count.applyAsInt(each), Integer::sum));
+        double most = Math.max(1, counts.values().stream().reduce(1, Math::max));
         Function<Integer, Cell> bar = each -> new Cell(words.phrase(each), "info", each / most);
         List<Column<Map.Entry<String, Integer>>> columns = List.of(
                 new Column<>(key, Map.Entry::getKey), new Column<>("review.count", each -> bar.apply(each.getValue())));

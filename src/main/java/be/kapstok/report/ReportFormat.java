@@ -3,6 +3,7 @@ package be.kapstok.report;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The forms in which a report is written.
@@ -53,11 +54,8 @@ public enum ReportFormat {
     public static Optional<ReportFormat> of(String word) {
         Objects.requireNonNull(word, "word");
         String lower = word.toLowerCase(Locale.ROOT);
-        for (ReportFormat each : values()) {
-            if (each.word.equals(lower) || each.name().toLowerCase(Locale.ROOT).equals(lower)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values())
+                .filter(each -> each.word.equals(lower) || each.name().equalsIgnoreCase(lower))
+                .findFirst();
     }
 }

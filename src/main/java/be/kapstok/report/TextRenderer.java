@@ -2,7 +2,9 @@ package be.kapstok.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A document as text for a terminal of 80 columns. */
 final class TextRenderer {
@@ -23,7 +25,7 @@ final class TextRenderer {
     static String of(Document document, Words words, boolean whole) {
         TextRenderer text = new TextRenderer(words, whole);
         text.page.indented(0, Escapes.line(document.title()));
-        text.blocks(document.blocksWithReasons(words), 1);
+        document.blocksWithReasons(words).forEach(each -> text.block(each, 1));
         text.sources();
         if (!document.about().isEmpty()) {
             text.page.titled(0, Escapes.line(document.about()));
@@ -41,16 +43,12 @@ final class TextRenderer {
         }
     }
 
-    private void blocks(List<Document.Block> blocks, int level) {
-        blocks.forEach(each -> block(each, level));
-    }
-
     /** A part within a section of a level, from 1. */
     private void block(Document.Block block, int level) {
         int base = Math.max(2, 2 * (level - 1));
         if (block instanceof Document.Section section) {
             page.titled(2 * (level - 1), Escapes.line(section.title()));
-            blocks(section.blocks(), level + 1);
+            section.blocks().forEach(each -> block(each, level + 1));
         } else if (block instanceof Document.Paragraph paragraph) {
             page.indented(base, text(paragraph.text()));
         } else if (block instanceof Document.Facts facts) {
@@ -175,14 +173,10 @@ final class TextRenderer {
     }
 
     private String text(Phrase phrase) {
-        StringBuilder text = new StringBuilder();
-        for (Phrase.Inline each : phrase.parts()) {
-            if (each instanceof Phrase.Mark mark) {
-                text.append(" [").append(citations.of(mark.source())).append(']');
-            } else {
-                text.append(Escapes.line(each.text()));
-            }
-        }
-        return text.toString();
+        Stream<String> parts = phrase.parts().stream()
+                .map(each -> each instanceof Phrase.Mark mark
+                        ? " [" + citations.of(mark.source()) + "]"
+                        : Escapes.line(each.text()));
+        return parts.collect(Collectors.joining());
     }
 }

@@ -17,7 +17,7 @@ final class VintageDocument {
                 .fact("label.days", vintage.days())
                 .fact(
                         "label.best",
-                        vintage.best() == null ? null : vintage.best().days())
+                        vintage.best() == null ? List.of() : vintage.best().days())
                 .fact("label.unknown_words", lines(vintage.unknown(), draft.words));
     }
 
