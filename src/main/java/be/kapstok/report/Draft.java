@@ -18,9 +18,7 @@ final class Draft {
     /** The words of the language. */
     final Words words;
 
-    /** The lines that findings are about. */
-    final FaultyLines lines;
-
+    private FaultyLines lines;
     private final List<Document.Block> blocks = new ArrayList<>();
     private String title = "";
     private List<Reason> reasons = List.of();
@@ -34,6 +32,17 @@ final class Draft {
     /** The words of a key. */
     String of(String key, Object... arguments) {
         return words.of(key, arguments);
+    }
+
+    /** The lines that findings are about. */
+    FaultyLines lines() {
+        return lines;
+    }
+
+    /** Shows other lines, or none, for the findings that follow. */
+    Draft quoting(FaultyLines some) {
+        lines = some;
+        return this;
     }
 
     /** Gives the document the title of a key. */

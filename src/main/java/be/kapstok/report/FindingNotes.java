@@ -19,46 +19,42 @@ final class FindingNotes {
     /** How much of a faulty line is shown. */
     private static final int QUOTED = 66;
 
-    private final Words words;
-    private final FaultyLines lines;
-
-    FindingNotes(Words words, FaultyLines lines) {
-        this.words = words;
-        this.lines = lines;
-    }
+    private FindingNotes() {}
 
     /** All findings, each with its rule and severity. */
-    Notes named(List<Finding> findings) {
-        return named(findings, each -> List.of());
+    static Notes named(List<Finding> findings, Draft draft) {
+        return named(findings, each -> List.of(), draft);
     }
 
     /** All findings, each with its rule and severity, and with what would make it go. */
-    Notes named(List<Finding> findings, Function<Finding, List<String>> changes) {
+    static Notes named(List<Finding> findings, Function<Finding, List<String>> changes, Draft draft) {
         List<Note> notes = findings.stream()
-                .map(each -> note(each, each.rule().value(), words.say(each.severity()), changes.apply(each)))
+                .map(each -> note(each, each.rule().value(), each.severity(), changes.apply(each), draft))
                 .toList();
         return new Notes(notes, notes.size(), 0);
     }
 
     /** The findings of one rule, which the title above names. */
-    Notes of(ByRule rule, int first) {
+    static Notes of(ByRule rule, int first, Draft draft) {
         List<Note> notes = rule.kept().stream()
-                .map(each -> note(
-                        each, null, each.severity() == rule.severity() ? null : words.say(each.severity()), List.of()))
+                .map(each ->
+                        note(each, null, each.severity() == rule.severity() ? null : each.severity(), List.of(), draft))
                 .toList();
         return new Notes(notes, first, rule.total() - notes.size());
     }
 
-    private Note note(Finding finding, @Nullable String rule, @Nullable String kind, List<String> changes) {
+    private static Note note(
+            Finding finding, @Nullable String rule, @Nullable Severity kind, List<String> changes, Draft draft) {
+        Words words = draft.words;
         List<@Nullable Object> details = Arrays.asList(
                 finding.suggestion() == null ? null : words.of("validation.perhaps", finding.suggestion()),
                 changes,
                 words.known("validation.in_force", finding.inForce()));
         Location place = finding.location();
-        String line = place.line() > 0 ? lines.of(place) : null;
+        String line = place.line() > 0 ? draft.lines().of(place) : null;
         return new Note(
                 rule,
-                kind,
+                kind == null ? null : words.say(kind),
                 finding.severity(),
                 place(place),
                 Phrase.of(message(finding, words)).citing(finding.sources()),

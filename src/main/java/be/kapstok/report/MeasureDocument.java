@@ -13,54 +13,46 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What kind of measure something is and how sound, as parts of a document. */
 final class MeasureDocument {
     private static final String ANY_TEXT = "...";
     private static final int LONGEST_VALUE = 160;
 
-    private final MeasureAnswer answer;
-    private final Words words;
-
-    private MeasureDocument(MeasureAnswer answer, Words words) {
-        this.answer = answer;
-        this.words = words;
-    }
+    private MeasureDocument() {}
 
     static String title(MeasureAnswer answer, Words words) {
         return words.pair(words.of("review.measure"), words.titled(answer.title(), answer.measure()));
     }
 
     /** With {@code only} for a document about one measure, which has room for details. */
-    static void fill(MeasureAnswer answer, boolean only, FindingNotes notes, Draft draft) {
-        MeasureDocument measure = new MeasureDocument(answer, draft.words);
-        draft.fact("review.kind", kind(answer.kind(), draft.words))
-                .fact("review.day", answer.day() == null ? draft.of("review.no_day") : answer.day())
+    static void fill(MeasureAnswer answer, boolean only, Draft draft) {
+        Words words = draft.words;
+        List<WouldChange> all = answer.wouldChange();
+        Stream<WouldChange> kinds = all.stream().filter(each -> each.rule() == null && each.kind() != null);
+        draft.fact("review.kind", kind(answer.kind(), words))
+                .fact("review.day", answer.day() == null ? words.of("review.no_day") : answer.day())
                 .fact("why", answer.reasons())
-                .fact("review.would_change", measure.changesOfKind())
-                .add(notes.named(answer.findings(), measure::changesOf))
-                .fact("review.not_applied", notApplied(answer.notApplied(), only, draft.words));
+                .fact(
+                        "review.would_change",
+                        kinds.map(each -> words.of("review.would_be", words.say(each.kind()), changes(each, words))))
+                .add(FindingNotes.named(answer.findings(), each -> changes(each, all, words), draft))
+                .fact("review.not_applied", notApplied(answer.notApplied(), only, words));
     }
 
     static Phrase kind(MeasureKind kind, Words words) {
         return Phrase.of(new Phrase.Strong(words.say(kind), Document.tone(kind)));
     }
 
-    private List<String> changesOfKind() {
-        return answer.wouldChange().stream()
-                .filter(each -> each.rule() == null && each.kind() != null)
-                .map(each -> words.of("review.would_be", words.say(each.kind()), changes(each)))
-                .toList();
-    }
-
     /** What would make a finding go. */
-    private List<String> changesOf(Finding finding) {
+    private static List<String> changes(Finding finding, List<WouldChange> all, Words words) {
         String pointer = inRecord(finding.location().pointer());
-        return answer.wouldChange().stream()
+        return all.stream()
                 .filter(each -> finding.rule().equals(each.rule())
                         && each.pointer() != null
                         && inRecord(each.pointer()).equals(pointer))
-                .map(each -> words.of("review.gone", changes(each)))
+                .map(each -> words.of("review.gone", changes(each, words)))
                 .distinct()
                 .toList();
     }
@@ -70,14 +62,14 @@ final class MeasureDocument {
         return pointer.replaceFirst("^/measures/[^/]*", "");
     }
 
-    private String changes(WouldChange change) {
+    private static String changes(WouldChange change, Words words) {
         return change.fields().stream()
-                .map(this::change)
+                .map(each -> change(each, words))
                 .reduce((before, next) -> words.of("review.and", before, next))
                 .orElse("");
     }
 
-    private String change(FieldChange change) {
+    private static String change(FieldChange change, Words words) {
         if (change.to() == null) {
             return words.of("review.left_out", change.field());
         }

@@ -14,49 +14,38 @@ import java.util.stream.Stream;
 
 /** Whether a plan holds together, as parts of a document. */
 final class PlanDocument {
-    private final PlanReview plan;
-    private final Words words;
-
-    private PlanDocument(PlanReview plan, Words words) {
-        this.plan = plan;
-        this.words = words;
-    }
+    private PlanDocument() {}
 
     static String title(PlanReview plan, Words words) {
         return words.pair(words.of("review.plan"), plan.plan());
     }
 
     /** With {@code only} for a document about one plan, which has room for details. */
-    static void fill(PlanReview plan, boolean only, FindingNotes notes, Draft draft) {
+    static void fill(PlanReview plan, boolean only, Draft draft) {
         Words words = draft.words;
-        new PlanDocument(plan, words).facts(draft);
-        draft.section(words.of("review.of_plan"), notes.named(plan.findings()));
-        if (!plan.actions().isEmpty()) {
-            PlanTables.fill(plan, draft);
-        }
-        draft.bullets(words.of("review.without"), plan.domainsWithout(), each -> PlanTables.domain(plan, each, words));
-        draft.bullets(
-                words.of("review.not_applied"),
-                MeasureDocument.notApplied(plan.notApplied(), only, words),
-                each -> each);
-    }
-
-    private void facts(Draft draft) {
         PlanningPeriod period = plan.planningPeriod();
+        boolean none = plan.actions().isEmpty();
         draft.fact("review.municipality", plan.municipalities().stream().limit(1))
                 .fact("review.later", plan.municipalities().stream().skip(1))
-                .fact("review.mergers", plan.mergers(), this::change);
+                .fact("review.mergers", plan.mergers(), each -> change(each, plan, words));
         if (period != null) {
             draft.fact("review.planning_period", period.id(), period.regime(), period.integrationRule());
         }
         draft.fact("review.day", plan.day())
-                .fact("review.separate", plan.separatePlans(), this::separate)
+                .fact("review.separate", plan.separatePlans(), each -> separate(each, words))
                 .fact("why", plan.reasons())
-                .fact("review.actions", plan.actions().isEmpty() ? words.of("review.no_actions") : null);
+                .fact("review.actions", none ? words.of("review.no_actions") : null)
+                .section(words.of("review.of_plan"), FindingNotes.named(plan.findings(), draft));
+        if (!none) {
+            PlanTables.fill(plan, draft);
+        }
+        List<String> notApplied = MeasureDocument.notApplied(plan.notApplied(), only, words);
+        draft.bullets(words.of("review.without"), plan.domainsWithout(), each -> PlanTables.domain(plan, each, words))
+                .bullets(words.of("review.not_applied"), notApplied, each -> each);
     }
 
     /** A separate plan, what the rules make of it, and the actions that the plan lacks. */
-    private String separate(SeparatePlanStanding separate) {
+    private static String separate(SeparatePlanStanding separate, Words words) {
         String standing = words.pair(separate.title(), separate.standing());
         return separate.actionsNotInPlan().isEmpty()
                 ? standing
@@ -64,15 +53,15 @@ final class PlanDocument {
     }
 
     /** A change of municipalities: what stops, an arrow, what comes. */
-    private String change(MunicipalityChange change) {
+    private static String change(MunicipalityChange change, PlanReview plan, Words words) {
         LocalDate before = change.date().minusDays(1);
-        String from = words.listed(change.from().stream().map(each -> municipality(each, before)), " + ");
-        String to = municipality(change.to(), change.date());
+        String from = words.listed(change.from().stream().map(each -> municipality(each, before, plan, words)), " + ");
+        String to = municipality(change.to(), change.date(), plan, words);
         return words.pair(change.date().toString(), from + " → " + to);
     }
 
     /** A code with the name it has on a day, as far as the review or the shipped data knows it. */
-    private String municipality(NisCode code, LocalDate day) {
+    private static String municipality(NisCode code, LocalDate day, PlanReview plan, Words words) {
         return Stream.of(plan.municipalities(), ShippedData.load().dataset().list(Kind.MUNICIPALITIES))
                 .flatMap(List::stream)
                 .filter(each -> each.nis().equals(code) && each.period().contains(day))

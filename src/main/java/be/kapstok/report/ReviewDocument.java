@@ -7,31 +7,25 @@ import be.kapstok.reason.Severity;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
+import be.kapstok.validation.SkippedRecord;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the rules of policy find in files, as a document: the verdict and the sums, then each plan and each measure. */
 final class ReviewDocument {
-    private final FileReports reports;
-    private final FindingNotes notes;
-    private final Words words;
-
-    private ReviewDocument(FileReports reports, Draft draft) {
-        this.reports = reports;
-        this.notes = notes(draft);
-        this.words = draft.words;
-    }
+    private ReviewDocument() {}
 
     static void fill(MeasureAnswer answer, Draft draft) {
-        MeasureDocument.fill(answer, true, notes(draft), draft.because(List.of()));
-        draft.titled(MeasureDocument.title(answer, draft.words));
+        draft.titled(MeasureDocument.title(answer, draft.words))
+                .because(List.of())
+                .quoting(ofValues(draft.lines()));
+        MeasureDocument.fill(answer, true, draft);
     }
 
     static void fill(PlanReview plan, Draft draft) {
-        FindingNotes notes = notes(draft);
-        PlanDocument.fill(plan, true, notes, draft.because(List.of()));
-        measures(plan.measures(), false, notes, draft);
-        draft.titled(PlanDocument.title(plan, draft.words));
+        draft.titled(PlanDocument.title(plan, draft.words)).because(List.of()).quoting(ofValues(draft.lines()));
+        PlanDocument.fill(plan, true, draft);
+        measures(plan.measures(), false, draft);
     }
 
     static void fill(DatasetReview review, Draft draft) {
@@ -39,41 +33,33 @@ final class ReviewDocument {
     }
 
     static void fill(FileReports reports, Draft draft) {
-        new ReviewDocument(reports, draft).fill(draft.title("review.title"));
-    }
-
-    private static FindingNotes notes(Draft draft) {
-        return new FindingNotes(draft.words, ofValues(draft.lines));
-    }
-
-    private void fill(Draft draft) {
         List<FileReport> files = reports.files();
         int plans = files.stream().mapToInt(each -> each.plans().size()).sum();
         long measures = reports.measures();
+        long listed = measures - reports.measuresNotListed();
         boolean errors = reports.perSeverity().containsKey(Severity.ERROR);
         boolean valid = files.stream().allMatch(FileReport::valid);
         boolean nothing = reports.findings().isEmpty() && valid;
-        draft.verdict(
-                        valid && !errors,
-                        words.of(nothing ? "review.none" : errors ? "review.errors" : "review.no_errors"))
+        String verdict = nothing ? "review.none" : errors ? "review.errors" : "review.no_errors";
+        draft.title("review.title")
+                .quoting(ofValues(draft.lines()))
+                .verdict(valid && !errors, draft.of(verdict))
                 .fact("validation.files", files, FileReport::file)
                 .fact("review.plans", reports.measuresOnly() ? null : plans)
                 .fact("review.measures", measures)
-                .fact("validation.findings", FindingNotes.counts(reports, words));
+                .fact("validation.findings", FindingNotes.counts(reports, draft.words));
         boolean one = files.size() == 1;
         if (one) {
-            nothing(files.get(0), draft);
+            nothing(files.get(0), reports.measuresOnly(), draft);
         }
-        if (reports.measuresNotListed() > 0) {
-            draft.paragraph(words.of("review.first_measures", measures - reports.measuresNotListed(), measures));
-        }
+        draft.paragraph(listed == measures ? null : draft.of("review.first_measures", listed, measures));
         FindingNotes.perRule(ByRule.of(reports), draft);
         for (FileReport each : files) {
             if (one) {
                 file(each, plans + measures == 1, draft);
             } else {
                 draft.section(each.file(), part -> {
-                    nothing(each, part);
+                    nothing(each, reports.measuresOnly(), part);
                     file(each, false, part);
                 });
             }
@@ -81,26 +67,29 @@ final class ReviewDocument {
     }
 
     /** That a file holds nothing to judge, where that is so. */
-    private void nothing(FileReport file, Draft part) {
-        if (file.measures().isEmpty() && file.plans().isEmpty()) {
-            part.paragraph(words.of(reports.measuresOnly() ? "review.no_measures" : "review.nothing", file.file()));
+    private static void nothing(FileReport file, boolean measuresOnly, Draft draft) {
+        boolean nothing = file.measures().isEmpty() && file.plans().isEmpty();
+        String key = measuresOnly ? "review.no_measures" : "review.nothing";
+        draft.paragraph(nothing ? draft.of(key, file.file()) : null);
+    }
+
+    private static void file(FileReport file, boolean only, Draft draft) {
+        for (PlanReview each : file.plans()) {
+            draft.section(PlanDocument.title(each, draft.words), part -> PlanDocument.fill(each, only, part));
+        }
+        measures(file.measures(), only, draft);
+        draft.section(draft.of("review.others"), FindingNotes.named(others(file), draft));
+        for (SkippedRecord each : file.skipped()) {
+            draft.section(
+                    draft.words.pair(draft.of("review.skipped"), each.record()),
+                    FindingNotes.named(each.findings(), draft));
         }
     }
 
-    private void file(FileReport file, boolean only, Draft part) {
-        file.plans()
-                .forEach(each -> part.section(
-                        PlanDocument.title(each, words), section -> PlanDocument.fill(each, only, notes, section)));
-        measures(file.measures(), only, notes, part);
-        part.section(words.of("review.others"), notes.named(others(file)));
-        file.skipped()
-                .forEach(each -> part.section(
-                        words.pair(words.of("review.skipped"), each.record()), notes.named(each.findings())));
-    }
-
-    private static void measures(List<MeasureAnswer> measures, boolean only, FindingNotes notes, Draft part) {
-        measures.forEach(each -> part.section(
-                MeasureDocument.title(each, part.words), section -> MeasureDocument.fill(each, only, notes, section)));
+    private static void measures(List<MeasureAnswer> measures, boolean only, Draft draft) {
+        for (MeasureAnswer each : measures) {
+            draft.section(MeasureDocument.title(each, draft.words), part -> MeasureDocument.fill(each, only, part));
+        }
     }
 
     /** The findings that are about neither a measure nor a plan. */

@@ -3,84 +3,71 @@ package be.kapstok.report;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.FileReports;
-import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
 import be.kapstok.validation.ValidationReport;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A validation report as a document: the verdict, the sums, then what each rule found, the worst rules first. */
 final class ValidationDocument {
     private static final int ON_A_TERMINAL = 3;
 
-    private final ValidationReport report;
-    private final Draft draft;
-    private final Words words;
-
-    private ValidationDocument(ValidationReport report, Draft draft) {
-        this.report = report;
-        this.draft = draft;
-        this.words = draft.words;
-    }
+    private ValidationDocument() {}
 
     static void fill(ValidationReport report, Draft draft) {
-        new ValidationDocument(report, draft).fill();
-    }
-
-    private void fill() {
+        Words words = draft.words;
         FileReports found = FileReports.of(report);
         List<ByRule> rules = ByRule.of(found);
-        FindingNotes notes = new FindingNotes(words, draft.lines);
+        int listed = report.findings().size();
+        long total = rules.stream().mapToLong(ByRule::total).sum();
         draft.title("validation.title")
                 .verdict(report.isValid(), words.of(report.isValid() ? "validation.valid" : "validation.not_valid"));
-        profile();
+        profile(report, draft);
         draft.fact("validation.files", report.files())
                 .fact("validation.records", report.records())
-                .fact("validation.findings", FindingNotes.counts(found, words));
-        if (!report.complete()) {
-            long total = rules.stream().mapToLong(ByRule::total).sum();
-            draft.paragraph(
-                    words.of("validation.not_complete", report.findings().size(), total));
-        }
+                .fact("validation.findings", FindingNotes.counts(found, words))
+                .paragraph(report.complete() ? null : words.of("validation.not_complete", listed, total));
         FindingNotes.perRule(rules, draft);
         for (ByRule each : rules) {
             String title = each.rule() + "  " + words.say(each.severity()) + "  " + each.count(words);
-            draft.section(title, notes.of(each, ON_A_TERMINAL));
+            draft.section(title, FindingNotes.of(each, ON_A_TERMINAL, draft));
         }
-        draft.bullets(words.of("validation.used"), report.suppressionsUsed(), this::suppression)
-                .bullets(words.of("validation.unused"), report.suppressionsUnused(), this::suppression)
-                .bullets(words.of("validation.expired"), report.suppressionsExpired(), this::suppression)
-                .section(words.of("validation.not_run"), part -> part.paragraph(report.rulesNotRun()));
+        suppressions("validation.used", report.suppressionsUsed(), draft);
+        suppressions("validation.unused", report.suppressionsUnused(), draft);
+        suppressions("validation.expired", report.suppressionsExpired(), draft);
+        draft.section(words.of("validation.not_run"), part -> part.paragraph(report.rulesNotRun()));
     }
 
     /** What a profile did to the verdict. */
-    private void profile() {
-        said("validation.rules_off", report.rulesOff());
-        said(
-                "validation.rules_regraded",
-                report.rulesRegraded().stream().map(this::regraded).toList());
+    private static void profile(ValidationReport report, Draft draft) {
+        Stream<String> regraded = report.rulesRegraded().stream()
+                .map(each -> each.rule() + " ("
+                        + draft.words.say(Severity.valueOf(each.severity().name())) + ")");
+        rules("validation.rules_off", report.rulesOff(), draft);
+        rules("validation.rules_regraded", regraded.toList(), draft);
         List<RuleId> kept = report.rulesKept();
         int byPosition = report.suppressionsByPosition().size();
-        draft.paragraph(kept.isEmpty() ? null : words.of("validation.rules_kept", kept))
-                .paragraph(byPosition == 0 ? null : words.of("validation.by_position", byPosition));
+        draft.paragraph(kept.isEmpty() ? null : draft.of("validation.rules_kept", kept))
+                .paragraph(byPosition == 0 ? null : draft.of("validation.by_position", byPosition));
     }
 
-    private String regraded(RuleSetting each) {
-        return each.rule() + " (" + words.say(Severity.valueOf(each.severity().name())) + ")";
-    }
-
-    private void said(String key, List<?> rules) {
-        String some = rules.size() == 1 ? words.of(key + "_one", rules) : words.of(key, rules.size(), rules);
+    private static void rules(String key, List<?> rules, Draft draft) {
+        String some = rules.size() == 1 ? draft.of(key + "_one", rules) : draft.of(key, rules.size(), rules);
         draft.paragraph(rules.isEmpty() ? null : some);
     }
 
-    private String suppression(Suppression each) {
-        return each.rule() + " " + words.pair(scope(each), why(each));
+    private static void suppressions(String key, List<Suppression> suppressions, Draft draft) {
+        Words words = draft.words;
+        draft.bullets(
+                words.of(key),
+                suppressions,
+                each -> each.rule() + " " + words.pair(scope(each, words), why(each, words)));
     }
 
     /** What a suppression accepts. */
-    private String scope(Suppression each) {
+    private static String scope(Suppression each, Words words) {
         String pointer = each.pointer();
         String value = each.value() == null ? null : "'" + each.value() + "'";
         Object place = pointer == null
@@ -90,7 +77,7 @@ final class ValidationDocument {
     }
 
     /** Why a suppression accepts it, and until when. */
-    private String why(Suppression each) {
+    private static String why(Suppression each, Words words) {
         LocalDate until = each.until();
         return until == null || until.equals(LocalDate.MIN)
                 ? each.reason()
