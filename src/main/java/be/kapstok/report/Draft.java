@@ -18,7 +18,9 @@ final class Draft {
     /** The words of the language. */
     final Words words;
 
-    private FaultyLines lines;
+    /** The lines that findings are about. */
+    FaultyLines lines;
+
     private final List<Document.Block> blocks = new ArrayList<>();
     private String title = "";
     private List<Reason> reasons = List.of();
@@ -32,11 +34,6 @@ final class Draft {
     /** The words of a key. */
     String of(String key, Object... arguments) {
         return words.of(key, arguments);
-    }
-
-    /** The lines that findings are about. */
-    FaultyLines lines() {
-        return lines;
     }
 
     /** Shows other lines, or none, for the findings that follow. */

@@ -51,7 +51,7 @@ final class FindingNotes {
                 changes,
                 words.known("validation.in_force", finding.inForce()));
         Location place = finding.location();
-        String line = place.line() > 0 ? draft.lines().of(place) : null;
+        String line = place.line() > 0 ? draft.lines.of(place) : null;
         return new Note(
                 rule,
                 kind == null ? null : words.say(kind),

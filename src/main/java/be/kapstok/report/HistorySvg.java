@@ -8,7 +8,6 @@ import be.kapstok.place.History;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +65,13 @@ final class HistorySvg {
 
     /** The day of the facts or, where that is not told, a year after the last change. */
     private static LocalDate last(History history) {
-        LocalDate last = Stream.concat(
-                        Stream.of(history.coveredFrom()),
-                        history.changes().stream().map(Change::date))
-                .max(Comparator.naturalOrder())
-                .orElseThrow()
-                .plusYears(1);
         LocalDate asOf = history.asOf();
-        return asOf == null || asOf.isBefore(history.coveredFrom().plusMonths(1)) ? last : asOf;
+        if (asOf != null && !asOf.isBefore(history.coveredFrom().plusMonths(1))) {
+            return asOf;
+        }
+        Stream<LocalDate> changes = history.changes().stream().map(Change::date);
+        return changes.reduce(history.coveredFrom(), (one, other) -> other.isAfter(one) ? other : one)
+                .plusYears(1);
     }
 
     /** The first day, the days on which municipalities became one, and the last day. */
@@ -103,7 +101,7 @@ final class HistorySvg {
         LocalDate until = period.until();
         double start = from == null ? LEFT : x(from);
         double end = until == null ? RIGHT : x(until);
-        int middle = middle(one.nis());
+        int middle = middles.getOrDefault(one.nis(), 0);
         String kind = history.nis().equals(one.nis()) ? "lane self" : "lane";
         if (from == null || from.isBefore(first)) {
             svg.line(kind + " before", LEFT - 22, middle, LEFT, middle);
@@ -141,10 +139,6 @@ final class HistorySvg {
             joined.forEach(each -> svg.circle("joint", x, each));
             svg.circle("joint", x, to);
         }
-    }
-
-    private int middle(NisCode code) {
-        return Objects.requireNonNull(middles.get(code));
     }
 
     private double x(@Nullable LocalDate day) {

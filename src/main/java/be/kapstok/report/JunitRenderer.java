@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Findings as JUnit XML, as the schema of Ant has it: a suite for each file, a case for each rule that found something in it. An
@@ -32,9 +33,7 @@ final class JunitRenderer {
         JunitRenderer junit = new JunitRenderer(words);
         FileReports.ofFindings(answer)
                 .ifPresentOrElse(
-                        found -> found.files().forEach(each -> junit.suite(each, found)),
-                        () -> junit.skipped(Reports.document(answer, words, FaultyLines.NONE)
-                                .title()));
+                        found -> found.files().forEach(each -> junit.suite(each, found)), () -> junit.skipped(answer));
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuites>
@@ -42,8 +41,9 @@ final class JunitRenderer {
                 """.formatted(junit.out);
     }
 
-    /** One case that was skipped, named by its title. */
-    private void skipped(String title) {
+    /** One case that was skipped, named by the title of the answer. */
+    private void skipped(Answer answer) {
+        String title = Reports.document(answer, words, FaultyLines.NONE).title();
         suite(title, 0, SKIPPED, "    <properties/>\n", List.of(testcase(title, title, SKIPPED)), "");
     }
 
@@ -112,10 +112,9 @@ final class JunitRenderer {
     /** How many findings of a rule a file has besides the first; of several files with uncounted ones, how many all have. */
     private String more(RuleId rule, int kept, FileReports found) {
         long all = found.perRule().getOrDefault(rule, 0L);
-        boolean allKept = all
-                == found.findings().stream()
-                        .filter(each -> each.rule().equals(rule))
-                        .count();
+        Stream<Finding> listed =
+                found.findings().stream().filter(each -> each.rule().equals(rule));
+        boolean allKept = all == listed.count();
         if (allKept || found.files().size() == 1) {
             long here = allKept ? kept : all;
             return here > 1 ? " (" + words.more(here - 1) + ")" : "";
@@ -124,10 +123,12 @@ final class JunitRenderer {
     }
 
     private String lines(List<Finding> findings) {
-        return findings.stream()
-                .map(each -> List.of(
-                        FindingNotes.place(each.location()), each.severity(), FindingNotes.sentence(each, words)))
-                .map(each -> Escapes.xml(words.listed(each, ": ")) + "\n")
-                .collect(Collectors.joining());
+        return findings.stream().map(this::line).collect(Collectors.joining());
+    }
+
+    private String line(Finding finding) {
+        String place = FindingNotes.place(finding.location());
+        String sentence = FindingNotes.sentence(finding, words);
+        return Escapes.xml(words.listed(List.of(place, finding.severity(), sentence), ": ")) + "\n";
     }
 }

@@ -18,12 +18,12 @@ final class ReviewDocument {
     static void fill(MeasureAnswer answer, Draft draft) {
         draft.titled(MeasureDocument.title(answer, draft.words))
                 .because(List.of())
-                .quoting(ofValues(draft.lines()));
+                .quoting(ofValues(draft.lines));
         MeasureDocument.fill(answer, true, draft);
     }
 
     static void fill(PlanReview plan, Draft draft) {
-        draft.titled(PlanDocument.title(plan, draft.words)).because(List.of()).quoting(ofValues(draft.lines()));
+        draft.titled(PlanDocument.title(plan, draft.words)).because(List.of()).quoting(ofValues(draft.lines));
         PlanDocument.fill(plan, true, draft);
         measures(plan.measures(), false, draft);
     }
@@ -42,7 +42,7 @@ final class ReviewDocument {
         boolean nothing = reports.findings().isEmpty() && valid;
         String verdict = nothing ? "review.none" : errors ? "review.errors" : "review.no_errors";
         draft.title("review.title")
-                .quoting(ofValues(draft.lines()))
+                .quoting(ofValues(draft.lines))
                 .verdict(valid && !errors, draft.of(verdict))
                 .fact("validation.files", files, FileReport::file)
                 .fact("review.plans", reports.measuresOnly() ? null : plans)

@@ -31,10 +31,10 @@ final class Svg {
 
     /** A bar, its corners, and what it says when it is pointed at. */
     Svg bar(String kind, double x, double y, double width, double height, int round, String title) {
-        return add(
-                "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"><title>%s</title></rect>\n"
-                        .formatted(
-                                kind, number(x), number(y), number(width), number(height), round, Escapes.xml(title)));
+        String place = "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\""
+                .formatted(number(x), number(y), number(width), number(height));
+        return add("<rect class=\"%s\" %s rx=\"%s\"><title>%s</title></rect>\n"
+                .formatted(kind, place, round, Escapes.xml(title)));
     }
 
     Svg circle(String kind, double x, double y) {

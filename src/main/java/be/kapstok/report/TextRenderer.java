@@ -122,15 +122,14 @@ final class TextRenderer {
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.head().stream().map(Escapes::line).toList());
-        table.rows()
-                .forEach(row -> rows.add(
-                        row.cells().stream().map(cell -> text(cell.text())).toList()));
+        for (Document.Row each : table.rows()) {
+            rows.add(each.cells().stream().map(cell -> text(cell.text())).toList());
+        }
         int[] widths = IntStream.range(0, table.head().size())
                 .map(column -> width(rows, column))
                 .toArray();
-        int room = TextPage.WIDTH
-                - base
-                - IntStream.of(widths).skip(1).map(each -> each + 2).sum();
+        int others = IntStream.of(widths).skip(1).map(each -> each + 2).sum();
+        int room = TextPage.WIDTH - base - others;
         boolean fits = room >= Math.min(widths[0], NARROWEST_NAME);
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);
