@@ -8,7 +8,6 @@ import be.kapstok.report.Document.Note;
 import be.kapstok.report.Document.Notes;
 import be.kapstok.report.Draft.Column;
 import be.kapstok.review.FileReports;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,7 +45,8 @@ final class FindingNotes {
     private static Note note(
             Finding finding, @Nullable String rule, @Nullable Severity kind, List<String> changes, Draft draft) {
         Words words = draft.words;
-        List<@Nullable Object> details = Arrays.asList(
+        Document.Line said = words.line(
+                Phrase.of(message(finding, words)).citing(finding.sources()),
                 finding.suggestion() == null ? null : words.of("validation.perhaps", finding.suggestion()),
                 changes,
                 words.known("validation.in_force", finding.inForce()));
@@ -57,8 +57,8 @@ final class FindingNotes {
                 kind == null ? null : words.say(kind),
                 finding.severity(),
                 place(place),
-                Phrase.of(message(finding, words)).citing(finding.sources()),
-                Words.each(details).map(words::phrase).toList(),
+                said.text(),
+                said.details(),
                 line == null ? null : Quote.of(place.line(), line, place.column(), QUOTED));
     }
 

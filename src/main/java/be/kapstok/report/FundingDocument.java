@@ -8,11 +8,9 @@ import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.Subsidy;
 import be.kapstok.reason.Reason;
 import be.kapstok.report.Document.Line;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** An answer about subsidies as a document: what is open first, then what is open if, then what is not. */
 final class FundingDocument {
@@ -64,7 +62,6 @@ final class FundingDocument {
         String amount = subsidy.amount() == null ? null : new Amounts(words).money(subsidy.amount(), false);
         Stream<String> ifs = scheme.ifs().stream()
                 .map(each -> words.of(each.anyOf() == null ? "funding.if" : "funding.if_one_of", each.text()));
-        List<@Nullable Object> facts = Arrays.asList(subsidy.level(), scheme.inForce(), amount, subsidy.amountText());
-        return List.of(words.listed(facts, "; "), ifs);
+        return List.of(words.joined("; ", subsidy.level(), scheme.inForce(), amount, subsidy.amountText()), ifs);
     }
 }

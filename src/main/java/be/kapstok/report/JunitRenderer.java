@@ -129,6 +129,6 @@ final class JunitRenderer {
     private String line(Finding finding) {
         String place = FindingNotes.place(finding.location());
         String sentence = FindingNotes.sentence(finding, words);
-        return Escapes.xml(words.listed(List.of(place, finding.severity(), sentence), ": ")) + "\n";
+        return Escapes.xml(words.joined(": ", place, finding.severity(), sentence)) + "\n";
     }
 }

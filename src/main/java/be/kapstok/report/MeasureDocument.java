@@ -84,8 +84,8 @@ final class MeasureDocument {
     static List<String> notApplied(List<NotApplied> rules, boolean withReasons, Words words) {
         Map<String, List<RuleId>> byReason = new LinkedHashMap<>();
         for (NotApplied each : rules) {
-            byReason.computeIfAbsent(withReasons ? words.say(each.why()) : "", none -> new ArrayList<>())
-                    .add(each.rule());
+            String reason = withReasons ? words.say(each.why()) : "";
+            byReason.computeIfAbsent(reason, none -> new ArrayList<>()).add(each.rule());
         }
         List<String> lines = new ArrayList<>();
         byReason.forEach((reason, ids) -> lines.add(withReasons ? words.pair(ranges(ids), reason) : ranges(ids)));

@@ -55,7 +55,7 @@ final class PlanDocument {
     /** A change of municipalities: what stops, an arrow, what comes. */
     private static String change(MunicipalityChange change, PlanReview plan, Words words) {
         LocalDate before = change.date().minusDays(1);
-        String from = words.listed(change.from().stream().map(each -> municipality(each, before, plan, words)), " + ");
+        String from = words.joined(" + ", change.from().stream().map(each -> municipality(each, before, plan, words)));
         String to = municipality(change.to(), change.date(), plan, words);
         return words.pair(change.date().toString(), from + " → " + to);
     }

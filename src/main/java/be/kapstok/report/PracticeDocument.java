@@ -6,7 +6,6 @@ import be.kapstok.practice.PracticeAnswer;
 import be.kapstok.practice.PublicationAnswer;
 import be.kapstok.report.Document.Line;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Practices and publications as documents. */
@@ -34,7 +33,7 @@ final class PracticeDocument {
                 .bullets(
                         words.of("title.more"),
                         answer.publications(),
-                        each -> words.listed(Arrays.asList(each.title(), each.year()), ", "));
+                        each -> words.joined(", ", each.title(), each.year()));
     }
 
     private static Line line(FoundPractice found, Words words) {

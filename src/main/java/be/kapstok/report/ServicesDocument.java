@@ -116,12 +116,12 @@ final class ServicesDocument {
     }
 
     private static String address(@Nullable Address address, List<AddressStanding.Part> missing, Words words) {
-        String line = SupportDocument.address(address);
+        String line = SupportDocument.address(address, words);
         if (line == null) {
             return words.of("address.unknown");
         }
         return missing.isEmpty()
                 ? words.of("address.known", line)
-                : words.of("address.partial", line, words.listed(missing, "; "));
+                : words.of("address.partial", line, words.joined("; ", missing));
     }
 }

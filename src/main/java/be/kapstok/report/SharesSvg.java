@@ -36,7 +36,7 @@ final class SharesSvg {
         if (plan.shares().stream().anyMatch(each -> each.expenses() != null)) {
             bars.add(new Bar(words.of("review.expenses"), KindShare::shareOfExpenses));
         }
-        String alternative = words.listed(bars.stream().map(shares::inWords), "; ");
+        String alternative = words.joined("; ", bars.stream().map(shares::inWords));
         Svg svg = new Svg(bars.size() * ROW + 8, alternative);
         for (int i = 0; i < bars.size(); i++) {
             shares.draw(bars.get(i), i * ROW, svg);

@@ -6,8 +6,6 @@ import be.kapstok.model.SupportBody;
 import be.kapstok.support.CircleMember;
 import be.kapstok.support.Standing;
 import be.kapstok.support.SupportAnswer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,28 +52,24 @@ final class SupportDocument {
     }
 
     /** A body with its offers, address and web site, as far as known. */
-    private static List<@Nullable Object> body(@Nullable SupportBody body, Words words) {
+    private static Stream<@Nullable Object> body(@Nullable SupportBody body, Words words) {
         if (body == null) {
-            return List.of();
+            return Stream.of();
         }
         String website = body.website();
-        return Arrays.asList(
+        return Stream.of(
                 words.named(body.name(), body.id()),
                 words.around("offers", body.offers()),
-                address(body.address()),
+                address(body.address(), words),
                 website == null ? null : Phrase.of(new Phrase.Link(website)));
     }
 
     /** An address on one line, or {@code null} when nothing of it is known. */
-    static @Nullable String address(@Nullable Address address) {
-        return address == null ? null : joined(", ", address.street(), joined(" ", address.postcode(), address.city()));
-    }
-
-    private static @Nullable String joined(String between, @Nullable String... parts) {
-        return Stream.of(parts)
-                .filter(each -> each != null && !each.isEmpty())
-                .reduce((before, next) -> before + between + next)
-                .orElse(null);
+    static @Nullable String address(@Nullable Address address, Words words) {
+        String line = address == null
+                ? ""
+                : words.joined(", ", address.street(), words.joined(" ", address.postcode(), address.city()));
+        return line.isEmpty() ? null : line;
     }
 
     /** A member of the circle, with its role. */

@@ -73,7 +73,7 @@ final class ValidationDocument {
         Object place = pointer == null
                 ? Arrays.asList(each.list(), each.record(), each.field(), value)
                 : pointer.isEmpty() ? "/" : pointer;
-        return words.listed(Arrays.asList(each.file(), place), " ");
+        return words.joined(" ", each.file(), place);
     }
 
     /** Why a suppression accepts it, and until when. */

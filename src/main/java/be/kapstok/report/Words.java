@@ -10,7 +10,6 @@ import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import be.kapstok.report.Document.Cell;
 import be.kapstok.report.Document.Line;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,14 +54,15 @@ final class Words {
         } else if (value instanceof Reason reason) {
             return reason.text(language) + probable(reason.confidence());
         } else if (value instanceof List<?> list) {
-            return listed(list, ", ");
+            return joined(", ", list);
         }
         return value == null ? "" : value.toString();
     }
 
-    /** Several things in words, with something between; {@code null} is left out. */
-    String listed(Object things, String between) {
-        return sayEach(things).collect(Collectors.joining(between));
+    /** Several things in words, lists among them, with something between; what says nothing is left out. */
+    String joined(String between, @Nullable Object... things) {
+        Stream<String> said = sayEach(Arrays.asList(things));
+        return said.filter(each -> !each.isEmpty()).collect(Collectors.joining(between));
     }
 
     /** Each of several things in words. */
@@ -81,7 +81,7 @@ final class Words {
     /** The words of a key around several things, such as {@code tasks: ...}; nothing around none. */
     @Nullable
     String around(String key, List<?> things) {
-        return things.isEmpty() ? null : of(key, listed(things, "; "));
+        return things.isEmpty() ? null : of(key, joined("; ", things));
     }
 
     /** A thing as a phrase; a reason cites its sources. */
@@ -138,13 +138,15 @@ final class Words {
 
     /** What was asked of what, in one line. */
     String of(About about) {
-        List<@Nullable Object> parts = new ArrayList<>();
-        parts.add(listed(Arrays.asList("Kapstok", about.version()), " "));
-        parts.add(known("about.as_of", about.asOf()));
-        parts.add(known("about.day", about.day()));
-        parts.add(known("about.question", about.question()));
-        about.files().forEach(each -> parts.add(known("about.file", each.name() + " (SHA-256 " + each.sha256() + ")")));
-        return listed(parts, "; ");
+        Stream<String> files = about.files().stream()
+                .map(each -> known("about.file", each.name() + " (SHA-256 " + each.sha256() + ")"));
+        return joined(
+                "; ",
+                joined(" ", "Kapstok", about.version()),
+                known("about.as_of", about.asOf()),
+                known("about.day", about.day()),
+                known("about.question", about.question()),
+                files);
     }
 
     /** The label of a key and what it stands for; nothing for {@code null}. */
