@@ -27,8 +27,9 @@ final class ChangesDocument {
 
     static void fill(Changes changes, Draft draft) {
         LocalDate asOf = changes.asOf();
-        boolean later = asOf != null && changes.to().isAfter(asOf);
-        draft.paragraph(later ? draft.of("changes.later", asOf) : null);
+        if (asOf != null && changes.to().isAfter(asOf)) {
+            draft.paragraph(draft.of("changes.later", asOf));
+        }
         for (List<Change> each : grouped(changes.changes(), change -> new Heading(change.date(), change.kind()))) {
             Change first = each.get(0);
             draft.section(

@@ -61,10 +61,9 @@ final class Draft {
 
     /** A block; nothing for {@code null}, for notes that are none, and for a table without rows. */
     Draft add(Document.@Nullable Block block) {
-        boolean empty = block == null
-                || (block instanceof Document.Notes notes && notes.notes().isEmpty())
+        boolean empty = (block instanceof Document.Notes notes && notes.notes().isEmpty())
                 || (block instanceof Document.Table table && table.rows().isEmpty());
-        if (!empty) {
+        if (block != null && !empty) {
             blocks.add(block);
         }
         return this;
