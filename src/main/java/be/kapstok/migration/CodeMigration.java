@@ -7,7 +7,7 @@ import be.kapstok.model.Population;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PlaceReason;
-import be.kapstok.reason.PeriodWords;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -127,7 +127,7 @@ final class CodeMigration {
     Map<Integer, BigDecimal> people(NisCode of) {
         return people.computeIfAbsent(of, code -> {
             Map<Integer, BigDecimal> known = new TreeMap<>();
-            for (Population each : municipalities.populations(code)) {
+            for (Population each : municipalities.histories().populations(code)) {
                 if (each.year() <= from.getYear()
                         && each.year() >= municipalities.coveredFrom().getYear()) {
                     known.put(each.year(), BigDecimal.valueOf(each.population()));
@@ -283,7 +283,7 @@ final class CodeMigration {
             return Step.staying(Outcome.UNCHANGED, code, List.of(already));
         }
         List<Object> periods = new ArrayList<>();
-        records.forEach(each -> periods.add(PeriodWords.of(each.period())));
+        records.forEach(each -> periods.add(Message.of(each.period())));
         Reason other =
                 Reason.of(MigrationReason.CARRIED_OTHER_DAY, records.get(0).label(), from, periods);
         return Step.staying(Outcome.AMBIGUOUS, code, List.of(other));

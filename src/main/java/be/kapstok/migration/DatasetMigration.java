@@ -10,11 +10,9 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Population;
-import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,12 +92,9 @@ final class DatasetMigration {
     }
 
     private List<Entry> entries() {
-        Set<String> pointers = new LinkedHashSet<>();
-        all.forEach(each -> each.places().forEach(place -> pointers.add(place.pointer())));
-        Map<String, Location> located = data.places().locate(pointers);
         return all.stream()
                 .filter(MigratedRecord::hasCodes)
-                .map(each -> each.entry(located))
+                .map(MigratedRecord::entry)
                 .toList();
     }
 

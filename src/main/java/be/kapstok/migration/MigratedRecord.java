@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What is told of a record, or of those that became one; it grows while its codes are carried. */
@@ -69,18 +68,7 @@ final class MigratedRecord {
         return !was.isEmpty();
     }
 
-    List<Location> places() {
-        return places;
-    }
-
-    Entry entry(Map<String, Location> located) {
-        return new Entry(
-                outcome,
-                places.stream()
-                        .map(each -> located.getOrDefault(each.pointer(), each))
-                        .toList(),
-                was,
-                List.copyOf(now),
-                List.copyOf(reasons));
+    Entry entry() {
+        return new Entry(outcome, places, was, List.copyOf(now), List.copyOf(reasons));
     }
 }

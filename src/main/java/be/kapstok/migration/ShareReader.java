@@ -84,7 +84,7 @@ final class ShareReader {
     }
 
     private boolean isPart(Row row, Municipality old, Municipality made, BigDecimal share) {
-        if (!municipalities.follow(made.nis(), late, early).contains(old)) {
+        if (!municipalities.lineage().follow(made.nis(), late, early).contains(old)) {
             tell(table.place(row, OLD), MigrationReason.SHARES_NOT_A_PART, early, old.label(), made.label());
             return false;
         }
@@ -126,7 +126,7 @@ final class ShareReader {
     }
 
     private void check(NisCode code, Location first) {
-        List<Municipality> of = municipalities.follow(code, late, early);
+        List<Municipality> of = municipalities.lineage().follow(code, late, early);
         List<Municipality> missing =
                 of.stream().filter(each -> !parts.containsKey(each.nis())).toList();
         if (!missing.isEmpty()) {

@@ -1,7 +1,7 @@
 package be.kapstok.report;
 
-import be.kapstok.reason.RuleCard;
-import be.kapstok.reason.RuleCards;
+import be.kapstok.catalogue.RuleCard;
+import be.kapstok.catalogue.RuleCards;
 import be.kapstok.report.Draft.Column;
 import be.kapstok.review.ExampleRun;
 import be.kapstok.review.ExampleRuns;

@@ -1,5 +1,7 @@
 package be.kapstok.report;
 
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.RecordWriter;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Source;
@@ -7,14 +9,13 @@ import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
-import be.kapstok.reason.RuleCard;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
 import be.kapstok.review.FileReports.Totals;
 import be.kapstok.review.PolicyRules;
-import be.kapstok.validation.Catalogue;
+import be.kapstok.validation.Validation;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SarifRenderer {
     }
 
     private Map<String, Object> run(FileReports found) {
-        List<RuleCard> cards = Stream.of(Catalogue.load().rules(), PolicyRules.cards())
+        List<RuleCard> cards = Stream.of(Catalogue.of(Validation.class).cards(), PolicyRules.cards())
                 .flatMap(List::stream)
                 .toList();
         List<ByRule> rules = ByRule.of(found);

@@ -48,9 +48,9 @@ final class Words {
             String named = named(one.name(), one.nis());
             return one.place() == null ? named : of("suggestion.place", one.place(), named);
         } else if (value instanceof Enum<?> word) {
-            return EnumWords.of(word).in(language);
+            return Message.of(word).in(language);
         } else if (value instanceof Period period) {
-            return PeriodWords.of(period).in(language);
+            return Message.of(period).in(language);
         } else if (value instanceof Reason reason) {
             return reason.text(language) + probable(reason.confidence());
         } else if (value instanceof List<?> list) {
