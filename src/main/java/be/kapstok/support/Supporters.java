@@ -122,7 +122,7 @@ public final class Supporters {
      * @param from the first state, in Belgian civil time
      * @param to the last state; a change counts when {@code from < date <= to}
      * @return the changes, in the order of {@link Change#IN_ORDER}; empty when the days are equal
-     * @throws IllegalArgumentException as {@link Municipalities#changesBetween} does
+     * @throws IllegalArgumentException as {@link be.kapstok.place.Histories#between} does
      */
     public List<Change> changesBetween(LocalDate from, LocalDate to) {
         requireNonNull(from, "from");
