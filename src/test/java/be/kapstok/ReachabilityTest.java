@@ -43,7 +43,7 @@ class ReachabilityTest {
             "be.kapstok.funding.ThemeWords",
             "be.kapstok.model.OrderedPeriodValidator",
             "be.kapstok.partner.Areas",
-            "be.kapstok.migration.RecordFields",
+            "be.kapstok.dataset.RecordFields",
             "be.kapstok.place.Namesakes",
             "be.kapstok.practice.DomainWords",
             "be.kapstok.reason.Message",

@@ -3,6 +3,7 @@ package be.kapstok.dataset;
 import be.kapstok.dataset.CsvRecords.RowSink;
 import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.file.FileText;
+import be.kapstok.file.IntList;
 import be.kapstok.file.RawText;
 import be.kapstok.file.TextStream;
 import be.kapstok.model.Keyed;
@@ -36,7 +37,7 @@ final class CsvText {
         List<Incomplete> incomplete = new ArrayList<>();
         byte[] bytes = text.bytesWithRest();
         RowReader rows = new RowReader(bytes, text.charset(), options.separator());
-        RecordStarts starts = new RecordStarts();
+        IntList starts = new IntList();
         CsvRecords records = records(raw.file(), log, omitted);
         read(records, rows, new RowSink() {
             @Override
@@ -78,14 +79,14 @@ final class CsvText {
     }
 
     /** The texts of the records of a file: its rows. */
-    private record Rows(byte[] bytes, FileText text, char separator, RecordStarts starts, CsvRecords records)
+    private record Rows(byte[] bytes, FileText text, char separator, IntList starts, CsvRecords records)
             implements SourceMap.Sources {
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
             if (index >= starts.size()) {
                 return null;
             }
-            int start = starts.of(index);
+            int start = starts.get(index);
             int line = text.lines().line(start);
             return records.source(new RowReader(bytes, start, line, text.charset(), separator), index);
         }

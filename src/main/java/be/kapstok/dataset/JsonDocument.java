@@ -1,6 +1,7 @@
 package be.kapstok.dataset;
 
 import be.kapstok.file.FileText;
+import be.kapstok.file.IntList;
 import be.kapstok.file.LineIndex;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
@@ -100,7 +101,7 @@ final class JsonDocument {
     }
 
     /** The texts of the records of a document. */
-    private record Records(RecordSource document, Map<Kind<?>, RecordStarts> starts) implements SourceMap.Sources {
+    private record Records(RecordSource document, Map<Kind<?>, IntList> starts) implements SourceMap.Sources {
         @Override
         public RecordSource header() {
             return document;
@@ -108,10 +109,10 @@ final class JsonDocument {
 
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
-            RecordStarts known = starts.get(kind);
+            IntList known = starts.get(kind);
             return known == null || index >= known.size()
                     ? null
-                    : document.from(known.of(index), "/" + kind.list() + "/" + index);
+                    : document.from(known.get(index), "/" + kind.list() + "/" + index);
         }
     }
 
@@ -126,7 +127,7 @@ final class JsonDocument {
         private final List<Incomplete> incomplete = new ArrayList<>();
         private final RecordBinding headerBinding = bindings.ofRecord(Header.class);
         private final Set<Kind<?>> seen = new HashSet<>();
-        private final Map<Kind<?>, RecordStarts> starts = new HashMap<>();
+        private final Map<Kind<?>, IntList> starts = new HashMap<>();
         private @Nullable Location versionAt;
         private boolean schemaSeen;
         private Map<String, String> schema = Map.of();
@@ -230,7 +231,7 @@ final class JsonDocument {
             }
             Binding binding = bindings.of(kind.type());
             List<T> records = new ArrayList<>();
-            RecordStarts placed = new RecordStarts();
+            IntList placed = new IntList();
             starts.put(kind, placed);
             dataset.list(kind, () -> List.copyOf(records));
             for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {

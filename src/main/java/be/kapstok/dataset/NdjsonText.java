@@ -1,6 +1,7 @@
 package be.kapstok.dataset;
 
 import be.kapstok.file.FileText;
+import be.kapstok.file.IntList;
 import be.kapstok.file.Lines;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
@@ -30,7 +31,7 @@ final class NdjsonText {
         Unknowns unknowns = options.keepUnknown() ? new Unknowns() : null;
         LineReader reader = new LineReader(options, factory, bindings, file, log, omitted, unknowns);
         Collected collected = new Collected(omitted, unknowns);
-        RecordStarts starts = new RecordStarts();
+        IntList starts = new IntList();
         try {
             Lines lines = new Lines(text);
             while (lines.next()) {
@@ -56,13 +57,13 @@ final class NdjsonText {
     }
 
     /** The texts of the records of a file: each on its line. */
-    private record Records(String file, byte[] text, RecordStarts starts, FileText json) implements SourceMap.Sources {
+    private record Records(String file, byte[] text, IntList starts, FileText json) implements SourceMap.Sources {
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
             if (index >= starts.size()) {
                 return null;
             }
-            int start = starts.of(index);
+            int start = starts.get(index);
             int end = start;
             while (end < text.length && text[end] != '\n' && text[end] != '\r') {
                 end++;

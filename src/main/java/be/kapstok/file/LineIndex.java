@@ -22,7 +22,15 @@ public final class LineIndex {
     private volatile @Nullable Counts counts;
 
     /** Where lines start, and how many characters start before each step. */
-    private record Counts(int[] lineStarts, int[] characters) {}
+    private static final class Counts {
+        final int[] lineStarts;
+        final int[] characters;
+
+        Counts(int[] lineStarts, int[] characters) {
+            this.lineStarts = lineStarts;
+            this.characters = characters;
+        }
+    }
 
     /**
      * The lines of a stretch of a text.
@@ -91,17 +99,13 @@ public final class LineIndex {
     }
 
     private int[] lineStarts() {
-        int[] starts = new int[16];
-        int count = 1;
-        starts[0] = start;
+        IntList starts = new IntList(start);
         for (int i = start; i < end; i++) {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == end || text[i + 1] != '\n'))) {
-                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-                starts[count] = i + 1;
-                count++;
+                starts.add(i + 1);
             }
         }
-        return Arrays.copyOf(starts, count);
+        return starts.stream().toArray();
     }
 
     private int[] characters() {

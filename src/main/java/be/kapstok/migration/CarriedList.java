@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.RecordFields;
 import be.kapstok.migration.CodeMigration.Step;
 import be.kapstok.migration.DatasetPolicies.Nature;
 import be.kapstok.model.AreaCode;

@@ -1,9 +1,11 @@
 package be.kapstok.migration;
 
+import be.kapstok.file.IntList;
 import be.kapstok.migration.MigrationReport.Total;
-import be.kapstok.migration.NumberStyle.Signs;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.table.NumberStyle;
+import be.kapstok.table.NumberStyle.Signs;
 import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.math.BigDecimal;
@@ -135,14 +137,14 @@ final class CellMerger {
         return some;
     }
 
-    private int width(RowNumbers rows) {
+    private int width(IntList rows) {
         int widest = rows.stream().map(each -> carried.row(each).size()).max().orElse(0);
         return Math.max(table.header().size(), widest);
     }
 
     /** The row that rows become, or {@code null} when they cannot; then why is told. */
     @Nullable
-    Row merged(RowNumbers rows, Municipality now, ValueMerger merger) {
+    Row merged(IntList rows, Municipality now, ValueMerger merger) {
         Map<Integer, String> merged = about(now);
         for (int each : columnsOf(width(rows))) {
             merged.put(each, column(each).merged(rows, now, weight, merger));
@@ -154,7 +156,7 @@ final class CellMerger {
     List<Row> divided(int row, List<Municipality> now, ValueMerger merger) {
         List<BigDecimal> parts = ShareSplit.shares(shares, now, merger);
         List<Map<Integer, String>> divided = now.stream().map(this::about).toList();
-        for (int column : parts.isEmpty() ? List.<Integer>of() : columnsOf(width(new RowNumbers(row)))) {
+        for (int column : parts.isEmpty() ? List.<Integer>of() : columnsOf(width(new IntList(row)))) {
             List<String> some = column(column).divided(row, now, parts, merger);
             for (int i = 0; i < some.size(); i++) {
                 divided.get(i).put(column, some.get(i));

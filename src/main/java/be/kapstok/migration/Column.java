@@ -1,9 +1,11 @@
 package be.kapstok.migration;
 
+import be.kapstok.file.IntList;
 import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Text;
+import be.kapstok.table.NumberStyle;
 import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.math.BigDecimal;
@@ -101,7 +103,7 @@ final class Column {
     }
 
     /** The cell that those of rows become; means are weighted by a column, or by how many lived there. */
-    String merged(RowNumbers rows, Municipality now, @Nullable Column weight, ValueMerger merger) {
+    String merged(IntList rows, Municipality now, @Nullable Column weight, ValueMerger merger) {
         if (ofNames) {
             return newName(rows.get(0), now);
         }
@@ -120,11 +122,11 @@ final class Column {
         };
     }
 
-    private List<NisCode> codes(RowNumbers rows) {
+    private List<NisCode> codes(IntList rows) {
         return rows.stream().mapToObj(table::code).toList();
     }
 
-    private @Nullable BigDecimal number(RowNumbers rows, @Nullable Column weight, ValueMerger merger) {
+    private @Nullable BigDecimal number(IntList rows, @Nullable Column weight, ValueMerger merger) {
         if (policy == MergePolicy.SUM) {
             List<BigDecimal> numbers = numbers(rows, merger);
             return numbers.isEmpty() ? null : ValueMerger.sum(numbers);
@@ -142,7 +144,7 @@ final class Column {
     }
 
     /** How many lived in the municipalities of rows in the latest year of which all are known; none when it is refused. */
-    private List<BigDecimal> people(RowNumbers rows, ValueMerger merger) {
+    private List<BigDecimal> people(IntList rows, ValueMerger merger) {
         List<Map<Integer, BigDecimal>> known =
                 codes(rows).stream().map(table.codes()::people).toList();
         TreeSet<Integer> years = new TreeSet<>(known.get(0).keySet());
@@ -158,7 +160,7 @@ final class Column {
     }
 
     /** The numbers of rows; none when one is refused. */
-    private List<BigDecimal> numbers(RowNumbers rows, ValueMerger merger) {
+    private List<BigDecimal> numbers(IntList rows, ValueMerger merger) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (String cell : rows.stream().mapToObj(this::cell).toList()) {
             BigDecimal number = style.parse(cell);
@@ -191,7 +193,7 @@ final class Column {
             merger.ask(name(), List.of(cell));
         }
         List<BigDecimal> numbers =
-                policy == MergePolicy.SUM && !cell.isBlank() ? numbers(new RowNumbers(row), merger) : List.of();
+                policy == MergePolicy.SUM && !cell.isBlank() ? numbers(new IntList(row), merger) : List.of();
         return numbers.isEmpty()
                 ? now.stream().map(each -> cell).toList()
                 : ShareSplit.of(numbers.get(0), shares).stream()

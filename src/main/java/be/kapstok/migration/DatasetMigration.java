@@ -2,6 +2,7 @@ package be.kapstok.migration;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.RecordFields;
 import be.kapstok.migration.MigrationReport.Entry;
 import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.model.Consultation;

@@ -1,8 +1,8 @@
 package be.kapstok.migration;
 
 import be.kapstok.dataset.Dataset;
-import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
+import be.kapstok.place.MunicipalityColumn;
 import be.kapstok.reason.Languages;
 import be.kapstok.table.Headings;
 import be.kapstok.table.RemarkCode;
@@ -11,7 +11,6 @@ import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Sound;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Migrations {
-    /** How many rows tell which column holds codes. */
-    private static final int SAMPLE = 200;
-
     private final Municipalities municipalities;
     private final MigrationReasons why;
+    private final MunicipalityColumn columns;
 
     /**
      * Migrations between the municipalities of a data set.
@@ -38,6 +35,7 @@ public final class Migrations {
         Objects.requireNonNull(municipalities, "municipalities");
         this.municipalities = municipalities;
         this.why = new MigrationReasons(data);
+        this.columns = new MunicipalityColumn(municipalities);
     }
 
     /**
@@ -65,7 +63,7 @@ public final class Migrations {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(policies, "policies");
         table.sound();
-        int column = codeColumn == null ? columnOfCodes(table) : table.column(codeColumn);
+        int column = codeColumn == null ? columns.holdingMost(table) : table.column(codeColumn);
         mustHaveAHeader(table, column);
         return new TableMigration(CarriedTable.of(table, column, codes(from, to)), policies).run();
     }
@@ -151,45 +149,9 @@ public final class Migrations {
     /** A first row with the name of a municipality is data. */
     private void mustHaveAHeader(Table table, int column) {
         String heading = table.header().get(column);
-        if (isName(heading)) {
+        if (columns.isName(heading)) {
             throw new IllegalArgumentException("its first row should name the columns, and holds '"
                     + MigrationReasons.shown(heading) + "'; type --no-header when it is data");
         }
-    }
-
-    private boolean isCode(String cell) {
-        NisCode code = WrittenCode.of(cell).code();
-        return code != null && !municipalities.records(code).isEmpty();
-    }
-
-    private boolean isName(String cell) {
-        return !cell.isBlank() && !municipalities.named(cell).isEmpty();
-    }
-
-    /** The column in which most cells are codes; when no cell is, that in which most are names. */
-    private int columnOfCodes(Table table) {
-        int codes = fullest(table, this::isCode);
-        int best = codes >= 0 ? codes : fullest(table, this::isName);
-        if (best < 0) {
-            throw new IllegalArgumentException(
-                    "none of its columns holds codes of municipalities: " + String.join(", ", table.header()));
-        }
-        return best;
-    }
-
-    private static int fullest(Table table, Predicate<String> counts) {
-        int best = -1;
-        long most = 0;
-        for (int i = 0; i < table.header().size(); i++) {
-            int column = i;
-            long found = table.rows().stream()
-                    .limit(SAMPLE)
-                    .map(row -> row.cell(column))
-                    .filter(counts)
-                    .count();
-            best = found > most ? i : best;
-            most = Math.max(found, most);
-        }
-        return best;
     }
 }

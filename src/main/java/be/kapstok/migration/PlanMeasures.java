@@ -1,5 +1,6 @@
 package be.kapstok.migration;
 
+import be.kapstok.dataset.RecordFields;
 import be.kapstok.model.Action;
 import be.kapstok.model.ActionPlan;
 import be.kapstok.model.MultiYearPlan;

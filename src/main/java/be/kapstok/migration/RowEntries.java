@@ -1,5 +1,6 @@
 package be.kapstok.migration;
 
+import be.kapstok.file.IntList;
 import be.kapstok.migration.MigrationReport.Entry;
 import be.kapstok.migration.MigrationReport.Outcome;
 import be.kapstok.model.NisCode;
@@ -25,8 +26,8 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
     private final CarriedTable table;
     private final List<Fate> fates = new ArrayList<>();
     private final Map<Fate, Fate> shared = new HashMap<>();
-    private final RowNumbers firstRows = new RowNumbers();
-    private final Map<Integer, RowNumbers> moreRows = new HashMap<>();
+    private final IntList firstRows = new IntList();
+    private final Map<Integer, IntList> moreRows = new HashMap<>();
 
     RowEntries(CarriedTable table) {
         this.table = table;
@@ -40,7 +41,7 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
     }
 
     /** Adds an entry, and gives its number. */
-    int add(Outcome outcome, List<NisCode> now, List<Reason> besides, RowNumbers rows) {
+    int add(Outcome outcome, List<NisCode> now, List<Reason> besides, IntList rows) {
         fates.add(shared(new Fate(outcome, now, List.copyOf(besides))));
         firstRows.add(rows.get(0));
         addRows(fates.size() - 1, rows.stream().skip(1));
@@ -48,12 +49,12 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
     }
 
     private void addRows(int entry, IntStream rows) {
-        rows.forEach(each ->
-                moreRows.computeIfAbsent(entry, none -> new RowNumbers()).add(each));
+        rows.forEach(
+                each -> moreRows.computeIfAbsent(entry, none -> new IntList()).add(each));
     }
 
     /** Adds rows to an entry, with what there is to tell of them and is not told yet. */
-    void extend(int entry, List<Reason> more, RowNumbers rows) {
+    void extend(int entry, List<Reason> more, IntList rows) {
         addRows(entry, rows.stream());
         Fate fate = fates.get(entry);
         Set<Reason> besides = new LinkedHashSet<>(fate.besides());
@@ -94,7 +95,7 @@ final class RowEntries extends AbstractList<Entry> implements RandomAccess {
     @Override
     public Entry get(int index) {
         int first = firstRows.get(index);
-        RowNumbers more = moreRows.getOrDefault(index, new RowNumbers());
+        IntList more = moreRows.getOrDefault(index, new IntList());
         List<Location> places = new ArrayList<>();
         List<String> was = new ArrayList<>();
         Set<Reason> readings = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package be.kapstok.migration;
 
+import be.kapstok.file.IntList;
 import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
@@ -64,7 +65,7 @@ final class RowGroups {
     /** Rows of one municipality of the other day with the same key. */
     static final class Group {
         final Whole whole;
-        final RowNumbers rows = new RowNumbers();
+        final IntList rows = new IntList();
         boolean refused;
 
         private Group(Whole whole) {
@@ -87,11 +88,11 @@ final class RowGroups {
     }
 
     private void findRepeated() {
-        Map<NisCode, RowNumbers> byCode = new HashMap<>();
+        Map<NisCode, IntList> byCode = new HashMap<>();
         for (int row = 0; row < table.size(); row++) {
             NisCode code = table.cell(row).of();
             if (code != null) {
-                byCode.computeIfAbsent(code, none -> new RowNumbers()).add(row);
+                byCode.computeIfAbsent(code, none -> new IntList()).add(row);
             }
         }
         byCode.forEach((code, rows) -> {

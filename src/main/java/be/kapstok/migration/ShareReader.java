@@ -7,6 +7,7 @@ import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.Headings;
+import be.kapstok.table.NumberStyle;
 import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.math.BigDecimal;

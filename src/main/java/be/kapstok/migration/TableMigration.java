@@ -1,5 +1,6 @@
 package be.kapstok.migration;
 
+import be.kapstok.file.IntList;
 import be.kapstok.migration.CodeMigration.Cell;
 import be.kapstok.migration.CodeMigration.Step;
 import be.kapstok.migration.MigrationReport.Outcome;
@@ -80,7 +81,7 @@ final class TableMigration {
         if (cell.of() == null) {
             Outcome outcome = step.already() && mixed ? Outcome.AMBIGUOUS : step.outcome();
             put(outcome, table.row(row));
-            entries.add(outcome, cell.now(), List.of(), new RowNumbers(row));
+            entries.add(outcome, cell.now(), List.of(), new IntList(row));
         } else if (step.goesToOne()) {
             move(row, isInDoubt(step) ? Outcome.AMBIGUOUS : step.outcome());
         } else {
@@ -102,7 +103,7 @@ final class TableMigration {
         Outcome told = rewritten ? Outcome.MOVED : outcome;
         put(told, moved);
         List<Reason> besides = rewritten ? List.of(rewritten(before, moved)) : List.of();
-        entries.add(told, cell.now(), besides, new RowNumbers(row));
+        entries.add(told, cell.now(), besides, new IntList(row));
     }
 
     /** That a row of which the code stays is written otherwise. */
@@ -122,14 +123,14 @@ final class TableMigration {
         ValueMerger told = new ValueMerger();
         List<Row> parts = merger.divided(row, cell.step().now(), told);
         if (parts.isEmpty()) {
-            refuse(told, new RowNumbers(row));
+            refuse(told, new IntList(row));
         } else {
             parts.forEach(each -> put(Outcome.SPLIT, each));
-            entries.add(Outcome.SPLIT, cell.now(), told.reasons(), new RowNumbers(row));
+            entries.add(Outcome.SPLIT, cell.now(), told.reasons(), new IntList(row));
         }
     }
 
-    private void refuse(ValueMerger why, RowNumbers rows) {
+    private void refuse(ValueMerger why, IntList rows) {
         put(Outcome.REFUSED, table.row(rows.get(0)));
         entries.add(Outcome.REFUSED, List.of(), why.reasons(), rows);
     }
@@ -158,7 +159,7 @@ final class TableMigration {
     }
 
     /** All rows that are only a part of one municipality are told together. */
-    private void tellPart(Whole whole, List<NisCode> now, List<Reason> told, RowNumbers rows) {
+    private void tellPart(Whole whole, List<NisCode> now, List<Reason> told, IntList rows) {
         if (whole.entry == null) {
             List<Reason> besides = new ArrayList<>(whole.missing);
             besides.addAll(told);

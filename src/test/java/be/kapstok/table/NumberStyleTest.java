@@ -1,8 +1,8 @@
-package be.kapstok.migration;
+package be.kapstok.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.kapstok.migration.NumberStyle.Signs;
+import be.kapstok.table.NumberStyle.Signs;
 import java.math.BigDecimal;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;

@@ -1,4 +1,6 @@
-package be.kapstok.migration;
+package be.kapstok.table;
+
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.function.Supplier;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param decimal what stands before decimals, or {@code null} when nothing tells
  * @param grouping what stands between thousands, or {@code null} for nothing
  * @param open whether a number with a sign may be one or another, such as {@code 1.204}
+ * @since 0.1.0
  */
-record NumberStyle(@Nullable Character decimal, @Nullable Character grouping, boolean open) {
+public record NumberStyle(
+        @Nullable Character decimal, @Nullable Character grouping, boolean open) {
     /** Longer than any count; to make a number of a million digits takes minutes. */
-    static final int LONGEST = 100;
+    public static final int LONGEST = 100;
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SPACE = Pattern.compile("[ \u00A0\u202F']");
@@ -30,8 +34,16 @@ record NumberStyle(@Nullable Character decimal, @Nullable Character grouping, bo
             Pattern.compile("[+-]?(\\d+|\\d{1,3}([,\u00A0\u202F' ]\\d{3})+)(\\.\\d+)?");
     private static final Pattern BEFORE_THREE_DIGITS = Pattern.compile("\\B(?=(\\d{3})+$)");
 
-    /** The style of cells; where their signs leave it open, those of the other columns tell it. */
-    static NumberStyle of(Signs own, Supplier<Signs> others) {
+    /**
+     * The style of a column.
+     *
+     * @param own the signs in its numbers
+     * @param others gives the signs of all other columns, which tell where its own leave it open
+     * @return how its numbers are written
+     */
+    public static NumberStyle of(Signs own, Supplier<Signs> others) {
+        requireNonNull(own, "own");
+        requireNonNull(others, "others");
         boolean mixed = own.comma && own.point;
         if (mixed || (own.decimal() == null && !own.leaveOpen())) {
             return new NumberStyle(null, own.grouping, mixed);
@@ -52,7 +64,7 @@ record NumberStyle(@Nullable Character decimal, @Nullable Character grouping, bo
     }
 
     /** The signs in the numbers of a column, and what they tell. */
-    static final class Signs {
+    public static final class Signs {
         private boolean comma;
         private boolean point;
         private boolean belowThousand;
@@ -61,8 +73,16 @@ record NumberStyle(@Nullable Character decimal, @Nullable Character grouping, bo
         private boolean thousandByPoint;
         private @Nullable Character grouping;
 
-        /** The signs of cells. */
-        static Signs of(Stream<String> cells) {
+        private Signs() {}
+
+        /**
+         * The signs of cells.
+         *
+         * @param cells the cells, numbers or not
+         * @return what the numbers among them tell
+         */
+        public static Signs of(Stream<String> cells) {
+            requireNonNull(cells, "cells");
             Signs signs = new Signs();
             cells.forEach(each -> signs.see(each.strip()));
             return signs;
@@ -112,23 +132,39 @@ record NumberStyle(@Nullable Character decimal, @Nullable Character grouping, bo
             return thousands ? Character.valueOf(thousandByComma ? '.' : ',') : null;
         }
 
-        /** The style when a sign stands before decimals: the other stands between thousands, if it is there. */
-        NumberStyle before(char decimal) {
+        /**
+         * The style when a sign stands before decimals: the other stands between thousands, if it is there.
+         *
+         * @param decimal a comma or a point
+         * @return the style
+         */
+        public NumberStyle before(char decimal) {
             boolean thousands = decimal == ',' ? thousandByPoint : thousandByComma;
             Character other = grouping != null && grouping == decimal ? null : grouping;
             return new NumberStyle(decimal, thousands ? Character.valueOf(otherThan(decimal)) : other, false);
         }
     }
 
-    /** Whether a cell may be one number or another. */
-    boolean inDoubt(String cell) {
+    /**
+     * Whether a cell may be one number or another.
+     *
+     * @param cell the cell
+     * @return whether nothing tells which
+     */
+    public boolean inDoubt(String cell) {
+        requireNonNull(cell, "cell");
         boolean signed = open && (cell.indexOf(',') >= 0 || cell.indexOf('.') >= 0);
         return signed && NUMBER.matcher(cell.strip()).matches();
     }
 
-    /** The number that a cell is, or {@code null} when it is none, or may be another, or has more than 100 characters. */
-    @Nullable
-    BigDecimal parse(String cell) {
+    /**
+     * The number that a cell is.
+     *
+     * @param cell the cell
+     * @return the number, or {@code null} when it is none, or may be another, or has more than 100 characters
+     */
+    public @Nullable BigDecimal parse(String cell) {
+        requireNonNull(cell, "cell");
         String text = cell.strip();
         if (text.length() > LONGEST) {
             return null;
@@ -141,8 +177,14 @@ record NumberStyle(@Nullable Character decimal, @Nullable Character grouping, bo
         return new BigDecimal(SPACE.matcher(plain).replaceAll(""));
     }
 
-    /** A number as the column writes them. */
-    String write(BigDecimal number) {
+    /**
+     * A number as the column writes them.
+     *
+     * @param number the number
+     * @return its text
+     */
+    public String write(BigDecimal number) {
+        requireNonNull(number, "number");
         String plain = number.toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);

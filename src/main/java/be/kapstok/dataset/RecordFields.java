@@ -1,4 +1,4 @@
-package be.kapstok.migration;
+package be.kapstok.dataset;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,14 +14,21 @@ import org.jspecify.annotations.Nullable;
  * The fields of the records of one type of the model, by their names.
  *
  * @param <T> the type of the records
+ * @since 0.1.0
  */
-final class RecordFields<T> {
+public final class RecordFields<T> {
     private static final String IMPOSSIBLE = "a record of the model is public and has its constructor";
 
     private final Map<String, Method> accessors = new LinkedHashMap<>();
     private final Constructor<T> constructor;
 
-    RecordFields(Class<T> type) {
+    /**
+     * The fields of a type.
+     *
+     * @param type the type of the records
+     */
+    public RecordFields(Class<T> type) {
+        requireNonNull(type, "type");
         RecordComponent[] components = type.getRecordComponents();
         for (RecordComponent each : components) {
             accessors.put(each.getName(), each.getAccessor());
@@ -35,13 +42,27 @@ final class RecordFields<T> {
         }
     }
 
-    boolean has(String field) {
+    /**
+     * Whether the records have a field.
+     *
+     * @param field its name
+     * @return whether they do
+     */
+    public boolean has(String field) {
+        requireNonNull(field, "field");
         return accessors.containsKey(field);
     }
 
-    /** The value of a field. */
-    @Nullable
-    Object get(T record, String field) {
+    /**
+     * The value of a field.
+     *
+     * @param record a record
+     * @param field the name of a field that it has
+     * @return the value, or {@code null} when it is absent
+     */
+    public @Nullable Object get(T record, String field) {
+        requireNonNull(record, "record");
+        requireNonNull(field, "field");
         try {
             return requireNonNull(accessors.get(field), field).invoke(record);
         } catch (ReflectiveOperationException impossible) {
@@ -49,8 +70,16 @@ final class RecordFields<T> {
         }
     }
 
-    /** The same record with other values for some fields. */
-    T with(T record, Map<String, ? extends @Nullable Object> values) {
+    /**
+     * The same record with other values for some fields.
+     *
+     * @param record a record
+     * @param values the values by the names of their fields
+     * @return a new record
+     */
+    public T with(T record, Map<String, ? extends @Nullable Object> values) {
+        requireNonNull(record, "record");
+        requireNonNull(values, "values");
         @Nullable
         Object[] all = accessors.keySet().stream()
                 .map(each -> values.containsKey(each) ? values.get(each) : get(record, each))
