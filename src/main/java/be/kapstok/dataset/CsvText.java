@@ -35,8 +35,7 @@ final class CsvText {
         OmittedElements omitted = new OmittedElements();
         List<Measure> measures = new ArrayList<>();
         List<Incomplete> incomplete = new ArrayList<>();
-        byte[] bytes = text.bytesWithRest();
-        RowReader rows = new RowReader(bytes, text.charset(), options.separator());
+        RowReader rows = new RowReader(text.bytesWithRest(), text.charset(), options.separator());
         IntList starts = new IntList();
         CsvRecords records = records(raw.file(), log, omitted);
         read(records, rows, new RowSink() {
@@ -57,7 +56,7 @@ final class CsvText {
                 }
             }
         });
-        Rows placed = new Rows(bytes, text, rows.separator(), starts, records);
+        Rows placed = new Rows(text, rows.separator(), starts, records);
         Recognise.tellGuess(raw.file(), text.characterSet(), log);
         Dataset dataset = Dataset.builder()
                 .list(Kind.MEASURES, measures)
@@ -79,7 +78,7 @@ final class CsvText {
     }
 
     /** The texts of the records of a file: its rows. */
-    private record Rows(byte[] bytes, FileText text, char separator, IntList starts, CsvRecords records)
+    private record Rows(FileText text, char separator, IntList starts, CsvRecords records)
             implements SourceMap.Sources {
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
@@ -88,7 +87,7 @@ final class CsvText {
             }
             int start = starts.get(index);
             int line = text.lines().line(start);
-            return records.source(new RowReader(bytes, start, line, text.charset(), separator), index);
+            return records.source(new RowReader(text.bytesWithRest(), start, line, text.charset(), separator), index);
         }
     }
 

@@ -46,7 +46,7 @@ final class NdjsonText {
             log.add(ReadingRule.EMPTY_FILE.at(new Location(file, "", 1, 1), null));
         }
         Dataset.Builder dataset =
-                Dataset.builder().places(new SourceMap(file, omitted, factory, new Records(file, text, starts, json)));
+                Dataset.builder().places(new SourceMap(file, omitted, factory, new Records(file, json, starts)));
         if (reader.kind() != null) {
             collected.into(dataset, reader.kind());
         }
@@ -57,12 +57,13 @@ final class NdjsonText {
     }
 
     /** The texts of the records of a file: each on its line. */
-    private record Records(String file, byte[] text, IntList starts, FileText json) implements SourceMap.Sources {
+    private record Records(String file, FileText json, IntList starts) implements SourceMap.Sources {
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
             if (index >= starts.size()) {
                 return null;
             }
+            byte[] text = json.bytesWithRest();
             int start = starts.get(index);
             int end = start;
             while (end < text.length && text[end] != '\n' && text[end] != '\r') {
