@@ -74,8 +74,8 @@ final class FindingNotes {
         }
     }
 
-    private static Cell bar(ByRule rule, double most, Words words) {
-        return new Cell(Phrase.of(rule.count(words)), Document.tone(rule.severity()), rule.total() / most);
+    private static Cell bar(ByRule rule, long most, Words words) {
+        return new Cell(Phrase.of(rule.count(words)), Document.tone(rule.severity()), (double) rule.total() / most);
     }
 
     /** How many there are of each severity; a word where there are none. */
