@@ -150,7 +150,7 @@ enum Scalars implements Binding {
         } else if (number == null) {
             in.fault(
                     ReadingRule.MALFORMED_VALUE,
-                    Likely.number(text),
+                    ValueSuggestions.number(text),
                     ReadingWords.excerpt(text),
                     ReadingWords.type("number"));
         }
@@ -208,7 +208,7 @@ enum Scalars implements Binding {
         if (day == null) {
             in.fault(
                     ReadingRule.MALFORMED_VALUE,
-                    Likely.day(text),
+                    ValueSuggestions.day(text),
                     ReadingWords.excerpt(text),
                     ReadingWords.type("day"));
         }
@@ -267,7 +267,7 @@ enum Scalars implements Binding {
         } catch (IllegalArgumentException refused) {
             in.fault(
                     ReadingRule.MALFORMED_VALUE,
-                    Likely.code(text),
+                    ValueSuggestions.code(text),
                     ReadingWords.excerpt(text),
                     ReadingWords.type("code"));
             return null;

@@ -25,9 +25,9 @@ final class Conditions {
 
     /** A condition with what is known of its figure. */
     private record Tried(
-            SubsidyCondition condition, @Nullable Known known, Outcome outcome) {}
+            SubsidyCondition condition, @Nullable FigureRange known, Outcome outcome) {}
 
-    void judge(Applying applying, Verdict verdict) {
+    void judge(Application applying, Verdict verdict) {
         List<SubsidyCondition> all = concerning(applying, verdict.subsidy());
         if (all.isEmpty()) {
             verdict.tell(why.of(FundingReason.NO_CONDITION_KNOWN, verdict.subsidy()));
@@ -51,7 +51,7 @@ final class Conditions {
         }
     }
 
-    private static List<SubsidyCondition> concerning(Applying applying, Subsidy subsidy) {
+    private static List<SubsidyCondition> concerning(Application applying, Subsidy subsidy) {
         List<SubsidyCondition> concerning = new ArrayList<>();
         for (SubsidyCondition each : subsidy.conditions()) {
             if (each.forApplicants().isEmpty()
@@ -63,8 +63,8 @@ final class Conditions {
         return concerning;
     }
 
-    private static Tried tried(SubsidyCondition condition, Applying applying) {
-        Known known = applying.figures().of(condition);
+    private static Tried tried(SubsidyCondition condition, Application applying) {
+        FigureRange known = applying.figures().of(condition);
         return new Tried(condition, known, Outcome.of(condition, known));
     }
 
@@ -98,7 +98,7 @@ final class Conditions {
         }
     }
 
-    private void alone(Tried one, Applying applying, Verdict verdict) {
+    private void alone(Tried one, Application applying, Verdict verdict) {
         switch (one.outcome()) {
             case MET -> met(one, verdict);
             case MISSED -> missed(one, applying, verdict);
@@ -106,7 +106,7 @@ final class Conditions {
         }
     }
 
-    private void anyOf(List<Tried> group, Applying applying, Verdict verdict) {
+    private void anyOf(List<Tried> group, Application applying, Verdict verdict) {
         List<Tried> met =
                 group.stream().filter(each -> each.outcome() == Outcome.MET).toList();
         if (!met.isEmpty()) {
@@ -129,10 +129,10 @@ final class Conditions {
         verdict.tell(reason(FundingReason.CONDITION_MET, one, verdict));
     }
 
-    private void missed(Tried one, Applying applying, Verdict verdict) {
+    private void missed(Tried one, Application applying, Verdict verdict) {
         verdict.tellNo(
                 reason(FundingReason.CONDITION_MISSED, one, verdict),
-                Ways.of(one.condition(), Objects.requireNonNull(one.known()), applying));
+                WaysToQualify.of(one.condition(), Objects.requireNonNull(one.known()), applying));
     }
 
     private void notKnown(Tried one, Verdict verdict) {
@@ -161,7 +161,7 @@ final class Conditions {
     }
 
     private Reason reason(FundingReason code, Tried one, Verdict verdict) {
-        Known known = Objects.requireNonNull(one.known());
+        FigureRange known = Objects.requireNonNull(one.known());
         return why.of(
                 code,
                 verdict.subsidy(),

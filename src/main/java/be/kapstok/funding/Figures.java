@@ -1,6 +1,6 @@
 package be.kapstok.funding;
 
-import be.kapstok.funding.Known.Rest;
+import be.kapstok.funding.FigureRange.Rest;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Population;
@@ -39,14 +39,14 @@ final class Figures {
 
     /** What is known of the figure of a condition, or {@code null} when nothing is. */
     @Nullable
-    Known of(SubsidyCondition condition) {
+    FigureRange of(SubsidyCondition condition) {
         String name = condition.figure();
         if (name == null) {
             return null;
         }
         if (!condition.municipalities().isEmpty() && municipality != null) {
             boolean among = condition.municipalities().contains(municipality.nis());
-            return new Known(
+            return new FigureRange(
                     among ? BigDecimal.ONE : BigDecimal.ZERO,
                     among ? BigDecimal.ONE : BigDecimal.ZERO,
                     Confidence.CONFIRMED,
@@ -67,33 +67,33 @@ final class Figures {
                 };
     }
 
-    private @Nullable Known told(String name) {
+    private @Nullable FigureRange told(String name) {
         BigDecimal value = told.get(name);
-        return value == null ? null : Known.exactly(value, words("known.told", number(value)));
+        return value == null ? null : FigureRange.exactly(value, words("known.told", number(value)));
     }
 
-    private @Nullable Known told(Figure figure) {
+    private @Nullable FigureRange told(Figure figure) {
         return told(figure.code());
     }
 
     @Nullable
-    Known population() {
-        Known known = told(Figure.POPULATION);
+    FigureRange population() {
+        FigureRange known = told(Figure.POPULATION);
         return known != null || residents == null
                 ? known
                 : residents.known(each -> BigDecimal.valueOf(each.population()), null);
     }
 
-    private @Nullable Known foreign() {
-        Known direct = told(Figure.FOREIGN_ORIGIN_COUNT);
+    private @Nullable FigureRange foreign() {
+        FigureRange direct = told(Figure.FOREIGN_ORIGIN_COUNT);
         if (direct == null && residents != null) {
             direct = residents.known(each -> number(each.foreignOriginCount()), null);
         }
         if (direct != null) {
             return direct;
         }
-        Known people = population();
-        Known part = directShare();
+        FigureRange people = population();
+        FigureRange part = directShare();
         if (people == null) {
             return null;
         }
@@ -102,10 +102,10 @@ final class Figures {
                 : product(part, people);
     }
 
-    private static Known product(Known part, Known people) {
+    private static FigureRange product(FigureRange part, FigureRange people) {
         BigDecimal partHigh = part.high();
         BigDecimal peopleHigh = people.high();
-        return new Known(
+        return new FigureRange(
                 part.low().multiply(people.low()),
                 partHigh == null || peopleHigh == null ? null : partHigh.multiply(peopleHigh),
                 both(part, people),
@@ -114,20 +114,20 @@ final class Figures {
                 Rest.SHARE);
     }
 
-    private @Nullable Known directShare() {
-        Known known = told(Figure.FOREIGN_ORIGIN_SHARE);
+    private @Nullable FigureRange directShare() {
+        FigureRange known = told(Figure.FOREIGN_ORIGIN_SHARE);
         return known != null || residents == null
                 ? known
                 : residents.known(Population::foreignOriginShare, BigDecimal.ONE);
     }
 
-    private @Nullable Known share() {
-        Known direct = directShare();
+    private @Nullable FigureRange share() {
+        FigureRange direct = directShare();
         if (direct != null) {
             return direct;
         }
-        Known count = foreign();
-        Known people = population();
+        FigureRange count = foreign();
+        FigureRange people = population();
         if (count == null || people == null || count.rest() != Rest.NOTHING) {
             return null;
         }
@@ -136,7 +136,7 @@ final class Figures {
         if (most == null || high == null || people.low().signum() == 0) {
             return null;
         }
-        return new Known(
+        return new FigureRange(
                 count.low().divide(most, DIGITS, RoundingMode.DOWN),
                 high.divide(people.low(), DIGITS, RoundingMode.UP).min(BigDecimal.ONE),
                 both(count, people),
@@ -145,15 +145,15 @@ final class Figures {
                 Rest.FOREIGN_ORIGIN);
     }
 
-    private @Nullable Known nonEu() {
-        Known direct = told(Figure.NON_EU_ORIGIN_COUNT);
+    private @Nullable FigureRange nonEu() {
+        FigureRange direct = told(Figure.NON_EU_ORIGIN_COUNT);
         if (direct == null && residents != null) {
             direct = residents.known(each -> number(each.nonEuOriginCount()), null);
         }
         if (direct != null) {
             return direct;
         }
-        Known all = foreign();
+        FigureRange all = foreign();
         if (all == null || all.rest() == Rest.POPULATION) {
             return all;
         }
@@ -161,9 +161,9 @@ final class Figures {
         return all.atMost(rest, words("known.of_foreign_origin", all.how()));
     }
 
-    private @Nullable Known together() {
-        Known direct = told(Figure.NON_EU_ORIGIN_COUNT_TOGETHER);
-        Known own = direct == null ? nonEu() : null;
+    private @Nullable FigureRange together() {
+        FigureRange direct = told(Figure.NON_EU_ORIGIN_COUNT_TOGETHER);
+        FigureRange own = direct == null ? nonEu() : null;
         if (direct != null || own == null) {
             return direct;
         }
@@ -171,11 +171,11 @@ final class Figures {
         if (cooperation != null && cooperation.signum() == 0) {
             return own.because(Rest.APPLIES_ALONE, words("known.alone", own.how()));
         }
-        return new Known(
+        return new FigureRange(
                 own.low(), null, own.confidence(), words("known.with_others", own.how()), own.records(), own.rest());
     }
 
-    private static Confidence both(Known one, Known other) {
+    private static Confidence both(FigureRange one, FigureRange other) {
         return one.confidence() == Confidence.CONFIRMED ? other.confidence() : one.confidence();
     }
 

@@ -11,7 +11,7 @@ import be.kapstok.validation.CheckedDataset;
  * @since 0.1.0
  */
 public final class Funding {
-    private final Judging judging;
+    private final SchemeJudge judging;
 
     /**
      * The subsidies of a data set.
@@ -22,7 +22,7 @@ public final class Funding {
     public Funding(CheckedDataset data, Municipalities municipalities) {
         requireNonNull(data, "data");
         requireNonNull(municipalities, "municipalities");
-        this.judging = new Judging(data, municipalities);
+        this.judging = new SchemeJudge(data, municipalities);
     }
 
     /**

@@ -51,7 +51,7 @@ final class FundingReasons {
     record Basis(List<SourceId> sources, @Nullable Confidence confidence, List<Sourced> records) {
         static final Basis OF_SCHEME = new Basis(List.of(), null, List.of());
 
-        static Basis of(SubsidyCondition condition, Known known) {
+        static Basis of(SubsidyCondition condition, FigureRange known) {
             boolean sure = known.confidence() == Confidence.CONFIRMED;
             return new Basis(condition.sources(), sure ? condition.confidence() : Confidence.PROBABLE, known.records());
         }

@@ -2,8 +2,8 @@ package be.kapstok.funding;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
-import be.kapstok.index.Origins;
-import be.kapstok.index.Reviewed;
+import be.kapstok.index.DatasetInWorld;
+import be.kapstok.index.ForeignOriginIndex;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Municipality;
@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
  * that start in it, and the measures whose day lies in it.
  */
 final class FundingRecords {
-    private final Reviewed data;
+    private final DatasetInWorld data;
     private final Municipalities municipalities;
     private final FundingSettings settings;
     private final Map<String, Subsidy> subsidies;
-    private final Origins origins;
+    private final ForeignOriginIndex origins;
     private final Function<Measure, @Nullable LocalDate> days;
     private final @Nullable Period inForce;
 
     FundingRecords(
-            Reviewed data,
+            DatasetInWorld data,
             Municipalities municipalities,
             FundingSettings settings,
             Function<Measure, @Nullable LocalDate> days) {
@@ -43,7 +43,7 @@ final class FundingRecords {
         this.municipalities = municipalities;
         this.settings = settings;
         this.subsidies = new HashMap<>();
-        this.origins = new Origins(data.all());
+        this.origins = new ForeignOriginIndex(data.all());
         this.days = days;
         this.inForce = null;
         data.all().list(Kind.SUBSIDIES).forEach(each -> subsidies.put(each.id(), each));
@@ -71,7 +71,7 @@ final class FundingRecords {
         return settings;
     }
 
-    Origins origins() {
+    ForeignOriginIndex origins() {
         return origins;
     }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.Rule;
 import be.kapstok.catalogue.RuleSet;
-import be.kapstok.index.Reviewed;
+import be.kapstok.index.DatasetInWorld;
 import be.kapstok.model.Measure;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
@@ -66,7 +66,7 @@ public final class FundingRules {
         requireNonNull(all, "all");
         requireNonNull(municipalities, "municipalities");
         requireNonNull(days, "days");
-        FundingRecords records = new FundingRecords(Reviewed.of(own, all), municipalities, settings, days);
+        FundingRecords records = new FundingRecords(DatasetInWorld.of(own, all), municipalities, settings, days);
         return rules.findings(
                 (rule, card) -> records.of(card.inForce()), own.dataset().places()::at);
     }

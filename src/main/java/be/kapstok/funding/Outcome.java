@@ -14,7 +14,7 @@ enum Outcome {
     NOT_KNOWN;
 
     /** What a figure makes of a condition; one without a figure or a bound stands in words, which nothing here can meet. */
-    static Outcome of(SubsidyCondition condition, @Nullable Known known) {
+    static Outcome of(SubsidyCondition condition, @Nullable FigureRange known) {
         if (known == null || !isCompared(condition)) {
             return NOT_KNOWN;
         }
@@ -33,21 +33,21 @@ enum Outcome {
                 && (condition.atLeast() != null || condition.moreThan() != null || condition.atMost() != null);
     }
 
-    private static Outcome atLeast(@Nullable BigDecimal bound, Known known) {
+    private static Outcome atLeast(@Nullable BigDecimal bound, FigureRange known) {
         if (bound == null || known.low().compareTo(bound) >= 0) {
             return MET;
         }
         return known.high() != null && known.high().compareTo(bound) < 0 ? MISSED : NOT_KNOWN;
     }
 
-    private static Outcome moreThan(@Nullable BigDecimal bound, Known known) {
+    private static Outcome moreThan(@Nullable BigDecimal bound, FigureRange known) {
         if (bound == null || known.low().compareTo(bound) > 0) {
             return MET;
         }
         return known.high() != null && known.high().compareTo(bound) <= 0 ? MISSED : NOT_KNOWN;
     }
 
-    private static Outcome atMost(@Nullable BigDecimal bound, Known known) {
+    private static Outcome atMost(@Nullable BigDecimal bound, FigureRange known) {
         if (bound == null || (known.high() != null && known.high().compareTo(bound) <= 0)) {
             return MET;
         }

@@ -69,10 +69,10 @@ final class Residents {
      * @param most the most that it can be, for a part of residents, which cannot be added up; else {@code null}
      */
     @Nullable
-    Known known(Function<Population, @Nullable BigDecimal> figure, @Nullable BigDecimal most) {
+    FigureRange known(Function<Population, @Nullable BigDecimal> figure, @Nullable BigDecimal most) {
         for (int away = 0; away <= FAR; away++) {
             for (int each : away == 0 ? List.of(year) : List.of(year + away, year - away)) {
-                Known known = known(each, figure, most);
+                FigureRange known = known(each, figure, most);
                 if (known != null) {
                     return known;
                 }
@@ -81,7 +81,7 @@ final class Residents {
         return null;
     }
 
-    private @Nullable Known known(
+    private @Nullable FigureRange known(
             int of, Function<Population, @Nullable BigDecimal> figure, @Nullable BigDecimal most) {
         List<Population> figures = byYear.getOrDefault(of, List.of());
         if (figures.isEmpty() || (most != null && figures.size() > 1)) {
@@ -97,7 +97,7 @@ final class Residents {
         }
         boolean exact = of == year;
         BigDecimal high = exact ? sum : sum.multiply(A_TENTH_MORE);
-        return new Known(
+        return new FigureRange(
                 exact ? sum : sum.multiply(A_TENTH_LESS),
                 most == null ? high : high.min(most),
                 exact ? Confidence.CONFIRMED : Confidence.PROBABLE,
@@ -106,6 +106,6 @@ final class Residents {
                         Figures.number(sum),
                         String.valueOf(of)),
                 List.<Sourced>copyOf(figures),
-                Known.Rest.NOTHING);
+                FigureRange.Rest.NOTHING);
     }
 }

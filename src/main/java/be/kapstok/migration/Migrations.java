@@ -8,7 +8,7 @@ import be.kapstok.table.Headings;
 import be.kapstok.table.RemarkCode;
 import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
-import be.kapstok.validation.Sound;
+import be.kapstok.validation.MissingValues;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,7 @@ public final class Migrations {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(policies, "policies");
-        return Sound.on(() -> data, () -> new DatasetMigration(data, codes(from, to), policies).run());
+        return MissingValues.on(() -> data, () -> new DatasetMigration(data, codes(from, to), policies).run());
     }
 
     /**

@@ -50,7 +50,8 @@ final class ChangeLog {
             index.withCode(code).forEach(each -> addFormed(each.period().from(), each));
         }
         for (MunicipalityChange change : index.changes()) {
-            Municipality is = Answering.alive(index.withCode(change.to().value()), change.date());
+            Municipality is =
+                    MunicipalityAnswers.alive(index.withCode(change.to().value()), change.date());
             if (is != null) {
                 addFormed(change.date(), is);
             }
@@ -97,9 +98,10 @@ final class ChangeLog {
         Side before = null;
         Side after = null;
         if (kind != Change.Kind.MERGER && change.from().size() == 1) {
-            Municipality was = Answering.alive(
+            Municipality was = MunicipalityAnswers.alive(
                     index.withCode(change.from().get(0).value()), change.date().minusDays(1));
-            Municipality is = Answering.alive(index.withCode(change.to().value()), change.date());
+            Municipality is =
+                    MunicipalityAnswers.alive(index.withCode(change.to().value()), change.date());
             before = was == null ? null : side(kind, was);
             after = is == null ? null : side(kind, is);
         }

@@ -270,7 +270,7 @@ public final class Histories {
         }
         if (year >= days.coveredFrom().getYear() && year <= LAST_YEAR) {
             LocalDate day = LocalDate.of(year, 1, 1);
-            if (Answering.alive(own, day) == null) {
+            if (MunicipalityAnswers.alive(own, day) == null) {
                 return why.because(
                         PlaceReason.POPULATION_OF_NONE, own, own.get(0).label(), day);
             }

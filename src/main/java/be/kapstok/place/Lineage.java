@@ -209,7 +209,7 @@ public final class Lineage {
     }
 
     private @Nullable Municipality alive(NisCode code, LocalDate day) {
-        return Answering.alive(index.withCode(code.value()), day);
+        return MunicipalityAnswers.alive(index.withCode(code.value()), day);
     }
 
     private static boolean onlyItself(NisCode code, List<Municipality> found) {

@@ -31,7 +31,7 @@ public final class Municipalities implements KnownWorld {
     private final Dataset dataset;
     private final Days days;
     private final MunicipalityIndex index;
-    private final Answering answering;
+    private final MunicipalityAnswers answering;
     private final Map<String, Entry> exact = new HashMap<>();
     private final Spellings spellings;
     private volatile @Nullable Histories histories;
@@ -47,7 +47,7 @@ public final class Municipalities implements KnownWorld {
         this.dataset = data.dataset();
         days = Days.of(data);
         index = new MunicipalityIndex(data);
-        answering = new Answering(data, index, days);
+        answering = new MunicipalityAnswers(data, index, days);
         spellings = new Spellings(index);
         for (String name : index.names()) {
             exact.put(name, new Entry(name, index.withName(name)));
@@ -106,7 +106,7 @@ public final class Municipalities implements KnownWorld {
     public @Nullable Municipality on(NisCode code, LocalDate day) {
         requireNonNull(code, "code");
         requireNonNull(day, "day");
-        return Answering.alive(records(code), day);
+        return MunicipalityAnswers.alive(records(code), day);
     }
 
     /**
@@ -185,7 +185,7 @@ public final class Municipalities implements KnownWorld {
         requireNonNull(day, "day");
         List<Municipality> all = new ArrayList<>();
         for (String code : index.codes()) {
-            Municipality one = Answering.alive(index.withCode(code), day);
+            Municipality one = MunicipalityAnswers.alive(index.withCode(code), day);
             if (one != null) {
                 all.add(one);
             }

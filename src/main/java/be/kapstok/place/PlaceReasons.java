@@ -255,7 +255,7 @@ final class PlaceReasons {
     }
 
     private Object labelOn(NisCode code, LocalDate day) {
-        Municipality one = Answering.alive(index.withCode(code.value()), day);
+        Municipality one = MunicipalityAnswers.alive(index.withCode(code.value()), day);
         return one == null ? code : one.label();
     }
 

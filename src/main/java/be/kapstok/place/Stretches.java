@@ -33,7 +33,7 @@ final class Stretches {
     BitSet of(List<Municipality> records) {
         BitSet found = new BitSet(size());
         for (int i = 0; i < size(); i++) {
-            found.set(i, Answering.alive(records, starts.get(i)) != null);
+            found.set(i, MunicipalityAnswers.alive(records, starts.get(i)) != null);
         }
         return found;
     }

@@ -33,11 +33,11 @@ final class Vintages {
     private static final int LOOKED_UP = 1000;
 
     private final MunicipalityIndex index;
-    private final Answering answering;
+    private final MunicipalityAnswers answering;
     private final PlaceReasons why;
     private final Stretches stretches;
 
-    Vintages(MunicipalityIndex index, Answering answering, Stretches stretches) {
+    Vintages(MunicipalityIndex index, MunicipalityAnswers answering, Stretches stretches) {
         this.index = index;
         this.answering = answering;
         this.why = answering.why();

@@ -18,7 +18,7 @@ import be.kapstok.place.Municipalities;
 import be.kapstok.plan.PlanReader.MeasurePlaces;
 import be.kapstok.reason.Location;
 import be.kapstok.validation.CheckedDataset;
-import be.kapstok.validation.Sound;
+import be.kapstok.validation.MissingValues;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,7 +116,7 @@ public final class Plans {
         requireNonNull(plan, "plan");
         requireNonNull(own, "own");
         requireNonNull(places, "places");
-        return Sound.on(
+        return MissingValues.on(
                 () -> Dataset.builder()
                         .list(Kind.PLANS, List.of(plan))
                         .list(Kind.MEASURES, own)

@@ -14,11 +14,11 @@ import java.util.Optional;
 final class Criteria {
     private final PracticeQuestion question;
     private final List<NisCode> codes;
-    private final Doers doers;
+    private final PracticeMunicipalities doers;
     private final PracticeReasons why;
 
     /** A question, and the municipalities that its text means. */
-    Criteria(PracticeQuestion question, List<NisCode> codes, Doers doers, PracticeReasons why) {
+    Criteria(PracticeQuestion question, List<NisCode> codes, PracticeMunicipalities doers, PracticeReasons why) {
         this.question = question;
         this.codes = codes;
         this.doers = doers;
@@ -101,7 +101,7 @@ final class Criteria {
 
     private Step doer(Practice practice, String by) {
         Object who = String.join(", ", names(practice));
-        Doers.Did did = doers.did(practice, by, codes);
+        PracticeMunicipalities.Did did = doers.did(practice, by, codes);
         return switch (did) {
             case ITSELF -> Step.of(Verdict.MEETS, why.about(PracticeReason.DONE_BY, practice, who));
             case RELATED -> new Step(Verdict.MEETS, related(practice, by, who));
@@ -127,7 +127,7 @@ final class Criteria {
     }
 
     private Step words(Practice practice) {
-        Folded texts = new Folded(practice);
+        SearchableText texts = new SearchableText(practice);
         List<String> missing =
                 question.words().stream().filter(each -> !texts.holds(each)).toList();
         return missing.isEmpty()

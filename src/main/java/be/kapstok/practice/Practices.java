@@ -40,7 +40,7 @@ public final class Practices {
     private final List<Practice> practices;
     private final List<Publication> publications;
     private final Municipalities municipalities;
-    private final Doers doers;
+    private final PracticeMunicipalities doers;
     private final PracticeReasons why;
 
     /**
@@ -56,7 +56,7 @@ public final class Practices {
                 data.dataset().list(Kind.PRACTICES).stream().sorted(IN_ORDER).toList();
         this.publications = data.dataset().list(Kind.PUBLICATIONS);
         this.municipalities = municipalities;
-        this.doers = new Doers(municipalities, Days.of(data));
+        this.doers = new PracticeMunicipalities(municipalities, Days.of(data));
         this.why = new PracticeReasons(data.dataset(), new SourceIndex(data));
     }
 
@@ -87,8 +87,9 @@ public final class Practices {
         List<FoundPractice> fitting = new ArrayList<>();
         List<FoundPractice> notKnown = new ArrayList<>();
         List<FoundPractice> near = new ArrayList<>();
-        Criteria criteria = new Criteria(question, Doers.codes(lookup), doers, why);
-        boolean resolved = lookup == null || !Doers.codes(lookup).isEmpty();
+        Criteria criteria = new Criteria(question, PracticeMunicipalities.codes(lookup), doers, why);
+        boolean resolved =
+                lookup == null || !PracticeMunicipalities.codes(lookup).isEmpty();
         if (resolved) {
             for (Practice each : practices) {
                 List<Step> steps = criteria.of(each);

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The days on which another body became the centre of a municipality, or of what became a part of one. */
 final class CentreChanges {
     private final Municipalities municipalities;
-    private final Standings standings;
+    private final SupportTimeline standings;
 
-    CentreChanges(Municipalities municipalities, Standings standings) {
+    CentreChanges(Municipalities municipalities, SupportTimeline standings) {
         this.municipalities = municipalities;
         this.standings = standings;
     }

@@ -2,8 +2,8 @@ package be.kapstok.support;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
-import be.kapstok.index.Origins;
-import be.kapstok.index.Reviewed;
+import be.kapstok.index.DatasetInWorld;
+import be.kapstok.index.ForeignOriginIndex;
 import be.kapstok.model.Consultation;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
@@ -24,22 +24,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The records that one rule about support bodies judges: those of the data set that share a day with its period. */
 final class SupportRecords {
-    private final Reviewed data;
+    private final DatasetInWorld data;
     private final Municipalities municipalities;
     private final SupportSettings settings;
     private final Map<String, SupportBody> bodies;
     private final Map<String, Integratiedienst> services;
-    private final Origins origins;
+    private final ForeignOriginIndex origins;
     private final @Nullable Period inForce;
     private final boolean dated;
 
-    SupportRecords(Reviewed data, Municipalities municipalities, SupportSettings settings) {
+    SupportRecords(DatasetInWorld data, Municipalities municipalities, SupportSettings settings) {
         this.data = data;
         this.municipalities = municipalities;
         this.settings = settings;
         this.bodies = new HashMap<>();
         this.services = new HashMap<>();
-        this.origins = new Origins(data.all());
+        this.origins = new ForeignOriginIndex(data.all());
         this.inForce = null;
         this.dated = false;
         data.all().list(Kind.BODIES).forEach(each -> bodies.put(each.id().value(), each));
@@ -66,7 +66,7 @@ final class SupportRecords {
         return settings;
     }
 
-    Origins origins() {
+    ForeignOriginIndex origins() {
         return origins;
     }
 

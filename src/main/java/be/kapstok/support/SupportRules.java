@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.Rule;
 import be.kapstok.catalogue.RuleSet;
-import be.kapstok.index.Reviewed;
+import be.kapstok.index.DatasetInWorld;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
 import be.kapstok.validation.CheckedDataset;
@@ -62,7 +62,7 @@ public final class SupportRules {
         requireNonNull(own, "own");
         requireNonNull(all, "all");
         requireNonNull(municipalities, "municipalities");
-        SupportRecords records = new SupportRecords(Reviewed.of(own, all), municipalities, settings);
+        SupportRecords records = new SupportRecords(DatasetInWorld.of(own, all), municipalities, settings);
         return rules.findings(
                 (rule, card) -> records.of(card.inForce(), rule.dated()),
                 own.dataset().places()::at);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Supporters {
     private final Municipalities municipalities;
-    private final Standings standings;
+    private final SupportTimeline standings;
     private volatile @Nullable List<Change> centreChanges;
 
     /**
@@ -38,7 +38,7 @@ public final class Supporters {
         requireNonNull(data, "data");
         requireNonNull(municipalities, "municipalities");
         this.municipalities = municipalities;
-        this.standings = new Standings(data, municipalities);
+        this.standings = new SupportTimeline(data, municipalities);
     }
 
     /**

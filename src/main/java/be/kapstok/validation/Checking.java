@@ -32,7 +32,7 @@ public final class Checking {
     private final KnownWorld world;
     private final DatasetReader reader;
     private final ShapeCheck shape;
-    private final Judge judge;
+    private final ProfileFilter judge;
     private final FindingLog log;
     private final int limit;
     private final List<String> files = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class Checking {
      * @param kept how many findings of a rule are kept for each file
      * @param limit how many of a rule may have to be kept: more than that when some are accepted by their place
      */
-    Checking(KnownWorld world, DatasetReader reader, ShapeCheck shape, Judge judge, int kept, int limit) {
+    Checking(KnownWorld world, DatasetReader reader, ShapeCheck shape, ProfileFilter judge, int kept, int limit) {
         this.world = world;
         this.reader = reader;
         this.shape = shape;

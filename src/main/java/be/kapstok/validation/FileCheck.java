@@ -17,7 +17,7 @@ final class FileCheck {
     private final Records records;
     private final ShapeCheck shape;
     private final FindingLog log;
-    private final Judge judge;
+    private final ProfileFilter judge;
     private final List<DatasetRule> rules = DatasetRules.forOneFile();
     private final List<Faults> faults = new ArrayList<>();
     private final Map<ValueRule, Faults> valueRules = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class FileCheck {
      * @param judge hears of each record, since a profile may accept what is found in it
      * @param limit how many findings of a rule anybody will see
      */
-    FileCheck(String file, Records records, ShapeCheck shape, FindingLog log, Judge judge, int limit) {
+    FileCheck(String file, Records records, ShapeCheck shape, FindingLog log, ProfileFilter judge, int limit) {
         this.records = records;
         this.shape = shape;
         this.log = log;

@@ -116,8 +116,8 @@ public final class Validation {
         return new Validation(world, options, decisions, on, limit, value);
     }
 
-    private Judge judge() {
-        return new Judge(decisions, on);
+    private ProfileFilter judge() {
+        return new ProfileFilter(decisions, on);
     }
 
     /**

@@ -57,7 +57,7 @@ public final class ValidationReport implements Answer {
     ValidationReport(
             List<String> files,
             be.kapstok.reason.FindingLog log,
-            Judge judge,
+            ProfileFilter judge,
             List<RuleId> notRun,
             List<SkippedRecord> faultyRecords,
             long records,

@@ -33,12 +33,12 @@ class SoundTest {
 
     @Test
     void workThatSucceedsGivesWhatComesOfIt() {
-        assertThat(Sound.<String>on(() -> lacking(1), () -> "done")).isEqualTo("done");
+        assertThat(MissingValues.<String>on(() -> lacking(1), () -> "done")).isEqualTo("done");
     }
 
     @Test
     void workThatFailsOnARecordTellsWhatItLacks() {
-        assertThatThrownBy(() -> Sound.on(() -> lacking(1), SoundTest::failing))
+        assertThatThrownBy(() -> MissingValues.on(() -> lacking(1), SoundTest::failing))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A record is not sound: /coverages/0/area: A required value is missing;"
                         + " /coverages/0/body: A required value is missing;"
@@ -48,20 +48,20 @@ class SoundTest {
 
     @Test
     void ofManyFaultsTheFirstAreToldAndTheRestCounted() {
-        assertThatThrownBy(() -> Sound.on(() -> lacking(2), SoundTest::failing))
+        assertThatThrownBy(() -> MissingValues.on(() -> lacking(2), SoundTest::failing))
                 .hasMessageEndingWith("/coverages/0/period: A required value is missing; and 3 more");
     }
 
     @Test
     void aFaultOfOursStaysWhatItIs() {
-        assertThatThrownBy(() -> Sound.on(() -> GOOD, SoundTest::failing))
+        assertThatThrownBy(() -> MissingValues.on(() -> GOOD, SoundTest::failing))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("of the work");
-        assertThatThrownBy(() -> Sound.on(() -> GOOD, () -> {
+        assertThatThrownBy(() -> MissingValues.on(() -> GOOD, () -> {
                     throw new DateTimeException("day");
                 }))
                 .isInstanceOf(DateTimeException.class);
-        assertThatThrownBy(() -> Sound.on(() -> lacking(1), () -> {
+        assertThatThrownBy(() -> MissingValues.on(() -> lacking(1), () -> {
                     throw new IllegalStateException("state");
                 }))
                 .isInstanceOf(IllegalStateException.class);

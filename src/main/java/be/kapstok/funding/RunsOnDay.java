@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * Whether a scheme runs on a day. A start or an end that is not known, or known by its month or year only, leaves the days open
  * that it may or may not hold; a scheme is over, or still to come, on the days of which that is sure.
  */
-final class Running {
+final class RunsOnDay {
     private final FundingReasons why;
     private final LocalDate coveredFrom;
 
-    Running(FundingReasons why, LocalDate coveredFrom) {
+    RunsOnDay(FundingReasons why, LocalDate coveredFrom) {
         this.why = why;
         this.coveredFrom = coveredFrom;
     }
 
-    void judge(Applying applying, Verdict verdict) {
+    void judge(Application applying, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         Period period = subsidy.period();
         LocalDate day = applying.day();
@@ -80,13 +80,13 @@ final class Running {
         return period.untilPrecision() != null && earliest != null && !day.isBefore(earliest);
     }
 
-    private void afterTheEnd(Period period, Period whole, Applying applying, Verdict verdict) {
+    private void afterTheEnd(Period period, Period whole, Application applying, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         List<SchemeChange> ways = new ArrayList<>(toDay(FundingReason.ENDED, lastSureDay(whole)));
         List<SubsidyExtension> others = new ArrayList<>();
         for (SubsidyExtension each : subsidy.extensions()) {
             if (each.period().contains(applying.day())) {
-                Known known = applying.figures().of(each.condition());
+                FigureRange known = applying.figures().of(each.condition());
                 Outcome outcome = Outcome.of(each.condition(), known);
                 if (outcome == Outcome.MET) {
                     verdict.tell(why.of(
@@ -132,7 +132,7 @@ final class Running {
     }
 
     /** The period with the extensions that hold for the applicant: those that follow on it, or that hold the day. */
-    private static Period extended(Period period, Applying applying, Subsidy subsidy) {
+    private static Period extended(Period period, Application applying, Subsidy subsidy) {
         Period whole = period;
         for (SubsidyExtension each : subsidy.extensions()) {
             boolean follows =

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** How many inhabitants of municipalities are of foreign origin, as far as known. */
-public final class Origins {
+public final class ForeignOriginIndex {
     private final Map<NisCode, TreeMap<Integer, Population>> byCode = new HashMap<>();
 
     /**
@@ -63,7 +63,7 @@ public final class Origins {
      *
      * @param data the data set
      */
-    public Origins(Dataset data) {
+    public ForeignOriginIndex(Dataset data) {
         for (Population each : data.list(Kind.POPULATIONS)) {
             byCode.computeIfAbsent(each.nis(), none -> new TreeMap<>(Comparator.reverseOrder()))
                     .put(each.year(), each);

@@ -16,22 +16,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the money comes from a level that was asked for, and whether the applicant and its municipality may apply. */
-final class WhoAndWhere {
+final class Eligibility {
     private final FundingReasons why;
     private final Map<String, SubsidySource> givers;
 
-    WhoAndWhere(FundingReasons why, Map<String, SubsidySource> givers) {
+    Eligibility(FundingReasons why, Map<String, SubsidySource> givers) {
         this.why = why;
         this.givers = givers;
     }
 
-    void judge(Applying applying, Verdict verdict) {
+    void judge(Application applying, Verdict verdict) {
         level(applying, verdict);
         applicant(applying, verdict);
         area(applying, verdict);
     }
 
-    private void level(Applying applying, Verdict verdict) {
+    private void level(Application applying, Verdict verdict) {
         List<FundingLevel> asked = applying.question().levels();
         FundingLevel level = verdict.subsidy().level();
         Object words = Message.of(level);
@@ -49,7 +49,7 @@ final class WhoAndWhere {
         }
     }
 
-    private void applicant(Applying applying, Verdict verdict) {
+    private void applicant(Application applying, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         OrganisationKind kind = applying.kind();
         List<Message> all = Message.of(subsidy.applicants());
@@ -82,7 +82,7 @@ final class WhoAndWhere {
         }
     }
 
-    private void area(Applying applying, Verdict verdict) {
+    private void area(Application applying, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         SubsidySource giver = givers.get(subsidy.source());
         AreaCode area = giver == null ? null : giver.area();
@@ -106,7 +106,7 @@ final class WhoAndWhere {
     }
 
     /** A province gives for itself, and the Flemish government for Flanders; of the first we may not know where that is. */
-    private void whereNotTold(Applying applying, @Nullable SubsidySource giver, Verdict verdict) {
+    private void whereNotTold(Application applying, @Nullable SubsidySource giver, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         Municipality one = applying.municipality();
         boolean inBrussels = one != null

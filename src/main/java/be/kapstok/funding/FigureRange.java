@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param records the records that say so
  * @param rest what it was worked out from
  */
-record Known(
+record FigureRange(
         BigDecimal low,
         @Nullable BigDecimal high,
         Confidence confidence,
@@ -41,16 +41,16 @@ record Known(
     }
 
     /** Known exactly. */
-    static Known exactly(BigDecimal value, Message how) {
-        return new Known(value, value, Confidence.CONFIRMED, how, List.of(), Rest.NOTHING);
+    static FigureRange exactly(BigDecimal value, Message how) {
+        return new FigureRange(value, value, Confidence.CONFIRMED, how, List.of(), Rest.NOTHING);
     }
 
-    Known because(Rest other, Message words) {
-        return new Known(low, high, confidence, words, records, other);
+    FigureRange because(Rest other, Message words) {
+        return new FigureRange(low, high, confidence, words, records, other);
     }
 
     /** The same without a lower bound: all that is known is what it cannot exceed. */
-    Known atMost(Rest other, Message words) {
-        return new Known(BigDecimal.ZERO, high, confidence, words, records, other);
+    FigureRange atMost(Rest other, Message words) {
+        return new FigureRange(BigDecimal.ZERO, high, confidence, words, records, other);
     }
 }

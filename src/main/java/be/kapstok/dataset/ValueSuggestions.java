@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was probably meant by a value that is not well formed. */
-final class Likely {
+final class ValueSuggestions {
     private static final int LONGEST = 40;
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})(T.*)?");
     private static final Pattern SPREADSHEET = Pattern.compile("(\\d+)\\.0+");
 
-    private Likely() {}
+    private ValueSuggestions() {}
 
     /** Days as people and spreadsheets write them, day before month. */
     static Optional<String> day(String text) {

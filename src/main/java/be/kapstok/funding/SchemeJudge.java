@@ -32,7 +32,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges every scheme of a data set for one question. */
-final class Judging {
+final class SchemeJudge {
     private static final Comparator<SchemeStanding> IN_ORDER = Comparator.comparing(SchemeStanding::standing)
             .thenComparing(each -> each.subsidy().level())
             .thenComparing(SchemeStanding::id);
@@ -42,12 +42,12 @@ final class Judging {
     private final PopulationIndex populations;
     private final Days days;
     private final FundingReasons why;
-    private final Running running;
-    private final WhoAndWhere whoAndWhere;
-    private final Subjects subjects;
+    private final RunsOnDay running;
+    private final Eligibility whoAndWhere;
+    private final ThemeMatch subjects;
     private final Conditions conditions;
 
-    Judging(CheckedDataset data, Municipalities municipalities) {
+    SchemeJudge(CheckedDataset data, Municipalities municipalities) {
         this.subsidies = data.dataset().list(Kind.SUBSIDIES);
         this.municipalities = municipalities;
         this.populations = new PopulationIndex(data);
@@ -57,9 +57,9 @@ final class Judging {
         data.dataset().list(Kind.SUBSIDY_SOURCES).forEach(each -> givers.put(each.key(), each));
         Map<String, Text> domains = new HashMap<>();
         data.dataset().list(Kind.POLICY_DOMAINS).forEach(each -> domains.put(each.key(), each.name()));
-        this.running = new Running(why, days.coveredFrom());
-        this.whoAndWhere = new WhoAndWhere(why, givers);
-        this.subjects = new Subjects(why, ThemeWords.load(), data.dataset().list(Kind.THEMES), domains);
+        this.running = new RunsOnDay(why, days.coveredFrom());
+        this.whoAndWhere = new Eligibility(why, givers);
+        this.subjects = new ThemeMatch(why, ThemeWords.load(), data.dataset().list(Kind.THEMES), domains);
         this.conditions = new Conditions(why);
     }
 
@@ -86,8 +86,8 @@ final class Judging {
 
     private FundingAnswer schemes(FundingQuestion question, @Nullable Municipality one, List<Reason> steps) {
         Residents residents = one == null ? null : new Residents(one, question.day(), populations, municipalities);
-        Applying applying =
-                new Applying(question, one, question.applicant(), new Figures(question.figures(), one, residents));
+        Application applying =
+                new Application(question, one, question.applicant(), new Figures(question.figures(), one, residents));
         List<SchemeStanding> open = new ArrayList<>();
         List<SchemeStanding> notOpen = new ArrayList<>();
         int plain = 0;
@@ -126,7 +126,7 @@ final class Judging {
     }
 
     /** How a scheme stands; for anyone, as it stands to the kind of applicant that it suits best. */
-    private SchemeStanding standing(Subsidy subsidy, Applying applying) {
+    private SchemeStanding standing(Subsidy subsidy, Application applying) {
         if (applying.kind() != null || subsidy.applicants().isEmpty()) {
             return judged(subsidy, applying);
         }
@@ -138,7 +138,7 @@ final class Judging {
         return best == null ? judged(subsidy, applying) : best;
     }
 
-    private SchemeStanding judged(Subsidy subsidy, Applying applying) {
+    private SchemeStanding judged(Subsidy subsidy, Application applying) {
         Verdict verdict = new Verdict(subsidy);
         Source overlay = why.overlay(subsidy);
         if (overlay != null) {

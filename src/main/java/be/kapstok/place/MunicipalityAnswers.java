@@ -30,15 +30,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the answers, and their reasons from the same values. */
-final class Answering {
+final class MunicipalityAnswers {
     private final MunicipalityIndex index;
     private final Days days;
     private final PlaceReasons why;
     private final CheckedDataset data;
-    private volatile @Nullable Places places;
+    private volatile @Nullable PostcodeLookup places;
     private volatile @Nullable Namesakes namesakes;
 
-    Answering(CheckedDataset data, MunicipalityIndex index, Days days) {
+    MunicipalityAnswers(CheckedDataset data, MunicipalityIndex index, Days days) {
         this.data = data;
         this.index = index;
         this.days = days;
@@ -64,7 +64,7 @@ final class Answering {
 
     /** The answer to a text that is no exact name or code. */
     MunicipalityAnswer loosely(String text, Spellings spellings, LocalDate day) {
-        LooseText asked = new LooseText(text, index, spellings, why);
+        SpelledName asked = new SpelledName(text, index, spellings, why);
         List<Municipality> bearers = asked.bearers();
         if (!bearers.isEmpty()) {
             return answer(text, bearers, day).apply(day);
@@ -77,14 +77,14 @@ final class Answering {
     /** The records of all times that a code or name means, however it is spelled. */
     List<Municipality> bearers(String text, Spellings spellings) {
         List<Municipality> bearers = NisCode.matches(text) ? index.withCode(text) : index.withName(text);
-        return bearers.isEmpty() ? new LooseText(text, index, spellings, why).bearers() : bearers;
+        return bearers.isEmpty() ? new SpelledName(text, index, spellings, why).bearers() : bearers;
     }
 
     /** Made when a text is not found among the municipalities of its day: a name that is does not read the postcodes. */
-    private Places places() {
-        Places made = places;
+    private PostcodeLookup places() {
+        PostcodeLookup made = places;
         if (made == null) {
-            made = new Places(data, index, this, why);
+            made = new PostcodeLookup(data, index, this, why);
             places = made;
         }
         return made;

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * Which municipalities did a practice. A name is looked up on 1 January of the year of the practice, the day on which
  * mergers take effect, or on the first day of the facts when that is later; without a year, on the day of the facts.
  */
-final class Doers {
+final class PracticeMunicipalities {
     private final Municipalities municipalities;
     private final LocalDate first;
     private final LocalDate today;
 
-    Doers(Municipalities municipalities, Days days) {
+    PracticeMunicipalities(Municipalities municipalities, Days days) {
         this.municipalities = municipalities;
         this.first = days.coveredFrom();
         LocalDate asOf = days.asOf();

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Judges findings by a profile. */
-final class Judge implements Function<Finding, Optional<Finding>> {
+final class ProfileFilter implements Function<Finding, Optional<Finding>> {
     private final Decisions decisions;
     private final Map<String, List<Suppression>> active = new HashMap<>();
     private final List<Suppression> expired;
@@ -24,7 +24,7 @@ final class Judge implements Function<Finding, Optional<Finding>> {
     private boolean givesUp;
     private final Set<Suppression> used = new LinkedHashSet<>();
 
-    Judge(Decisions decisions, @Nullable LocalDate on) {
+    ProfileFilter(Decisions decisions, @Nullable LocalDate on) {
         Profile profile = decisions.profile();
         if (profile.needsDay() && on == null) {
             throw new IllegalArgumentException(

@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  * tells the subject at all. Only a scheme whose words all tell other subjects is for something else: words that say for whom, or
  * how, count for nothing beside those that say what for.
  */
-final class Subjects {
+final class ThemeMatch {
     private final FundingReasons why;
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<Theme, ThemeName> themes = new EnumMap<>(Theme.class);
     private final Map<String, Text> domains;
 
-    Subjects(FundingReasons why, ThemeWords table, List<ThemeName> themes, Map<String, Text> domains) {
+    ThemeMatch(FundingReasons why, ThemeWords table, List<ThemeName> themes, Map<String, Text> domains) {
         this.why = why;
         this.domains = domains;
         table.words().forEach(each -> words.put(each.word(), each));
@@ -42,7 +42,7 @@ final class Subjects {
         themes.forEach(each -> this.themes.put(each.id(), each));
     }
 
-    void judge(Applying applying, Verdict verdict) {
+    void judge(Application applying, Verdict verdict) {
         FundingQuestion question = applying.question();
         Subsidy subsidy = verdict.subsidy();
         if (!question.themes().isEmpty() || !question.domains().isEmpty()) {

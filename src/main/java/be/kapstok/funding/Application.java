@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     apply; {@code null} when the scheme names none
  * @param figures what is known of figures
  */
-record Applying(
+record Application(
         FundingQuestion question,
         @Nullable Municipality municipality,
         @Nullable OrganisationKind kind,
@@ -23,7 +23,7 @@ record Applying(
         return question.day();
     }
 
-    Applying as(@Nullable OrganisationKind other) {
-        return new Applying(question, municipality, other, figures);
+    Application as(@Nullable OrganisationKind other) {
+        return new Application(question, municipality, other, figures);
     }
 }

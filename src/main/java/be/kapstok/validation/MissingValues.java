@@ -15,10 +15,10 @@ import java.util.function.Supplier;
  *
  * @since 0.1.0
  */
-public final class Sound {
+public final class MissingValues {
     private static final int TOLD = 3;
 
-    private Sound() {}
+    private MissingValues() {}
 
     /**
      * Does some work, and tells what its records lack when it fails on that.

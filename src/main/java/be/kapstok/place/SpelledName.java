@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is no exact name or code: what it spells, or why it means nothing. */
-final class LooseText {
+final class SpelledName {
     /** What stands for a character that was lost in decoding. */
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -28,7 +28,7 @@ final class LooseText {
     private final Spellings spellings;
     private final PlaceReasons why;
 
-    LooseText(String text, MunicipalityIndex index, Spellings spellings, PlaceReasons why) {
+    SpelledName(String text, MunicipalityIndex index, Spellings spellings, PlaceReasons why) {
         this.text = text;
         this.stripped = text.length() > LONGEST * 4 ? text : text.strip();
         this.index = index;
@@ -50,7 +50,7 @@ final class LooseText {
     }
 
     /** The answer when it spells none, with the places that it is perhaps near to. */
-    Unknown unknown(LocalDate day, @Nullable Places places) {
+    Unknown unknown(LocalDate day, @Nullable PostcodeLookup places) {
         if (stripped.isEmpty()) {
             return new Unknown(day, List.of(), List.of(why.empty()));
         }
@@ -73,7 +73,7 @@ final class LooseText {
     }
 
     private Reason noSuchCode() {
-        if (Places.isPostcode(stripped)) {
+        if (PostcodeLookup.isPostcode(stripped)) {
             return why.unknownPostcode(stripped);
         }
         if (stripped.length() != 5) {
@@ -98,7 +98,7 @@ final class LooseText {
                 .map(each -> new Candidate(each, null, 1, day)));
     }
 
-    private List<Suggestion> namesNear(LocalDate day, @Nullable Places places) {
+    private List<Suggestion> namesNear(LocalDate day, @Nullable PostcodeLookup places) {
         Stream<Candidate> municipalities = spellings.namesNear(stripped).stream()
                 .flatMap(near -> index.withName(near.name()).stream()
                         .map(each -> new Candidate(each, null, near.distance(), day)));

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a practice in which words are looked for, in lower case, without accents and without marks. */
-final class Folded {
+final class SearchableText {
     private final List<String> texts = new ArrayList<>();
 
-    Folded(Practice practice) {
+    SearchableText(Practice practice) {
         add(practice.title());
         add(practice.justification());
         Stream.concat(Stream.ofNullable(practice.domainWord()), practice.ownTargetGroups().stream())

@@ -9,7 +9,7 @@ import be.kapstok.validation.CheckedDataset;
  * @param own the records of the data set that is judged; findings speak of these only
  * @param all these records, and those of the known world that they do not replace
  */
-public record Reviewed(Dataset own, Dataset all) {
+public record DatasetInWorld(Dataset own, Dataset all) {
     /**
      * A data set in a known world.
      *
@@ -17,7 +17,7 @@ public record Reviewed(Dataset own, Dataset all) {
      * @param all the known world with it
      * @return both
      */
-    public static Reviewed of(CheckedDataset own, CheckedDataset all) {
-        return new Reviewed(own.dataset(), all.dataset());
+    public static DatasetInWorld of(CheckedDataset own, CheckedDataset all) {
+        return new DatasetInWorld(own.dataset(), all.dataset());
     }
 }

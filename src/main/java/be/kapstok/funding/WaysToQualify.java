@@ -11,16 +11,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Ways out of a condition that is not met. */
-final class Ways {
+final class WaysToQualify {
     private static final BigDecimal A_HUNDREDTH = new BigDecimal("0.01");
 
-    private Ways() {}
+    private WaysToQualify() {}
 
     /**
      * What would have to be different: the figure itself, or that from which it was worked out; nothing when it contradicts
      * another figure that is told.
      */
-    static List<SchemeChange> of(SubsidyCondition condition, Known known, Applying applying) {
+    static List<SchemeChange> of(SubsidyCondition condition, FigureRange known, Application applying) {
         return all(condition, known, applying).stream()
                 .filter(each -> each.figure() == null || applying.question().canKnow(each.figure(), enough(each)))
                 .toList();
@@ -37,7 +37,7 @@ final class Ways {
         return Objects.requireNonNull(way.atLeast() == null ? way.atMost() : way.atLeast());
     }
 
-    private static List<SchemeChange> all(SubsidyCondition condition, Known known, Applying applying) {
+    private static List<SchemeChange> all(SubsidyCondition condition, FigureRange known, Application applying) {
         String figure = Objects.requireNonNull(condition.figure());
         return switch (known.rest()) {
             case NOTHING ->
@@ -53,8 +53,8 @@ final class Ways {
     }
 
     private static List<SchemeChange> moreOfForeignOrigin(
-            String figure, SubsidyCondition condition, Applying applying) {
-        Known people = applying.figures().population();
+            String figure, SubsidyCondition condition, Application applying) {
+        FigureRange people = applying.figures().population();
         BigDecimal all = people == null ? null : people.high();
         boolean part = Figure.FOREIGN_ORIGIN_SHARE.code().equals(figure);
         if (part && all == null) {
@@ -84,7 +84,7 @@ final class Ways {
         List<String> codes =
                 condition.municipalities().stream().map(NisCode::value).toList();
         boolean amongThem =
-                Outcome.of(condition, Known.exactly(BigDecimal.ONE, FundingReasons.words("known.told", "1")))
+                Outcome.of(condition, FigureRange.exactly(BigDecimal.ONE, FundingReasons.words("known.told", "1")))
                         == Outcome.MET;
         return List.of(new SchemeChange(
                 FundingReason.CONDITION_MISSED,

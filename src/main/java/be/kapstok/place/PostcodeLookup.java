@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  * the latest state; earlier days are found by going back through the changes, and where that leaves several
  * municipalities, only a name decides.
  */
-final class Places {
+final class PostcodeLookup {
     private final MunicipalityIndex index;
     private final PostcodeIndex postcodes;
     private final Lineage lineage;
-    private final Answering answering;
+    private final MunicipalityAnswers answering;
     private final PlaceReasons why;
 
-    Places(CheckedDataset data, MunicipalityIndex index, Answering answering, PlaceReasons why) {
+    PostcodeLookup(CheckedDataset data, MunicipalityIndex index, MunicipalityAnswers answering, PlaceReasons why) {
         this.index = index;
         this.postcodes = new PostcodeIndex(data);
         this.lineage = new Lineage(index);

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the answers for one municipality and all days, a standing for each period in which nothing changes. Plain loops,
  * for the first answer of a fresh JVM is made here.
  */
-final class Standings {
+final class SupportTimeline {
     private final Municipalities municipalities;
     private final SupportIndex index;
     private final Days days;
@@ -46,7 +46,7 @@ final class Standings {
     private final Services services;
     private final Map<String, Timeline<Piece>> byCode = new ConcurrentHashMap<>();
 
-    Standings(CheckedDataset data, Municipalities municipalities) {
+    SupportTimeline(CheckedDataset data, Municipalities municipalities) {
         this.municipalities = municipalities;
         this.index = new SupportIndex(data);
         this.days = Days.of(data);
