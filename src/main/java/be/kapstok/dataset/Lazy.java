@@ -1,18 +1,35 @@
 package be.kapstok.dataset;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made once, at the first call that asks for it, by one thread. */
-final class Lazy<T> {
+/**
+ * A value that is made once, at the first call that asks for it, by one thread.
+ *
+ * @param <T> what it is
+ * @since 0.1.0
+ */
+public final class Lazy<T> {
     private @Nullable Supplier<? extends T> maker;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<? extends T> maker) {
-        this.maker = maker;
+    /**
+     * To be made later.
+     *
+     * @param maker makes it
+     */
+    public Lazy(Supplier<? extends T> maker) {
+        this.maker = Objects.requireNonNull(maker, "maker");
     }
 
-    T get() {
+    /**
+     * The value.
+     *
+     * @return always the same object
+     * @throws IllegalStateException when making it asks for it
+     */
+    public T get() {
         T made = value;
         return made == null ? make() : made;
     }

@@ -2,6 +2,7 @@ package be.kapstok.index;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.Lazy;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sources by id. A record that a user laid over the data has the user's data set as its first source. */
 public final class SourceIndex {
-    private final Later<Map<String, Source>> byId;
-    private final Later<IdentityHashMap<Object, Source>> laidOver;
+    private final Lazy<Map<String, Source>> byId;
+    private final Lazy<IdentityHashMap<Object, Source>> laidOver;
 
     /**
      * Indexes the sources of a data set, when first asked for one.
@@ -32,8 +33,8 @@ public final class SourceIndex {
      * @param data the data set
      */
     public SourceIndex(CheckedDataset data) {
-        byId = new Later<>(() -> byId(data.dataset()));
-        laidOver = new Later<>(() -> laidOver(data.dataset()));
+        byId = new Lazy<>(() -> byId(data.dataset()));
+        laidOver = new Lazy<>(() -> laidOver(data.dataset()));
     }
 
     private static Map<String, Source> byId(Dataset data) {

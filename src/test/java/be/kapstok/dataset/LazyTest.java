@@ -1,4 +1,4 @@
-package be.kapstok.index;
+package be.kapstok.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class LaterTest {
+class LazyTest {
     @Test
     void isMadeOnceWhenFirstAskedFor() {
         AtomicInteger made = new AtomicInteger();
-        Later<Object> later = new Later<>(() -> {
+        Lazy<Object> later = new Lazy<>(() -> {
             made.incrementAndGet();
             return new Object();
         });
