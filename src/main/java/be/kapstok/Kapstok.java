@@ -15,35 +15,30 @@ import be.kapstok.measure.Measures;
 import be.kapstok.migration.DatasetMigrationReport;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.Migrations;
-import be.kapstok.migration.Shares;
 import be.kapstok.migration.TableMigrationReport;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
-import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
-import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.partner.PartnerQuestion;
-import be.kapstok.place.Change;
+import be.kapstok.partner.Partners;
 import be.kapstok.place.Changes;
 import be.kapstok.place.History;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
-import be.kapstok.place.PopulationAnswer;
-import be.kapstok.place.Vintage;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.plan.Plans;
 import be.kapstok.practice.PracticeAnswer;
 import be.kapstok.practice.PracticeQuestion;
-import be.kapstok.practice.PublicationAnswer;
+import be.kapstok.practice.Practices;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.PolicyRules;
+import be.kapstok.review.Reviews;
 import be.kapstok.review.RuleExamples;
 import be.kapstok.review.RuleRun;
 import be.kapstok.support.CentraAnswer;
-import be.kapstok.support.IntegratiedienstenAnswer;
-import be.kapstok.support.ServicesAnswer;
+import be.kapstok.support.ServiceGuide;
 import be.kapstok.support.SupportAnswer;
 import be.kapstok.support.Supporters;
 import be.kapstok.table.Table;
@@ -402,17 +397,6 @@ public final class Kapstok {
     }
 
     /**
-     * The list of integratiediensten of a day, as far as known: those that are there, municipalities of which a source says
-     * that they have none, and those that are attested for other days only.
-     *
-     * @param day the day, in Belgian civil time
-     * @return the list, with at least one reason
-     */
-    public IntegratiedienstenAnswer integratiediensten(LocalDate day) {
-        return policy().services().integratiediensten(day);
-    }
-
-    /**
      * The address list of the bodies that act as centre on a day: integratiecentra and, since 2015, the regions of the Agency
      * and the agencies of Antwerpen and Gent.
      *
@@ -424,27 +408,6 @@ public final class Kapstok {
     }
 
     /**
-     * The services for municipalities on a day: what an integratiedienst does, what others offer, and both lists.
-     *
-     * @param day the day, in Belgian civil time
-     * @return the answer, with at least one reason
-     */
-    public ServicesAnswer services(LocalDate day) {
-        return policy().services().services(day);
-    }
-
-    /**
-     * The services for municipalities on a day, and who consults with whom about the policy of one.
-     *
-     * @param municipality a code or name, as {@link #municipality(String, LocalDate)} takes it
-     * @param day the day, in Belgian civil time
-     * @return the answer, with at least one reason
-     */
-    public ServicesAnswer services(String municipality, LocalDate day) {
-        return policy().services().services(municipality, day);
-    }
-
-    /**
      * Tells who helps with a theme on a day.
      *
      * @param theme the theme
@@ -453,40 +416,7 @@ public final class Kapstok {
      */
     public PartnerAnswer partners(Theme theme, LocalDate day) {
         requireNonNull(theme, "theme");
-        return partners(PartnerQuestion.on(day).about(theme));
-    }
-
-    /**
-     * Tells who helps in a sector on a day.
-     *
-     * @param sector the sector
-     * @param day the day, in Belgian civil time
-     * @return the answer, with at least one reason
-     */
-    public PartnerAnswer partners(PartnerSector sector, LocalDate day) {
-        requireNonNull(sector, "sector");
-        return partners(PartnerQuestion.on(day).of(sector));
-    }
-
-    /**
-     * Tells who helps in a municipality on a day.
-     *
-     * @param municipality a code or name, as {@link #municipality(String, LocalDate)} takes it
-     * @param day the day, in Belgian civil time
-     * @return the answer, with at least one reason
-     */
-    public PartnerAnswer partners(String municipality, LocalDate day) {
-        return partners(PartnerQuestion.on(day).near(municipality));
-    }
-
-    /**
-     * Tells who helps.
-     *
-     * @param question the day, themes, sectors and municipality
-     * @return the answer, with at least one reason
-     */
-    public PartnerAnswer partners(PartnerQuestion question) {
-        return policy().partners().ask(question);
+        return partners().ask(PartnerQuestion.on(day).about(theme));
     }
 
     /**
@@ -497,16 +427,6 @@ public final class Kapstok {
      */
     public PracticeAnswer practices(PracticeQuestion question) {
         return policy().practices().ask(question);
-    }
-
-    /**
-     * The publications about local integration policy, the book that the seed page recommends among them, and what is known of
-     * each.
-     *
-     * @return the answer, with at least one reason
-     */
-    public PublicationAnswer publications() {
-        return policy().practices().publications();
     }
 
     /**
@@ -534,23 +454,6 @@ public final class Kapstok {
     }
 
     /**
-     * What changed for municipalities between two days: mergers, codes, names, provinces, language facilities, and the body
-     * that acts as their centre. The days are states, so a change counts when {@code from < date <= to}.
-     *
-     * <p>Of the bodies only the centre is told. The Kruispunt and others serve all or most municipalities at once; when they
-     * come and go stands in the answers of {@link #support(NisCode, LocalDate)}.
-     *
-     * @param from the first state, in Belgian civil time
-     * @param to the last state
-     * @return the changes by day, kind and code; empty when the days are equal
-     * @throws IllegalArgumentException when {@code to} lies before {@code from}, or {@code from} before the eve of the first
-     *     day of which the facts speak: what changed then is not known, and an empty list would say "nothing"
-     */
-    public List<Change> changesBetween(LocalDate from, LocalDate to) {
-        return supporters.changesBetween(from, to);
-    }
-
-    /**
      * The same as {@link #changesBetween(LocalDate, LocalDate)}, as an answer with every form of report.
      *
      * @param from the first state, in Belgian civil time
@@ -560,64 +463,7 @@ public final class Kapstok {
      *     day of which the facts speak
      */
     public Changes changes(LocalDate from, LocalDate to) {
-        return new Changes(from, to, data().header().asOf(), changesBetween(from, to));
-    }
-
-    /**
-     * What a municipality has become by a day.
-     *
-     * @param code its code
-     * @param day the day
-     * @return itself when it exists on the day; when it ended, what holds its territory then; empty when it does not exist
-     *     yet or the data does not tell
-     */
-    public List<Municipality> successors(NisCode code, LocalDate day) {
-        return municipalities.lineage().successors(code, day);
-    }
-
-    /**
-     * What a municipality, in its latest state, was made of on a day.
-     *
-     * @param code its code
-     * @param day the day
-     * @return the municipalities of the day, by code, itself among them where it kept its code; empty when it ended by then
-     *     or the data does not tell
-     */
-    public List<Municipality> predecessors(NisCode code, LocalDate day) {
-        return municipalities.lineage().predecessors(code, day);
-    }
-
-    /**
-     * Tells whether a code means the same territory on two days. Small corrections of boundaries are not in the data.
-     *
-     * @param code the code
-     * @param one a day
-     * @param other another day, later or earlier
-     * @return whether a municipality has the code on both days and none joined it in between
-     */
-    public boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
-        return municipalities.lineage().sameTerritory(code, one, other);
-    }
-
-    /**
-     * How many people lived in a municipality on 1 January of a year.
-     *
-     * @param code its code in that year
-     * @param year the year
-     * @return the answer; a year or code of which the data does not tell is {@link PopulationAnswer.NotKnown}, never zero
-     */
-    public PopulationAnswer population(NisCode code, int year) {
-        return municipalities.histories().population(code, year);
-    }
-
-    /**
-     * Tells of which days a list of municipalities can be.
-     *
-     * @param words codes or names, in any order and mixed; blank ones are left aside, and {@code 44021.0} is read as a code
-     * @return the days on which all are municipalities, which words rule out which days, and what is wrong when no day fits
-     */
-    public Vintage vintageOf(List<String> words) {
-        return municipalities.vintageOf(words);
+        return new Changes(from, to, data().header().asOf(), supporters.changesBetween(from, to));
     }
 
     /**
@@ -661,21 +507,6 @@ public final class Kapstok {
     }
 
     /**
-     * Reads which part of what became one goes to each of those that it was made of, to carry data back.
-     *
-     * @param table columns in this order: older code, newer code, share as a fraction
-     * @param one the day of the older codes or of the newer
-     * @param other the other day
-     * @return the shares, for {@link MergePolicies#withShares}, and all that is wrong with the table
-     */
-    public Shares shares(Table table, LocalDate one, LocalDate other) {
-        requireNonNull(table, "table");
-        requireNonNull(one, "one");
-        requireNonNull(other, "other");
-        return migrations().shares(table, one, other);
-    }
-
-    /**
      * Carries the records of a data set from the municipalities of one day to those of another.
      *
      * @param dataset the data set
@@ -711,8 +542,58 @@ public final class Kapstok {
         return migrations().migrate(dataset, from, to, policies);
     }
 
-    /** Made anew for each migration, which takes far longer. */
-    private Migrations migrations() {
+    /**
+     * The municipalities, their histories and their lineage: which there are on a day, what became of one, how many lived there, of
+     * which days a list can be.
+     *
+     * @return always the same object
+     */
+    public Municipalities places() {
+        return municipalities;
+    }
+
+    /**
+     * The lists of integratiediensten, centra and services, and what each offers.
+     *
+     * @return always the same object, made when first asked for
+     */
+    public ServiceGuide services() {
+        return policy().services();
+    }
+
+    /**
+     * The question who helps, by theme, sector or municipality.
+     *
+     * @return always the same object, made when first asked for
+     */
+    public Partners partners() {
+        return policy().partners();
+    }
+
+    /**
+     * What others did, and what was published about it.
+     *
+     * @return always the same object, made when first asked for
+     */
+    public Practices practices() {
+        return policy().practices();
+    }
+
+    /**
+     * The rules of policy over whole data sets.
+     *
+     * @return always the same object, made when first asked for
+     */
+    public Reviews reviews() {
+        return policy().reviews();
+    }
+
+    /**
+     * Carrying tables and data sets across mergers, and reading shares.
+     *
+     * @return a new object at each call
+     */
+    public Migrations migrations() {
         return new Migrations(data, municipalities);
     }
 }

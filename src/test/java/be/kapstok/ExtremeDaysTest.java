@@ -10,6 +10,7 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
 import be.kapstok.funding.FundingQuestion;
 import be.kapstok.migration.MergePolicies;
+import be.kapstok.migration.Migrations;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.NisCode;
@@ -17,6 +18,10 @@ import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerQuestion;
+import be.kapstok.partner.Partners;
+import be.kapstok.place.Histories;
+import be.kapstok.place.Lineage;
+import be.kapstok.support.ServiceGuide;
 import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
 import java.lang.reflect.Method;
@@ -89,19 +94,23 @@ class ExtremeDaysTest {
                 (kapstok, day) -> List.of(
                         kapstok.support("44084", day), kapstok.support("10002", day), kapstok.support("10004", day)));
         all.put("support(NisCode, LocalDate)", (kapstok, day) -> kapstok.support(knesselare, day));
-        all.put("integratiediensten(LocalDate)", Kapstok::integratiediensten);
+        all.put(
+                "integratiediensten(LocalDate)",
+                (kapstok, day) -> kapstok.services().integratiediensten(day));
         all.put("centra(LocalDate)", Kapstok::centra);
-        all.put("services(LocalDate)", Kapstok::services);
-        all.put("services(String, LocalDate)", (kapstok, day) -> kapstok.services("Genk", day));
+        all.put("services(LocalDate)", (kapstok, day) -> kapstok.services().services(day));
+        all.put(
+                "services(String, LocalDate)",
+                (kapstok, day) -> kapstok.services().services("Genk", day));
         all.put("partners(Theme, LocalDate)", (kapstok, day) -> kapstok.partners(Theme.values()[0], day));
         all.put(
-                "partners(PartnerSector, LocalDate)",
-                (kapstok, day) -> kapstok.partners(PartnerSector.values()[0], day));
-        all.put("partners(String, LocalDate)", (kapstok, day) -> kapstok.partners("Genk", day));
-        all.put(
-                "partners(PartnerQuestion)",
-                (kapstok, day) -> kapstok.partners(
-                        PartnerQuestion.on(day).about(Theme.values()[0]).near("44029")));
+                "ask(PartnerQuestion)",
+                (kapstok, day) -> Stream.of(
+                                PartnerQuestion.on(day).of(PartnerSector.values()[0]),
+                                PartnerQuestion.on(day).near("Genk"),
+                                PartnerQuestion.on(day).about(Theme.values()[0]).near("44029"))
+                        .map(kapstok.partners()::ask)
+                        .toList());
         all.put(
                 "funding(FundingQuestion)",
                 (kapstok, day) -> List.of(
@@ -111,11 +120,18 @@ class ExtremeDaysTest {
                         kapstok.funding(FundingQuestion.of(OrganisationKind.VZW, day)),
                         kapstok.funding(FundingQuestion.of(day))));
         all.put(
-                "changesBetween(LocalDate, LocalDate)",
+                "between(LocalDate, LocalDate)",
                 (kapstok, day) -> List.of(
-                        orRefused(() -> kapstok.changesBetween(some, day)),
-                        orRefused(() -> kapstok.changesBetween(day, some)),
-                        orRefused(() -> kapstok.changesBetween(day, day))));
+                        orRefused(() -> kapstok.places().histories().between(some, day)),
+                        orRefused(() -> kapstok.places().histories().between(day, some))));
+        all.put(
+                "formedOn(LocalDate)",
+                (kapstok, day) -> kapstok.places().histories().formedOn(day));
+        all.put(
+                "follow(NisCode, LocalDate, LocalDate)",
+                (kapstok, day) -> List.of(
+                        kapstok.places().lineage().follow(genk, some, day),
+                        kapstok.places().lineage().follow(genk, day, some)));
         all.put(
                 "changes(LocalDate, LocalDate)",
                 (kapstok, day) -> List.of(
@@ -124,15 +140,19 @@ class ExtremeDaysTest {
                         orRefused(() -> kapstok.changes(day, day))));
         all.put(
                 "successors(NisCode, LocalDate)",
-                (kapstok, day) -> List.of(kapstok.successors(genk, day), kapstok.successors(NisCode.of("10002"), day)));
+                (kapstok, day) -> List.of(
+                        kapstok.places().lineage().successors(genk, day),
+                        kapstok.places().lineage().successors(NisCode.of("10002"), day)));
         all.put(
                 "predecessors(NisCode, LocalDate)",
-                (kapstok, day) ->
-                        List.of(kapstok.predecessors(genk, day), kapstok.predecessors(NisCode.of("44084"), day)));
+                (kapstok, day) -> List.of(
+                        kapstok.places().lineage().predecessors(genk, day),
+                        kapstok.places().lineage().predecessors(NisCode.of("44084"), day)));
         all.put(
                 "sameTerritory(NisCode, LocalDate, LocalDate)",
-                (kapstok, day) ->
-                        List.of(kapstok.sameTerritory(genk, day, some), kapstok.sameTerritory(genk, some, day)));
+                (kapstok, day) -> List.of(
+                        kapstok.places().lineage().sameTerritory(genk, day, some),
+                        kapstok.places().lineage().sameTerritory(genk, some, day)));
         all.put(
                 "migrate(Table, LocalDate, LocalDate, MergePolicies)",
                 (kapstok, day) -> List.of(
@@ -150,8 +170,8 @@ class ExtremeDaysTest {
                         orRefused(() -> kapstok.migrate(measures().dataset(), day, some, MergePolicies.NONE)));
         all.put(
                 "shares(Table, LocalDate, LocalDate)",
-                (kapstok, day) -> orRefused(
-                        () -> kapstok.shares(Table.read(RawText.of("a;b;c\n44001;44084;1\n", "s.csv")), some, day)));
+                (kapstok, day) -> orRefused(() -> kapstok.migrations()
+                        .shares(Table.read(RawText.of("a;b;c\n44001;44084;1\n", "s.csv")), some, day)));
         return all;
     }
 
@@ -162,7 +182,10 @@ class ExtremeDaysTest {
     @Test
     void noQuestionThatHasADayIsForgotten() {
         Set<String> withDay = new TreeSet<>();
-        for (Method each : Kapstok.class.getMethods()) {
+        List<Class<?>> asked = List.of(
+                Kapstok.class, ServiceGuide.class, Partners.class, Histories.class, Lineage.class, Migrations.class);
+        for (Method each :
+                asked.stream().flatMap(type -> Stream.of(type.getMethods())).toList()) {
             if (Stream.of(each.getParameterTypes()).anyMatch(ExtremeDaysTest::holdsADay)) {
                 withDay.add(each.getName()
                         + Stream.of(each.getParameterTypes())

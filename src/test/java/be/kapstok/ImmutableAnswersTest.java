@@ -10,6 +10,7 @@ import be.kapstok.migration.MergePolicies;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Theme;
+import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
@@ -44,23 +45,23 @@ class ImmutableAnswersTest {
                 kapstok -> kapstok.municipality("Dorp", DAY),
                 kapstok -> kapstok.municipality("44029", LATER),
                 kapstok -> kapstok.municipality("Antwerpn", DAY),
-                kapstok -> List.of(kapstok.successors(NisCode.of("44029"), LATER)),
-                kapstok -> List.of(kapstok.successors(NisCode.of("99999"), LATER)),
-                kapstok -> List.of(kapstok.predecessors(AALTER, EVE)),
-                kapstok -> List.of(kapstok.changesBetween(EVE, LATER)),
+                kapstok -> List.of(kapstok.places().lineage().successors(NisCode.of("44029"), LATER)),
+                kapstok -> List.of(kapstok.places().lineage().successors(NisCode.of("99999"), LATER)),
+                kapstok -> List.of(kapstok.places().lineage().predecessors(AALTER, EVE)),
+                kapstok -> List.of(kapstok.changes(EVE, LATER).changes()),
                 kapstok -> kapstok.history(AALTER),
-                kapstok -> kapstok.population(AALTER, 2017),
-                kapstok -> kapstok.vintageOf(List.of("44029", "44084", "44021.0", "Nergens")),
+                kapstok -> kapstok.places().histories().population(AALTER, 2017),
+                kapstok -> kapstok.places().vintageOf(List.of("44029", "44084", "44021.0", "Nergens")),
                 kapstok -> kapstok.migrate(table, EVE, LATER, MergePolicies.NONE),
                 kapstok -> kapstok.migrate(measures.dataset(), EVE, LATER),
                 kapstok -> kapstok.support("Genk", DAY),
-                kapstok -> kapstok.integratiediensten(DAY),
+                kapstok -> kapstok.services().integratiediensten(DAY),
                 kapstok -> kapstok.centra(DAY),
-                kapstok -> kapstok.services("Genk", DAY),
+                kapstok -> kapstok.services().services("Genk", DAY),
                 kapstok -> kapstok.partners(Theme.values()[0], DAY),
-                kapstok -> kapstok.partners("Genk", DAY),
+                kapstok -> kapstok.partners().ask(PartnerQuestion.on(DAY).near("Genk")),
                 kapstok -> kapstok.practices(PracticeQuestion.all()),
-                Kapstok::publications,
+                kapstok -> kapstok.practices().publications(),
                 kapstok -> kapstok.funding(FundingQuestion.of("Genk", DAY)),
                 kapstok -> kapstok.advise("Genk", DAY),
                 kapstok -> kapstok.check(measures.dataset().list(Kind.MEASURES).get(0)),

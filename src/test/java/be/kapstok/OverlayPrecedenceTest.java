@@ -93,8 +93,8 @@ class OverlayPrecedenceTest {
     /** What all doors tell, once; they must agree. */
     private static Told told(Kapstok kapstok, String nis, LocalDate day) {
         Told told = Told.of(kapstok.support(nis, day));
-        ServicesAnswer services = kapstok.services(nis, day);
-        assertThat(Told.of(kapstok.integratiediensten(day), nis)).isEqualTo(told);
+        ServicesAnswer services = kapstok.services().services(nis, day);
+        assertThat(Told.of(kapstok.services().integratiediensten(day), nis)).isEqualTo(told);
         assertThat(Told.of(services.integratiediensten(), nis)).isEqualTo(told);
         assertThat(Told.of(Objects.requireNonNull(services.circle()).support())).isEqualTo(told);
         assertThat(Told.of(((Advice.Advised) kapstok.advise(nis, day)).support()))
@@ -189,10 +189,11 @@ class OverlayPrecedenceTest {
         List<Reason> told = precedence(kapstok.support(GENK, day).reasons());
 
         assertThat(told).hasSize(1);
-        assertThat(precedence(
-                        entries(kapstok.integratiediensten(day), GENK).get(0).reasons()))
+        assertThat(precedence(entries(kapstok.services().integratiediensten(day), GENK)
+                        .get(0)
+                        .reasons()))
                 .isEqualTo(told);
-        assertThat(precedence(entries(kapstok.services(GENK, day).integratiediensten(), GENK)
+        assertThat(precedence(entries(kapstok.services().services(GENK, day).integratiediensten(), GENK)
                         .get(0)
                         .reasons()))
                 .isEqualTo(told);
@@ -289,7 +290,8 @@ class OverlayPrecedenceTest {
         SupportAnswer support = kapstok.support("99001", day);
 
         assertThat(support).isInstanceOf(SupportAnswer.NotSupported.class);
-        assertThat(Told.of(kapstok.integratiediensten(day), "99001")).isEqualTo(new Told(Status.KNOWN, "ours"));
+        assertThat(Told.of(kapstok.services().integratiediensten(day), "99001"))
+                .isEqualTo(new Told(Status.KNOWN, "ours"));
         assertThat(support.reasons())
                 .filteredOn(each -> each.code() == SupportReason.SERVICE_KNOWN)
                 .singleElement()

@@ -76,10 +76,14 @@ class PageListsTest {
 
         @Test
         void nearAMunicipalityTheirAreasAndTheirExceptionsDecide() {
-            List<String> genk = ids(KAPSTOK.partners("Genk", day("2013-06-01")).partners());
-            List<String> antwerp =
-                    ids(KAPSTOK.partners("Antwerpen", day("2013-06-01")).partners());
-            PartnerAnswer zwijndrecht = KAPSTOK.partners("Zwijndrecht", day("2013-06-01"));
+            List<String> genk = ids(KAPSTOK.partners()
+                    .ask(PartnerQuestion.on(day("2013-06-01")).near("Genk"))
+                    .partners());
+            List<String> antwerp = ids(KAPSTOK.partners()
+                    .ask(PartnerQuestion.on(day("2013-06-01")).near("Antwerpen"))
+                    .partners());
+            PartnerAnswer zwijndrecht =
+                    KAPSTOK.partners().ask(PartnerQuestion.on(day("2013-06-01")).near("Zwijndrecht"));
 
             assertThat(genk)
                     .contains("gigos", "cmgj", "ic_limburg", "vvsg", "kmi", "aif", "centrum_gelijkheid_van_kansen")
@@ -97,7 +101,7 @@ class PageListsTest {
 
         @Test
         void onlyTheVvsgIsKnownToBeInTheBook() {
-            PartnerAnswer all = KAPSTOK.partners(PartnerQuestion.on(day("2013-06-01")));
+            PartnerAnswer all = KAPSTOK.partners().ask(PartnerQuestion.on(day("2013-06-01")));
 
             assertThat(all.partners())
                     .filteredOn(
@@ -125,8 +129,10 @@ class PageListsTest {
                      {"id": "buurthuis", "name": "Buurthuis", "sector": "andere", "themes": ["jeugd"], "area": "71016",
                       "period": {"from": "2012-01-01"}, "fromBook": false}]}
                     """);
-            PartnerAnswer answer = own.partners(
-                    PartnerQuestion.on(day("2013-06-01")).about(Theme.JEUGD).near("Genk"));
+            PartnerAnswer answer = own.partners()
+                    .ask(PartnerQuestion.on(day("2013-06-01"))
+                            .about(Theme.JEUGD)
+                            .near("Genk"));
             FoundPartner found = answer.partners().stream()
                     .filter(each -> each.partner().id().equals("buurthuis"))
                     .findFirst()
@@ -202,8 +208,10 @@ class PageListsTest {
 
         @Test
         void thePublicationsStartWithTheBook() {
-            assertThat(KAPSTOK.publications().publications().get(0).id()).isEqualTo("kapstokken");
-            assertThat(KAPSTOK.publications().reasons().get(0).text()).contains("Not known: the text, the practices");
+            assertThat(KAPSTOK.practices().publications().publications().get(0).id())
+                    .isEqualTo("kapstokken");
+            assertThat(KAPSTOK.practices().publications().reasons().get(0).text())
+                    .contains("Not known: the text, the practices");
         }
     }
 
@@ -218,9 +226,10 @@ class PageListsTest {
             "2026-06-01,0,0,17"
         })
         void integratiedienstenAreKnownUntilTheDecreeWasRepealed(String on, int known, int absent, int notKnown) {
-            assertThat(KAPSTOK.integratiediensten(day(on)).known()).hasSize(known);
-            assertThat(KAPSTOK.integratiediensten(day(on)).absent()).hasSize(absent);
-            assertThat(KAPSTOK.integratiediensten(day(on)).notKnown()).hasSize(notKnown);
+            assertThat(KAPSTOK.services().integratiediensten(day(on)).known()).hasSize(known);
+            assertThat(KAPSTOK.services().integratiediensten(day(on)).absent()).hasSize(absent);
+            assertThat(KAPSTOK.services().integratiediensten(day(on)).notKnown())
+                    .hasSize(notKnown);
         }
 
         @ParameterizedTest

@@ -56,7 +56,7 @@ final class PartnersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PartnerAnswer answer = Kapstok.flanders().partners(new PartnerQuestion(day, themes, sectors, near));
+        PartnerAnswer answer = Kapstok.flanders().partners().ask(new PartnerQuestion(day, themes, sectors, near));
         form.print(answer);
         boolean answered = answer.reasons().stream()
                 .noneMatch(each -> each.code() == PartnerReason.NO_PLACE || each.code() == CommonReason.BEFORE_COVERED);

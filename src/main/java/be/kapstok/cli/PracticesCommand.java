@@ -66,7 +66,7 @@ final class PracticesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (publications) {
-            PublicationAnswer known = Kapstok.flanders().publications();
+            PublicationAnswer known = Kapstok.flanders().practices().publications();
             form.print(known);
             return ExitCodes.ANSWERED;
         }

@@ -43,7 +43,9 @@ final class ServicesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Kapstok kapstok = Kapstok.flanders();
-        ServicesAnswer answer = name == null ? kapstok.services(day) : kapstok.services(name, day);
+        ServicesAnswer answer = name == null
+                ? kapstok.services().services(day)
+                : kapstok.services().services(name, day);
         form.print(answer);
         CircleAnswer circle = answer.circle();
         boolean covered = answer.reasons().stream().noneMatch(each -> each.code() == CommonReason.BEFORE_COVERED);

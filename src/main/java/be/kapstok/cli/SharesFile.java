@@ -28,7 +28,7 @@ final class SharesFile {
         Table table = Table.read(DataFiles.text(file, err));
         Shares shares;
         try {
-            shares = Kapstok.flanders().shares(table, from, to);
+            shares = Kapstok.flanders().migrations().shares(table, from, to);
         } catch (IllegalArgumentException refused) {
             throw new Unusable("The shares in " + Unusable.shown(file) + " cannot be used: "
                     + Excerpt.of(String.valueOf(refused.getMessage()), 500));

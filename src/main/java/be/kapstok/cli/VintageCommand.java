@@ -67,7 +67,7 @@ final class VintageCommand implements Callable<Integer> {
                             + Excerpt.of(first.message(form.language()), 500) + " (" + first.location() + ")");
         }
         new FileRemarks(file, form.language(), spec.commandLine().getErr()).tell(list.remarks());
-        Vintage vintage = kapstok.vintageOf(list.words());
+        Vintage vintage = kapstok.places().vintageOf(list.words());
         form.print(vintage);
         return vintage.days().isEmpty() || !vintage.unknown().isEmpty() ? ExitCodes.OTHER_ANSWER : ExitCodes.ANSWERED;
     }
@@ -82,7 +82,7 @@ final class VintageCommand implements Callable<Integer> {
                     RawText.of(in, file.toString()),
                     noHeader ? TableOptions.DEFAULT.withoutHeader() : TableOptions.DEFAULT,
                     column,
-                    word -> kapstok.vintageOf(List.of(word)).words() == 1);
+                    word -> kapstok.places().vintageOf(List.of(word)).words() == 1);
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);
         } catch (IllegalArgumentException refused) {

@@ -237,6 +237,6 @@ class AdviceTest {
         assertThat(genk.support()).isEqualTo(KAPSTOK.support("Genk", day));
         assertThat(genk.funding()).isEqualTo(KAPSTOK.funding(FundingQuestion.of("71016", day)));
         assertThat(genk.partners())
-                .isEqualTo(KAPSTOK.partners(PartnerQuestion.on(day).near("71016")));
+                .isEqualTo(KAPSTOK.partners().ask(PartnerQuestion.on(day).near("71016")));
     }
 }

@@ -73,7 +73,9 @@ class CommandLineTest {
                 .isEqualTo(new Ran(
                         0,
                         Reports.of(
-                                kapstok.vintageOf(List.of("44001", "44021.0")), ReportFormat.JSON, Languages.ENGLISH),
+                                kapstok.places().vintageOf(List.of("44001", "44021.0")),
+                                ReportFormat.JSON,
+                                Languages.ENGLISH),
                         ""));
     }
 

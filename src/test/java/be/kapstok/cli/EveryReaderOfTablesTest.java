@@ -70,7 +70,11 @@ class EveryReaderOfTablesTest {
                     WordList list = WordList.of(
                             RawText.of(file),
                             null,
-                            word -> Kapstok.flanders().vintageOf(List.of(word)).words() == 1);
+                            word -> Kapstok.flanders()
+                                            .places()
+                                            .vintageOf(List.of(word))
+                                            .words()
+                                    == 1);
                     boolean all =
                             list.words().stream().allMatch(word -> word.strip().matches("\\d{5}"));
                     return new Ran(list.words().size() == 3 && all ? 0 : 1, "" + list.words(), "" + list.remarks());
@@ -101,8 +105,9 @@ class EveryReaderOfTablesTest {
             Ran read(Path file, Path folder) throws IOException {
                 Table table = Table.read(file);
                 try {
-                    Shares shares =
-                            Kapstok.flanders().shares(table, LocalDate.of(2019, 1, 1), LocalDate.of(2018, 12, 31));
+                    Shares shares = Kapstok.flanders()
+                            .migrations()
+                            .shares(table, LocalDate.of(2019, 1, 1), LocalDate.of(2018, 12, 31));
                     return new Ran(
                             shares.faults().isEmpty() ? 0 : 1,
                             "" + shares.readings(),

@@ -48,9 +48,11 @@ class PageListsCommandTest {
                         "--json",
                         "--lang",
                         "fr"))
-                .isEqualTo(new Ran(0, Reports.of(KAPSTOK.partners(question), ReportFormat.JSON, Languages.FRENCH), ""));
+                .isEqualTo(new Ran(
+                        0, Reports.of(KAPSTOK.partners().ask(question), ReportFormat.JSON, Languages.FRENCH), ""));
         assertThat(Ran.of("partners", "--on", DAY, "--lang", "nl").out())
-                .isEqualTo(Reports.of(KAPSTOK.partners(PartnerQuestion.on(DAY)), ReportFormat.TEXT, Languages.DUTCH));
+                .isEqualTo(Reports.of(
+                        KAPSTOK.partners().ask(PartnerQuestion.on(DAY)), ReportFormat.TEXT, Languages.DUTCH));
     }
 
     @Test
@@ -79,19 +81,21 @@ class PageListsCommandTest {
                         "nl"))
                 .isEqualTo(new Ran(0, Reports.of(KAPSTOK.practices(question), ReportFormat.JSON, Languages.DUTCH), ""));
         assertThat(Ran.of("practices", "--publications", "--lang", "en").out())
-                .isEqualTo(Reports.of(KAPSTOK.publications(), ReportFormat.TEXT, Languages.ENGLISH));
+                .isEqualTo(Reports.of(KAPSTOK.practices().publications(), ReportFormat.TEXT, Languages.ENGLISH));
         assertThat(Ran.answered("practices", "--publications", "--json", "--lang", "en")
                         .out())
-                .isEqualTo(Reports.of(KAPSTOK.publications(), ReportFormat.JSON, Languages.ENGLISH));
+                .isEqualTo(Reports.of(KAPSTOK.practices().publications(), ReportFormat.JSON, Languages.ENGLISH));
     }
 
     @Test
     void servicesAreThoseOfTheLibrary() {
         assertThat(Ran.answered("services", "Genk", "--on", DAY, "--json", "--lang", "nl"))
-                .isEqualTo(
-                        new Ran(0, Reports.of(KAPSTOK.services("Genk", DAY), ReportFormat.JSON, Languages.DUTCH), ""));
+                .isEqualTo(new Ran(
+                        0,
+                        Reports.of(KAPSTOK.services().services("Genk", DAY), ReportFormat.JSON, Languages.DUTCH),
+                        ""));
         assertThat(Ran.of("services", "--on", DAY, "--lang", "fr").out())
-                .isEqualTo(Reports.of(KAPSTOK.services(DAY), ReportFormat.TEXT, Languages.FRENCH));
+                .isEqualTo(Reports.of(KAPSTOK.services().services(DAY), ReportFormat.TEXT, Languages.FRENCH));
     }
 
     @ParameterizedTest
@@ -155,13 +159,19 @@ class PageListsCommandTest {
     @FieldSource("LANGUAGES")
     void everyLineFitsTheTerminal(Locale language) {
         Stream.of(
-                        Reports.of(KAPSTOK.services("Genk", DAY), ReportFormat.TEXT, language),
-                        Reports.of(KAPSTOK.services(LocalDate.of(2026, 12, 1)), ReportFormat.TEXT, language),
-                        Reports.of(KAPSTOK.integratiediensten(LocalDate.of(2016, 6, 1)), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.services().services("Genk", DAY), ReportFormat.TEXT, language),
+                        Reports.of(KAPSTOK.services().services(LocalDate.of(2026, 12, 1)), ReportFormat.TEXT, language),
+                        Reports.of(
+                                KAPSTOK.services().integratiediensten(LocalDate.of(2016, 6, 1)),
+                                ReportFormat.TEXT,
+                                language),
                         Reports.of(KAPSTOK.centra(DAY), ReportFormat.TEXT, language),
-                        Reports.of(KAPSTOK.partners("Genk", DAY), ReportFormat.TEXT, language),
+                        Reports.of(
+                                KAPSTOK.partners().ask(PartnerQuestion.on(DAY).near("Genk")),
+                                ReportFormat.TEXT,
+                                language),
                         Reports.of(KAPSTOK.practices(PracticeQuestion.all()), ReportFormat.TEXT, language),
-                        Reports.of(KAPSTOK.publications(), ReportFormat.TEXT, language))
+                        Reports.of(KAPSTOK.practices().publications(), ReportFormat.TEXT, language))
                 .flatMap(String::lines)
                 .filter(line -> !line.contains("://"))
                 .forEach(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));

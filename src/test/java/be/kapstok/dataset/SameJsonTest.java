@@ -70,12 +70,14 @@ class SameJsonTest {
         Stream<Object> lives = Stream.of("10001", "10002", "10004", "10005", "20003", "20005", "30001", "10009")
                 .map(NisCode::of)
                 .flatMap(code -> Stream.of(
-                        kapstok.history(code), kapstok.population(code, 2018), kapstok.population(code, 2021)));
+                        kapstok.history(code),
+                        kapstok.places().histories().population(code, 2018),
+                        kapstok.places().histories().population(code, 2021)));
         Stream<Object> lists = Stream.of(
                         List.of("10002", "10004", "Nord", "10005.0"), List.of("Stad", "Weg"), List.<String>of())
-                .map(kapstok::vintageOf);
-        Stream<Object> changes =
-                Stream.of(kapstok.changesBetween(SmallWorld.day("2009-01-01"), SmallWorld.day("2026-01-01")));
+                .map(kapstok.places()::vintageOf);
+        Stream<Object> changes = Stream.of(kapstok.changes(SmallWorld.day("2009-01-01"), SmallWorld.day("2026-01-01"))
+                .changes());
         return Stream.of(lives, lists, changes).flatMap(each -> each);
     }
 
@@ -85,17 +87,17 @@ class SameJsonTest {
                 .map(SmallWorld::day)
                 .flatMap(day -> Stream.of(
                         shipped.partners(Theme.JEUGD, day),
-                        shipped.partners(PartnerQuestion.on(day).near("Genk")),
-                        shipped.partners("Nergens", day),
-                        shipped.integratiediensten(day),
+                        shipped.partners().ask(PartnerQuestion.on(day).near("Genk")),
+                        shipped.partners().ask(PartnerQuestion.on(day).near("Nergens")),
+                        shipped.services().integratiediensten(day),
                         shipped.centra(day),
-                        shipped.services(day),
-                        shipped.services("Genk", day),
-                        SmallWorld.kapstok().services("Stad", day)));
+                        shipped.services().services(day),
+                        shipped.services().services("Genk", day),
+                        SmallWorld.kapstok().services().services("Stad", day)));
         return Stream.concat(
                 days,
                 Stream.of(
-                        shipped.publications(),
+                        shipped.practices().publications(),
                         shipped.practices(PracticeQuestion.all()),
                         shipped.practices(PracticeQuestion.about(Theme.JEUGD).by("Deinze")),
                         shipped.practices(PracticeQuestion.all().with("taal").by("Nergens"))));
@@ -142,7 +144,7 @@ class SameJsonTest {
                 kapstok.migrate(table, eve, day, sum),
                 kapstok.migrate(people, day, eve, halves),
                 kapstok.migrate(people, day, eve),
-                kapstok.shares(shares, eve, day),
+                kapstok.migrations().shares(shares, eve, day),
                 kapstok.municipality("Borsbeck", day),
                 kapstok.municipality("Kortesem", SmallWorld.day("2026-01-01")));
     }

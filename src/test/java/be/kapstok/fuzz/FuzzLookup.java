@@ -49,7 +49,7 @@ public final class FuzzLookup {
         } catch (IllegalArgumentException noList) {
             return; // neither a list nor CSV nor a data set, and it is told why
         }
-        Vintage vintage = KAPSTOK.vintageOf(words);
+        Vintage vintage = KAPSTOK.places().vintageOf(words);
         told(
                 vintage.reasons(),
                 Reports.of(vintage, ReportFormat.JSON, Languages.ENGLISH),

@@ -239,7 +239,7 @@ class HonestMigrationTest {
     void sharesWithAnUnquotedCommaAreTold() {
         Table table = Table.read(RawText.of("old,new,share\n71022,71072,0,9\n73040,71072,0,1\n", "s.csv"));
 
-        assertThat(Kapstok.flanders().shares(table, FROM, TO).faults())
+        assertThat(Kapstok.flanders().migrations().shares(table, FROM, TO).faults())
                 .extracting(each -> each.reason().code().code())
                 .contains("shares_more_cells");
     }
@@ -257,7 +257,7 @@ class HonestMigrationTest {
     void sharesOfATableThatMayBeMisreadAreRefused(String lines, String why) {
         Table table = Table.read(RawText.of(lines.strip().replace('/', '\n') + "\n", "s.csv"));
 
-        assertThatThrownBy(() -> Kapstok.flanders().shares(table, FROM, TO))
+        assertThatThrownBy(() -> Kapstok.flanders().migrations().shares(table, FROM, TO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(why.strip());
     }
@@ -266,7 +266,7 @@ class HonestMigrationTest {
     @DisplayName("A code of shares that a spreadsheet wrote is read, and told (K15)")
     void sharesTellTheCodesThatTheyReadOtherwise() {
         Table table = Table.read(RawText.of("old;new;share\n71022.0;71072;0,9\n 73040 ;71072;0,1\n", "s.csv"));
-        Shares shares = Kapstok.flanders().shares(table, FROM, TO);
+        Shares shares = Kapstok.flanders().migrations().shares(table, FROM, TO);
 
         assertThat(shares.faults()).isEmpty();
         assertThat(shares.readings())
@@ -311,7 +311,10 @@ class HonestMigrationTest {
         TableMigrationReport report = carry(SUM, "nis;n", written + ";1", "73040;2");
 
         assertThat(report.table().rows().get(0).cells()).containsExactly("71072", "3");
-        assertThat(Kapstok.flanders().vintageOf(report.entries().get(0).was()).words())
+        assertThat(Kapstok.flanders()
+                        .places()
+                        .vintageOf(report.entries().get(0).was())
+                        .words())
                 .isEqualTo(2);
     }
 

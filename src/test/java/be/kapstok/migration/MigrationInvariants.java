@@ -127,7 +127,7 @@ class MigrationInvariants {
 
     @Provide
     Arbitrary<Table> tables() {
-        List<String> merging = SHIPPED.changesBetween(A, C).stream()
+        List<String> merging = SHIPPED.changes(A, C).changes().stream()
                 .flatMap(each -> each.from().stream())
                 .map(NisCode::value)
                 .distinct()

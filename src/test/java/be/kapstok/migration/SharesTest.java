@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SharesTest {
     private static Shares read(String... rows) {
         Table table = Table.read(RawText.of("old;new;share\n" + String.join("\n", rows) + "\n", "s.csv"));
-        Shares shares = Kapstok.flanders().shares(table, day("2019-01-01"), day("2018-12-31"));
-        assertThat(Kapstok.flanders().shares(table, day("2018-12-31"), day("2019-01-01")))
+        Shares shares = Kapstok.flanders().migrations().shares(table, day("2019-01-01"), day("2018-12-31"));
+        assertThat(Kapstok.flanders().migrations().shares(table, day("2018-12-31"), day("2019-01-01")))
                 .isEqualTo(shares);
         return shares;
     }
@@ -81,6 +81,7 @@ class SharesTest {
         Table table = Table.read(RawText.of(text, "s.csv"));
 
         assertThat(Kapstok.flanders()
+                        .migrations()
                         .shares(table, day("2019-01-01"), day("2018-12-31"))
                         .faults())
                 .singleElement()

@@ -51,7 +51,7 @@ class PartnerInvariants {
     @Property(tries = 300)
     @Label("every partner is in exactly one list or is counted")
     void nobodyIsLost(@ForAll("questions") PartnerQuestion question) {
-        PartnerAnswer answer = KAPSTOK.partners(question);
+        PartnerAnswer answer = KAPSTOK.partners().ask(question);
         List<String> told = Stream.of(answer.partners(), answer.general(), answer.notPlaced(), answer.otherDays())
                 .flatMap(each -> ids(each).stream())
                 .toList();
@@ -68,12 +68,12 @@ class PartnerInvariants {
     @Property(tries = 300)
     @Label("asking without themes, sectors or municipality never loses one that was found with them")
     void widerNeverLoses(@ForAll("questions") PartnerQuestion question) {
-        Set<String> narrow = ids(KAPSTOK.partners(question).partners());
+        Set<String> narrow = ids(KAPSTOK.partners().ask(question).partners());
         PartnerQuestion anywhere = new PartnerQuestion(question.day(), question.themes(), question.sectors(), null);
 
-        assertThat(ids(KAPSTOK.partners(question.about()).partners())).containsAll(narrow);
-        assertThat(ids(KAPSTOK.partners(question.of()).partners())).containsAll(narrow);
-        assertThat(ids(KAPSTOK.partners(anywhere).partners())).containsAll(narrow);
+        assertThat(ids(KAPSTOK.partners().ask(question.about()).partners())).containsAll(narrow);
+        assertThat(ids(KAPSTOK.partners().ask(question.of()).partners())).containsAll(narrow);
+        assertThat(ids(KAPSTOK.partners().ask(anywhere).partners())).containsAll(narrow);
     }
 
     @Property(tries = 30)
@@ -83,7 +83,8 @@ class PartnerInvariants {
         Collections.shuffle(shuffled, random);
         Dataset data = KAPSTOK.data().toBuilder().list(Kind.PARTNERS, shuffled).build();
 
-        assertThat(Kapstok.of(Trusted.dataset(data)).partners(question)).isEqualTo(KAPSTOK.partners(question));
+        assertThat(Kapstok.of(Trusted.dataset(data)).partners().ask(question))
+                .isEqualTo(KAPSTOK.partners().ask(question));
     }
 
     private static Set<String> ids(List<FoundPartner> partners) {

@@ -100,8 +100,9 @@ class PartnersTest {
 
         @Test
         void oneOfSeveralThemesIsEnough() {
-            PartnerAnswer answer = kapstok.partners(
-                    PartnerQuestion.on(day("2013-06-01")).about(Theme.TAAL_EN_ONDERWIJS, Theme.JEUGD, Theme.JEUGD));
+            PartnerAnswer answer = kapstok.partners()
+                    .ask(PartnerQuestion.on(day("2013-06-01"))
+                            .about(Theme.TAAL_EN_ONDERWIJS, Theme.JEUGD, Theme.JEUGD));
 
             assertThat(answer.themes()).containsExactly(Theme.JEUGD, Theme.TAAL_EN_ONDERWIJS);
             assertThat(ids(answer.partners())).containsExactly("north", "unknown", "years", "months", "z_days");
@@ -161,7 +162,7 @@ class PartnersTest {
             "commission,2014-12-31,NOT_KNOWN,period_not_known"
         })
         void itsPeriodDecidesAsFarAsItIsKnown(String id, String on, ThatDay thatDay, String code) {
-            FoundPartner partner = found(kapstok.partners(PartnerQuestion.on(day(on))), id);
+            FoundPartner partner = found(kapstok.partners().ask(PartnerQuestion.on(day(on))), id);
 
             assertThat(partner.thatDay()).isEqualTo(thatDay);
             assertThat(codes(partner.reasons())).contains(code);
@@ -169,7 +170,7 @@ class PartnersTest {
 
         @Test
         void aPeriodIsToldAsExactlyAsItIsKnown() {
-            PartnerAnswer answer = kapstok.partners(PartnerQuestion.on(day("2014-06-01")));
+            PartnerAnswer answer = kapstok.partners().ask(PartnerQuestion.on(day("2014-06-01")));
 
             assertThat(reason(found(answer, "months"), PartnerReason.THERE).text())
                     .isEqualTo("Maanden is there since 2012-05");
@@ -213,7 +214,8 @@ class PartnersTest {
     class InASector {
         @Test
         void onlyThatSectorIsTold() {
-            PartnerAnswer answer = kapstok.partners(PartnerSector.VVSG, day("2013-06-01"));
+            PartnerAnswer answer =
+                    kapstok.partners().ask(PartnerQuestion.on(day("2013-06-01")).of(PartnerSector.VVSG));
 
             assertThat(ids(answer.partners())).containsExactly("book");
             assertThat(answer.general()).isEmpty();
@@ -231,7 +233,8 @@ class PartnersTest {
 
         @Test
         void othersAreNoSectorOfTheBook() {
-            PartnerAnswer answer = kapstok.partners(PartnerSector.ANDERE, day("2013-06-01"));
+            PartnerAnswer answer =
+                    kapstok.partners().ask(PartnerQuestion.on(day("2013-06-01")).of(PartnerSector.ANDERE));
 
             assertThat(ids(answer.partners())).containsExactly("unknown", "years", "months", "z_days");
             assertThat(codes(answer.reasons())).startsWith("sector_not_of_book");
@@ -239,9 +242,10 @@ class PartnersTest {
 
         @Test
         void sectorsAndThemesNarrowEachOtherDown() {
-            PartnerAnswer answer = kapstok.partners(PartnerQuestion.on(day("2013-06-01"))
-                    .of(PartnerSector.VVSG, PartnerSector.ANDERE)
-                    .about(Theme.TAAL_EN_ONDERWIJS));
+            PartnerAnswer answer = kapstok.partners()
+                    .ask(PartnerQuestion.on(day("2013-06-01"))
+                            .of(PartnerSector.VVSG, PartnerSector.ANDERE)
+                            .about(Theme.TAAL_EN_ONDERWIJS));
 
             assertThat(answer.sectors()).containsExactly(PartnerSector.VVSG, PartnerSector.ANDERE);
             assertThat(ids(answer.partners())).containsExactly("years", "months");
@@ -252,7 +256,8 @@ class PartnersTest {
         void withoutABookOnlyTheListIsToldOf() {
             Kapstok plain = SmallWorld.with("{\"schemaVersion\": 1}");
 
-            assertThat(codes(plain.partners(PartnerSector.VVSG, day("2013-06-01"))
+            assertThat(codes(plain.partners()
+                            .ask(PartnerQuestion.on(day("2013-06-01")).of(PartnerSector.VVSG))
                             .reasons()))
                     .containsExactly("sector_of_page", "none_fits", "incomplete");
         }
@@ -273,7 +278,8 @@ class PartnersTest {
             "Noordzuid,2013-06-01,words centre_east north book years z_days"
         })
         void itsAreaDecides(String near, String on, String expected) {
-            PartnerAnswer answer = kapstok.partners(near, day(on));
+            PartnerAnswer answer =
+                    kapstok.partners().ask(PartnerQuestion.on(day(on)).near(near));
 
             assertThat(ids(answer.partners())).containsExactlyInAnyOrderElementsOf(Arrays.asList(expected.split(" ")));
             assertThat(ids(answer.notPlaced())).contains("nowhere", "unknown");
@@ -283,7 +289,8 @@ class PartnersTest {
 
         @Test
         void anAreaInWordsIsReadWhereItNamesWholeRegions() {
-            PartnerAnswer answer = kapstok.partners("10001", day("2013-06-01"));
+            PartnerAnswer answer =
+                    kapstok.partners().ask(PartnerQuestion.on(day("2013-06-01")).near("10001"));
 
             assertThat(reason(found(answer, "words"), PartnerReason.NEAR)).satisfies(each -> {
                 assertThat(each.confidence()).isEqualTo(Confidence.PROBABLE);
@@ -303,7 +310,8 @@ class PartnersTest {
 
         @Test
         void aCodeOfAnotherDayIsFollowedThroughMergers() {
-            PartnerAnswer answer = kapstok.partners("Noordzuid", day("2020-06-01"));
+            PartnerAnswer answer =
+                    kapstok.partners().ask(PartnerQuestion.on(day("2020-06-01")).near("Noordzuid"));
 
             assertThat(reason(found(answer, "north"), PartnerReason.NEAR_BY_MERGER))
                     .satisfies(each -> {
@@ -313,13 +321,15 @@ class PartnersTest {
                                         "Noorden works in Noord (10002), which on this day belongs to Noordzuid or is yet to be"
                                                 + " formed from it");
                     });
-            assertThat(ids(kapstok.partners("Zuid", day("2013-06-01")).partners()))
+            assertThat(ids(kapstok.partners()
+                            .ask(PartnerQuestion.on(day("2013-06-01")).near("Zuid"))
+                            .partners()))
                     .doesNotContain("north");
         }
 
         @Test
         void withoutAMunicipalityTheAreaIsToldAsItStands() {
-            PartnerAnswer answer = kapstok.partners(PartnerQuestion.on(day("2013-06-01")));
+            PartnerAnswer answer = kapstok.partners().ask(PartnerQuestion.on(day("2013-06-01")));
 
             assertThat(answer.notPlaced()).isEmpty();
             assertThat(answer.notAsked()).isZero();
@@ -342,7 +352,8 @@ class PartnersTest {
             "Stad,2008-06-01,before_covered"
         })
         void whereNoOneMunicipalityIsMeantNobodyIsNear(String near, String on, String code) {
-            PartnerAnswer answer = kapstok.partners(near, day(on));
+            PartnerAnswer answer =
+                    kapstok.partners().ask(PartnerQuestion.on(day(on)).near(near));
 
             assertThat(Stream.of(answer.partners(), answer.general(), answer.notPlaced(), answer.otherDays()))
                     .allMatch(List::isEmpty);
@@ -351,7 +362,8 @@ class PartnersTest {
 
         @Test
         void aMunicipalityYetToComeIsWhatItIsMadeOf() {
-            PartnerAnswer answer = kapstok.partners("Noordzuid", day("2013-06-01"));
+            PartnerAnswer answer =
+                    kapstok.partners().ask(PartnerQuestion.on(day("2013-06-01")).near("Noordzuid"));
 
             assertThat(answer.lookup()).isInstanceOf(MunicipalityAnswer.NotYet.class);
             assertThat(codes(answer.reasons())).contains("starts_later").doesNotContain("no_place");

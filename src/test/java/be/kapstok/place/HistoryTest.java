@@ -180,7 +180,9 @@ class HistoryTest {
                 "10009|2018|No municipality of Flanders or Brussels that the data knows has the code 10009"
             })
     void aPopulationIsKnownOrToldAsNotKnown(String code, int year, String told) {
-        assertThat(kapstok.population(NisCode.of(code), year)
+        assertThat(kapstok.places()
+                        .histories()
+                        .population(NisCode.of(code), year)
                         .<String>fold(
                                 known -> String.valueOf(known.population().population()),
                                 notKnown -> notKnown.reasons().get(0).text()))

@@ -59,8 +59,10 @@ class LargeWorldTest {
                 .filteredOn(each -> each.kind() == Change.Kind.MERGER)
                 .hasSize(1);
         assertThat(kapstok.history(NisCode.of("11000")).mergedWith()).hasSize(8999);
-        assertThat(kapstok.predecessors(LAST, day("2018-12-31"))).hasSize(9000);
-        assertThat(kapstok.changesBetween(day("2018-12-31"), day("2019-01-01"))).hasSize(1);
+        assertThat(kapstok.places().lineage().predecessors(LAST, day("2018-12-31")))
+                .hasSize(9000);
+        assertThat(kapstok.changes(day("2018-12-31"), day("2019-01-01")).changes())
+                .hasSize(1);
         assertThat(kapstok.municipality("11000", day("2020-01-01")))
                 .isInstanceOfSatisfying(
                         MunicipalityAnswer.Superseded.class,
@@ -92,7 +94,7 @@ class LargeWorldTest {
         assertThat(kapstok.history(NisCode.of("20000")).changes())
                 .filteredOn(each -> each.kind() == Change.Kind.MERGER)
                 .hasSize(1000);
-        assertThat(kapstok.successors(NisCode.of("20000"), day("2020-01-01")))
+        assertThat(kapstok.places().lineage().successors(NisCode.of("20000"), day("2020-01-01")))
                 .extracting(Municipality::nis)
                 .containsExactly(last);
         assertThat(kapstok.municipality("20000", day("2020-01-01")))
@@ -102,7 +104,7 @@ class LargeWorldTest {
                                 .extracting(Municipality::nis)
                                 .containsExactly(last));
         assertThat(kapstok.support("20000", day("2020-01-01")).reasons()).isNotEmpty();
-        assertThat(kapstok.vintageOf(List.of("20500", "30700")).days()).isNotEmpty();
+        assertThat(kapstok.places().vintageOf(List.of("20500", "30700")).days()).isNotEmpty();
     }
 
     @Test

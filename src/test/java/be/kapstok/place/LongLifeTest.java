@@ -114,7 +114,8 @@ class LongLifeTest {
                 : List.of(((MunicipalityAnswer.Current) answer).municipality());
 
         assertThat(codes(now)).containsExactly(is);
-        assertThat(codes(kapstok.successors(NisCode.of(code), day(on)))).containsExactly(is);
+        assertThat(codes(kapstok.places().lineage().successors(NisCode.of(code), day(on))))
+                .containsExactly(is);
     }
 
     @ParameterizedTest
@@ -127,13 +128,13 @@ class LongLifeTest {
         "90002, 2015-01-01, ''"
     })
     void whatItWasMadeOf(String code, String on, String were) {
-        assertThat(codes(kapstok.predecessors(NisCode.of(code), day(on))))
+        assertThat(codes(kapstok.places().lineage().predecessors(NisCode.of(code), day(on))))
                 .containsExactlyElementsOf(were.isEmpty() ? List.of() : List.of(were.split(" ")));
     }
 
     @Test
     void theLogNamesEachChangeByWhatItIs() {
-        assertThat(kapstok.changesBetween(day("2009-01-01"), day("2026-01-01")))
+        assertThat(kapstok.changes(day("2009-01-01"), day("2026-01-01")).changes())
                 .extracting(each -> each.date() + " " + each.kind() + " " + each.from() + " " + each.to() + " "
                         + side(each.before()) + " " + side(each.after()) + ": "
                         + each.reasons().get(0).text())

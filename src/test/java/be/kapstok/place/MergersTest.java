@@ -48,22 +48,26 @@ class MergersTest {
         List<String> parts = Arrays.asList(merged.split(" "));
         NisCode whole = NisCode.of(formed);
 
-        assertThat(codes(KAPSTOK.predecessors(whole, eve))).isEqualTo(parts);
-        assertThat(codes(KAPSTOK.predecessors(whole, date))).containsExactly(formed);
+        assertThat(codes(KAPSTOK.places().lineage().predecessors(whole, eve))).isEqualTo(parts);
+        assertThat(codes(KAPSTOK.places().lineage().predecessors(whole, date))).containsExactly(formed);
         for (String part : parts) {
             NisCode code = NisCode.of(part);
-            assertThat(codes(KAPSTOK.successors(code, eve))).containsExactly(part);
-            assertThat(codes(KAPSTOK.successors(code, date))).containsExactly(formed);
-            assertThat(codes(KAPSTOK.successors(code, day("2026-11-23")))).containsExactly(formed);
-            assertThat(KAPSTOK.sameTerritory(code, eve, date)).isFalse();
-            assertThat(KAPSTOK.sameTerritory(code, day("2009-01-01"), eve)).isTrue();
+            assertThat(codes(KAPSTOK.places().lineage().successors(code, eve))).containsExactly(part);
+            assertThat(codes(KAPSTOK.places().lineage().successors(code, date))).containsExactly(formed);
+            assertThat(codes(KAPSTOK.places().lineage().successors(code, day("2026-11-23"))))
+                    .containsExactly(formed);
+            assertThat(KAPSTOK.places().lineage().sameTerritory(code, eve, date))
+                    .isFalse();
+            assertThat(KAPSTOK.places().lineage().sameTerritory(code, day("2009-01-01"), eve))
+                    .isTrue();
             if (!part.equals(formed)) {
-                assertThat(KAPSTOK.predecessors(code, date)).isEmpty();
-                assertThat(KAPSTOK.successors(whole, eve).isEmpty()).isEqualTo(!parts.contains(formed));
+                assertThat(KAPSTOK.places().lineage().predecessors(code, date)).isEmpty();
+                assertThat(KAPSTOK.places().lineage().successors(whole, eve).isEmpty())
+                        .isEqualTo(!parts.contains(formed));
                 assertThat(KAPSTOK.municipality(code, date)).isInstanceOf(MunicipalityAnswer.Superseded.class);
             }
         }
-        assertThat(KAPSTOK.changesBetween(eve, date))
+        assertThat(KAPSTOK.changes(eve, date).changes())
                 .filteredOn(
                         each -> each.kind() == Change.Kind.MERGER && each.to().equals(whole))
                 .singleElement()
@@ -72,8 +76,8 @@ class MergersTest {
                     assertThat(each.from().stream().map(NisCode::value)).containsExactlyInAnyOrderElementsOf(parts);
                     assertThat(each.reasons().get(0).sources()).isNotEmpty();
                 });
-        assertThat(KAPSTOK.changesBetween(date, date.plusDays(1))).isEmpty();
-        assertThat(KAPSTOK.changesBetween(eve.minusDays(1), eve)).isEmpty();
+        assertThat(KAPSTOK.changes(date, date.plusDays(1)).changes()).isEmpty();
+        assertThat(KAPSTOK.changes(eve.minusDays(1), eve).changes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -84,7 +88,7 @@ class MergersTest {
         "2019-01-01,2024-12-31,0,0"
     })
     void twoStatesHaveTheirMergersBetween(LocalDate from, LocalDate to, int mergers, int municipalities) {
-        List<Change> merged = KAPSTOK.changesBetween(from, to).stream()
+        List<Change> merged = KAPSTOK.changes(from, to).changes().stream()
                 .filter(each -> each.kind() == Change.Kind.MERGER)
                 .toList();
         Set<String> parts = merged.stream()
@@ -97,11 +101,11 @@ class MergersTest {
 
     @Test
     void whatElseChangedAtTheMergersIsToldToo() {
-        assertThat(KAPSTOK.changesBetween(day("2018-12-31"), day("2019-01-01")))
+        assertThat(KAPSTOK.changes(day("2018-12-31"), day("2019-01-01")).changes())
                 .filteredOn(each -> each.kind() != Change.Kind.MERGER)
                 .extracting(each -> each.kind() + " " + each.from() + " " + each.to())
                 .containsExactly("CODE_CHANGE [44011] 44083", "CODE_CHANGE [44001] 44084");
-        assertThat(KAPSTOK.changesBetween(day("2024-12-31"), day("2025-01-01")))
+        assertThat(KAPSTOK.changes(day("2024-12-31"), day("2025-01-01")).changes())
                 .filteredOn(each -> each.kind() != Change.Kind.MERGER)
                 .extracting(each -> each.kind() + " " + each.from() + " " + each.to() + " "
                         + each.before().id() + " " + each.after().id())
@@ -118,7 +122,8 @@ class MergersTest {
 
     @Test
     void theAgencyBecameTheCentreOfAllButGhentIn2015() {
-        List<Change> changes = KAPSTOK.changesBetween(day("2014-12-31"), day("2015-05-01"));
+        List<Change> changes =
+                KAPSTOK.changes(day("2014-12-31"), day("2015-05-01")).changes();
 
         assertThat(changes).hasSize(327).allMatch(each -> each.kind() == Change.Kind.SUPPORT_BODY);
         assertThat(changes.get(326).from()).containsExactly(NisCode.of("44021"));
@@ -128,12 +133,12 @@ class MergersTest {
     @Test
     void theDaysOfAComparisonAreInOrderAndWithinTheFacts() {
         LocalDate first = day("2009-01-01");
-        assertThat(KAPSTOK.changesBetween(first, first)).isEmpty();
-        assertThat(KAPSTOK.changesBetween(first.minusDays(1), first)).isEmpty();
-        assertThatThrownBy(() -> KAPSTOK.changesBetween(first, first.minusDays(1)))
+        assertThat(KAPSTOK.changes(first, first).changes()).isEmpty();
+        assertThat(KAPSTOK.changes(first.minusDays(1), first).changes()).isEmpty();
+        assertThatThrownBy(() -> KAPSTOK.changes(first, first.minusDays(1)).changes())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2008-12-31");
-        assertThatThrownBy(() -> KAPSTOK.changesBetween(first.minusDays(2), first))
+        assertThatThrownBy(() -> KAPSTOK.changes(first.minusDays(2), first).changes())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The facts start on 2009-01-01");
     }

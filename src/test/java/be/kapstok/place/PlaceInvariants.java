@@ -31,7 +31,7 @@ class PlaceInvariants {
     @Property
     @Label("a list sampled from any day has that day in its guess")
     void aSampleHasItsDayInTheGuess(@ForAll("samples") Sample sample) {
-        Vintage vintage = KAPSTOK.vintageOf(sample.words());
+        Vintage vintage = KAPSTOK.places().vintageOf(sample.words());
 
         assertThat(vintage.days()).anyMatch(each -> each.contains(sample.day()));
         assertThat(vintage.unknown()).isEmpty();
@@ -44,9 +44,9 @@ class PlaceInvariants {
             @ForAll("municipalities") Municipality one,
             @ForAll("municipalities") Municipality other,
             @ForAll("days") LocalDate day) {
-        boolean forwards = KAPSTOK.successors(one.nis(), LAST).stream()
+        boolean forwards = KAPSTOK.places().lineage().successors(one.nis(), LAST).stream()
                 .anyMatch(each -> each.nis().equals(other.nis()));
-        boolean backwards = KAPSTOK.predecessors(other.nis(), day).stream()
+        boolean backwards = KAPSTOK.places().lineage().predecessors(other.nis(), day).stream()
                 .anyMatch(each -> each.nis().equals(one.nis()));
         if (one.period().contains(day) && other.period().contains(LAST)) {
             assertThat(backwards).isEqualTo(forwards);
@@ -78,7 +78,7 @@ class PlaceInvariants {
                 .findFirst()
                 .orElseThrow()
                 .municipality();
-        List<Municipality> was = KAPSTOK.predecessors(main, day);
+        List<Municipality> was = KAPSTOK.places().lineage().predecessors(main, day);
 
         List<Municipality> found = KAPSTOK.municipality(postcode, day)
                 .fold(

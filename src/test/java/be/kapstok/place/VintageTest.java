@@ -18,7 +18,7 @@ class VintageTest {
     private final Kapstok kapstok = SmallWorld.kapstok();
 
     private Vintage of(String... words) {
-        return kapstok.vintageOf(List.of(words));
+        return kapstok.places().vintageOf(List.of(words));
     }
 
     private static Period until(String from, String until) {
@@ -115,7 +115,7 @@ class VintageTest {
 
     @Test
     void theExampleOfTheShippedData() {
-        Vintage vintage = Kapstok.flanders().vintageOf(List.of("12034", "23106"));
+        Vintage vintage = Kapstok.flanders().places().vintageOf(List.of("12034", "23106"));
 
         assertThat(vintage.reasons().get(1).text()).startsWith("12034 and 23106 never lived on one day");
     }
@@ -153,10 +153,10 @@ class VintageTest {
     void ofManyWordsTheFirstAreShownAndTheRestCounted() {
         List<String> words = List.of("q1", "q2", "q3", "q4", "q5", "q6", "q7");
 
-        assertThat(kapstok.vintageOf(words.subList(0, 5)).reasons())
+        assertThat(kapstok.places().vintageOf(words.subList(0, 5)).reasons())
                 .extracting(Reason::text)
                 .anyMatch(each -> each.endsWith("q1, q2, q3, q4, q5"));
-        assertThat(kapstok.vintageOf(words).reasons())
+        assertThat(kapstok.places().vintageOf(words).reasons())
                 .extracting(Reason::text)
                 .anyMatch(each -> each.contains("q1, q2, q3, q4, q5, and 2 more"));
     }
@@ -175,7 +175,7 @@ class VintageTest {
                 .mapToObj(each -> "Noordt" + " ".repeat(each))
                 .toList();
 
-        assertThat(kapstok.vintageOf(words).unknown()).hasSize(1001).satisfies(all -> {
+        assertThat(kapstok.places().vintageOf(words).unknown()).hasSize(1001).satisfies(all -> {
             assertThat(all.get(999).suggestions()).isNotEmpty();
             assertThat(all.get(1000).suggestions()).isEmpty();
             assertThat(all.get(1000).reason().code()).isEqualTo(PlaceReason.UNKNOWN_NAME);

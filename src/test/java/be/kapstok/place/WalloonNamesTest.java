@@ -51,7 +51,7 @@ class WalloonNamesTest {
                             .as("%s on %s", spelled, each)
                             .isInstanceOfAny(Ambiguous.class, Unknown.class);
                 }
-                assertThat(KAPSTOK.vintageOf(List.of(spelled)).words())
+                assertThat(KAPSTOK.places().vintageOf(List.of(spelled)).words())
                         .as(spelled)
                         .isZero();
             }
@@ -99,7 +99,7 @@ class WalloonNamesTest {
 
     @Test
     void inAListItIsNotCertainAndTheOtherWordsDecide() {
-        Vintage vintage = KAPSTOK.vintageOf(List.of("Aalter", "Saint-Nicolas", "Nergenshuizen"));
+        Vintage vintage = KAPSTOK.places().vintageOf(List.of("Aalter", "Saint-Nicolas", "Nergenshuizen"));
 
         assertThat(vintage.words()).isEqualTo(1);
         assertThat(vintage.unknown())

@@ -88,7 +88,9 @@ class PracticeInvariants {
                 .orElseThrow()
                 .doneBy()) {
             Set<String> codes = new TreeSet<>(Set.of(each.nis().value()));
-            KAPSTOK.successors(each.nis(), AS_OF)
+            KAPSTOK.places()
+                    .lineage()
+                    .successors(each.nis(), AS_OF)
                     .forEach(now -> codes.add(now.nis().value()));
             for (String code : codes) {
                 assertThat(ids(KAPSTOK.practices(PracticeQuestion.all().by(code))

@@ -366,7 +366,7 @@ class PracticesTest {
     class Publications {
         @Test
         void eachIsToldWithWhatIsKnownOfIt() {
-            PublicationAnswer answer = kapstok.publications();
+            PublicationAnswer answer = kapstok.practices().publications();
 
             assertThat(answer.publications()).extracting(each -> each.id()).containsExactly("b1", "b2");
             assertThat(texts(answer.reasons()))
@@ -376,7 +376,8 @@ class PracticesTest {
 
         @Test
         void whereThereIsNoneTheAnswerSaysSo() {
-            assertThat(codes(SmallWorld.kapstok().publications().reasons())).containsExactly("no_publication");
+            assertThat(codes(SmallWorld.kapstok().practices().publications().reasons()))
+                    .containsExactly("no_publication");
         }
     }
 }

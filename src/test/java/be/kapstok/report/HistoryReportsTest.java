@@ -84,7 +84,9 @@ class HistoryReportsTest {
                         day("2014-12-31"),
                         day("2015-01-01"),
                         null,
-                        Kapstok.flanders().changesBetween(day("2014-12-31"), day("2015-01-01"))),
+                        Kapstok.flanders()
+                                .changes(day("2014-12-31"), day("2015-01-01"))
+                                .changes()),
                 ReportFormat.TEXT,
                 Languages.ENGLISH);
 
@@ -107,7 +109,10 @@ class HistoryReportsTest {
 
     @Test
     void theDaysOfAListAreToldWithWhatIsNotKnown() {
-        assertThat(Reports.of(SMALL.vintageOf(List.of("10002", "Nord", "62063")), ReportFormat.TEXT, Languages.ENGLISH))
+        assertThat(Reports.of(
+                        SMALL.places().vintageOf(List.of("10002", "Nord", "62063")),
+                        ReportFormat.TEXT,
+                        Languages.ENGLISH))
                 .startsWith("""
                     The days of a list of 1
                       Days               from 2009-01-01 to 2018-12-31
@@ -118,7 +123,8 @@ class HistoryReportsTest {
 
                     Why
                     """);
-        assertThat(Reports.of(SMALL.vintageOf(List.of("10002", "10004")), ReportFormat.TEXT, Languages.ENGLISH))
+        assertThat(Reports.of(
+                        SMALL.places().vintageOf(List.of("10002", "10004")), ReportFormat.TEXT, Languages.ENGLISH))
                 .startsWith("""
                     No day fits a list of 2
                       Nearest days       from 2009-01-01 to 2018-12-31

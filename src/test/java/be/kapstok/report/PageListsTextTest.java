@@ -44,10 +44,11 @@ class PageListsTextTest {
     @Test
     void partnersStandInTheirLists() {
         assertThat(Reports.of(
-                        kapstok.partners(PartnerQuestion.on(day("2013-06-01"))
-                                .about(Theme.JEUGD)
-                                .of(PartnerSector.ANDERE, PartnerSector.VVSG)
-                                .near("10001")),
+                        kapstok.partners()
+                                .ask(PartnerQuestion.on(day("2013-06-01"))
+                                        .about(Theme.JEUGD)
+                                        .of(PartnerSector.ANDERE, PartnerSector.VVSG)
+                                        .near("10001")),
                         ReportFormat.TEXT,
                         EN))
                 .isEqualTo("""
@@ -198,7 +199,8 @@ class PageListsTextTest {
 
     @Test
     void publicationsAreToldWithWhatIsKnown() {
-        assertThat(Reports.of(kapstok.publications(), ReportFormat.TEXT, EN)).isEqualTo("""
+        assertThat(Reports.of(kapstok.practices().publications(), ReportFormat.TEXT, EN))
+                .isEqualTo("""
             Publications on local integration policy
 
             What is known of each
@@ -211,7 +213,7 @@ class PageListsTextTest {
 
     @Test
     void servicesAreToldWithListsAndCircle() {
-        assertThat(Reports.of(kapstok.services("Stad", day("2013-06-01")), ReportFormat.TEXT, EN))
+        assertThat(Reports.of(kapstok.services().services("Stad", day("2013-06-01")), ReportFormat.TEXT, EN))
                 .isEqualTo("""
                     Services for municipalities on 2013-06-01
 
@@ -281,7 +283,7 @@ class PageListsTextTest {
 
     @Test
     void listsStandAloneToo() {
-        assertThat(Reports.of(kapstok.integratiediensten(day("2016-06-01")), ReportFormat.TEXT, EN))
+        assertThat(Reports.of(kapstok.services().integratiediensten(day("2016-06-01")), ReportFormat.TEXT, EN))
                 .isEqualTo("""
                     Integratiediensten on 2016-06-01
 

@@ -41,7 +41,7 @@ class CentreHistoryTest {
     }
 
     private static List<Change> between(String from, String to) {
-        return KAPSTOK.changesBetween(day(from), day(to));
+        return KAPSTOK.changes(day(from), day(to)).changes();
     }
 
     @Nested
@@ -89,7 +89,8 @@ class CentreHistoryTest {
                      {"body": "agency_east", "area": "10001", "period": {"from": "2016-01-01", "until": "2018-01-01"}},
                      {"body": "capital_centre", "area": "04000", "period": {"from": "2009-01-01"}}]}
                     """);
-            List<Change> changes = left.changesBetween(day("2009-01-01"), day("2026-01-31"));
+            List<Change> changes =
+                    left.changes(day("2009-01-01"), day("2026-01-31")).changes();
 
             assertThat(centres(changes))
                     .containsExactly(

@@ -54,7 +54,7 @@ class ServiceGuideInvariants {
                 }
             }
         }
-        IntegratiedienstenAnswer list = kapstok.integratiediensten(day);
+        IntegratiedienstenAnswer list = kapstok.services().integratiediensten(day);
 
         assertThat(lines(list.known())).isEqualTo(known);
         assertThat(lines(list.absent())).isEqualTo(absent);

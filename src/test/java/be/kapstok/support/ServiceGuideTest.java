@@ -51,7 +51,7 @@ class ServiceGuideTest {
         })
         void agreesWithWhatIsKnownOfEachMunicipality(
                 String on, String known, String absent, String notKnown, int others) {
-            IntegratiedienstenAnswer answer = kapstok.integratiediensten(day(on));
+            IntegratiedienstenAnswer answer = kapstok.services().integratiediensten(day(on));
 
             assertThat(lines(answer.known())).isEqualTo(split(known));
             assertThat(lines(answer.absent())).isEqualTo(split(absent));
@@ -68,10 +68,14 @@ class ServiceGuideTest {
 
         @Test
         void eachLineSaysWhyAndWhatIsNotKnown() {
-            ServiceEntry noord =
-                    kapstok.integratiediensten(day("2013-06-01")).known().get(1);
-            ServiceEntry stad =
-                    kapstok.integratiediensten(day("2013-06-01")).known().get(3);
+            ServiceEntry noord = kapstok.services()
+                    .integratiediensten(day("2013-06-01"))
+                    .known()
+                    .get(1);
+            ServiceEntry stad = kapstok.services()
+                    .integratiediensten(day("2013-06-01"))
+                    .known()
+                    .get(3);
 
             assertThat(codes(noord.reasons())).containsExactly("service_attested", "address_not_known");
             assertThat(noord.reasons().get(1).text())
@@ -81,7 +85,8 @@ class ServiceGuideTest {
             assertThat(stad.address()).isNull();
             assertThat(stad.addressStanding()).isEqualTo(AddressStanding.UNKNOWN);
             assertThat(stad.addressMissing()).containsExactly(Part.values());
-            assertThat(codes(kapstok.integratiediensten(day("2016-06-01"))
+            assertThat(codes(kapstok.services()
+                            .integratiediensten(day("2016-06-01"))
                             .absent()
                             .get(0)
                             .reasons()))
@@ -90,8 +95,10 @@ class ServiceGuideTest {
 
         @Test
         void aServiceOfAMergedMunicipalityStandsWithItsHeir() {
-            ServiceEntry noord =
-                    kapstok.integratiediensten(day("2020-06-01")).notKnown().get(1);
+            ServiceEntry noord = kapstok.services()
+                    .integratiediensten(day("2020-06-01"))
+                    .notKnown()
+                    .get(1);
 
             assertThat(noord.reasons().get(0).text())
                     .isEqualTo(
@@ -108,7 +115,7 @@ class ServiceGuideTest {
                       "note": {"nl": "Noot."}}]}
                     """);
             ServiceEntry entry =
-                    own.integratiediensten(day("2013-06-01")).known().get(0);
+                    own.services().integratiediensten(day("2013-06-01")).known().get(0);
 
             assertThat(entry.address()).isEqualTo(new Address("Laan 1", "1000", "Berg"));
             assertThat(entry.addressStanding()).isEqualTo(AddressStanding.KNOWN);
@@ -118,13 +125,20 @@ class ServiceGuideTest {
 
         @Test
         void theAnswerSaysThatTheListIsNotComplete() {
-            assertThat(codes(kapstok.integratiediensten(day("2016-02-28")).reasons()))
+            assertThat(codes(kapstok.services()
+                            .integratiediensten(day("2016-02-28"))
+                            .reasons()))
                     .containsExactly("services_incomplete");
-            assertThat(codes(kapstok.integratiediensten(day("2016-02-29")).reasons()))
+            assertThat(codes(kapstok.services()
+                            .integratiediensten(day("2016-02-29"))
+                            .reasons()))
                     .containsExactly("recognition_repealed", "services_incomplete");
-            assertThat(codes(kapstok.integratiediensten(day("2026-02-01")).reasons()))
+            assertThat(codes(kapstok.services()
+                            .integratiediensten(day("2026-02-01"))
+                            .reasons()))
                     .containsExactly("after_as_of", "recognition_repealed", "services_incomplete");
-            assertThat(kapstok.integratiediensten(day("2016-02-29"))
+            assertThat(kapstok.services()
+                            .integratiediensten(day("2016-02-29"))
                             .reasons()
                             .get(0)
                             .sources())
@@ -134,7 +148,7 @@ class ServiceGuideTest {
 
         @Test
         void beforeTheFactsItIsEmptyAndSaysSo() {
-            IntegratiedienstenAnswer answer = kapstok.integratiediensten(day("2008-12-31"));
+            IntegratiedienstenAnswer answer = kapstok.services().integratiediensten(day("2008-12-31"));
 
             assertThat(Stream.of(answer.known(), answer.absent(), answer.notKnown()))
                     .allMatch(List::isEmpty);
@@ -242,7 +256,7 @@ class ServiceGuideTest {
     class TasksAndOffers {
         @Test
         void theThreeTasksComeWithPageAndDecree() {
-            ServicesAnswer answer = kapstok.services(day("2013-06-01"));
+            ServicesAnswer answer = kapstok.services().services(day("2013-06-01"));
 
             assertThat(answer.tasks()).extracting(TaskEntry::task).containsExactly(ServiceTask.values());
             assertThat(answer.tasks()).allSatisfy(each -> {
@@ -258,8 +272,8 @@ class ServiceGuideTest {
 
         @Test
         void offersAreThoseOfTheBodiesOfTheDay() {
-            ServicesAnswer then = kapstok.services(day("2013-06-01"));
-            ServicesAnswer later = kapstok.services(day("2016-06-01"));
+            ServicesAnswer then = kapstok.services().services(day("2013-06-01"));
+            ServicesAnswer later = kapstok.services().services(day("2016-06-01"));
 
             assertThat(then.offers())
                     .extracting(each -> each.kind() + " " + each.offer() + " " + each.bodies())
@@ -279,7 +293,7 @@ class ServiceGuideTest {
 
         @Test
         void beforeTheFactsNothingIsTold() {
-            ServicesAnswer answer = kapstok.services("Stad", day("2008-12-31"));
+            ServicesAnswer answer = kapstok.services().services("Stad", day("2008-12-31"));
 
             assertThat(answer.tasks()).isEmpty();
             assertThat(answer.offers()).isEmpty();
@@ -291,7 +305,8 @@ class ServiceGuideTest {
     @Nested
     class TheCircle {
         private CircleAnswer circle(String name, String on) {
-            return Objects.requireNonNull(kapstok.services(name, day(on)).circle());
+            return Objects.requireNonNull(
+                    kapstok.services().services(name, day(on)).circle());
         }
 
         @Test
@@ -334,9 +349,9 @@ class ServiceGuideTest {
                      {"id": "m5", "date": "2013-07-01", "calledBy": "id_stad", "participants": ["id_stad"], "sources": ["page"]}]}
                     """);
             CircleAnswer circle = Objects.requireNonNull(
-                    own.services("Stad", day("2013-06-01")).circle());
+                    own.services().services("Stad", day("2013-06-01")).circle());
             CircleAnswer berg = Objects.requireNonNull(
-                    own.services("10001", day("2013-06-01")).circle());
+                    own.services().services("10001", day("2013-06-01")).circle());
 
             assertThat(circle.calledBy()).isEqualTo("crossroads");
             assertThat(circle.reasons().get(1).text()).endsWith("that of 2013-04-01, called by Crossroads");

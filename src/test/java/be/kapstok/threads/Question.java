@@ -30,9 +30,10 @@ public enum Question {
             Reports.of(kapstok.history(NisCode.of("44084")), ReportFormat.HTML, Locale.forLanguageTag("nl"))),
     CHANGES(kapstok -> Reports.of(
             kapstok.changes(LocalDate.of(2018, 12, 31), LocalDate.of(2025, 1, 1)), ReportFormat.JSON, Locale.ENGLISH)),
-    VINTAGE(kapstok ->
-            Reports.of(kapstok.vintageOf(List.of("12034", "44021.0", "23106")), ReportFormat.TEXT, Locale.ENGLISH)),
-    POPULATION(kapstok -> Reports.of(kapstok.population(NisCode.of("71016"), 2018), ReportFormat.JSON, Locale.ENGLISH)),
+    VINTAGE(kapstok -> Reports.of(
+            kapstok.places().vintageOf(List.of("12034", "44021.0", "23106")), ReportFormat.TEXT, Locale.ENGLISH)),
+    POPULATION(kapstok -> Reports.of(
+            kapstok.places().histories().population(NisCode.of("71016"), 2018), ReportFormat.JSON, Locale.ENGLISH)),
     MIGRATION(kapstok -> kapstok.migrate(
                     Table.read(RawText.of("nis;people\n44001;1,50\n44029;2,25\n", "list.csv")),
                     LocalDate.of(2018, 12, 31),

@@ -51,26 +51,26 @@ public final class Answers {
             all.add(SMALL.support(parts[0], day(parts[1] + "-06-01")));
         }
         all.add(SMALL.support("Weg", day("2011-06-01")));
-        all.add(FLANDERS.population(NisCode.of("71016"), 2018));
-        all.add(FLANDERS.population(NisCode.of("71016"), 1900));
+        all.add(FLANDERS.places().histories().population(NisCode.of("71016"), 2018));
+        all.add(FLANDERS.places().histories().population(NisCode.of("71016"), 1900));
         all.add(FLANDERS.funding(FundingQuestion.of("Drogenbos", day("2017-01-01"))));
         all.add(FLANDERS.funding(FundingQuestion.of("Nergens", day("2017-01-01"))));
         all.add(FLANDERS.advise("Genk", day("2013-06-01")));
         all.add(FLANDERS.advise("Antwrpen", day("2013-06-01")));
-        all.add(SMALL.services("Stad", day("2013-06-01")));
+        all.add(SMALL.services().services("Stad", day("2013-06-01")));
         all.add(circle());
-        all.add(SMALL.integratiediensten(day("2013-06-01")));
+        all.add(SMALL.services().integratiediensten(day("2013-06-01")));
         all.add(SMALL.centra(day("2013-06-01")));
-        all.add(FLANDERS.partners(PartnerQuestion.on(day("2013-06-01")).near("Genk")));
+        all.add(FLANDERS.partners().ask(PartnerQuestion.on(day("2013-06-01")).near("Genk")));
         all.add(FLANDERS.practices(PracticeQuestion.about(Theme.JEUGD)));
         all.add(FLANDERS.practices(PracticeQuestion.all().by("Nergens")));
-        all.add(FLANDERS.publications());
+        all.add(FLANDERS.practices().publications());
         all.add(SMALL.history(NisCode.of("10004")));
         all.add(SMALL.history(NisCode.of("10009")));
         all.add(FLANDERS.changes(day("2018-12-31"), day("2019-01-01")));
         all.add(FLANDERS.changes(day("2026-01-01"), day("2026-12-01")));
-        all.add(SMALL.vintageOf(List.of("10002", "Nord", "62063")));
-        all.add(SMALL.vintageOf(List.of("10002", "10004")));
+        all.add(SMALL.places().vintageOf(List.of("10002", "Nord", "62063")));
+        all.add(SMALL.places().vintageOf(List.of("10002", "10004")));
         all.add(migration());
         all.add(FLANDERS.migrate(dataset(), day("2018-12-31"), day("2019-01-01")));
         all.add(Samples.categorical(0));
@@ -89,7 +89,8 @@ public final class Answers {
     }
 
     private static CircleAnswer circle() {
-        return Objects.requireNonNull(SMALL.services("Stad", day("2013-06-01")).circle());
+        return Objects.requireNonNull(
+                SMALL.services().services("Stad", day("2013-06-01")).circle());
     }
 
     private static Dataset dataset() {
@@ -142,10 +143,11 @@ public final class Answers {
         hostile.add(FLANDERS.support(text, day("2014-06-01")));
         hostile.add(FLANDERS.funding(FundingQuestion.of(text, day("2014-06-01"))));
         hostile.add(FLANDERS.advise(text, day("2014-06-01")));
-        hostile.add(FLANDERS.services(text, day("2014-06-01")));
-        hostile.add(FLANDERS.partners(PartnerQuestion.on(day("2014-06-01")).near(text)));
+        hostile.add(FLANDERS.services().services(text, day("2014-06-01")));
+        hostile.add(
+                FLANDERS.partners().ask(PartnerQuestion.on(day("2014-06-01")).near(text)));
         hostile.add(FLANDERS.practices(PracticeQuestion.all().by(text)));
-        hostile.add(FLANDERS.vintageOf(List.of(text, "44001")));
+        hostile.add(FLANDERS.places().vintageOf(List.of(text, "44001")));
         return hostile;
     }
 
