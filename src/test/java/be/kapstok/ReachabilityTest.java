@@ -37,6 +37,7 @@ class ReachabilityTest {
             "be.kapstok.cli.Main",
             "be.kapstok.cli.Terminal",
             "be.kapstok.dataset.Bindings",
+            "be.kapstok.dataset.DatasetSchema",
             "be.kapstok.dataset.RecordBinding",
             "be.kapstok.dataset.WordBinding",
             "be.kapstok.dataset.WriteShape",
