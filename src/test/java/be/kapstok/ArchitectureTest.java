@@ -55,6 +55,7 @@ class ArchitectureTest {
             "practice",
             "advice",
             "review",
+            "document",
             "report",
             KAPSTOK,
             "testing",

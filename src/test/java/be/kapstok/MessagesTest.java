@@ -37,6 +37,7 @@ class MessagesTest {
                 "reason",
                 "table",
                 "dataset",
+                "catalogue",
                 "validation",
                 "place",
                 "migration",
@@ -47,6 +48,7 @@ class MessagesTest {
                 "partner",
                 "practice",
                 "advice",
+                "document",
                 "report",
                 "cli"
             })

@@ -1,7 +1,9 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,19 @@ public record About(
     /** Copies the list. */
     public About {
         files = List.copyOf(files);
+    }
+
+    /** All of it in one line. */
+    String said(Words words) {
+        Stream<String> read =
+                files.stream().map(each -> words.known("about.file", each.name() + " (SHA-256 " + each.sha256() + ")"));
+        return words.joined(
+                "; ",
+                words.joined(" ", "Kapstok", version),
+                words.known("about.as_of", asOf),
+                words.known("about.day", day),
+                words.known("about.question", question),
+                read);
     }
 
     /**

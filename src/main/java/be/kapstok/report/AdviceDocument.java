@@ -4,6 +4,9 @@ import be.kapstok.advice.Advice;
 import be.kapstok.advice.ComparablePractice;
 import be.kapstok.advice.PlanDemand;
 import be.kapstok.advice.Planning;
+import be.kapstok.document.Document.Line;
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
 import be.kapstok.funding.FundingAnswer.Schemes;
 import be.kapstok.funding.SchemeStanding;
 import be.kapstok.funding.SchemeStanding.Standing;
@@ -14,7 +17,6 @@ import be.kapstok.partner.FoundPartner;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.practice.FoundPractice;
 import be.kapstok.reason.RuleId;
-import be.kapstok.report.Document.Line;
 import be.kapstok.support.SupportAnswer;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ final class AdviceDocument {
                         part.fact("label.consultation", part.of("advice.no_circle"));
                     }
                     return part.section(
-                            part.of("advice.because"),
+                            part.of("label.why"),
                             why -> why.items(1, supported.standing().reasons()));
                 },
                 notSupported -> part.fact("label.centre", part.of("advice.no_centre")),

@@ -1,5 +1,6 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Words;
 import be.kapstok.model.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -3,6 +3,8 @@ package be.kapstok.report;
 import be.kapstok.advice.Advice;
 import be.kapstok.catalogue.RuleCard;
 import be.kapstok.catalogue.RuleCards;
+import be.kapstok.document.Document;
+import be.kapstok.document.Words;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.migration.MigrationReport;

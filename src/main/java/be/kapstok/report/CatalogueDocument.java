@@ -2,6 +2,7 @@ package be.kapstok.report;
 
 import be.kapstok.catalogue.RuleCard;
 import be.kapstok.catalogue.RuleCards;
+import be.kapstok.document.Words;
 import be.kapstok.report.Draft.Column;
 import be.kapstok.review.ExampleRun;
 import be.kapstok.review.ExampleRuns;

@@ -1,5 +1,7 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Change;
 import be.kapstok.place.Changes;

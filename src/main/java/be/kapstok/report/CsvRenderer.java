@@ -1,6 +1,8 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.RecordTree;
+import be.kapstok.document.Escapes;
+import be.kapstok.document.Words;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.review.DatasetReview;

@@ -1,7 +1,10 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Document;
+import be.kapstok.document.Document.Tone;
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
 import be.kapstok.reason.Reason;
-import be.kapstok.report.Document.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

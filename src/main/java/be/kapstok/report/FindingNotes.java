@@ -1,11 +1,15 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Document;
+import be.kapstok.document.Document.Cell;
+import be.kapstok.document.Document.Note;
+import be.kapstok.document.Document.Notes;
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Quote;
+import be.kapstok.document.Words;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
-import be.kapstok.report.Document.Cell;
-import be.kapstok.report.Document.Note;
-import be.kapstok.report.Document.Notes;
 import be.kapstok.report.Draft.Column;
 import be.kapstok.review.FileReports;
 import java.util.List;

@@ -1,5 +1,8 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Document.Line;
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.funding.FundingAnswer.Schemes;
 import be.kapstok.funding.FundingReason;
@@ -7,7 +10,6 @@ import be.kapstok.funding.SchemeStanding;
 import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.Subsidy;
 import be.kapstok.reason.Reason;
-import be.kapstok.report.Document.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

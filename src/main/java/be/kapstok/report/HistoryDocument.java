@@ -1,5 +1,7 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Document;
+import be.kapstok.document.Words;
 import be.kapstok.model.Municipality;
 import be.kapstok.place.History;
 import be.kapstok.reason.Reason;

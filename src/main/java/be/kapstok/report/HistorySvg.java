@@ -1,5 +1,7 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Svg;
+import be.kapstok.document.Words;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;

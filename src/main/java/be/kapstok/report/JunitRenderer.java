@@ -1,5 +1,7 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Escapes;
+import be.kapstok.document.Words;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;

@@ -1,7 +1,9 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Words;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
+import be.kapstok.place.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +24,27 @@ final class LookupDocument {
                         .fact("label.until_then", notYet.predecessors()),
                 ambiguous -> draft.title("title.ambiguous", ambiguous.day())
                         .fact("label.candidates", ambiguous.candidates()),
-                unknown -> draft.title("title.unknown", unknown.day()).fact("label.perhaps", unknown.suggestions()),
+                unknown -> draft.title("title.unknown", unknown.day())
+                        .fact("label.perhaps", named(unknown.suggestions(), draft.words)),
                 outside -> draft.title("title.outside_data", outside.day(), outside.coveredFrom()));
     }
 
     /** What a text that means no one municipality may mean. */
-    static List<?> perhaps(@Nullable MunicipalityAnswer lookup) {
+    static List<?> perhaps(@Nullable MunicipalityAnswer lookup, Words words) {
         if (lookup instanceof MunicipalityAnswer.Unknown unknown) {
-            return unknown.suggestions();
+            return named(unknown.suggestions(), words);
         }
         return lookup instanceof MunicipalityAnswer.Ambiguous ambiguous ? ambiguous.candidates() : List.of();
+    }
+
+    /** The municipalities that were perhaps meant, by name and code; one that has the place in it says so. */
+    static List<String> named(List<Suggestion> suggestions, Words words) {
+        return suggestions.stream()
+                .map(each -> {
+                    String named = words.named(each.name(), each.nis());
+                    return each.place() == null ? named : words.of("suggestion.place", each.place(), named);
+                })
+                .toList();
     }
 
     static Draft fill(PopulationAnswer answer, Draft draft) {

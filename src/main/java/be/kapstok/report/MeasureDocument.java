@@ -2,6 +2,9 @@ package be.kapstok.report;
 
 import be.kapstok.catalogue.NotApplied;
 import be.kapstok.dataset.RecordWriter;
+import be.kapstok.document.Document;
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
 import be.kapstok.measure.FieldChange;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.WouldChange;
@@ -33,7 +36,7 @@ final class MeasureDocument {
         Stream<WouldChange> kinds = all.stream().filter(each -> each.rule() == null && each.kind() != null);
         draft.fact("review.kind", kind(answer.kind(), words))
                 .fact("review.day", answer.day() == null ? words.of("review.no_day") : answer.day())
-                .fact("why", answer.reasons())
+                .fact("label.why", answer.reasons())
                 .fact(
                         "review.would_change",
                         kinds.map(each -> words.of("review.would_be", words.say(each.kind()), changes(each, words))))

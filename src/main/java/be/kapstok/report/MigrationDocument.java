@@ -1,5 +1,8 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Document;
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
 import be.kapstok.migration.MigrationReport;
 import be.kapstok.migration.MigrationReport.Entry;
 import be.kapstok.migration.MigrationReport.Outcome;

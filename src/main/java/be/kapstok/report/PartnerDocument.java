@@ -1,10 +1,12 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Document.Line;
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
 import be.kapstok.partner.FoundPartner;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.partner.PartnerReason;
 import be.kapstok.reason.Reason;
-import be.kapstok.report.Document.Line;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,7 +24,7 @@ final class PartnerDocument {
                 .fact("label.theme", answer.themes())
                 .fact("label.sector", answer.sectors())
                 .fact("label.near", answer.near())
-                .fact("label.perhaps", LookupDocument.perhaps(answer.lookup()))
+                .fact("label.perhaps", LookupDocument.perhaps(answer.lookup(), words))
                 .fact("label.not_asked", answer.notAsked())
                 .numbered("title.partners_fit", answer.partners(), each -> partner(each, words))
                 .numbered("title.partners_general", answer.general(), each -> partner(each, words))

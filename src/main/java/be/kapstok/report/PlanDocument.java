@@ -1,6 +1,7 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.document.Words;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
@@ -33,7 +34,7 @@ final class PlanDocument {
         }
         draft.fact("review.day", plan.day())
                 .fact("review.separate", plan.separatePlans(), each -> separate(each, words))
-                .fact("why", plan.reasons())
+                .fact("label.why", plan.reasons())
                 .fact("review.actions", none ? words.of("review.no_actions") : null)
                 .section(words.of("review.of_plan"), FindingNotes.named(plan.findings(), draft));
         if (!none) {

@@ -1,6 +1,10 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.document.Document.Cell;
+import be.kapstok.document.Document.Row;
+import be.kapstok.document.Document.Table;
+import be.kapstok.document.Words;
 import be.kapstok.model.Money;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.plan.ActionKind;
@@ -9,9 +13,6 @@ import be.kapstok.plan.DomainRow;
 import be.kapstok.plan.GroupCount;
 import be.kapstok.plan.KindShare;
 import be.kapstok.plan.PlanReview;
-import be.kapstok.report.Document.Cell;
-import be.kapstok.report.Document.Row;
-import be.kapstok.report.Document.Table;
 import be.kapstok.report.Draft.Column;
 import be.kapstok.validation.ShippedData;
 import java.util.ArrayList;

@@ -1,10 +1,12 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Document.Line;
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
 import be.kapstok.model.Practice;
 import be.kapstok.practice.FoundPractice;
 import be.kapstok.practice.PracticeAnswer;
 import be.kapstok.practice.PublicationAnswer;
-import be.kapstok.report.Document.Line;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,7 @@ final class PracticeDocument {
                 .fact("label.domain", answer.domains())
                 .fact("label.kind", answer.kinds())
                 .fact("label.by", answer.by())
-                .fact("label.perhaps", LookupDocument.perhaps(answer.lookup()))
+                .fact("label.perhaps", LookupDocument.perhaps(answer.lookup(), words))
                 .fact("label.words", answer.words())
                 .numbered(answer.practices(), each -> line(each, words))
                 .numbered("title.practices_not_known", answer.notKnown(), each -> line(each, words))

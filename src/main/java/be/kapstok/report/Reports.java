@@ -1,6 +1,10 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.RecordWriter;
+import be.kapstok.document.Document;
+import be.kapstok.document.Escapes;
+import be.kapstok.document.Resources;
+import be.kapstok.document.Words;
 import be.kapstok.reason.Answer;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,13 +68,14 @@ public final class Reports {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(lines, "lines");
-        Words words = new Words(language);
-        Supplier<Document> document = () -> document(answer, words, lines).about(about, words);
+        Words words = new Words(Reports.class, language);
+        Supplier<Document> document =
+                () -> document(answer, words, lines).withAbout(about == null ? "" : about.said(words));
         return switch (format) {
-            case TEXT -> TextRenderer.of(document.get(), words, false);
-            case MARKDOWN -> MarkdownRenderer.of(document.get(), words);
-            case HTML -> HtmlRenderer.of(document.get(), words);
-            case SVG -> Pictures.of(document.get());
+            case TEXT -> document.get().text(language, false);
+            case MARKDOWN -> document.get().markdown(language);
+            case HTML -> document.get().page(language);
+            case SVG -> document.get().picture();
             case JSON, NDJSON -> Escapes.json(new RecordWriter(words.language()).writeAnswer(about, answer)) + "\n";
             case CSV -> CsvRenderer.of(answer, words);
             case SARIF -> SarifRenderer.of(answer, words);
@@ -85,7 +90,7 @@ public final class Reports {
      * @return a JSON document
      */
     public static String validationSchema() {
-        return Resources.text("validation-report-1.schema.json");
+        return Resources.text(Reports.class, "validation-report-1.schema.json");
     }
 
     static Document document(Answer answer, Words words, FaultyLines lines) {

@@ -1,11 +1,13 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Document.Line;
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
 import be.kapstok.model.Address;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Text;
 import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
-import be.kapstok.report.Document.Line;
 import be.kapstok.support.AddressStanding;
 import be.kapstok.support.CentraAnswer;
 import be.kapstok.support.CentreEntry;
@@ -61,7 +63,7 @@ final class ServicesDocument {
         draft.bullets(circle.members(), each -> SupportDocument.member(each, draft.words))
                 .fact("label.called_by", circle.calledBy());
         if (circle.support() instanceof SupportAnswer.Unresolved unresolved) {
-            draft.fact("label.perhaps", LookupDocument.perhaps(unresolved.lookup()));
+            draft.fact("label.perhaps", LookupDocument.perhaps(unresolved.lookup(), draft.words));
         }
     }
 

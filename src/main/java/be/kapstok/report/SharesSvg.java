@@ -1,8 +1,11 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Document;
+import be.kapstok.document.Document.Figure;
+import be.kapstok.document.Svg;
+import be.kapstok.document.Words;
 import be.kapstok.plan.KindShare;
 import be.kapstok.plan.PlanReview;
-import be.kapstok.report.Document.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

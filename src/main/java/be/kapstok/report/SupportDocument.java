@@ -1,5 +1,7 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
 import be.kapstok.model.Address;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.SupportBody;

@@ -1,5 +1,6 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Words;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.FileReports;

@@ -1,5 +1,6 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Words;
 import be.kapstok.place.Vintage;
 import be.kapstok.reason.Excerpt;
 
@@ -26,7 +27,7 @@ final class VintageDocument {
     private static String line(Vintage.UnknownWord unknown, Words words) {
         String more = unknown.suggestions().isEmpty()
                 ? unknown.reason().text(words.language())
-                : words.of("validation.perhaps", unknown.suggestions());
+                : words.of("validation.perhaps", LookupDocument.named(unknown.suggestions(), words));
         return Excerpt.of(unknown.word(), Excerpt.IN_A_SENTENCE) + ": " + more;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.advice.Advice;
+import be.kapstok.document.Escapes;
 import be.kapstok.model.Confidence;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Reason;

@@ -3,11 +3,16 @@ package be.kapstok.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.kapstok.document.Columns;
+import be.kapstok.document.Document;
+import be.kapstok.document.DocumentOutline;
+import be.kapstok.document.Escapes;
+import be.kapstok.document.Outline;
+import be.kapstok.document.Words;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Reason;
 import be.kapstok.report.sample.Answers;
-import be.kapstok.report.sample.Outline;
 import be.kapstok.report.sample.Samples;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,20 +74,19 @@ class EveryAnswerTest {
     }
 
     private static String of(Answer answer, ReportFormat format, Locale language) {
-        Words words = new Words(language);
         return switch (format) {
-            case TEXT -> TextRenderer.of(document(answer, words), words, false);
-            case HTML -> HtmlRenderer.of(document(answer, words), words);
-            case SVG -> Pictures.of(document(answer, words));
+            case TEXT -> document(answer, language).text(language, false);
+            case HTML -> document(answer, language).page(language);
+            case SVG -> document(answer, language).picture();
             default -> Reports.of(answer, null, format, language, LINES);
         };
     }
 
     /** The document of an answer, made once for all tests. */
-    private static Document document(Answer answer, Words words) {
+    private static Document document(Answer answer, Locale language) {
         return DOCUMENTS
                 .computeIfAbsent(answer, none -> new HashMap<>())
-                .computeIfAbsent(words.language(), none -> Reports.document(answer, words, LINES));
+                .computeIfAbsent(language, none -> Reports.document(answer, new Words(Reports.class, language), LINES));
     }
 
     private static Element xml(String text) throws Exception {
@@ -157,10 +161,9 @@ class EveryAnswerTest {
     @MethodSource("answers")
     void markdownReadBackIsTheSameTree(Answer answer) {
         for (Locale language : languages(answer)) {
-            Words words = new Words(language);
-            Document document = document(answer, words);
+            Document document = document(answer, language);
 
-            assertThat(Outline.of(MarkdownRenderer.of(document, words))).isEqualTo(DocumentOutline.of(document, words));
+            assertThat(Outline.of(document.markdown(language))).isEqualTo(DocumentOutline.of(document, language));
         }
     }
 
@@ -168,13 +171,12 @@ class EveryAnswerTest {
     @MethodSource("answers")
     void textMarkdownAndPageHoldTheSameWordsInTheSameOrder(Answer answer) throws Exception {
         for (Locale language : languages(answer)) {
-            Words words = new Words(language);
-            Document document = document(answer, words);
-            String text = letters(TextRenderer.of(document, words, true));
+            Document document = document(answer, language);
+            String text = letters(document.text(language, true));
 
-            assertThat(letters(numbered(Outline.of(MarkdownRenderer.of(document, words)))))
+            assertThat(letters(numbered(Outline.of(document.markdown(language)))))
                     .isEqualTo(text);
-            assertThat(letters(words(body(HtmlRenderer.of(document, words))))).isEqualTo(text);
+            assertThat(letters(words(body(document.page(language))))).isEqualTo(text);
         }
     }
 

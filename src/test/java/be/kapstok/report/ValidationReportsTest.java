@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
 import be.kapstok.catalogue.RuleCards;
+import be.kapstok.document.Columns;
+import be.kapstok.document.Resources;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.RuleId;
@@ -24,7 +26,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -218,22 +219,6 @@ class ValidationReportsTest {
         assertThat(english(bad(), ReportFormat.TEXT)).doesNotContain("in all");
     }
 
-    @ParameterizedTest
-    @CsvSource({"abcdef,4,abcdef,3", "'\tx',2,' x',1", "é日x,3,é日x,3", "e\u0301x,3,e\u0301x,1", "ab,9,ab,2"})
-    void aCaretStandsUnderTheColumn(String line, int column, String shown, int caret) {
-        Quote quote = Quote.of(1, line, column, 60);
-        assertThat(quote.text()).isEqualTo(shown);
-        assertThat(quote.carets(quote.text(), 0)).isEqualTo(" ".repeat(caret) + "^");
-    }
-
-    @Test
-    void aLongLineIsCutAroundTheColumn() {
-        Quote quote = Quote.of(1, "日".repeat(5000) + "x" + "😀".repeat(5000), 5001, 60);
-        assertThat(Columns.of(quote.text())).isLessThanOrEqualTo(60);
-        assertThat(quote.text()).startsWith("…").endsWith("…");
-        assertThat(quote.text().charAt(quote.from())).isEqualTo('x');
-    }
-
     @Test
     @DisplayName("K13: JUnit tells how many findings there are, not how many were listed")
     void junitTellsTheTrueTotals() {
@@ -351,20 +336,6 @@ class ValidationReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "a b<>.json,a%20b%3C%3E.json",
-        "/tmp/x.json,file:///tmp/x.json",
-        "C:\\x.json,file:///C%3A/x.json",
-        "a:b.json,a%3Ab.json",
-        "é😀,%C3%A9%F0%9F%98%80",
-        "(text),%28text%29"
-    })
-    void filesAreNamedByUri(String file, String uri) {
-        assertThat(Escapes.uri(file)).isEqualTo(uri);
-        assertThat(java.net.URI.create(uri)).isNotNull();
-    }
-
-    @ParameterizedTest
     @MethodSource("reports")
     void junitIsWellFormedAndItsCountsAreTrue(ValidationReport report) throws Exception {
         Element root = xml(english(report, ReportFormat.JUNIT)).getDocumentElement();
@@ -400,9 +371,7 @@ class ValidationReportsTest {
                     .containsOnlyOnce("<script")
                     .doesNotContain("<b>", "<i>", "src=", "href=", "@import", "url(");
         }
-        try (InputStream in = Reports.class.getResourceAsStream("report.js")) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("innerHTML", "</");
-        }
+        assertThat(Resources.text(Resources.class, "page.js")).doesNotContain("innerHTML", "</");
     }
 
     @Test

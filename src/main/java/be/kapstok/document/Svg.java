@@ -1,48 +1,48 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
 /**
  * A picture while it is drawn. Light and dark by the reader's setting; nothing is loaded from elsewhere. How a shape looks is
  * said by its kind, a class of the style sheet.
  */
-final class Svg {
-    static final int WIDTH = 760;
+public final class Svg {
+    public static final int WIDTH = 760;
 
     /** What the width of a letter comes to, at most on average. */
-    static final double LETTER = 7.2;
+    public static final double LETTER = 7.2;
 
     private final StringBuilder out = new StringBuilder();
 
-    Svg(int height, String title) {
+    public Svg(int height, String title) {
         add(("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\" viewBox=\"0 0 %s %s\""
                         + " width=\"%s\" height=\"%s\">\n<title>%s</title>\n<style>\n%s</style>\n")
-                .formatted(WIDTH, height, WIDTH, height, Escapes.xml(title), Resources.text("picture.css")));
+                .formatted(WIDTH, height, WIDTH, height, Escapes.xml(title), Resources.text(Svg.class, "picture.css")));
         add("<rect class=\"ground\" width=\"%s\" height=\"%s\" rx=\"8\"/>\n".formatted(WIDTH, height));
     }
 
-    Svg text(String kind, double x, double y, String text) {
+    public Svg text(String kind, double x, double y, String text) {
         return add("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>\n"
                 .formatted(kind, number(x), number(y), Escapes.xml(text)));
     }
 
-    Svg line(String kind, double fromX, double fromY, double toX, double toY) {
+    public Svg line(String kind, double fromX, double fromY, double toX, double toY) {
         return add("<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
                 .formatted(kind, number(fromX), number(fromY), number(toX), number(toY)));
     }
 
     /** A bar, its corners, and what it says when it is pointed at. */
-    Svg bar(String kind, double x, double y, double width, double height, int round, String title) {
+    public Svg bar(String kind, double x, double y, double width, double height, int round, String title) {
         String place = "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\""
                 .formatted(number(x), number(y), number(width), number(height));
         return add("<rect class=\"%s\" %s rx=\"%s\"><title>%s</title></rect>\n"
                 .formatted(kind, place, round, Escapes.xml(title)));
     }
 
-    Svg circle(String kind, double x, double y) {
+    public Svg circle(String kind, double x, double y) {
         return add("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"5\"/>\n".formatted(kind, number(x), number(y)));
     }
 
     /** The head of an arrow that points to the right, from its lower end. */
-    Svg arrowHead(String kind, int x, int y, int half) {
+    public Svg arrowHead(String kind, int x, int y, int half) {
         return add("<path class=\"%s\" d=\"M%s %sl13 %sl-13 %sz\"/>\n".formatted(kind, x, y, half, half));
     }
 

@@ -1,4 +1,4 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.Severity;
@@ -8,62 +8,87 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as a document, ready to be written in any format. Its texts are as they came: a renderer escapes them.
+ * A document, which can be written in several forms. Its texts are as they came: what writes them makes them harmless.
  *
  * @param title its title
  * @param blocks its parts, in order
- * @param reasons why the answer is what it is; every renderer writes them last, before the sources
- * @param about what was asked of what, in one quiet line at the very end; may be empty
+ * @param reasons why it says what it says; they are written last, before the sources
+ * @param about what it is about, in one quiet line at the very end; may be empty
  */
-record Document(String title, List<Block> blocks, List<Reason> reasons, String about) {
-    /** The same with what was asked, where that is known. */
-    Document about(@Nullable About asked, Words words) {
-        return asked == null ? this : new Document(title, blocks, reasons, words.of(asked));
+public record Document(String title, List<Block> blocks, List<Reason> reasons, String about) {
+    /** The same with another line at its end. */
+    public Document withAbout(String line) {
+        return new Document(title, blocks, reasons, line);
+    }
+
+    /** As text for a terminal of 80 columns: whole, or with the first notes of long lists only. */
+    public String text(Locale language, boolean whole) {
+        return TextRenderer.of(this, language, whole);
+    }
+
+    /** As Markdown (CommonMark, with the tables of GitHub). */
+    public String markdown(Locale language) {
+        return MarkdownRenderer.of(this, language);
+    }
+
+    /** As one page of HTML, with nothing outside it. */
+    public String page(Locale language) {
+        return HtmlRenderer.of(this, language);
+    }
+
+    /** The first picture in it, as SVG; of a document without one, a picture that says its title. */
+    public String picture() {
+        return Pictures.of(this);
     }
 
     /** The parts, and last the reasons under a title of their own. */
     List<Block> blocksWithReasons(Words words) {
-        Draft why = new Draft(words, FaultyLines.NONE).section(words.of("why"), part -> part.items(1, reasons));
-        return Stream.concat(blocks.stream(), why.document().blocks().stream()).toList();
+        if (reasons.isEmpty()) {
+            return blocks;
+        }
+        Items why = new Items(1, reasons.stream().map(each -> words.line(each)).toList());
+        return Stream.concat(blocks.stream(), Stream.of(new Section(words.of("why"), List.of(why))))
+                .toList();
     }
 
     /** A part of a document. */
-    sealed interface Block permits Section, Paragraph, Facts, Items, Table, Notes, Figure {}
+    public sealed interface Block permits Section, Paragraph, Facts, Items, Table, Notes, Figure {}
 
     /** Parts under a title. */
-    record Section(String title, List<Block> blocks) implements Block {}
+    public record Section(String title, List<Block> blocks) implements Block {}
 
     /** A sentence, or several. */
-    record Paragraph(Phrase text, Tone tone) implements Block {}
+    public record Paragraph(Phrase text, Tone tone) implements Block {}
 
     /** Whether a sentence is good news, bad news or neither. */
-    enum Tone {
+    public enum Tone {
         PLAIN,
         GOOD,
         BAD
     }
 
     /** Labels, each with what stands under it. */
-    record Facts(List<Fact> facts) implements Block {}
+    public record Facts(List<Fact> facts) implements Block {}
 
     /** Lines under a label. */
-    record Fact(String label, List<Line> lines) {}
+    public record Fact(String label, List<Line> lines) {}
 
     /** One thing, and more about it. */
-    record Line(Phrase text, List<Phrase> details) {
-        static Line of(Phrase text) {
+    public record Line(Phrase text, List<Phrase> details) {
+        public static Line of(Phrase text) {
             return new Line(text, List.of());
         }
     }
 
     /** A list; its numbers start at {@code from}, or it has none where that is 0. */
-    record Items(int from, List<Line> lines) implements Block {}
+    public record Items(int from, List<Line> lines) implements Block {}
 
     /** A table; the columns from {@code numbersFrom} on hold numbers. */
-    record Table(@Nullable String caption, List<String> head, List<Row> rows, int numbersFrom) implements Block {}
+    public record Table(@Nullable String caption, List<String> head, List<Row> rows, int numbersFrom)
+            implements Block {}
 
     /** A row of a table; the last one may hold totals. */
-    record Row(List<Cell> cells, boolean total) {}
+    public record Row(List<Cell> cells, boolean total) {}
 
     /**
      * A cell.
@@ -72,7 +97,7 @@ record Document(String title, List<Block> blocks, List<Reason> reasons, String a
      * @param tone the colour of the cell or its bar on a page; may be empty
      * @param share how long the bar behind it is, from 0 to 1; less than 0 for a cell without a bar
      */
-    record Cell(Phrase text, String tone, double share) {}
+    public record Cell(Phrase text, String tone, double share) {}
 
     /**
      * Notes of one severity or more.
@@ -81,7 +106,7 @@ record Document(String title, List<Block> blocks, List<Reason> reasons, String a
      * @param first how many of them a terminal shows before it says how many more there are
      * @param more how many more there are that were only counted
      */
-    record Notes(List<Note> notes, int first, long more) implements Block {}
+    public record Notes(List<Note> notes, int first, long more) implements Block {}
 
     /**
      * Something that was found, and where.
@@ -94,7 +119,7 @@ record Document(String title, List<Block> blocks, List<Reason> reasons, String a
      * @param details more about it
      * @param quote the text that it is about, or {@code null} when that is not at hand
      */
-    record Note(
+    public record Note(
             @Nullable String rule,
             @Nullable String kind,
             Severity severity,
@@ -117,10 +142,11 @@ record Document(String title, List<Block> blocks, List<Reason> reasons, String a
      * @param alternative what it shows, for those who do not see it
      * @param table the same in numbers, or {@code null} when the text around it says so
      */
-    record Figure(String svg, String alternative, @Nullable Table table) implements Block {}
+    public record Figure(
+            String svg, String alternative, @Nullable Table table) implements Block {}
 
     /** An enum constant as style sheets know it. */
-    static String tone(Enum<?> word) {
+    public static String tone(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 }

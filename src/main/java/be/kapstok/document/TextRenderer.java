@@ -1,7 +1,8 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,16 +17,16 @@ final class TextRenderer {
     private final Words words;
     private final boolean whole;
 
-    private TextRenderer(Words words, boolean whole) {
-        this.words = words;
+    private TextRenderer(Locale language, boolean whole) {
+        this.words = new Words(Document.class, language);
         this.whole = whole;
     }
 
     /** A document as text: whole, or with the first notes of long lists only. */
-    static String of(Document document, Words words, boolean whole) {
-        TextRenderer text = new TextRenderer(words, whole);
+    static String of(Document document, Locale language, boolean whole) {
+        TextRenderer text = new TextRenderer(language, whole);
         text.page.indented(0, Escapes.line(document.title()));
-        document.blocksWithReasons(words).forEach(each -> text.block(each, 1));
+        document.blocksWithReasons(text.words).forEach(each -> text.block(each, 1));
         text.sources();
         if (!document.about().isEmpty()) {
             text.page.titled(0, Escapes.line(document.about()));

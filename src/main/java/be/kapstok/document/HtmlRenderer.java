@@ -1,12 +1,13 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
-import be.kapstok.report.Document.Block;
-import be.kapstok.report.Document.Cell;
+import be.kapstok.document.Document.Block;
+import be.kapstok.document.Document.Cell;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A document as one page for a browser. Nothing is loaded from elsewhere, and the page forbids the browser to: the only script
- * that runs is the one in {@code report.js}, on pages with something to filter.
+ * that runs is the one in {@code page.js}, on pages with something to filter.
  */
 final class HtmlRenderer {
     private static final String NO_BAR = "<td class=\"track\"></td>";
@@ -25,13 +26,13 @@ final class HtmlRenderer {
     private final Words words;
     private boolean notes;
 
-    private HtmlRenderer(Words words) {
-        this.words = words;
+    private HtmlRenderer(Locale language) {
+        this.words = new Words(Document.class, language);
     }
 
-    static String of(Document document, Words words) {
-        HtmlRenderer html = new HtmlRenderer(words);
-        String body = html.cards(document.blocksWithReasons(words))
+    static String of(Document document, Locale language) {
+        HtmlRenderer html = new HtmlRenderer(language);
+        String body = html.cards(document.blocksWithReasons(html.words))
                 + html.sources()
                 + (document.about().isEmpty() ? "" : "<footer><p>" + Escapes.xml(document.about()) + "</p></footer>\n");
         return html.page(document.title(), body);
@@ -39,17 +40,17 @@ final class HtmlRenderer {
 
     /** The frame around a body, which is HTML already. */
     private String page(String title, String body) {
-        String script = Resources.text("report.js");
+        String script = Resources.text(HtmlRenderer.class, "page.js");
         String filter = " data-filter=\"%s\" data-hint=\"%s\" data-shown=\"%s\"";
-        List<String> labels = Stream.of("validation.filter", "validation.filter_hint", "validation.shown")
+        List<String> labels = Stream.of("filter", "filter.hint", "filter.shown")
                 .map(each -> Escapes.xml(words.of(each)))
                 .toList();
-        return Resources.text("page.html")
+        return Resources.text(HtmlRenderer.class, "page.html")
                 .formatted(
                         words.language().getLanguage(),
                         notes ? "; script-src 'sha256-" + sha256(script) + "'" : "",
                         Escapes.xml(title),
-                        Resources.text("report.css"),
+                        Resources.text(HtmlRenderer.class, "page.css"),
                         notes ? filter.formatted(labels.toArray()) : "",
                         body,
                         notes ? "<script>" + script + "</script>\n" : "");

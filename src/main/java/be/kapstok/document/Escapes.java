@@ -1,4 +1,4 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
 import be.kapstok.reason.Excerpt;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A user's text made harmless for each form of report. */
-final class Escapes {
+public final class Escapes {
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]|~#@:!$]|(?<=www|WWW)\\.");
 
     /** Harmless to a parser of JSON, but not to a reader, or to UTF-8. */
@@ -16,12 +16,12 @@ final class Escapes {
     private Escapes() {}
 
     /** On one line, with control characters and direction marks shown. */
-    static String line(String text) {
+    public static String line(String text) {
         return Excerpt.of(text, Integer.MAX_VALUE);
     }
 
     /** Text or attribute of XML and HTML; what XML forbids is shown as {@code \\uXXXX}. */
-    static String xml(String text) {
+    public static String xml(String text) {
         return tags(line(text)).replace("\"", "&quot;").replace("'", "&#39;");
     }
 
@@ -30,7 +30,7 @@ final class Escapes {
     }
 
     /** A line of Markdown, or its start: no mark of a list, nor what {@link #markdownWithin} takes away. */
-    static String markdown(String text) {
+    public static String markdown(String text) {
         String within = markdownWithin(text).strip();
         return within.matches("[-+=].*|\\d{1,9}[.)]( .*)?") ? within.replaceFirst("[-+=.)]", "\\\\$0") : within;
     }
@@ -58,13 +58,13 @@ final class Escapes {
     }
 
     /** JSON in which what is not seen is written as escapes. */
-    static String json(String json) {
+    public static String json(String json) {
         return UNSEEN.matcher(json)
                 .replaceAll(unseen -> String.format("\\\\u%04x", unseen.group().codePointAt(0)));
     }
 
     /** The name of a file as a URI reference. */
-    static String uri(String file) {
+    public static String uri(String file) {
         String path = file.replace('\\', '/');
         boolean drive = path.length() > 2 && path.charAt(1) == ':' && path.charAt(2) == '/';
         StringBuilder uri = new StringBuilder(drive ? "file:///" : path.startsWith("/") ? "file://" : "");
@@ -76,7 +76,7 @@ final class Escapes {
     }
 
     /** Tells whether an address is one on the web, so that nothing is run when it is clicked. */
-    static boolean safe(@Nullable String url) {
+    public static boolean safe(@Nullable String url) {
         return url != null && url.matches("https?://[!-~&&[^\"<>\\\\^`{|}]]*");
     }
 }

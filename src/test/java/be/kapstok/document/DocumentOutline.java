@@ -1,37 +1,38 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
-import be.kapstok.report.Document.Block;
-import be.kapstok.report.Document.Fact;
-import be.kapstok.report.Document.Facts;
-import be.kapstok.report.Document.Figure;
-import be.kapstok.report.Document.Items;
-import be.kapstok.report.Document.Line;
-import be.kapstok.report.Document.Note;
-import be.kapstok.report.Document.Notes;
-import be.kapstok.report.Document.Paragraph;
-import be.kapstok.report.Document.Row;
-import be.kapstok.report.Document.Section;
-import be.kapstok.report.Document.Table;
-import be.kapstok.report.sample.Outline;
+import be.kapstok.document.Document.Block;
+import be.kapstok.document.Document.Fact;
+import be.kapstok.document.Document.Facts;
+import be.kapstok.document.Document.Figure;
+import be.kapstok.document.Document.Items;
+import be.kapstok.document.Document.Line;
+import be.kapstok.document.Document.Note;
+import be.kapstok.document.Document.Notes;
+import be.kapstok.document.Document.Paragraph;
+import be.kapstok.document.Document.Row;
+import be.kapstok.document.Document.Section;
+import be.kapstok.document.Document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The tree of a document as lines, as {@link Outline} gives them of its Markdown. */
-final class DocumentOutline {
+public final class DocumentOutline {
     private final List<String> lines = new ArrayList<>();
     private final Citations citations = new Citations();
     private final Words words;
 
-    private DocumentOutline(Words words) {
-        this.words = words;
+    private DocumentOutline(Locale language) {
+        this.words = new Words(Document.class, language);
     }
 
-    static List<String> of(Document document, Words words) {
-        DocumentOutline outline = new DocumentOutline(words);
+    /** The lines of a document in a language. */
+    public static List<String> of(Document document, Locale language) {
+        DocumentOutline outline = new DocumentOutline(language);
         outline.add("", "h1 " + shown(document.title()));
-        outline.blocks(document.blocksWithReasons(words), 2);
+        outline.blocks(document.blocksWithReasons(outline.words), 2);
         if (!outline.citations.lines().isEmpty()) {
-            outline.add("", "h2 " + words.of("sources"));
+            outline.add("", "h2 " + outline.words.of("sources"));
             outline.add("", "ol 1");
             outline.citations.lines().forEach(each -> outline.item("  ", each, List.of()));
         }

@@ -1,7 +1,8 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
-import be.kapstok.report.Document.Line;
+import be.kapstok.document.Document.Line;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,17 +15,18 @@ final class MarkdownRenderer {
     /** What the last list began with; the next one begins with another mark, or the two would be one. */
     private char bullet = '*';
 
-    private MarkdownRenderer(Words words) {
-        this.words = words;
+    private MarkdownRenderer(Locale language) {
+        this.words = new Words(Document.class, language);
     }
 
-    static String of(Document document, Words words) {
-        MarkdownRenderer markdown = new MarkdownRenderer(words);
+    static String of(Document document, Locale language) {
+        MarkdownRenderer markdown = new MarkdownRenderer(language);
         markdown.out.append("# ").append(Escapes.markdown(document.title())).append('\n');
-        document.blocksWithReasons(words).forEach(each -> markdown.block(each, 2));
+        document.blocksWithReasons(markdown.words).forEach(each -> markdown.block(each, 2));
         List<Line> sources = markdown.citations.lines().stream().map(Line::of).toList();
         if (!sources.isEmpty()) {
-            markdown.block(new Document.Section(words.of("sources"), List.of(new Document.Items(1, sources))), 2);
+            String title = markdown.words.of("sources");
+            markdown.block(new Document.Section(title, List.of(new Document.Items(1, sources))), 2);
         }
         if (!document.about().isEmpty()) {
             markdown.line("\n" + Escapes.markdown(document.about()));

@@ -1,6 +1,6 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
-import be.kapstok.report.Document.Figure;
+import be.kapstok.document.Document.Figure;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
 /**
  * A text as it stands somewhere, with a part of it marked.
@@ -8,11 +8,11 @@ package be.kapstok.report;
  * @param from the offset of what is marked
  * @param until the offset behind it; at the end of the text nothing may be marked but the place
  */
-record Quote(String label, String text, int from, int until) {
+public record Quote(String label, String text, int from, int until) {
     private static final String CUT = "…";
 
     /** A line of a file around a faulty column, from 1, in so many columns of a terminal; the line may be very long. */
-    static Quote of(int number, String line, int column, int width) {
+    public static Quote of(int number, String line, int column, int width) {
         int at = line.offsetByCodePoints(0, Math.min(Math.max(1, column) - 1, line.codePointCount(0, line.length())));
         boolean whole = line.length() <= width * 4 && Columns.of(shown(line, 0, line.length())) < width;
         int start = at;

@@ -1,4 +1,4 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
 import java.util.ArrayList;
 import java.util.List;

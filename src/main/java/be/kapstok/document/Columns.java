@@ -1,10 +1,10 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** How many columns of a terminal a text takes: none for a combining mark, two for a wide character. */
-final class Columns {
+public final class Columns {
     /** First and last code points of what a terminal shows in two columns, in ascending order. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE, 0x2614, 0x2615,
@@ -24,7 +24,7 @@ final class Columns {
 
     private Columns() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(Columns::of).sum();
     }
 

@@ -1,4 +1,4 @@
-package be.kapstok.report.sample;
+package be.kapstok.document;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,14 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
+import be.kapstok.document.Document.Cell;
+import be.kapstok.document.Document.Line;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.Text;
-import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
-import be.kapstok.report.Document.Cell;
-import be.kapstok.report.Document.Line;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,36 +16,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words of reports in one language. */
-final class Words {
+/** The words of documents in one language. */
+public final class Words {
+    private final Class<?> home;
     private final Locale language;
 
-    Words(Locale language) {
+    /** The words of a class of the package whose bundle {@code messages} holds them; of an unknown language those in English. */
+    public Words(Class<?> home, Locale language) {
+        this.home = home;
         this.language = Languages.spoken(language);
     }
 
-    Locale language() {
+    public Locale language() {
         return language;
     }
 
     /** The words of a key, with what stands in their places put into words. */
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         List<Object> said = Stream.of(arguments).<Object>map(this::say).toList();
-        return new Message(Words.class, key, said).in(language);
+        return new Message(home, key, said).in(language);
     }
 
     /**
      * Anything in words: a municipality with its code, a period with its last day included, a reason and that it is only
      * probable when it is, several things with commas between; nothing for {@code null}.
      */
-    String say(@Nullable Object value) {
+    public String say(@Nullable Object value) {
         if (value instanceof Text text) {
             return text.in(language);
         } else if (value instanceof Municipality one) {
             return named(one.name(), one.nis());
-        } else if (value instanceof Suggestion one) {
-            String named = named(one.name(), one.nis());
-            return one.place() == null ? named : of("suggestion.place", one.place(), named);
         } else if (value instanceof Enum<?> word) {
             return Message.of(word).in(language);
         } else if (value instanceof Period period) {
@@ -60,18 +59,18 @@ final class Words {
     }
 
     /** Several things in words, lists among them, with something between; what says nothing is left out. */
-    String joined(String between, @Nullable Object... things) {
+    public String joined(String between, @Nullable Object... things) {
         Stream<String> said = sayEach(Arrays.asList(things));
         return said.filter(each -> !each.isEmpty()).collect(Collectors.joining(between));
     }
 
     /** Each of several things in words. */
-    Stream<String> sayEach(Object things) {
+    public Stream<String> sayEach(Object things) {
         return each(things).map(this::say);
     }
 
     /** What lists and streams hold, one within another; nothing for {@code null}. */
-    static Stream<?> each(@Nullable Object thing) {
+    public static Stream<?> each(@Nullable Object thing) {
         if (thing instanceof Stream<?> stream) {
             return stream.flatMap(Words::each);
         }
@@ -79,13 +78,12 @@ final class Words {
     }
 
     /** The words of a key around several things, such as {@code tasks: ...}; nothing around none. */
-    @Nullable
-    String around(String key, List<?> things) {
+    public @Nullable String around(String key, List<?> things) {
         return things.isEmpty() ? null : of(key, joined("; ", things));
     }
 
     /** A thing as a phrase; a reason cites its sources. */
-    Phrase phrase(@Nullable Object thing) {
+    public Phrase phrase(@Nullable Object thing) {
         if (thing instanceof Reason reason) {
             return Phrase.of(say(reason)).citing(reason.sources());
         }
@@ -93,7 +91,7 @@ final class Words {
     }
 
     /** A thing as a line of its own, and more about it in details, lists and {@code null} among them. */
-    Line line(Object thing, @Nullable Object... details) {
+    public Line line(Object thing, @Nullable Object... details) {
         return thing instanceof Line line
                 ? line
                 : new Line(
@@ -102,56 +100,42 @@ final class Words {
     }
 
     /** A thing as a cell. */
-    Cell cell(@Nullable Object thing) {
+    public Cell cell(@Nullable Object thing) {
         return thing instanceof Cell cell ? cell : new Cell(phrase(thing), "", -1);
     }
 
     /** That something is only probable, in brackets; nothing when it is sure. */
-    String probable(@Nullable Confidence confidence) {
+    public String probable(@Nullable Confidence confidence) {
         return confidence == Confidence.PROBABLE ? " (" + say(confidence) + ")" : "";
     }
 
     /** A label and what it stands for. */
-    String pair(String label, Object value) {
+    public String pair(String label, Object value) {
         return label + colon() + " " + say(value);
     }
 
-    /** That a list has more than was shown. */
-    String more(long more) {
-        return of("validation.more", more);
+    /** That a list has more than was shown, in words of this package. */
+    public String more(long more) {
+        return new Message(Words.class, "more", List.of(String.valueOf(more))).in(language);
     }
 
     /** What stands behind a label: French puts a space before it. */
-    String colon() {
+    public String colon() {
         return language.equals(Languages.FRENCH) ? " :" : ":";
     }
 
     /** A name with the id or code behind it. */
-    String named(Text name, Object id) {
+    public String named(Text name, Object id) {
         return say(name) + " (" + id + ")";
     }
 
     /** A title with the id behind it, where it is not the id itself. */
-    String titled(String title, String id) {
+    public String titled(String title, String id) {
         return title.equals(id) ? title : title + " (" + id + ")";
     }
 
-    /** What was asked of what, in one line. */
-    String of(About about) {
-        Stream<String> files = about.files().stream()
-                .map(each -> known("about.file", each.name() + " (SHA-256 " + each.sha256() + ")"));
-        return joined(
-                "; ",
-                joined(" ", "Kapstok", about.version()),
-                known("about.as_of", about.asOf()),
-                known("about.day", about.day()),
-                known("about.question", about.question()),
-                files);
-    }
-
     /** The label of a key and what it stands for; nothing for {@code null}. */
-    @Nullable
-    String known(String key, @Nullable Object value) {
+    public @Nullable String known(String key, @Nullable Object value) {
         return value == null ? null : pair(of(key), value);
     }
 }

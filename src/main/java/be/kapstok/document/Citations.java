@@ -1,4 +1,4 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;

@@ -1,4 +1,4 @@
-package be.kapstok.report;
+package be.kapstok.document;
 
 import be.kapstok.model.Source;
 import be.kapstok.reason.Reason;
@@ -10,56 +10,56 @@ import java.util.stream.Stream;
  *
  * @param parts the parts, in order
  */
-record Phrase(List<Inline> parts) {
+public record Phrase(List<Inline> parts) {
     /** A part of a line. */
-    sealed interface Inline permits Plain, Strong, Code, Link, Mark {
+    public sealed interface Inline permits Plain, Strong, Code, Link, Mark {
         /** What it says; nothing for a mark, whose number a renderer knows. */
         String text();
     }
 
     /** Text. */
-    record Plain(String text) implements Inline {}
+    public record Plain(String text) implements Inline {}
 
     /** Text that stands out, in a colour of the style sheet; may be empty. */
-    record Strong(String text, String tone) implements Inline {}
+    public record Strong(String text, String tone) implements Inline {}
 
     /** An id or another text for machines. */
-    record Code(String text) implements Inline {}
+    public record Code(String text) implements Inline {}
 
     /** An address on the web; it is a link only where it is a safe one. */
-    record Link(String text) implements Inline {}
+    public record Link(String text) implements Inline {}
 
     /** A mark that leads to a source. */
-    record Mark(Source source) implements Inline {
+    public record Mark(Source source) implements Inline {
         @Override
         public String text() {
             return "";
         }
     }
 
-    static Phrase of(String text) {
+    public static Phrase of(String text) {
         return new Phrase(text.isEmpty() ? List.of() : List.of(new Plain(text)));
     }
 
-    static Phrase of(Inline part) {
+    public static Phrase of(Inline part) {
         return new Phrase(List.of(part));
     }
 
-    Phrase then(String text) {
+    public Phrase then(String text) {
         return then(new Plain(text));
     }
 
-    Phrase then(Inline part) {
+    public Phrase then(Inline part) {
         return new Phrase(Stream.concat(parts.stream(), Stream.of(part)).toList());
     }
 
-    Phrase citing(List<Source> sources) {
+    public Phrase citing(List<Source> sources) {
         return new Phrase(
                 Stream.concat(parts.stream(), sources.stream().map(Mark::new)).toList());
     }
 
     /** With the sources of several reasons, each once. */
-    Phrase citingAll(List<Reason> reasons) {
+    public Phrase citingAll(List<Reason> reasons) {
         return citing(reasons.stream()
                 .flatMap(each -> each.sources().stream())
                 .distinct()
