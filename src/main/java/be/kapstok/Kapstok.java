@@ -454,11 +454,12 @@ public final class Kapstok {
     }
 
     /**
-     * The same as {@link #changesBetween(LocalDate, LocalDate)}, as an answer with every form of report.
+     * What changed between two days: mergers, codes, names, provinces, language facilities, and the bodies that act as centre. The
+     * days are states, so a change counts when {@code from < date <= to}.
      *
      * @param from the first state, in Belgian civil time
      * @param to the last state
-     * @return the changes; none when the days are equal
+     * @return the changes, in the order of {@link be.kapstok.place.Change#IN_ORDER}; empty when the days are equal
      * @throws IllegalArgumentException when {@code to} lies before {@code from}, or {@code from} before the eve of the first
      *     day of which the facts speak
      */
