@@ -41,7 +41,6 @@ final class HtmlRenderer {
     /** The frame around a body, which is HTML already. */
     private String page(String title, String body) {
         String script = Resources.text(HtmlRenderer.class, "page.js");
-        String filter = " data-filter=\"%s\" data-hint=\"%s\" data-shown=\"%s\"";
         List<String> labels = Stream.of("filter", "filter.hint", "filter.shown")
                 .map(each -> Escapes.xml(words.of(each)))
                 .toList();
@@ -51,7 +50,9 @@ final class HtmlRenderer {
                         notes ? "; script-src 'sha256-" + sha256(script) + "'" : "",
                         Escapes.xml(title),
                         Resources.text(HtmlRenderer.class, "page.css"),
-                        notes ? filter.formatted(labels.toArray()) : "",
+                        notes
+                                ? " data-filter=\"%s\" data-hint=\"%s\" data-shown=\"%s\"".formatted(labels.toArray())
+                                : "",
                         body,
                         notes ? "<script>" + script + "</script>\n" : "");
     }
