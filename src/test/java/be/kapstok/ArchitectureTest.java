@@ -16,6 +16,7 @@ import jakarta.validation.Validator;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.FileWriter;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
@@ -77,6 +78,18 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(BASE);
+
+    @Test
+    void theNotesForContributorsListTheRoomsInThisOrder() throws IOException {
+        List<String> rooms = Files.readAllLines(Path.of("src/site/markdown/contributing.md")).stream()
+                .map(line -> line.split("\\|", -1))
+                .filter(cells -> cells.length == 4)
+                .map(cells -> cells[1].strip().replace("`", ""))
+                .filter(room -> READING_ORDER.contains(room))
+                .toList();
+
+        assertThat(rooms).isEqualTo(READING_ORDER);
+    }
 
     @ParameterizedTest
     @FieldSource("READING_ORDER")

@@ -185,7 +185,7 @@ class DocumentationTest {
         assertThat(tours()).hasSizeGreaterThan(4);
         assertThat(tests()).isNotEmpty();
         assertThat(data()).isNotEmpty();
-        assertThat(blocks()).extracting(Block::language).isSubsetOf("java", "json", "sh", "xml", "diff");
+        assertThat(blocks()).extracting(Block::language).isSubsetOf("java", "json", "sh", "xml", "diff", "text");
     }
 
     private static String text(Path file) {
