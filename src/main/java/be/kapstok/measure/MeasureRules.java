@@ -1,6 +1,8 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.Catalogue;
+import be.kapstok.model.Measure;
+import be.kapstok.reason.RuleId;
 import java.util.List;
 
 /** The rules about measures, in the order of their ids. */
@@ -11,9 +13,13 @@ final class MeasureRules {
         return List.of(
                 new SaysForWhom(),
                 new DeclaredKindAgrees(),
-                new StatesGeneralInterest(),
-                new ServesAnAim(),
-                new SaysWhyRegularOfferFails(),
+                DemandedField.text("RB-03", Traits::unlessCategorical, "generalInterest", Measure::generalInterest),
+                new DemandedField(
+                        RuleId.of("RB-04"),
+                        Traits::unlessIntegration,
+                        judged -> !judged.measure().aims().isEmpty(),
+                        new FieldChange("aims", List.of("interest_of_all"))),
+                DemandedField.text("RB-05", Traits::unlessCategorical, "necessity", Measure::necessity),
                 new ShowsTheNeed(),
                 new IsTemporary(),
                 new IsOpenToOthers(),
@@ -25,10 +31,15 @@ final class MeasureRules {
                 new IsNoProxy(),
                 new GroupIsOfItsTime(vocabulary),
                 new ShowsManifestInequality(),
-                new NamesTheObjective(),
-                new EndsWhenReached(),
+                DemandedField.text("RB-18", Traits::unlessDifferent, "objective", Measure::objective),
+                new DemandedField(
+                        RuleId.of("RB-19"),
+                        Traits::unlessDifferent,
+                        judged -> judged.comesAfter(judged.measure().endDate())
+                                || !MeasureCase.blank(judged.measure().endCondition()),
+                        FieldChange.words("endCondition")),
                 new SparesRightsOfOthers(),
-                new IsProportionate(),
+                DemandedField.text("RB-21", Traits::unlessDifferent, "proportionality", Measure::proportionality),
                 new StimulatingMeasures(),
                 new EqualRulesNeedNoProof(book),
                 new OneGroupFieldIsExplained(settings),
