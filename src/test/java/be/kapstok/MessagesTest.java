@@ -3,6 +3,7 @@ package be.kapstok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.advice.AdviceReason;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.funding.FundingReason;
 import be.kapstok.measure.MeasureReason;
 import be.kapstok.migration.MigrationReason;
@@ -43,6 +44,7 @@ class MessagesTest {
                 "migration",
                 "support",
                 "measure",
+                "measure.rule",
                 "plan",
                 "funding",
                 "partner",
@@ -77,6 +79,7 @@ class MessagesTest {
     static Stream<ReasonCode> reasonCodes() {
         return Stream.of(
                         CommonReason.values(),
+                        UnappliedReason.values(),
                         PlaceReason.values(),
                         MigrationReason.values(),
                         SupportReason.values(),

@@ -10,6 +10,7 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
 import be.kapstok.funding.FundingQuestion;
 import be.kapstok.measure.Measures;
+import be.kapstok.measure.rule.MeasureRules;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Measure;
@@ -95,7 +96,7 @@ final class Specimens {
                 data,
                 municipalities,
                 new Supporters(data, municipalities),
-                Catalogue.of(Measures.class),
+                Catalogue.of(MeasureRules.class),
                 new Measures(data),
                 new Reviews(data, municipalities),
                 kapstok,
@@ -115,7 +116,7 @@ final class Specimens {
         made.put(CharSequence.class, "44021");
         made.put(Path.class, file);
         made.put(Charset.class, StandardCharsets.UTF_8);
-        new RuleSet<>(Catalogue.of(Measures.class), List.of(new Catching()))
+        new RuleSet<>(Catalogue.of(MeasureRules.class), List.of(new Catching()))
                 .judge(measure, DAY, Measures::inTheMeasure);
         made.put(KnownWorld.class, municipalities);
         made.put(Record.class, measure);

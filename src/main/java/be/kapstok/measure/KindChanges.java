@@ -1,6 +1,8 @@
 package be.kapstok.measure;
 
-import be.kapstok.measure.ForWhom.Openness;
+import be.kapstok.catalogue.FieldChange;
+import be.kapstok.measure.rule.ForWhom;
+import be.kapstok.measure.rule.ForWhom.Openness;
 import be.kapstok.model.MeasureKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * a smallest one: some kinds cannot be reached by a smallest change.
  */
 final class KindChanges {
-    static final String SOME_GROUP = "other:" + FieldChange.ANY_WORDS;
-
     private KindChanges() {}
 
     /** A change to each kind that a smallest change can reach. */
@@ -42,10 +42,10 @@ final class KindChanges {
             return groups(others);
         }
         if (kind == whom.naming(false, false, true).decision().kind()) {
-            return groups(List.of(SOME_GROUP));
+            return groups(List.of(ForWhom.SOME_GROUP));
         }
         if (kind == whom.naming(true, false, true).decision().kind()) {
-            return groups(List.of(ForWhom.ALL, SOME_GROUP));
+            return groups(List.of(ForWhom.ALL, ForWhom.SOME_GROUP));
         }
         if (kind == whom.naming(false, true, false).decision().kind()) {
             return groups(List.of(ForWhom.NONE));

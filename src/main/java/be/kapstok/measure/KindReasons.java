@@ -1,6 +1,9 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.Catalogue;
+import be.kapstok.measure.rule.Decision;
+import be.kapstok.measure.rule.ForWhom;
+import be.kapstok.measure.rule.Vocabulary;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Measure;
 import be.kapstok.model.Source;
@@ -23,7 +26,7 @@ final class KindReasons {
         this.ofFields = book.rule(RuleId.of("RB-56")).sources();
         for (Decision each : Decision.values()) {
             List<String> records = each == Decision.FOR_ALL ? List.of(ForWhom.ALL) : List.of();
-            plain.add(List.of(new Reason(each.why(), List.of(), ofDefinition, Confidence.CONFIRMED, records)));
+            plain.add(List.of(new Reason(why(each), List.of(), ofDefinition, Confidence.CONFIRMED, records)));
         }
     }
 
@@ -33,6 +36,20 @@ final class KindReasons {
             case FOR_GROUPS, FOR_ALL_AND_GROUPS -> List.of(groups(decision, measure.targetGroups()));
             case ONE_GROUP_FIELD -> List.of(field(measure.policyField()));
             default -> plain.get(decision.ordinal());
+        };
+    }
+
+    private static MeasureReason why(Decision decision) {
+        return switch (decision) {
+            case FOR_ALL -> MeasureReason.FOR_ALL;
+            case OPEN_TO_ALL -> MeasureReason.OPEN_TO_ALL;
+            case FOR_GROUPS -> MeasureReason.FOR_GROUPS;
+            case FOR_ALL_AND_GROUPS -> MeasureReason.FOR_ALL_AND_GROUPS;
+            case ONE_GROUP_FIELD -> MeasureReason.ONE_GROUP_FIELD;
+            case FOR_NO_GROUP -> MeasureReason.FOR_NO_GROUP;
+            case NOT_TOLD -> MeasureReason.FOR_WHOM_NOT_TOLD;
+            case CLOSED -> MeasureReason.CLOSED_BUT_FOR_WHOM_NOT_TOLD;
+            case CONTRADICTORY -> MeasureReason.OPENNESS_CONTRADICTORY;
         };
     }
 
@@ -49,11 +66,11 @@ final class KindReasons {
                 }
             }
         }
-        return new Reason(decision.why(), List.of(List.copyOf(names)), ofDefinition, Confidence.CONFIRMED, records);
+        return new Reason(why(decision), List.of(List.copyOf(names)), ofDefinition, Confidence.CONFIRMED, records);
     }
 
     private Reason field(@Nullable String code) {
         List<String> field = code == null ? List.of() : List.of(code);
-        return new Reason(Decision.ONE_GROUP_FIELD.why(), List.copyOf(field), ofFields, Confidence.PROBABLE, field);
+        return new Reason(MeasureReason.ONE_GROUP_FIELD, List.copyOf(field), ofFields, Confidence.PROBABLE, field);
     }
 }

@@ -1,9 +1,16 @@
 package be.kapstok.measure;
 
 import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.FieldChange;
 import be.kapstok.catalogue.RuleSet;
 import be.kapstok.catalogue.RuleSet.Found;
 import be.kapstok.catalogue.RuleSet.Judgement;
+import be.kapstok.measure.rule.Decision;
+import be.kapstok.measure.rule.ForWhom;
+import be.kapstok.measure.rule.MeasureCase;
+import be.kapstok.measure.rule.MeasureRule;
+import be.kapstok.measure.rule.MeasureRules;
+import be.kapstok.measure.rule.Vocabulary;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.Location;
 import be.kapstok.validation.CheckedDataset;
@@ -22,17 +29,19 @@ final class MeasureJudge {
 
     MeasureJudge(CheckedDataset data, MeasureSettings settings) {
         this.oneGroupFields = settings.oneGroupFields();
-        Catalogue catalogue = Catalogue.of(Measures.class);
-        Vocabulary vocabulary = new Vocabulary(data, settings);
+        Catalogue catalogue = Catalogue.of(MeasureRules.class);
+        Vocabulary vocabulary = new Vocabulary(data, settings.caravanDwellersUntil());
         this.reasons = new KindReasons(catalogue, vocabulary);
-        this.rules = new RuleSet<>(catalogue, MeasureRules.all(catalogue, vocabulary, settings));
+        this.rules = new RuleSet<>(
+                catalogue,
+                MeasureRules.all(catalogue, vocabulary, settings.rejectedWords(), settings.oneGroupFields()));
     }
 
     MeasureAnswer check(Measure measure, @Nullable LocalDate day, Function<? super String, Location> places) {
         String field = measure.policyField();
         ForWhom whom = ForWhom.of(measure, field != null && oneGroupFields.contains(field));
         Decision decision = whom.decision();
-        MeasureCase judged = new MeasureCase(measure, day, decision);
+        MeasureCase judged = MeasureCase.of(measure, day, decision);
         Judgement<MeasureCase> judgement = rules.judge(judged, day, places);
         return new MeasureAnswer(
                 measure.id(),

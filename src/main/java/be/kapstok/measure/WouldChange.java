@@ -1,5 +1,6 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FieldChange;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.RuleId;
 import java.util.List;

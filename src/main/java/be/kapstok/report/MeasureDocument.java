@@ -1,11 +1,11 @@
 package be.kapstok.report;
 
+import be.kapstok.catalogue.FieldChange;
 import be.kapstok.catalogue.NotApplied;
 import be.kapstok.dataset.RecordWriter;
 import be.kapstok.document.Document;
 import be.kapstok.document.Phrase;
 import be.kapstok.document.Words;
-import be.kapstok.measure.FieldChange;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.WouldChange;
 import be.kapstok.model.MeasureKind;

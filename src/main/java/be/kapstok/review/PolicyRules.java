@@ -3,7 +3,7 @@ package be.kapstok.review;
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.RuleCard;
 import be.kapstok.funding.FundingRules;
-import be.kapstok.measure.Measures;
+import be.kapstok.measure.rule.MeasureRules;
 import be.kapstok.model.SourceId;
 import be.kapstok.plan.Plans;
 import be.kapstok.support.SupportRules;
@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class PolicyRules {
     private static final List<Class<?>> HOMES =
-            List.of(Measures.class, Plans.class, SupportRules.class, FundingRules.class);
+            List.of(MeasureRules.class, Plans.class, SupportRules.class, FundingRules.class);
 
     private PolicyRules() {}
 

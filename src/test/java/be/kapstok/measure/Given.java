@@ -1,5 +1,6 @@
 package be.kapstok.measure;
 
+import be.kapstok.catalogue.FieldChange;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Reading;

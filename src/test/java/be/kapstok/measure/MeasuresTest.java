@@ -14,6 +14,7 @@ import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.NotApplied;
 import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.dataset.Kind;
+import be.kapstok.measure.rule.MeasureRules;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
@@ -122,7 +123,7 @@ class MeasuresTest {
 
         @Test
         void everyRuleIsAppliedOrListedWithWhy() {
-            List<RuleId> all = Catalogue.of(Measures.class).cards().stream()
+            List<RuleId> all = Catalogue.of(MeasureRules.class).cards().stream()
                     .map(card -> card.id())
                     .toList();
             MeasureAnswer answer = measures().check(soundCategorical());

@@ -7,6 +7,9 @@ import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.Nature;
 import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.Kind;
+import be.kapstok.measure.rule.MeasureRule;
+import be.kapstok.measure.rule.MeasureRules;
+import be.kapstok.measure.rule.Vocabulary;
 import be.kapstok.model.Measure;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
@@ -31,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules about measures bring their examples with them. */
 class RuleExamplesTest {
-    private static final List<RuleCard> CARDS = Catalogue.of(Measures.class).cards();
+    private static final List<RuleCard> CARDS = Catalogue.of(MeasureRules.class).cards();
 
     static Stream<RuleCard> cards() {
         return CARDS.stream();
@@ -70,9 +73,13 @@ class RuleExamplesTest {
 
     @Test
     void thereIsOneCardForEveryRuleInTheSameOrder() {
-        Catalogue book = Catalogue.of(Measures.class);
-        Vocabulary vocabulary = new Vocabulary(ShippedData.load(), MeasureSettings.DEFAULT);
-        assertThat(MeasureRules.all(book, vocabulary, MeasureSettings.DEFAULT))
+        Catalogue book = Catalogue.of(MeasureRules.class);
+        Vocabulary vocabulary = new Vocabulary(ShippedData.load(), null);
+        assertThat(MeasureRules.all(
+                        book,
+                        vocabulary,
+                        MeasureSettings.DEFAULT.rejectedWords(),
+                        MeasureSettings.DEFAULT.oneGroupFields()))
                 .extracting(MeasureRule::id)
                 .containsExactlyElementsOf(CARDS.stream().map(RuleCard::id).toList())
                 .isSorted()
@@ -88,7 +95,7 @@ class RuleExamplesTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(each -> assertThat(each).matches("\\p{Lu}[^.]*\\."));
         assertThat(card.source()).isNotBlank();
-        assertThat(Catalogue.of(Measures.class).rule(card.id()).sources())
+        assertThat(Catalogue.of(MeasureRules.class).rule(card.id()).sources())
                 .hasSameSizeAs(card.sources())
                 .isNotEmpty();
         assertThat(card.confidence()).isNotNull();
@@ -156,7 +163,7 @@ class RuleExamplesTest {
                 .forEach(each -> told.add(inWords(each)));
         Set<String> known = new TreeSet<>();
         for (Locale language : Languages.ALL) {
-            ResourceBundle.getBundle("be.kapstok.measure.messages_" + language.getLanguage(), Locale.ROOT)
+            ResourceBundle.getBundle("be.kapstok.measure.rule.messages_" + language.getLanguage(), Locale.ROOT)
                     .keySet()
                     .stream()
                     .filter(key -> key.startsWith("RB-"))

@@ -2,6 +2,7 @@ package be.kapstok.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.catalogue.FieldChange;
 import be.kapstok.model.Measure;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package be.kapstok.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.catalogue.FieldChange;
 import be.kapstok.document.Columns;
 import be.kapstok.document.Words;
-import be.kapstok.measure.FieldChange;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.WouldChange;
 import be.kapstok.model.MeasureKind;

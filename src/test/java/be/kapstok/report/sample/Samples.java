@@ -1,7 +1,7 @@
 package be.kapstok.report.sample;
 
+import be.kapstok.catalogue.FieldChange;
 import be.kapstok.catalogue.NotApplied;
-import be.kapstok.measure.FieldChange;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.WouldChange;
 import be.kapstok.model.ChangeKind;

@@ -1,0 +1,50 @@
+package be.kapstok.measure.rule;
+
+import be.kapstok.catalogue.FieldChange;
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.FindingSink.FindingBuilder;
+
+/** A rule about the target groups that a measure names by id, each at its place. */
+abstract class GroupRule implements MeasureRule {
+    private static final String LIST = "targetGroups";
+    private static final String START = "/" + LIST + "/";
+
+    private final Vocabulary vocabulary;
+
+    GroupRule(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    final Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public final void check(MeasureCase judged, FindingSink findings) {
+        var groups = judged.measure().targetGroups();
+        for (int i = 0; i < groups.size(); i++) {
+            String group = groups.get(i);
+            if (ForWhom.isGroup(group) && !Vocabulary.inOwnWordsAlready(group)) {
+                check(group, judged, new Place(findings, i));
+            }
+        }
+    }
+
+    /** Judges one group. */
+    abstract void check(String group, MeasureCase judged, Place place);
+
+    /** Where a group stands. */
+    record Place(FindingSink findings, int index) {
+        FindingBuilder at() {
+            return findings.at(START + index);
+        }
+    }
+
+    /** The same group in own words, to which no rule about groups applies. */
+    @Override
+    public final FieldChange change(MeasureCase judged, String pointer) {
+        var groups = judged.measure().targetGroups();
+        int place = Integer.parseInt(pointer.substring(START.length()));
+        return Changes.replacing(LIST, groups, place, vocabulary.inOwnWords(groups.get(place)));
+    }
+}

@@ -1,0 +1,24 @@
+package be.kapstok.measure.rule;
+
+import be.kapstok.catalogue.FieldChange;
+import be.kapstok.catalogue.Rule;
+import be.kapstok.catalogue.UnappliedReason;
+import be.kapstok.reason.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** A rule about one measure: one class each. */
+public interface MeasureRule extends Rule<MeasureCase> {
+    /** Why it is not applied to measures with these traits; {@code null} when it is. */
+    default @Nullable UnappliedReason whyNot(Traits traits) {
+        return null;
+    }
+
+    @Override
+    default @Nullable Reason unapplied(MeasureCase judged) {
+        UnappliedReason why = whyNot(judged.traits());
+        return why == null ? null : MeasureCase.reason(why);
+    }
+
+    /** A smallest change that makes its finding at this place go; {@code pointer} is one at which it found something. */
+    FieldChange change(MeasureCase judged, String pointer);
+}
