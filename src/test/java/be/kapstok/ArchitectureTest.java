@@ -51,6 +51,7 @@ class ArchitectureTest {
             "support",
             "measure.rule",
             "measure",
+            "plan.rule",
             "plan",
             "funding",
             "partner",

@@ -46,6 +46,7 @@ class MessagesTest {
                 "measure",
                 "measure.rule",
                 "plan",
+                "plan.rule",
                 "funding",
                 "partner",
                 "practice",

@@ -138,7 +138,12 @@ class ReachabilityTest {
 
     /** Where records are read, written or checked; indexes, rules, documents and the command line have records of their own. */
     private static boolean isOfData(Class<?> type) {
-        return !List.of("be.kapstok.index", "be.kapstok.measure.rule", "be.kapstok.document", "be.kapstok.cli")
+        return !List.of(
+                                "be.kapstok.index",
+                                "be.kapstok.measure.rule",
+                                "be.kapstok.plan.rule",
+                                "be.kapstok.document",
+                                "be.kapstok.cli")
                         .contains(type.getPackageName())
                 && (type.isEnum() || Modifier.isPublic(type.getModifiers()));
     }

@@ -3,7 +3,7 @@ package be.kapstok.measure;
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.measure.rule.Decision;
 import be.kapstok.measure.rule.ForWhom;
-import be.kapstok.measure.rule.Vocabulary;
+import be.kapstok.measure.rule.MeasureVocabulary;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Measure;
 import be.kapstok.model.Source;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a measure is of a kind. Reasons that name nothing of the measure are made once. */
 final class KindReasons {
-    private final Vocabulary vocabulary;
+    private final MeasureVocabulary vocabulary;
     private final List<Source> ofDefinition;
     private final List<Source> ofFields;
     private final List<List<Reason>> plain = new ArrayList<>();
 
-    KindReasons(Catalogue book, Vocabulary vocabulary) {
+    KindReasons(Catalogue book, MeasureVocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.ofDefinition = book.rule(RuleId.of("RB-01")).sources();
         this.ofFields = book.rule(RuleId.of("RB-56")).sources();

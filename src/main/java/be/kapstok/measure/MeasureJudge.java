@@ -10,7 +10,7 @@ import be.kapstok.measure.rule.ForWhom;
 import be.kapstok.measure.rule.MeasureCase;
 import be.kapstok.measure.rule.MeasureRule;
 import be.kapstok.measure.rule.MeasureRules;
-import be.kapstok.measure.rule.Vocabulary;
+import be.kapstok.measure.rule.MeasureVocabulary;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.Location;
 import be.kapstok.validation.CheckedDataset;
@@ -30,7 +30,7 @@ final class MeasureJudge {
     MeasureJudge(CheckedDataset data, MeasureSettings settings) {
         this.oneGroupFields = settings.oneGroupFields();
         Catalogue catalogue = Catalogue.of(MeasureRules.class);
-        Vocabulary vocabulary = new Vocabulary(data, settings.caravanDwellersUntil());
+        MeasureVocabulary vocabulary = new MeasureVocabulary(data, settings.caravanDwellersUntil());
         this.reasons = new KindReasons(catalogue, vocabulary);
         this.rules = new RuleSet<>(
                 catalogue,

@@ -9,6 +9,9 @@ import be.kapstok.model.MeasureKind;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.VisibleText;
+import be.kapstok.plan.rule.Euros;
+import be.kapstok.plan.rule.PlanVocabulary;
+import be.kapstok.plan.rule.PlannedAction;
 import be.kapstok.reason.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +38,7 @@ final class PlanReader {
     private final Set<String> oneGroupFields;
     private final MultiYearPlan plan;
     private final Function<String, @Nullable Measure> given;
-    private final Vocabulary words;
+    private final PlanVocabulary words;
     private final Measures measures;
     private final MeasurePlaces places;
     private final LocalDate day;
@@ -54,7 +57,7 @@ final class PlanReader {
             MultiYearPlan plan,
             Function<String, @Nullable Measure> given,
             MeasurePlaces places,
-            Vocabulary words,
+            PlanVocabulary words,
             Measures measures) {
         this.plan = plan;
         this.given = given;

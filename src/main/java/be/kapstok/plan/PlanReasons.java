@@ -13,6 +13,10 @@ import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.place.Municipalities;
+import be.kapstok.plan.rule.Euros;
+import be.kapstok.plan.rule.PlanVocabulary;
+import be.kapstok.plan.rule.PlannedAction;
+import be.kapstok.plan.rule.ReviewedPlan;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
@@ -32,7 +36,7 @@ final class PlanReasons {
     private final ReviewedPlan reviewed;
     private final Municipalities municipalities;
     private final LocalDate day;
-    private final Vocabulary words;
+    private final PlanVocabulary words;
     private final List<Reason> reasons = new ArrayList<>();
 
     PlanReasons(ReviewedPlan reviewed, Municipalities municipalities) {

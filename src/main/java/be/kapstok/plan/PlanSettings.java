@@ -3,6 +3,7 @@ package be.kapstok.plan;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.index.NameKey;
+import be.kapstok.plan.rule.Thresholds;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,17 +133,9 @@ public record PlanSettings(
         return new PlanSettings(minimumDomains, minimumInclusivePerDomain, inclusiveLead, integration, companions);
     }
 
-    /** Whether a name says nothing but integration. */
-    boolean integrationAlone(String name) {
-        boolean named = false;
-        for (String part : name.split("[^\\p{L}\\p{M}\\p{N}]", -1)) {
-            String word = NameKey.of(part);
-            if (integrationWords.contains(word)) {
-                named = true;
-            } else if (!word.isEmpty() && !companionWords.contains(word)) {
-                return false;
-            }
-        }
-        return named;
+    /** What the rules judge by. */
+    Thresholds thresholds() {
+        return new Thresholds(
+                minimumDomains, minimumInclusivePerDomain, inclusiveLead, integrationWords, companionWords);
     }
 }

@@ -16,6 +16,12 @@ import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Period;
 import be.kapstok.place.Municipalities;
 import be.kapstok.plan.PlanReader.MeasurePlaces;
+import be.kapstok.plan.rule.Cycles;
+import be.kapstok.plan.rule.PlanRules;
+import be.kapstok.plan.rule.PlanVocabulary;
+import be.kapstok.plan.rule.PlannedAction;
+import be.kapstok.plan.rule.ReviewedPlan;
+import be.kapstok.plan.rule.Territory;
 import be.kapstok.reason.Location;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.MissingValues;
@@ -43,7 +49,7 @@ public final class Plans {
     private volatile @Nullable Known known;
 
     /** What is learned from the data and the catalogue at the first review. */
-    private record Known(Vocabulary words, Cycles cycles, RuleSet<ReviewedPlan> rules) {}
+    private record Known(PlanVocabulary words, Cycles cycles, RuleSet<ReviewedPlan> rules) {}
 
     /**
      * Over the vocabulary of a data set, with the usual settings.
@@ -163,7 +169,7 @@ public final class Plans {
                 territory,
                 words.words(),
                 words.cycles(),
-                settings);
+                settings.thresholds());
         Judgement<ReviewedPlan> judgement = words.rules().judge(reviewed, day, places);
         Tally tally = new Tally(reviewed);
         return new PlanReview(
@@ -194,7 +200,7 @@ public final class Plans {
      */
     public List<RuleCard> demandsIn(Period period) {
         requireNonNull(period, "period");
-        return Catalogue.of(Plans.class).cards().stream()
+        return Catalogue.of(PlanRules.class).cards().stream()
                 .filter(each -> each.nature() == Nature.CHECKS)
                 .filter(each -> each.inForce() == null || each.inForce().overlaps(period))
                 .sorted(Comparator.comparing(RuleCard::id))
@@ -205,9 +211,9 @@ public final class Plans {
     private Known known() {
         Known made = known;
         if (made == null) {
-            Vocabulary words = new Vocabulary(data);
+            PlanVocabulary words = new PlanVocabulary(data);
             made = new Known(
-                    words, new Cycles(words.periods()), new RuleSet<>(Catalogue.of(Plans.class), PlanRules.ALL));
+                    words, new Cycles(words.periods()), new RuleSet<>(Catalogue.of(PlanRules.class), PlanRules.ALL));
             known = made;
         }
         return made;

@@ -5,7 +5,7 @@ import be.kapstok.catalogue.RuleCard;
 import be.kapstok.funding.FundingRules;
 import be.kapstok.measure.rule.MeasureRules;
 import be.kapstok.model.SourceId;
-import be.kapstok.plan.Plans;
+import be.kapstok.plan.rule.PlanRules;
 import be.kapstok.support.SupportRules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class PolicyRules {
     private static final List<Class<?>> HOMES =
-            List.of(MeasureRules.class, Plans.class, SupportRules.class, FundingRules.class);
+            List.of(MeasureRules.class, PlanRules.class, SupportRules.class, FundingRules.class);
 
     private PolicyRules() {}
 

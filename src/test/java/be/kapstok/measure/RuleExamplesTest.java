@@ -9,7 +9,7 @@ import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.Kind;
 import be.kapstok.measure.rule.MeasureRule;
 import be.kapstok.measure.rule.MeasureRules;
-import be.kapstok.measure.rule.Vocabulary;
+import be.kapstok.measure.rule.MeasureVocabulary;
 import be.kapstok.model.Measure;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
@@ -74,7 +74,7 @@ class RuleExamplesTest {
     @Test
     void thereIsOneCardForEveryRuleInTheSameOrder() {
         Catalogue book = Catalogue.of(MeasureRules.class);
-        Vocabulary vocabulary = new Vocabulary(ShippedData.load(), null);
+        MeasureVocabulary vocabulary = new MeasureVocabulary(ShippedData.load(), null);
         assertThat(MeasureRules.all(
                         book,
                         vocabulary,

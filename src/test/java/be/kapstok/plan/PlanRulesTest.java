@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.RuleCard;
 import be.kapstok.catalogue.UnappliedReason;
+import be.kapstok.plan.rule.PlanRules;
 import be.kapstok.reason.ReasonCode;
 import be.kapstok.validation.CheckedDataset;
 import java.util.List;
@@ -107,7 +108,7 @@ class PlanRulesTest {
 
         @Test
         void everyDatedRuleIsInTheTable() {
-            assertThat(Catalogue.of(Plans.class).cards().stream()
+            assertThat(Catalogue.of(PlanRules.class).cards().stream()
                             .map(RuleCard::inForce)
                             .filter(each -> each == null))
                     .isEmpty();

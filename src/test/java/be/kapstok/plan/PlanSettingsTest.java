@@ -46,8 +46,8 @@ class PlanSettingsTest {
     void otherWordsGiveOtherDomains() {
         PlanSettings own = usual.withWords(Set.of("samenleven"), Set.of("goed"));
 
-        assertThat(own.integrationAlone("Goed samenleven")).isTrue();
-        assertThat(own.integrationAlone("Integratie")).isFalse();
-        assertThat(usual.integrationAlone("Integratie")).isTrue();
+        assertThat(own.thresholds().integrationAlone("Goed samenleven")).isTrue();
+        assertThat(own.thresholds().integrationAlone("Integratie")).isFalse();
+        assertThat(usual.thresholds().integrationAlone("Integratie")).isTrue();
     }
 }

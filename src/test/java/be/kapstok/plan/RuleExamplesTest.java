@@ -8,6 +8,8 @@ import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Text;
+import be.kapstok.plan.rule.PlanRule;
+import be.kapstok.plan.rule.PlanRules;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule about plans brings examples, and they run. */
 class RuleExamplesTest {
-    private static final List<RuleCard> CARDS = Catalogue.of(Plans.class).cards();
+    private static final List<RuleCard> CARDS = Catalogue.of(PlanRules.class).cards();
 
     static Stream<RuleCard> cards() {
         return CARDS.stream();
@@ -143,8 +145,9 @@ class RuleExamplesTest {
         }
         Set<String> known = new TreeSet<>();
         for (Locale language : Languages.ALL) {
-            known.addAll(ResourceBundle.getBundle("be.kapstok.plan.messages_" + language.getLanguage(), Locale.ROOT)
-                    .keySet());
+            known.addAll(
+                    ResourceBundle.getBundle("be.kapstok.plan.rule.messages_" + language.getLanguage(), Locale.ROOT)
+                            .keySet());
         }
         known.removeIf(key -> !key.startsWith("RB-"));
         told.removeIf(key -> !key.startsWith("RB-"));

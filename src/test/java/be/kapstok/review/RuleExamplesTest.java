@@ -154,7 +154,7 @@ class RuleExamplesTest {
         }
         KAPSTOK.check(unchecked()).findings().forEach(each -> told.add(inWords(each)));
         Set<String> known = new TreeSet<>();
-        for (String home : List.of("measure.rule", "plan", "support", "funding")) {
+        for (String home : List.of("measure.rule", "plan.rule", "support", "funding")) {
             for (Locale language : Languages.ALL) {
                 sentences("be.kapstok." + home, language).forEach(key -> known.add("be.kapstok." + home + " " + key));
             }

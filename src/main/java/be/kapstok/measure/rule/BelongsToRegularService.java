@@ -33,9 +33,9 @@ final class BelongsToRegularService implements MeasureRule {
 
     private static final List<String> OTHER_SERVICE = List.of("dienst", "service", "ocmw", "cpas");
 
-    private final Vocabulary vocabulary;
+    private final MeasureVocabulary vocabulary;
 
-    BelongsToRegularService(Vocabulary vocabulary) {
+    BelongsToRegularService(MeasureVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -63,7 +63,7 @@ final class BelongsToRegularService implements MeasureRule {
         if (vocabulary.isService(service)) {
             return true;
         }
-        String words = Vocabulary.key(service);
+        String words = MeasureVocabulary.key(service);
         for (String name : INTEGRATION_SERVICE) {
             int place = words.indexOf(name);
             if (place >= 0) {

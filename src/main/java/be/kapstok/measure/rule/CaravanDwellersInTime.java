@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * pages of the Flemish Government stored later still name them.
  */
 final class CaravanDwellersInTime extends GroupRule {
-    CaravanDwellersInTime(Vocabulary vocabulary) {
+    CaravanDwellersInTime(MeasureVocabulary vocabulary) {
         super(vocabulary);
     }
 
@@ -31,7 +31,8 @@ final class CaravanDwellersInTime extends GroupRule {
 
     @Override
     void check(String group, MeasureCase judged, Place place) {
-        Period period = Vocabulary.CARAVAN_DWELLERS.equals(group) ? vocabulary().decreePeriod(group) : null;
+        Period period =
+                MeasureVocabulary.CARAVAN_DWELLERS.equals(group) ? vocabulary().decreePeriod(group) : null;
         LocalDate until = period == null ? null : period.until();
         LocalDate from = period == null ? null : period.from();
         if (until != null && !judged.day().isBefore(until)) {

@@ -9,7 +9,7 @@ import be.kapstok.reason.RuleId;
 final class ForeignOriginIsMeasurable extends GroupRule {
     static final String GROUP = "persons_of_foreign_origin";
 
-    ForeignOriginIsMeasurable(Vocabulary vocabulary) {
+    ForeignOriginIsMeasurable(MeasureVocabulary vocabulary) {
         super(vocabulary);
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * any other is given in own words. Source: decrees of 28 April 1998, 30 April 2009 and 7 June 2013.
  */
 final class GroupIsOfItsTime extends GroupRule {
-    GroupIsOfItsTime(Vocabulary vocabulary) {
+    GroupIsOfItsTime(MeasureVocabulary vocabulary) {
         super(vocabulary);
     }
 

@@ -9,13 +9,13 @@ abstract class GroupRule implements MeasureRule {
     private static final String LIST = "targetGroups";
     private static final String START = "/" + LIST + "/";
 
-    private final Vocabulary vocabulary;
+    private final MeasureVocabulary vocabulary;
 
-    GroupRule(Vocabulary vocabulary) {
+    GroupRule(MeasureVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    final Vocabulary vocabulary() {
+    final MeasureVocabulary vocabulary() {
         return vocabulary;
     }
 
@@ -24,7 +24,7 @@ abstract class GroupRule implements MeasureRule {
         var groups = judged.measure().targetGroups();
         for (int i = 0; i < groups.size(); i++) {
             String group = groups.get(i);
-            if (ForWhom.isGroup(group) && !Vocabulary.inOwnWordsAlready(group)) {
+            if (ForWhom.isGroup(group) && !MeasureVocabulary.inOwnWordsAlready(group)) {
                 check(group, judged, new Place(findings, i));
             }
         }

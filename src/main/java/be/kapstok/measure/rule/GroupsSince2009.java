@@ -9,9 +9,10 @@ import java.util.Set;
  * decree of 28 April 1998 as changed on 30 April 2009; decree of 7 June 2013, art. 3; Flemish site.
  */
 final class GroupsSince2009 extends GroupRule {
-    private static final Set<String> NAMED = Set.of(ForeignOriginIsMeasurable.GROUP, Vocabulary.CARAVAN_DWELLERS);
+    private static final Set<String> NAMED =
+            Set.of(ForeignOriginIsMeasurable.GROUP, MeasureVocabulary.CARAVAN_DWELLERS);
 
-    GroupsSince2009(Vocabulary vocabulary) {
+    GroupsSince2009(MeasureVocabulary vocabulary) {
         super(vocabulary);
     }
 

@@ -8,9 +8,9 @@ import java.util.Set;
  */
 final class GroupsUntil2009 extends GroupRule {
     private static final Set<String> NAMED =
-            Set.of("allochtonen", "refugees", Vocabulary.CARAVAN_DWELLERS, UndocumentedInDistress.GROUP);
+            Set.of("allochtonen", "refugees", MeasureVocabulary.CARAVAN_DWELLERS, UndocumentedInDistress.GROUP);
 
-    GroupsUntil2009(Vocabulary vocabulary) {
+    GroupsUntil2009(MeasureVocabulary vocabulary) {
         super(vocabulary);
     }
 

@@ -6,7 +6,7 @@ import be.kapstok.reason.RuleId;
  * Tells which stay is a long one. Source: Flemish site, page on the target groups.
  */
 final class LongStay extends GroupRule {
-    LongStay(Vocabulary vocabulary) {
+    LongStay(MeasureVocabulary vocabulary) {
         super(vocabulary);
     }
 

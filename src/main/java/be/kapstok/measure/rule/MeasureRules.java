@@ -13,7 +13,10 @@ public final class MeasureRules {
     private MeasureRules() {}
 
     public static List<MeasureRule> all(
-            Catalogue book, Vocabulary vocabulary, Map<String, String> rejectedWords, Set<String> oneGroupFields) {
+            Catalogue book,
+            MeasureVocabulary vocabulary,
+            Map<String, String> rejectedWords,
+            Set<String> oneGroupFields) {
         return List.of(
                 new SaysForWhom(),
                 new DeclaredKindAgrees(),

@@ -19,9 +19,9 @@ final class PlanSamenlevenIsForAll implements MeasureRule {
 
     private static final String SCHEME = "plan_samenleven";
 
-    private final Vocabulary vocabulary;
+    private final MeasureVocabulary vocabulary;
 
-    PlanSamenlevenIsForAll(Vocabulary vocabulary) {
+    PlanSamenlevenIsForAll(MeasureVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

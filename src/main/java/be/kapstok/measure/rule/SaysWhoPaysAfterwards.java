@@ -19,9 +19,9 @@ final class SaysWhoPaysAfterwards implements MeasureRule {
         return RuleId.of("RB-84");
     }
 
-    private final Vocabulary vocabulary;
+    private final MeasureVocabulary vocabulary;
 
-    SaysWhoPaysAfterwards(Vocabulary vocabulary) {
+    SaysWhoPaysAfterwards(MeasureVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

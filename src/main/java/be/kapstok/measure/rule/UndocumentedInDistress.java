@@ -9,7 +9,7 @@ import be.kapstok.reason.RuleId;
 final class UndocumentedInDistress extends GroupRule {
     static final String GROUP = "undocumented";
 
-    UndocumentedInDistress(Vocabulary vocabulary) {
+    UndocumentedInDistress(MeasureVocabulary vocabulary) {
         super(vocabulary);
     }
 

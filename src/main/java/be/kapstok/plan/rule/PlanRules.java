@@ -1,0 +1,45 @@
+package be.kapstok.plan.rule;
+
+import java.util.List;
+
+/** The rules about plans, in the order of their ids. */
+public final class PlanRules {
+    public static final List<PlanRule> ALL = List.of(
+            new InclusiveBesideCategorical(),
+            new RunsALocalPolicyCycle(),
+            new AdoptedInTime(),
+            new HasPartsOf2014(),
+            new HasPartsOf2020(),
+            new StatesPolicyAndObjectives(),
+            new NothingHangsLoose(),
+            new PriorityComesFromBelow(),
+            new EstimatesObjectives(),
+            new RevisedEachYear(),
+            new HoldsIntegration(),
+            new StillHoldsIntegration(),
+            new NoSeparatePlan(),
+            new SeparatePlanLinksActions(),
+            new SeparatePlanWasUsual(),
+            new IntegrationIsNoDomain(),
+            new SpreadOverDomains(),
+            new PageDomainsWithout(),
+            new MainlyInclusive(),
+            new CategoricalIsAllowed(),
+            new AnalysisHasOriginFigures(),
+            new NamesDirectors(),
+            new LetsPeopleTakePart(),
+            new AddressesAllInhabitants(),
+            new AnswersPriorities(),
+            new OnlyStandardFields(),
+            new SplitsInItemsOnly(),
+            new HasGeneralFinancing(),
+            new FinancingFieldsStayTogether(),
+            new OneDomainPerField(),
+            new FieldsExistInPeriod(),
+            new IntegrationFieldIsNoDomain(),
+            new NotAllOnIntegrationField(),
+            new OwnSplitOfDomains(),
+            new MunicipalityDirects());
+
+    private PlanRules() {}
+}

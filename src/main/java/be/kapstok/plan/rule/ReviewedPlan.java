@@ -1,0 +1,130 @@
+package be.kapstok.plan.rule;
+
+import be.kapstok.model.Action;
+import be.kapstok.model.DomainGrouping;
+import be.kapstok.model.MeasureKind;
+import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.Objective;
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.reason.Nearest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan with what the rules ask of it.
+ *
+ * @param plan the plan
+ * @param actions all its actions, in its order
+ * @param integration its integration actions
+ * @param territory its municipality and what becomes of it
+ * @param words the vocabulary of the data
+ * @param cycles the local policy cycles
+ * @param settings the thresholds
+ */
+public record ReviewedPlan(
+        MultiYearPlan plan,
+        List<PlannedAction> actions,
+        List<PlannedAction> integration,
+        Territory territory,
+        PlanVocabulary words,
+        Cycles cycles,
+        Thresholds settings) {
+
+    /** The place where a plan names a policy field: for a policy domain, or as that of an action. */
+    public record FieldUse(
+            String code,
+            String pointer,
+            @Nullable DomainGrouping domain,
+            @Nullable Action action) {}
+
+    /** Its first day: the rules of that day judge it. */
+    public LocalDate firstDay() {
+        return Objects.requireNonNull(plan.firstDay());
+    }
+
+    public LocalDate lastDay() {
+        return Objects.requireNonNull(plan.lastDay());
+    }
+
+    /** Where its own domains and its actions name policy fields, in the order of its fields. */
+    public List<FieldUse> fieldUses() {
+        List<FieldUse> uses = new ArrayList<>();
+        for (int i = 0; i < plan.policyDomains().size(); i++) {
+            DomainGrouping domain = plan.policyDomains().get(i);
+            for (int j = 0; j < domain.fields().size(); j++) {
+                uses.add(new FieldUse(domain.fields().get(j), "/policyDomains/" + i + "/fields/" + j, domain, null));
+            }
+        }
+        for (PlannedAction each : actions) {
+            String own = each.action().policyField();
+            if (own != null) {
+                uses.add(new FieldUse(own, each.pointer() + "/policyField", null, each.action()));
+            }
+        }
+        return uses;
+    }
+
+    /** How many integration actions are of a kind. */
+    public int count(MeasureKind kind) {
+        return count(integration, kind);
+    }
+
+    public static int count(List<PlannedAction> actions, MeasureKind kind) {
+        return (int) actions.stream().filter(each -> each.kind() == kind).count();
+    }
+
+    /** The integration actions of each domain, in the order of the first of each; those without a domain are left out. */
+    public Map<PolicyDomainId, List<PlannedAction>> byDomain() {
+        Map<PolicyDomainId, List<PlannedAction>> byDomain = new LinkedHashMap<>();
+        for (PlannedAction each : integration) {
+            PolicyDomainId domain = each.domain();
+            if (domain != null) {
+                byDomain.computeIfAbsent(domain, none -> new ArrayList<>()).add(each);
+            }
+        }
+        return byDomain;
+    }
+
+    /** The integration actions of which no domain is known. */
+    public List<PlannedAction> withoutDomain() {
+        return integration.stream().filter(each -> each.domain() == null).toList();
+    }
+
+    /** The domains named on the seed page that no integration action belongs to. */
+    public List<PolicyDomainId> domainsWithout() {
+        Map<PolicyDomainId, List<PlannedAction>> served = byDomain();
+        List<PolicyDomainId> without = new ArrayList<>();
+        words.domains().forEach(each -> {
+            if (each.onPage() && !served.containsKey(each.id())) {
+                without.add(each.id());
+            }
+        });
+        return without;
+    }
+
+    /** The ids of all its actions. */
+    public Set<String> actionIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        actions.forEach(each -> ids.add(each.id()));
+        return ids;
+    }
+
+    /** The actions beneath an objective. */
+    public static List<Action> actionsOf(Objective objective) {
+        return objective.actionPlans().stream()
+                .flatMap(each -> each.actions().stream())
+                .toList();
+    }
+
+    /** The id of an action that was probably meant by one that the plan does not hold, or {@code null}. */
+    public static @Nullable String nearest(String id, Set<String> ids) {
+        return Nearest.of(id, ids).orElse(null);
+    }
+}

@@ -1,0 +1,55 @@
+package be.kapstok.plan.rule;
+
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.NisCode;
+import be.kapstok.place.Municipalities;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The municipality of a plan, and what becomes of it in the years of the plan. The first and the last day are compared as
+ * states: a change counts when it comes after the first day and on the last day at the latest.
+ *
+ * @param municipalities the municipality on the first day, and those that its territory belongs to later; empty when none has
+ *     the code on the first day
+ * @param mergers the changes
+ */
+public record Territory(List<Municipality> municipalities, List<MunicipalityChange> mergers) {
+    public static Territory of(NisCode code, LocalDate first, LocalDate last, Municipalities known) {
+        Municipality start = known.on(code, first);
+        if (start == null) {
+            return new Territory(List.of(), List.of());
+        }
+        Set<Municipality> reached = new LinkedHashSet<>();
+        Set<MunicipalityChange> changes = new LinkedHashSet<>();
+        reached.add(start);
+        follow(code, first, last, known, reached, changes);
+        return new Territory(List.copyOf(reached), List.copyOf(changes));
+    }
+
+    private static void follow(
+            NisCode code,
+            LocalDate since,
+            LocalDate last,
+            Municipalities known,
+            Set<Municipality> reached,
+            Set<MunicipalityChange> changes) {
+        for (NisCode to : known.line(code)) {
+            for (MunicipalityChange change : known.changesInto(to)) {
+                if (change.from().contains(code)
+                        && change.date().isAfter(since)
+                        && !change.date().isAfter(last)) {
+                    changes.add(change);
+                    Municipality heir = known.on(to, change.date());
+                    if (heir != null) {
+                        reached.add(heir);
+                    }
+                    follow(to, change.date(), last, known, reached, changes);
+                }
+            }
+        }
+    }
+}
