@@ -6,6 +6,9 @@ import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Kruispunt;
 import be.kapstok.model.OtherBody;
 import be.kapstok.model.Period;
+import be.kapstok.model.Recognition;
+import be.kapstok.model.SupportBody;
+import be.kapstok.model.Text;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,29 +51,18 @@ final class Bindings {
         return (RecordBinding) of(type);
     }
 
-    /** By name, so that a fresh JVM loads only the types that it reads. */
     private Binding make(Class<?> type) {
-        return switch (type.getName().substring(type.getName().lastIndexOf('.') + 1)) {
-            case "String" -> Scalars.TEXT;
-            case "Boolean" -> Scalars.TRUTH;
-            case "int", "Integer" -> Scalars.WHOLE;
-            case "BigDecimal" -> Scalars.DECIMAL;
-            case "LocalDate" -> Scalars.DAY;
-            case "NisCode" -> Scalars.NIS_CODE;
-            case "AreaCode" -> Scalars.AREA_CODE;
-            case "PolicyFieldCode" -> Scalars.POLICY_FIELD_CODE;
-            case "BodyId" -> Scalars.BODY_ID;
-            case "SourceId" -> Scalars.SOURCE_ID;
-            case "ServiceId" -> Scalars.SERVICE_ID;
-            case "PolicyDomainId" -> Scalars.POLICY_DOMAIN_ID;
-            case "TargetGroupId" -> Scalars.TARGET_GROUP_ID;
-            case "SubsidySourceId" -> Scalars.SUBSIDY_SOURCE_ID;
-            case "RuleId" -> new RuleIdBinding();
-            case "Text" -> new TextBinding(new RecordBinding(type, this));
-            case "Recognition" -> new RecognitionBinding(of(Period.class));
-            case "SupportBody" -> new VariantBinding(bodies(), this);
-            default -> compound(type);
-        };
+        Binding scalar = Scalars.BINDINGS.get(type);
+        if (scalar != null) {
+            return scalar;
+        }
+        if (type == Text.class) {
+            return new TextBinding(new RecordBinding(type, this));
+        }
+        if (type == Recognition.class) {
+            return new RecognitionBinding(of(Period.class));
+        }
+        return type == SupportBody.class ? new VariantBinding(bodies(), this) : compound(type);
     }
 
     private Binding compound(Class<?> type) {

@@ -38,70 +38,71 @@ import java.util.stream.Collectors;
  */
 public final class Kind<T extends Keyed> {
     /** Where facts come from. */
-    public static final Kind<Source> SOURCES = new Kind<>("sources");
+    public static final Kind<Source> SOURCES = new Kind<>("sources", Source.class);
 
     /** Provinces. */
-    public static final Kind<Province> PROVINCES = new Kind<>("provinces");
+    public static final Kind<Province> PROVINCES = new Kind<>("provinces", Province.class);
 
     /** Municipalities, a record for each code and name. */
-    public static final Kind<Municipality> MUNICIPALITIES = new Kind<>("municipalities");
+    public static final Kind<Municipality> MUNICIPALITIES = new Kind<>("municipalities", Municipality.class);
 
     /** Mergers and other changes of municipalities. */
-    public static final Kind<MunicipalityChange> CHANGES = new Kind<>("changes");
+    public static final Kind<MunicipalityChange> CHANGES = new Kind<>("changes", MunicipalityChange.class);
 
     /** Postcodes and the municipalities they serve. */
-    public static final Kind<Postcode> POSTCODES = new Kind<>("postcodes");
+    public static final Kind<Postcode> POSTCODES = new Kind<>("postcodes", Postcode.class);
 
     /** How many people live where. */
-    public static final Kind<Population> POPULATIONS = new Kind<>("populations");
+    public static final Kind<Population> POPULATIONS = new Kind<>("populations", Population.class);
 
     /** Support bodies. */
-    public static final Kind<SupportBody> BODIES = new Kind<>("bodies");
+    public static final Kind<SupportBody> BODIES = new Kind<>("bodies", SupportBody.class);
 
     /** Which area a body serves, and when. */
-    public static final Kind<Coverage> COVERAGES = new Kind<>("coverages");
+    public static final Kind<Coverage> COVERAGES = new Kind<>("coverages", Coverage.class);
 
     /** Integratiediensten, present or known to be absent. */
-    public static final Kind<Integratiedienst> INTEGRATIEDIENSTEN = new Kind<>("integratiediensten");
+    public static final Kind<Integratiedienst> INTEGRATIEDIENSTEN =
+            new Kind<>("integratiediensten", Integratiedienst.class);
 
     /** Meetings of services and bodies. */
-    public static final Kind<Consultation> CONSULTATIONS = new Kind<>("consultations");
+    public static final Kind<Consultation> CONSULTATIONS = new Kind<>("consultations", Consultation.class);
 
     /** Domains of municipal policy. */
-    public static final Kind<PolicyDomain> POLICY_DOMAINS = new Kind<>("policyDomains");
+    public static final Kind<PolicyDomain> POLICY_DOMAINS = new Kind<>("policyDomains", PolicyDomain.class);
 
     /** Policy fields of the policy and management cycle. */
-    public static final Kind<PolicyField> POLICY_FIELDS = new Kind<>("policyFields");
+    public static final Kind<PolicyField> POLICY_FIELDS = new Kind<>("policyFields", PolicyField.class);
 
     /** Periods for which multi-year plans are made. */
-    public static final Kind<PlanningPeriod> PLANNING_PERIODS = new Kind<>("planningPeriods");
+    public static final Kind<PlanningPeriod> PLANNING_PERIODS = new Kind<>("planningPeriods", PlanningPeriod.class);
 
     /** Groups at whom measures are aimed. */
-    public static final Kind<TargetGroup> TARGET_GROUPS = new Kind<>("targetGroups");
+    public static final Kind<TargetGroup> TARGET_GROUPS = new Kind<>("targetGroups", TargetGroup.class);
 
     /** The seven themes of the seed page. */
-    public static final Kind<ThemeName> THEMES = new Kind<>("themes");
+    public static final Kind<ThemeName> THEMES = new Kind<>("themes", ThemeName.class);
 
     /** Who gives subsidies. */
-    public static final Kind<SubsidySource> SUBSIDY_SOURCES = new Kind<>("subsidySources");
+    public static final Kind<SubsidySource> SUBSIDY_SOURCES = new Kind<>("subsidySources", SubsidySource.class);
 
     /** Subsidies. */
-    public static final Kind<Subsidy> SUBSIDIES = new Kind<>("subsidies");
+    public static final Kind<Subsidy> SUBSIDIES = new Kind<>("subsidies", Subsidy.class);
 
     /** Partners of municipalities. */
-    public static final Kind<Partner> PARTNERS = new Kind<>("partners");
+    public static final Kind<Partner> PARTNERS = new Kind<>("partners", Partner.class);
 
     /** Publications about local integration policy. */
-    public static final Kind<Publication> PUBLICATIONS = new Kind<>("publications");
+    public static final Kind<Publication> PUBLICATIONS = new Kind<>("publications", Publication.class);
 
     /** What municipalities did. */
-    public static final Kind<Practice> PRACTICES = new Kind<>("practices");
+    public static final Kind<Practice> PRACTICES = new Kind<>("practices", Practice.class);
 
     /** Measures of municipalities. */
-    public static final Kind<Measure> MEASURES = new Kind<>("measures");
+    public static final Kind<Measure> MEASURES = new Kind<>("measures", Measure.class);
 
     /** Multi-year plans of municipalities. */
-    public static final Kind<MultiYearPlan> PLANS = new Kind<>("plans");
+    public static final Kind<MultiYearPlan> PLANS = new Kind<>("plans", MultiYearPlan.class);
 
     /** All kinds, in the order in which a data set is written. */
     public static final List<Kind<?>> ALL = List.of(
@@ -132,9 +133,11 @@ public final class Kind<T extends Keyed> {
             ALL.stream().map(Kind::list).collect(Collectors.toCollection(LinkedHashSet::new));
 
     private final String list;
+    private final Class<T> type;
 
-    private Kind(String list) {
+    private Kind(String list, Class<T> type) {
         this.list = list;
+        this.type = type;
     }
 
     /**
@@ -173,38 +176,7 @@ public final class Kind<T extends Keyed> {
      * @return a record, or a sealed interface of records
      */
     public Class<T> type() {
-        @SuppressWarnings("unchecked") // the constants above pair the same names and types
-        Class<T> type = (Class<T>) typeOf(list);
         return type;
-    }
-
-    /** Looked up when asked for, so that a fresh JVM loads only the records that it reads. */
-    private static Class<? extends Keyed> typeOf(String list) {
-        return switch (list) {
-            case "sources" -> Source.class;
-            case "provinces" -> Province.class;
-            case "municipalities" -> Municipality.class;
-            case "changes" -> MunicipalityChange.class;
-            case "postcodes" -> Postcode.class;
-            case "populations" -> Population.class;
-            case "bodies" -> SupportBody.class;
-            case "coverages" -> Coverage.class;
-            case "integratiediensten" -> Integratiedienst.class;
-            case "consultations" -> Consultation.class;
-            case "policyDomains" -> PolicyDomain.class;
-            case "policyFields" -> PolicyField.class;
-            case "planningPeriods" -> PlanningPeriod.class;
-            case "targetGroups" -> TargetGroup.class;
-            case "themes" -> ThemeName.class;
-            case "subsidySources" -> SubsidySource.class;
-            case "subsidies" -> Subsidy.class;
-            case "partners" -> Partner.class;
-            case "publications" -> Publication.class;
-            case "practices" -> Practice.class;
-            case "measures" -> Measure.class;
-            case "plans" -> MultiYearPlan.class;
-            default -> throw new IllegalArgumentException("no such list: " + list);
-        };
     }
 
     @Override

@@ -9,42 +9,44 @@ import be.kapstok.model.ServiceId;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.SubsidySourceId;
 import be.kapstok.model.TargetGroupId;
+import be.kapstok.reason.RuleId;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** How single values are read. */
-enum Scalars implements Binding {
-    TEXT,
-    TRUTH,
-    WHOLE,
-    DECIMAL,
-    DAY,
-    NIS_CODE,
-    AREA_CODE,
-    POLICY_FIELD_CODE,
-    BODY_ID,
-    SOURCE_ID,
-    SERVICE_ID,
-    POLICY_DOMAIN_ID,
-    TARGET_GROUP_ID,
-    SUBSIDY_SOURCE_ID;
+final class Scalars {
+    static final Binding TEXT = in -> text(in, "text");
+    static final Binding TRUTH = Scalars::truth;
+    static final Binding WHOLE = Scalars::whole;
+    static final Binding DECIMAL = Scalars::decimal;
 
-    @Override
-    public @Nullable Object read(Input in) {
-        return switch (this) {
-            case TEXT -> text(in, "text");
-            case TRUTH -> truth(in);
-            case WHOLE -> whole(in);
-            case DECIMAL -> decimal(in);
-            case DAY -> day(in);
-            default -> code(in);
-        };
-    }
+    /** How a value of a type is read. */
+    static final Map<Class<?>, Binding> BINDINGS = Map.ofEntries(
+            Map.entry(String.class, TEXT),
+            Map.entry(Boolean.class, TRUTH),
+            Map.entry(int.class, WHOLE),
+            Map.entry(Integer.class, WHOLE),
+            Map.entry(BigDecimal.class, DECIMAL),
+            Map.entry(LocalDate.class, Scalars::day),
+            Map.entry(NisCode.class, code(NisCode::of)),
+            Map.entry(AreaCode.class, code(AreaCode::of)),
+            Map.entry(PolicyFieldCode.class, code(PolicyFieldCode::of)),
+            Map.entry(BodyId.class, code(BodyId::of)),
+            Map.entry(SourceId.class, code(SourceId::of)),
+            Map.entry(ServiceId.class, code(ServiceId::of)),
+            Map.entry(PolicyDomainId.class, code(PolicyDomainId::of)),
+            Map.entry(TargetGroupId.class, code(TargetGroupId::of)),
+            Map.entry(SubsidySourceId.class, code(SubsidySourceId::of)),
+            Map.entry(RuleId.class, code(RuleId::of)));
+
+    private Scalars() {}
 
     static @Nullable String text(Input in, String expected) {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
@@ -246,31 +248,22 @@ enum Scalars implements Binding {
     }
 
     /** An id or code: text that its type accepts or refuses. */
-    private @Nullable Object code(Input in) {
-        String text = text(in, "text");
-        if (text == null) {
-            return null;
-        }
-        try {
-            return switch (this) {
-                case NIS_CODE -> NisCode.of(text);
-                case AREA_CODE -> AreaCode.of(text);
-                case POLICY_FIELD_CODE -> PolicyFieldCode.of(text);
-                case BODY_ID -> BodyId.of(text);
-                case SOURCE_ID -> SourceId.of(text);
-                case SERVICE_ID -> ServiceId.of(text);
-                case POLICY_DOMAIN_ID -> PolicyDomainId.of(text);
-                case TARGET_GROUP_ID -> TargetGroupId.of(text);
-                case SUBSIDY_SOURCE_ID -> SubsidySourceId.of(text);
-                default -> throw new IllegalStateException("no code: " + this);
-            };
-        } catch (IllegalArgumentException refused) {
-            in.fault(
-                    ReadingRule.MALFORMED_VALUE,
-                    ValueSuggestions.code(text),
-                    ReadingWords.excerpt(text),
-                    ReadingWords.type("code"));
-            return null;
-        }
+    private static Binding code(Function<String, ?> type) {
+        return in -> {
+            String text = text(in, "text");
+            if (text == null) {
+                return null;
+            }
+            try {
+                return type.apply(text);
+            } catch (IllegalArgumentException refused) {
+                in.fault(
+                        ReadingRule.MALFORMED_VALUE,
+                        ValueSuggestions.code(text),
+                        ReadingWords.excerpt(text),
+                        ReadingWords.type("code"));
+                return null;
+            }
+        };
     }
 }

@@ -204,10 +204,10 @@ final class RecordSchemas {
         if (type.isEnum()) {
             return map("enum", words(type));
         }
-        if (type.isInterface() || !(bindings.of(type) instanceof Scalars scalar)) {
+        if (!Scalars.BINDINGS.containsKey(type)) {
             return reference(type, validated && annotated.isAnnotationPresent(Valid.class));
         }
-        Map<String, Object> schema = scalar(scalar);
+        Map<String, Object> schema = scalar(type);
         if (validated) {
             constrain(schema, annotated, "minLength", "maxLength");
         }
@@ -224,11 +224,11 @@ final class RecordSchemas {
     }
 
     /** What reading takes; numbers as texts are what amounts of money come in. */
-    private static Map<String, Object> scalar(Scalars scalar) {
-        return switch (scalar) {
-            case TEXT -> map(TYPE, "string", "maxLength", BigDecimal.valueOf(Limits.TEXT));
-            case TRUTH -> map(TYPE, "boolean");
-            case WHOLE ->
+    private static Map<String, Object> scalar(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "String" -> map(TYPE, "string", "maxLength", BigDecimal.valueOf(Limits.TEXT));
+            case "Boolean" -> map(TYPE, "boolean");
+            case "int", "Integer" ->
                 map(
                         TYPE,
                         "integer",
@@ -236,13 +236,12 @@ final class RecordSchemas {
                         BigDecimal.valueOf(Integer.MIN_VALUE),
                         MAXIMUM,
                         BigDecimal.valueOf(Integer.MAX_VALUE));
-            case DECIMAL ->
+            case "BigDecimal" ->
                 map(TYPE, List.of("number", "string"), PATTERN, NUMBER, "maxLength", BigDecimal.valueOf(Limits.NUMBER));
-            case DAY -> map(TYPE, "string", "format", "date", PATTERN, DAY);
-            case NIS_CODE, AREA_CODE -> map(TYPE, "string", PATTERN, FIVE_DIGITS);
-            case POLICY_FIELD_CODE -> map(TYPE, "string", PATTERN, FOUR_DIGITS);
-            case BODY_ID, SOURCE_ID, SERVICE_ID, POLICY_DOMAIN_ID, TARGET_GROUP_ID, SUBSIDY_SOURCE_ID ->
-                map(TYPE, "string", "maxLength", BigDecimal.valueOf(Limits.TEXT), PATTERN, ID);
+            case "LocalDate" -> map(TYPE, "string", "format", "date", PATTERN, DAY);
+            case "NisCode", "AreaCode" -> map(TYPE, "string", PATTERN, FIVE_DIGITS);
+            case "PolicyFieldCode" -> map(TYPE, "string", PATTERN, FOUR_DIGITS);
+            default -> map(TYPE, "string", "maxLength", BigDecimal.valueOf(Limits.TEXT), PATTERN, ID);
         };
     }
 
