@@ -81,6 +81,24 @@ public final class Plans {
     }
 
     /**
+     * What no source fixes, as it is set here.
+     *
+     * @return the settings
+     */
+    public PlanSettings settings() {
+        return settings;
+    }
+
+    /**
+     * What judges the measures of plans.
+     *
+     * @return the question about measures
+     */
+    public Measures measures() {
+        return measures;
+    }
+
+    /**
      * Reviews a plan of which the data has the measures.
      *
      * @param plan the plan, in which no rule of data finds an error

@@ -9,10 +9,12 @@ import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.funding.FundingRules;
 import be.kapstok.funding.FundingSettings;
 import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.measure.MeasureSettings;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Measure;
 import be.kapstok.place.Municipalities;
 import be.kapstok.plan.PlanReview;
+import be.kapstok.plan.PlanSettings;
 import be.kapstok.plan.Plans;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
@@ -46,35 +48,77 @@ public final class Reviews {
     private final FundingRules funding;
 
     /**
-     * Over a known world, with the settings as they are.
+     * Over a known world, with the settings {@code DEFAULT} of each family of rules.
      *
      * @param known the known world
      * @param municipalities its municipalities
      */
     public Reviews(CheckedDataset known, Municipalities municipalities) {
-        this(known, municipalities, SupportSettings.DEFAULT, FundingSettings.DEFAULT);
+        this(
+                requireNonNull(known, "known"),
+                requireNonNull(municipalities, "municipalities"),
+                new Plans(known, municipalities, new Measures(known)),
+                new SupportRules(SupportSettings.DEFAULT),
+                new FundingRules(FundingSettings.DEFAULT));
+    }
+
+    private Reviews(
+            CheckedDataset known,
+            Municipalities municipalities,
+            Plans plans,
+            SupportRules support,
+            FundingRules funding) {
+        this.known = known;
+        this.municipalities = municipalities;
+        this.measures = plans.measures();
+        this.plans = plans;
+        this.support = support;
+        this.funding = funding;
     }
 
     /**
-     * Over a known world.
+     * The same with other settings of the rules about measures.
      *
-     * @param known the known world
-     * @param municipalities its municipalities
-     * @param support what the rules about support bodies leave open
-     * @param funding what the rules about subsidies leave open
+     * @param settings the settings
+     * @return new reviews; these stay as they are
      */
-    public Reviews(
-            CheckedDataset known, Municipalities municipalities, SupportSettings support, FundingSettings funding) {
-        requireNonNull(known, "known");
-        requireNonNull(municipalities, "municipalities");
-        requireNonNull(support, "support");
-        requireNonNull(funding, "funding");
-        this.known = known;
-        this.municipalities = municipalities;
-        this.measures = new Measures(known);
-        this.plans = new Plans(known, municipalities, measures);
-        this.support = new SupportRules(support);
-        this.funding = new FundingRules(funding);
+    public Reviews under(MeasureSettings settings) {
+        requireNonNull(settings, "settings");
+        Plans other = new Plans(known, municipalities, measures.under(settings)).under(plans.settings());
+        return new Reviews(known, municipalities, other, support, funding);
+    }
+
+    /**
+     * The same with other settings of the rules about plans.
+     *
+     * @param settings the settings
+     * @return new reviews; these stay as they are
+     */
+    public Reviews under(PlanSettings settings) {
+        requireNonNull(settings, "settings");
+        return new Reviews(known, municipalities, plans.under(settings), support, funding);
+    }
+
+    /**
+     * The same with other settings of the rules about support bodies.
+     *
+     * @param settings the settings
+     * @return new reviews; these stay as they are
+     */
+    public Reviews under(SupportSettings settings) {
+        requireNonNull(settings, "settings");
+        return new Reviews(known, municipalities, plans, new SupportRules(settings), funding);
+    }
+
+    /**
+     * The same with other settings of the rules about subsidies.
+     *
+     * @param settings the settings
+     * @return new reviews; these stay as they are
+     */
+    public Reviews under(FundingSettings settings) {
+        requireNonNull(settings, "settings");
+        return new Reviews(known, municipalities, plans, support, new FundingRules(settings));
     }
 
     /**
@@ -89,12 +133,12 @@ public final class Reviews {
         CheckedDataset all = known.overlaidWith(data);
         boolean onlyJudged = onlyJudged(own);
         Municipalities both = ofBoth(own, all);
-        Measures judge = onlyJudged ? measures : new Measures(all);
-        Plans reviewer = onlyJudged ? this.plans : new Plans(all, both, judge);
-        Map<String, PlacedRecord<Measure>> measures = new HashMap<>();
-        own.placed(Kind.MEASURES).forEach(each -> measures.put(each.record().id(), each));
+        Measures judge = judge(onlyJudged, all);
+        Plans reviewer = onlyJudged ? plans : new Plans(all, both, judge).under(plans.settings());
+        Map<String, PlacedRecord<Measure>> placed = new HashMap<>();
+        own.placed(Kind.MEASURES).forEach(each -> placed.put(each.record().id(), each));
         List<PlanReview> reviews = own.placed(Kind.PLANS).stream()
-                .map(each -> reviewer.review(each, measures))
+                .map(each -> reviewer.review(each, placed))
                 .toList();
         Function<Measure, @Nullable LocalDate> days = new MeasureDays(all.dataset())::of;
         List<Finding> others = new ArrayList<>(support.check(data, all, both));
@@ -114,9 +158,13 @@ public final class Reviews {
         requireNonNull(data, "data");
         Dataset own = data.dataset();
         CheckedDataset all = known.overlaidWith(data);
-        Measures judge = onlyJudged(own) ? measures : new Measures(all);
+        Measures judge = judge(onlyJudged(own), all);
         Function<Measure, @Nullable LocalDate> days = day == null ? new MeasureDays(all.dataset())::of : measure -> day;
         return reviewed(own, judged(own, days, judge), List.of(), List.of());
+    }
+
+    private Measures judge(boolean onlyJudged, CheckedDataset all) {
+        return onlyJudged ? measures : new Measures(all).under(measures.settings());
     }
 
     /** Whether a data set adds nothing to what is known by which measures and plans are judged. */
