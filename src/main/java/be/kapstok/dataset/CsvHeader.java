@@ -85,7 +85,7 @@ final class CsvHeader {
     /** Whether a column holds codes, days, words or titles, which have no line ends. */
     boolean isShort(int column) {
         Field field = column < fields.size() ? fields.get(column) : null;
-        return field != null && (field.binding != Scalars.TEXT || SHORT.contains(String.join(".", field.path)));
+        return field != null && (!field.binding.equals(Scalars.TEXT) || SHORT.contains(String.join(".", field.path)));
     }
 
     /** Tells the columns that stand for no field, or for one that another stands for. */
@@ -150,14 +150,14 @@ final class CsvHeader {
                 }
             }
             json.writeEndArray();
-        } else if (binding == Scalars.TRUTH && YES.contains(plain.toLowerCase(Locale.ROOT))) {
+        } else if (binding.equals(Scalars.TRUTH) && YES.contains(plain.toLowerCase(Locale.ROOT))) {
             json.writeBoolean(true);
-        } else if (binding == Scalars.TRUTH && NO.contains(plain.toLowerCase(Locale.ROOT))) {
+        } else if (binding.equals(Scalars.TRUTH) && NO.contains(plain.toLowerCase(Locale.ROOT))) {
             json.writeBoolean(false);
-        } else if (binding == Scalars.WHOLE && plain.matches("-?\\d{1,9}")) {
+        } else if (binding.equals(Scalars.WHOLE) && plain.matches("-?\\d{1,9}")) {
             json.writeNumber(new BigDecimal(plain));
         } else {
-            json.writeString(binding == Scalars.TEXT ? cell.strip() : plain);
+            json.writeString(binding.equals(Scalars.TEXT) ? cell.strip() : plain);
         }
     }
 }
