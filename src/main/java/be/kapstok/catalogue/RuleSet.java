@@ -65,7 +65,7 @@ public final class RuleSet<S> {
                 return inForce.startsAfter(day) ? tooEarly : tooLate;
             }
             Reason why = rule.unapplied(subject);
-            return why == null ? null : new NotApplied(rule.id(), why);
+            return why == null ? null : new NotApplied(catalogued.card().id(), why);
         }
     }
 
@@ -93,7 +93,9 @@ public final class RuleSet<S> {
          * @return the findings, in the order of the rules
          */
         public List<Finding> findings() {
-            return found.stream().map(Found::finding).toList();
+            return found.isEmpty()
+                    ? List.of()
+                    : found.stream().map(Found::finding).toList();
         }
     }
 

@@ -14,7 +14,7 @@ public enum UnappliedReason implements ReasonCode {
     NOT_YET_IN_FORCE,
     /** The rule held until an earlier day. */
     NO_LONGER_IN_FORCE,
-    /** The measure says that it is no integration policy. */
+    /** The measure says that it is not integration policy. */
     NOT_INTEGRATION,
     /** The rule is about categorical measures, and the measure is not one. */
     NOT_CATEGORICAL,

@@ -52,7 +52,7 @@ public final class SourceMap {
     }
 
     /**
-     * How many records of the text are no part of the data set.
+     * How many records of the text are not in the data set.
      *
      * @return the number of records that could not be read whole
      */
@@ -123,7 +123,7 @@ public final class SourceMap {
      *
      * @param kind the kind of the record
      * @param index its place in the list of the data set
-     * @return its place in the list of the file, which counts records that are no part of the data set
+     * @return its place in the list of the file, which counts records that are not in the data set too
      */
     public int indexInFile(Kind<?> kind, int index) {
         Objects.requireNonNull(kind, "kind");

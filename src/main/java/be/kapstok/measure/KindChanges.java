@@ -6,6 +6,8 @@ import be.kapstok.measure.rule.ForWhom.Openness;
 import be.kapstok.model.MeasureKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  * a smallest one: some kinds cannot be reached by a smallest change.
  */
 final class KindChanges {
-    private KindChanges() {}
+    /** What was found before: mostly it rests on nothing else than for whom a measure is. */
+    private final Map<ForWhom, List<WouldChange>> known = new ConcurrentHashMap<>();
 
-    /** A change to each kind that a smallest change can reach. */
-    static List<WouldChange> of(ForWhom whom, List<String> named) {
+    /** A change to each kind that a smallest change can reach; only one that keeps some groups names them. */
+    List<WouldChange> of(ForWhom whom, List<String> named) {
+        return whom.all() && whom.groups()
+                ? make(whom, named)
+                : known.computeIfAbsent(whom, each -> make(each, List.of()));
+    }
+
+    private static List<WouldChange> make(ForWhom whom, List<String> named) {
         List<WouldChange> changes = new ArrayList<>();
         for (MeasureKind kind : MeasureKind.values()) {
             FieldChange change = kind == whom.decision().kind() ? null : to(kind, whom, named);
@@ -24,7 +33,7 @@ final class KindChanges {
                 changes.add(new WouldChange(null, null, List.of(change), kind));
             }
         }
-        return changes;
+        return List.copyOf(changes);
     }
 
     private static @Nullable FieldChange to(MeasureKind kind, ForWhom whom, List<String> named) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasureJudge {
     private final Set<String> oneGroupFields;
     private final KindReasons reasons;
+    private final KindChanges kindChanges = new KindChanges();
     private final RuleSet<MeasureCase> rules;
 
     MeasureJudge(CheckedDataset data, MeasureSettings settings) {
@@ -51,12 +52,15 @@ final class MeasureJudge {
                 judgement.findings(),
                 judgement.notApplied(),
                 reasons.of(decision, measure),
-                changes(judged, judgement, KindChanges.of(whom, measure.targetGroups())));
+                changes(judged, judgement, kindChanges.of(whom, measure.targetGroups())));
     }
 
     /** What would change the kind, then what would make each finding go. */
     private static List<WouldChange> changes(
             MeasureCase judged, Judgement<MeasureCase> judgement, List<WouldChange> ofKind) {
+        if (judgement.found().isEmpty()) {
+            return ofKind;
+        }
         List<WouldChange> changes = new ArrayList<>(ofKind);
         for (Found<MeasureCase> each : judgement.found()) {
             FieldChange change = ((MeasureRule) each.rule()).change(judged, each.pointer());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the numbers of a column are written: with a decimal comma or point, and with or without something between thousands.
  *
- * @param decimal what stands before decimals, or {@code null} when nothing tells
+ * @param decimal what stands before decimals, or {@code null} when no number shows it
  * @param grouping what stands between thousands, or {@code null} for nothing
  * @param open whether a number with a sign may be one or another, such as {@code 1.204}
  * @since 0.1.0
@@ -149,7 +149,7 @@ public record NumberStyle(
      * Whether a cell may be one number or another.
      *
      * @param cell the cell
-     * @return whether nothing tells which
+     * @return whether it may still be either
      */
     public boolean inDoubt(String cell) {
         requireNonNull(cell, "cell");

@@ -1,5 +1,6 @@
 package be.kapstok.plan.rule;
 
+import be.kapstok.model.PlanPart;
 import java.util.List;
 
 /** The rules about plans, in the order of their ids. */
@@ -8,8 +9,8 @@ public final class PlanRules {
             new InclusiveBesideCategorical(),
             new RunsALocalPolicyCycle(),
             new AdoptedInTime(),
-            new HasPartsOf2014(),
-            new HasPartsOf2020(),
+            HasParts.of("RB-26", PlanPart.POLICY_PART, PlanPart.FINANCIAL_NOTE, PlanPart.EXPLANATION),
+            HasParts.of("RB-27", PlanPart.STRATEGIC_NOTE, PlanPart.FINANCIAL_NOTE, PlanPart.EXPLANATION),
             new StatesPolicyAndObjectives(),
             new NothingHangsLoose(),
             new PriorityComesFromBelow(),
