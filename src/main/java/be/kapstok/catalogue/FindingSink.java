@@ -7,7 +7,6 @@ import be.kapstok.reason.Location;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Severity;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class FindingSink {
+    private final Rule<?> finder;
     private final CataloguedRule rule;
     private final Function<? super String, Location> places;
-    private final BiConsumer<String, Finding> sink;
+    private final List<RuleSet.Found> found;
 
-    FindingSink(CataloguedRule rule, Function<? super String, Location> places, BiConsumer<String, Finding> sink) {
+    FindingSink(
+            Rule<?> finder, CataloguedRule rule, Function<? super String, Location> places, List<RuleSet.Found> found) {
+        this.finder = finder;
         this.rule = rule;
         this.places = places;
-        this.sink = sink;
+        this.found = found;
     }
 
     /**
@@ -92,7 +94,8 @@ public final class FindingSink {
          */
         public void tell(Object... arguments) {
             requireNonNull(arguments, "arguments");
-            sink.accept(
+            found.add(new RuleSet.Found(
+                    finder,
                     pointer,
                     new Finding(
                             rule.card().id(),
@@ -102,7 +105,7 @@ public final class FindingSink {
                             suggestion,
                             rule.sources(),
                             rule.inForce(),
-                            rule.card().confidence()));
+                            rule.card().confidence())));
         }
     }
 }

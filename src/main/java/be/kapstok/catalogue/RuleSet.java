@@ -75,18 +75,16 @@ public final class RuleSet<S> {
      * @param rule the rule
      * @param pointer the value it is about, as a JSON pointer in the subject
      * @param finding the finding
-     * @param <S> what the rule judges
      */
-    public record Found<S>(Rule<S> rule, String pointer, Finding finding) {}
+    public record Found(Rule<?> rule, String pointer, Finding finding) {}
 
     /**
      * What a set of rules says of a subject.
      *
      * @param found what the rules found, in the order of the rules
      * @param notApplied the rules that were not applied, each with why, in their order
-     * @param <S> what the rules judge
      */
-    public record Judgement<S>(List<Found<S>> found, List<NotApplied> notApplied) {
+    public record Judgement(List<Found> found, List<NotApplied> notApplied) {
         /**
          * What the rules found.
          *
@@ -122,20 +120,20 @@ public final class RuleSet<S> {
      * @param places gives the place of a JSON pointer in the subject
      * @return what they found, and why the others were not applied
      */
-    public Judgement<S> judge(S subject, @Nullable LocalDate day, Function<? super String, Location> places) {
+    public Judgement judge(S subject, @Nullable LocalDate day, Function<? super String, Location> places) {
         requireNonNull(subject, "subject");
         requireNonNull(places, "places");
-        List<Found<S>> found = new ArrayList<>();
-        List<NotApplied> notApplied = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
+        List<NotApplied> notApplied = new ArrayList<>(members.size());
         for (Member<S> each : members) {
             NotApplied why = each.unapplied(subject, day);
             if (why == null) {
-                run(each, subject, places, found);
+                each.rule().check(subject, new FindingSink(each.rule(), each.catalogued(), places, found));
             } else {
                 notApplied.add(why);
             }
         }
-        return new Judgement<>(found, notApplied);
+        return new Judgement(found, notApplied);
     }
 
     /**
@@ -149,21 +147,11 @@ public final class RuleSet<S> {
             BiFunction<Rule<S>, CataloguedRule, S> subjects, Function<? super String, Location> places) {
         requireNonNull(subjects, "subjects");
         requireNonNull(places, "places");
-        List<Found<S>> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (Member<S> each : members) {
-            run(each, subjects.apply(each.rule(), each.catalogued()), places, found);
+            S subject = subjects.apply(each.rule(), each.catalogued());
+            each.rule().check(subject, new FindingSink(each.rule(), each.catalogued(), places, found));
         }
         return found.stream().map(Found::finding).toList();
-    }
-
-    private static <S> void run(
-            Member<S> member, S subject, Function<? super String, Location> places, List<Found<S>> found) {
-        Rule<S> rule = member.rule();
-        rule.check(
-                subject,
-                new FindingSink(
-                        member.catalogued(),
-                        places,
-                        (pointer, finding) -> found.add(new Found<>(rule, pointer, finding))));
     }
 }

@@ -43,7 +43,7 @@ final class MeasureJudge {
         ForWhom whom = ForWhom.of(measure, field != null && oneGroupFields.contains(field));
         Decision decision = whom.decision();
         MeasureCase judged = MeasureCase.of(measure, day, decision);
-        Judgement<MeasureCase> judgement = rules.judge(judged, day, places);
+        Judgement judgement = rules.judge(judged, day, places);
         return new MeasureAnswer(
                 measure.id(),
                 measure.title(),
@@ -56,13 +56,12 @@ final class MeasureJudge {
     }
 
     /** What would change the kind, then what would make each finding go. */
-    private static List<WouldChange> changes(
-            MeasureCase judged, Judgement<MeasureCase> judgement, List<WouldChange> ofKind) {
+    private static List<WouldChange> changes(MeasureCase judged, Judgement judgement, List<WouldChange> ofKind) {
         if (judgement.found().isEmpty()) {
             return ofKind;
         }
         List<WouldChange> changes = new ArrayList<>(ofKind);
-        for (Found<MeasureCase> each : judgement.found()) {
+        for (Found each : judgement.found()) {
             FieldChange change = ((MeasureRule) each.rule()).change(judged, each.pointer());
             changes.add(new WouldChange(each.rule().id(), each.pointer(), List.of(change), null));
         }

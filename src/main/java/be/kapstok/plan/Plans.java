@@ -188,7 +188,7 @@ public final class Plans {
                 words.words(),
                 words.cycles(),
                 settings.thresholds());
-        Judgement<ReviewedPlan> judgement = words.rules().judge(reviewed, day, places);
+        Judgement judgement = words.rules().judge(reviewed, day, places);
         Tally tally = new Tally(reviewed);
         return new PlanReview(
                 plan.id(),

@@ -1,0 +1,106 @@
+package be.kapstok;
+
+import static java.util.Objects.requireNonNull;
+
+import be.kapstok.model.NisCode;
+import be.kapstok.place.Changes;
+import be.kapstok.place.History;
+import be.kapstok.place.MunicipalityAnswer;
+import be.kapstok.support.CentraAnswer;
+import be.kapstok.support.SupportAnswer;
+import be.kapstok.validation.CheckedDataset;
+import java.time.LocalDate;
+
+/** Questions about one municipality: which it is, who supports it, what became of it. */
+abstract class PlaceQuestions extends FileQuestions {
+    PlaceQuestions(CheckedDataset data) {
+        super(data);
+    }
+
+    /**
+     * Tells which municipality a text means on a day.
+     *
+     * <p>The text is a NIS code, or a Dutch, French or English name in any case, with or without accents, hyphens,
+     * apostrophes, dots and spaces; or a postcode, which means its main municipality; or, when no municipality bears the
+     * name, the name of a place (deelgemeente). The reasons say how it was found.
+     *
+     * @param text a code, name, postcode or place; may be anything
+     * @param day the day, in Belgian civil time
+     * @return the answer; a text that means nothing gives {@link MunicipalityAnswer.Unknown}, never an exception
+     */
+    public MunicipalityAnswer municipality(String text, LocalDate day) {
+        return places().find(text, day);
+    }
+
+    /**
+     * Tells which municipality has a code on a day.
+     *
+     * @param code the code
+     * @param day the day, in Belgian civil time
+     * @return the answer
+     */
+    public MunicipalityAnswer municipality(NisCode code, LocalDate day) {
+        requireNonNull(code, "code");
+        return places().find(code.value(), day);
+    }
+
+    /**
+     * Tells who supports a municipality on a day.
+     *
+     * @param text a code or name, as {@link #municipality(String, LocalDate)} takes it
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public SupportAnswer support(String text, LocalDate day) {
+        return supporters().of(text, day);
+    }
+
+    /**
+     * Tells who supports a municipality on a day.
+     *
+     * <p>A code that ended before the day is answered with its successor, and the reasons say so.
+     *
+     * @param code the code
+     * @param day the day, in Belgian civil time
+     * @return the answer, with at least one reason
+     */
+    public SupportAnswer support(NisCode code, LocalDate day) {
+        return supporters().of(code, day);
+    }
+
+    /**
+     * The address list of the bodies that act as centre on a day: integratiecentra and, since 2015, the regions of the Agency
+     * and the agencies of Antwerpen and Gent.
+     *
+     * @param day the day, in Belgian civil time
+     * @return the list, with at least one reason; each line says how much of the address is known
+     */
+    public CentraAnswer centra(LocalDate day) {
+        return services().centra(day);
+    }
+
+    /**
+     * The life of a municipality, as far as the facts reach.
+     *
+     * @param code its code, of any time
+     * @return its history: periods, predecessors, successors down to the day of the facts, changes and populations; without
+     *     periods when no municipality ever had the code
+     */
+    public History history(NisCode code) {
+        return supporters().history(code);
+    }
+
+    /**
+     * What changed between two days: mergers, codes, names, provinces, language facilities, and the bodies that act as centre. The
+     * days are states, so a change counts when {@code from < date <= to}.
+     *
+     * @param from the first state, in Belgian civil time
+     * @param to the last state
+     * @return the changes, in the order of {@link be.kapstok.place.Change#IN_ORDER}; empty when the days are equal
+     * @throws IllegalArgumentException when {@code to} lies before {@code from}, or {@code from} before the eve of the first
+     *     day of which the facts speak
+     */
+    public Changes changes(LocalDate from, LocalDate to) {
+        return new Changes(from, to, data().header().asOf(), supporters().changesBetween(from, to));
+    }
+}
