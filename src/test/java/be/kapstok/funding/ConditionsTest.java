@@ -11,13 +11,14 @@ import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.OrganisationKind;
+import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conditions with figures of the asker, of the data, and worked out from both. */
 class ConditionsTest {
@@ -59,15 +60,22 @@ class ConditionsTest {
         assertThat(scheme.reasons())
                 .extracting(each -> each.text())
                 .anyMatch(each -> each.endsWith("met: Bomen (told: " + value + ")"));
-        if (standing == Standing.NOT_OPEN) {
-            assertThat(scheme.wouldChange()).singleElement().satisfies(way -> {
-                assertThat(way.figure()).isEqualTo("trees");
-                assertThat(way.what()).isEqualTo(SchemeChange.What.FIGURE);
-                assertThat(way.text().en())
-                        .startsWith("Another figure: trees, ")
-                        .endsWith(" What is asked: Bomen");
-            });
-        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'atLeast': 10,9", "'moreThan': 10,10", "'atMost': 10,11", "'atLeast': 10~ 'moreThan': 11,11"})
+    void anotherFigureIsTheWayToAConditionThatIsMissed(String bounds, String value) {
+        String condition = "{'figure': 'trees', " + bounds.replace('~', ',') + ", 'text': 'Bomen.'}";
+
+        assertThat(only(with(condition), knowing("trees=" + value)).wouldChange())
+                .singleElement()
+                .satisfies(way -> {
+                    assertThat(way.figure()).isEqualTo("trees");
+                    assertThat(way.what()).isEqualTo(SchemeChange.What.FIGURE);
+                    assertThat(way.text().en())
+                            .startsWith("Another figure: trees, ")
+                            .endsWith(" What is asked: Bomen");
+                });
     }
 
     @Test
@@ -203,25 +211,36 @@ class ConditionsTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"20001,MET", "10005,MISSED", "-,NOT_KNOWN"})
-    void aListOfMunicipalitiesGoesBeforeWhatIsTold(String municipality, String outcome) {
-        Kapstok kapstok = with("{'figure': 'chosen', 'atLeast': 1, 'municipalities': ['20001'], 'text': 'Gekozen.'}");
-        SchemeStanding scheme = only(kapstok, MUNICIPALITY.in(municipality));
+            value = {
+                "20001,CONDITION_MET,Gekozen (Dorp is one of them),-",
+                "10005,CONDITION_MISSED,Gekozen (City is none of them),20001",
+                "-,CONDITION_NOT_KNOWN,Gekozen (not known: chosen),-"
+            })
+    void aConditionMayListMunicipalities(String municipality, FundingReason code, String sentence, String wayOut) {
+        SchemeStanding scheme = only(with(CHOSEN), MUNICIPALITY.in(municipality));
 
-        assertThat(codes(scheme)).contains("condition_" + outcome.toLowerCase(Locale.ROOT));
-        assertThat(scheme.reasons().get(2).text())
-                .endsWith(
-                        switch (outcome) {
-                            case "MET" -> "Gekozen (Dorp is one of them)";
-                            case "MISSED" -> "Gekozen (City is none of them)";
-                            default -> "Gekozen (not known: chosen)";
-                        });
-        if (municipality != null) {
-            assertThat(only(kapstok, MUNICIPALITY.in(municipality).knowing("chosen", BigDecimal.ONE)))
-                    .isEqualTo(scheme);
-        }
+        assertThat(reason(scheme, code).text()).endsWith(sentence);
         assertThat(scheme.wouldChange().stream().flatMap(each -> each.to().stream()))
-                .isEqualTo("MISSED".equals(outcome) ? List.of("20001") : List.of());
+                .isEqualTo(wayOut == null ? List.of() : List.of(wayOut));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20001", "10005"})
+    void aListOfMunicipalitiesGoesBeforeWhatIsTold(String municipality) {
+        Kapstok kapstok = with(CHOSEN);
+
+        assertThat(only(kapstok, MUNICIPALITY.in(municipality).knowing("chosen", BigDecimal.ONE)))
+                .isEqualTo(only(kapstok, MUNICIPALITY.in(municipality)));
+    }
+
+    private static final String CHOSEN =
+            "{'figure': 'chosen', 'atLeast': 1, 'municipalities': ['20001'], 'text': 'Gekozen.'}";
+
+    private static Reason ofCondition(SchemeStanding scheme) {
+        return scheme.reasons().stream()
+                .filter(each -> each.code().code().startsWith("condition_"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no condition among " + codes(scheme)));
     }
 
     private static final String THRESHOLDS =
@@ -267,8 +286,8 @@ class ConditionsTest {
         SchemeStanding scheme = only(with(String.format(THRESHOLDS, figure, bound, value)), knowing(told));
 
         assertThat(scheme.standing()).isEqualTo(standing);
-        assertThat(scheme.reasons().get(2).text()).endsWith("Genoeg (" + how + ")");
-        assertThat(scheme.reasons().get(2).sources())
+        assertThat(ofCondition(scheme).text()).endsWith("Genoeg (" + how + ")");
+        assertThat(ofCondition(scheme).sources())
                 .extracting(each -> each.id().value())
                 .containsExactly("register");
         assertThat(scheme.wouldChange().stream().map(SchemeChange::figure))
@@ -303,36 +322,41 @@ class ConditionsTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "2015-06-01,1000,condition_met,CONFIRMED",
-                "2015-06-01,1001,condition_missed,CONFIRMED",
-                "2015-12-31,1000,condition_met,CONFIRMED",
-                "2016-01-01,1000,condition_not_known,PROBABLE",
-                "2016-01-01,900,condition_met,PROBABLE",
-                "2016-01-01,1100,condition_not_known,PROBABLE",
-                "2016-01-01,1101,condition_missed,PROBABLE",
-                "2014-12-31,1101,condition_missed,PROBABLE",
-                "2020-12-31,900,condition_met,PROBABLE",
-                "2021-01-01,900,condition_not_known,CONFIRMED",
-                "2010-01-01,900,condition_met,PROBABLE",
-                "2009-12-31,900,-,-"
+                "2015-06-01,1000,CONDITION_MET,CONFIRMED",
+                "2015-06-01,1001,CONDITION_MISSED,CONFIRMED",
+                "2015-12-31,1000,CONDITION_MET,CONFIRMED",
+                "2016-01-01,1000,CONDITION_NOT_KNOWN,PROBABLE",
+                "2016-01-01,900,CONDITION_MET,PROBABLE",
+                "2016-01-01,1100,CONDITION_NOT_KNOWN,PROBABLE",
+                "2016-01-01,1101,CONDITION_MISSED,PROBABLE",
+                "2014-12-31,1101,CONDITION_MISSED,PROBABLE",
+                "2020-12-31,900,CONDITION_MET,PROBABLE",
+                "2021-01-01,900,CONDITION_NOT_KNOWN,CONFIRMED",
+                "2010-01-01,900,CONDITION_MET,PROBABLE"
             })
     void aFigureOfAnotherYearIsProbableAndOneFarAwayIsNone(
-            LocalDate day, String bound, String code, Confidence confidence) {
+            LocalDate day, String bound, FundingReason code, Confidence confidence) {
+        assertThat(reason(withThousandIn2015(day, bound), code).confidence()).isEqualTo(confidence);
+    }
+
+    @Test
+    void aFigureOfAnotherYearIsToldWithItsYearAndRecord() {
+        Reason condition = ofCondition(withThousandIn2015(day("2020-12-31"), "900"));
+
+        assertThat(condition.text()).endsWith("(1000 on 1 January 2015)");
+        assertThat(condition.records()).containsExactly("s", "10001 2015");
+    }
+
+    @Test
+    void aSchemeThatHasNotStartedIsNotOpenWhateverTheFigures() {
+        assertThat(withThousandIn2015(day("2009-12-31"), "900").standing()).isEqualTo(Standing.NOT_OPEN);
+    }
+
+    private static SchemeStanding withThousandIn2015(LocalDate day, String bound) {
         Kapstok kapstok = people(
                 "{'figure': 'population', 'atLeast': " + bound + ", 'text': 'Groot.'}",
                 "{'nis': '10001', 'year': 2015, 'population': 1000, 'sources': ['register']}");
-        SchemeStanding scheme = only(kapstok, FundingQuestion.of("10001", day));
-        if (code == null) {
-            assertThat(scheme.standing()).isEqualTo(Standing.NOT_OPEN);
-            return;
-        }
-
-        assertThat(scheme.reasons().get(2).code().code()).isEqualTo(code);
-        assertThat(scheme.reasons().get(2).confidence()).isEqualTo(confidence);
-        if (day.isBefore(day("2021-01-01"))) {
-            assertThat(scheme.reasons().get(2).text()).endsWith("(1000 on 1 January 2015)");
-            assertThat(scheme.reasons().get(2).records()).containsExactly("s", "10001 2015");
-        }
+        return only(kapstok, FundingQuestion.of("10001", day));
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tables are carried across the mergers of the shipped data. */
 class MigrationTest {
@@ -53,66 +54,98 @@ class MigrationTest {
         return report.entries().stream().map(Entry::outcome).toList();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2019-01-01,12030 12034,12041",
-        "2019-01-01,44011 44049,44083",
-        "2019-01-01,44001 44029,44084",
-        "2019-01-01,44036 44072 44080,44085",
-        "2019-01-01,45017 45057,45068",
-        "2019-01-01,71047 72040,72042",
-        "2019-01-01,72025 72029,72043",
-        "2025-01-01,11002 11007,11002",
-        "2025-01-01,23023 23024 23032,23106",
-        "2025-01-01,37012 37018,37021",
-        "2025-01-01,37007 37015,37022",
-        "2025-01-01,44012 44048,44086",
-        "2025-01-01,44034 44073,44087",
-        "2025-01-01,44040 44043,44088",
-        "2025-01-01,44045 46014,46029",
-        "2025-01-01,11056 46003 46013,46030",
-        "2025-01-01,71057 71069,71071",
-        "2025-01-01,71022 73040,71072",
-        "2025-01-01,73006 73032,73110",
-        "2025-01-01,73009 73083,73111"
-    })
-    void everyMergerIsCarriedForwardsAndBack(LocalDate date, String merged, String formed) {
-        List<String> parts = List.of(merged.split(" "));
-        Table before = Table.of(
-                List.of("nis", "n"),
-                Stream.concat(parts.stream().map(each -> List.of(each, "10")), Stream.of(List.of("44021", "1")))
-                        .toList());
-        LocalDate eve = date.minusDays(1);
+    /** The mergers of 2019 and 2025: the day, the codes that merge, the code that comes of it. */
+    static Stream<Merger> mergers() {
+        return Stream.of(
+                new Merger(day("2019-01-01"), List.of("12030", "12034"), "12041"),
+                new Merger(day("2019-01-01"), List.of("44011", "44049"), "44083"),
+                new Merger(day("2019-01-01"), List.of("44001", "44029"), "44084"),
+                new Merger(day("2019-01-01"), List.of("44036", "44072", "44080"), "44085"),
+                new Merger(day("2019-01-01"), List.of("45017", "45057"), "45068"),
+                new Merger(day("2019-01-01"), List.of("71047", "72040"), "72042"),
+                new Merger(day("2019-01-01"), List.of("72025", "72029"), "72043"),
+                new Merger(day("2025-01-01"), List.of("11002", "11007"), "11002"),
+                new Merger(day("2025-01-01"), List.of("23023", "23024", "23032"), "23106"),
+                new Merger(day("2025-01-01"), List.of("37012", "37018"), "37021"),
+                new Merger(day("2025-01-01"), List.of("37007", "37015"), "37022"),
+                new Merger(day("2025-01-01"), List.of("44012", "44048"), "44086"),
+                new Merger(day("2025-01-01"), List.of("44034", "44073"), "44087"),
+                new Merger(day("2025-01-01"), List.of("44040", "44043"), "44088"),
+                new Merger(day("2025-01-01"), List.of("44045", "46014"), "46029"),
+                new Merger(day("2025-01-01"), List.of("11056", "46003", "46013"), "46030"),
+                new Merger(day("2025-01-01"), List.of("71057", "71069"), "71071"),
+                new Merger(day("2025-01-01"), List.of("71022", "73040"), "71072"),
+                new Merger(day("2025-01-01"), List.of("73006", "73032"), "73110"),
+                new Merger(day("2025-01-01"), List.of("73009", "73083"), "73111"));
+    }
 
-        TableMigrationReport forwards = KAPSTOK.migrate(before, eve, date, SUM);
-        String sum = String.valueOf(10 * parts.size());
+    record Merger(LocalDate day, List<String> parts, String whole) {
+        /** Ten of each part, and one of a municipality that stays. */
+        Table before() {
+            return Table.of(
+                    List.of("nis", "n"),
+                    Stream.concat(parts.stream().map(each -> List.of(each, "10")), Stream.of(List.of("44021", "1")))
+                            .toList());
+        }
+
+        TableMigrationReport forwards() {
+            return KAPSTOK.migrate(before(), day.minusDays(1), day, SUM);
+        }
+
+        TableMigrationReport back(MergePolicies policies) {
+            return KAPSTOK.migrate(forwards().table(), day, day.minusDays(1), policies);
+        }
+
+        /** 0.3 for each part but the last, which has what is left. */
+        MergePolicies shares() {
+            MergePolicies shares = SUM;
+            BigDecimal left = BigDecimal.ONE;
+            for (String each : parts.subList(1, parts.size())) {
+                shares = shares.withShare(NisCode.of(each), new BigDecimal("0.3"));
+                left = left.subtract(new BigDecimal("0.3"));
+            }
+            return shares.withShare(NisCode.of(parts.get(0)), left);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mergers")
+    void mergersAddUp(Merger merger) {
+        TableMigrationReport forwards = merger.forwards();
+
+        String sum = String.valueOf(10 * merger.parts().size());
         assertThat(forwards.table().rows())
                 .extracting(Row::cells)
-                .containsExactly(List.of(formed, sum), List.of("44021", "1"));
+                .containsExactly(List.of(merger.whole(), sum), List.of("44021", "1"));
         assertThat(outcomes(forwards)).containsExactly(Outcome.MERGED, Outcome.UNCHANGED);
-        assertThat(forwards.entries().get(0).was()).isEqualTo(parts);
+        assertThat(forwards.entries().get(0).was()).isEqualTo(merger.parts());
         assertThat(forwards.allCarried()).isTrue();
         assertThat(forwards.entries().get(0).reasons().get(0).sources()).isNotEmpty();
+    }
 
-        TableMigrationReport refused = KAPSTOK.migrate(forwards.table(), date, eve, SUM);
-        assertThat(refused.table()).isEqualTo(forwards.table());
+    @ParameterizedTest
+    @MethodSource("mergers")
+    void mergersAreNotDividedWithoutShares(Merger merger) {
+        TableMigrationReport refused = merger.back(SUM);
+
+        assertThat(refused.table()).isEqualTo(merger.forwards().table());
         assertThat(refused.refused()).hasSize(1);
         assertThat(codes(refused.refused().get(0)))
                 .containsExactly(MigrationReason.CARRIED_DIVIDED, MigrationReason.CARRIED_NEEDS_SHARES);
+    }
 
-        MergePolicies shares = SUM;
-        BigDecimal left = BigDecimal.ONE;
-        for (String each : parts) {
-            boolean last = each.equals(parts.get(parts.size() - 1));
-            BigDecimal share = last ? left : new BigDecimal("0.3");
-            left = left.subtract(share);
-            shares = shares.withShare(NisCode.of(each), share);
-        }
-        TableMigrationReport back = KAPSTOK.migrate(forwards.table(), date, eve, shares);
-        assertThat(back.table().rows()).extracting(each -> each.cell(0)).startsWith(parts.toArray(new String[0]));
+    @ParameterizedTest
+    @MethodSource("mergers")
+    void sharesDivideAMergerToTheUnit(Merger merger) {
+        TableMigrationReport back = merger.back(merger.shares());
+
+        assertThat(back.table().rows())
+                .extracting(each -> each.cell(0))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(merger.parts().stream(), Stream.of("44021"))
+                        .toList());
         assertThat(outcomes(back)).containsExactly(Outcome.SPLIT, Outcome.UNCHANGED);
         assertThat(back.totals().get(0).after())
-                .isEqualByComparingTo(forwards.totals().get(0).before());
+                .isEqualByComparingTo(merger.forwards().totals().get(0).before());
     }
 
     @Test
