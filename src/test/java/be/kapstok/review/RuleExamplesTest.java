@@ -3,7 +3,9 @@ package be.kapstok.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
+import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.Nature;
+import be.kapstok.catalogue.NotApplied;
 import be.kapstok.catalogue.RuleCard;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
@@ -13,6 +15,8 @@ import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Text;
 import be.kapstok.place.Municipalities;
+import be.kapstok.plan.PlanReview;
+import be.kapstok.plan.rule.PlanRules;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.RuleId;
@@ -207,10 +211,26 @@ class RuleExamplesTest {
                     RuleCard card = cards.get(each.rule());
                     assertThat(each.location().line()).isPositive();
                     assertThat(each.location().column()).isPositive();
-                    assertThat(each.sources()).isNotEmpty();
+                    assertThat(each.sources()).extracting(Source::id).containsExactlyElementsOf(card.sources());
+                    assertThat(each.severity()).isEqualTo(card.severity());
                     assertThat(each.confidence()).isEqualTo(card.confidence());
                     assertThat(each.inForce()).isEqualTo(card.inForce());
                 });
+    }
+
+    static Stream<RuleCard> plans() {
+        return Catalogue.of(PlanRules.class).cards().stream().filter(card -> card.nature() == Nature.CHECKS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void aRuleIsAppliedToThePlanThatPasses(RuleCard card) {
+        assertThat(card.passes())
+                .allSatisfy(text -> assertThat(
+                                KAPSTOK.review(Reviewing.checked(text)).plans())
+                        .flatExtracting(PlanReview::notApplied)
+                        .extracting(NotApplied::rule)
+                        .doesNotContain(card.id()));
     }
 
     @Test
