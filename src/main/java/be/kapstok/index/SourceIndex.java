@@ -158,12 +158,14 @@ public final class SourceIndex {
      * The keys of records, as reasons name them.
      *
      * @param records records
-     * @return their keys, in that order
+     * @return their keys, in that order; a partner and the body that it is have one
      */
     public static List<String> keys(Collection<? extends Sourced> records) {
         List<String> keys = new ArrayList<>(records.size());
         for (Sourced each : records) {
-            keys.add(each.key());
+            if (!keys.contains(each.key())) {
+                keys.add(each.key());
+            }
         }
         return keys;
     }

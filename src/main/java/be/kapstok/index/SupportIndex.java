@@ -2,6 +2,7 @@ package be.kapstok.index;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.AreaCode;
+import be.kapstok.model.BodyId;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
@@ -184,6 +185,29 @@ public final class SupportIndex {
         if (day != null) {
             days.add(day);
         }
+    }
+
+    /**
+     * A body of the data set.
+     *
+     * @param id its id
+     * @return the body, or {@code null} when there is none of this id
+     */
+    public @Nullable SupportBody body(BodyId id) {
+        return bodies.get(id.value());
+    }
+
+    /**
+     * What a body serves.
+     *
+     * @param id its id
+     * @return its coverages of all times, those laid over others first, else in the order of the data
+     */
+    public List<Coverage> coverages(BodyId id) {
+        return served.stream()
+                .filter(each -> each.body().id().equals(id))
+                .map(Served::coverage)
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of measure it was, or {@code null} when not labelled
  * @param kindBasis what the label rests on, or {@code null}
  * @param justification the reason that the source gives for it, or {@code null}
+ * @param website the page about it, or {@code null} when not known
+ * @param contact how to reach who did it, or {@code null} when not known
+ * @param checkedOn the day on which somebody last held the record against its sources, or {@code null} when not told
  * @param sources the sources it rests on
  * @param confidence how sure it is, or {@code null} when not told
  * @param note what a reader should know besides, or {@code null}
@@ -47,6 +51,9 @@ public record Practice(
         @Nullable MeasureKind kind,
         @Nullable KindBasis kindBasis,
         @Valid @Nullable Text justification,
+        @WebAddress @Nullable String website,
+        @Valid @Nullable Contact contact,
+        @Nullable LocalDate checkedOn,
         @Size(max = 10000) List<@NotNull SourceId> sources,
         @Nullable Confidence confidence,
         @Valid @Nullable Text note)

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,18 @@ import org.jspecify.annotations.Nullable;
  * @param endKnown {@code false} when nobody knows whether a scheme without an end had one; {@code null} or {@code true} when
  *     an absent end means that it goes on as far as known
  * @param extensions days after its period on which it went on for some
+ * @param access how its money is got, or {@code null} when not known
+ * @param applications the days on which it took applications; empty when not known, or when nobody applies
+ * @param usualYears how many years such projects or schemes usually run, or {@code null} when not told
  * @param amount how much money there is, or {@code null} when the source gives no single amount
  * @param amountText what the source says of amounts and limits, or {@code null}
  * @param conditions what applicants must fulfil; empty when not known
  * @param channels through whom the money goes, where that is not the same for all; empty when not told
+ * @param actions the actions that it pays by the unit; empty when it does not, or not known
  * @param legalBasis the act or decision it rests on, or {@code null} when not known
+ * @param website the page or site about it, or {@code null} when not known
+ * @param contact how to reach who gives it, or {@code null} when not known
+ * @param checkedOn the day on which somebody last held the record against its sources, or {@code null} when not told
  * @param sources the sources it rests on
  * @param confidence how sure it is, or {@code null} when not told
  * @param note what a reader should know besides, or {@code null}
@@ -56,11 +65,18 @@ public record Subsidy(
         @Valid @Nullable Period period,
         @Nullable Boolean endKnown,
         @Size(max = 10000) List<@Valid @NotNull SubsidyExtension> extensions,
+        @Nullable SubsidyAccess access,
+        @Size(max = 10000) List<@Valid @NotNull SubsidyApplications> applications,
+        @PositiveOrZero @Nullable Integer usualYears,
         @Valid @Nullable Money amount,
         @Valid @Nullable Text amountText,
         @Size(max = 10000) List<@Valid @NotNull SubsidyCondition> conditions,
         @Size(max = 10000) List<@Valid @NotNull SubsidyChannel> channels,
+        @Size(max = 10000) List<@Valid @NotNull SubsidyAction> actions,
         @Valid @Nullable Text legalBasis,
+        @WebAddress @Nullable String website,
+        @Valid @Nullable Contact contact,
+        @Nullable LocalDate checkedOn,
         @Size(max = 10000) List<@NotNull SourceId> sources,
         @Nullable Confidence confidence,
         @Valid @Nullable Text note)
@@ -72,8 +88,10 @@ public record Subsidy(
         themes = Lists.copy(themes);
         themeWords = Lists.copy(themeWords);
         extensions = Lists.copy(extensions);
+        applications = Lists.copy(applications);
         conditions = Lists.copy(conditions);
         channels = Lists.copy(channels);
+        actions = Lists.copy(actions);
         sources = Lists.copy(sources);
     }
 

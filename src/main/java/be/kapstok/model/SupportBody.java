@@ -1,7 +1,10 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +43,34 @@ public sealed interface SupportBody extends Sourced
     }
 
     /**
-     * Its name.
+     * Its last known name.
      *
      * @return the name
      */
     Text name();
+
+    /**
+     * The names that it bore.
+     *
+     * @return the names with their days; empty when only one is known
+     */
+    List<PeriodName> names();
+
+    /**
+     * Its name on a day.
+     *
+     * @param day the day
+     * @return the name that it bore, or its last known name where none is known of the day
+     */
+    default Text nameOn(LocalDate day) {
+        requireNonNull(day, "day");
+        for (PeriodName each : names()) {
+            if (each.period().contains(day)) {
+                return each.name();
+            }
+        }
+        return name();
+    }
 
     /**
      * Its legal form.
@@ -62,12 +88,19 @@ public sealed interface SupportBody extends Sourced
     Period period();
 
     /**
-     * Its address.
+     * Its last known address.
      *
      * @return the address, or {@code null} when not known
      */
     @Nullable
     Address address();
+
+    /**
+     * The addresses that it had.
+     *
+     * @return the addresses with their days; empty when no days are known
+     */
+    List<PeriodAddress> addresses();
 
     /**
      * Its web site.
@@ -99,6 +132,22 @@ public sealed interface SupportBody extends Sourced
      * @return the offers; empty when not known
      */
     List<SupportOffer> offers();
+
+    /**
+     * How to reach it.
+     *
+     * @return the contact, or {@code null} when not known
+     */
+    @Nullable
+    Contact contact();
+
+    /**
+     * The day on which somebody last held the record against its sources.
+     *
+     * @return the day, or {@code null} when not told
+     */
+    @Nullable
+    LocalDate checkedOn();
 
     /**
      * Tells whether it can be the centre of a municipality: an integratiecentrum and, since 2015, a region of the

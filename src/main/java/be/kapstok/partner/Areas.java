@@ -4,7 +4,6 @@ import be.kapstok.index.SupportIndex;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
-import be.kapstok.model.Partner;
 import be.kapstok.model.Text;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Reason;
@@ -46,8 +45,8 @@ final class Areas {
     record Decision(Placing placing, Reason reason) {}
 
     /** Where a partner works, when no municipality is asked about. */
-    Reason told(Partner partner) {
-        String area = partner.area();
+    Reason told(KnownPartner partner) {
+        String area = partner.told().area();
         if (area == null) {
             return why.about(PartnerReason.AREA_NOT_KNOWN, partner);
         }
@@ -55,13 +54,13 @@ final class Areas {
         if (codes.isEmpty()) {
             return why.about(PartnerReason.AREA_IN_WORDS, partner, area);
         }
-        return partner.areaCode().isPresent()
-                ? why.about(PartnerReason.WORKS_IN, partner, name(codes.get(0)))
+        return isInCodes(partner)
+                ? why.about(PartnerReason.WORKS_IN, partner, names(codes))
                 : why.probable(PartnerReason.WORDS_READ_AS, partner, area, names(codes));
     }
 
     /** Whether a partner works in one of some municipalities of a day, or of which that cannot be said. */
-    Decision near(Partner partner, List<Municipality> places, LocalDate day) {
+    Decision near(KnownPartner partner, List<Municipality> places, LocalDate day) {
         Decision last = new Decision(Placing.OUT, told(partner));
         for (Municipality each : places) {
             Decision here = near(partner, each, day);
@@ -73,7 +72,7 @@ final class Areas {
         return last;
     }
 
-    private Decision near(Partner partner, Municipality one, LocalDate day) {
+    private Decision near(KnownPartner partner, Municipality one, LocalDate day) {
         List<AreaCode> codes = codes(partner);
         if (leftOut(partner, one, day)) {
             return new Decision(Placing.OUT, told(partner));
@@ -92,15 +91,19 @@ final class Areas {
         return new Decision(known ? Placing.OUT : Placing.NOT_PLACED, told(partner));
     }
 
-    private Reason near(Partner partner, Municipality one, List<AreaCode> codes) {
-        return partner.areaCode().isPresent()
-                ? why.about(PartnerReason.NEAR, partner, one.name(), name(codes.get(0)))
+    private Reason near(KnownPartner partner, Municipality one, List<AreaCode> codes) {
+        return isInCodes(partner)
+                ? why.about(PartnerReason.NEAR, partner, one.name(), names(codes))
                 : why.probable(PartnerReason.NEAR, partner, one.name(), names(codes));
     }
 
-    private boolean leftOut(Partner partner, Municipality one, LocalDate day) {
+    private boolean leftOut(KnownPartner partner, Municipality one, LocalDate day) {
+        String area = partner.told().area();
+        if (area != null && List.of(read(area).split(",", -1)).contains("-" + one.nis())) {
+            return true;
+        }
         return bodies.leavingOut(one, day).stream()
-                .anyMatch(each -> each.body().id().value().equals(partner.id()));
+                .anyMatch(each -> each.body().equals(partner.body()));
     }
 
     private static boolean holds(AreaCode code, Municipality one) {
@@ -127,21 +130,25 @@ final class Areas {
     }
 
     /** The codes of an area: its own, or those that its words are read as; none when nobody can say. */
-    static List<AreaCode> codes(Partner partner) {
-        String area = partner.area();
-        if (area == null) {
-            return List.of();
+    static List<AreaCode> codes(KnownPartner partner) {
+        String area = partner.told().area();
+        if (!partner.served().isEmpty() || area == null) {
+            return partner.served();
         }
-        if (partner.areaCode().isPresent()) {
-            return List.of(partner.areaCode().get());
+        if (AreaCode.matches(area)) {
+            return List.of(AreaCode.of(area));
         }
         List<AreaCode> codes = new ArrayList<>();
         for (String code : read(area).split(",", -1)) {
-            if (!code.isEmpty()) {
+            if (!code.isEmpty() && !code.startsWith("-")) {
                 codes.add(AreaCode.of(code));
             }
         }
         return codes;
+    }
+
+    private static boolean isInCodes(KnownPartner partner) {
+        return !partner.served().isEmpty() || partner.told().areaCode().isPresent();
     }
 
     private static String read(String words) {

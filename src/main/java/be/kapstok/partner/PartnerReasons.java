@@ -66,38 +66,37 @@ final class PartnerReasons {
             records.addAll(inBook);
             Object names = inBook.isEmpty()
                     ? words("nobody")
-                    : inBook.stream().map(Partner::name).toList();
+                    : inBook.stream().map(Partner::label).toList();
             always.add(sources.reason(PartnerReason.BOOK, records, book.title(), names));
         }
         always.add(Reason.of(PartnerReason.INCOMPLETE));
         return always;
     }
 
-    Reason helpsWith(Partner partner, Theme theme) {
-        List<Sourced> records = new ArrayList<>(List.of(partner));
-        return sources.reason(PartnerReason.HELPS_WITH, records, partner.name(), name(theme));
+    Reason helpsWith(KnownPartner partner, Theme theme) {
+        return about(PartnerReason.HELPS_WITH, partner, name(theme));
     }
 
-    Reason about(PartnerReason code, Partner partner, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(partner.name()));
+    Reason about(PartnerReason code, KnownPartner partner, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(partner.told().label()));
         arguments.addAll(List.of(more));
-        return sources.reason(code, List.of(partner), arguments.toArray());
+        return sources.reason(code, partner.records(), arguments.toArray());
     }
 
     /** The same, resting on more than what the records say. */
-    Reason probable(PartnerReason code, Partner partner, Object... more) {
+    Reason probable(PartnerReason code, KnownPartner partner, Object... more) {
         return about(code, partner, more).probable();
     }
 
     /** The sector of a partner, the book, and the note of its record. */
-    List<Reason> closing(Partner partner) {
+    List<Reason> closing(KnownPartner partner) {
         List<Reason> closing = new ArrayList<>();
         closing.add(
-                partner.sector() == PartnerSector.ANDERE
+                partner.told().sector() == PartnerSector.ANDERE
                         ? about(PartnerReason.OTHER_SECTOR, partner)
-                        : about(PartnerReason.SECTOR, partner, Message.of(partner.sector())));
-        closing.add(about(partner.fromBook() ? PartnerReason.IN_BOOK : PartnerReason.NOT_KNOWN_IN_BOOK, partner));
-        closing.addAll(sources.notes(List.of(partner)));
+                        : about(PartnerReason.SECTOR, partner, Message.of(partner.told().sector())));
+        closing.add(about(partner.told().fromBook() ? PartnerReason.IN_BOOK : PartnerReason.NOT_KNOWN_IN_BOOK, partner));
+        closing.addAll(sources.notes(partner.records()));
         return closing;
     }
 

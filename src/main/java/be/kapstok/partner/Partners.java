@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Partners {
     /** The order of the sectors on the page, then of names. */
     private static final Comparator<Partner> IN_ORDER = Comparator.comparing(Partner::sector)
-            .thenComparing(each -> each.name().nl(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(each -> each.label().nl(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Partner::id);
 
     private final List<Partner> partners;
@@ -57,8 +57,7 @@ public final class Partners {
     public Partners(CheckedDataset data, Municipalities municipalities) {
         requireNonNull(data, "data");
         requireNonNull(municipalities, "municipalities");
-        this.partners =
-                data.dataset().list(Kind.PARTNERS).stream().sorted(IN_ORDER).toList();
+        this.partners = data.dataset().list(Kind.PARTNERS);
         this.municipalities = municipalities;
         this.days = Days.of(data);
         this.why = new PartnerReasons(data.dataset(), new SourceIndex(data));
@@ -90,9 +89,10 @@ public final class Partners {
         if (lookup != null && places.isEmpty()) {
             reasons.add(why.noPlace());
         } else if (!day.isBefore(days.coveredFrom())) {
-            for (Partner each : partners) {
-                sort(each, question, places, sorted);
-            }
+            partners.stream()
+                    .map(each -> KnownPartner.on(day, each, bodies))
+                    .sorted(Comparator.comparing(KnownPartner::told, IN_ORDER))
+                    .forEach(each -> sort(each, question, places, sorted));
             reasons.addAll(why.always(sorted.partners));
         }
         return new PartnerAnswer(
@@ -129,12 +129,12 @@ public final class Partners {
         int notAsked;
     }
 
-    private void sort(Partner partner, PartnerQuestion question, List<Municipality> places, Sorted sorted) {
+    private void sort(KnownPartner partner, PartnerQuestion question, List<Municipality> places, Sorted sorted) {
         Areas.@Nullable Decision near = places.isEmpty() ? null : areas.near(partner, places, question.day());
         Set<Theme> common = new HashSet<>(question.themes());
-        common.retainAll(partner.themes());
-        boolean general = !question.themes().isEmpty() && partner.themes().isEmpty();
-        if (!isIn(question.sectors(), partner.sector())
+        common.retainAll(partner.told().themes());
+        boolean general = !question.themes().isEmpty() && partner.told().themes().isEmpty();
+        if (!isIn(question.sectors(), partner.told().sector())
                 || (!question.themes().isEmpty() && common.isEmpty() && !general)
                 || (near != null && near.placing() == Placing.OUT)) {
             sorted.notAsked++;
@@ -149,7 +149,7 @@ public final class Partners {
         reasons.add(near == null ? areas.told(partner) : near.reason());
         reasons.add(day(partner, thatDay, question.day()));
         reasons.addAll(why.closing(partner));
-        FoundPartner found = new FoundPartner(partner, thatDay, reasons);
+        FoundPartner found = new FoundPartner(partner.told(), thatDay, reasons);
         if (thatDay == ThatDay.NOT_THERE) {
             sorted.otherDays.add(found);
         } else if (general) {
@@ -165,7 +165,7 @@ public final class Partners {
         return wanted.isEmpty() || wanted.contains(sector);
     }
 
-    private ThatDay thatDay(Partner partner, LocalDate day) {
+    private ThatDay thatDay(KnownPartner partner, LocalDate day) {
         Period period = period(partner);
         if (!period.contains(day)) {
             return ThatDay.NOT_THERE;
@@ -176,7 +176,7 @@ public final class Partners {
         return period.from() != null || actsAsCentre(partner, day) ? ThatDay.THERE : ThatDay.NOT_KNOWN;
     }
 
-    private Reason day(Partner partner, ThatDay thatDay, LocalDate day) {
+    private Reason day(KnownPartner partner, ThatDay thatDay, LocalDate day) {
         Period period = period(partner);
         PartnerReason code = switch (thatDay) {
             case THERE -> period.from() == null ? PartnerReason.THERE_AS_CENTRE : PartnerReason.THERE;
@@ -191,17 +191,14 @@ public final class Partners {
                 : why.about(code, partner, Message.of(period));
     }
 
-    private static Period period(Partner partner) {
-        return partner.period() == null ? Period.unbounded() : partner.period();
+    private static Period period(KnownPartner partner) {
+        Period period = partner.told().period();
+        return period == null ? Period.unbounded() : period;
     }
 
     /** Whether the partner is a support body that acts as a centre on a day, as the question about support has it. */
-    private boolean actsAsCentre(Partner partner, LocalDate day) {
-        for (SupportBody each : bodies.bodies()) {
-            if (each.id().value().equals(partner.id())) {
-                return each.actsAsCentre() && each.period().contains(day);
-            }
-        }
-        return false;
+    private static boolean actsAsCentre(KnownPartner partner, LocalDate day) {
+        SupportBody body = partner.body();
+        return body != null && body.actsAsCentre() && body.period().contains(day);
     }
 }

@@ -40,7 +40,7 @@ final class PartnerDocument {
 
     /** The name and the id of a partner, with the sources. */
     static Phrase named(FoundPartner found, Words words) {
-        return Phrase.of(words.named(found.partner().name(), found.partner().id()))
+        return Phrase.of(words.named(found.partner().label(), found.partner().id()))
                 .citingAll(found.reasons());
     }
 }

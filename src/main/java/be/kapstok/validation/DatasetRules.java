@@ -39,6 +39,8 @@ final class DatasetRules {
                 new UnknownMeasure(),
                 new NegativeAmount(),
                 new RepeatedYear(),
-                new OutsidePlanYears());
+                new OutsidePlanYears(),
+                new SharedId(),
+                new NamelessPartner());
     }
 }

@@ -23,6 +23,7 @@ import be.kapstok.model.Region;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Subsidy;
+import be.kapstok.model.SubsidyAction;
 import be.kapstok.model.SubsidyChannel;
 import be.kapstok.model.SubsidyCondition;
 import be.kapstok.model.SubsidyExtension;
@@ -96,6 +97,7 @@ final class References {
                 one(Kind.POLICY_DOMAINS, theme.domains().get(i), PolicyDomainId::value, "/domains/" + i, sink);
             }
         } else if (record instanceof Partner partner) {
+            one(Kind.BODIES, partner.body(), BodyId::value, "/body", sink);
             partner.areaCode().ifPresent(area -> area(area, sink));
         } else if (record instanceof Practice practice) {
             one(Kind.POLICY_DOMAINS, practice.domain(), "/domain", sink);
@@ -150,6 +152,7 @@ final class References {
     }
 
     private static void subsidy(Subsidy subsidy, Sink sink) {
+        actions(subsidy.actions(), sink);
         for (int i = 0; i < subsidy.conditions().size(); i++) {
             condition(subsidy.conditions().get(i), "/conditions/" + i, sink);
         }
@@ -166,6 +169,14 @@ final class References {
                 codes(channel.municipalities(), "/channels/" + i + "/municipalities", sink);
                 codes(channel.except(), "/channels/" + i + "/except", sink);
                 sources(channel.sources(), "/channels/" + i, sink);
+            }
+        }
+    }
+
+    private static void actions(List<SubsidyAction> actions, Sink sink) {
+        for (int i = 0; i < actions.size(); i++) {
+            if (actions.get(i) != null) {
+                one(Kind.SOURCES, actions.get(i).source(), SourceId::value, "/actions/" + i + "/source", sink);
             }
         }
     }

@@ -1,0 +1,16 @@
+package be.kapstok.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * A name that an organisation bore for a time.
+ *
+ * @param name the name
+ * @param period the days on which it bore it
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record PeriodName(
+        @NotNull @Valid Text name, @NotNull @Valid Period period) {}
