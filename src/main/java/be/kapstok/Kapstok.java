@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.advice.Advice;
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.RuleCard;
+import be.kapstok.funding.Deadlines;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.funding.FundingQuestion;
 import be.kapstok.measure.MeasureAnswer;
@@ -204,5 +205,23 @@ public final class Kapstok extends PlaceQuestions {
      */
     public FundingAnswer funding(FundingQuestion question) {
         return funding().ask(question);
+    }
+
+    /**
+     * Lists what opens, closes, starts and ends in some days: applications for subsidies, and the days that these pay for.
+     *
+     * <pre>{@code
+     * for (Deadline each : kapstok.deadlines(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 1))) {
+     *     System.out.println(each.date() + " " + each.event() + " " + each.subsidy().name().nl());
+     * }
+     * }</pre>
+     *
+     * @param from the first day, in Belgian civil time
+     * @param until the first day no longer included
+     * @return the days, in their order
+     * @throws IllegalArgumentException when {@code until} lies before {@code from}
+     */
+    public Deadlines deadlines(LocalDate from, LocalDate until) {
+        return funding().deadlines(from, until);
     }
 }

@@ -39,7 +39,12 @@ abstract class Rooms {
         return supporters;
     }
 
-    Funding funding() {
+    /**
+     * The question which subsidies are open, and its settings.
+     *
+     * @return always the same object, made when first asked for
+     */
+    public Funding funding() {
         return made(Funding.class, () -> new Funding(data, municipalities));
     }
 

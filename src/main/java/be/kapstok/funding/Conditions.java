@@ -137,7 +137,13 @@ final class Conditions {
 
     private void notKnown(Tried one, Verdict verdict) {
         SubsidyCondition condition = one.condition();
-        if (Outcome.isCompared(condition)) {
+        if (Boolean.TRUE.equals(condition.aboutProject())) {
+            verdict.tell(why.of(
+                    FundingReason.CONDITION_ON_PROJECT,
+                    verdict.subsidy(),
+                    Basis.of(condition),
+                    FundingReasons.words(condition)));
+        } else if (Outcome.isCompared(condition)) {
             Object figure = figureName(Objects.requireNonNull(condition.figure()));
             verdict.tellIf(
                     one.known() == null

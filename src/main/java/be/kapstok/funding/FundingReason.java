@@ -40,6 +40,28 @@ public enum FundingReason implements ReasonCode {
     EXTENSION_NOT_KNOWN,
     /** It went on for others. */
     EXTENSION_FOR_OTHERS,
+    /** For which days it pays; when one could apply is told besides. */
+    PAYS_FOR,
+    /** One can apply on the day. */
+    TAKES_APPLICATIONS,
+    /** The first day to apply lies after the day. */
+    APPLICATIONS_NOT_OPEN_YET,
+    /** The first day to apply is not known, and the last lies more than a year after the day. */
+    APPLICATIONS_PROBABLY_NOT_OPEN_YET,
+    /** The last day to apply lies before the day. */
+    APPLICATIONS_CLOSED,
+    /** The last day to apply is known, the first is not. */
+    APPLICATIONS_START_NOT_KNOWN,
+    /** The first day to apply is known, the last is not. */
+    APPLICATIONS_END_NOT_KNOWN,
+    /** It was a call, and when one could apply is not known. */
+    APPLICATIONS_NOT_KNOWN,
+    /** It was a call, which was over when its record was checked. */
+    CALL_IS_OVER,
+    /** No end is known, and schemes of its age are usually over. */
+    PROBABLY_OVER,
+    /** The money is granted and not applied for. */
+    GRANTED_NOT_APPLIED_FOR,
     /** It is of a level that was asked for. */
     LEVEL_FITS,
     /** It is of another level. */
@@ -76,6 +98,8 @@ public enum FundingReason implements ReasonCode {
     CONDITION_MISSED,
     /** Whether a condition is met is not known: its figure is not. */
     CONDITION_NOT_KNOWN,
+    /** A condition is about the project, not about who may apply, and nothing is told of it. */
+    CONDITION_ON_PROJECT,
     /** A condition stands in words only. */
     CONDITION_IN_WORDS,
     /** One of several alternatives is not met. */
@@ -87,7 +111,15 @@ public enum FundingReason implements ReasonCode {
     /** It rules out this kind of measure. */
     OTHER_KIND,
     /** Through whom the money goes. */
-    CHANNEL;
+    CHANNEL,
+    /** The first day to apply. */
+    OPENS,
+    /** The last day to apply. */
+    CLOSES,
+    /** The first day that it pays for. */
+    STARTS,
+    /** The last day that it pays for. */
+    ENDS;
 
     /**
      * Tells whether it makes a scheme not open.
@@ -98,6 +130,11 @@ public enum FundingReason implements ReasonCode {
         return switch (this) {
             case NOT_STARTED,
                     ENDED,
+                    APPLICATIONS_NOT_OPEN_YET,
+                    APPLICATIONS_PROBABLY_NOT_OPEN_YET,
+                    APPLICATIONS_CLOSED,
+                    CALL_IS_OVER,
+                    GRANTED_NOT_APPLIED_FOR,
                     OTHER_LEVEL,
                     OTHER_APPLICANT,
                     OTHER_AREA,

@@ -33,7 +33,7 @@ final class RunsOnDay {
         LocalDate day = applying.day();
         if (period == null || (period.from() == null && period.until() == null)) {
             verdict.runs(period);
-            open(FundingReason.PERIOD_NOT_KNOWN, verdict);
+            verdict.open(why, FundingReason.PERIOD_NOT_KNOWN);
             return;
         }
         Period whole = extended(period, applying, subsidy);
@@ -49,22 +49,42 @@ final class RunsOnDay {
         }
     }
 
+    /** Tells for which days the scheme pays, which decides nothing where the days to apply are known. */
+    void tellPeriod(Application applying, Verdict verdict) {
+        Period period = verdict.subsidy().period();
+        Period whole = period == null ? null : extended(period, applying, verdict.subsidy());
+        verdict.runs(whole);
+        if (whole != null && whole.from() != null && whole.until() != null) {
+            verdict.tell(why.of(FundingReason.PAYS_FOR, verdict.subsidy(), Message.start(whole), Message.end(whole)));
+        }
+    }
+
+    /** Tells it when the scheme was over by the day. */
+    boolean isOver(Application applying, Verdict verdict) {
+        Period period = verdict.subsidy().period();
+        if (period == null || !period.endedBy(applying.day())) {
+            return false;
+        }
+        afterTheEnd(period, extended(period, applying, verdict.subsidy()), applying, verdict);
+        return verdict.isNo();
+    }
+
     private void onItsDays(Period period, LocalDate day, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         boolean doubtful = false;
         if (period.from() == null) {
-            open(FundingReason.START_NOT_KNOWN, verdict, Message.end(period));
+            verdict.open(why, FundingReason.START_NOT_KNOWN, Message.end(period));
             doubtful = true;
         } else if (period.fromPrecision() != null
                 && day.isBefore(period.fromPrecision().endOf(period.from()))) {
-            open(FundingReason.MAY_NOT_HAVE_STARTED, verdict, Message.start(period));
+            verdict.open(why, FundingReason.MAY_NOT_HAVE_STARTED, Message.start(period));
             doubtful = true;
         }
         if (period.until() == null && Boolean.FALSE.equals(subsidy.endKnown())) {
-            open(FundingReason.END_NOT_KNOWN, verdict, Message.start(period));
+            verdict.open(why, FundingReason.END_NOT_KNOWN, Message.start(period));
             doubtful = true;
         } else if (mayBeOver(period, day)) {
-            open(FundingReason.MAY_BE_OVER, verdict, Message.end(period));
+            verdict.open(why, FundingReason.MAY_BE_OVER, Message.end(period));
             doubtful = true;
         }
         if (!doubtful) {
@@ -180,7 +200,7 @@ final class RunsOnDay {
         return period.fromPrecision() == null;
     }
 
-    private List<SchemeChange> toDay(FundingReason removes, @Nullable LocalDate day) {
+    List<SchemeChange> toDay(FundingReason removes, @Nullable LocalDate day) {
         return day == null || day.isBefore(coveredFrom)
                 ? List.of()
                 : List.of(change(removes, What.DAY, List.of(day.toString()), "change.day", day));
@@ -203,18 +223,5 @@ final class RunsOnDay {
     private static SchemeChange change(
             FundingReason removes, What what, List<String> to, String key, Object... arguments) {
         return new SchemeChange(removes, what, to, null, null, null, null, FundingReasons.text(key, arguments));
-    }
-
-    private void open(FundingReason code, Verdict verdict, Object... arguments) {
-        verdict.tellIf(
-                why.of(code, verdict.subsidy(), arguments),
-                new OpenIf(
-                        code,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        FundingReasons.text("if." + FundingReasons.word(code), arguments)));
     }
 }

@@ -40,24 +40,24 @@ final class SchemeJudge {
     private final List<Subsidy> subsidies;
     private final Municipalities municipalities;
     private final PopulationIndex populations;
-    private final Days days;
+    private final Days facts;
     private final FundingReasons why;
-    private final RunsOnDay running;
+    private final DaysToApply days;
     private final Eligibility whoAndWhere;
     private final ThemeMatch subjects;
     private final Conditions conditions;
 
-    SchemeJudge(CheckedDataset data, Municipalities municipalities) {
+    SchemeJudge(CheckedDataset data, Municipalities municipalities, FundingSettings settings) {
         this.subsidies = data.dataset().list(Kind.SUBSIDIES);
         this.municipalities = municipalities;
         this.populations = new PopulationIndex(data);
-        this.days = Days.of(data);
+        this.facts = Days.of(data);
         this.why = new FundingReasons(data);
         Map<String, SubsidySource> givers = new HashMap<>();
         data.dataset().list(Kind.SUBSIDY_SOURCES).forEach(each -> givers.put(each.key(), each));
         Map<String, Text> domains = new HashMap<>();
         data.dataset().list(Kind.POLICY_DOMAINS).forEach(each -> domains.put(each.key(), each.name()));
-        this.running = new RunsOnDay(why, days.coveredFrom());
+        this.days = new DaysToApply(why, new RunsOnDay(why, facts.coveredFrom()), settings.usualYears());
         this.whoAndWhere = new Eligibility(why, givers);
         this.subjects = new ThemeMatch(why, ThemeWords.load(), data.dataset().list(Kind.THEMES), domains);
         this.conditions = new Conditions(why);
@@ -67,9 +67,9 @@ final class SchemeJudge {
         LocalDate day = question.day();
         String text = question.municipality();
         if (text == null) {
-            return day.isBefore(days.coveredFrom())
+            return day.isBefore(facts.coveredFrom())
                     ? new Unresolved(municipalities.find("", day))
-                    : schemes(question, null, days.remarks(day));
+                    : schemes(question, null, facts.remarks(day));
         }
         MunicipalityAnswer lookup = municipalities.find(text, day);
         if (lookup instanceof Current current) {
@@ -90,11 +90,9 @@ final class SchemeJudge {
                 new Application(question, one, question.applicant(), new Figures(question.figures(), one, residents));
         List<SchemeStanding> open = new ArrayList<>();
         List<SchemeStanding> notOpen = new ArrayList<>();
-        int plain = 0;
         for (Subsidy each : subsidies) {
             SchemeStanding standing = standing(each, applying);
             (standing.standing() == Standing.NOT_OPEN ? notOpen : open).add(standing);
-            plain += standing.standing() == Standing.OPEN ? 1 : 0;
         }
         open.sort(IN_ORDER);
         notOpen.sort(IN_ORDER);
@@ -102,12 +100,18 @@ final class SchemeJudge {
         reasons.add(Reason.of(
                 FundingReason.JUDGED,
                 String.valueOf(subsidies.size()),
-                String.valueOf(plain),
-                String.valueOf(open.size() - plain),
+                count(open, Standing.OPEN),
+                count(open, Standing.OPEN_IF),
+                count(open, Standing.PROBABLY_OVER),
                 String.valueOf(notOpen.size())));
         reasons.add(Reason.of(FundingReason.LIST_NOT_COMPLETE));
         reasons.addAll(notCompared(question));
         return new Schemes(question.day(), one, question.applicant(), open, notOpen, reasons);
+    }
+
+    private static String count(List<SchemeStanding> schemes, Standing standing) {
+        return String.valueOf(
+                schemes.stream().filter(each -> each.standing() == standing).count());
     }
 
     /** Figures that were told, and that no scheme compares and none here follows from. */
@@ -144,7 +148,7 @@ final class SchemeJudge {
         if (overlay != null) {
             verdict.tell(why.of(FundingReason.FROM_OVERLAY, subsidy, overlay.title()));
         }
-        running.judge(applying, verdict);
+        days.judge(applying, verdict);
         whoAndWhere.judge(applying, verdict);
         subjects.judge(applying, verdict);
         conditions.judge(applying, verdict);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether it is open
  * @param inForce the days on which it runs for this applicant, with an extension where one holds or may hold; {@code null} when
  *     not known
- * @param ifs what must hold for it to be open, and is not known; empty unless it is open if
+ * @param ifs what must hold for it to be open, and is not known; empty unless it is open if or probably over
  * @param reasons why, in the order in which it was judged; never empty
  * @param wouldChange for each reason of a no what would remove it; empty unless it is not open. All reasons must go before it
  *     opens
@@ -35,7 +35,7 @@ public record SchemeStanding(
         wouldChange = List.copyOf(wouldChange);
     }
 
-    /** Whether a scheme is open. */
+    /** Whether one can apply for a scheme on the day. */
     public enum Standing {
         /** All that is asked for is known to hold. */
         @JsonProperty("open")
@@ -43,6 +43,9 @@ public record SchemeStanding(
         /** Nothing that is known stands in the way, and something is not known. */
         @JsonProperty("open_if")
         OPEN_IF,
+        /** No end is known, and schemes of this age are usually over. */
+        @JsonProperty("probably_over")
+        PROBABLY_OVER,
         /** Something that is known stands in the way. */
         @JsonProperty("not_open")
         NOT_OPEN

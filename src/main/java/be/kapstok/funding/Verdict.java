@@ -16,6 +16,7 @@ final class Verdict {
     private final List<SchemeChange> changes = new ArrayList<>();
     private @Nullable Period inForce;
     private boolean no;
+    private boolean old;
 
     Verdict(Subsidy subsidy) {
         this.subsidy = subsidy;
@@ -39,6 +40,30 @@ final class Verdict {
         ifs.add(what);
     }
 
+    /** Something about its days that is not known. */
+    void open(FundingReasons why, FundingReason code, Object... arguments) {
+        tellIf(
+                why.of(code, subsidy, arguments),
+                new OpenIf(
+                        code,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        FundingReasons.text("if." + FundingReasons.word(code), arguments)));
+    }
+
+    /** No end is known, and schemes of its age are usually over. */
+    void probablyOver(Reason reason) {
+        reasons.add(reason);
+        old = true;
+    }
+
+    boolean isNo() {
+        return no;
+    }
+
     /** Something that stands in the way, and what would remove it. */
     void tellNo(Reason reason, List<SchemeChange> ways) {
         reasons.add(reason);
@@ -47,7 +72,7 @@ final class Verdict {
     }
 
     Standing standing() {
-        return no ? Standing.NOT_OPEN : ifs.isEmpty() ? Standing.OPEN : Standing.OPEN_IF;
+        return no ? Standing.NOT_OPEN : old ? Standing.PROBABLY_OVER : ifs.isEmpty() ? Standing.OPEN : Standing.OPEN_IF;
     }
 
     SchemeStanding made() {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities where the figure says whether a municipality is one of a few: those few, for which it is 1, while it
  *     is 0 for all others; else empty
  * @param excludesKinds the kinds of measures that it rules out; empty when it is not about that
+ * @param aboutProject {@code true} when it is about the project that is paid, such as how long it may last, and not about who may
+ *     apply: then it is told, and leaves no doubt about who may; {@code null} or {@code false} else
  * @param text the condition in words
  * @param sources the sources it rests on; empty when they are those of the subsidy
  * @param confidence how sure it is, or {@code null} when as sure as the subsidy
@@ -49,6 +51,7 @@ public record SubsidyCondition(
         @Size(max = 10000) List<@NotNull OrganisationKind> forApplicants,
         @Size(max = 10000) List<@NotNull NisCode> municipalities,
         @Size(max = 10000) List<@NotNull MeasureKind> excludesKinds,
+        @Nullable Boolean aboutProject,
         @NotNull @Valid Text text,
         @Size(max = 10000) List<@NotNull SourceId> sources,
         @Nullable Confidence confidence) {

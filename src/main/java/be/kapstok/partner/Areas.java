@@ -102,8 +102,7 @@ final class Areas {
         if (area != null && List.of(read(area).split(",", -1)).contains("-" + one.nis())) {
             return true;
         }
-        return bodies.leavingOut(one, day).stream()
-                .anyMatch(each -> each.body().equals(partner.body()));
+        return bodies.leavingOut(one, day).stream().anyMatch(each -> each.body().equals(partner.body()));
     }
 
     private static boolean holds(AreaCode code, Municipality one) {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param served the areas that the body serves; empty when it is none, or not known
  * @param records the records that all this rests on
  */
-record KnownPartner(
-        Partner told, @Nullable SupportBody body, List<AreaCode> served, List<Sourced> records) {
+record KnownPartner(Partner told, @Nullable SupportBody body, List<AreaCode> served, List<Sourced> records) {
 
     static KnownPartner on(LocalDate day, Partner partner, SupportIndex bodies) {
         SupportBody body = partner.body() == null ? null : bodies.body(partner.body());

@@ -94,8 +94,12 @@ final class PartnerReasons {
         closing.add(
                 partner.told().sector() == PartnerSector.ANDERE
                         ? about(PartnerReason.OTHER_SECTOR, partner)
-                        : about(PartnerReason.SECTOR, partner, Message.of(partner.told().sector())));
-        closing.add(about(partner.told().fromBook() ? PartnerReason.IN_BOOK : PartnerReason.NOT_KNOWN_IN_BOOK, partner));
+                        : about(
+                                PartnerReason.SECTOR,
+                                partner,
+                                Message.of(partner.told().sector())));
+        closing.add(
+                about(partner.told().fromBook() ? PartnerReason.IN_BOOK : PartnerReason.NOT_KNOWN_IN_BOOK, partner));
         closing.addAll(sources.notes(partner.records()));
         return closing;
     }

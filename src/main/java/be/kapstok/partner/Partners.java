@@ -133,7 +133,8 @@ public final class Partners {
         Areas.@Nullable Decision near = places.isEmpty() ? null : areas.near(partner, places, question.day());
         Set<Theme> common = new HashSet<>(question.themes());
         common.retainAll(partner.told().themes());
-        boolean general = !question.themes().isEmpty() && partner.told().themes().isEmpty();
+        boolean general =
+                !question.themes().isEmpty() && partner.told().themes().isEmpty();
         if (!isIn(question.sectors(), partner.told().sector())
                 || (!question.themes().isEmpty() && common.isEmpty() && !general)
                 || (near != null && near.placing() == Placing.OUT)) {

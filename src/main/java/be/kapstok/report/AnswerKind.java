@@ -5,6 +5,7 @@ import be.kapstok.catalogue.RuleCard;
 import be.kapstok.catalogue.RuleCards;
 import be.kapstok.document.Document;
 import be.kapstok.document.Words;
+import be.kapstok.funding.Deadlines;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.migration.MigrationReport;
@@ -51,6 +52,7 @@ record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, 
             of(Advice.class, AdviceDocument::fill),
             of(History.class, HistoryDocument::fill),
             of(Changes.class, ChangesDocument::fill, "changes"),
+            of(Deadlines.class, DeadlinesDocument::fill, "deadlines"),
             of(Vintage.class, VintageDocument::fill),
             of(PartnerAnswer.class, PartnerDocument::fill, "partners general notPlaced otherDays"),
             of(PracticeAnswer.class, PracticeDocument::fill, "practices notKnown nearMisses"),

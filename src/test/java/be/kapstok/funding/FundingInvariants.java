@@ -63,7 +63,8 @@ class FundingInvariants {
         assertThat(schemes.notOpen()).allMatch(each -> each.standing() == Standing.NOT_OPEN);
         assertThat(all(schemes)).allSatisfy(each -> {
             assertThat(each.reasons()).isNotEmpty();
-            assertThat(each.ifs().isEmpty()).isEqualTo(each.standing() != Standing.OPEN_IF);
+            assertThat(each.ifs().isEmpty())
+                    .isEqualTo(each.standing() != Standing.OPEN_IF && each.standing() != Standing.PROBABLY_OVER);
             assertThat(each.reasons().stream()
                             .anyMatch(reason -> reason.code() instanceof FundingReason why && why.standsInTheWay()))
                     .isEqualTo(each.standing() == Standing.NOT_OPEN);
@@ -102,8 +103,10 @@ class FundingInvariants {
                         && (question.figures().containsKey(condition.figure())
                                 || condition.anyOf() != null
                                 || !condition.municipalities().isEmpty());
-                if (concerns && condition.excludesKinds().isEmpty() && !told) {
-                    assertThat(each.standing()).as("%s %s", each.id(), question).isEqualTo(Standing.OPEN_IF);
+                if (concerns && condition.excludesKinds().isEmpty() && condition.aboutProject() == null && !told) {
+                    assertThat(each.standing())
+                            .as("%s %s", each.id(), question)
+                            .isIn(Standing.OPEN_IF, Standing.PROBABLY_OVER);
                 }
             }
         }
@@ -157,7 +160,7 @@ class FundingInvariants {
                             question.kind(),
                             fewer))
                     .forEach((id, standing) -> {
-                        if (standing != Standing.OPEN_IF) {
+                        if (standing != Standing.OPEN_IF && standing != Standing.PROBABLY_OVER) {
                             assertThat(more.get(id))
                                     .as("%s %s without %s", id, question, left)
                                     .isEqualTo(standing);

@@ -1,0 +1,140 @@
+package be.kapstok.funding;
+
+import be.kapstok.index.SureDays;
+import be.kapstok.model.Period;
+import be.kapstok.model.Subsidy;
+import be.kapstok.model.SubsidyAccess;
+import be.kapstok.model.SubsidyApplications;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether one can apply for a scheme on a day. That a scheme runs is another fact: money that is granted by a rule is not applied
+ * for, and a call takes applications in a few weeks of the years that it pays for.
+ *
+ * <p>Where the days to apply are known they decide, else the days on which the scheme runs. A call or scheme of which no end
+ * is known is probably over once it is older than such schemes usually get.
+ */
+final class DaysToApply {
+    /** Calls are published at most this long before their last day; a first day that is not known is sought no earlier. */
+    private static final int YEARS_BEFORE_THE_LAST_DAY = 1;
+
+    private final FundingReasons why;
+    private final RunsOnDay running;
+    private final int usualYears;
+
+    DaysToApply(FundingReasons why, RunsOnDay running, int usualYears) {
+        this.why = why;
+        this.running = running;
+        this.usualYears = usualYears;
+    }
+
+    void judge(Application applying, Verdict verdict) {
+        Subsidy subsidy = verdict.subsidy();
+        List<SubsidyApplications> known = subsidy.applications().stream()
+                .filter(each -> each.from() != null || each.until() != null)
+                .toList();
+        if (subsidy.access() == SubsidyAccess.AUTOMATIC) {
+            running.judge(applying, verdict);
+            verdict.tellNo(why.of(FundingReason.GRANTED_NOT_APPLIED_FOR, subsidy), List.of());
+        } else if (known.isEmpty()) {
+            running.judge(applying, verdict);
+            withoutDays(applying.day(), verdict);
+        } else {
+            running.tellPeriod(applying, verdict);
+            onKnownDays(known, applying, verdict);
+        }
+    }
+
+    private void withoutDays(LocalDate day, Verdict verdict) {
+        Subsidy subsidy = verdict.subsidy();
+        Period period = subsidy.period();
+        LocalDate start = period == null ? null : SureDays.latestStart(period);
+        boolean endless = period == null || period.until() == null;
+        if (verdict.isNo()) {
+            return;
+        }
+        if (subsidy.access() == SubsidyAccess.CLOSED_CALL) {
+            if (wasOverWhenChecked(subsidy, day)) {
+                verdict.tellNo(why.of(FundingReason.CALL_IS_OVER, subsidy), List.of());
+            } else {
+                verdict.open(why, FundingReason.APPLICATIONS_NOT_KNOWN);
+                probablyOver(start, day, verdict);
+            }
+        } else if (endless && Boolean.FALSE.equals(subsidy.endKnown())) {
+            probablyOver(start, day, verdict);
+        }
+    }
+
+    private void onKnownDays(List<SubsidyApplications> known, Application applying, Verdict verdict) {
+        LocalDate day = applying.day();
+        Optional<SubsidyApplications> now = known.stream()
+                .filter(each -> !day.isBefore(first(each)) && (each.until() == null || day.isBefore(each.until())))
+                .findFirst();
+        if (now.isPresent()) {
+            onADay(now.get(), applying, verdict);
+            return;
+        }
+        Subsidy subsidy = verdict.subsidy();
+        Optional<SubsidyApplications> next =
+                known.stream().filter(each -> first(each).isAfter(day)).min(Comparator.comparing(DaysToApply::first));
+        if (next.isPresent()) {
+            LocalDate opens = next.get().from();
+            LocalDate shown = opens == null ? last(next.get()) : opens;
+            FundingReason code = opens == null
+                    ? FundingReason.APPLICATIONS_PROBABLY_NOT_OPEN_YET
+                    : FundingReason.APPLICATIONS_NOT_OPEN_YET;
+            verdict.tellNo(why.of(code, subsidy, shown), running.toDay(code, shown));
+        } else {
+            LocalDate last = known.stream()
+                    .map(DaysToApply::last)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            verdict.tellNo(
+                    why.of(FundingReason.APPLICATIONS_CLOSED, subsidy, last),
+                    running.toDay(FundingReason.APPLICATIONS_CLOSED, last));
+        }
+    }
+
+    private void onADay(SubsidyApplications days, Application applying, Verdict verdict) {
+        Subsidy subsidy = verdict.subsidy();
+        LocalDate from = days.from();
+        if (days.until() == null) {
+            if (subsidy.access() == SubsidyAccess.CLOSED_CALL && wasOverWhenChecked(subsidy, applying.day())) {
+                verdict.tellNo(why.of(FundingReason.CALL_IS_OVER, subsidy), List.of());
+            } else if (!running.isOver(applying, verdict)) {
+                verdict.open(why, FundingReason.APPLICATIONS_END_NOT_KNOWN, first(days));
+                probablyOver(from, applying.day(), verdict);
+            }
+        } else if (from == null) {
+            verdict.open(why, FundingReason.APPLICATIONS_START_NOT_KNOWN, last(days));
+        } else {
+            verdict.tell(why.of(FundingReason.TAKES_APPLICATIONS, subsidy, from, last(days)));
+        }
+    }
+
+    private void probablyOver(@Nullable LocalDate start, LocalDate day, Verdict verdict) {
+        Integer own = verdict.subsidy().usualYears();
+        int years = own == null ? usualYears : own;
+        if (start != null && !day.isBefore(start.plusYears(years))) {
+            verdict.probablyOver(why.of(FundingReason.PROBABLY_OVER, verdict.subsidy(), years));
+        }
+    }
+
+    /** A call that was over on the day on which its record was checked is over on later days too. */
+    private static boolean wasOverWhenChecked(Subsidy subsidy, LocalDate day) {
+        return subsidy.checkedOn() != null && !day.isBefore(subsidy.checkedOn());
+    }
+
+    private static LocalDate first(SubsidyApplications days) {
+        return days.from() == null ? last(days).plusDays(1).minusYears(YEARS_BEFORE_THE_LAST_DAY) : days.from();
+    }
+
+    /** The last day to apply; without one the first stands for it, which only orders windows. */
+    private static LocalDate last(SubsidyApplications days) {
+        return days.until() == null ? first(days) : days.until().minusDays(1);
+    }
+}

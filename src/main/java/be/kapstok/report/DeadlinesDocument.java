@@ -1,0 +1,41 @@
+package be.kapstok.report;
+
+import be.kapstok.document.Phrase;
+import be.kapstok.document.Words;
+import be.kapstok.funding.Deadline;
+import be.kapstok.funding.Deadlines;
+import be.kapstok.model.Precision;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+
+/** Deadlines as a document: what opens, closes, starts and ends, day by day. */
+final class DeadlinesDocument {
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+
+    private DeadlinesDocument() {}
+
+    static void fill(Deadlines deadlines, Draft draft) {
+        deadlines.deadlines().stream()
+                .collect(Collectors.groupingBy(DeadlinesDocument::day, LinkedHashMap::new, Collectors.toList()))
+                .forEach((day, those) -> draft.bullets(day, those, each -> line(each, draft.words)));
+        draft.title(
+                deadlines.isEmpty() ? "title.no_deadlines" : "title.deadlines",
+                deadlines.from(),
+                deadlines.until().minusDays(1));
+    }
+
+    /** The day, as far as the source gives it. */
+    private static String day(Deadline deadline) {
+        String day = deadline.date().toString();
+        Precision precision = deadline.precision();
+        return precision == null ? day : day.substring(0, precision == Precision.YEAR ? YEAR : MONTH);
+    }
+
+    private static Phrase line(Deadline deadline, Words words) {
+        return Phrase.of(words.say(deadline.event()) + ": ")
+                .then(new Phrase.Code(deadline.subsidy().id()))
+                .then(" " + words.say(deadline.subsidy().name()))
+                .citingAll(deadline.reasons());
+    }
+}
