@@ -1,10 +1,10 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.WordList;
 import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import be.kapstok.place.Vintage;
+import be.kapstok.place.WordList;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.table.TableOptions;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,7 +81,7 @@ final class VintageCommand implements Callable<Integer> {
                     RawText.of(in, file.toString()),
                     noHeader ? TableOptions.DEFAULT.withoutHeader() : TableOptions.DEFAULT,
                     column,
-                    word -> kapstok.places().vintageOf(List.of(word)).words() == 1);
+                    kapstok.places());
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);
         } catch (IllegalArgumentException refused) {

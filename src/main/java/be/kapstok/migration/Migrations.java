@@ -47,8 +47,8 @@ public final class Migrations {
      * and so is that of a place, which is no whole municipality.
      *
      * @param table the table
-     * @param codeColumn the name of the column of NIS codes or names, or {@code null} for the one that holds most codes, or
-     *     most names when none holds codes
+     * @param codeColumn the name of the column of NIS codes or names, or {@code null} for the one of
+     *     {@link MunicipalityColumn#holdingMost}
      * @param from the day that the codes and names are of, in Belgian civil time
      * @param to the day to carry them to; an earlier one divides rows, and needs shares
      * @param policies how cells become one
@@ -64,7 +64,7 @@ public final class Migrations {
         Objects.requireNonNull(policies, "policies");
         table.sound();
         int column = codeColumn == null ? columns.holdingMost(table) : table.column(codeColumn);
-        mustHaveAHeader(table, column);
+        columns.mustHaveAHeading(table, column);
         return new TableMigration(CarriedTable.of(table, column, codes(from, to)), policies).run();
     }
 
@@ -144,14 +144,5 @@ public final class Migrations {
                     + "; which municipalities there were before is not known. Got " + early);
         }
         return new CodeMigration(municipalities, why, from, to);
-    }
-
-    /** A first row with the name of a municipality is data. */
-    private void mustHaveAHeader(Table table, int column) {
-        String heading = table.header().get(column);
-        if (columns.isName(heading)) {
-            throw new IllegalArgumentException("its first row should name the columns, and holds '"
-                    + MigrationReasons.shown(heading) + "'; type --no-header when it is data");
-        }
     }
 }

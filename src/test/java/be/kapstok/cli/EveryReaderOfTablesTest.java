@@ -3,11 +3,12 @@ package be.kapstok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.WordList;
 import be.kapstok.file.RawText;
 import be.kapstok.migration.Shares;
+import be.kapstok.place.WordList;
 import be.kapstok.table.OddForm;
 import be.kapstok.table.Table;
+import be.kapstok.table.TableOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName(
-        "Every reader of tables reads an odd table well, says that it is odd, or refuses it (K2, K3, K4, K8, K10, K11, K15)")
+        "Every reader of tables reads an odd table well, says that it is odd, or refuses it (K2, K3, K4, K8, K10, K11,"
+                + " K15)")
 class EveryReaderOfTablesTest {
     private static final List<List<String>> CODES = List.of(
             List.of("nis", "n", "nota"),
@@ -69,12 +71,9 @@ class EveryReaderOfTablesTest {
                 try {
                     WordList list = WordList.of(
                             RawText.of(file),
+                            TableOptions.DEFAULT,
                             null,
-                            word -> Kapstok.flanders()
-                                            .places()
-                                            .vintageOf(List.of(word))
-                                            .words()
-                                    == 1);
+                            Kapstok.flanders().places());
                     boolean all =
                             list.words().stream().allMatch(word -> word.strip().matches("\\d{5}"));
                     return new Ran(list.words().size() == 3 && all ? 0 : 1, "" + list.words(), "" + list.remarks());

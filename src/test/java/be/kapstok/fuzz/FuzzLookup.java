@@ -1,15 +1,16 @@
 package be.kapstok.fuzz;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.WordList;
 import be.kapstok.file.RawText;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Vintage;
+import be.kapstok.place.WordList;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Reason;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.report.Reports;
 import be.kapstok.support.SupportAnswer;
+import be.kapstok.table.TableOptions;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public final class FuzzLookup {
                 Reports.of(support, ReportFormat.TEXT, Languages.DUTCH));
         List<String> words;
         try {
-            words = WordList.of(RawText.of(text, "(fuzz)"), null, each -> isMunicipality(each, day))
+            words = WordList.of(RawText.of(text, "(fuzz)"), TableOptions.DEFAULT, null, KAPSTOK.places())
                     .words();
         } catch (IllegalArgumentException noList) {
             return; // neither a list nor CSV nor a data set, and it is told why
@@ -54,10 +55,6 @@ public final class FuzzLookup {
                 vintage.reasons(),
                 Reports.of(vintage, ReportFormat.JSON, Languages.ENGLISH),
                 Reports.of(vintage, ReportFormat.TEXT, Languages.DUTCH));
-    }
-
-    private static boolean isMunicipality(String text, LocalDate day) {
-        return !(KAPSTOK.municipality(text, day) instanceof MunicipalityAnswer.Unknown);
     }
 
     private static void told(List<Reason> reasons, String json, String text) {
