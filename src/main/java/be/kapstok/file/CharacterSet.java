@@ -29,11 +29,10 @@ public record CharacterSet(Charset charset, int mark, boolean guessed) {
             "\u0080\u0082\u0084\u0085\u0086\u0087\u0089\u0092\u0094\u0096\u0097\u0099\u009B\u009C";
 
     /**
-     * The character set of a whole text.
+     * {@return the character set of a whole text}
      *
      * @param bytes the text
      * @param told the character set, if somebody tells it
-     * @return the character set
      */
     public static CharacterSet of(byte[] bytes, @Nullable Charset told) {
         Objects.requireNonNull(bytes, "bytes");

@@ -41,11 +41,10 @@ public final class FileText {
     }
 
     /**
-     * The text of a file.
+     * {@return the text of a file}
      *
      * @param raw the file
      * @param told its character set, or {@code null} to recognise it
-     * @return its text
      */
     public static FileText of(RawText raw, @Nullable Charset told) {
         Objects.requireNonNull(raw, "raw");
@@ -136,56 +135,34 @@ public final class FileText {
         }
     }
 
-    /**
-     * The text without its mark; not a copy.
-     *
-     * @return the bytes, in {@link #charset}
-     */
+    /** {@return the text without its mark, in {@link #charset}; not a copy} */
     public byte[] bytes() {
         return bytes;
     }
 
-    /**
-     * The character set of {@link #bytes}.
-     *
-     * @return UTF-8, or one with a byte for each character
-     */
+    /** {@return the character set of {@link #bytes}: UTF-8, or one with a byte for each character} */
     public Charset charset() {
         return charset;
     }
 
-    /**
-     * The character set of the file.
-     *
-     * @return the character set, and whether it was guessed
-     */
+    /** {@return the character set of the file, and whether it was guessed} */
     public CharacterSet characterSet() {
         return set;
     }
 
-    /**
-     * The byte order mark.
-     *
-     * @return its bytes; none without a mark
-     */
+    /** {@return the bytes of the byte order mark; none without one} */
     public byte[] mark() {
         return mark.clone();
     }
 
-    /**
-     * What stands behind the last whole character.
-     *
-     * @return half of a character of UTF-16, or nothing
-     */
+    /** {@return what stands behind the last whole character: half of a character of UTF-16, or nothing} */
     public byte[] rest() {
         return rest.clone();
     }
 
     /**
-     * The text without its mark, and with what stands behind its last whole character, as bytes that are no text; so a
-     * stream gives it too. Not a copy where nothing does.
-     *
-     * @return the bytes, in {@link #charset}
+     * {@return the text without its mark, in {@link #charset}, and with what stands behind its last whole character, as
+     * bytes that are no text; so a stream gives it too. Not a copy where nothing does}
      */
     public byte[] bytesWithRest() {
         if (rest.length == 0) {
@@ -197,11 +174,7 @@ public final class FileText {
         return all;
     }
 
-    /**
-     * The lines of {@link #bytesWithRest}; counted at the first question about one.
-     *
-     * @return always the same lines
-     */
+    /** {@return the lines of {@link #bytesWithRest}, always the same; counted at the first question about one} */
     public LineIndex lines() {
         LineIndex made = lines;
         if (made == null) {
@@ -237,13 +210,12 @@ public final class FileText {
     }
 
     /**
-     * Where bytes are no text.
+     * {@return the offset of the first bytes that are no text, or -1}
      *
      * @param text bytes
      * @param from where to start
      * @param to where to end
      * @param charset the character set in which they should be text
-     * @return the offset of the first damage, or -1
      */
     public static int damage(byte[] text, int from, int to, Charset charset) {
         Objects.requireNonNull(text, "text");

@@ -36,29 +36,20 @@ public final class IntList {
     }
 
     /**
-     * A number.
+     * {@return a number}
      *
      * @param index its place in the list, from 0
-     * @return the number
      */
     public int get(int index) {
         return numbers[index];
     }
 
-    /**
-     * How many there are.
-     *
-     * @return the number of numbers
-     */
+    /** {@return how many numbers there are} */
     public int size() {
         return size;
     }
 
-    /**
-     * All of them.
-     *
-     * @return the numbers, in their order
-     */
+    /** {@return all numbers, in their order} */
     public IntStream stream() {
         return Arrays.stream(numbers, 0, size);
     }

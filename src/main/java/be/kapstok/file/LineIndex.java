@@ -49,20 +49,18 @@ public final class LineIndex {
     }
 
     /**
-     * The line on which a byte stands. A line ends with a line feed, a carriage return, or both.
+     * {@return the line on which a byte stands; one ends with a line feed, a carriage return, or both}
      *
      * @param offset the place of the byte in the text; the end of the stretch is allowed
-     * @return the line
      */
     public int line(int offset) {
         return firstLine + lineBefore(counted(), offset);
     }
 
     /**
-     * The column in which a byte stands.
+     * {@return the column in which a byte stands, in characters, from 1}
      *
      * @param offset the place of the byte in the text; the end of the stretch is allowed
-     * @return the column in characters, from 1
      */
     public int column(int offset) {
         Counts made = counted();

@@ -125,74 +125,42 @@ public final class Lines {
         return count;
     }
 
-    /**
-     * The bytes among which the line stands; not a copy.
-     *
-     * @return the bytes
-     */
+    /** {@return the bytes among which the line stands; not a copy} */
     public byte[] bytes() {
         return buffer;
     }
 
-    /**
-     * Where the line starts among the bytes.
-     *
-     * @return the offset
-     */
+    /** {@return where the line starts among the bytes} */
     public int start() {
         return start;
     }
 
-    /**
-     * How long the line is.
-     *
-     * @return its bytes
-     */
+    /** {@return how many bytes the line has} */
     public int length() {
         return end - start;
     }
 
-    /**
-     * The number of the line.
-     *
-     * @return the number, from 1
-     */
+    /** {@return the number of the line, from 1} */
     public int line() {
         return line;
     }
 
-    /**
-     * Whether the line is all ASCII, which needs no further look at its bytes.
-     *
-     * @return whether it is
-     */
+    /** {@return whether the line is all ASCII, which needs no further look at its bytes} */
     public boolean ascii() {
         return ascii;
     }
 
-    /**
-     * Whether the line is longer than {@link #LONGEST}.
-     *
-     * @return whether it is
-     */
+    /** {@return whether the line is longer than {@link #LONGEST}} */
     public boolean tooLong() {
         return tooLong;
     }
 
-    /**
-     * How many bytes were read so far.
-     *
-     * @return the bytes
-     */
+    /** {@return how many bytes were read so far} */
     public long read() {
         return read;
     }
 
-    /**
-     * Whether the line holds nothing but blanks.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the line holds nothing but blanks} */
     public boolean blank() {
         if (tooLong) {
             return false;

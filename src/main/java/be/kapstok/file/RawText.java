@@ -85,11 +85,10 @@ public final class RawText {
     }
 
     /**
-     * A text as it is.
+     * {@return a text as it is}
      *
      * @param text the text
      * @param file the name under which findings speak of it
-     * @return the text
      */
     public static RawText of(String text, String file) {
         Objects.requireNonNull(text, "text");
@@ -98,11 +97,10 @@ public final class RawText {
     }
 
     /**
-     * A text in bytes: UTF-8 or UTF-16, with or without a byte order mark.
+     * {@return a text in bytes: UTF-8 or UTF-16, with or without a byte order mark}
      *
      * @param bytes the bytes
      * @param file the name under which findings speak of it
-     * @return the text
      */
     public static RawText of(byte[] bytes, String file) {
         Objects.requireNonNull(bytes, "bytes");
@@ -110,38 +108,22 @@ public final class RawText {
         return new RawText(file, bytes, null, bytes.length > LONGEST);
     }
 
-    /**
-     * The name under which findings speak of it.
-     *
-     * @return the name
-     */
+    /** {@return the name under which findings speak of it} */
     public String file() {
         return file;
     }
 
-    /**
-     * Whether it is longer than {@link #LONGEST}; then it holds nothing.
-     *
-     * @return whether it is
-     */
+    /** {@return whether it is longer than {@link #LONGEST}; then it holds nothing} */
     public boolean tooLong() {
         return tooLong;
     }
 
-    /**
-     * The text.
-     *
-     * @return the text, or {@code null} when it came as bytes
-     */
+    /** {@return the text, or {@code null} when it came as bytes} */
     public @Nullable String text() {
         return text;
     }
 
-    /**
-     * The bytes as they came, or {@code null} when the text is not bytes any more.
-     *
-     * @return the bytes; not a copy
-     */
+    /** {@return the bytes as they came, or {@code null} when the text is not bytes any more; not a copy} */
     public byte @Nullable [] bytes() {
         return bytes;
     }

@@ -59,21 +59,13 @@ public final class TextStream extends InputStream {
         return new TextStream(in, CharacterSet::ofJson);
     }
 
-    /**
-     * The character set of the stream.
-     *
-     * @return what is known of it so far; UTF-8 as long as all was ASCII
-     */
+    /** {@return what is known of the character set of the stream so far; UTF-8 as long as all was ASCII} */
     public CharacterSet characterSet() {
         CharacterSet known = set;
         return known == null ? new CharacterSet(StandardCharsets.UTF_8, 0, false) : known;
     }
 
-    /**
-     * The character set of the bytes that come out.
-     *
-     * @return UTF-8, or one with a byte for each character
-     */
+    /** {@return the character set of the bytes that come out: UTF-8, or one with a byte for each character} */
     public Charset charset() {
         Charset of = characterSet().charset();
         return FileText.isNarrow(of) ? of : StandardCharsets.UTF_8;

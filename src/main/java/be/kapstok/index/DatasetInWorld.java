@@ -10,13 +10,7 @@ import be.kapstok.validation.CheckedDataset;
  * @param all these records, and those of the known world that they do not replace
  */
 public record DatasetInWorld(Dataset own, Dataset all) {
-    /**
-     * A data set in a known world.
-     *
-     * @param own the data set that is judged
-     * @param all the known world with it
-     * @return both
-     */
+    /** A data set that is judged, and the known world with it. */
     public static DatasetInWorld of(CheckedDataset own, CheckedDataset all) {
         return new DatasetInWorld(own.dataset(), all.dataset());
     }

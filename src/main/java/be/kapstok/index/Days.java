@@ -18,34 +18,19 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
     /** The first day when a data set names none: that of the shipped data. */
     public static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
 
-    /**
-     * The days of a data set.
-     *
-     * @param data the data set
-     * @return its days
-     */
+    /** The days of a data set. */
     public static Days of(CheckedDataset data) {
         Header header = data.dataset().header();
         LocalDate first = header.coveredFrom();
         return new Days(first == null ? FIRST : first, header.asOf());
     }
 
-    /**
-     * Tells whether the facts may have changed before a day without being gathered.
-     *
-     * @param day the day
-     * @return whether it lies after {@code asOf}
-     */
+    /** Whether the facts may have changed before a day without being gathered: it lies after {@code asOf}. */
     public boolean afterAsOf(LocalDate day) {
         return asOf != null && day.isAfter(asOf);
     }
 
-    /**
-     * What an answer says when its day lies outside these days.
-     *
-     * @param day the day of the answer
-     * @return that the day lies before the first fact, or after the last; nothing when it lies between
-     */
+    /** That the day of an answer lies before the first fact, or after the last; nothing when it lies between. */
     public List<Reason> remarks(LocalDate day) {
         if (day.isBefore(coveredFrom)) {
             return List.of(Reason.of(CommonReason.BEFORE_COVERED, coveredFrom));
@@ -56,9 +41,8 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
     }
 
     /**
-     * The first day on which answers rest on older facts.
-     *
-     * @return the day after {@code asOf}, or {@code null} when that is not told or there is none
+     * The first day on which answers rest on older facts, or {@code null} when {@code asOf} is not told or is the last
+     * of all days.
      */
     public @Nullable LocalDate firstAfterAsOf() {
         return asOf == null || asOf.equals(LocalDate.MAX) ? null : asOf.plusDays(1);

@@ -27,42 +27,24 @@ public final class ForeignOriginIndex {
      * @param count how many; worked out of the part where only that is known, and the other way round
      */
     public record Foreign(int year, BigDecimal share, BigDecimal count) {
-        /**
-         * Tells whether there are few of them: neither many by part nor by number.
-         *
-         * @param mostShare the largest part that is not many
-         * @param manyCount the smallest number that is many
-         * @return whether both are below
-         */
+        /** Whether there are few of them: no larger a part than {@code mostShare}, and fewer than {@code manyCount}. */
         public boolean few(BigDecimal mostShare, int manyCount) {
             return share.compareTo(mostShare) <= 0 && count.compareTo(BigDecimal.valueOf(manyCount)) < 0;
         }
 
-        /**
-         * The part in words.
-         *
-         * @return the part of a hundred with at most one decimal, such as {@code 7.5}
-         */
+        /** The part of a hundred with at most one decimal, such as {@code 7.5}. */
         public String percent() {
             BigDecimal percent = share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
             return percent.stripTrailingZeros().toPlainString();
         }
 
-        /**
-         * The number in words.
-         *
-         * @return a whole number
-         */
+        /** The number, rounded to a whole one. */
         public String persons() {
             return count.setScale(0, RoundingMode.HALF_UP).toPlainString();
         }
     }
 
-    /**
-     * Indexes the populations of a data set.
-     *
-     * @param data the data set
-     */
+    /** Indexes the populations of a data set. */
     public ForeignOriginIndex(Dataset data) {
         for (Population each : data.list(Kind.POPULATIONS)) {
             byCode.computeIfAbsent(each.nis(), none -> new TreeMap<>(Comparator.reverseOrder()))
@@ -70,13 +52,7 @@ public final class ForeignOriginIndex {
         }
     }
 
-    /**
-     * The newest figure of foreign origin among some years.
-     *
-     * @param municipality the municipality
-     * @param years the years that may speak
-     * @return the figure, or {@code null} when none of these years has one
-     */
+    /** The newest figure of foreign origin among some years, or {@code null} when none of them has one. */
     public @Nullable Foreign foreign(NisCode municipality, IntPredicate years) {
         Population newest = newest(
                 municipality,
@@ -99,13 +75,7 @@ public final class ForeignOriginIndex {
         return count == null ? BigDecimal.ZERO : count;
     }
 
-    /**
-     * The newest number of inhabitants with an origin outside the European Union among some years.
-     *
-     * @param municipality the municipality
-     * @param years the years that may speak
-     * @return the number, or {@code null} when none of these years has one
-     */
+    /** The newest number of inhabitants with an origin outside the European Union among some years, or {@code null}. */
     public @Nullable Integer nonEu(NisCode municipality, IntPredicate years) {
         Population newest = newest(municipality, years, each -> each.nonEuOriginCount() != null);
         return newest == null ? null : newest.nonEuOriginCount();

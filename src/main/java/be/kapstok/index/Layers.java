@@ -9,12 +9,7 @@ import java.util.List;
 public final class Layers {
     private final IdentityHashMap<Object, Integer> laidOver = new IdentityHashMap<>();
 
-    /**
-     * The layers of some lists of a data set.
-     *
-     * @param data the data set
-     * @param lists the lists
-     */
+    /** The layers of some lists of a data set. */
     public Layers(Dataset data, List<Kind<?>> lists) {
         int layer = 1;
         for (Dataset overlay : data.overlays()) {
@@ -28,10 +23,8 @@ public final class Layers {
     }
 
     /**
-     * The layer in which a record stands.
-     *
-     * @param record a record of the data
-     * @return 0 for the data at the bottom, 1 for the first data set laid over it, and so on
+     * The layer in which a record stands: 0 for the data at the bottom, 1 for the first data set laid over it, and so
+     * on.
      */
     public int of(Object record) {
         return laidOver.getOrDefault(record, 0);

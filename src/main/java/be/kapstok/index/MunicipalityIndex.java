@@ -27,11 +27,7 @@ public final class MunicipalityIndex {
     private final Map<String, List<MunicipalityChange>> changesTo = new LinkedHashMap<>();
     private final List<MunicipalityChange> changes;
 
-    /**
-     * Indexes the municipalities of a data set.
-     *
-     * @param data the data set
-     */
+    /** Indexes the municipalities of a data set. */
     public MunicipalityIndex(CheckedDataset data) {
         for (Municipality each : data.dataset().list(Kind.MUNICIPALITIES)) {
             add(byCode, each.nis().value(), each);
@@ -70,79 +66,45 @@ public final class MunicipalityIndex {
         return bearers != null && bearers.get(bearers.size() - 1) == municipality;
     }
 
-    /**
-     * All codes, of all times.
-     *
-     * @return the codes as text
-     */
+    /** All codes as text, of all times. */
     public Collection<String> codes() {
         return byCode.keySet();
     }
 
-    /**
-     * All official names, of all times and languages.
-     *
-     * @return the names
-     */
+    /** All official names, of all times and languages. */
     public Collection<String> names() {
         return byName.keySet();
     }
 
-    /**
-     * The records with a code.
-     *
-     * @param code the code as text
-     * @return the records of all times; empty when no municipality ever had the code
-     */
+    /** The records with a code, of all times; empty when no municipality ever had it. */
     public List<Municipality> withCode(String code) {
         return Collections.unmodifiableList(byCode.getOrDefault(code, List.of()));
     }
 
     /**
-     * The records with a name.
-     *
-     * @param name the name, exactly spelled, in any of its languages
-     * @return the records of all times; empty when no municipality ever had the name
+     * The records with a name, exactly spelled in any of its languages, of all times; empty when no municipality ever
+     * had it.
      */
     public List<Municipality> withName(String name) {
         return byName.getOrDefault(name, List.of());
     }
 
-    /**
-     * All changes.
-     *
-     * @return the changes, in the order of the data
-     */
+    /** All changes, in the order of the data. */
     public List<MunicipalityChange> changes() {
         return changes;
     }
 
-    /**
-     * The changes out of a code.
-     *
-     * @param code a code
-     * @return the changes that name it among their {@code from}
-     */
+    /** The changes that name a code among their {@code from}. */
     public List<MunicipalityChange> changesFrom(NisCode code) {
         return changesFrom.getOrDefault(code.value(), List.of());
     }
 
-    /**
-     * The changes into a code.
-     *
-     * @param code a code
-     * @return the changes that name it as their {@code to}
-     */
+    /** The changes that name a code as their {@code to}. */
     public List<MunicipalityChange> changesTo(NisCode code) {
         return changesTo.getOrDefault(code.value(), List.of());
     }
 
-    /**
-     * All days on which something happens to a code: to itself, or to what it came from and went into.
-     *
-     * @param code a code
-     * @return the days, in order
-     */
+    /** All days on which something happens to a code, or to what it came from and went into, in order. */
     public Set<LocalDate> daysOf(NisCode code) {
         Set<LocalDate> days = new TreeSet<>();
         for (NisCode each : line(code)) {
@@ -160,12 +122,7 @@ public final class MunicipalityIndex {
         return Collections.unmodifiableSet(days);
     }
 
-    /**
-     * A code and all codes that it went into, one after the other.
-     *
-     * @param code a code
-     * @return the codes, itself first
-     */
+    /** A code and all codes that it went into, one after the other, itself first. */
     public Set<NisCode> line(NisCode code) {
         Set<NisCode> line = new LinkedHashSet<>();
         Deque<NisCode> open = new ArrayDeque<>(List.of(code));

@@ -17,22 +17,14 @@ public final class NameKey {
 
     private NameKey() {}
 
-    /**
-     * The key of a name.
-     *
-     * @param name any text
-     * @return its letters and digits, in lower case and without accents; may be empty
-     */
+    /** The letters and digits of any text, in lower case and without accents; may be empty. */
     public static String of(String name) {
         return words(name).replace(" ", "");
     }
 
     /**
-     * All keys under which an official name is found: its own, and those of its usual abbreviations, such as
+     * All keys under which an official name is found: its own first, and those of its usual abbreviations, such as
      * {@code St.-Niklaas} and {@code Heist o/d Berg}.
-     *
-     * @param name an official name
-     * @return the keys, its own first
      */
     public static Set<String> allOf(String name) {
         Set<String> spellings = new LinkedHashSet<>();

@@ -14,11 +14,7 @@ import java.util.Map;
 public final class PopulationIndex {
     private final Map<NisCode, List<Population>> byCode = new HashMap<>();
 
-    /**
-     * Indexes the populations of a data set.
-     *
-     * @param data the data set
-     */
+    /** Indexes the populations of a data set. */
     public PopulationIndex(CheckedDataset data) {
         for (Population each : data.dataset().list(Kind.POPULATIONS)) {
             byCode.computeIfAbsent(each.nis(), none -> new ArrayList<>(3)).add(each);
@@ -26,12 +22,7 @@ public final class PopulationIndex {
         byCode.values().forEach(years -> years.sort(Comparator.comparing(Population::year)));
     }
 
-    /**
-     * What is known of a municipality.
-     *
-     * @param code its code
-     * @return a record for each year that is known, in order
-     */
+    /** A record for each year that is known of a municipality, in order. */
     public List<Population> of(NisCode code) {
         return List.copyOf(byCode.getOrDefault(code, List.of()));
     }

@@ -19,11 +19,7 @@ public final class PostcodeIndex {
     private final Map<String, List<Postcode>> byPostcode = new HashMap<>();
     private final Map<String, List<Postcode>> byPlace = new HashMap<>();
 
-    /**
-     * Indexes the postcodes of a data set.
-     *
-     * @param data the data set
-     */
+    /** Indexes the postcodes of a data set. */
     public PostcodeIndex(CheckedDataset data) {
         for (Postcode each : data.dataset().list(Kind.POSTCODES)) {
             byPostcode
@@ -55,31 +51,17 @@ public final class PostcodeIndex {
         }
     }
 
-    /**
-     * The records of a postcode.
-     *
-     * @param postcode four digits
-     * @return a record for each municipality it serves, by municipality
-     */
+    /** The records of a postcode, one for each municipality that it serves, by municipality. */
     public List<Postcode> of(String postcode) {
         return byPostcode.getOrDefault(postcode, List.of());
     }
 
-    /**
-     * The ways in which the names of places are written.
-     *
-     * @return the keys of names, as of {@link NameKey}
-     */
+    /** The keys of the names of places, as of {@link NameKey}. */
     public Set<String> placeKeys() {
         return Collections.unmodifiableSet(byPlace.keySet());
     }
 
-    /**
-     * The records that name a place.
-     *
-     * @param name the name of a place, however it is spelled
-     * @return the records, by postcode and municipality
-     */
+    /** The records that name a place, however it is spelled, by postcode and municipality. */
     public List<Postcode> withPlace(String name) {
         return byPlace.getOrDefault(NameKey.of(name), List.of());
     }

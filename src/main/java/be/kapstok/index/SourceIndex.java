@@ -27,11 +27,7 @@ public final class SourceIndex {
     private final Lazy<Map<String, Source>> byId;
     private final Lazy<IdentityHashMap<Object, Source>> laidOver;
 
-    /**
-     * Indexes the sources of a data set, when first asked for one.
-     *
-     * @param data the data set
-     */
+    /** Indexes the sources of a data set, when first asked for one. */
     public SourceIndex(CheckedDataset data) {
         byId = new Lazy<>(() -> byId(data.dataset()));
         laidOver = new Lazy<>(() -> laidOver(data.dataset()));
@@ -63,12 +59,7 @@ public final class SourceIndex {
         return new Source(SourceId.of("overlay_" + number), named, null, null, null, null);
     }
 
-    /**
-     * The sources with these ids.
-     *
-     * @param ids ids
-     * @return the sources, in that order; ids without a source are left out
-     */
+    /** The sources with these ids, in that order; ids without a source are left out. */
     public List<Source> of(Collection<SourceId> ids) {
         List<Source> sources = new ArrayList<>(ids.size());
         for (SourceId id : ids) {
@@ -80,12 +71,7 @@ public final class SourceIndex {
         return sources;
     }
 
-    /**
-     * The sources that records rest on: the user's data sets that hold them, then those that they name.
-     *
-     * @param records records
-     * @return their sources, each once
-     */
+    /** The sources that records rest on, each once: the user's data sets that hold them, then those that they name. */
     public List<Source> ofAll(Collection<? extends Sourced> records) {
         Set<SourceId> ids = new LinkedHashSet<>();
         Set<Source> own = new LinkedHashSet<>();
@@ -102,33 +88,19 @@ public final class SourceIndex {
     }
 
     /**
-     * The data set of the user that holds a record.
-     *
-     * @param record a record of the data
-     * @return that data set as a source, or {@code null} when no user laid the record over the data
+     * The data set of the user that holds a record, as a source; {@code null} when no user laid the record over the
+     * data.
      */
     public @Nullable Source overlayOf(Sourced record) {
         return laidOver.get().get(record);
     }
 
-    /**
-     * A reason that rests on records.
-     *
-     * @param code what kind of step it is
-     * @param records the records
-     * @param arguments what it speaks of, in the order of the sentence
-     * @return the reason, with the sources of the records, as sure as the least sure of them
-     */
+    /** A reason with the sources of the records that it rests on, as sure as the least sure of them. */
     public Reason reason(ReasonCode code, List<? extends Sourced> records, Object... arguments) {
         return new Reason(code, List.of(arguments), ofAll(records), confidence(records), keys(records));
     }
 
-    /**
-     * The notes of records.
-     *
-     * @param records the records
-     * @return a reason for each that has a note
-     */
+    /** A reason for each record that has a note. */
     public List<Reason> notes(List<? extends Sourced> records) {
         List<Reason> notes = new ArrayList<>();
         for (Sourced each : records) {
@@ -139,12 +111,7 @@ public final class SourceIndex {
         return notes;
     }
 
-    /**
-     * How sure one can be of what rests on several records.
-     *
-     * @param records records
-     * @return confirmed when no record says that it is only probable
-     */
+    /** How sure one can be of what rests on records: confirmed when none says that it is only probable. */
     public static Confidence confidence(Collection<? extends Sourced> records) {
         for (Sourced each : records) {
             if (each.confidence() == Confidence.PROBABLE) {
@@ -154,12 +121,7 @@ public final class SourceIndex {
         return Confidence.CONFIRMED;
     }
 
-    /**
-     * The keys of records, as reasons name them.
-     *
-     * @param records records
-     * @return their keys, in that order; a partner and the body that it is have one
-     */
+    /** The keys of records, in their order, as reasons name them. */
     public static List<String> keys(Collection<? extends Sourced> records) {
         List<String> keys = new ArrayList<>(records.size());
         for (Sourced each : records) {

@@ -31,12 +31,7 @@ public final class SupportIndex {
     private final Map<String, Text> areas = new HashMap<>();
     private final Layers layers;
 
-    /**
-     * A body and one area it serves.
-     *
-     * @param body the body
-     * @param coverage the area, and when
-     */
+    /** A body and one area it serves, and when. */
     public record Served(SupportBody body, Coverage coverage) {
         boolean on(LocalDate day) {
             return coverage.period().contains(day) && body.period().contains(day);
@@ -55,11 +50,7 @@ public final class SupportIndex {
         }
     }
 
-    /**
-     * Indexes the support bodies and services of a data set.
-     *
-     * @param data the data set
-     */
+    /** Indexes the support bodies and services of a data set. */
     public SupportIndex(CheckedDataset data) {
         layers = new Layers(data.dataset(), List.of(Kind.COVERAGES, Kind.INTEGRATIEDIENSTEN));
         for (SupportBody body : data.dataset().list(Kind.BODIES)) {
@@ -95,11 +86,8 @@ public final class SupportIndex {
     }
 
     /**
-     * The bodies that serve a municipality on a day.
-     *
-     * @param municipality the municipality as it is on that day
-     * @param day the day
-     * @return the bodies, those of coverages laid over others first, else in the order of the data
+     * The bodies that serve a municipality of a day, those of coverages laid over others first, else in the order of
+     * the data.
      */
     public List<Served> serving(Municipality municipality, LocalDate day) {
         List<Served> serving = new ArrayList<>();
@@ -111,13 +99,7 @@ public final class SupportIndex {
         return serving;
     }
 
-    /**
-     * The bodies that serve the area around a municipality on a day and leave it out.
-     *
-     * @param municipality the municipality as it is on that day
-     * @param day the day
-     * @return the bodies, those of coverages laid over others first, else in the order of the data
-     */
+    /** The bodies that serve the area around a municipality of a day and leave it out, in the same order. */
     public List<Served> leavingOut(Municipality municipality, LocalDate day) {
         List<Served> leaving = new ArrayList<>();
         for (Served each : served) {
@@ -128,12 +110,7 @@ public final class SupportIndex {
         return leaving;
     }
 
-    /**
-     * The days on which a body starts or ends to serve a municipality or the area around it.
-     *
-     * @param municipality the municipality
-     * @return the days, in order
-     */
+    /** The days on which a body starts or ends to serve a municipality or the area around it, in order. */
     public Set<LocalDate> daysOf(Municipality municipality) {
         Set<LocalDate> days = new TreeSet<>();
         for (Served each : served) {
@@ -153,11 +130,7 @@ public final class SupportIndex {
         return days;
     }
 
-    /**
-     * The days on which a body starts or ends to serve any area.
-     *
-     * @return the days, in order
-     */
+    /** The days on which a body starts or ends to serve any area, in order. */
     public Set<LocalDate> days() {
         Set<LocalDate> days = new TreeSet<>();
         for (Served each : served) {
@@ -187,65 +160,26 @@ public final class SupportIndex {
         }
     }
 
-    /**
-     * A body of the data set.
-     *
-     * @param id its id
-     * @return the body, or {@code null} when there is none of this id
-     */
-    public @Nullable SupportBody body(BodyId id) {
-        return bodies.get(id.value());
-    }
-
-    /**
-     * What a body serves.
-     *
-     * @param id its id
-     * @return its coverages of all times, those laid over others first, else in the order of the data
-     */
-    public List<Coverage> coverages(BodyId id) {
-        return served.stream()
-                .filter(each -> each.body().id().equals(id))
-                .map(Served::coverage)
-                .toList();
-    }
-
-    /**
-     * The bodies of the data set.
-     *
-     * @return all bodies, of all times
-     */
+    /** All bodies, of all times. */
     public Collection<SupportBody> bodies() {
         return bodies.values();
     }
 
     /**
-     * What is known of the integratiedienst of a municipality.
-     *
-     * @param municipality its code
-     * @return the records, those laid over others first; empty when nothing is known
+     * What is known of the integratiedienst of a municipality, records laid over others first; empty when nothing is
+     * known.
      */
     public List<Integratiedienst> services(NisCode municipality) {
         List<Integratiedienst> known = services.get(municipality.value());
         return known == null ? List.of() : known;
     }
 
-    /**
-     * In which of the data sets that were laid over one another a record of a service stands.
-     *
-     * @param service the record
-     * @return its layer; a higher one goes first
-     */
+    /** In which of the data sets that were laid over one another a record stands; a higher one goes first. */
     public int layer(Integratiedienst service) {
         return layers.of(service);
     }
 
-    /**
-     * The name of a province or region.
-     *
-     * @param area its code
-     * @return the name, or {@code null} when the data does not tell
-     */
+    /** The name of a province or region, or {@code null} when the data does not tell. */
     public @Nullable Text areaName(AreaCode area) {
         return areas.get(area.value());
     }

@@ -13,11 +13,8 @@ public final class SureDays {
     private SureDays() {}
 
     /**
-     * Tells whether a period surely holds a day before another.
-     *
-     * @param period the period
-     * @param day the other day
-     * @return whether its end is known and not after that day, or its start is known and before it
+     * Whether a period surely holds a day before another: its end is known and not after that, or its start is known
+     * and before it.
      */
     public static boolean before(Period period, LocalDate day) {
         LocalDate first = latestStart(period);
@@ -26,11 +23,8 @@ public final class SureDays {
     }
 
     /**
-     * Tells whether a period surely holds a day, or one after it.
-     *
-     * @param period the period
-     * @param day the day
-     * @return whether its start is known and not before that day, or its last day is known and not before it
+     * Whether a period surely holds a day or one after it: its start is known and not before it, or its last day is
+     * known and not before it.
      */
     public static boolean onOrAfter(Period period, LocalDate day) {
         LocalDate from = period.from();
@@ -38,24 +32,14 @@ public final class SureDays {
         return (from != null && !from.isBefore(day)) || (last != null && !last.isBefore(day));
     }
 
-    /**
-     * The last day on which a period may have started.
-     *
-     * @param period the period
-     * @return the day, or {@code null} when the start is not known
-     */
+    /** The last day on which a period may have started, or {@code null} when the start is not known. */
     public static @Nullable LocalDate latestStart(Period period) {
         LocalDate from = period.from();
         Precision precision = period.fromPrecision();
         return from == null || precision == null ? from : precision.endOf(from).minusDays(1);
     }
 
-    /**
-     * The first day that may have been the last of a period.
-     *
-     * @param period the period
-     * @return the day, or {@code null} when the end is open as far as known
-     */
+    /** The first day that may have been the last of a period, or {@code null} when the end is open as far as known. */
     public static @Nullable LocalDate earliestLastDay(Period period) {
         LocalDate until = period.until();
         if (until == null) {

@@ -25,13 +25,8 @@ public final class Timeline<T> {
     }
 
     /**
-     * The timeline of a value that can only change on some days.
-     *
-     * @param first the first day it speaks of
-     * @param changes days on which the value may change; those up to {@code first} are left out
-     * @param maker gives the value on the first day of a stretch; must always give equal values for a day
-     * @param <T> what changes
-     * @return a timeline with a stretch for each day of change
+     * A timeline from its first day on, with a stretch from each later day on which the value may change. The maker
+     * gives the value on the first day of a stretch, and must always give equal values for a day.
      */
     public static <T> Timeline<T> of(
             LocalDate first, Collection<LocalDate> changes, Function<? super LocalDate, ? extends T> maker) {
@@ -40,13 +35,7 @@ public final class Timeline<T> {
         return new Timeline<>(starts.tailSet(first).toArray(new LocalDate[0]), maker);
     }
 
-    /**
-     * The value on a day.
-     *
-     * @param day the day, not before the first day of the timeline
-     * @return the value
-     * @throws IndexOutOfBoundsException when the day is before the first one
-     */
+    /** The value on a day, which must not be before the first day of the timeline. */
     public T at(LocalDate day) {
         int place = place(day);
         Object value = values[place];

@@ -50,11 +50,10 @@ public record MergePolicies(
     }
 
     /**
-     * The same with a policy for a column.
+     * {@return the same with a policy for a column}
      *
      * @param column the name of the column
      * @param policy its policy
-     * @return new policies
      */
     public MergePolicies with(String column, MergePolicy policy) {
         requireNonNull(column, "column");
@@ -65,10 +64,9 @@ public record MergePolicies(
     }
 
     /**
-     * The same with one more column that tells rows apart.
+     * {@return the same with one more column that tells rows apart}
      *
      * @param column the name of the column
-     * @return new policies
      */
     public MergePolicies keyedBy(String column) {
         requireNonNull(column, "column");
@@ -78,10 +76,9 @@ public record MergePolicies(
     }
 
     /**
-     * The same with means weighted by a column; it is summed unless it has a policy.
+     * {@return the same with means weighted by a column; it is summed unless it has a policy}
      *
      * @param column the name of the column
-     * @return new policies
      */
     public MergePolicies weightedBy(String column) {
         requireNonNull(column, "column");
@@ -89,11 +86,10 @@ public record MergePolicies(
     }
 
     /**
-     * The same with the part that goes to a municipality.
+     * {@return the same with the part that goes to a municipality}
      *
      * @param code the code of the municipality on the day that is carried to
      * @param share its part of what was one, as a fraction; those of one must sum to 1
-     * @return new policies
      */
     public MergePolicies withShare(NisCode code, BigDecimal share) {
         requireNonNull(code, "code");
@@ -102,10 +98,9 @@ public record MergePolicies(
     }
 
     /**
-     * The same with the parts that go to municipalities.
+     * {@return the same with the parts that go to municipalities}
      *
      * @param parts the part of each by its code, as of {@link Shares#parts}
-     * @return new policies
      */
     public MergePolicies withShares(Map<NisCode, BigDecimal> parts) {
         requireNonNull(parts, "parts");
@@ -115,10 +110,9 @@ public record MergePolicies(
     }
 
     /**
-     * The same with the sign that stands before decimals; what the other sign groups are thousands.
+     * {@return the same with the sign that stands before decimals; what the other sign groups are thousands}
      *
      * @param sign a comma or a point
-     * @return new policies
      * @throws IllegalArgumentException when it is another sign
      */
     public MergePolicies withDecimal(char sign) {

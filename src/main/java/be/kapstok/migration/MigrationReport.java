@@ -28,12 +28,11 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
             Collections.unmodifiableSet(EnumSet.of(Outcome.REFUSED, Outcome.AMBIGUOUS, Outcome.UNKNOWN));
 
     /**
-     * One of two values, by what was carried.
+     * {@return one of two values, by what was carried}
      *
      * @param table makes the value of a table
      * @param dataset makes the value of a data set
      * @param <T> the type of the value
-     * @return the value
      */
     default <T> T fold(
             Function<? super TableMigrationReport, T> table, Function<? super DatasetMigrationReport, T> dataset) {
@@ -45,47 +44,23 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
         return dataset.apply((DatasetMigrationReport) this);
     }
 
-    /**
-     * The day that the codes were of.
-     *
-     * @return the day
-     */
+    /** {@return the day that the codes were of} */
     LocalDate from();
 
-    /**
-     * The day that the codes are of now.
-     *
-     * @return the day
-     */
+    /** {@return the day that the codes are of now} */
     LocalDate to();
 
-    /**
-     * What became of each row or record, in the order of the text.
-     *
-     * @return the entries
-     */
+    /** {@return what became of each row or record, in the order of the text} */
     List<Entry> entries();
 
-    /**
-     * The sums of summed columns, before and after.
-     *
-     * @return the totals
-     */
+    /** {@return the sums of summed columns, before and after} */
     List<Total> totals();
 
-    /**
-     * What holds for all of it.
-     *
-     * @return the reasons; never empty
-     */
+    /** {@return what holds for all of it; never empty} */
     @Override
     List<Reason> reasons();
 
-    /**
-     * The day that the codes are of now.
-     *
-     * @return the day
-     */
+    /** {@return the day that the codes are of now} */
     @Override
     default LocalDate day() {
         return to();
@@ -152,19 +127,14 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
             @Nullable BigDecimal after,
             int notNumbers) {}
 
-    /**
-     * What was refused, and waits for a decision.
-     *
-     * @return the entries
-     */
+    /** {@return what was refused, and waits for a decision} */
     default List<Entry> refused() {
         return with(Outcome.REFUSED);
     }
 
     /**
-     * How many entries there are of each outcome.
-     *
-     * @return the numbers, in the order of the outcomes; none for an outcome without entries
+     * {@return how many entries there are of each outcome, in the order of the outcomes; none for an outcome without
+     * entries}
      */
     default Map<Outcome, Integer> counts() {
         if (entries() instanceof RowEntries rows) {
@@ -176,10 +146,9 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
     }
 
     /**
-     * The entries of an outcome.
+     * {@return the entries of an outcome, in order}
      *
      * @param outcome the outcome
-     * @return the entries, in order
      */
     default List<Entry> with(Outcome outcome) {
         Objects.requireNonNull(outcome, "outcome");
@@ -189,18 +158,16 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
     }
 
     /**
-     * Tells whether everything was carried, and as a whole.
-     *
-     * @return whether nothing is refused, ambiguous or unknown, nor only a part of what it stands for now
+     * {@return whether everything was carried as a whole: nothing is refused, ambiguous, unknown, or only a part of
+     * what it stands for now}
      */
     default boolean allCarried() {
         return allCarriedInPart() && !counts().containsKey(Outcome.PARTIAL);
     }
 
     /**
-     * Tells whether everything was carried, parts of municipalities among it.
-     *
-     * @return whether nothing is refused, ambiguous or unknown
+     * {@return whether everything was carried, parts of municipalities among it: nothing is refused, ambiguous or
+     * unknown}
      */
     default boolean allCarriedInPart() {
         return Collections.disjoint(counts().keySet(), NOT_CARRIED);

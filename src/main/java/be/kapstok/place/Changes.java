@@ -27,11 +27,7 @@ public record Changes(
         changes = List.copyOf(changes);
     }
 
-    /**
-     * The reasons of all changes, each once.
-     *
-     * @return the reasons
-     */
+    /** {@return the reasons of all changes, each once} */
     @Override
     @JsonIgnore
     public List<Reason> reasons() {
@@ -41,20 +37,12 @@ public record Changes(
                 .toList();
     }
 
-    /**
-     * How many there are.
-     *
-     * @return the number of changes
-     */
+    /** {@return the number of changes} */
     public int size() {
         return changes.size();
     }
 
-    /**
-     * Tells whether nothing changed.
-     *
-     * @return whether there is no change
-     */
+    /** {@return whether nothing changed} */
     @JsonIgnore
     public boolean isEmpty() {
         return changes.isEmpty();

@@ -60,20 +60,16 @@ public final class Histories {
         return lineage;
     }
 
-    /**
-     * The days on which some municipality starts, ends or changes.
-     *
-     * @return the days, in order
-     */
+    /** {@return the days on which some municipality starts, ends or changes, in order} */
     public Set<LocalDate> daysOfChange() {
         return daysOfChange;
     }
 
     /**
-     * The municipalities of a day that are another record than on the eve, or that others joined on the day.
+     * {@return the municipalities of a day that are another record than on the eve, or that others joined on the day,
+     * in the order of the data}
      *
      * @param day the day
-     * @return the municipalities, in the order of the data
      */
     public List<Municipality> formedOn(LocalDate day) {
         requireNonNull(day, "day");
@@ -107,10 +103,9 @@ public final class Histories {
     }
 
     /**
-     * The life of a municipality.
+     * {@return the life of a municipality; without periods when no municipality ever had the code}
      *
      * @param code its code, of any time
-     * @return its history; without periods when no municipality ever had the code
      */
     public History of(NisCode code) {
         requireNonNull(code, "code");
@@ -228,10 +223,10 @@ public final class Histories {
     }
 
     /**
-     * All that is known of how many people lived in a municipality.
+     * {@return how many people lived in a municipality: a record for each year that is known, in the order of the
+     * years}
      *
      * @param code its code
-     * @return a record for each year that is known, in the order of the years
      */
     public List<Population> populations(NisCode code) {
         requireNonNull(code, "code");

@@ -21,30 +21,17 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KnownMunicipality {
     /**
-     * The day on which the municipality must exist.
-     *
-     * @return a day such as {@code 2025-01-01}; another text makes the constraint fail when it is first used
+     * {@return the day on which the municipality must exist, such as {@code 2025-01-01}; another text makes the
+     * constraint fail when it is first used}
      */
     String on();
 
-    /**
-     * The message of a violation.
-     *
-     * @return the message, in English
-     */
+    /** {@return the message of a violation, in English} */
     String message() default "must be the NIS code of a municipality that exists on {on}";
 
-    /**
-     * The groups.
-     *
-     * @return the groups
-     */
+    /** {@return the groups} */
     Class<?>[] groups() default {};
 
-    /**
-     * The payload.
-     *
-     * @return the payload
-     */
+    /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -85,10 +85,10 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
-     * The records with a code, of all times.
+     * {@return the records with a code, of all times, in the order of the data; empty when no municipality ever had the
+     * code}
      *
      * @param code the code
-     * @return the records, in the order of the data; empty when no municipality ever had the code
      */
     @Override
     public List<Municipality> records(NisCode code) {
@@ -97,11 +97,10 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
-     * The municipality that has a code on a day.
+     * {@return the municipality that has a code on a day, or {@code null} when none has}
      *
      * @param code the code
      * @param day the day
-     * @return the municipality, or {@code null} when none has the code on that day
      */
     public @Nullable Municipality on(NisCode code, LocalDate day) {
         requireNonNull(code, "code");
@@ -110,11 +109,11 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
-     * What happened, and is going to happen, to a municipality that exists on a day.
+     * {@return what happened, and is going to happen, to a municipality that exists on a day, in the order of time;
+     * never empty}
      *
      * @param one its record
      * @param day the day
-     * @return the reasons, in the order of time; never empty
      */
     public List<Reason> life(Municipality one, LocalDate day) {
         requireNonNull(one, "one");
@@ -123,10 +122,9 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
-     * The changes by which a municipality was formed or grew.
+     * {@return the changes by which a municipality was formed or grew}
      *
      * @param code its code after the change
-     * @return the changes
      */
     public List<MunicipalityChange> changesInto(NisCode code) {
         requireNonNull(code, "code");
@@ -134,10 +132,9 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
-     * The changes in which a municipality went into another, or others into it.
+     * {@return the changes in which a municipality went into another, or others into it}
      *
      * @param code its code before the change
-     * @return the changes
      */
     public List<MunicipalityChange> changesOutOf(NisCode code) {
         requireNonNull(code, "code");
@@ -145,10 +142,9 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
-     * All days on which something happens to a municipality, or to what it went into.
+     * {@return all days on which something happens to a municipality, or to what it went into, in order}
      *
      * @param code its code
-     * @return the days, in order
      */
     public Set<LocalDate> daysOf(NisCode code) {
         requireNonNull(code, "code");
@@ -156,30 +152,24 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
-     * A code and all codes that it went into, one after the other.
+     * {@return a code and all codes that it went into, one after the other, itself first}
      *
      * @param code its code
-     * @return the codes, itself first
      */
     public Set<NisCode> line(NisCode code) {
         requireNonNull(code, "code");
         return index.line(code);
     }
 
-    /**
-     * The first day of which the facts speak.
-     *
-     * @return the day
-     */
+    /** {@return the first day of which the facts speak} */
     public LocalDate coveredFrom() {
         return days.coveredFrom();
     }
 
     /**
-     * All municipalities of a day.
+     * {@return all municipalities of a day, in the order of the data}
      *
      * @param day the day
-     * @return the municipalities, in the order of the data
      */
     public List<Municipality> all(LocalDate day) {
         requireNonNull(day, "day");
@@ -207,10 +197,9 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
-     * The records of all times that bear a name.
+     * {@return the records of all times that bear a name; empty when no municipality ever bore it}
      *
      * @param text a name, however it is spelled
-     * @return the records; empty when no municipality ever bore the name
      */
     public List<Municipality> named(String text) {
         Entry entry = exact.get(text);
@@ -218,10 +207,10 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
-     * Whether a municipality outside the data bears a name too, so that the name alone is not certain.
+     * {@return whether a municipality of the Walloon Region, outside the data, bears a name too, so that the name alone
+     * is not certain}
      *
      * @param name a name, however it is spelled
-     * @return whether the Walloon Region has a municipality of that name
      */
     public boolean alsoElsewhere(String name) {
         requireNonNull(name, "name");
@@ -260,11 +249,7 @@ public final class Municipalities implements KnownWorld {
                         outside -> true);
     }
 
-    /**
-     * What happened to municipalities over the years. Read at the first question about it.
-     *
-     * @return their histories
-     */
+    /** {@return what happened to municipalities over the years; read at the first question about it} */
     public Histories histories() {
         Histories made = histories;
         if (made == null) {
@@ -274,11 +259,7 @@ public final class Municipalities implements KnownWorld {
         return made;
     }
 
-    /**
-     * Which municipality held which territory when. Read at the first question about it.
-     *
-     * @return their lineage
-     */
+    /** {@return which municipality held which territory when; read at the first question about it} */
     public Lineage lineage() {
         return histories().lineage();
     }

@@ -20,26 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
 public sealed interface MunicipalityAnswer extends Answer {
-    /**
-     * The day asked about.
-     *
-     * @return the day
-     */
+    /** {@return the day asked about} */
     @Override
     LocalDate day();
 
-    /**
-     * Why the answer is what it is.
-     *
-     * @return the reasons, never empty, in the order in which they decided
-     */
+    /** {@return why the answer is what it is; never empty, in the order in which they decided} */
     @Override
     List<Reason> reasons();
 
     /**
-     * How a postcode or a place led to the municipality.
-     *
-     * @return the reasons that tell it, in their order; none when a name or code of the municipality itself was asked
+     * {@return how a postcode or a place led to the municipality; none when a name or code of the municipality itself
+     * was asked}
      */
     default List<Reason> waysIn() {
         List<Reason> ways = new ArrayList<>(0);
@@ -52,7 +43,7 @@ public sealed interface MunicipalityAnswer extends Answer {
     }
 
     /**
-     * Turns the answer into something else, with a function for each variant.
+     * {@return what the function of this variant makes of the answer}
      *
      * @param current for {@link Current}
      * @param superseded for {@link Superseded}
@@ -61,7 +52,6 @@ public sealed interface MunicipalityAnswer extends Answer {
      * @param unknown for {@link Unknown}
      * @param outsideData for {@link OutsideData}
      * @param <R> what comes of it
-     * @return what the function of this variant gives
      */
     default <R extends @Nullable Object> R fold(
             Function<? super Current, ? extends R> current,

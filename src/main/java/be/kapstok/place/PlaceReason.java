@@ -123,9 +123,8 @@ public enum PlaceReason implements ReasonCode {
             FOUND_BY_POSTCODE, FOUND_BY_PLACE, PLACE_WENT_INTO, PLACE_IN_NAMESAKE, PLACE_IN_ONE_OF, ALSO_A_PLACE);
 
     /**
-     * Whether it tells how a postcode or a place led to a municipality.
-     *
-     * @return false when it says that a text is a name or code of the municipality itself, or speaks of something else
+     * Whether it tells how a postcode or a place led to a municipality; a name or code of the municipality itself is no
+     * way in.
      */
     boolean isWayIn() {
         return WAYS_IN.contains(this);

@@ -19,35 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
 public sealed interface PopulationAnswer extends Answer {
-    /**
-     * The code asked about.
-     *
-     * @return the code
-     */
+    /** {@return the code asked about} */
     NisCode nis();
 
-    /**
-     * The year asked about.
-     *
-     * @return the year
-     */
+    /** {@return the year asked about} */
     int year();
 
-    /**
-     * Why the answer is what it is.
-     *
-     * @return the reasons, never empty
-     */
+    /** {@return why the answer is what it is; never empty} */
     @Override
     List<Reason> reasons();
 
     /**
-     * Turns the answer into something else, with a function for each variant.
+     * {@return what the function of this variant makes of the answer}
      *
      * @param known for {@link Known}
      * @param notKnown for {@link NotKnown}
      * @param <R> what comes of it
-     * @return what the function of this variant gives
      */
     default <R extends @Nullable Object> R fold(
             Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {

@@ -23,9 +23,8 @@ public record Suggestion(NisCode nis, Text name, @Nullable Text place) {
     }
 
     /**
-     * How it is named in a sentence.
-     *
-     * @return the name with the code behind it in each language; that of a place in it stands before
+     * {@return how it is named in a sentence: the name with the code behind it in each language; that of a place in it
+     * stands before}
      */
     public Text label() {
         String before = place == null ? "" : place.nl() + ", ";

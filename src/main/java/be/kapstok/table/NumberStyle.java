@@ -35,11 +35,10 @@ public record NumberStyle(
     private static final Pattern BEFORE_THREE_DIGITS = Pattern.compile("\\B(?=(\\d{3})+$)");
 
     /**
-     * The style of a column.
+     * {@return how the numbers of a column are written}
      *
      * @param own the signs in its numbers
      * @param others gives the signs of all other columns, which tell where its own leave it open
-     * @return how its numbers are written
      */
     public static NumberStyle of(Signs own, Supplier<Signs> others) {
         requireNonNull(own, "own");
@@ -76,10 +75,9 @@ public record NumberStyle(
         private Signs() {}
 
         /**
-         * The signs of cells.
+         * {@return what the numbers among cells tell}
          *
          * @param cells the cells, numbers or not
-         * @return what the numbers among them tell
          */
         public static Signs of(Stream<String> cells) {
             requireNonNull(cells, "cells");
@@ -133,10 +131,9 @@ public record NumberStyle(
         }
 
         /**
-         * The style when a sign stands before decimals: the other stands between thousands, if it is there.
+         * {@return the style when a sign stands before decimals: the other stands between thousands, if it is there}
          *
          * @param decimal a comma or a point
-         * @return the style
          */
         public NumberStyle before(char decimal) {
             boolean thousands = decimal == ',' ? thousandByPoint : thousandByComma;
@@ -146,10 +143,9 @@ public record NumberStyle(
     }
 
     /**
-     * Whether a cell may be one number or another.
+     * {@return whether a cell may be one number or another}
      *
      * @param cell the cell
-     * @return whether it may still be either
      */
     public boolean inDoubt(String cell) {
         requireNonNull(cell, "cell");
@@ -158,10 +154,10 @@ public record NumberStyle(
     }
 
     /**
-     * The number that a cell is.
+     * {@return the number that a cell is, or {@code null} when it is none, or may be another, or has more than 100
+     * characters}
      *
      * @param cell the cell
-     * @return the number, or {@code null} when it is none, or may be another, or has more than 100 characters
      */
     public @Nullable BigDecimal parse(String cell) {
         requireNonNull(cell, "cell");
@@ -178,10 +174,9 @@ public record NumberStyle(
     }
 
     /**
-     * A number as the column writes them.
+     * {@return a number as the column writes them}
      *
      * @param number the number
-     * @return its text
      */
     public String write(BigDecimal number) {
         requireNonNull(number, "number");

@@ -22,29 +22,20 @@ public record Remark(RemarkCode code, List<Location> places, Message wording) {
         places = List.copyOf(places);
     }
 
-    /**
-     * The first place.
-     *
-     * @return the place
-     */
+    /** {@return the first place} */
     public Location place() {
         return places.get(0);
     }
 
-    /**
-     * Whether data may be lost or misread.
-     *
-     * @return whether commands and questions refuse such a table
-     */
+    /** {@return whether data may be lost or misread, so that commands and questions refuse the table} */
     public boolean endangers() {
         return code.endangers();
     }
 
     /**
-     * The sentence in a language.
+     * {@return the sentence in a language, which says what to do}
      *
      * @param language Dutch, French or English; any other means English
-     * @return a sentence that says what to do
      */
     public String text(Locale language) {
         return wording.in(language);

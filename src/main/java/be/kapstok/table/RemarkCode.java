@@ -46,9 +46,8 @@ public enum RemarkCode {
     }
 
     /**
-     * Whether data may be lost or misread, so that nothing should be made of the table before somebody looks at it.
-     *
-     * @return whether commands and questions refuse such a table
+     * {@return whether data may be lost or misread, so that commands and questions refuse the table before somebody
+     * looks at it}
      */
     public boolean endangers() {
         return endangers;

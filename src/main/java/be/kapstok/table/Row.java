@@ -47,11 +47,7 @@ public final class Row {
         return changed;
     }
 
-    /**
-     * How many cells the row has, be it fewer or more than the header.
-     *
-     * @return their number
-     */
+    /** {@return how many cells the row has, be it fewer or more than the header} */
     public int size() {
         int size = text == null ? made.size() : text.size(index);
         for (int column : changed.keySet()) {
@@ -60,11 +56,7 @@ public final class Row {
         return size;
     }
 
-    /**
-     * The cells; as many as the row has, be it fewer or more than the header.
-     *
-     * @return the cells
-     */
+    /** {@return the cells; as many as the row has, be it fewer or more than the header} */
     public List<String> cells() {
         List<String> cells = text == null ? made : text.cells(index);
         for (Map.Entry<Integer, String> each : changed.entrySet()) {
@@ -77,10 +69,9 @@ public final class Row {
     }
 
     /**
-     * A cell.
+     * {@return a cell; empty where the row is too short}
      *
      * @param column the number of its column, from 0
-     * @return the cell; empty where the row is too short
      */
     public String cell(int column) {
         String other = changed.isEmpty() ? null : changed.get(column);
@@ -93,20 +84,15 @@ public final class Row {
         return column < made.size() ? made.get(column) : "";
     }
 
-    /**
-     * The line on which the row starts.
-     *
-     * @return the line, from 1; 0 when it was not read from a text
-     */
+    /** {@return the line on which the row starts, from 1; 0 when it was not read from a text} */
     public int line() {
         return text == null ? 0 : text.lines()[index];
     }
 
     /**
-     * The row with other cells.
+     * {@return the row with other cells; the same row when they are the cells that it has}
      *
      * @param others the new cells by the number of their column
-     * @return the same row when they are the cells that it has
      */
     public Row with(Map<Integer, String> others) {
         Objects.requireNonNull(others, "others");

@@ -84,29 +84,17 @@ public final class RowReader {
         return rows.next();
     }
 
-    /**
-     * What separates cells.
-     *
-     * @return the separator, once there was a row
-     */
+    /** {@return what separates cells, once there was a row} */
     public char separator() {
         return rows.separator();
     }
 
-    /**
-     * The number of cells.
-     *
-     * @return how many the row has
-     */
+    /** {@return how many cells the row has} */
     public int size() {
         return rows.count();
     }
 
-    /**
-     * The cells.
-     *
-     * @return their texts, without quotes
-     */
+    /** {@return the texts of the cells, without quotes} */
     public List<String> cells() {
         List<String> cells = new ArrayList<>(rows.count());
         for (int i = 0; i < rows.count(); i++) {
@@ -119,68 +107,40 @@ public final class RowReader {
         return in == null ? charset : in.charset();
     }
 
-    /**
-     * The number of the line on which the row starts.
-     *
-     * @return the number, from 1
-     */
+    /** {@return the number of the line on which the row starts, from 1} */
     public int line() {
         return rows.line();
     }
 
-    /**
-     * Whether the row holds nothing but blanks.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the row holds nothing but blanks} */
     public boolean blank() {
         return rows.blank();
     }
 
-    /**
-     * Whether the row is longer than {@link Lines#LONGEST}; then its cells may be missing.
-     *
-     * @return whether it is
-     */
+    /** {@return whether the row is longer than {@link Lines#LONGEST}; then its cells may be missing} */
     public boolean tooLong() {
         return rows.tooLong();
     }
 
-    /**
-     * Whether a cell starts with a quote.
-     *
-     * @return whether one does
-     */
+    /** {@return whether a cell starts with a quote} */
     public boolean quotes() {
         return rows.quotes();
     }
 
-    /**
-     * The cell whose quote the rest of the text does not close.
-     *
-     * @return the number of the cell, from 0, or -1
-     */
+    /** {@return the number of the cell whose quote the rest of the text does not close, from 0, or -1} */
     public int unclosed() {
         int last = rows.count() - 1;
         boolean open = rows.quotes() && rows.endsTheText() && Cells.open(rows.buffer(), rows.start(last), rows.end());
         return open ? last : -1;
     }
 
-    /**
-     * The first cell that goes on behind its closing quote.
-     *
-     * @return the number of the cell, from 0, or -1
-     */
+    /** {@return the number of the first cell that goes on behind its closing quote, from 0, or -1} */
     public int textAfterQuote() {
         return firstCell((bytes, start, end) ->
                 start < end && bytes[start] == '"' && Cells.afterQuotes(bytes, start, end) < end);
     }
 
-    /**
-     * The first cell that goes on over a line end.
-     *
-     * @return the number of the cell, from 0, or -1
-     */
+    /** {@return the number of the first cell that goes on over a line end, from 0, or -1} */
     public int lineEndIn() {
         return firstCell((bytes, start, end) -> Cells.lineEnds(bytes, start, end) > 0);
     }
@@ -201,46 +161,39 @@ public final class RowReader {
     }
 
     /**
-     * The first part of a cell as it was written.
+     * {@return the first part of a cell as it was written, with its quotes}
      *
      * @param cell the number of the cell, from 0
      * @param bytes how many bytes at most
-     * @return the text with its quotes
      */
     public String raw(int cell, int bytes) {
         int from = rows.start(cell);
         return new String(rows.buffer(), from, Math.min(bytes, rows.end(cell) - from), charset());
     }
 
-    /**
-     * Where something in the row is no text.
-     *
-     * @return how many bytes stand before it in the row, or -1
-     */
+    /** {@return how many bytes of the row stand before something that is no text, or -1} */
     public int damage() {
         int at = FileText.damage(rows.buffer(), rows.start(), rows.end(), charset());
         return at < 0 ? -1 : at - rows.start();
     }
 
     /**
-     * Where a cell stands.
+     * {@return where a cell stands}
      *
      * @param file the name of the file
      * @param pointer what it is in a data set
      * @param cell the number of the cell, from 0; the row where it has no such cell
-     * @return the place
      */
     public Location place(String file, String pointer, int cell) {
         return placeOf(file, pointer, cell < rows.count() ? rows.before(cell) : 0);
     }
 
     /**
-     * Where a byte of the row stands.
+     * {@return where a byte of the row stands}
      *
      * @param file the name of the file
      * @param pointer what it is in a data set
      * @param offset how many bytes of the row stand before it
-     * @return the place
      */
     public Location placeOf(String file, String pointer, int offset) {
         Objects.requireNonNull(file, "file");
@@ -248,11 +201,7 @@ public final class RowReader {
         return Cells.place(file, pointer, rows.buffer(), rows.start(), rows.start() + offset, rows.line(), charset());
     }
 
-    /**
-     * Where the row starts among the bytes of a text in memory.
-     *
-     * @return how many bytes stand before it
-     */
+    /** {@return how many bytes of a text in memory stand before the row} */
     public int offset() {
         return rows.start();
     }

@@ -34,10 +34,9 @@ public final class SpreadsheetCell {
     }
 
     /**
-     * The five digits of a municipality code that a cell holds.
+     * {@return the five digits of a municipality code that a cell holds, or {@code null} when it holds none}
      *
      * @param cell the cell
-     * @return the digits, or {@code null} when it holds no such code
      */
     public static @Nullable String code(String cell) {
         Objects.requireNonNull(cell, "cell");

@@ -119,37 +119,29 @@ public final class Table {
         return new TableReader(text, options).read();
     }
 
-    /**
-     * The name under which the text was read.
-     *
-     * @return the name
-     */
+    /** {@return the name under which the text was read} */
     public String file() {
         return file;
     }
 
     /**
-     * The headings of the columns, as they stand; {@code #1}, {@code #2} and so on in a table without a header.
-     *
-     * @return the headings
+     * {@return the headings of the columns, as they stand; {@code #1}, {@code #2} and so on in a table without a
+     * header}
      */
     public List<String> header() {
         return header;
     }
 
     /**
-     * The rows below the header. They are taken out of the text when they are asked for.
-     *
-     * @return the rows, in the order of the text
+     * {@return the rows below the header, in the order of the text; they are taken out of it when they are asked for}
      */
     public List<Row> rows() {
         return rows;
     }
 
     /**
-     * How the table was read where nobody told, and what is odd in its form.
-     *
-     * @return the remarks; none for a table that was not read
+     * {@return how the table was read where nobody told, and what is odd in its form; none for a table that was not
+     * read}
      */
     public List<Remark> remarks() {
         return remarks;
@@ -172,11 +164,7 @@ public final class Table {
         return this;
     }
 
-    /**
-     * What stands between cells.
-     *
-     * @return the separator
-     */
+    /** {@return what stands between cells} */
     public char separator() {
         return text == null ? ',' : (char) text.separator();
     }
@@ -195,21 +183,20 @@ public final class Table {
     }
 
     /**
-     * The name of a column, for people and for {@link #column}.
+     * {@return the name of a column, for people and for {@link #column}: its heading, or {@code a#2} or {@code #3}
+     * where that says more}
      *
      * @param column its number, from 0
-     * @return its heading, or {@code a#2} or {@code #3} where that says more
      */
     public String name(int column) {
         return new Headings(header).name(column);
     }
 
     /**
-     * Where a cell stands.
+     * {@return where a cell stands; without a line when the table was not read from a text}
      *
      * @param row a row of this table
      * @param column the number of a column, from 0
-     * @return the place; without a line when the table was not read from a text
      */
     public Location place(Row row, int column) {
         Objects.requireNonNull(row, "row");
@@ -218,10 +205,9 @@ public final class Table {
     }
 
     /**
-     * The same table with other rows.
+     * {@return the same table with other rows}
      *
      * @param changed the rows, made of those of this table with {@link Row#with}
-     * @return a new table
      */
     public Table withRows(List<Row> changed) {
         Objects.requireNonNull(changed, "changed");
@@ -260,11 +246,7 @@ public final class Table {
         return new Table(file, text, names, named, longer, remarks);
     }
 
-    /**
-     * The table as text.
-     *
-     * @return the text, with its byte order mark if it had one
-     */
+    /** {@return the table as text, with its byte order mark if it had one} */
     public String write() {
         StringBuilder out = new StringBuilder();
         if (text != null && text.text().mark().length > 0) {
@@ -279,9 +261,8 @@ public final class Table {
     }
 
     /**
-     * The table in the character set in which it was read; where that has not all characters, in UTF-8 with a mark.
-     *
-     * @return the bytes; those that were read, when nothing changed
+     * {@return the table in the character set in which it was read, the same bytes when nothing changed; where that has
+     * not all characters, in UTF-8 with a mark}
      */
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(text == null ? 32 : text.bytes().length + 32);

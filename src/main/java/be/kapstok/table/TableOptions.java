@@ -17,30 +17,24 @@ public record TableOptions(
     public static final TableOptions DEFAULT = new TableOptions(null, null, true);
 
     /**
-     * The same with a character set.
+     * {@return the same with a character set}
      *
      * @param value the character set, or {@code null} to recognise it
-     * @return new options
      */
     public TableOptions withCharset(@Nullable Charset value) {
         return new TableOptions(value, separator, headed);
     }
 
     /**
-     * The same with a separator.
+     * {@return the same with a separator}
      *
      * @param value the separator, or {@code null} to recognise it
-     * @return new options
      */
     public TableOptions withSeparator(@Nullable Character value) {
         return new TableOptions(charset, value, headed);
     }
 
-    /**
-     * The same for a table without a header: its columns are then called {@code #1}, {@code #2} and so on.
-     *
-     * @return new options
-     */
+    /** {@return the same for a table without a header: its columns are then called {@code #1}, {@code #2} and so on} */
     public TableOptions withoutHeader() {
         return new TableOptions(charset, separator, false);
     }
