@@ -3,7 +3,7 @@ package be.kapstok.funding;
 import be.kapstok.catalogue.FindingSink;
 import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
-import be.kapstok.index.ForeignOriginIndex;
+import be.kapstok.index.PopulationIndex;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.NisCode;
 import be.kapstok.reason.RuleId;
@@ -27,7 +27,7 @@ final class EnoughOfForeignOrigin implements Rule<FundingRecords> {
         int end = Objects.requireNonNull(records.time().until()).getYear();
         for (PlacedRecord<MultiYearPlan> each : records.asking()) {
             NisCode municipality = NisCode.of(each.record().municipality());
-            ForeignOriginIndex.Foreign figures = records.origins().foreign(municipality, year -> year < end);
+            PopulationIndex.Foreign figures = records.origins().foreign(municipality, year -> year < end);
             if (figures != null && figures.few(settings.moreThanShare(), settings.atLeastCount())) {
                 findings.at(each.at("/asksIntegrationSubsidy"))
                         .tell(

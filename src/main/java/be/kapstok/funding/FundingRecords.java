@@ -3,7 +3,7 @@ package be.kapstok.funding;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.DatasetInWorld;
-import be.kapstok.index.ForeignOriginIndex;
+import be.kapstok.index.PopulationIndex;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Municipality;
@@ -30,7 +30,7 @@ final class FundingRecords {
     private final Municipalities municipalities;
     private final FundingSettings settings;
     private final Map<String, Subsidy> subsidies;
-    private final ForeignOriginIndex origins;
+    private final PopulationIndex origins;
     private final Function<Measure, @Nullable LocalDate> days;
     private final @Nullable Period inForce;
 
@@ -43,7 +43,7 @@ final class FundingRecords {
         this.municipalities = municipalities;
         this.settings = settings;
         this.subsidies = new HashMap<>();
-        this.origins = new ForeignOriginIndex(data.all());
+        this.origins = new PopulationIndex(data.all());
         this.days = days;
         this.inForce = null;
         data.all().list(Kind.SUBSIDIES).forEach(each -> subsidies.put(each.id(), each));
@@ -71,7 +71,7 @@ final class FundingRecords {
         return settings;
     }
 
-    ForeignOriginIndex origins() {
+    PopulationIndex origins() {
         return origins;
     }
 

@@ -1,11 +1,14 @@
 package be.kapstok.index;
 
 import be.kapstok.dataset.Header;
+import be.kapstok.model.Period;
 import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,23 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
         return asOf != null && afterAsOf(day)
                 ? List.of(Reason.of(CommonReason.AFTER_AS_OF, asOf).probable())
                 : List.of();
+    }
+
+    /** Reasons, and at their end what an answer on a day says when it lies outside these days. */
+    public List<Reason> closing(List<Reason> reasons, LocalDate day) {
+        List<Reason> all = new ArrayList<>(reasons);
+        all.addAll(remarks(day));
+        return List.copyOf(all);
+    }
+
+    /** Adds the first day of a period and the first behind it, where they are known. */
+    public static void addBounds(Period period, Set<LocalDate> days) {
+        if (period.from() != null) {
+            days.add(period.from());
+        }
+        if (period.until() != null) {
+            days.add(period.until());
+        }
     }
 
     /**

@@ -81,6 +81,21 @@ public final class MunicipalityIndex {
         return Collections.unmodifiableList(byCode.getOrDefault(code, List.of()));
     }
 
+    /** The municipality that has a code on a day, or {@code null}. */
+    public @Nullable Municipality on(NisCode code, LocalDate day) {
+        return alive(withCode(code.value()), day);
+    }
+
+    /** The one of some records that holds on a day, or {@code null}. */
+    public static @Nullable Municipality alive(List<Municipality> records, LocalDate day) {
+        for (Municipality each : records) {
+            if (each.period().contains(day)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
     /**
      * The records with a name, exactly spelled in any of its languages, of all times; empty when no municipality ever
      * had it.
@@ -109,8 +124,7 @@ public final class MunicipalityIndex {
         Set<LocalDate> days = new TreeSet<>();
         for (NisCode each : line(code)) {
             for (Municipality record : withCode(each.value())) {
-                addDay(days, record.period().from());
-                addDay(days, record.period().until());
+                Days.addBounds(record.period(), days);
             }
             for (MunicipalityChange change : changesFrom(each)) {
                 days.add(change.date());
@@ -136,11 +150,5 @@ public final class MunicipalityIndex {
             }
         }
         return Collections.unmodifiableSet(line);
-    }
-
-    private static void addDay(Set<LocalDate> days, @Nullable LocalDate day) {
-        if (day != null) {
-            days.add(day);
-        }
     }
 }

@@ -1,12 +1,15 @@
 package be.kapstok.index;
 
+import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.BodyId;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
+import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Period;
 import be.kapstok.model.Province;
 import be.kapstok.model.Region;
 import be.kapstok.model.SupportBody;
@@ -17,10 +20,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Support bodies by the area they serve, and integratiediensten by municipality. */
@@ -28,8 +33,8 @@ public final class SupportIndex {
     private final Map<String, SupportBody> bodies = new HashMap<>();
     private final List<Served> served = new ArrayList<>();
     private final Map<String, List<Integratiedienst>> services = new HashMap<>();
-    private final Map<String, Text> areas = new HashMap<>();
-    private final Layers layers;
+    private final Map<String, Text> areas;
+    private final IdentityHashMap<Object, Integer> layers = new IdentityHashMap<>();
 
     /** A body and one area it serves, and when. */
     public record Served(SupportBody body, Coverage coverage) {
@@ -52,7 +57,15 @@ public final class SupportIndex {
 
     /** Indexes the support bodies and services of a data set. */
     public SupportIndex(CheckedDataset data) {
-        layers = new Layers(data.dataset(), List.of(Kind.COVERAGES, Kind.INTEGRATIEDIENSTEN));
+        int layer = 1;
+        for (Dataset overlay : data.dataset().overlays()) {
+            for (Kind<?> kind : List.of(Kind.COVERAGES, Kind.INTEGRATIEDIENSTEN)) {
+                for (Object record : overlay.list(kind)) {
+                    layers.put(record, layer);
+                }
+            }
+            layer++;
+        }
         for (SupportBody body : data.dataset().list(Kind.BODIES)) {
             bodies.put(body.id().value(), body);
         }
@@ -62,102 +75,63 @@ public final class SupportIndex {
                 served.add(new Served(body, coverage));
             }
         }
-        served.sort(Comparator.comparing((Served each) -> layers.of(each.coverage()), Comparator.reverseOrder()));
+        served.sort(Comparator.comparing((Served each) -> layer(each.coverage()), Comparator.reverseOrder()));
         for (Integratiedienst service : data.dataset().list(Kind.INTEGRATIEDIENSTEN)) {
             services.computeIfAbsent(service.municipality().value(), none -> new ArrayList<>(1))
                     .add(service);
         }
         services.values().forEach(this::sort);
-        for (Region region : Region.values()) {
-            areas.put(region.code().value(), region.title());
-        }
-        for (Province province : data.dataset().list(Kind.PROVINCES)) {
-            areas.put(province.code().value(), province.name());
-        }
+        areas = areaNames(data.dataset());
     }
 
     /** Those laid over others first, then services before "none", then by id: never by the order of the rows. */
     private void sort(List<Integratiedienst> known) {
         if (known.size() > 1) {
-            known.sort(Comparator.comparing(this::layer, Comparator.reverseOrder())
+            known.sort(Comparator.comparing((Integratiedienst each) -> layer(each), Comparator.reverseOrder())
                     .thenComparing(Integratiedienst::status)
                     .thenComparing(Integratiedienst::key));
         }
     }
 
-    /**
-     * The bodies that serve a municipality of a day, those of coverages laid over others first, else in the order of
-     * the data.
-     */
+    /** The bodies that serve a municipality of a day: first those of coverages laid over others, else as in the data. */
     public List<Served> serving(Municipality municipality, LocalDate day) {
-        List<Served> serving = new ArrayList<>();
-        for (Served each : served) {
-            if (each.on(day) && each.isAround(municipality) && !each.leavesOut(municipality)) {
-                serving.add(each);
-            }
-        }
-        return serving;
+        return around(municipality, day, false);
     }
 
     /** The bodies that serve the area around a municipality of a day and leave it out, in the same order. */
     public List<Served> leavingOut(Municipality municipality, LocalDate day) {
-        List<Served> leaving = new ArrayList<>();
+        return around(municipality, day, true);
+    }
+
+    private List<Served> around(Municipality municipality, LocalDate day, boolean leftOut) {
+        List<Served> around = new ArrayList<>();
         for (Served each : served) {
-            if (each.on(day) && each.isAround(municipality) && each.leavesOut(municipality)) {
-                leaving.add(each);
+            if (each.on(day) && each.isAround(municipality) && each.leavesOut(municipality) == leftOut) {
+                around.add(each);
             }
         }
-        return leaving;
+        return around;
     }
 
     /** The days on which a body starts or ends to serve a municipality or the area around it, in order. */
     public Set<LocalDate> daysOf(Municipality municipality) {
-        Set<LocalDate> days = new TreeSet<>();
-        for (Served each : served) {
-            if (each.isAround(municipality)) {
-                addDay(
-                        days,
-                        later(
-                                each.coverage().period().from(),
-                                each.body().period().from()));
-                addDay(
-                        days,
-                        earlier(
-                                each.coverage().period().until(),
-                                each.body().period().until()));
-            }
-        }
-        return days;
+        return days(each -> each.isAround(municipality));
     }
 
     /** The days on which a body starts or ends to serve any area, in order. */
     public Set<LocalDate> days() {
+        return days(each -> true);
+    }
+
+    private Set<LocalDate> days(Predicate<Served> counts) {
         Set<LocalDate> days = new TreeSet<>();
         for (Served each : served) {
-            addDay(
-                    days,
-                    later(each.coverage().period().from(), each.body().period().from()));
-            addDay(
-                    days,
-                    earlier(
-                            each.coverage().period().until(),
-                            each.body().period().until()));
+            Period both = each.coverage().period().intersection(each.body().period());
+            if (both != null && counts.test(each)) {
+                Days.addBounds(both, days);
+            }
         }
         return days;
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || (other != null && other.isAfter(one)) ? other : one;
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || (other != null && other.isBefore(one)) ? other : one;
-    }
-
-    private static void addDay(Set<LocalDate> days, @Nullable LocalDate day) {
-        if (day != null) {
-            days.add(day);
-        }
     }
 
     /** All bodies, of all times. */
@@ -175,8 +149,20 @@ public final class SupportIndex {
     }
 
     /** In which of the data sets that were laid over one another a record stands; a higher one goes first. */
-    public int layer(Integratiedienst service) {
-        return layers.of(service);
+    public int layer(Keyed record) {
+        return layers.getOrDefault(record, 0);
+    }
+
+    /** The names of regions and provinces by their codes. */
+    public static Map<String, Text> areaNames(Dataset data) {
+        Map<String, Text> areas = new HashMap<>();
+        for (Region region : Region.values()) {
+            areas.put(region.code().value(), region.title());
+        }
+        for (Province province : data.list(Kind.PROVINCES)) {
+            areas.put(province.code().value(), province.name());
+        }
+        return areas;
     }
 
     /** The name of a province or region, or {@code null} when the data does not tell. */

@@ -1,13 +1,12 @@
 package be.kapstok.place;
 
-import be.kapstok.dataset.Kind;
+import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
+import be.kapstok.index.SupportIndex;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.ChangeKind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
-import be.kapstok.model.Province;
-import be.kapstok.model.Region;
 import be.kapstok.model.Text;
 import be.kapstok.place.Change.Side;
 import be.kapstok.reason.Reason;
@@ -32,7 +31,7 @@ final class ChangeLog {
     private final Lineage lineage;
     private final PlaceReasons why;
     private final LocalDate coveredFrom;
-    private final Map<String, Text> areas = new HashMap<>();
+    private final Map<String, Text> areas;
     private final Map<LocalDate, Set<Municipality>> formed = new HashMap<>();
 
     ChangeLog(CheckedDataset data, MunicipalityIndex index, Lineage lineage, PlaceReasons why, LocalDate coveredFrom) {
@@ -40,18 +39,12 @@ final class ChangeLog {
         this.lineage = lineage;
         this.why = why;
         this.coveredFrom = coveredFrom;
-        for (Region region : Region.values()) {
-            areas.put(region.code().value(), region.title());
-        }
-        for (Province province : data.dataset().list(Kind.PROVINCES)) {
-            areas.put(province.code().value(), province.name());
-        }
+        this.areas = SupportIndex.areaNames(data.dataset());
         for (String code : index.codes()) {
             index.withCode(code).forEach(each -> addFormed(each.period().from(), each));
         }
         for (MunicipalityChange change : index.changes()) {
-            Municipality is =
-                    MunicipalityAnswers.alive(index.withCode(change.to().value()), change.date());
+            Municipality is = index.on(change.to(), change.date());
             if (is != null) {
                 addFormed(change.date(), is);
             }
@@ -77,8 +70,7 @@ final class ChangeLog {
         Set<LocalDate> days = new TreeSet<>();
         for (String code : index.codes()) {
             for (Municipality each : index.withCode(code)) {
-                add(each.period().from(), days);
-                add(each.period().until(), days);
+                Days.addBounds(each.period(), days);
             }
         }
         for (MunicipalityChange change : index.changes()) {
@@ -87,21 +79,13 @@ final class ChangeLog {
         return Collections.unmodifiableSet(days);
     }
 
-    private static void add(@Nullable LocalDate day, Set<LocalDate> days) {
-        if (day != null) {
-            days.add(day);
-        }
-    }
-
     private Change listed(MunicipalityChange change) {
         Change.Kind kind = kind(change.kind());
         Side before = null;
         Side after = null;
         if (kind != Change.Kind.MERGER && change.from().size() == 1) {
-            Municipality was = MunicipalityAnswers.alive(
-                    index.withCode(change.from().get(0).value()), change.date().minusDays(1));
-            Municipality is =
-                    MunicipalityAnswers.alive(index.withCode(change.to().value()), change.date());
+            Municipality was = index.on(change.from().get(0), change.date().minusDays(1));
+            Municipality is = index.on(change.to(), change.date());
             before = was == null ? null : side(kind, was);
             after = is == null ? null : side(kind, is);
         }
@@ -117,9 +101,15 @@ final class ChangeLog {
     }
 
     private static Side side(Change.Kind kind, Municipality one) {
-        return kind == Change.Kind.RENAME
-                ? new Side(null, one.name())
-                : new Side(one.nis().value(), null);
+        return kind == Change.Kind.RENAME ? named(one) : coded(one.nis());
+    }
+
+    private static Side named(Municipality one) {
+        return new Side(null, one.name());
+    }
+
+    private static Side coded(Object id) {
+        return new Side(id.toString(), null);
     }
 
     private void addDifferences(LocalDate day, List<Change> all) {
@@ -146,46 +136,28 @@ final class ChangeLog {
         MunicipalityChange listed = listed(was, now, day);
         ChangeKind told = listed == null ? null : listed.kind();
         boolean sameName = was.name().nl().equals(now.name().nl());
-        if (!sameName
-                && told != ChangeKind.RENAME
-                && (told != ChangeKind.MERGER || was.nis().equals(now.nis()))) {
-            all.add(change(
-                    Change.Kind.RENAME,
-                    was,
-                    now,
-                    day,
-                    new Side(null, was.name()),
-                    new Side(null, now.name()),
-                    PlaceReason.RENAMED));
+        boolean sameCode = was.nis().equals(now.nis());
+        Difference between = new Difference(was, now, day);
+        if (!sameName && told != ChangeKind.RENAME && (told != ChangeKind.MERGER || sameCode)) {
+            all.add(change(Change.Kind.RENAME, between, named(was), named(now), PlaceReason.RENAMED));
         }
-        if (!was.nis().equals(now.nis()) && told != ChangeKind.CODE_CHANGE && (told != ChangeKind.MERGER || sameName)) {
+        if (!sameCode && told != ChangeKind.CODE_CHANGE && (told != ChangeKind.MERGER || sameName)) {
             all.add(change(
-                    Change.Kind.CODE_CHANGE,
-                    was,
-                    now,
-                    day,
-                    new Side(was.nis().value(), null),
-                    new Side(now.nis().value(), null),
-                    PlaceReason.CODE_CHANGED));
+                    Change.Kind.CODE_CHANGE, between, coded(was.nis()), coded(now.nis()), PlaceReason.CODE_CHANGED));
         }
-        Side left = area(was);
-        Side joined = area(now);
-        if (!left.equals(joined)) {
-            all.add(change(Change.Kind.PROVINCE, was, now, day, left, joined, PlaceReason.PROVINCE_CHANGED));
+        if (!area(was).equals(area(now))) {
+            all.add(change(Change.Kind.PROVINCE, between, area(was), area(now), PlaceReason.PROVINCE_CHANGED));
         }
         Boolean had = was.facilities();
         Boolean has = now.facilities();
         if (had != null && has != null && !had.equals(has)) {
-            all.add(change(
-                    Change.Kind.FACILITIES,
-                    was,
-                    now,
-                    day,
-                    new Side(had.toString(), null),
-                    new Side(has.toString(), null),
-                    has ? PlaceReason.FACILITIES_CAME : PlaceReason.FACILITIES_WENT));
+            PlaceReason why = has ? PlaceReason.FACILITIES_CAME : PlaceReason.FACILITIES_WENT;
+            all.add(change(Change.Kind.FACILITIES, between, coded(had), coded(has), why));
         }
     }
+
+    /** A municipality from a day on, and what held its territory on the eve. */
+    private record Difference(Municipality was, Municipality now, LocalDate day) {}
 
     private @Nullable MunicipalityChange listed(Municipality was, Municipality now, LocalDate day) {
         for (MunicipalityChange change : index.changesFrom(was.nis())) {
@@ -201,17 +173,12 @@ final class ChangeLog {
         return new Side(area.value(), areas.get(area.value()));
     }
 
-    private Change change(
-            Change.Kind kind,
-            Municipality was,
-            Municipality now,
-            LocalDate day,
-            Side before,
-            Side after,
-            PlaceReason code) {
+    private Change change(Change.Kind kind, Difference between, Side before, Side after, PlaceReason code) {
+        Municipality was = between.was();
+        Municipality now = between.now();
         Object left = before.name() == null ? String.valueOf(before.id()) : before.name();
         Object joined = after.name() == null ? String.valueOf(after.id()) : after.name();
-        Reason reason = why.because(code, List.of(was, now), day, was.label(), left, joined, now.label());
-        return new Change(kind, day, List.of(was.nis()), now.nis(), before, after, List.of(reason));
+        Reason reason = why.because(code, List.of(was, now), between.day(), was.label(), left, joined, now.label());
+        return new Change(kind, between.day(), List.of(was.nis()), now.nis(), before, after, List.of(reason));
     }
 }

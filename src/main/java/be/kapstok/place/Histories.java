@@ -16,8 +16,9 @@ import be.kapstok.place.PopulationAnswer.NotKnown;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Histories {
 
     Histories(CheckedDataset data, MunicipalityIndex index, Days days, PlaceReasons why) {
         this.index = index;
-        this.populations = new PopulationIndex(data);
+        this.populations = new PopulationIndex(data.dataset());
         this.lineage = new Lineage(index);
         this.days = days;
         this.why = why;
@@ -68,8 +69,6 @@ public final class Histories {
     /**
      * {@return the municipalities of a day that are another record than on the eve, or that others joined on the day,
      * in the order of the data}
-     *
-     * @param day the day
      */
     public List<Municipality> formedOn(LocalDate day) {
         requireNonNull(day, "day");
@@ -103,9 +102,8 @@ public final class Histories {
     }
 
     /**
-     * {@return the life of a municipality; without periods when no municipality ever had the code}
-     *
-     * @param code its code, of any time
+     * {@return the life of a municipality by a code of any time; without periods when no municipality ever had the
+     * code}
      */
     public History of(NisCode code) {
         requireNonNull(code, "code");
@@ -134,12 +132,8 @@ public final class Histories {
     }
 
     /**
-     * Those of some changes that belong to the life of a municipality.
-     *
-     * @param code its code
-     * @param changes changes
-     * @return those of which what changed held, on the eve, the territory of the municipality or of what it was made of, in the
-     *     same order
+     * {@return those of some changes that belong to the life of a municipality, in the same order: of which what
+     * changed held, on the eve, the territory of the municipality or of what it was made of}
      */
     public List<Change> concerning(NisCode code, List<Change> changes) {
         requireNonNull(code, "code");
@@ -149,18 +143,14 @@ public final class Histories {
             changedOn.computeIfAbsent(each.date(), none -> new HashSet<>()).addAll(each.from());
         }
         lineage.keepThoseHeld(code, changedOn);
-        List<Change> concerning = new ArrayList<>();
-        for (Change each : changes) {
-            if (each.from().stream().anyMatch(changedOn.getOrDefault(each.date(), Set.of())::contains)) {
-                concerning.add(each);
-            }
-        }
-        return List.copyOf(concerning);
+        return changes.stream()
+                .filter(each -> !Collections.disjoint(each.from(), changedOn.getOrDefault(each.date(), Set.of())))
+                .toList();
     }
 
     private List<Reason> reasons(NisCode code, List<Municipality> own, List<Change> told) {
         if (own.isEmpty()) {
-            return List.of(why.unknownCode(code.value()));
+            return List.of(Reason.of(PlaceReason.UNKNOWN_CODE, code.value()));
         }
         Set<Reason> reasons = new LinkedHashSet<>();
         for (Municipality each : own) {
@@ -193,40 +183,32 @@ public final class Histories {
     }
 
     private List<Province> provinces(List<Municipality> own) {
-        List<Province> found = new ArrayList<>();
-        for (Province each : provinces) {
-            if (own.stream().anyMatch(one -> each.code().equals(one.province()))) {
-                found.add(each);
-            }
-        }
-        return found;
+        return provinces.stream()
+                .filter(each -> own.stream().anyMatch(one -> each.code().equals(one.province())))
+                .toList();
     }
 
     private List<Municipality> records(Collection<NisCode> codes) {
-        List<Municipality> records = new ArrayList<>();
-        for (NisCode each : codes) {
-            records.addAll(index.withCode(each.value()));
-        }
-        return records;
+        return codes.stream()
+                .flatMap(each -> index.withCode(each.value()).stream())
+                .toList();
     }
 
     /** The day of the facts or, where the data does not tell it, the last on which something changed. */
     LocalDate today() {
-        LocalDate today = days.asOf();
-        if (today == null) {
-            today = days.coveredFrom();
-            for (LocalDate each : daysOfChange) {
-                today = each.isAfter(today) ? each : today;
-            }
-        }
-        return today;
+        LocalDate asOf = days.asOf();
+        LocalDate first = days.coveredFrom();
+        return asOf != null
+                ? asOf
+                : daysOfChange.stream()
+                        .filter(first::isBefore)
+                        .max(Comparator.naturalOrder())
+                        .orElse(first);
     }
 
     /**
      * {@return how many people lived in a municipality: a record for each year that is known, in the order of the
      * years}
-     *
-     * @param code its code
      */
     public List<Population> populations(NisCode code) {
         requireNonNull(code, "code");
@@ -234,11 +216,8 @@ public final class Histories {
     }
 
     /**
-     * How many people lived in a municipality on 1 January of a year.
-     *
-     * @param code its code in that year
-     * @param year the year
-     * @return the answer; a year or code of which the data does not tell is {@link PopulationAnswer.NotKnown}, never zero
+     * {@return how many people lived on 1 January of a year in the municipality with a code of that year; a year or
+     * code of which the data does not tell is {@link PopulationAnswer.NotKnown}, never zero}
      */
     public PopulationAnswer population(NisCode code, int year) {
         requireNonNull(code, "code");
@@ -261,11 +240,11 @@ public final class Histories {
     private Reason whyNot(NisCode code, int year, List<Population> known) {
         List<Municipality> own = index.withCode(code.value());
         if (own.isEmpty()) {
-            return why.unknownCode(code.value());
+            return Reason.of(PlaceReason.UNKNOWN_CODE, code.value());
         }
         if (year >= days.coveredFrom().getYear() && year <= LAST_YEAR) {
             LocalDate day = LocalDate.of(year, 1, 1);
-            if (MunicipalityAnswers.alive(own, day) == null) {
+            if (index.on(code, day) == null) {
                 return why.because(
                         PlaceReason.POPULATION_OF_NONE, own, own.get(0).label(), day);
             }

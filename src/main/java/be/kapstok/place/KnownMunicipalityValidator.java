@@ -1,7 +1,6 @@
 package be.kapstok.place;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.model.Municipality;
 import be.kapstok.validation.ShippedData;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -26,14 +25,9 @@ public final class KnownMunicipalityValidator implements ConstraintValidator<Kno
 
     @Override
     public boolean isValid(@Nullable CharSequence code, ConstraintValidatorContext context) {
-        if (code == null) {
-            return true;
-        }
-        for (Municipality each : ShippedData.load().dataset().list(Kind.MUNICIPALITIES)) {
-            if (each.nis().value().contentEquals(code) && each.period().contains(day)) {
-                return true;
-            }
-        }
-        return false;
+        return code == null
+                || ShippedData.load().dataset().list(Kind.MUNICIPALITIES).stream()
+                        .anyMatch(each -> each.nis().value().contentEquals(code)
+                                && each.period().contains(day));
     }
 }

@@ -9,11 +9,13 @@ import be.kapstok.model.NisCode;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,7 +51,7 @@ public final class Lineage {
         requireNonNull(code, "code");
         requireNonNull(from, "from");
         requireNonNull(to, "to");
-        if (alive(code, from) == null) {
+        if (index.on(code, from) == null) {
             return List.of();
         }
         Set<NisCode> codes = new TreeSet<>(Set.of(code));
@@ -58,23 +60,15 @@ public final class Lineage {
         } else {
             byDate.subMap(to, false, from, true).descendingMap().values().forEach(all -> goBackwards(all, codes));
         }
-        List<Municipality> found = new ArrayList<>();
-        for (NisCode each : codes) {
-            Municipality one = alive(each, to);
-            if (one != null) {
-                found.add(one);
-            }
-        }
-        return List.copyOf(found);
+        return codes.stream()
+                .map(each -> index.on(each, to))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static void goForwards(List<MunicipalityChange> ofOneDay, Set<NisCode> codes) {
         for (MunicipalityChange change : ofOneDay) {
-            boolean concerned = false;
-            for (NisCode each : change.from()) {
-                concerned |= codes.remove(each);
-            }
-            if (concerned) {
+            if (codes.removeAll(change.from())) {
                 codes.add(change.to());
             }
         }
@@ -89,12 +83,8 @@ public final class Lineage {
     }
 
     /**
-     * What a municipality has become by a day.
-     *
-     * @param code its code
-     * @param day the day
-     * @return itself when it exists on the day; when it ended, what holds its territory then; empty when it does not exist
-     *     yet or the data does not tell
+     * {@return what a municipality has become by a day: itself when it exists; when it ended, what holds its territory
+     * then; empty when it does not exist yet or the data does not tell}
      */
     public List<Municipality> successors(NisCode code, LocalDate day) {
         requireNonNull(code, "code");
@@ -139,7 +129,7 @@ public final class Lineage {
         }
         LocalDate reached = latest(code, changedOn.lastKey());
         Set<NisCode> parts =
-                reached == null || alive(code, reached) == null ? new HashSet<>() : new HashSet<>(Set.of(code));
+                reached == null || index.on(code, reached) == null ? new HashSet<>() : new HashSet<>(Set.of(code));
         for (Map.Entry<LocalDate, Set<NisCode>> each : changedOn.descendingMap().entrySet()) {
             LocalDate eve = each.getKey().minusDays(1);
             boolean wasThere = reached != null && !reached.isBefore(eve);
@@ -154,18 +144,13 @@ public final class Lineage {
             successors(code, eve).forEach(heir -> held.add(heir.nis()));
             each.getValue()
                     .removeIf(one ->
-                            !held.contains(one) && !(wasThere && parts.contains(one) && alive(one, eve) != null));
+                            !held.contains(one) && !(wasThere && parts.contains(one) && index.on(one, eve) != null));
         }
     }
 
     /**
-     * Tells whether a code means the same territory on two days. Small corrections of boundaries are not in the data.
-     *
-     * @param code the code
-     * @param one a day
-     * @param other another day, later or earlier
-     * @return whether a municipality has the code on both days and none was joined to it or split from it in between;
-     *     {@code false} too when the code is that of no municipality on one of the days
+     * {@return whether a municipality has the code on both days, the later and the earlier, and none was joined to it
+     * or split from it in between; small corrections of boundaries are not in the data}
      */
     public boolean sameTerritory(NisCode code, LocalDate one, LocalDate other) {
         requireNonNull(code, "code");
@@ -191,25 +176,19 @@ public final class Lineage {
 
     /** The last day on which a code lives; while its end is open, a day from which on nothing changes. */
     private @Nullable LocalDate latest(NisCode code, LocalDate day) {
-        LocalDate latest = null;
-        for (Municipality each : index.withCode(code.value())) {
-            LocalDate until = each.period().until();
-            LocalDate last = until == null ? afterAllChanges(each, day) : until.minusDays(1);
-            if (latest == null || last.isAfter(latest)) {
-                latest = last;
-            }
-        }
-        return latest;
+        return index.withCode(code.value()).stream()
+                .map(each -> {
+                    LocalDate until = each.period().until();
+                    return until == null ? afterAllChanges(each, day) : until.minusDays(1);
+                })
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private LocalDate afterAllChanges(Municipality open, LocalDate day) {
         LocalDate from = open.period().from();
         LocalDate last = from == null || from.isBefore(day) ? day : from;
         return byDate.isEmpty() || byDate.lastKey().isBefore(last) ? last : byDate.lastKey();
-    }
-
-    private @Nullable Municipality alive(NisCode code, LocalDate day) {
-        return MunicipalityAnswers.alive(index.withCode(code.value()), day);
     }
 
     private static boolean onlyItself(NisCode code, List<Municipality> found) {

@@ -3,6 +3,7 @@ package be.kapstok.place;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Lazy;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.Timeline;
@@ -13,10 +14,10 @@ import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.KnownWorld;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,28 +28,23 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Municipalities implements KnownWorld {
-    private final CheckedDataset data;
     private final Dataset dataset;
     private final Days days;
     private final MunicipalityIndex index;
     private final MunicipalityAnswers answering;
     private final Map<String, Entry> exact = new HashMap<>();
     private final Spellings spellings;
-    private volatile @Nullable Histories histories;
+    private final Lazy<Histories> histories;
 
-    /**
-     * The municipalities of a data set.
-     *
-     * @param data the data set
-     */
+    /** The municipalities of a data set. */
     public Municipalities(CheckedDataset data) {
         requireNonNull(data, "data");
-        this.data = data;
         this.dataset = data.dataset();
         days = Days.of(data);
         index = new MunicipalityIndex(data);
         answering = new MunicipalityAnswers(data, index, days);
         spellings = new Spellings(index);
+        histories = new Lazy<>(() -> new Histories(data, index, days, answering.why()));
         for (String name : index.names()) {
             exact.put(name, new Entry(name, index.withName(name)));
         }
@@ -85,10 +81,7 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
-     * {@return the records with a code, of all times, in the order of the data; empty when no municipality ever had the
-     * code}
-     *
-     * @param code the code
+     * {@return the records with a code, of all times, in the order of the data; empty when no municipality ever had it}
      */
     @Override
     public List<Municipality> records(NisCode code) {
@@ -96,24 +89,16 @@ public final class Municipalities implements KnownWorld {
         return index.withCode(code.value());
     }
 
-    /**
-     * {@return the municipality that has a code on a day, or {@code null} when none has}
-     *
-     * @param code the code
-     * @param day the day
-     */
+    /** {@return the municipality that has a code on a day, or {@code null} when none has} */
     public @Nullable Municipality on(NisCode code, LocalDate day) {
         requireNonNull(code, "code");
         requireNonNull(day, "day");
-        return MunicipalityAnswers.alive(records(code), day);
+        return index.on(code, day);
     }
 
     /**
      * {@return what happened, and is going to happen, to a municipality that exists on a day, in the order of time;
      * never empty}
-     *
-     * @param one its record
-     * @param day the day
      */
     public List<Reason> life(Municipality one, LocalDate day) {
         requireNonNull(one, "one");
@@ -121,41 +106,27 @@ public final class Municipalities implements KnownWorld {
         return answering.why().exists(one, day);
     }
 
-    /**
-     * {@return the changes by which a municipality was formed or grew}
-     *
-     * @param code its code after the change
-     */
+    /** {@return the changes by which the municipality that has a code after them was formed or grew} */
     public List<MunicipalityChange> changesInto(NisCode code) {
         requireNonNull(code, "code");
         return index.changesTo(code);
     }
 
     /**
-     * {@return the changes in which a municipality went into another, or others into it}
-     *
-     * @param code its code before the change
+     * {@return the changes in which the municipality that has a code before them went into another, or others into it}
      */
     public List<MunicipalityChange> changesOutOf(NisCode code) {
         requireNonNull(code, "code");
         return index.changesFrom(code);
     }
 
-    /**
-     * {@return all days on which something happens to a municipality, or to what it went into, in order}
-     *
-     * @param code its code
-     */
+    /** {@return all days on which something happens to a municipality, or to what it went into, in order} */
     public Set<LocalDate> daysOf(NisCode code) {
         requireNonNull(code, "code");
         return index.daysOf(code);
     }
 
-    /**
-     * {@return a code and all codes that it went into, one after the other, itself first}
-     *
-     * @param code its code
-     */
+    /** {@return a code and all codes that it went into, one after the other, itself first} */
     public Set<NisCode> line(NisCode code) {
         requireNonNull(code, "code");
         return index.line(code);
@@ -166,40 +137,29 @@ public final class Municipalities implements KnownWorld {
         return days.coveredFrom();
     }
 
-    /**
-     * {@return all municipalities of a day, in the order of the data}
-     *
-     * @param day the day
-     */
+    /** {@return all municipalities of a day, in the order of the data} */
     public List<Municipality> all(LocalDate day) {
         requireNonNull(day, "day");
-        List<Municipality> all = new ArrayList<>();
-        for (String code : index.codes()) {
-            Municipality one = MunicipalityAnswers.alive(index.withCode(code), day);
-            if (one != null) {
-                all.add(one);
-            }
-        }
-        return List.copyOf(all);
+        return index.codes().stream()
+                .map(code -> MunicipalityIndex.alive(index.withCode(code), day))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
-     * Tells of which days a list of municipalities can be.
-     *
-     * @param words codes or names, in any order and mixed; blank ones are left aside, and {@code 44021.0} is read as a code
-     * @return the days on which all are municipalities, and why not on others
+     * {@return the days on which all of a list of codes or names, in any order and mixed, are municipalities, and why
+     * not on others; blank ones are left aside, and {@code 44021.0} is read as a code}
      */
     public Vintage vintageOf(List<String> words) {
         requireNonNull(words, "words");
-        Stretches stretches = new Stretches(days.coveredFrom(), histories().daysOfChange());
-        return new Vintages(index, answering, stretches)
-                .of(words, spellings, histories().today());
+        Vintages vintages =
+                new Vintages(index, answering, days.coveredFrom(), histories().daysOfChange());
+        return vintages.of(words, spellings, histories().today());
     }
 
     /**
-     * {@return the records of all times that bear a name; empty when no municipality ever bore it}
-     *
-     * @param text a name, however it is spelled
+     * {@return the records of all times that bear a name, however it is spelled; empty when no municipality ever bore
+     * it}
      */
     public List<Municipality> named(String text) {
         Entry entry = exact.get(text);
@@ -209,8 +169,6 @@ public final class Municipalities implements KnownWorld {
     /**
      * {@return whether a municipality of the Walloon Region, outside the data, bears a name too, so that the name alone
      * is not certain}
-     *
-     * @param name a name, however it is spelled
      */
     public boolean alsoElsewhere(String name) {
         requireNonNull(name, "name");
@@ -239,24 +197,12 @@ public final class Municipalities implements KnownWorld {
     }
 
     private boolean isKnown(String word, LocalDate day) {
-        return find(word, day)
-                .fold(
-                        current -> true,
-                        superseded -> true,
-                        notYet -> true,
-                        ambiguous -> true,
-                        unknown -> false,
-                        outside -> true);
+        return !(find(word, day) instanceof MunicipalityAnswer.Unknown);
     }
 
     /** {@return what happened to municipalities over the years; read at the first question about it} */
     public Histories histories() {
-        Histories made = histories;
-        if (made == null) {
-            made = new Histories(data, index, days, answering.why());
-            histories = made;
-        }
-        return made;
+        return histories.get();
     }
 
     /** {@return which municipality held which territory when; read at the first question about it} */

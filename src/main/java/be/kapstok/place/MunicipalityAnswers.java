@@ -1,5 +1,6 @@
 package be.kapstok.place;
 
+import be.kapstok.dataset.Lazy;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.SourceIndex;
@@ -34,15 +35,18 @@ final class MunicipalityAnswers {
     private final MunicipalityIndex index;
     private final Days days;
     private final PlaceReasons why;
-    private final CheckedDataset data;
-    private volatile @Nullable PostcodeLookup places;
-    private volatile @Nullable Namesakes namesakes;
+
+    /** Made when a text is not found among the municipalities of its day: a name that is does not read the postcodes. */
+    private final Lazy<PostcodeLookup> places;
+
+    private final Lazy<Namesakes> namesakes;
 
     MunicipalityAnswers(CheckedDataset data, MunicipalityIndex index, Days days) {
-        this.data = data;
         this.index = index;
         this.days = days;
         this.why = new PlaceReasons(index, new SourceIndex(data), days);
+        this.places = new Lazy<>(() -> new PostcodeLookup(data, index, this, why));
+        this.namesakes = new Lazy<>(() -> new Namesakes(index));
     }
 
     /** The answers to one exact name or code, for all days. */
@@ -70,24 +74,14 @@ final class MunicipalityAnswers {
             return answer(text, bearers, day).apply(day);
         }
         String perhaps = asked.mayBeAPlace();
-        MunicipalityAnswer there = perhaps == null ? null : places().find(perhaps, day);
-        return there == null ? asked.unknown(day, perhaps == null ? null : places()) : there;
+        MunicipalityAnswer there = perhaps == null ? null : places.get().find(perhaps, day);
+        return there == null ? asked.unknown(day, perhaps == null ? null : places.get()) : there;
     }
 
     /** The records of all times that a code or name means, however it is spelled. */
     List<Municipality> bearers(String text, Spellings spellings) {
         List<Municipality> bearers = NisCode.matches(text) ? index.withCode(text) : index.withName(text);
         return bearers.isEmpty() ? new SpelledName(text, index, spellings, why).bearers() : bearers;
-    }
-
-    /** Made when a text is not found among the municipalities of its day: a name that is does not read the postcodes. */
-    private PostcodeLookup places() {
-        PostcodeLookup made = places;
-        if (made == null) {
-            made = new PostcodeLookup(data, index, this, why);
-            places = made;
-        }
-        return made;
     }
 
     PlaceReasons why() {
@@ -97,12 +91,7 @@ final class MunicipalityAnswers {
     /** That a municipality outside the data bears a name too, so that the name is not certain; {@code null} when none does. */
     @Nullable
     Reason alsoElsewhere(String name) {
-        Namesakes made = namesakes;
-        if (made == null) {
-            made = new Namesakes(index);
-            namesakes = made;
-        }
-        NisCode elsewhere = made.of(name);
+        NisCode elsewhere = namesakes.get().of(name);
         return elsewhere == null ? null : why.alsoInWallonia(name.strip(), elsewhere);
     }
 
@@ -111,16 +100,6 @@ final class MunicipalityAnswers {
         return one.period().startsAfter(day)
                 ? notYet(one, reasons, day).apply(day)
                 : superseded(one, reasons, day).apply(day);
-    }
-
-    /** The one of some records that holds on a day, or {@code null}. */
-    static @Nullable Municipality alive(List<Municipality> records, LocalDate day) {
-        for (Municipality each : records) {
-            if (each.period().contains(day)) {
-                return each;
-            }
-        }
-        return null;
     }
 
     /** The answer that holds from {@code start} until something changes. */
@@ -163,7 +142,7 @@ final class MunicipalityAnswers {
             return day -> new Ambiguous(day, fitting, all);
         }
         if (!fitting.get(0).period().contains(start) && !NisCode.matches(text)) {
-            reasons.addAll(places().namesakes(text, fitting));
+            reasons.addAll(places.get().namesakes(text, fitting));
         }
         return maker.make(fitting.get(0), reasons, start);
     }
@@ -185,7 +164,7 @@ final class MunicipalityAnswers {
         List<Municipality> now = new ArrayList<>(heirs(was.nis(), since, start, steps));
         reasons.addAll(steps);
         if (now.isEmpty()) {
-            reasons.add(why.successorNotKnown(was.nis()));
+            reasons.add(Reason.of(PlaceReason.SUCCESSOR_NOT_KNOWN, was.nis()));
         }
         List<Reason> all = why.closing(reasons, start);
         return day -> new Superseded(day, was, since, now, all);
@@ -215,7 +194,7 @@ final class MunicipalityAnswers {
             steps.addAll(why.became(end.code(), end.day()));
             Deque<End> next = new ArrayDeque<>();
             for (MunicipalityChange change : index.changesFrom(end.code())) {
-                Municipality heir = alive(index.withCode(change.to().value()), day);
+                Municipality heir = index.on(change.to(), day);
                 if (change.date().equals(end.day()) && heir != null) {
                     heirs.add(heir);
                 } else if (change.date().equals(end.day())) {
@@ -244,7 +223,7 @@ final class MunicipalityAnswers {
         return index.changesTo(code).stream()
                 .filter(change -> change.date().equals(from))
                 .flatMap(change -> change.from().stream())
-                .map(each -> alive(index.withCode(each.value()), from.minusDays(1)))
+                .map(each -> index.on(each, from.minusDays(1)))
                 .filter(Objects::nonNull)
                 .toList();
     }

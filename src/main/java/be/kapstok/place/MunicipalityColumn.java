@@ -20,11 +20,7 @@ public final class MunicipalityColumn {
 
     private final Municipalities municipalities;
 
-    /**
-     * Columns that hold some municipalities.
-     *
-     * @param municipalities the municipalities of all times
-     */
+    /** Columns that hold some municipalities, of all times. */
     public MunicipalityColumn(Municipalities municipalities) {
         this.municipalities = requireNonNull(municipalities, "municipalities");
     }
@@ -105,7 +101,7 @@ public final class MunicipalityColumn {
     }
 
     private boolean isCode(String cell) {
-        String code = NisCode.matches(cell.strip()) ? cell.strip() : SpreadsheetCell.code(cell);
+        String code = SpreadsheetCell.code(cell);
         return code != null && !municipalities.records(NisCode.of(code)).isEmpty();
     }
 }

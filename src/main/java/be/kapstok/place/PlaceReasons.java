@@ -74,7 +74,7 @@ final class PlaceReasons {
             }
         }
         if (until != null) {
-            changesOn(one.nis(), until).forEach(change -> reasons.add(step(change, true, false)));
+            on(until, index.changesFrom(one.nis())).forEach(change -> reasons.add(step(change, true, false)));
         }
         reasons.addAll(notes(List.of(one)));
         return reasons;
@@ -86,13 +86,9 @@ final class PlaceReasons {
 
     /** What happened to a municipality on the day that it ended. */
     List<Reason> became(NisCode code, LocalDate since) {
-        return changesOn(code, since).stream()
+        return on(since, index.changesFrom(code)).stream()
                 .map(change -> step(change, false, false))
                 .toList();
-    }
-
-    Reason successorNotKnown(NisCode code) {
-        return Reason.of(PlaceReason.SUCCESSOR_NOT_KNOWN, code);
     }
 
     /** What a change of the data set says, and its note. */
@@ -140,29 +136,16 @@ final class PlaceReasons {
     }
 
     Reason predecessors(Municipality one, LocalDate from, List<Municipality> predecessors) {
-        List<Sourced> records = new ArrayList<>(changesTo(one.nis(), from));
         return because(
                 PlaceReason.PREDECESSORS,
-                records,
+                on(from, index.changesTo(one.nis())),
                 from.minusDays(1),
                 one.label(),
-                predecessors.stream().map(Municipality::label).toList());
+                labels(predecessors));
     }
 
     Reason severalFit(String text, List<Municipality> fitting) {
-        return because(
-                PlaceReason.SEVERAL_FIT,
-                fitting,
-                shown(text),
-                fitting.stream().map(Municipality::label).toList());
-    }
-
-    Reason unknownName(String text) {
-        return Reason.of(PlaceReason.UNKNOWN_NAME, shown(text));
-    }
-
-    Reason unknownCode(String code) {
-        return Reason.of(PlaceReason.UNKNOWN_CODE, code);
+        return because(PlaceReason.SEVERAL_FIT, fitting, shown(text), labels(fitting));
     }
 
     Reason walloonCode(String code) {
@@ -175,87 +158,38 @@ final class PlaceReasons {
         return Reason.of(PlaceReason.ALSO_IN_WALLONIA, sources.of(List.of(NUMBERING)), shown(name), code);
     }
 
-    Reason notFiveDigits(String digits) {
-        return Reason.of(PlaceReason.NOT_FIVE_DIGITS, shown(digits), String.valueOf(digits.length()));
-    }
-
-    Reason empty() {
-        return Reason.of(PlaceReason.EMPTY);
-    }
-
-    Reason tooLong(String text, int longest) {
-        int length = text.codePointCount(0, text.length());
-        return Reason.of(PlaceReason.TOO_LONG, String.valueOf(length), String.valueOf(longest), shown(text));
-    }
-
-    Reason controlCharacter(String text) {
-        return Reason.of(PlaceReason.CONTROL_CHARACTER, shown(text));
-    }
-
-    Reason unknownPostcode(String digits) {
-        return Reason.of(PlaceReason.UNKNOWN_POSTCODE, digits);
-    }
-
     /** That the municipality of a place went into others. */
     Reason placeWentInto(NisCode code, @Nullable Municipality was, List<Municipality> now) {
-        List<Sourced> records = new ArrayList<>(index.changesFrom(code));
         return because(
-                PlaceReason.PLACE_WENT_INTO,
-                records,
-                was == null ? code : was.label(),
-                now.stream().map(Municipality::label).toList());
+                PlaceReason.PLACE_WENT_INTO, index.changesFrom(code), was == null ? code : was.label(), labels(now));
     }
 
     /** That, of those of which a municipality was made, only one bears the name. */
     Reason placeInNamesake(Municipality now, List<Municipality> before, Municipality one, boolean postcode) {
-        Reason reason = because(
-                PlaceReason.PLACE_IN_NAMESAKE,
-                before,
-                now.label(),
-                before.stream().map(Municipality::label).toList(),
-                one.label());
+        Reason reason = because(PlaceReason.PLACE_IN_NAMESAKE, before, now.label(), labels(before), one.label());
         return postcode ? reason.probable() : reason;
     }
 
     /** That nothing tells in which of those of which a municipality was made a place lay. */
     Reason placeInOneOf(String text, Municipality now, List<Municipality> before) {
-        return because(
-                PlaceReason.PLACE_IN_ONE_OF,
-                before,
-                now.label(),
-                before.stream().map(Municipality::label).toList(),
-                shown(text));
+        return because(PlaceReason.PLACE_IN_ONE_OF, before, now.label(), labels(before), shown(text));
     }
 
     /** The reasons, and at their end what holds for all answers on a day. */
     List<Reason> closing(List<Reason> reasons, LocalDate day) {
-        List<Reason> all = new ArrayList<>(reasons);
-        all.addAll(days.remarks(day));
-        return List.copyOf(all);
+        return days.closing(reasons, day);
     }
 
-    private List<MunicipalityChange> changesOn(NisCode code, LocalDate day) {
-        return index.changesFrom(code).stream()
-                .filter(change -> change.date().equals(day))
-                .toList();
-    }
-
-    private List<MunicipalityChange> changesTo(NisCode code, LocalDate day) {
-        return index.changesTo(code).stream()
-                .filter(change -> change.date().equals(day))
-                .toList();
+    private static List<MunicipalityChange> on(LocalDate day, List<MunicipalityChange> changes) {
+        return changes.stream().filter(change -> change.date().equals(day)).toList();
     }
 
     private List<Object> labels(List<NisCode> codes, LocalDate until) {
-        List<Object> labels = new ArrayList<>();
-        for (NisCode code : codes) {
-            labels.add(labelOn(code, until.minusDays(1)));
-        }
-        return labels;
+        return codes.stream().map(code -> labelOn(code, until.minusDays(1))).toList();
     }
 
     private Object labelOn(NisCode code, LocalDate day) {
-        Municipality one = MunicipalityAnswers.alive(index.withCode(code.value()), day);
+        Municipality one = index.on(code, day);
         return one == null ? code : one.label();
     }
 
@@ -265,6 +199,10 @@ final class PlaceReasons {
 
     List<Reason> notes(List<? extends Sourced> records) {
         return sources.notes(records);
+    }
+
+    static List<Object> labels(List<Municipality> some) {
+        return List.copyOf(some.stream().map(Municipality::label).toList());
     }
 
     static String shown(String text) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,8 @@ final class PostcodeLookup {
         }
         Map<NisCode, Municipality> fitting = new TreeMap<>();
         List<Reason> reasons = new ArrayList<>();
-        Map<NisCode, List<Postcode>> byMunicipality = byMunicipality(records);
+        Map<NisCode, List<Postcode>> byMunicipality = records.stream()
+                .collect(Collectors.groupingBy(Postcode::municipality, LinkedHashMap::new, Collectors.toList()));
         byMunicipality.forEach((code, of) -> {
             reasons.add(found(text, postcode, code, of));
             reasons.addAll(why.notes(of));
@@ -123,15 +125,6 @@ final class PostcodeLookup {
 
     /** A place, the municipality that it lies in, and how many edits away its name is. */
     record Near(@Nullable Text place, Municipality municipality, int distance) {}
-
-    private static Map<NisCode, List<Postcode>> byMunicipality(List<Postcode> records) {
-        Map<NisCode, List<Postcode>> grouped = new LinkedHashMap<>();
-        for (Postcode each : records) {
-            grouped.computeIfAbsent(each.municipality(), none -> new ArrayList<>(1))
-                    .add(each);
-        }
-        return grouped;
-    }
 
     private Reason found(String text, boolean postcode, NisCode code, List<Postcode> records) {
         Municipality one = last(code);

@@ -51,19 +51,23 @@ final class SpelledName {
 
     /** The answer when it spells none, with the places that it is perhaps near to. */
     Unknown unknown(LocalDate day, @Nullable PostcodeLookup places) {
+        String shown = PlaceReasons.shown(text);
         if (stripped.isEmpty()) {
-            return new Unknown(day, List.of(), List.of(why.empty()));
+            return unknown(day, List.of(), Reason.of(PlaceReason.EMPTY));
         }
         if (tooLong()) {
-            return new Unknown(day, List.of(), List.of(why.tooLong(text, LONGEST)));
+            String length = String.valueOf(text.codePointCount(0, text.length()));
+            return unknown(day, List.of(), Reason.of(PlaceReason.TOO_LONG, length, String.valueOf(LONGEST), shown));
         }
-        if (holdsControls()) {
-            return new Unknown(day, namesNear(day, places), List.of(why.controlCharacter(text)));
+        if (!holdsControls() && stripped.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return unknown(day, codesNear(day), noSuchCode());
         }
-        if (stripped.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return new Unknown(day, codesNear(day), List.of(noSuchCode()));
-        }
-        return new Unknown(day, namesNear(day, places), List.of(why.unknownName(text)));
+        PlaceReason why = holdsControls() ? PlaceReason.CONTROL_CHARACTER : PlaceReason.UNKNOWN_NAME;
+        return unknown(day, namesNear(day, places), Reason.of(why, shown));
+    }
+
+    private static Unknown unknown(LocalDate day, List<Suggestion> suggestions, Reason why) {
+        return new Unknown(day, suggestions, List.of(why));
     }
 
     /** The text without blanks at its ends, or {@code null} when no name or postcode can look like it. */
@@ -74,13 +78,14 @@ final class SpelledName {
 
     private Reason noSuchCode() {
         if (PostcodeLookup.isPostcode(stripped)) {
-            return why.unknownPostcode(stripped);
+            return Reason.of(PlaceReason.UNKNOWN_POSTCODE, stripped);
         }
         if (stripped.length() != 5) {
-            return why.notFiveDigits(stripped);
+            String length = String.valueOf(stripped.length());
+            return Reason.of(PlaceReason.NOT_FIVE_DIGITS, PlaceReasons.shown(stripped), length);
         }
         boolean walloon = stripped.startsWith("25") || "5689".indexOf(stripped.charAt(0)) >= 0;
-        return walloon ? why.walloonCode(stripped) : why.unknownCode(stripped);
+        return walloon ? why.walloonCode(stripped) : Reason.of(PlaceReason.UNKNOWN_CODE, stripped);
     }
 
     private boolean tooLong() {

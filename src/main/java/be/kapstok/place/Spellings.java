@@ -1,5 +1,6 @@
 package be.kapstok.place;
 
+import be.kapstok.dataset.Lazy;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.NameKey;
 import be.kapstok.reason.EditDistance;
@@ -9,22 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Official names by the ways in which people write them. Made at the first spelling that is not official. */
 final class Spellings {
     private static final int SHORT = 3;
 
     private final MunicipalityIndex index;
-    private volatile @Nullable Map<String, Set<String>> namesByKey;
+    private final Lazy<Map<String, Set<String>>> namesByKey;
 
     Spellings(MunicipalityIndex index) {
         this.index = index;
+        this.namesByKey = new Lazy<>(() -> namesByKey(index));
     }
 
     /** The official names that a text spells in its own way. */
     Set<String> namesSpelled(String text) {
-        return byKey().getOrDefault(NameKey.of(text), Set.of());
+        return namesByKey.get().getOrDefault(NameKey.of(text), Set.of());
     }
 
     /** A name and how many edits away it is. */
@@ -34,7 +35,7 @@ final class Spellings {
     List<Near> namesNear(String text) {
         String key = NameKey.of(text);
         Map<String, Integer> distances = new TreeMap<>();
-        byKey().forEach((other, names) -> {
+        namesByKey.get().forEach((other, names) -> {
             int distance = distance(key, other);
             if (distance >= 0) {
                 names.forEach(name -> distances.merge(name, distance, Math::min));
@@ -60,17 +61,13 @@ final class Spellings {
                 .toList();
     }
 
-    private Map<String, Set<String>> byKey() {
-        Map<String, Set<String>> made = namesByKey;
-        if (made == null) {
-            made = new HashMap<>();
-            for (String name : index.names()) {
-                for (String key : NameKey.allOf(name)) {
-                    made.computeIfAbsent(key, none -> new LinkedHashSet<>(1)).add(name);
-                }
+    private static Map<String, Set<String>> namesByKey(MunicipalityIndex index) {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (String name : index.names()) {
+            for (String key : NameKey.allOf(name)) {
+                names.computeIfAbsent(key, none -> new LinkedHashSet<>(1)).add(name);
             }
-            namesByKey = made;
         }
-        return made;
+        return names;
     }
 }

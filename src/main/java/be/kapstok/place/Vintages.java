@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses of which days a list is, from the days on which each of its words is a municipality. */
@@ -37,11 +39,11 @@ final class Vintages {
     private final PlaceReasons why;
     private final Stretches stretches;
 
-    Vintages(MunicipalityIndex index, MunicipalityAnswers answering, Stretches stretches) {
+    Vintages(MunicipalityIndex index, MunicipalityAnswers answering, LocalDate coveredFrom, Set<LocalDate> changes) {
         this.index = index;
         this.answering = answering;
         this.why = answering.why();
-        this.stretches = stretches;
+        this.stretches = new Stretches(coveredFrom, changes);
     }
 
     Vintage of(List<String> list, Spellings spellings, LocalDate today) {
@@ -57,7 +59,10 @@ final class Vintages {
                     unknown.add(
                             unknown.size() < LOOKED_UP
                                     ? unknown(word, number == null ? text : number.value(), spellings, today)
-                                    : new UnknownWord(word, List.of(), why.unknownName(text)));
+                                    : new UnknownWord(
+                                            word,
+                                            List.of(),
+                                            Reason.of(PlaceReason.UNKNOWN_NAME, PlaceReasons.shown(text))));
                 }
                 continue;
             }
@@ -198,12 +203,10 @@ final class Vintages {
             }
         }
         int piece = best.nextSetBit(0);
-        List<String> misfits = new ArrayList<>();
-        lived.forEach((word, pieces) -> {
-            if (!pieces.get(piece)) {
-                misfits.add(word);
-            }
-        });
+        List<String> misfits = lived.entrySet().stream()
+                .filter(each -> !each.getValue().get(piece))
+                .map(Map.Entry::getKey)
+                .toList();
         return new Fit(stretches.periods(best), most, misfits);
     }
 
@@ -222,9 +225,7 @@ final class Vintages {
     }
 
     private static List<Object> words(List<Period> periods) {
-        List<Object> words = new ArrayList<>();
-        periods.forEach(each -> words.add(Message.of(each)));
-        return words;
+        return List.copyOf(periods.stream().map(Message::of).toList());
     }
 
     /** The first words, and how many more there are. */
@@ -243,5 +244,49 @@ final class Vintages {
     private static @Nullable NisCode written(String text) {
         String code = NisCode.matches(text) ? null : SpreadsheetCell.code(text);
         return code == null ? null : NisCode.of(code);
+    }
+
+    /** The days of which the facts speak, cut where municipalities start or end; sets of days are sets of these pieces. */
+    private static final class Stretches {
+        private final List<LocalDate> starts;
+
+        Stretches(LocalDate coveredFrom, Set<LocalDate> days) {
+            TreeSet<LocalDate> cuts = new TreeSet<>(days);
+            cuts.add(coveredFrom);
+            starts = List.copyOf(cuts.tailSet(coveredFrom));
+        }
+
+        int size() {
+            return starts.size();
+        }
+
+        BitSet all() {
+            BitSet all = new BitSet(size());
+            all.set(0, size());
+            return all;
+        }
+
+        /** The pieces in which one of some records holds. */
+        BitSet of(List<Municipality> records) {
+            BitSet found = new BitSet(size());
+            for (int i = 0; i < size(); i++) {
+                found.set(i, MunicipalityIndex.alive(records, starts.get(i)) != null);
+            }
+            return found;
+        }
+
+        /** The pieces as periods, those that touch as one. */
+        List<Period> periods(BitSet pieces) {
+            List<Period> periods = new ArrayList<>();
+            for (int i = pieces.nextSetBit(0); i >= 0; ) {
+                int end = pieces.nextClearBit(i);
+                periods.add(
+                        end >= size()
+                                ? Period.startingOn(starts.get(i))
+                                : Period.between(starts.get(i), starts.get(end)));
+                i = end >= size() ? -1 : pieces.nextSetBit(end);
+            }
+            return periods;
+        }
     }
 }

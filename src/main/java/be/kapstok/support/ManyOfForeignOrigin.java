@@ -3,7 +3,7 @@ package be.kapstok.support;
 import be.kapstok.catalogue.FindingSink;
 import be.kapstok.catalogue.Rule;
 import be.kapstok.dataset.PlacedRecord;
-import be.kapstok.index.ForeignOriginIndex;
+import be.kapstok.index.PopulationIndex;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Period;
 import be.kapstok.reason.RuleId;
@@ -27,7 +27,7 @@ final class ManyOfForeignOrigin implements Rule<SupportRecords> {
         SupportSettings settings = records.settings();
         for (PlacedRecord<Integratiedienst> each : records.services()) {
             Integratiedienst service = each.record();
-            ForeignOriginIndex.Foreign figures =
+            PopulationIndex.Foreign figures =
                     records.origins().foreign(service.municipality(), year -> there(service.period(), year));
             if (service.note() == null && figures != null && figures.few(settings.mostShare(), settings.manyCount())) {
                 findings.at(each.pointer())

@@ -3,7 +3,7 @@ package be.kapstok.support;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.DatasetInWorld;
-import be.kapstok.index.ForeignOriginIndex;
+import be.kapstok.index.PopulationIndex;
 import be.kapstok.model.Consultation;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
@@ -29,7 +29,7 @@ final class SupportRecords {
     private final SupportSettings settings;
     private final Map<String, SupportBody> bodies;
     private final Map<String, Integratiedienst> services;
-    private final ForeignOriginIndex origins;
+    private final PopulationIndex origins;
     private final @Nullable Period inForce;
     private final boolean dated;
 
@@ -39,7 +39,7 @@ final class SupportRecords {
         this.settings = settings;
         this.bodies = new HashMap<>();
         this.services = new HashMap<>();
-        this.origins = new ForeignOriginIndex(data.all());
+        this.origins = new PopulationIndex(data.all());
         this.inForce = null;
         this.dated = false;
         data.all().list(Kind.BODIES).forEach(each -> bodies.put(each.id().value(), each));
@@ -66,7 +66,7 @@ final class SupportRecords {
         return settings;
     }
 
-    ForeignOriginIndex origins() {
+    PopulationIndex origins() {
         return origins;
     }
 
