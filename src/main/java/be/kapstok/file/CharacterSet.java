@@ -28,12 +28,7 @@ public record CharacterSet(Charset charset, int mark, boolean guessed) {
     private static final String WINDOWS_SIGNS =
             "\u0080\u0082\u0084\u0085\u0086\u0087\u0089\u0092\u0094\u0096\u0097\u0099\u009B\u009C";
 
-    /**
-     * {@return the character set of a whole text}
-     *
-     * @param bytes the text
-     * @param told the character set, if somebody tells it
-     */
+    /** {@return the character set of a whole text: as told, if somebody tells it, else recognised} */
     public static CharacterSet of(byte[] bytes, @Nullable Charset told) {
         Objects.requireNonNull(bytes, "bytes");
         CharacterSet shown = shown(bytes, told);

@@ -16,10 +16,8 @@ public final class FileInput {
     private FileInput() {}
 
     /**
-     * Opens it.
+     * {@return the bytes of a file, to be closed by the caller}
      *
-     * @param file the file
-     * @return its bytes, to be closed by the caller
      * @throws IOException when it cannot be opened
      */
     public static InputStream open(Path file) throws IOException {

@@ -40,12 +40,7 @@ public final class FileText {
         this.rest = rest;
     }
 
-    /**
-     * {@return the text of a file}
-     *
-     * @param raw the file
-     * @param told its character set, or {@code null} to recognise it
-     */
+    /** {@return the text of a file in a character set, or {@code null} to recognise it} */
     public static FileText of(RawText raw, @Nullable Charset told) {
         Objects.requireNonNull(raw, "raw");
         byte[] given = raw.bytes();
@@ -53,10 +48,8 @@ public final class FileText {
     }
 
     /**
-     * The text of JSON or NDJSON, which is UTF-8 unless its mark or first bytes show UTF-16.
-     *
-     * @param raw the file
-     * @return its text; what is no text in it stays bytes that are no text
+     * {@return the text of JSON or NDJSON, which is UTF-8 unless its mark or first bytes show UTF-16; what is no text
+     * in it stays bytes that are no text}
      */
     public static FileText ofJson(RawText raw) {
         Objects.requireNonNull(raw, "raw");
@@ -209,14 +202,7 @@ public final class FileText {
         }
     }
 
-    /**
-     * {@return the offset of the first bytes that are no text, or -1}
-     *
-     * @param text bytes
-     * @param from where to start
-     * @param to where to end
-     * @param charset the character set in which they should be text
-     */
+    /** {@return the offset of the first bytes of a stretch of text that are no text in a character set, or -1} */
     public static int damage(byte[] text, int from, int to, Charset charset) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(charset, "charset");

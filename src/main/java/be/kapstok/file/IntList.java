@@ -14,32 +14,20 @@ public final class IntList {
     private int[] numbers;
     private int size;
 
-    /**
-     * A list.
-     *
-     * @param first its first numbers
-     */
+    /** A list that starts with these numbers. */
     public IntList(int... first) {
         this.numbers = requireNonNull(first, "first").clone();
         this.size = first.length;
     }
 
-    /**
-     * Adds a number at the end.
-     *
-     * @param number the number
-     */
+    /** Adds a number at the end. */
     public void add(int number) {
         numbers = size == numbers.length ? Arrays.copyOf(numbers, size * 2 + 1) : numbers;
         numbers[size] = number;
         size++;
     }
 
-    /**
-     * {@return a number}
-     *
-     * @param index its place in the list, from 0
-     */
+    /** {@return the number at a place in the list, counted from 0} */
     public int get(int index) {
         return numbers[index];
     }

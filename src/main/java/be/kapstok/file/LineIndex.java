@@ -22,15 +22,8 @@ public final class LineIndex {
     private volatile @Nullable Counts counts;
 
     /** Where lines start, and how many characters start before each step. */
-    private static final class Counts {
-        final int[] lineStarts;
-        final int[] characters;
-
-        Counts(int[] lineStarts, int[] characters) {
-            this.lineStarts = lineStarts;
-            this.characters = characters;
-        }
-    }
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Counts(int[] lineStarts, int[] characters) {}
 
     /**
      * The lines of a stretch of a text.
@@ -49,34 +42,29 @@ public final class LineIndex {
     }
 
     /**
-     * {@return the line on which a byte stands; one ends with a line feed, a carriage return, or both}
-     *
-     * @param offset the place of the byte in the text; the end of the stretch is allowed
+     * {@return the line on which the byte at an offset, or the end, stands; one ends with a line feed, a carriage
+     * return, or both}
      */
     public int line(int offset) {
         return firstLine + lineBefore(counted(), offset);
     }
 
-    /**
-     * {@return the column in which a byte stands, in characters, from 1}
-     *
-     * @param offset the place of the byte in the text; the end of the stretch is allowed
-     */
+    /** {@return the column in which the byte at an offset, or the end, stands, in characters, from 1} */
     public int column(int offset) {
         Counts made = counted();
-        int lineStart = made.lineStarts[lineBefore(made, offset)];
+        int lineStart = made.lineStarts()[lineBefore(made, offset)];
         return characters(made, offset) - characters(made, lineStart) + 1;
     }
 
     private static int lineBefore(Counts made, int offset) {
-        int found = Arrays.binarySearch(made.lineStarts, offset);
+        int found = Arrays.binarySearch(made.lineStarts(), offset);
         return found < 0 ? -found - 2 : found;
     }
 
     /** How many characters start in the stretch before an offset. */
     private int characters(Counts made, int offset) {
         int step = (offset - start) / STEP;
-        return made.characters[step] + count(start + step * STEP, offset);
+        return made.characters()[step] + count(start + step * STEP, offset);
     }
 
     private int count(int from, int to) {

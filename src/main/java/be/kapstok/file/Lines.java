@@ -26,11 +26,7 @@ public final class Lines {
     private boolean ascii;
     private long read;
 
-    /**
-     * Lines of a text that is in memory.
-     *
-     * @param all the text
-     */
+    /** Lines of a text that is in memory. */
     public Lines(byte[] all) {
         Objects.requireNonNull(all, "all");
         this.in = null;
@@ -38,11 +34,7 @@ public final class Lines {
         this.filled = all.length;
     }
 
-    /**
-     * Lines of a stream.
-     *
-     * @param in the stream
-     */
+    /** Lines of a stream. */
     public Lines(InputStream in) {
         Objects.requireNonNull(in, "in");
         this.in = in;

@@ -30,10 +30,8 @@ public final class RawText {
     }
 
     /**
-     * The text of a file, read once, as far as it reaches at that moment.
+     * {@return the text of a file, read once, as far as it reaches at that moment}
      *
-     * @param file the file
-     * @return its text
      * @throws IOException when the file cannot be read, or is a folder
      */
     public static RawText of(Path file) throws IOException {
@@ -47,11 +45,9 @@ public final class RawText {
     }
 
     /**
-     * The text of a stream, read to its end; the stream stays open.
+     * {@return the text of a stream, read to its end, and the name under which findings speak of it; the stream stays
+     * open}
      *
-     * @param in the stream
-     * @param file the name under which findings speak of it
-     * @return its text
      * @throws IOException when the stream cannot be read
      */
     public static RawText of(InputStream in, String file) throws IOException {
@@ -63,11 +59,9 @@ public final class RawText {
     }
 
     /**
-     * The text of a reader, read to its end; the reader stays open.
+     * {@return the text of a reader, read to its end, and the name under which findings speak of it; the reader stays
+     * open}
      *
-     * @param in the reader
-     * @param file the name under which findings speak of it
-     * @return its text
      * @throws IOException when the reader cannot be read
      */
     public static RawText of(Reader in, String file) throws IOException {
@@ -84,12 +78,7 @@ public final class RawText {
         return of(text.toString(), file);
     }
 
-    /**
-     * {@return a text as it is}
-     *
-     * @param text the text
-     * @param file the name under which findings speak of it
-     */
+    /** {@return a text as it is, and the name under which findings speak of it} */
     public static RawText of(String text, String file) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(file, "file");
@@ -97,10 +86,8 @@ public final class RawText {
     }
 
     /**
-     * {@return a text in bytes: UTF-8 or UTF-16, with or without a byte order mark}
-     *
-     * @param bytes the bytes
-     * @param file the name under which findings speak of it
+     * {@return a text in bytes: UTF-8 or UTF-16, with or without a byte order mark, and the name under which findings
+     * speak of it}
      */
     public static RawText of(byte[] bytes, String file) {
         Objects.requireNonNull(bytes, "bytes");

@@ -1,6 +1,7 @@
 package be.kapstok.file;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -42,16 +43,15 @@ public final class TextStream extends InputStream {
         CharacterSet shown = recognised.apply(start);
         int mark = shown == null ? 0 : shown.mark();
         InputStream text =
-                new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), new Unclosed(in));
+                new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), unclosed(in));
         this.in = shown == null || FileText.isNarrow(shown.charset()) ? text : new Narrowed(text, shown.charset());
         this.set = shown;
     }
 
     /**
-     * The text of a stream of JSON or NDJSON, which is UTF-8 unless its mark or first bytes show UTF-16.
+     * {@return the text of a stream of JSON or NDJSON, which is UTF-8 unless its mark or first bytes show UTF-16; the
+     * stream stays open}
      *
-     * @param in the stream; it stays open
-     * @return its text
      * @throws IOException when the stream cannot be read
      */
     public static TextStream ofJson(InputStream in) throws IOException {
@@ -112,15 +112,13 @@ public final class TextStream extends InputStream {
     }
 
     /** Lets a stream of several close without closing this one. */
-    private static final class Unclosed extends java.io.FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // the stream belongs to the caller
-        }
+    private static InputStream unclosed(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {
+                // the stream belongs to the caller
+            }
+        };
     }
 
     /** Characters of UTF-16 and its like as UTF-8; half a character becomes bytes that are no UTF-8. */

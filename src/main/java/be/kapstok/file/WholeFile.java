@@ -4,8 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -70,11 +68,7 @@ public final class WholeFile {
     public static void write(Path file, String text) throws IOException {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(text, "text");
-        write(file, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write(text);
-            writer.flush();
-        });
+        write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -7,6 +7,7 @@ import be.kapstok.model.Population;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PlaceReason;
+import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
@@ -216,9 +217,9 @@ final class CodeMigration {
             if (!(answer instanceof MunicipalityAnswer.Unknown unknown)) {
                 reasons.add(Reason.of(MigrationReason.CARRIED_PLACE, shown));
             } else if (!unknown.suggestions().isEmpty()) {
-                List<Object> labels = new ArrayList<>();
-                unknown.suggestions().forEach(each -> labels.add(each.label()));
-                reasons.add(Reason.of(MigrationReason.CARRIED_PERHAPS, labels));
+                reasons.add(Reason.of(
+                        MigrationReason.CARRIED_PERHAPS,
+                        unknown.suggestions().stream().map(Suggestion::label).toList()));
             }
         } else {
             reasons.add(Reason.of(MigrationReason.CARRIED_NOT_A_CODE, shown));
@@ -282,8 +283,8 @@ final class CodeMigration {
             Reason already = Reason.of(MigrationReason.CARRIED_ALREADY, there.label(), to, from);
             return Step.staying(Outcome.UNCHANGED, code, List.of(already));
         }
-        List<Object> periods = new ArrayList<>();
-        records.forEach(each -> periods.add(Message.of(each.period())));
+        List<Message> periods =
+                records.stream().map(each -> Message.of(each.period())).toList();
         Reason other =
                 Reason.of(MigrationReason.CARRIED_OTHER_DAY, records.get(0).label(), from, periods);
         return Step.staying(Outcome.AMBIGUOUS, code, List.of(other));

@@ -96,8 +96,8 @@ final class Column {
     /** The cell of a row that goes to another code, or to a municipality that is more than it was; a list keeps the origin. */
     String moved(int row, Municipality now, boolean same) {
         String cell = cell(row);
-        if (given && policy == MergePolicy.LIST && !same && !PartsByCode.isUnclear(cell)) {
-            return PartsByCode.join(PartsByCode.of(table.code(row), cell));
+        if (given && policy == MergePolicy.LIST && !same && !ValueMerger.isUnclear(cell)) {
+            return ValueMerger.join(ValueMerger.parts(table.code(row), cell));
         }
         return ofNames ? newName(row, now) : cell;
     }

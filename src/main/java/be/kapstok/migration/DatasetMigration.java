@@ -5,11 +5,14 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.RecordFields;
 import be.kapstok.migration.MigrationReport.Entry;
 import be.kapstok.migration.MigrationReport.Total;
+import be.kapstok.model.Action;
+import be.kapstok.model.ActionPlan;
 import be.kapstok.model.Consultation;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.Objective;
 import be.kapstok.model.Population;
 import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
@@ -19,10 +22,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the records of one data set from the municipalities of one day to those of another. */
 final class DatasetMigration {
+    private final RecordFields<MultiYearPlan> plans = new RecordFields<>(MultiYearPlan.class);
+    private final RecordFields<Objective> objectives = new RecordFields<>(Objective.class);
+    private final RecordFields<ActionPlan> actionPlans = new RecordFields<>(ActionPlan.class);
+    private final RecordFields<Action> actions = new RecordFields<>(Action.class);
+
     private final Dataset data;
     private final CodeMigration carrying;
     private final DatasetPolicies policies;
@@ -47,9 +56,8 @@ final class DatasetMigration {
         Map<String, Map<String, String>> measures = carry(
                 Kind.MEASURES, "municipality", "cooperation", (measure, codes) -> plansOfOthers(measure, codes, plans));
         if (!measures.isEmpty()) {
-            PlanMeasures named = new PlanMeasures();
             List<MultiYearPlan> renamed = out.build().list(Kind.PLANS).stream()
-                    .map(plan -> named.renamed(
+                    .map(plan -> renamed(
                             plan, id -> measures.getOrDefault(id, Map.of()).getOrDefault(plan.municipality(), id)))
                     .toList();
             out.list(Kind.PLANS, renamed);
@@ -85,7 +93,7 @@ final class DatasetMigration {
     /** The plans that name a measure and were not copied for the same municipalities. */
     private List<String> plansOfOthers(Measure measure, Set<String> codes, Map<String, Map<String, String>> copies) {
         return data.list(Kind.PLANS).stream()
-                .filter(each -> PlanMeasures.names(each, measure.id()))
+                .filter(each -> names(each, measure.id()))
                 .filter(each ->
                         !copies.getOrDefault(each.id(), Map.of()).keySet().equals(codes))
                 .map(MultiYearPlan::key)
@@ -118,5 +126,41 @@ final class DatasetMigration {
                 .map(each -> fields.get(each, field))
                 .filter(Objects::nonNull)
                 .toList());
+    }
+
+    /** Whether a plan names a measure. */
+    static boolean names(MultiYearPlan plan, String measure) {
+        return plan.actions().values().stream().anyMatch(each -> measure.equals(each.measure()));
+    }
+
+    /** The plan with other ids of measures. */
+    MultiYearPlan renamed(MultiYearPlan plan, UnaryOperator<String> names) {
+        List<Objective> renamed = plan.objectives().stream()
+                .map(each -> objectives.with(each, Map.of("actionPlans", plans(each.actionPlans(), names))))
+                .toList();
+        return plans.with(
+                plan,
+                Map.of(
+                        "objectives",
+                        renamed,
+                        "looseActionPlans",
+                        plans(plan.looseActionPlans(), names),
+                        "looseActions",
+                        actions(plan.looseActions(), names)));
+    }
+
+    private List<ActionPlan> plans(List<ActionPlan> all, UnaryOperator<String> names) {
+        return all.stream()
+                .map(each -> actionPlans.with(each, Map.of("actions", actions(each.actions(), names))))
+                .toList();
+    }
+
+    private List<Action> actions(List<Action> all, UnaryOperator<String> names) {
+        return all.stream().map(each -> action(each, names)).toList();
+    }
+
+    private Action action(Action action, UnaryOperator<String> names) {
+        String measure = action.measure();
+        return measure == null ? action : actions.with(action, Map.of("measure", names.apply(measure)));
     }
 }

@@ -49,12 +49,7 @@ public record MergePolicies(
         shares = Map.copyOf(shares);
     }
 
-    /**
-     * {@return the same with a policy for a column}
-     *
-     * @param column the name of the column
-     * @param policy its policy
-     */
+    /** {@return the same with a policy for the column of a name} */
     public MergePolicies with(String column, MergePolicy policy) {
         requireNonNull(column, "column");
         requireNonNull(policy, "policy");
@@ -63,11 +58,7 @@ public record MergePolicies(
         return new MergePolicies(more, keys, weight, shares, decimal);
     }
 
-    /**
-     * {@return the same with one more column that tells rows apart}
-     *
-     * @param column the name of the column
-     */
+    /** {@return the same with one more column, by its name, that tells rows apart} */
     public MergePolicies keyedBy(String column) {
         requireNonNull(column, "column");
         List<String> more = new ArrayList<>(keys);
@@ -75,21 +66,15 @@ public record MergePolicies(
         return new MergePolicies(columns, more, weight, shares, decimal);
     }
 
-    /**
-     * {@return the same with means weighted by a column; it is summed unless it has a policy}
-     *
-     * @param column the name of the column
-     */
+    /** {@return the same with means weighted by the column of a name; it is summed unless it has a policy} */
     public MergePolicies weightedBy(String column) {
         requireNonNull(column, "column");
         return new MergePolicies(columns, keys, column, shares, decimal);
     }
 
     /**
-     * {@return the same with the part that goes to a municipality}
-     *
-     * @param code the code of the municipality on the day that is carried to
-     * @param share its part of what was one, as a fraction; those of one must sum to 1
+     * {@return the same with the part of what was one that goes to the municipality with this code on the day carried
+     * to, as a fraction; the parts of one must sum to 1}
      */
     public MergePolicies withShare(NisCode code, BigDecimal share) {
         requireNonNull(code, "code");
@@ -97,11 +82,7 @@ public record MergePolicies(
         return withShares(Map.of(code, share));
     }
 
-    /**
-     * {@return the same with the parts that go to municipalities}
-     *
-     * @param parts the part of each by its code, as of {@link Shares#parts}
-     */
+    /** {@return the same with the parts that go to municipalities by their codes, as of {@link Shares#parts}} */
     public MergePolicies withShares(Map<NisCode, BigDecimal> parts) {
         requireNonNull(parts, "parts");
         Map<NisCode, BigDecimal> more = new LinkedHashMap<>(shares);

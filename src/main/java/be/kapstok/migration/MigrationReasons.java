@@ -29,9 +29,7 @@ final class MigrationReasons {
 
     /** The reasons, and at their end what holds for all answers on a day. */
     List<Reason> closing(List<Reason> reasons, LocalDate day) {
-        List<Reason> all = new ArrayList<>(reasons);
-        all.addAll(days.remarks(day));
-        return List.copyOf(all);
+        return days.closing(reasons, day);
     }
 
     Reason because(ReasonCode code, List<? extends Sourced> records, Object... arguments) {

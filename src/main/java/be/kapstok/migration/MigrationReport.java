@@ -87,8 +87,7 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
         @JsonProperty("ambiguous")
         AMBIGUOUS,
         /** The rows could be carried, but not without a decision; they stay as they are. */
-        @JsonProperty("refused")
-        REFUSED,
+            REFUSED,
         /** No municipality that the data knows has the code; the row stays as it is. */
         @JsonProperty("unknown")
         UNKNOWN
@@ -145,11 +144,7 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
         return counts;
     }
 
-    /**
-     * {@return the entries of an outcome, in order}
-     *
-     * @param outcome the outcome
-     */
+    /** {@return the entries of an outcome, in order} */
     default List<Entry> with(Outcome outcome) {
         Objects.requireNonNull(outcome, "outcome");
         return entries() instanceof RowEntries rows

@@ -24,12 +24,7 @@ public final class Migrations {
     private final MigrationReasons why;
     private final MunicipalityColumn columns;
 
-    /**
-     * Migrations between the municipalities of a data set.
-     *
-     * @param data the data set
-     * @param municipalities its municipalities
-     */
+    /** Migrations between the municipalities of a data set. */
     public Migrations(CheckedDataset data, Municipalities municipalities) {
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(municipalities, "municipalities");

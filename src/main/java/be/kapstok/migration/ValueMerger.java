@@ -5,10 +5,13 @@ import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * there is to tell of it. When a policy refuses one value, all are refused, and each refusal is told.
  */
 final class ValueMerger {
+    private static final String BETWEEN = " | ";
+    private static final Pattern WITH_ORIGIN = Pattern.compile("\\d{5}: .*", Pattern.DOTALL);
+    private static final Pattern NEXT_ORIGIN = Pattern.compile(Pattern.quote(BETWEEN) + "(?=\\d{5}: )");
+
     private final Set<Reason> told = new LinkedHashSet<>();
     private final Set<Reason> refusals = new LinkedHashSet<>();
 
@@ -96,14 +103,34 @@ final class ValueMerger {
     String list(String name, List<NisCode> codes, List<String> texts) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            if (PartsByCode.isUnclear(texts.get(i))) {
+            if (isUnclear(texts.get(i))) {
                 refuse(MigrationReason.CARRIED_LIST_UNCLEAR, name, MigrationReasons.shown(texts.get(i)));
             }
-            parts.addAll(PartsByCode.of(codes.get(i), texts.get(i)));
+            parts.addAll(parts(codes.get(i), texts.get(i)));
         }
-        if (PartsByCode.holdBars(parts)) {
+        if (parts.stream().anyMatch(each -> each.indexOf('|') >= 0)) {
             tell(MigrationReason.CARRIED_LIST_HOLDS_BARS, name);
         }
-        return PartsByCode.join(parts);
+        return join(parts);
+    }
+
+    /** A text behind its code; one that was made so before keeps its parts, and a blank one has none. */
+    static List<String> parts(NisCode code, String text) {
+        if (WITH_ORIGIN.matcher(text).matches()) {
+            return List.of(NEXT_ORIGIN.split(text, -1));
+        }
+        return text.isBlank() ? List.of() : List.of(code + ": " + text);
+    }
+
+    /** Whether a text of one municipality looks like one of several, so that it could not be found again among others. */
+    static boolean isUnclear(String text) {
+        return !WITH_ORIGIN.matcher(text).matches() && NEXT_ORIGIN.matcher(text).find();
+    }
+
+    /** The parts as one text, by code. */
+    static String join(Collection<String> parts) {
+        List<String> sorted = new ArrayList<>(parts);
+        sorted.sort(Comparator.comparing((String part) -> part.substring(0, 5)));
+        return String.join(BETWEEN, sorted);
     }
 }

@@ -21,7 +21,7 @@ record WrittenCode(String text, @Nullable NisCode code, List<Reason> reading) {
 
     static WrittenCode of(String cell) {
         String text = cell.strip();
-        String code = NisCode.matches(text) ? text : SpreadsheetCell.code(cell);
+        String code = SpreadsheetCell.code(cell);
         if (code == null) {
             return new WrittenCode(cell, null, List.of());
         }

@@ -1,11 +1,12 @@
 package be.kapstok.table;
 
 import be.kapstok.reason.Nearest;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The headings of columns, and the names by which a column can be asked for: its heading; the second of two equal ones as
@@ -24,10 +25,8 @@ public record Headings(List<String> names) {
     }
 
     /**
-     * The name under which a column can be asked for.
-     *
-     * @param column its number, from 0
-     * @return its heading; with its place among equal ones from the second on; its number when it has no heading
+     * {@return the name under which a column, counted from 0, can be asked for: its heading, with its place among equal
+     * ones from the second on, or its number when it has no heading}
      */
     public String name(int column) {
         String heading = column < names.size() ? names.get(column) : "";
@@ -45,30 +44,25 @@ public record Headings(List<String> names) {
      */
     public int column(String wanted) {
         Objects.requireNonNull(wanted, "wanted");
-        List<String> known = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            known.add(name(i));
-        }
+        List<String> known =
+                IntStream.range(0, names.size()).mapToObj(this::name).toList();
         int exact = known.indexOf(wanted);
         if (exact >= 0) {
             return exact;
         }
-        List<Integer> fit = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).strip().equalsIgnoreCase(wanted.strip()) || ("#" + (i + 1)).equals(wanted.strip())) {
-                fit.add(i);
-            }
-        }
+        String bare = wanted.strip();
+        List<Integer> fit = IntStream.range(0, known.size())
+                .filter(i -> known.get(i).strip().equalsIgnoreCase(bare) || ("#" + (i + 1)).equals(bare))
+                .boxed()
+                .toList();
         if (fit.size() == 1) {
             return fit.get(0);
         }
         if (fit.size() > 1) {
             throw new IllegalArgumentException("several of its columns fit '" + wanted + "': "
-                    + String.join(
-                            ", ",
-                            fit.stream()
-                                    .map(i -> "'" + known.get(i) + "' (#" + (i + 1) + ")")
-                                    .toList())
+                    + fit.stream()
+                            .map(i -> "'" + known.get(i) + "' (#" + (i + 1) + ")")
+                            .collect(Collectors.joining(", "))
                     + "; name one exactly, or by its number");
         }
         throw new IllegalArgumentException("it has no column '" + wanted + "'"
@@ -83,11 +77,8 @@ public record Headings(List<String> names) {
     }
 
     /**
-     * Whether a first row looks like data: it starts with a number that is no year, holds a code of five digits, or has nothing
-     * but numbers.
-     *
-     * @param cells the cells of the row
-     * @return whether they are more likely data than headings
+     * {@return whether a first row looks like data: it starts with a number that is no year, holds a code of five
+     * digits, or has nothing but numbers}
      */
     public static boolean lookLikeData(List<String> cells) {
         Objects.requireNonNull(cells, "cells");

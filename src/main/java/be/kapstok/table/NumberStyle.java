@@ -74,11 +74,7 @@ public record NumberStyle(
 
         private Signs() {}
 
-        /**
-         * {@return what the numbers among cells tell}
-         *
-         * @param cells the cells, numbers or not
-         */
+        /** {@return what the numbers among cells tell} */
         public static Signs of(Stream<String> cells) {
             requireNonNull(cells, "cells");
             Signs signs = new Signs();
@@ -131,9 +127,8 @@ public record NumberStyle(
         }
 
         /**
-         * {@return the style when a sign stands before decimals: the other stands between thousands, if it is there}
-         *
-         * @param decimal a comma or a point
+         * {@return the style when a comma or a point stands before decimals: the other stands between thousands, if it
+         * is there}
          */
         public NumberStyle before(char decimal) {
             boolean thousands = decimal == ',' ? thousandByPoint : thousandByComma;
@@ -142,11 +137,7 @@ public record NumberStyle(
         }
     }
 
-    /**
-     * {@return whether a cell may be one number or another}
-     *
-     * @param cell the cell
-     */
+    /** {@return whether a cell may be one number or another} */
     public boolean inDoubt(String cell) {
         requireNonNull(cell, "cell");
         boolean signed = open && (cell.indexOf(',') >= 0 || cell.indexOf('.') >= 0);
@@ -156,8 +147,6 @@ public record NumberStyle(
     /**
      * {@return the number that a cell is, or {@code null} when it is none, or may be another, or has more than 100
      * characters}
-     *
-     * @param cell the cell
      */
     public @Nullable BigDecimal parse(String cell) {
         requireNonNull(cell, "cell");
@@ -173,11 +162,7 @@ public record NumberStyle(
         return new BigDecimal(SPACE.matcher(plain).replaceAll(""));
     }
 
-    /**
-     * {@return a number as the column writes them}
-     *
-     * @param number the number
-     */
+    /** {@return a number as the column writes them} */
     public String write(BigDecimal number) {
         requireNonNull(number, "number");
         String plain = number.toPlainString();

@@ -32,11 +32,7 @@ public record Remark(RemarkCode code, List<Location> places, Message wording) {
         return code.endangers();
     }
 
-    /**
-     * {@return the sentence in a language, which says what to do}
-     *
-     * @param language Dutch, French or English; any other means English
-     */
+    /** {@return the sentence in Dutch, French or, for any other language, English; it says what to do} */
     public String text(Locale language) {
         return wording.in(language);
     }

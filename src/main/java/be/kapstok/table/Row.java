@@ -58,21 +58,10 @@ public final class Row {
 
     /** {@return the cells; as many as the row has, be it fewer or more than the header} */
     public List<String> cells() {
-        List<String> cells = text == null ? made : text.cells(index);
-        for (Map.Entry<Integer, String> each : changed.entrySet()) {
-            while (cells.size() <= each.getKey()) {
-                cells.add("");
-            }
-            cells.set(each.getKey(), each.getValue());
-        }
-        return List.copyOf(cells);
+        return text == null ? made : List.copyOf(withOthers(text.cells(index), changed));
     }
 
-    /**
-     * {@return a cell; empty where the row is too short}
-     *
-     * @param column the number of its column, from 0
-     */
+    /** {@return the cell of a column, counted from 0; empty where the row is too short} */
     public String cell(int column) {
         String other = changed.isEmpty() ? null : changed.get(column);
         if (other != null) {
@@ -90,9 +79,8 @@ public final class Row {
     }
 
     /**
-     * {@return the row with other cells; the same row when they are the cells that it has}
-     *
-     * @param others the new cells by the number of their column
+     * {@return the row with other cells by the numbers of their columns; the same row when they are the cells that it
+     * has}
      */
     public Row with(Map<Integer, String> others) {
         Objects.requireNonNull(others, "others");
@@ -110,14 +98,18 @@ public final class Row {
                             && text.cell(index, each.getKey()).equals(each.getValue()));
             return new Row(text, index, Map.copyOf(all));
         }
-        List<String> all = new ArrayList<>(made);
+        return new Row(withOthers(new ArrayList<>(made), others));
+    }
+
+    /** Cells with others put in, and blank ones before these where the row is too short. */
+    private static List<String> withOthers(List<String> cells, Map<Integer, String> others) {
         others.forEach((column, cell) -> {
-            while (all.size() <= column) {
-                all.add("");
+            while (cells.size() <= column) {
+                cells.add("");
             }
-            all.set(column, cell);
+            cells.set(column, cell);
         });
-        return new Row(all);
+        return cells;
     }
 
     @Override

@@ -160,12 +160,7 @@ public final class RowReader {
         return -1;
     }
 
-    /**
-     * {@return the first part of a cell as it was written, with its quotes}
-     *
-     * @param cell the number of the cell, from 0
-     * @param bytes how many bytes at most
-     */
+    /** {@return at most so many bytes of a cell, counted from 0, as it was written, with its quotes} */
     public String raw(int cell, int bytes) {
         int from = rows.start(cell);
         return new String(rows.buffer(), from, Math.min(bytes, rows.end(cell) - from), charset());

@@ -1,5 +1,6 @@
 package be.kapstok.table;
 
+import be.kapstok.model.NisCode;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +23,8 @@ public final class SpreadsheetCell {
     private SpreadsheetCell() {}
 
     /**
-     * The text of a cell without the formula {@code ="..."} that keeps a spreadsheet from taking it for a number.
-     *
-     * @param cell the cell
-     * @return the text in the formula, or the cell as it is
+     * {@return the text in the formula {@code ="..."} that keeps a spreadsheet from taking it for a number, or the cell
+     * as it is}
      */
     public static String text(String cell) {
         Objects.requireNonNull(cell, "cell");
@@ -33,14 +32,13 @@ public final class SpreadsheetCell {
         return formula.matches() ? formula.group(1).replace("\"\"", "\"") : cell;
     }
 
-    /**
-     * {@return the five digits of a municipality code that a cell holds, or {@code null} when it holds none}
-     *
-     * @param cell the cell
-     */
+    /** {@return the five digits of a municipality code that a cell holds, or {@code null} when it holds none} */
     public static @Nullable String code(String cell) {
         Objects.requireNonNull(cell, "cell");
         String text = text(cell).replace('\u00A0', ' ').strip();
+        if (NisCode.matches(text)) {
+            return text;
+        }
         Matcher exponent = EXPONENT.matcher(text);
         if (exponent.matches()) {
             return exponent.group(1) + (exponent.group(2) + "000").substring(0, 4);

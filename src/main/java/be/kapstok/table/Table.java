@@ -8,13 +8,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +69,8 @@ public final class Table {
     }
 
     /**
-     * A table that was not read from a text; it is written with commas.
-     *
-     * @param header the names of the columns
-     * @param rows the cells of each row
-     * @return the table; its file is {@code (table)}
+     * {@return a table that was not read from a text, with the names of its columns and the cells of each row; it is
+     * written with commas, and its file is {@code (table)}}
      */
     public static Table of(List<String> header, List<List<String>> rows) {
         Objects.requireNonNull(header, "header");
@@ -80,10 +80,8 @@ public final class Table {
     }
 
     /**
-     * Reads a file whose first row names the columns. The character set and separator are recognised.
+     * {@return the table of a file whose first row names the columns; the character set and separator are recognised}
      *
-     * @param file the file
-     * @return the table
      * @throws IOException when the file cannot be read, or is a folder
      * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
      */
@@ -92,10 +90,8 @@ public final class Table {
     }
 
     /**
-     * Reads a text whose first row names the columns. The character set and separator are recognised.
+     * {@return the table of a text whose first row names the columns; the character set and separator are recognised}
      *
-     * @param text the text
-     * @return the table
      * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
      */
     public static Table read(RawText text) {
@@ -148,9 +144,8 @@ public final class Table {
     }
 
     /**
-     * Refuses a table of which data may be lost or misread.
+     * {@return this table, if none of its data may be lost or misread}
      *
-     * @return this table
      * @throws IllegalArgumentException when a remark endangers the data, with what to do
      */
     public Table sound() {
@@ -183,20 +178,16 @@ public final class Table {
     }
 
     /**
-     * {@return the name of a column, for people and for {@link #column}: its heading, or {@code a#2} or {@code #3}
-     * where that says more}
-     *
-     * @param column its number, from 0
+     * {@return the name of a column, counted from 0, for people and for {@link #column}: its heading, or {@code a#2} or
+     * {@code #3} where that says more}
      */
     public String name(int column) {
         return new Headings(header).name(column);
     }
 
     /**
-     * {@return where a cell stands; without a line when the table was not read from a text}
-     *
-     * @param row a row of this table
-     * @param column the number of a column, from 0
+     * {@return where the cell of a row of this table and of a column, counted from 0, stands; without a line when the
+     * table was not read from a text}
      */
     public Location place(Row row, int column) {
         Objects.requireNonNull(row, "row");
@@ -204,11 +195,7 @@ public final class Table {
         return of == null ? new Location(file, "", 0, 0) : of.place(row.index(), column);
     }
 
-    /**
-     * {@return the same table with other rows}
-     *
-     * @param changed the rows, made of those of this table with {@link Row#with}
-     */
+    /** {@return the same table with other rows, made of those of this table with {@link Row#with}} */
     public Table withRows(List<Row> changed) {
         Objects.requireNonNull(changed, "changed");
         return new Table(file, text, header, headerRow, List.copyOf(changed), remarks);
@@ -253,7 +240,7 @@ public final class Table {
             out.append('\uFEFF');
         }
         try {
-            new TableWriter(text, new TextSink(out)).write(headerRow, rows);
+            new TableWriter(text, new TableWriter.TextSink(out)).write(headerRow, rows);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text cannot fail to be written", impossible);
         }
@@ -282,7 +269,7 @@ public final class Table {
      */
     public void writeTo(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
-        ByteSink sink = new ByteSink(text == null ? null : text.text(), canWrite(), out);
+        TableWriter.ByteSink sink = new TableWriter.ByteSink(text == null ? null : text.text(), canWrite(), out);
         sink.begin();
         new TableWriter(text, sink).write(headerRow, rows);
         sink.end();
@@ -316,5 +303,26 @@ public final class Table {
     @Override
     public String toString() {
         return header + " " + rows;
+    }
+
+    /** Rows that are made when they are asked for. */
+    private static final class RowList extends AbstractList<Row> implements RandomAccess {
+        private final int size;
+        private final IntFunction<Row> at;
+
+        RowList(int size, IntFunction<Row> at) {
+            this.size = size;
+            this.at = at;
+        }
+
+        @Override
+        public Row get(int index) {
+            return at.apply(Objects.checkIndex(index, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 }

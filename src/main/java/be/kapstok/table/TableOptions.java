@@ -16,20 +16,12 @@ public record TableOptions(
     /** Recognise everything; the first row names the columns. */
     public static final TableOptions DEFAULT = new TableOptions(null, null, true);
 
-    /**
-     * {@return the same with a character set}
-     *
-     * @param value the character set, or {@code null} to recognise it
-     */
+    /** {@return the same with a character set, or {@code null} to recognise it} */
     public TableOptions withCharset(@Nullable Charset value) {
         return new TableOptions(value, separator, headed);
     }
 
-    /**
-     * {@return the same with a separator}
-     *
-     * @param value the separator, or {@code null} to recognise it
-     */
+    /** {@return the same with a separator, or {@code null} to recognise it} */
     public TableOptions withSeparator(@Nullable Character value) {
         return new TableOptions(charset, value, headed);
     }
