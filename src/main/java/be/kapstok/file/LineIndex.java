@@ -25,14 +25,7 @@ public final class LineIndex {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Counts(int[] lineStarts, int[] characters) {}
 
-    /**
-     * The lines of a stretch of a text.
-     *
-     * @param text the bytes
-     * @param start where the stretch starts, at the start of a line
-     * @param end where it ends, exclusive
-     * @param firstLine the number of its first line, from 1
-     */
+    /** The lines of a stretch of a text, from the start of a line, of which the number counts from 1, to an end, exclusive. */
     public LineIndex(byte[] text, int start, int end, int firstLine) {
         requireNonNull(text, "text");
         this.text = text;

@@ -59,10 +59,8 @@ public final class WholeFile {
     }
 
     /**
-     * Writes a text in UTF-8, without a mark; a lone surrogate becomes a question mark.
+     * Writes a text in UTF-8, as {@link #write(Path, Content)} does, without a mark; a lone surrogate becomes a question mark.
      *
-     * @param file the file; it need not exist, its folder must
-     * @param text the text
      * @throws IOException when it cannot be written; the file is as it was
      */
     public static void write(Path file, String text) throws IOException {
@@ -72,10 +70,8 @@ public final class WholeFile {
     }
 
     /**
-     * Writes bytes.
+     * Writes bytes, as {@link #write(Path, Content)} does.
      *
-     * @param file the file; it need not exist, its folder must
-     * @param bytes the bytes
      * @throws IOException when it cannot be written; the file is as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {

@@ -37,7 +37,8 @@ public final class Timeline<T> {
 
     /** The value on a day, which must not be before the first day of the timeline. */
     public T at(LocalDate day) {
-        int place = place(day);
+        int found = Arrays.binarySearch(starts, day);
+        int place = found >= 0 ? found : -found - 2;
         Object value = values[place];
         if (value == null) {
             value = maker.apply(starts[place]);
@@ -46,10 +47,5 @@ public final class Timeline<T> {
         @SuppressWarnings("unchecked") // only what the maker gave is put there
         T made = (T) value;
         return made;
-    }
-
-    private int place(LocalDate day) {
-        int place = Arrays.binarySearch(starts, day);
-        return place >= 0 ? place : -place - 2;
     }
 }

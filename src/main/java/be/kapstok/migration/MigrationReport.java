@@ -27,13 +27,7 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
     Set<Outcome> NOT_CARRIED =
             Collections.unmodifiableSet(EnumSet.of(Outcome.REFUSED, Outcome.AMBIGUOUS, Outcome.UNKNOWN));
 
-    /**
-     * {@return one of two values, by what was carried}
-     *
-     * @param table makes the value of a table
-     * @param dataset makes the value of a data set
-     * @param <T> the type of the value
-     */
+    /** {@return what the function for a table, or that for a data set, makes of the report} */
     default <T> T fold(
             Function<? super TableMigrationReport, T> table, Function<? super DatasetMigrationReport, T> dataset) {
         Objects.requireNonNull(table, "table");
@@ -87,7 +81,7 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
         @JsonProperty("ambiguous")
         AMBIGUOUS,
         /** The rows could be carried, but not without a decision; they stay as they are. */
-            REFUSED,
+        REFUSED,
         /** No municipality that the data knows has the code; the row stays as it is. */
         @JsonProperty("unknown")
         UNKNOWN

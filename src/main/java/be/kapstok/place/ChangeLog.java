@@ -160,12 +160,10 @@ final class ChangeLog {
     private record Difference(Municipality was, Municipality now, LocalDate day) {}
 
     private @Nullable MunicipalityChange listed(Municipality was, Municipality now, LocalDate day) {
-        for (MunicipalityChange change : index.changesFrom(was.nis())) {
-            if (change.date().equals(day) && change.to().equals(now.nis())) {
-                return change;
-            }
-        }
-        return null;
+        return index.changesFrom(was.nis()).stream()
+                .filter(each -> each.date().equals(day) && each.to().equals(now.nis()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Side area(Municipality one) {

@@ -7,12 +7,12 @@ import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.PopulationIndex;
 import be.kapstok.model.Municipality;
-import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Population;
 import be.kapstok.model.Province;
 import be.kapstok.place.PopulationAnswer.Known;
 import be.kapstok.place.PopulationAnswer.NotKnown;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
@@ -26,6 +26,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What happened to municipalities over the years, and how many lived there. Immutable and safe to share between threads.
@@ -154,7 +155,7 @@ public final class Histories {
         }
         Set<Reason> reasons = new LinkedHashSet<>();
         for (Municipality each : own) {
-            reasons.add(why.lived(each));
+            reasons.add(why.because(PlaceReason.LIVED, List.of(each), each.label(), Message.of(each.period())));
             reasons.addAll(why.notes(List.of(each)));
         }
         told.forEach(each -> reasons.addAll(each.reasons()));
@@ -171,13 +172,9 @@ public final class Histories {
 
     private List<Municipality> mergedWith(NisCode code, Set<NisCode> after, Set<NisCode> line) {
         Set<NisCode> codes = new TreeSet<>();
-        Set<NisCode> through = new LinkedHashSet<>(after);
-        through.add(code);
-        for (NisCode each : through) {
-            for (MunicipalityChange change : index.changesFrom(each)) {
-                codes.addAll(change.from());
-            }
-        }
+        Stream.concat(after.stream(), Stream.of(code))
+                .flatMap(each -> index.changesFrom(each).stream())
+                .forEach(change -> codes.addAll(change.from()));
         codes.removeAll(line);
         return records(codes);
     }

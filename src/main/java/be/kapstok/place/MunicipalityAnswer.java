@@ -42,17 +42,7 @@ public sealed interface MunicipalityAnswer extends Answer {
         return List.copyOf(ways);
     }
 
-    /**
-     * {@return what the function of this variant makes of the answer}
-     *
-     * @param current for {@link Current}
-     * @param superseded for {@link Superseded}
-     * @param notYet for {@link NotYet}
-     * @param ambiguous for {@link Ambiguous}
-     * @param unknown for {@link Unknown}
-     * @param outsideData for {@link OutsideData}
-     * @param <R> what comes of it
-     */
+    /** {@return what the function for this variant makes of the answer} */
     default <R extends @Nullable Object> R fold(
             Function<? super Current, ? extends R> current,
             Function<? super Superseded, ? extends R> superseded,

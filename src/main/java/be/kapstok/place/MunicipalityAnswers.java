@@ -104,12 +104,8 @@ final class MunicipalityAnswers {
 
     /** The answer that holds from {@code start} until something changes. */
     private Function<LocalDate, MunicipalityAnswer> answer(String text, List<Municipality> bearers, LocalDate start) {
-        List<Municipality> alive = new ArrayList<>();
-        for (Municipality each : bearers) {
-            if (each.period().contains(start)) {
-                alive.add(each);
-            }
-        }
+        List<Municipality> alive =
+                bearers.stream().filter(each -> each.period().contains(start)).toList();
         if (!alive.isEmpty()) {
             return one(text, alive, start, this::current);
         }
@@ -159,7 +155,7 @@ final class MunicipalityAnswers {
         if (since == null) {
             throw new IllegalStateException("a municipality that ended has an end: " + was);
         }
-        reasons.add(why.ended(was, since));
+        reasons.add(why.because(PlaceReason.ENDED, List.of(was), was.label(), since.minusDays(1)));
         Set<Reason> steps = new LinkedHashSet<>();
         List<Municipality> now = new ArrayList<>(heirs(was.nis(), since, start, steps));
         reasons.addAll(steps);
@@ -176,7 +172,7 @@ final class MunicipalityAnswers {
             throw new IllegalStateException("a municipality still to come has a start: " + one);
         }
         List<Municipality> predecessors = predecessors(one.nis(), from);
-        reasons.add(why.startsLater(one, from));
+        reasons.add(why.because(PlaceReason.STARTS_LATER, List.of(one), one.label(), from));
         if (!predecessors.isEmpty()) {
             reasons.add(why.predecessors(one, from, predecessors));
         }

@@ -11,7 +11,6 @@ import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Excerpt;
-import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,10 +79,6 @@ final class PlaceReasons {
         return reasons;
     }
 
-    Reason ended(Municipality was, LocalDate since) {
-        return because(PlaceReason.ENDED, List.of(was), was.label(), since.minusDays(1));
-    }
-
     /** What happened to a municipality on the day that it ended. */
     List<Reason> became(NisCode code, LocalDate since) {
         return on(since, index.changesFrom(code)).stream()
@@ -120,19 +115,10 @@ final class PlaceReasons {
         return sources.reason(what, List.of(change), date, labels(from, date), labelOn(change.to(), date));
     }
 
-    /** From when to when a record holds. */
-    Reason lived(Municipality one) {
-        return because(PlaceReason.LIVED, List.of(one), one.label(), Message.of(one.period()));
-    }
-
     /** The days of which the facts speak. */
     List<Reason> reach() {
         LocalDate asOf = days.asOf();
         return asOf == null ? List.of() : List.of(Reason.of(PlaceReason.FACTS_REACH, days.coveredFrom(), asOf));
-    }
-
-    Reason startsLater(Municipality one, LocalDate from) {
-        return because(PlaceReason.STARTS_LATER, List.of(one), one.label(), from);
     }
 
     Reason predecessors(Municipality one, LocalDate from, List<Municipality> predecessors) {

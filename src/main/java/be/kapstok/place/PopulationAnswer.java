@@ -29,13 +29,7 @@ public sealed interface PopulationAnswer extends Answer {
     @Override
     List<Reason> reasons();
 
-    /**
-     * {@return what the function of this variant makes of the answer}
-     *
-     * @param known for {@link Known}
-     * @param notKnown for {@link NotKnown}
-     * @param <R> what comes of it
-     */
+    /** {@return what the function for this variant makes of the answer} */
     default <R extends @Nullable Object> R fold(
             Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
         requireNonNull(known, "known");

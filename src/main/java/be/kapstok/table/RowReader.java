@@ -39,25 +39,15 @@ public final class RowReader {
         this.rows = new RowScanner(null, all, all.length, known(separator));
     }
 
-    /**
-     * The rows of a text that is in memory, from one of them on.
-     *
-     * @param all the text
-     * @param from where the row starts
-     * @param line the number of its line, from 1
-     * @param charset the character set of the text, in which ASCII is one byte for each character
-     * @param separator what stands between cells
-     */
+    /** The rows of such a text, from the one that starts at an offset and on a line, counted from 1. */
     public RowReader(byte[] all, int from, int line, Charset charset, char separator) {
         this(all, charset, separator);
         rows.from(from, line, separator);
     }
 
     /**
-     * The rows of a stream.
+     * The rows of a stream, with what stands between cells, or {@code null} to recognise it.
      *
-     * @param in the stream
-     * @param separator what stands between cells, or {@code null} to recognise it
      * @throws IllegalArgumentException when the separator is not ASCII
      */
     public RowReader(TextStream in, @Nullable Character separator) {
