@@ -51,7 +51,7 @@ final class SchemeJudge {
         this.subsidies = data.dataset().list(Kind.SUBSIDIES);
         this.municipalities = municipalities;
         this.populations = new PopulationIndex(data.dataset());
-        this.days = Days.of(data);
+        this.facts = Days.of(data);
         this.why = new FundingReasons(data);
         Map<String, SubsidySource> givers = new HashMap<>();
         data.dataset().list(Kind.SUBSIDY_SOURCES).forEach(each -> givers.put(each.key(), each));

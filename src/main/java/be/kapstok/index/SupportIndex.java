@@ -134,6 +134,19 @@ public final class SupportIndex {
         return days;
     }
 
+    /** A body of the data set, or {@code null} when there is none of this id. */
+    public @Nullable SupportBody body(BodyId id) {
+        return bodies.get(id.value());
+    }
+
+    /** What a body serves at any time, coverages laid over others first. */
+    public List<Coverage> coverages(BodyId id) {
+        return served.stream()
+                .filter(each -> each.body().id().equals(id))
+                .map(Served::coverage)
+                .toList();
+    }
+
     /** All bodies, of all times. */
     public Collection<SupportBody> bodies() {
         return bodies.values();
