@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is for one local authority on one day.
+ * What there is for one local authority on one day. Its reasons are never empty; the answers of which it is made have their own.
  *
  * @since 0.1.0
  */
@@ -34,14 +34,6 @@ public sealed interface Advice extends Answer {
     LocalDate day();
 
     /**
-     * Why the answer is what it is.
-     *
-     * @return the reasons, never empty; the answers of which it is made have their own
-     */
-    @Override
-    List<Reason> reasons();
-
-    /**
      * Turns the answer into something else, with a function for each variant.
      *
      * @param advised for {@link Advised}
@@ -53,10 +45,7 @@ public sealed interface Advice extends Answer {
             Function<? super Advised, ? extends R> advised, Function<? super Unresolved, ? extends R> unresolved) {
         requireNonNull(advised, "advised");
         requireNonNull(unresolved, "unresolved");
-        if (this instanceof Advised answer) {
-            return advised.apply(answer);
-        }
-        return unresolved.apply((Unresolved) this);
+        return this instanceof Advised answer ? advised.apply(answer) : unresolved.apply((Unresolved) this);
     }
 
     /**

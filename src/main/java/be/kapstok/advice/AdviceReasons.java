@@ -1,53 +1,48 @@
 package be.kapstok.advice;
 
+import be.kapstok.index.Names;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.PlanningPeriod;
-import be.kapstok.model.Province;
 import be.kapstok.model.Region;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the choices of advice into reasons. */
 final class AdviceReasons {
     private final SourceIndex sources;
-    private final Map<AreaCode, Province> provinces = new HashMap<>();
+    private final Names names;
     private final AdviceSettings settings;
 
-    AdviceReasons(SourceIndex sources, List<Province> provinces, AdviceSettings settings) {
+    AdviceReasons(SourceIndex sources, Names names, AdviceSettings settings) {
         this.sources = sources;
         this.settings = settings;
-        provinces.forEach(each -> this.provinces.put(each.code(), each));
+        this.names = names;
     }
 
-    Reason size(Municipality one, Size size) {
-        return sources.reason(AdviceReason.SIZE, size.of(), one.name(), words(size.population()), words(size.year()));
-    }
-
-    Reason noSize(Municipality one) {
-        return Reason.of(AdviceReason.SIZE_NOT_KNOWN, one.name());
+    /** A reason that rests on the size of a municipality. */
+    Reason size(AdviceReason code, Municipality one, Size size) {
+        return sources.reason(code, size.of(), one.name(), words(size.population()), words(size.year()));
     }
 
     Reason sameProvince(Municipality doer, Municipality one) {
         if (one.region() == Region.BRUSSELS) {
             return sources.reason(AdviceReason.ALSO_IN_BRUSSELS, List.of(doer), doer.name());
         }
-        Province province = one.province() == null ? null : provinces.get(one.province());
-        Object name = province == null ? Objects.toString(one.province()) : province.name();
-        return sources.reason(AdviceReason.SAME_PROVINCE, List.of(doer), doer.name(), name);
-    }
-
-    Reason likeSize(Municipality doer, Size size) {
+        AreaCode province = one.province();
+        Text name = province == null ? null : names.area(province);
         return sources.reason(
-                AdviceReason.LIKE_SIZE, size.of(), doer.name(), words(size.population()), words(size.year()));
+                AdviceReason.SAME_PROVINCE,
+                List.of(doer),
+                doer.name(),
+                name == null ? Objects.toString(province) : name);
     }
 
     List<Reason> chosen(Municipality one, int practices, int later, int withoutYear, int noIntegration) {
@@ -65,15 +60,16 @@ final class AdviceReasons {
         }
     }
 
-    List<Reason> period(AdviceReason code, PlanningPeriod period) {
+    /** Which planning period was chosen for a day, or that the data has none. */
+    List<Reason> period(AdviceReason code, @Nullable Planning planning, AdviceReason none, LocalDate day) {
+        if (planning == null) {
+            return List.of(Reason.of(none, day));
+        }
+        PlanningPeriod period = planning.period();
         List<Reason> reasons = new ArrayList<>();
         reasons.add(sources.reason(code, List.of(period), period.id(), period.integrationRule()));
         reasons.addAll(sources.notes(List.of(period)));
         return reasons;
-    }
-
-    Reason noPeriod(AdviceReason code, LocalDate day) {
-        return Reason.of(code, day);
     }
 
     private static Text decimal(BigDecimal number) {

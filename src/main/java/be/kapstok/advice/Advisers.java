@@ -9,9 +9,10 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.funding.Funding;
 import be.kapstok.funding.FundingAnswer;
 import be.kapstok.funding.FundingQuestion;
+import be.kapstok.index.Names;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.model.Municipality;
-import be.kapstok.model.PlanningPeriod;
+import be.kapstok.model.Period;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.partner.Partners;
 import be.kapstok.place.Municipalities;
@@ -74,7 +75,7 @@ public final class Advisers {
         this.data = requireNonNull(data, "data");
         this.questions = requireNonNull(questions, "questions");
         Dataset lists = data.dataset();
-        this.reasons = new AdviceReasons(new SourceIndex(data), lists.list(Kind.PROVINCES), settings);
+        this.reasons = new AdviceReasons(new SourceIndex(data), new Names(lists), settings);
         this.sizes = new Sizes(questions.municipalities(), lists.list(Kind.POPULATIONS));
         LocalDate asOf = lists.header().asOf();
         this.comparables = new Comparables(
@@ -130,19 +131,16 @@ public final class Advisers {
         LocalDate day = lookup.day();
         List<Reason> why = new ArrayList<>(lookup.reasons());
         Size size = sizes.of(one.nis(), day);
-        why.add(size == null ? reasons.noSize(one) : reasons.size(one, size));
+        why.add(
+                size == null
+                        ? Reason.of(AdviceReason.SIZE_NOT_KNOWN, one.name())
+                        : reasons.size(AdviceReason.SIZE, one, size));
         Comparables.Chosen chosen = comparables.like(one, size, day);
         why.addAll(chosen.reasons());
-        Planning now = planning(each -> each.period().contains(day));
-        why.addAll(
-                now == null
-                        ? List.of(reasons.noPeriod(AdviceReason.NO_PLANNING_PERIOD, day))
-                        : reasons.period(AdviceReason.PLANNING_PERIOD, now.period()));
-        Planning next = planning(each -> each.period().startsAfter(day));
-        why.addAll(
-                next == null
-                        ? List.of(reasons.noPeriod(AdviceReason.NO_NEXT_PLANNING_PERIOD, day))
-                        : reasons.period(AdviceReason.NEXT_PLANNING_PERIOD, next.period()));
+        Planning now = planning(each -> each.contains(day));
+        why.addAll(reasons.period(AdviceReason.PLANNING_PERIOD, now, AdviceReason.NO_PLANNING_PERIOD, day));
+        Planning next = planning(each -> each.startsAfter(day));
+        why.addAll(reasons.period(AdviceReason.NEXT_PLANNING_PERIOD, next, AdviceReason.NO_NEXT_PLANNING_PERIOD, day));
         return new Advised(
                 day,
                 one,
@@ -156,9 +154,9 @@ public final class Advisers {
                 why);
     }
 
-    private @Nullable Planning planning(Predicate<PlanningPeriod> which) {
+    private @Nullable Planning planning(Predicate<Period> which) {
         return data.dataset().list(Kind.PLANNING_PERIODS).stream()
-                .filter(which)
+                .filter(each -> which.test(each.period()))
                 .min(Comparator.comparing(
                         each -> each.period().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(each -> new Planning(

@@ -81,7 +81,7 @@ final class Comparables {
             }
             Size of = size == null ? null : sizes.of(each.nis(), lastDay(doer));
             if (size != null && of != null && settings.alike(size.population(), of.population())) {
-                because.computeIfAbsent(Likeness.LIKE_SIZE, none -> reasons.likeSize(doer, of));
+                because.computeIfAbsent(Likeness.LIKE_SIZE, none -> reasons.size(AdviceReason.LIKE_SIZE, doer, of));
             }
         }
         return because;

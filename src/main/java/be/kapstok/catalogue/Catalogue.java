@@ -93,18 +93,14 @@ public final class Catalogue {
             if (bytes == null) {
                 throw new IllegalStateException("the library lacks its file " + file);
             }
-            return read(RawText.of(bytes, file), file);
+            FindingLog log = new FindingLog();
+            RuleCards cards = new DatasetReader().readRecord(RawText.of(bytes, file), RuleCards.class, log);
+            if (cards == null || !log.findings().isEmpty()) {
+                throw new IllegalStateException("the library's own " + file + " is damaged: " + log.findings());
+            }
+            return cards;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read the library's own " + file, unreadable);
         }
-    }
-
-    private static RuleCards read(RawText text, String file) {
-        FindingLog log = new FindingLog();
-        RuleCards cards = new DatasetReader().readRecord(text, RuleCards.class, log);
-        if (cards == null || !log.findings().isEmpty()) {
-            throw new IllegalStateException("the library's own " + file + " is damaged: " + log.findings());
-        }
-        return cards;
     }
 }

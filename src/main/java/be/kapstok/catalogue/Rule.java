@@ -1,16 +1,40 @@
 package be.kapstok.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of policy: one class each. Its statement, source, period and severity stand on its {@link RuleCard}.
+ * A rule of policy: a class or, when it needs nothing but its check, a method. Its statement, source, period and severity stand on
+ * its {@link RuleCard}.
  *
  * @param <T> what it judges
  * @since 0.1.0
  */
 public interface Rule<T> {
+    /**
+     * A rule that needs nothing but its check.
+     *
+     * @param id the id under which its card stands in the catalogue
+     * @param check takes what it judges, and what takes its findings
+     * @param <T> what it judges
+     * @return the rule, which runs on the days on which it is in force
+     */
+    static <T> Rule<T> of(String id, BiConsumer<? super T, ? super FindingSink> check) {
+        requireNonNull(id, "id");
+        requireNonNull(check, "check");
+        record Checked<T>(RuleId id, BiConsumer<? super T, ? super FindingSink> judge) implements Rule<T> {
+            @Override
+            public void check(T subject, FindingSink findings) {
+                judge.accept(subject, findings);
+            }
+        }
+        return new Checked<>(RuleId.of(id), check);
+    }
+
     /**
      * Its id.
      *

@@ -1,6 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
+import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.reason.Answer;
@@ -69,13 +70,7 @@ final class HistoryCommand implements Callable<Integer> {
         LocalDate asOf = kapstok.data().header().asOf();
         LocalDate on = day == null ? asOf : day;
         MunicipalityAnswer lookup = kapstok.municipality(name, on == null ? LocalDate.EPOCH : on);
-        Optional<NisCode> code = lookup.<Optional<NisCode>>fold(
-                current -> Optional.of(current.municipality().nis()),
-                superseded -> Optional.of(superseded.was().nis()),
-                notYet -> Optional.of(notYet.municipality().nis()),
-                ambiguous -> Optional.empty(),
-                unknown -> Optional.empty(),
-                outside -> Optional.empty());
+        Optional<NisCode> code = lookup.meant().map(Municipality::nis);
         if (code.isEmpty()) {
             out.write(shown(lookup), spec.commandLine().getOut());
             return ExitCodes.OTHER_ANSWER;

@@ -3,11 +3,8 @@ package be.kapstok.funding;
 import be.kapstok.funding.FundingReasons.Basis;
 import be.kapstok.funding.SchemeChange.What;
 import be.kapstok.model.MeasureKind;
-import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidyCondition;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.Reason;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -17,178 +14,134 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the conditions of a scheme are met: of alternatives one is enough; one in words only is never known to be met. */
 final class Conditions {
-    private final FundingReasons why;
-
-    Conditions(FundingReasons why) {
-        this.why = why;
-    }
+    private Conditions() {}
 
     /** A condition with what is known of its figure. */
     private record Tried(
-            SubsidyCondition condition, @Nullable FigureRange known, Outcome outcome) {}
+            SubsidyCondition condition, @Nullable FigureRange known, Outcome outcome) {
+        static Tried of(SubsidyCondition condition, Verdict verdict) {
+            FigureRange known = verdict.applying().figures().of(condition);
+            return new Tried(condition, known, Outcome.of(condition, known));
+        }
+    }
 
-    void judge(Application applying, Verdict verdict) {
-        List<SubsidyCondition> all = concerning(applying, verdict.subsidy());
+    static void judge(Verdict verdict) {
+        List<SubsidyCondition> all = verdict.subsidy().conditions().stream()
+                .filter(each -> concerns(each, verdict.applying()))
+                .toList();
         if (all.isEmpty()) {
-            verdict.tell(why.of(FundingReason.NO_CONDITION_KNOWN, verdict.subsidy()));
+            verdict.tell(FundingReason.NO_CONDITION_KNOWN);
         }
         Set<String> judged = new HashSet<>();
         for (SubsidyCondition each : all) {
             String word = each.anyOf();
             if (!each.excludesKinds().isEmpty()) {
-                kind(each, applying.question().kind(), verdict);
+                kind(each, verdict.applying().question().kind(), verdict);
             } else if (word == null) {
-                alone(tried(each, applying), applying, verdict);
+                alone(Tried.of(each, verdict), verdict);
             } else if (judged.add(word)) {
-                List<Tried> group = new ArrayList<>();
-                for (SubsidyCondition other : all) {
-                    if (word.equals(other.anyOf()) && other.excludesKinds().isEmpty()) {
-                        group.add(tried(other, applying));
-                    }
-                }
-                anyOf(group, applying, verdict);
+                anyOf(
+                        all.stream()
+                                .filter(other -> word.equals(other.anyOf())
+                                        && other.excludesKinds().isEmpty())
+                                .map(other -> Tried.of(other, verdict))
+                                .toList(),
+                        verdict);
             }
         }
     }
 
-    private static List<SubsidyCondition> concerning(Application applying, Subsidy subsidy) {
-        List<SubsidyCondition> concerning = new ArrayList<>();
-        for (SubsidyCondition each : subsidy.conditions()) {
-            if (each.forApplicants().isEmpty()
-                    || applying.kind() == null
-                    || each.forApplicants().contains(applying.kind())) {
-                concerning.add(each);
-            }
-        }
-        return concerning;
+    private static boolean concerns(SubsidyCondition condition, Application applying) {
+        return condition.forApplicants().isEmpty()
+                || applying.kind() == null
+                || condition.forApplicants().contains(applying.kind());
     }
 
-    private static Tried tried(SubsidyCondition condition, Application applying) {
-        FigureRange known = applying.figures().of(condition);
-        return new Tried(condition, known, Outcome.of(condition, known));
-    }
-
-    private void kind(SubsidyCondition condition, @Nullable MeasureKind kind, Verdict verdict) {
+    private static void kind(SubsidyCondition condition, @Nullable MeasureKind kind, Verdict verdict) {
         Object words = FundingReasons.words(condition);
         Basis basis = Basis.of(condition);
-        Subsidy subsidy = verdict.subsidy();
         if (kind == null || kind == MeasureKind.UNDETERMINED) {
-            verdict.tellIf(
-                    why.of(FundingReason.KIND_NOT_TOLD, subsidy, basis, words),
-                    openIf(FundingReason.KIND_NOT_TOLD, condition));
+            verdict.tellIf(OpenIf.of(FundingReason.KIND_NOT_TOLD, condition), basis, words);
         } else if (condition.excludesKinds().contains(kind)) {
             Set<MeasureKind> others = EnumSet.of(MeasureKind.INCLUSIVE, MeasureKind.CATEGORICAL, MeasureKind.MIXED);
             others.removeAll(condition.excludesKinds());
             List<String> suiting = others.stream().map(FundingReasons::word).toList();
             verdict.tellNo(
-                    why.of(FundingReason.OTHER_KIND, subsidy, basis, words, Message.of(kind)),
+                    FundingReason.OTHER_KIND,
                     suiting.isEmpty()
                             ? List.of()
-                            : List.of(new SchemeChange(
+                            : SchemeChange.to(
                                     FundingReason.OTHER_KIND,
                                     What.KIND,
                                     suiting,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    FundingReasons.text("change.kind", Message.of(List.copyOf(others))))));
+                                    "change.kind",
+                                    Message.of(List.copyOf(others))),
+                    basis,
+                    words,
+                    Message.of(kind));
         } else {
-            verdict.tell(why.of(FundingReason.KIND_FITS, subsidy, basis, words, Message.of(kind)));
+            verdict.tell(FundingReason.KIND_FITS, basis, words, Message.of(kind));
         }
     }
 
-    private void alone(Tried one, Application applying, Verdict verdict) {
+    private static void alone(Tried one, Verdict verdict) {
         switch (one.outcome()) {
-            case MET -> met(one, verdict);
-            case MISSED -> missed(one, applying, verdict);
+            case MET -> tell(FundingReason.CONDITION_MET, one, verdict);
+            case MISSED -> missed(one, verdict);
             case NOT_KNOWN -> notKnown(one, verdict);
         }
     }
 
-    private void anyOf(List<Tried> group, Application applying, Verdict verdict) {
+    private static void anyOf(List<Tried> group, Verdict verdict) {
         List<Tried> met =
                 group.stream().filter(each -> each.outcome() == Outcome.MET).toList();
         if (!met.isEmpty()) {
-            met.forEach(each -> met(each, verdict));
+            met.forEach(each -> tell(FundingReason.CONDITION_MET, each, verdict));
             return;
         }
         boolean allMissed = group.stream().allMatch(each -> each.outcome() == Outcome.MISSED);
         for (Tried each : group) {
-            if (each.outcome() == Outcome.NOT_KNOWN) {
-                notKnown(each, verdict);
-            } else if (allMissed) {
-                missed(each, applying, verdict);
+            if (allMissed || each.outcome() == Outcome.NOT_KNOWN) {
+                alone(each, verdict);
             } else {
-                verdict.tell(reason(FundingReason.ALTERNATIVE_MISSED, each, verdict));
+                tell(FundingReason.ALTERNATIVE_MISSED, each, verdict);
             }
         }
     }
 
-    private void met(Tried one, Verdict verdict) {
-        verdict.tell(reason(FundingReason.CONDITION_MET, one, verdict));
-    }
-
-    private void missed(Tried one, Application applying, Verdict verdict) {
-        verdict.tellNo(
-                reason(FundingReason.CONDITION_MISSED, one, verdict),
-                WaysToQualify.of(one.condition(), Objects.requireNonNull(one.known()), applying));
-    }
-
-    private void notKnown(Tried one, Verdict verdict) {
-        SubsidyCondition condition = one.condition();
-        if (Boolean.TRUE.equals(condition.aboutProject())) {
-            verdict.tell(why.of(
-                    FundingReason.CONDITION_ON_PROJECT,
-                    verdict.subsidy(),
-                    Basis.of(condition),
-                    FundingReasons.words(condition)));
-        } else if (Outcome.isCompared(condition)) {
-            Object figure = figureName(Objects.requireNonNull(condition.figure()));
-            verdict.tellIf(
-                    one.known() == null
-                            ? why.of(
-                                    FundingReason.CONDITION_NOT_KNOWN,
-                                    verdict.subsidy(),
-                                    Basis.of(condition),
-                                    FundingReasons.words(condition),
-                                    FundingReasons.words("known.nothing", figure))
-                            : reason(FundingReason.CONDITION_NOT_KNOWN, one, verdict),
-                    openIf(FundingReason.CONDITION_NOT_KNOWN, condition));
-        } else {
-            verdict.tellIf(
-                    why.of(
-                            FundingReason.CONDITION_IN_WORDS,
-                            verdict.subsidy(),
-                            Basis.of(condition),
-                            FundingReasons.words(condition)),
-                    openIf(FundingReason.CONDITION_IN_WORDS, condition));
-        }
-    }
-
-    private Reason reason(FundingReason code, Tried one, Verdict verdict) {
+    private static void tell(FundingReason code, Tried one, Verdict verdict) {
         FigureRange known = Objects.requireNonNull(one.known());
-        return why.of(
-                code,
-                verdict.subsidy(),
+        verdict.tell(code, Basis.of(one.condition(), known), FundingReasons.words(one.condition()), known.how());
+    }
+
+    private static void missed(Tried one, Verdict verdict) {
+        FigureRange known = Objects.requireNonNull(one.known());
+        verdict.tellNo(
+                FundingReason.CONDITION_MISSED,
+                WaysToQualify.of(one.condition(), known, verdict.applying()),
                 Basis.of(one.condition(), known),
                 FundingReasons.words(one.condition()),
                 known.how());
     }
 
-    /** The name of a figure in words, as far as the library has one. */
-    static Object figureName(String figure) {
-        return Figure.of(figure).isPresent() ? FundingReasons.words("figure." + figure) : figure;
-    }
-
-    static OpenIf openIf(FundingReason code, SubsidyCondition condition) {
-        return new OpenIf(
-                code,
-                condition.figure(),
-                condition.atLeast(),
-                condition.moreThan(),
-                condition.atMost(),
-                condition.anyOf(),
-                condition.text());
+    private static void notKnown(Tried one, Verdict verdict) {
+        SubsidyCondition condition = one.condition();
+        Object words = FundingReasons.words(condition);
+        if (Boolean.TRUE.equals(condition.aboutProject())) {
+            verdict.tell(FundingReason.CONDITION_ON_PROJECT, Basis.of(condition), words);
+            return;
+        }
+        if (!Outcome.isCompared(condition)) {
+            verdict.tellIf(OpenIf.of(FundingReason.CONDITION_IN_WORDS, condition), Basis.of(condition), words);
+            return;
+        }
+        FigureRange known = one.known();
+        OpenIf open = OpenIf.of(FundingReason.CONDITION_NOT_KNOWN, condition);
+        if (known == null) {
+            Object figure = FundingReasons.figure(Objects.requireNonNull(condition.figure()));
+            verdict.tellIf(open, Basis.of(condition), words, FundingReasons.words("known.nothing", figure));
+        } else {
+            verdict.tellIf(open, Basis.of(condition, known), words, known.how());
+        }
     }
 }

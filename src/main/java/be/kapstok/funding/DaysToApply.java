@@ -1,5 +1,6 @@
 package be.kapstok.funding;
 
+import be.kapstok.funding.FundingReasons.Basis;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.Period;
 import be.kapstok.model.Subsidy;
@@ -22,30 +23,28 @@ final class DaysToApply {
     /** Calls are published at most this long before their last day; a first day that is not known is sought no earlier. */
     private static final int YEARS_BEFORE_THE_LAST_DAY = 1;
 
-    private final FundingReasons why;
     private final RunsOnDay running;
     private final int usualYears;
 
-    DaysToApply(FundingReasons why, RunsOnDay running, int usualYears) {
-        this.why = why;
+    DaysToApply(RunsOnDay running, int usualYears) {
         this.running = running;
         this.usualYears = usualYears;
     }
 
-    void judge(Application applying, Verdict verdict) {
+    void judge(Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         List<SubsidyApplications> known = subsidy.applications().stream()
                 .filter(each -> each.from() != null || each.until() != null)
                 .toList();
         if (subsidy.access() == SubsidyAccess.AUTOMATIC) {
-            running.judge(applying, verdict);
-            verdict.tellNo(why.of(FundingReason.GRANTED_NOT_APPLIED_FOR, subsidy), List.of());
+            running.judge(verdict);
+            no(FundingReason.GRANTED_NOT_APPLIED_FOR, verdict);
         } else if (known.isEmpty()) {
-            running.judge(applying, verdict);
-            withoutDays(applying.day(), verdict);
+            running.judge(verdict);
+            withoutDays(verdict.applying().day(), verdict);
         } else {
-            running.tellPeriod(applying, verdict);
-            onKnownDays(known, applying, verdict);
+            RunsOnDay.tellPeriod(verdict);
+            onKnownDays(known, verdict);
         }
     }
 
@@ -59,9 +58,9 @@ final class DaysToApply {
         }
         if (subsidy.access() == SubsidyAccess.CLOSED_CALL) {
             if (wasOverWhenChecked(subsidy, day)) {
-                verdict.tellNo(why.of(FundingReason.CALL_IS_OVER, subsidy), List.of());
+                no(FundingReason.CALL_IS_OVER, verdict);
             } else {
-                verdict.open(why, FundingReason.APPLICATIONS_NOT_KNOWN);
+                verdict.tellIf(FundingReason.APPLICATIONS_NOT_KNOWN);
                 probablyOver(start, day, verdict);
             }
         } else if (endless && Boolean.FALSE.equals(subsidy.endKnown())) {
@@ -69,13 +68,13 @@ final class DaysToApply {
         }
     }
 
-    private void onKnownDays(List<SubsidyApplications> known, Application applying, Verdict verdict) {
-        LocalDate day = applying.day();
+    private void onKnownDays(List<SubsidyApplications> known, Verdict verdict) {
+        LocalDate day = verdict.applying().day();
         Optional<SubsidyApplications> now = known.stream()
                 .filter(each -> !day.isBefore(first(each)) && (each.until() == null || day.isBefore(each.until())))
                 .findFirst();
         if (now.isPresent()) {
-            onADay(now.get(), applying, verdict);
+            onADay(now.get(), verdict);
             return;
         }
         Subsidy subsidy = verdict.subsidy();
@@ -87,32 +86,34 @@ final class DaysToApply {
             FundingReason code = opens == null
                     ? FundingReason.APPLICATIONS_PROBABLY_NOT_OPEN_YET
                     : FundingReason.APPLICATIONS_NOT_OPEN_YET;
-            verdict.tellNo(why.of(code, subsidy, shown), running.toDay(code, shown));
+            verdict.tellNo(code, running.toDay(code, shown), Basis.OF_SCHEME, shown);
         } else {
             LocalDate last = known.stream()
                     .map(DaysToApply::last)
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             verdict.tellNo(
-                    why.of(FundingReason.APPLICATIONS_CLOSED, subsidy, last),
-                    running.toDay(FundingReason.APPLICATIONS_CLOSED, last));
+                    FundingReason.APPLICATIONS_CLOSED,
+                    running.toDay(FundingReason.APPLICATIONS_CLOSED, last),
+                    Basis.OF_SCHEME,
+                    last);
         }
     }
 
-    private void onADay(SubsidyApplications days, Application applying, Verdict verdict) {
+    private void onADay(SubsidyApplications days, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         LocalDate from = days.from();
         if (days.until() == null) {
-            if (subsidy.access() == SubsidyAccess.CLOSED_CALL && wasOverWhenChecked(subsidy, applying.day())) {
-                verdict.tellNo(why.of(FundingReason.CALL_IS_OVER, subsidy), List.of());
-            } else if (!running.isOver(applying, verdict)) {
-                verdict.open(why, FundingReason.APPLICATIONS_END_NOT_KNOWN, first(days));
-                probablyOver(from, applying.day(), verdict);
+            if (subsidy.access() == SubsidyAccess.CLOSED_CALL && wasOverWhenChecked(subsidy, verdict.applying().day())) {
+                no(FundingReason.CALL_IS_OVER, verdict);
+            } else if (!running.isOver(verdict)) {
+                verdict.tellIf(FundingReason.APPLICATIONS_END_NOT_KNOWN, first(days));
+                probablyOver(from, verdict.applying().day(), verdict);
             }
         } else if (from == null) {
-            verdict.open(why, FundingReason.APPLICATIONS_START_NOT_KNOWN, last(days));
+            verdict.tellIf(FundingReason.APPLICATIONS_START_NOT_KNOWN, last(days));
         } else {
-            verdict.tell(why.of(FundingReason.TAKES_APPLICATIONS, subsidy, from, last(days)));
+            verdict.tell(FundingReason.TAKES_APPLICATIONS, from, last(days));
         }
     }
 
@@ -120,8 +121,12 @@ final class DaysToApply {
         Integer own = verdict.subsidy().usualYears();
         int years = own == null ? usualYears : own;
         if (start != null && !day.isBefore(start.plusYears(years))) {
-            verdict.probablyOver(why.of(FundingReason.PROBABLY_OVER, verdict.subsidy(), years));
+            verdict.probablyOver(years);
         }
+    }
+
+    private static void no(FundingReason code, Verdict verdict) {
+        verdict.tellNo(code, List.of(), Basis.OF_SCHEME);
     }
 
     /** A call that was over on the day on which its record was checked is over on later days too. */

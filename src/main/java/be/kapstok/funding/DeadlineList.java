@@ -20,9 +20,9 @@ final class DeadlineList {
     private final CheckedDataset data;
     private final FundingReasons why;
 
-    DeadlineList(CheckedDataset data) {
+    DeadlineList(CheckedDataset data, FundingReasons why) {
         this.data = data;
-        this.why = new FundingReasons(data);
+        this.why = why;
     }
 
     Deadlines between(LocalDate from, LocalDate until) {
@@ -67,7 +67,7 @@ final class DeadlineList {
             @Nullable Precision precision,
             List<Deadline> days) {
         if (day != null) {
-            days.add(new Deadline(day, precision, event, subsidy, List.of(why.of(code, subsidy, day))));
+            days.add(new Deadline(day, precision, event, subsidy, List.of(why.of(code, subsidy, FundingReasons.Basis.OF_SCHEME, day))));
         }
     }
 

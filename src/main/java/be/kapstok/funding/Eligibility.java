@@ -1,122 +1,115 @@
 package be.kapstok.funding;
 
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Kind;
 import be.kapstok.funding.FundingReasons.Basis;
 import be.kapstok.funding.SchemeChange.What;
+import be.kapstok.index.Names;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.FundingLevel;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.Region;
-import be.kapstok.model.Sourced;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidySource;
+import be.kapstok.model.Text;
 import be.kapstok.reason.Message;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the money comes from a level that was asked for, and whether the applicant and its municipality may apply. */
 final class Eligibility {
-    private final FundingReasons why;
-    private final Map<String, SubsidySource> givers;
+    private final Names names;
+    private final Map<String, SubsidySource> givers = new HashMap<>();
 
-    Eligibility(FundingReasons why, Map<String, SubsidySource> givers) {
-        this.why = why;
-        this.givers = givers;
+    Eligibility(Dataset data, Names names) {
+        this.names = names;
+        data.list(Kind.SUBSIDY_SOURCES).forEach(each -> givers.put(each.key(), each));
     }
 
-    void judge(Application applying, Verdict verdict) {
-        level(applying, verdict);
-        applicant(applying, verdict);
-        area(applying, verdict);
+    void judge(Verdict verdict) {
+        level(verdict);
+        applicant(verdict);
+        area(verdict);
     }
 
-    private void level(Application applying, Verdict verdict) {
-        List<FundingLevel> asked = applying.question().levels();
+    private static void level(Verdict verdict) {
+        List<FundingLevel> asked = verdict.applying().question().levels();
         FundingLevel level = verdict.subsidy().level();
         Object words = Message.of(level);
         if (asked.contains(level)) {
-            verdict.tell(why.of(FundingReason.LEVEL_FITS, verdict.subsidy(), words));
+            verdict.tell(FundingReason.LEVEL_FITS, words);
         } else if (!asked.isEmpty()) {
+            List<String> to = List.of(FundingReasons.word(level));
             verdict.tellNo(
-                    why.of(FundingReason.OTHER_LEVEL, verdict.subsidy(), words),
-                    change(
-                            FundingReason.OTHER_LEVEL,
-                            What.LEVEL,
-                            List.of(FundingReasons.word(level)),
-                            "change.level",
-                            words));
+                    FundingReason.OTHER_LEVEL,
+                    SchemeChange.to(FundingReason.OTHER_LEVEL, What.LEVEL, to, "change.level", words),
+                    Basis.OF_SCHEME,
+                    words);
         }
     }
 
-    private void applicant(Application applying, Verdict verdict) {
+    private static void applicant(Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
-        OrganisationKind kind = applying.kind();
+        OrganisationKind kind = verdict.applying().kind();
         List<Message> all = Message.of(subsidy.applicants());
-        if (kind == null) {
-            verdict.tellIf(
-                    why.of(FundingReason.APPLICANT_NOT_KNOWN, subsidy, all),
-                    open(FundingReason.APPLICANT_NOT_KNOWN, all));
-            return;
-        }
-        Object words = Message.of(kind);
-        if (applying.question().applicant() == null) {
-            verdict.tell(why.of(FundingReason.APPLICANT_NOT_TOLD, subsidy, all, words));
-        } else if (subsidy.applicants().contains(kind)) {
-            verdict.tell(why.of(FundingReason.APPLICANT_FITS, subsidy, all));
-        } else if (Boolean.FALSE.equals(subsidy.applicantsComplete())) {
-            verdict.tellIf(
-                    why.of(FundingReason.APPLICANT_NOT_KNOWN, subsidy, all),
-                    open(FundingReason.APPLICANT_NOT_KNOWN, all));
+        if (kind != null && verdict.applying().question().applicant() == null) {
+            verdict.tell(FundingReason.APPLICANT_NOT_TOLD, all, Message.of(kind));
+        } else if (kind != null && subsidy.applicants().contains(kind)) {
+            verdict.tell(FundingReason.APPLICANT_FITS, all);
+        } else if (kind == null || Boolean.FALSE.equals(subsidy.applicantsComplete())) {
+            verdict.tellIf(FundingReason.APPLICANT_NOT_KNOWN, all);
         } else {
+            List<String> to =
+                    subsidy.applicants().stream().map(FundingReasons::word).toList();
             verdict.tellNo(
-                    why.of(FundingReason.OTHER_APPLICANT, subsidy, all, words),
-                    change(
-                            FundingReason.OTHER_APPLICANT,
-                            What.APPLICANT,
-                            subsidy.applicants().stream()
-                                    .map(FundingReasons::word)
-                                    .toList(),
-                            "change.applicant",
-                            all));
+                    FundingReason.OTHER_APPLICANT,
+                    SchemeChange.to(FundingReason.OTHER_APPLICANT, What.APPLICANT, to, "change.applicant", all),
+                    Basis.OF_SCHEME,
+                    all,
+                    Message.of(kind));
         }
     }
 
-    private void area(Application applying, Verdict verdict) {
-        Subsidy subsidy = verdict.subsidy();
-        SubsidySource giver = givers.get(subsidy.source());
+    private void area(Verdict verdict) {
+        SubsidySource giver = givers.get(verdict.subsidy().source());
         AreaCode area = giver == null ? null : giver.area();
-        Municipality one = applying.municipality();
+        Municipality one = verdict.applying().municipality();
         if (giver == null || area == null) {
-            whereNotTold(applying, giver, verdict);
+            whereNotTold(giver, verdict);
             return;
         }
-        Object name = why.areaName(area);
+        Text known = names.area(area);
+        Object name = known == null ? area : known;
         if (one == null) {
             verdict.tellIf(
-                    why.of(FundingReason.AREA_NOT_TOLD, subsidy, basis(giver), giver.name(), name),
-                    open(FundingReason.AREA_NOT_TOLD, name));
+                    OpenIf.of(FundingReason.AREA_NOT_TOLD, name), Basis.alsoOf(List.of(giver)), giver.name(), name);
         } else if (lies(one, area)) {
-            verdict.tell(why.of(FundingReason.AREA_FITS, subsidy, basis(giver, one), one.name(), name));
+            verdict.tell(FundingReason.AREA_FITS, Basis.alsoOf(List.of(giver, one)), one.name(), name);
         } else {
             verdict.tellNo(
-                    why.of(FundingReason.OTHER_AREA, subsidy, basis(giver, one), giver.name(), name, one.name()),
-                    change(FundingReason.OTHER_AREA, What.MUNICIPALITY, List.of(area.value()), "change.area", name));
+                    FundingReason.OTHER_AREA,
+                    SchemeChange.to(
+                            FundingReason.OTHER_AREA, What.MUNICIPALITY, List.of(area.value()), "change.area", name),
+                    Basis.alsoOf(List.of(giver, one)),
+                    giver.name(),
+                    name,
+                    one.name());
         }
     }
 
     /** A province gives for itself, and the Flemish government for Flanders; of the first we may not know where that is. */
-    private void whereNotTold(Application applying, @Nullable SubsidySource giver, Verdict verdict) {
+    private static void whereNotTold(@Nullable SubsidySource giver, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
-        Municipality one = applying.municipality();
+        Municipality one = verdict.applying().municipality();
         boolean inBrussels = one != null
                 && one.region() == Region.BRUSSELS
                 && subsidy.level() == FundingLevel.FLEMISH
-                && applying.kind() != OrganisationKind.VGC;
+                && verdict.applying().kind() != OrganisationKind.VGC;
         if (inBrussels || subsidy.level() == FundingLevel.PROVINCIAL) {
-            Object name = giver == null ? subsidy.source() : giver.name();
-            verdict.tellIf(
-                    why.of(FundingReason.AREA_NOT_KNOWN, subsidy, name), open(FundingReason.AREA_NOT_KNOWN, name));
+            verdict.tellIf(FundingReason.AREA_NOT_KNOWN, giver == null ? subsidy.source() : giver.name());
         }
     }
 
@@ -124,19 +117,5 @@ final class Eligibility {
         return area.equals(one.province())
                 || area.equals(one.region().code())
                 || area.value().equals(one.nis().value());
-    }
-
-    private static Basis basis(Sourced... records) {
-        return new Basis(List.of(), null, List.of(records));
-    }
-
-    private static OpenIf open(FundingReason code, Object argument) {
-        return new OpenIf(
-                code, null, null, null, null, null, FundingReasons.text("if." + FundingReasons.word(code), argument));
-    }
-
-    private static List<SchemeChange> change(
-            FundingReason removes, What what, List<String> to, String key, Object argument) {
-        return List.of(new SchemeChange(removes, what, to, null, null, null, null, FundingReasons.text(key, argument)));
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,10 @@ final class Figures {
         }
         if (!condition.municipalities().isEmpty() && municipality != null) {
             boolean among = condition.municipalities().contains(municipality.nis());
+            BigDecimal value = among ? BigDecimal.ONE : BigDecimal.ZERO;
             return new FigureRange(
-                    among ? BigDecimal.ONE : BigDecimal.ZERO,
-                    among ? BigDecimal.ONE : BigDecimal.ZERO,
+                    value,
+                    value,
                     Confidence.CONFIRMED,
                     words(among ? "known.among" : "known.not_among", municipality.name()),
                     List.of(municipality),
@@ -72,23 +74,20 @@ final class Figures {
         return value == null ? null : FigureRange.exactly(value, words("known.told", number(value)));
     }
 
-    private @Nullable FigureRange told(Figure figure) {
-        return told(figure.code());
+    /** A figure that is told or, failing that, known of the residents; at most {@code most}. */
+    private @Nullable FigureRange known(
+            Figure figure, Function<Population, @Nullable BigDecimal> field, @Nullable BigDecimal most) {
+        FigureRange told = told(figure.code());
+        return told != null || residents == null ? told : residents.known(field, most);
     }
 
     @Nullable
     FigureRange population() {
-        FigureRange known = told(Figure.POPULATION);
-        return known != null || residents == null
-                ? known
-                : residents.known(each -> BigDecimal.valueOf(each.population()), null);
+        return known(Figure.POPULATION, each -> BigDecimal.valueOf(each.population()), null);
     }
 
     private @Nullable FigureRange foreign() {
-        FigureRange direct = told(Figure.FOREIGN_ORIGIN_COUNT);
-        if (direct == null && residents != null) {
-            direct = residents.known(each -> number(each.foreignOriginCount()), null);
-        }
+        FigureRange direct = known(Figure.FOREIGN_ORIGIN_COUNT, each -> number(each.foreignOriginCount()), null);
         if (direct != null) {
             return direct;
         }
@@ -115,10 +114,7 @@ final class Figures {
     }
 
     private @Nullable FigureRange directShare() {
-        FigureRange known = told(Figure.FOREIGN_ORIGIN_SHARE);
-        return known != null || residents == null
-                ? known
-                : residents.known(Population::foreignOriginShare, BigDecimal.ONE);
+        return known(Figure.FOREIGN_ORIGIN_SHARE, Population::foreignOriginShare, BigDecimal.ONE);
     }
 
     private @Nullable FigureRange share() {
@@ -146,10 +142,7 @@ final class Figures {
     }
 
     private @Nullable FigureRange nonEu() {
-        FigureRange direct = told(Figure.NON_EU_ORIGIN_COUNT);
-        if (direct == null && residents != null) {
-            direct = residents.known(each -> number(each.nonEuOriginCount()), null);
-        }
+        FigureRange direct = known(Figure.NON_EU_ORIGIN_COUNT, each -> number(each.nonEuOriginCount()), null);
         if (direct != null) {
             return direct;
         }
@@ -162,7 +155,7 @@ final class Figures {
     }
 
     private @Nullable FigureRange together() {
-        FigureRange direct = told(Figure.NON_EU_ORIGIN_COUNT_TOGETHER);
+        FigureRange direct = told(Figure.NON_EU_ORIGIN_COUNT_TOGETHER.code());
         FigureRange own = direct == null ? nonEu() : null;
         if (direct != null || own == null) {
             return direct;

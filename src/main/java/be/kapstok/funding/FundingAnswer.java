@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which subsidies are open to whom on a day.
+ * Which subsidies are open to whom on a day. Its reasons are never empty; each scheme has reasons of its own.
  *
  * @since 0.1.0
  */
@@ -32,14 +32,6 @@ public sealed interface FundingAnswer extends Answer {
     LocalDate day();
 
     /**
-     * Why the answer is what it is.
-     *
-     * @return the reasons, never empty; each scheme has reasons of its own
-     */
-    @Override
-    List<Reason> reasons();
-
-    /**
      * Turns the answer into something else, with a function for each variant.
      *
      * @param schemes for {@link Schemes}
@@ -51,10 +43,7 @@ public sealed interface FundingAnswer extends Answer {
             Function<? super Schemes, ? extends R> schemes, Function<? super Unresolved, ? extends R> unresolved) {
         requireNonNull(schemes, "schemes");
         requireNonNull(unresolved, "unresolved");
-        if (this instanceof Schemes answer) {
-            return schemes.apply(answer);
-        }
-        return unresolved.apply((Unresolved) this);
+        return this instanceof Schemes answer ? schemes.apply(answer) : unresolved.apply((Unresolved) this);
     }
 
     /**

@@ -1,11 +1,7 @@
 package be.kapstok.funding;
 
-import be.kapstok.dataset.Kind;
 import be.kapstok.index.SourceIndex;
-import be.kapstok.model.AreaCode;
 import be.kapstok.model.Confidence;
-import be.kapstok.model.Province;
-import be.kapstok.model.Region;
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
@@ -16,29 +12,19 @@ import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.ReasonCode;
-import be.kapstok.validation.CheckedDataset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of an answer about subsidies into reasons and words. */
 final class FundingReasons {
     private final SourceIndex sources;
-    private final Map<String, Text> areas = new HashMap<>();
 
-    FundingReasons(CheckedDataset data) {
-        sources = new SourceIndex(data);
-        for (Region region : Region.values()) {
-            areas.put(region.code().value(), region.title());
-        }
-        for (Province province : data.dataset().list(Kind.PROVINCES)) {
-            areas.put(province.code().value(), province.name());
-        }
+    FundingReasons(SourceIndex sources) {
+        this.sources = sources;
     }
 
     /**
@@ -57,12 +43,17 @@ final class FundingReasons {
         }
 
         static Basis of(SubsidyCondition condition) {
-            return new Basis(condition.sources(), condition.confidence(), List.of());
+            return of(condition.sources(), condition.confidence());
         }
-    }
 
-    Reason of(ReasonCode code, Subsidy subsidy, Object... arguments) {
-        return of(code, subsidy, Basis.OF_SCHEME, arguments);
+        static Basis of(List<SourceId> sources, @Nullable Confidence confidence) {
+            return new Basis(sources, confidence, List.of());
+        }
+
+        /** On the scheme and on other records. */
+        static Basis alsoOf(List<Sourced> records) {
+            return new Basis(List.of(), null, records);
+        }
     }
 
     Reason of(ReasonCode code, Subsidy subsidy, Basis basis, Object... arguments) {
@@ -73,7 +64,7 @@ final class FundingReasons {
             records.add(each.key());
         }
         List<Source> cited = new ArrayList<>();
-        Source overlay = overlay(subsidy);
+        Source overlay = sources.overlayOf(subsidy);
         if (overlay != null) {
             cited.add(overlay);
         }
@@ -83,17 +74,6 @@ final class FundingReasons {
                 sure == Confidence.PROBABLE || SourceIndex.confidence(basis.records()) == Confidence.PROBABLE;
         return new Reason(
                 code, List.of(arguments), cited, probable ? Confidence.PROBABLE : Confidence.CONFIRMED, records);
-    }
-
-    /** The overlay that a scheme came with, or {@code null}. */
-    @Nullable
-    Source overlay(Subsidy subsidy) {
-        return sources.overlayOf(subsidy);
-    }
-
-    Object areaName(AreaCode area) {
-        Text name = areas.get(area.value());
-        return name == null ? area : name;
     }
 
     /** A condition in words, with whom it concerns; without the full stop, to stand in a sentence. */
@@ -115,6 +95,11 @@ final class FundingReasons {
 
     static Message words(String key, Object... arguments) {
         return new Message(FundingReason.class, key, List.of(arguments));
+    }
+
+    /** The name of a figure in words, as far as the library has one. */
+    static Object figure(String name) {
+        return Figure.of(name).isPresent() ? words("figure." + name) : name;
     }
 
     /** A constant as JSON has it. */

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.Rule;
 import be.kapstok.catalogue.RuleSet;
-import be.kapstok.index.DatasetInWorld;
+import be.kapstok.index.JudgedRecords;
 import be.kapstok.model.Measure;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FundingRules {
     private static final List<Rule<FundingRecords>> RULES = List.of(
-            new OneOfFiveLevels(),
-            new EnoughOfForeignOrigin(),
-            new OnMinisterialList(),
-            new NoConditionsAnyMore(),
-            new OldSchemeWithFacilities(),
-            new EnoughOfNonEuOrigin(),
-            new HalfOwnMeans(),
-            new CohesionThroughAgency());
+            Rule.of("RB-75", SchemeRules::oneOfFiveLevels),
+            Rule.of("RB-76", SchemeRules::enoughOfForeignOrigin),
+            Rule.of("RB-77", SchemeRules::onMinisterialList),
+            Rule.of("RB-78", SchemeRules::noConditionsAnyMore),
+            Rule.of("RB-79", SchemeRules::oldSchemeWithFacilities),
+            Rule.of("RB-80", SchemeRules::enoughOfNonEuOrigin),
+            Rule.of("RB-81", SchemeRules::halfOwnMeans),
+            Rule.of("RB-83", SchemeRules::cohesionThroughAgency));
 
     private final RuleSet<FundingRecords> rules = new RuleSet<>(Catalogue.of(FundingRules.class), RULES);
     private final FundingSettings settings;
@@ -66,8 +66,8 @@ public final class FundingRules {
         requireNonNull(all, "all");
         requireNonNull(municipalities, "municipalities");
         requireNonNull(days, "days");
-        FundingRecords records = new FundingRecords(DatasetInWorld.of(own, all), municipalities, settings, days);
+        FundingRecords records = FundingRecords.of(JudgedRecords.of(own, all, municipalities), settings, days);
         return rules.findings(
-                (rule, card) -> records.of(card.inForce()), own.dataset().places()::at);
+                (rule, card) -> records.during(card.inForce()), own.dataset().places()::at);
     }
 }

@@ -1,5 +1,6 @@
 package be.kapstok.funding;
 
+import be.kapstok.model.SubsidyCondition;
 import be.kapstok.model.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -25,4 +26,21 @@ public record OpenIf(
         @Nullable BigDecimal moreThan,
         @Nullable BigDecimal atMost,
         @Nullable String anyOf,
-        Text text) {}
+        Text text) {
+    /** Something that no figure settles, in the words that the library has for its reason. */
+    static OpenIf of(FundingReason code, Object... arguments) {
+        Text text = FundingReasons.text("if." + FundingReasons.word(code), arguments);
+        return new OpenIf(code, null, null, null, null, null, text);
+    }
+
+    static OpenIf of(FundingReason code, SubsidyCondition condition) {
+        return new OpenIf(
+                code,
+                condition.figure(),
+                condition.atLeast(),
+                condition.moreThan(),
+                condition.atMost(),
+                condition.anyOf(),
+                condition.text());
+    }
+}

@@ -18,39 +18,23 @@ enum Outcome {
         if (known == null || !isCompared(condition)) {
             return NOT_KNOWN;
         }
-        Outcome least = atLeast(condition.atLeast(), known);
-        Outcome more = moreThan(condition.moreThan(), known);
-        Outcome most = atMost(condition.atMost(), known);
-        if (least == MISSED || more == MISSED || most == MISSED) {
-            return MISSED;
-        }
-        return least == MET && more == MET && most == MET ? MET : NOT_KNOWN;
+        BigDecimal low = known.low();
+        BigDecimal high = known.high();
+        BigDecimal least = condition.atLeast();
+        BigDecimal more = condition.moreThan();
+        BigDecimal most = condition.atMost();
+        boolean missed = (least != null && high != null && high.compareTo(least) < 0)
+                || (more != null && high != null && high.compareTo(more) <= 0)
+                || (most != null && low.compareTo(most) > 0);
+        boolean met = (least == null || low.compareTo(least) >= 0)
+                && (more == null || low.compareTo(more) > 0)
+                && (most == null || (high != null && high.compareTo(most) <= 0));
+        return missed ? MISSED : met ? MET : NOT_KNOWN;
     }
 
     /** Whether a condition compares a figure with a bound. */
     static boolean isCompared(SubsidyCondition condition) {
         return condition.figure() != null
                 && (condition.atLeast() != null || condition.moreThan() != null || condition.atMost() != null);
-    }
-
-    private static Outcome atLeast(@Nullable BigDecimal bound, FigureRange known) {
-        if (bound == null || known.low().compareTo(bound) >= 0) {
-            return MET;
-        }
-        return known.high() != null && known.high().compareTo(bound) < 0 ? MISSED : NOT_KNOWN;
-    }
-
-    private static Outcome moreThan(@Nullable BigDecimal bound, FigureRange known) {
-        if (bound == null || known.low().compareTo(bound) > 0) {
-            return MET;
-        }
-        return known.high() != null && known.high().compareTo(bound) <= 0 ? MISSED : NOT_KNOWN;
-    }
-
-    private static Outcome atMost(@Nullable BigDecimal bound, FigureRange known) {
-        if (bound == null || (known.high() != null && known.high().compareTo(bound) <= 0)) {
-            return MET;
-        }
-        return known.low().compareTo(bound) > 0 ? MISSED : NOT_KNOWN;
     }
 }

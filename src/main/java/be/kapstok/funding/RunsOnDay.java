@@ -5,8 +5,8 @@ import be.kapstok.funding.SchemeChange.What;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
-import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidyExtension;
+import be.kapstok.model.Text;
 import be.kapstok.reason.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,79 +19,75 @@ import org.jspecify.annotations.Nullable;
  * that it may or may not hold; a scheme is over, or still to come, on the days of which that is sure.
  */
 final class RunsOnDay {
-    private final FundingReasons why;
     private final LocalDate coveredFrom;
 
-    RunsOnDay(FundingReasons why, LocalDate coveredFrom) {
-        this.why = why;
+    RunsOnDay(LocalDate coveredFrom) {
         this.coveredFrom = coveredFrom;
     }
 
-    void judge(Application applying, Verdict verdict) {
-        Subsidy subsidy = verdict.subsidy();
-        Period period = subsidy.period();
-        LocalDate day = applying.day();
+    void judge(Verdict verdict) {
+        Period period = verdict.subsidy().period();
+        LocalDate day = verdict.applying().day();
         if (period == null || (period.from() == null && period.until() == null)) {
             verdict.runs(period);
-            verdict.open(why, FundingReason.PERIOD_NOT_KNOWN);
+            verdict.tellIf(FundingReason.PERIOD_NOT_KNOWN);
             return;
         }
-        Period whole = extended(period, applying, subsidy);
+        Period whole = extended(period, verdict);
         verdict.runs(whole);
         if (period.startsAfter(day)) {
             verdict.tellNo(
-                    why.of(FundingReason.NOT_STARTED, subsidy, Message.start(period)),
-                    toDay(FundingReason.NOT_STARTED, firstSureDay(period)));
+                    FundingReason.NOT_STARTED,
+                    toDay(FundingReason.NOT_STARTED, firstSureDay(period)),
+                    Basis.OF_SCHEME,
+                    Message.start(period));
         } else if (period.endedBy(day)) {
-            afterTheEnd(period, whole, applying, verdict);
+            afterTheEnd(period, whole, verdict);
         } else {
             onItsDays(period, day, verdict);
         }
     }
 
     /** Tells for which days the scheme pays, which decides nothing where the days to apply are known. */
-    void tellPeriod(Application applying, Verdict verdict) {
+    static void tellPeriod(Verdict verdict) {
         Period period = verdict.subsidy().period();
-        Period whole = period == null ? null : extended(period, applying, verdict.subsidy());
+        Period whole = period == null ? null : extended(period, verdict);
         verdict.runs(whole);
         if (whole != null && whole.from() != null && whole.until() != null) {
-            verdict.tell(why.of(FundingReason.PAYS_FOR, verdict.subsidy(), Message.start(whole), Message.end(whole)));
+            verdict.tell(FundingReason.PAYS_FOR, Message.start(whole), Message.end(whole));
         }
     }
 
     /** Tells it when the scheme was over by the day. */
-    boolean isOver(Application applying, Verdict verdict) {
+    boolean isOver(Verdict verdict) {
         Period period = verdict.subsidy().period();
-        if (period == null || !period.endedBy(applying.day())) {
+        if (period == null || !period.endedBy(verdict.applying().day())) {
             return false;
         }
-        afterTheEnd(period, extended(period, applying, verdict.subsidy()), applying, verdict);
+        afterTheEnd(period, extended(period, verdict), verdict);
         return verdict.isNo();
     }
 
-    private void onItsDays(Period period, LocalDate day, Verdict verdict) {
-        Subsidy subsidy = verdict.subsidy();
-        boolean doubtful = false;
+    private static void onItsDays(Period period, LocalDate day, Verdict verdict) {
+        Object start = Message.start(period);
+        Object end = Message.end(period);
+        boolean sureStart = false;
         if (period.from() == null) {
-            verdict.open(why, FundingReason.START_NOT_KNOWN, Message.end(period));
-            doubtful = true;
+            verdict.tellIf(FundingReason.START_NOT_KNOWN, end);
         } else if (period.fromPrecision() != null
                 && day.isBefore(period.fromPrecision().endOf(period.from()))) {
-            verdict.open(why, FundingReason.MAY_NOT_HAVE_STARTED, Message.start(period));
-            doubtful = true;
+            verdict.tellIf(FundingReason.MAY_NOT_HAVE_STARTED, start);
+        } else {
+            sureStart = true;
         }
-        if (period.until() == null && Boolean.FALSE.equals(subsidy.endKnown())) {
-            verdict.open(why, FundingReason.END_NOT_KNOWN, Message.start(period));
-            doubtful = true;
+        if (period.until() == null && Boolean.FALSE.equals(verdict.subsidy().endKnown())) {
+            verdict.tellIf(FundingReason.END_NOT_KNOWN, start);
         } else if (mayBeOver(period, day)) {
-            verdict.open(why, FundingReason.MAY_BE_OVER, Message.end(period));
-            doubtful = true;
-        }
-        if (!doubtful) {
-            verdict.tell(
-                    period.until() == null
-                            ? why.of(FundingReason.RUNS_AS_FAR_AS_KNOWN, subsidy, Message.start(period))
-                            : why.of(FundingReason.RUNS, subsidy, Message.start(period), Message.end(period)));
+            verdict.tellIf(FundingReason.MAY_BE_OVER, end);
+        } else if (sureStart && period.until() == null) {
+            verdict.tell(FundingReason.RUNS_AS_FAR_AS_KNOWN, start);
+        } else if (sureStart) {
+            verdict.tell(FundingReason.RUNS, start, end);
         }
     }
 
@@ -100,65 +96,59 @@ final class RunsOnDay {
         return period.untilPrecision() != null && earliest != null && !day.isBefore(earliest);
     }
 
-    private void afterTheEnd(Period period, Period whole, Application applying, Verdict verdict) {
-        Subsidy subsidy = verdict.subsidy();
+    private void afterTheEnd(Period period, Period whole, Verdict verdict) {
+        Application applying = verdict.applying();
         List<SchemeChange> ways = new ArrayList<>(toDay(FundingReason.ENDED, lastSureDay(whole)));
         List<SubsidyExtension> others = new ArrayList<>();
-        for (SubsidyExtension each : subsidy.extensions()) {
+        Basis basis = Basis.OF_SCHEME;
+        for (SubsidyExtension each : verdict.subsidy().extensions()) {
+            Outcome outcome = outcome(each, applying);
+            if (each.period().contains(applying.day()) && outcome == Outcome.MET) {
+                verdict.tell(FundingReason.EXTENDED, basis(each), text(each), Message.end(period));
+                return;
+            }
+            if (each.period().contains(applying.day()) && outcome == Outcome.NOT_KNOWN) {
+                verdict.runs(joined(period, each.period()));
+                verdict.tellIf(
+                        OpenIf.of(FundingReason.EXTENSION_NOT_KNOWN, each.condition()),
+                        basis(each),
+                        Message.end(period),
+                        text(each));
+                return;
+            }
             if (each.period().contains(applying.day())) {
-                FigureRange known = applying.figures().of(each.condition());
-                Outcome outcome = Outcome.of(each.condition(), known);
-                if (outcome == Outcome.MET) {
-                    verdict.tell(why.of(
-                            FundingReason.EXTENDED,
-                            subsidy,
-                            basis(each),
-                            FundingReasons.withoutStop(each.text()),
-                            Message.end(period)));
-                    return;
-                }
-                if (outcome == Outcome.NOT_KNOWN) {
-                    verdict.runs(joined(period, each.period()));
-                    verdict.tellIf(
-                            why.of(
-                                    FundingReason.EXTENSION_NOT_KNOWN,
-                                    subsidy,
-                                    basis(each),
-                                    Message.end(period),
-                                    FundingReasons.withoutStop(each.text())),
-                            Conditions.openIf(FundingReason.EXTENSION_NOT_KNOWN, each.condition()));
-                    return;
-                }
                 others.add(each);
                 ways.addAll(toMunicipalities(each));
             }
+            if (!whole.equals(period)
+                    && Objects.equals(whole.until(), each.period().until())) {
+                basis = basis(each);
+            }
         }
-        Basis basis = Basis.OF_SCHEME;
-        for (SubsidyExtension each : subsidy.extensions()) {
-            basis = !whole.equals(period)
-                            && Objects.equals(whole.until(), each.period().until())
-                    ? basis(each)
-                    : basis;
-        }
-        verdict.tellNo(why.of(FundingReason.ENDED, subsidy, basis, Message.end(whole)), ways);
-        for (SubsidyExtension each : others) {
-            verdict.tell(why.of(
-                    FundingReason.EXTENSION_FOR_OTHERS, subsidy, basis(each), FundingReasons.withoutStop(each.text())));
-        }
+        verdict.tellNo(FundingReason.ENDED, ways, basis, Message.end(whole));
+        others.forEach(each -> verdict.tell(FundingReason.EXTENSION_FOR_OTHERS, basis(each), text(each)));
+    }
+
+    private static Outcome outcome(SubsidyExtension extension, Application applying) {
+        return Outcome.of(extension.condition(), applying.figures().of(extension.condition()));
     }
 
     private static Basis basis(SubsidyExtension extension) {
-        return new Basis(extension.sources(), extension.confidence(), List.of());
+        return Basis.of(extension.sources(), extension.confidence());
+    }
+
+    private static Text text(SubsidyExtension extension) {
+        return FundingReasons.withoutStop(extension.text());
     }
 
     /** The period with the extensions that hold for the applicant: those that follow on it, or that hold the day. */
-    private static Period extended(Period period, Application applying, Subsidy subsidy) {
+    private static Period extended(Period period, Verdict verdict) {
         Period whole = period;
-        for (SubsidyExtension each : subsidy.extensions()) {
+        for (SubsidyExtension each : verdict.subsidy().extensions()) {
             boolean follows =
                     whole.until() != null && whole.until().equals(each.period().from());
-            if ((follows || each.period().contains(applying.day()))
-                    && Outcome.of(each.condition(), applying.figures().of(each.condition())) == Outcome.MET) {
+            if ((follows || each.period().contains(verdict.applying().day()))
+                    && outcome(each, verdict.applying()) == Outcome.MET) {
                 whole = joined(whole, each.period());
             }
         }
@@ -192,18 +182,15 @@ final class RunsOnDay {
         }
         LocalDate sure = period.untilPrecision() == null ? earliest : earliest.minusDays(1);
         LocalDate started = SureDays.latestStart(period);
-        boolean runs = started == null || sure.isAfter(started) || (sure.equals(started) && exactStart(period));
+        boolean runs =
+                started == null || sure.isAfter(started) || (sure.equals(started) && period.fromPrecision() == null);
         return runs ? sure : until.minusDays(1);
-    }
-
-    private static boolean exactStart(Period period) {
-        return period.fromPrecision() == null;
     }
 
     List<SchemeChange> toDay(FundingReason removes, @Nullable LocalDate day) {
         return day == null || day.isBefore(coveredFrom)
                 ? List.of()
-                : List.of(change(removes, What.DAY, List.of(day.toString()), "change.day", day));
+                : SchemeChange.to(removes, What.DAY, List.of(day.toString()), "change.day", day);
     }
 
     private static List<SchemeChange> toMunicipalities(SubsidyExtension extension) {
@@ -212,16 +199,11 @@ final class RunsOnDay {
                 .toList();
         return codes.isEmpty()
                 ? List.of()
-                : List.of(change(
+                : SchemeChange.to(
                         FundingReason.ENDED,
                         What.MUNICIPALITY,
                         codes,
                         "change.extension",
-                        FundingReasons.withoutStop(extension.condition().text())));
-    }
-
-    private static SchemeChange change(
-            FundingReason removes, What what, List<String> to, String key, Object... arguments) {
-        return new SchemeChange(removes, what, to, null, null, null, null, FundingReasons.text(key, arguments));
+                        FundingReasons.withoutStop(extension.condition().text()));
     }
 }

@@ -37,6 +37,12 @@ public record SchemeChange(
         to = List.copyOf(to);
     }
 
+    /** A change of anything but a figure, in words that the library has. */
+    static List<SchemeChange> to(FundingReason removes, What what, List<String> to, String key, Object... arguments) {
+        Text text = FundingReasons.text(key, arguments);
+        return List.of(new SchemeChange(removes, what, to, null, null, null, null, text));
+    }
+
     /** What of a question has to be different. */
     public enum What {
         /** The day. */

@@ -84,18 +84,14 @@ public record ThemeWords(@NotNull List<Word> words, @NotNull List<Meaning> reaso
             if (bytes == null) {
                 throw new IllegalStateException("the library lacks its file " + FILE);
             }
-            return read(RawText.of(bytes, FILE));
+            FindingLog log = new FindingLog();
+            ThemeWords table = new DatasetReader().readRecord(RawText.of(bytes, FILE), ThemeWords.class, log);
+            if (table == null || !log.findings().isEmpty()) {
+                throw new IllegalStateException("the library's own " + FILE + " is damaged: " + log.findings());
+            }
+            return table;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read the library's own " + FILE, unreadable);
         }
-    }
-
-    private static ThemeWords read(RawText text) {
-        FindingLog log = new FindingLog();
-        ThemeWords table = new DatasetReader().readRecord(text, ThemeWords.class, log);
-        if (table == null || !log.findings().isEmpty()) {
-            throw new IllegalStateException("the library's own " + FILE + " is damaged: " + log.findings());
-        }
-        return table;
     }
 }

@@ -1,16 +1,20 @@
 package be.kapstok.funding;
 
+import be.kapstok.funding.FundingReasons.Basis;
 import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.Period;
 import be.kapstok.model.Subsidy;
 import be.kapstok.reason.Reason;
+import be.kapstok.reason.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the judging of one scheme has come to. For one thread. */
+/** What the judging of one scheme for one applicant has come to. For one thread. */
 final class Verdict {
+    private final Application applying;
     private final Subsidy subsidy;
+    private final FundingReasons why;
     private final List<Reason> reasons = new ArrayList<>();
     private final List<OpenIf> ifs = new ArrayList<>();
     private final List<SchemeChange> changes = new ArrayList<>();
@@ -18,8 +22,14 @@ final class Verdict {
     private boolean no;
     private boolean old;
 
-    Verdict(Subsidy subsidy) {
+    Verdict(Application applying, Subsidy subsidy, FundingReasons why) {
+        this.applying = applying;
         this.subsidy = subsidy;
+        this.why = why;
+    }
+
+    Application applying() {
+        return applying;
     }
 
     Subsidy subsidy() {
@@ -30,33 +40,27 @@ final class Verdict {
         inForce = period;
     }
 
-    void tell(Reason reason) {
-        reasons.add(reason);
+    void tell(ReasonCode code, Object... arguments) {
+        tell(code, Basis.OF_SCHEME, arguments);
     }
 
-    /** Something that is not known. */
-    void tellIf(Reason reason, OpenIf what) {
-        reasons.add(reason);
+    void tell(ReasonCode code, Basis basis, Object... arguments) {
+        reasons.add(why.of(code, subsidy, basis, arguments));
+    }
+
+    /** Something that is not known, in the words that the library has for it. */
+    void tellIf(FundingReason code, Object... arguments) {
+        tellIf(OpenIf.of(code, arguments), Basis.OF_SCHEME, arguments);
+    }
+
+    void tellIf(OpenIf what, Basis basis, Object... arguments) {
+        tell(what.code(), basis, arguments);
         ifs.add(what);
     }
 
-    /** Something about its days that is not known. */
-    void open(FundingReasons why, FundingReason code, Object... arguments) {
-        tellIf(
-                why.of(code, subsidy, arguments),
-                new OpenIf(
-                        code,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        FundingReasons.text("if." + FundingReasons.word(code), arguments)));
-    }
-
     /** No end is known, and schemes of its age are usually over. */
-    void probablyOver(Reason reason) {
-        reasons.add(reason);
+    void probablyOver(Object... arguments) {
+        tell(FundingReason.PROBABLY_OVER, arguments);
         old = true;
     }
 
@@ -65,18 +69,16 @@ final class Verdict {
     }
 
     /** Something that stands in the way, and what would remove it. */
-    void tellNo(Reason reason, List<SchemeChange> ways) {
-        reasons.add(reason);
+    void tellNo(FundingReason code, List<SchemeChange> ways, Basis basis, Object... arguments) {
+        tell(code, basis, arguments);
         changes.addAll(ways);
         no = true;
     }
 
-    Standing standing() {
-        return no ? Standing.NOT_OPEN : old ? Standing.PROBABLY_OVER : ifs.isEmpty() ? Standing.OPEN : Standing.OPEN_IF;
-    }
-
     SchemeStanding made() {
-        return new SchemeStanding(
-                subsidy, standing(), inForce, no ? List.of() : ifs, reasons, no ? changes : List.of());
+        Standing standing = no
+                ? Standing.NOT_OPEN
+                : old ? Standing.PROBABLY_OVER : ifs.isEmpty() ? Standing.OPEN : Standing.OPEN_IF;
+        return new SchemeStanding(subsidy, standing, inForce, no ? List.of() : ifs, reasons, no ? changes : List.of());
     }
 }

@@ -60,24 +60,20 @@ final class WaysToQualify {
         if (part && all == null) {
             return List.of();
         }
-        BigDecimal times = part && all != null ? all : BigDecimal.ONE;
-        BigDecimal least = condition.atLeast() == null
-                ? null
-                : condition
-                        .atLeast()
-                        .multiply(times)
-                        .setScale(part ? 0 : condition.atLeast().scale(), RoundingMode.UP);
-        BigDecimal more = condition.moreThan() == null
-                ? null
-                : condition
-                        .moreThan()
-                        .multiply(times)
-                        .setScale(part ? 0 : condition.moreThan().scale(), RoundingMode.DOWN);
+        BigDecimal whole = part ? all : null;
+        BigDecimal least = count(condition.atLeast(), whole, RoundingMode.UP);
+        BigDecimal more = count(condition.moreThan(), whole, RoundingMode.DOWN);
         BigDecimal needed = least == null ? more : least;
         boolean possible = needed != null && (all == null || needed.compareTo(all) < 0);
         return possible && condition.atMost() == null
                 ? List.of(way(Figure.FOREIGN_ORIGIN_COUNT.code(), least, more, null, condition))
                 : List.of();
+    }
+
+    /** A bound as a number of people; as it is when it is no part of a whole. */
+    private static @Nullable BigDecimal count(
+            @Nullable BigDecimal bound, @Nullable BigDecimal whole, RoundingMode rounding) {
+        return bound == null || whole == null ? bound : bound.multiply(whole).setScale(0, rounding);
     }
 
     private static List<SchemeChange> otherMunicipality(SubsidyCondition condition) {
@@ -86,15 +82,12 @@ final class WaysToQualify {
         boolean amongThem =
                 Outcome.of(condition, FigureRange.exactly(BigDecimal.ONE, FundingReasons.words("known.told", "1")))
                         == Outcome.MET;
-        return List.of(new SchemeChange(
+        return SchemeChange.to(
                 FundingReason.CONDITION_MISSED,
                 What.MUNICIPALITY,
                 amongThem ? codes : List.of(),
-                null,
-                null,
-                null,
-                null,
-                FundingReasons.text("change.condition", FundingReasons.withoutStop(condition.text()))));
+                "change.condition",
+                FundingReasons.withoutStop(condition.text()));
     }
 
     private static SchemeChange way(
@@ -113,7 +106,7 @@ final class WaysToQualify {
                 atMost,
                 FundingReasons.text(
                         "change.figure",
-                        Conditions.figureName(figure),
+                        FundingReasons.figure(figure),
                         bounds(atLeast, moreThan, atMost),
                         FundingReasons.withoutStop(condition.text())));
     }

@@ -33,7 +33,7 @@ public final class SupportIndex {
     private final Map<String, SupportBody> bodies = new HashMap<>();
     private final List<Served> served = new ArrayList<>();
     private final Map<String, List<Integratiedienst>> services = new HashMap<>();
-    private final Map<String, Text> areas;
+    private final Names names;
     private final IdentityHashMap<Object, Integer> layers = new IdentityHashMap<>();
 
     /** A body and one area it serves, and when. */
@@ -81,7 +81,7 @@ public final class SupportIndex {
                     .add(service);
         }
         services.values().forEach(this::sort);
-        areas = areaNames(data.dataset());
+        names = new Names(data.dataset());
     }
 
     /** Those laid over others first, then services before "none", then by id: never by the order of the rows. */
@@ -166,20 +166,8 @@ public final class SupportIndex {
         return layers.getOrDefault(record, 0);
     }
 
-    /** The names of regions and provinces by their codes. */
-    public static Map<String, Text> areaNames(Dataset data) {
-        Map<String, Text> areas = new HashMap<>();
-        for (Region region : Region.values()) {
-            areas.put(region.code().value(), region.title());
-        }
-        for (Province province : data.list(Kind.PROVINCES)) {
-            areas.put(province.code().value(), province.name());
-        }
-        return areas;
-    }
-
     /** The name of a province or region, or {@code null} when the data does not tell. */
     public @Nullable Text areaName(AreaCode area) {
-        return areas.get(area.value());
+        return names.area(area);
     }
 }

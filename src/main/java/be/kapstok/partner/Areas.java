@@ -8,11 +8,10 @@ import be.kapstok.model.Text;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Where partners work. An area is a code or words; words that name whole provinces or regions are read as their codes, by
@@ -137,13 +136,10 @@ final class Areas {
         if (AreaCode.matches(area)) {
             return List.of(AreaCode.of(area));
         }
-        List<AreaCode> codes = new ArrayList<>();
-        for (String code : read(area).split(",", -1)) {
-            if (!code.isEmpty() && !code.startsWith("-")) {
-                codes.add(AreaCode.of(code));
-            }
-        }
-        return codes;
+        return Stream.of(read(area).split(",", -1))
+                .filter(each -> !each.isEmpty() && !each.startsWith("-"))
+                .map(AreaCode::of)
+                .toList();
     }
 
     private static boolean isInCodes(KnownPartner partner) {
@@ -151,11 +147,7 @@ final class Areas {
     }
 
     private static String read(String words) {
-        try {
-            return WORDS.getString(words);
-        } catch (MissingResourceException notInTheTable) {
-            return "";
-        }
+        return WORDS.containsKey(words) ? WORDS.getString(words) : "";
     }
 
     private List<Object> names(List<AreaCode> codes) {

@@ -87,7 +87,7 @@ public final class Partners {
         question.themes().forEach(each -> reasons.add(why.theme(each)));
         question.sectors().forEach(each -> reasons.add(why.sector(each)));
         if (lookup != null && places.isEmpty()) {
-            reasons.add(why.noPlace());
+            reasons.add(Reason.of(PartnerReason.NO_PLACE));
         } else if (!day.isBefore(days.coveredFrom())) {
             partners.stream()
                     .map(each -> KnownPartner.on(day, each, bodies))

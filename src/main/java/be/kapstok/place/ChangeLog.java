@@ -2,12 +2,11 @@ package be.kapstok.place;
 
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
-import be.kapstok.index.SupportIndex;
+import be.kapstok.index.Names;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.ChangeKind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
-import be.kapstok.model.Text;
 import be.kapstok.place.Change.Side;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
@@ -31,7 +30,7 @@ final class ChangeLog {
     private final Lineage lineage;
     private final PlaceReasons why;
     private final LocalDate coveredFrom;
-    private final Map<String, Text> areas;
+    private final Names names;
     private final Map<LocalDate, Set<Municipality>> formed = new HashMap<>();
 
     ChangeLog(CheckedDataset data, MunicipalityIndex index, Lineage lineage, PlaceReasons why, LocalDate coveredFrom) {
@@ -39,7 +38,7 @@ final class ChangeLog {
         this.lineage = lineage;
         this.why = why;
         this.coveredFrom = coveredFrom;
-        this.areas = SupportIndex.areaNames(data.dataset());
+        this.names = new Names(data.dataset());
         for (String code : index.codes()) {
             index.withCode(code).forEach(each -> addFormed(each.period().from(), each));
         }
@@ -168,7 +167,7 @@ final class ChangeLog {
 
     private Side area(Municipality one) {
         AreaCode area = one.province() == null ? one.region().code() : one.province();
-        return new Side(area.value(), areas.get(area.value()));
+        return new Side(area.value(), names.area(area));
     }
 
     private Change change(Change.Kind kind, Difference between, Side before, Side after, PlaceReason code) {

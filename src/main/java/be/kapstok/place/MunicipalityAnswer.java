@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,21 @@ public sealed interface MunicipalityAnswer extends Answer {
             }
         }
         return List.copyOf(ways);
+    }
+
+    /**
+     * The municipality that was meant.
+     *
+     * @return that of the day, or the one of an earlier or later day; empty when no one municipality was meant
+     */
+    default Optional<Municipality> meant() {
+        if (this instanceof Current current) {
+            return Optional.of(current.municipality());
+        }
+        if (this instanceof Superseded superseded) {
+            return Optional.of(superseded.was());
+        }
+        return this instanceof NotYet notYet ? Optional.of(notYet.municipality()) : Optional.empty();
     }
 
     /** {@return what the function for this variant makes of the answer} */

@@ -1,5 +1,6 @@
 package be.kapstok.practice;
 
+import be.kapstok.index.Names;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Practice;
@@ -10,20 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds practices against the criteria of a question, each criterion on its own. */
-final class Criteria {
-    private final PracticeQuestion question;
-    private final List<NisCode> codes;
-    private final PracticeMunicipalities doers;
-    private final PracticeReasons why;
-
-    /** A question, and the municipalities that its text means. */
-    Criteria(PracticeQuestion question, List<NisCode> codes, PracticeMunicipalities doers, PracticeReasons why) {
-        this.question = question;
-        this.codes = codes;
-        this.doers = doers;
-        this.why = why;
-    }
+/**
+ * Holds practices against the criteria of a question, each criterion on its own.
+ *
+ * @param question the question
+ * @param codes the municipalities that its text means
+ * @param doers which municipalities did a practice
+ * @param names the names of themes and domains
+ * @param why puts steps into reasons
+ */
+record Criteria(
+        PracticeQuestion question,
+        List<NisCode> codes,
+        PracticeMunicipalities doers,
+        Names names,
+        PracticeReasons why) {
 
     /** Whether a practice meets a criterion. */
     enum Verdict {
@@ -64,8 +66,8 @@ final class Criteria {
         List<Reason> met = new ArrayList<>();
         Optional<PolicyDomainId> domain = practice.policyDomainId();
         for (Theme each : question.themes()) {
-            if (domain.isPresent() && why.domainsOf(each).contains(domain.get())) {
-                met.add(why.themeBy(PracticeReason.THEME_BY_DOMAIN, practice, each, why.name(domain.get())));
+            if (domain.isPresent() && names.domains(each).contains(domain.get())) {
+                met.add(why.themeBy(PracticeReason.THEME_BY_DOMAIN, practice, each, names.of(domain.get())));
             } else if (practice.domainWord() != null && each == DomainWords.theme(practice.domainWord())) {
                 met.add(why.themeBy(PracticeReason.THEME_BY_WORD, practice, each, practice.domainWord()));
             }
@@ -83,7 +85,7 @@ final class Criteria {
         if (domain.isEmpty()) {
             return Step.of(Verdict.NOT_KNOWN, why.about(PracticeReason.DOMAIN_NOT_KNOWN, practice));
         }
-        Object name = why.name(domain.get());
+        Object name = names.of(domain.get());
         return question.domains().contains(domain.get())
                 ? Step.of(Verdict.MEETS, why.about(PracticeReason.IN_DOMAIN, practice, name))
                 : Step.of(Verdict.MISSES, why.about(PracticeReason.MISSES_DOMAIN, practice, name));

@@ -2,7 +2,6 @@ package be.kapstok.practice;
 
 import be.kapstok.model.Theme;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +34,6 @@ final class DomainWords {
     }
 
     private static @Nullable String read(@Nullable String word) {
-        if (word == null) {
-            return null;
-        }
-        try {
-            return WORDS.getString(word);
-        } catch (MissingResourceException notInTheTable) {
-            return null;
-        }
+        return word != null && WORDS.containsKey(word) ? WORDS.getString(word) : null;
     }
 }

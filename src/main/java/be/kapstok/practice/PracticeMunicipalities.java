@@ -6,7 +6,6 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Practice;
 import be.kapstok.place.Municipalities;
-import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.practice.FoundPractice.Doer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which municipalities did a practice. A name is looked up on 1 January of the year of the practice, the day on which
@@ -58,15 +56,7 @@ final class PracticeMunicipalities {
             List<Municipality> ever = municipalities.records(NisCode.of(word));
             return then != null ? List.of(then) : ever.isEmpty() ? ever : List.of(ever.get(ever.size() - 1));
         }
-        return municipalities
-                .find(word, day)
-                .fold(
-                        current -> List.of(current.municipality()),
-                        superseded -> List.of(superseded.was()),
-                        notYet -> List.of(notYet.municipality()),
-                        ambiguous -> List.of(),
-                        unknown -> List.of(),
-                        outside -> List.of());
+        return municipalities.find(word, day).meant().stream().toList();
     }
 
     /** The municipalities that did a practice, as far as they are known. */
@@ -141,18 +131,5 @@ final class PracticeMunicipalities {
         municipalities.lineage().successors(code, day).forEach(each -> then.add(each.nis()));
         municipalities.lineage().predecessors(code, day).forEach(each -> then.add(each.nis()));
         return then;
-    }
-
-    /** The codes that a look-up leads to; none when it leads to no one municipality. */
-    static List<NisCode> codes(@Nullable MunicipalityAnswer lookup) {
-        return lookup == null
-                ? List.of()
-                : lookup.fold(
-                        current -> List.of(current.municipality().nis()),
-                        superseded -> List.of(superseded.was().nis()),
-                        notYet -> List.of(notYet.municipality().nis()),
-                        ambiguous -> List.of(),
-                        unknown -> List.of(),
-                        outside -> List.of());
     }
 }

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.index.Days;
+import be.kapstok.index.Names;
 import be.kapstok.index.SourceIndex;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Practice;
 import be.kapstok.model.Publication;
@@ -41,6 +44,7 @@ public final class Practices {
     private final List<Publication> publications;
     private final Municipalities municipalities;
     private final PracticeMunicipalities doers;
+    private final Names names;
     private final PracticeReasons why;
 
     /**
@@ -57,7 +61,8 @@ public final class Practices {
         this.publications = data.dataset().list(Kind.PUBLICATIONS);
         this.municipalities = municipalities;
         this.doers = new PracticeMunicipalities(municipalities, Days.of(data));
-        this.why = new PracticeReasons(data.dataset(), new SourceIndex(data));
+        this.names = new Names(data.dataset());
+        this.why = new PracticeReasons(names, new SourceIndex(data));
     }
 
     /**
@@ -69,7 +74,7 @@ public final class Practices {
         List<Reason> reasons = new ArrayList<>();
         publications.forEach(each -> reasons.addAll(why.known(each)));
         if (reasons.isEmpty()) {
-            reasons.add(why.told(PracticeReason.NO_PUBLICATION));
+            reasons.add(Reason.of(PracticeReason.NO_PUBLICATION));
         }
         return new PublicationAnswer(publications, reasons);
     }
@@ -87,9 +92,11 @@ public final class Practices {
         List<FoundPractice> fitting = new ArrayList<>();
         List<FoundPractice> notKnown = new ArrayList<>();
         List<FoundPractice> near = new ArrayList<>();
-        Criteria criteria = new Criteria(question, PracticeMunicipalities.codes(lookup), doers, why);
-        boolean resolved =
-                lookup == null || !PracticeMunicipalities.codes(lookup).isEmpty();
+        List<NisCode> codes = lookup == null
+                ? List.of()
+                : lookup.meant().map(Municipality::nis).stream().toList();
+        Criteria criteria = new Criteria(question, codes, doers, names, why);
+        boolean resolved = lookup == null || !codes.isEmpty();
         if (resolved) {
             for (Practice each : practices) {
                 List<Step> steps = criteria.of(each);
@@ -141,7 +148,7 @@ public final class Practices {
             reasons.addAll(lookup.reasons());
         }
         if (!resolved) {
-            reasons.add(why.told(PracticeReason.NO_PLACE));
+            reasons.add(Reason.of(PracticeReason.NO_PLACE));
         }
         question.themes().forEach(each -> reasons.add(why.themeLeadsTo(each)));
         if (!question.themes().isEmpty()) {
@@ -149,9 +156,9 @@ public final class Practices {
             addWords(PracticeReason.WORDS_OF_SEVERAL, DomainWords::ofSeveral, reasons);
         }
         if (resolved && fitting.isEmpty()) {
-            reasons.add(why.told(PracticeReason.NONE_FITS));
+            reasons.add(Reason.of(PracticeReason.NONE_FITS));
         }
-        reasons.add(why.told(PracticeReason.NOT_FROM_BOOK));
+        reasons.add(Reason.of(PracticeReason.NOT_FROM_BOOK));
         return reasons;
     }
 
@@ -166,14 +173,14 @@ public final class Practices {
             }
         }
         if (!words.isEmpty()) {
-            reasons.add(why.told(code, String.join(", ", words)));
+            reasons.add(Reason.of(code, String.join(", ", words)));
         }
     }
 
     private boolean leadsToATheme(Practice practice) {
         PolicyDomainId domain = practice.policyDomainId().orElse(null);
         for (Theme each : Theme.values()) {
-            if (domain != null && why.domainsOf(each).contains(domain)) {
+            if (domain != null && names.domains(each).contains(domain)) {
                 return true;
             }
         }

@@ -2,18 +2,24 @@ package be.kapstok.support;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.index.Days;
 import be.kapstok.index.SupportIndex;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.Coverage;
+import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.Text;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The address list of the bodies that act as centre on a day. */
@@ -23,7 +29,7 @@ final class CentreList {
     private final SupportIndex index;
     private final List<SupportBody> bodies;
     private final SupportReasons why;
-    private final ListReasons told;
+    private final Days days;
 
     CentreList(
             Dataset data,
@@ -31,18 +37,18 @@ final class CentreList {
             SupportIndex index,
             List<SupportBody> bodies,
             SupportReasons why,
-            ListReasons told) {
+            Days days) {
         this.coverages = data.list(Kind.COVERAGES);
         this.municipalities = municipalities;
         this.index = index;
         this.bodies = bodies;
         this.why = why;
-        this.told = told;
+        this.days = days;
     }
 
     CentraAnswer on(LocalDate day) {
-        List<Reason> reasons = new ArrayList<>(told.of(day));
-        reasons.addAll(told.centres(bodies, day));
+        List<Reason> reasons = new ArrayList<>(days.remarks(day));
+        reasons.addAll(howMany(day));
         List<CentreEntry> entries = new ArrayList<>();
         for (SupportBody each : bodies) {
             if (each.actsAsCentre() && each.period().contains(day)) {
@@ -50,9 +56,31 @@ final class CentreList {
             }
         }
         if (reasons.isEmpty()) {
-            reasons.add(told.noCentres());
+            reasons.add(Reason.of(SupportReason.CENTRES, "0"));
         }
         return new CentraAnswer(day, entries, reasons);
+    }
+
+    /** How many centres there are or, when there are none any more, which was the last. */
+    private List<Reason> howMany(LocalDate day) {
+        List<SupportBody> there = centres(each -> each.contains(day));
+        if (!there.isEmpty()) {
+            return List.of(why.centres(there));
+        }
+        return centres(each -> each.endedBy(day)).stream()
+                .max(Comparator.comparing(CentreList::lastDay))
+                .map(last -> List.of(why.about(SupportReason.CENTRES_ENDED, last, last.name(), lastDay(last))))
+                .orElse(List.of());
+    }
+
+    private List<SupportBody> centres(Predicate<Period> when) {
+        return bodies.stream()
+                .filter(each -> each instanceof Integratiecentrum && when.test(each.period()))
+                .toList();
+    }
+
+    private static LocalDate lastDay(SupportBody ended) {
+        return Objects.requireNonNull(ended.period().until()).minusDays(1);
     }
 
     private CentreEntry entry(SupportBody body, LocalDate day) {
@@ -60,10 +88,10 @@ final class CentreList {
                 .filter(each -> each.body().equals(body.id()) && each.period().contains(day))
                 .toList();
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(told.actsAsCentre(body, served));
+        reasons.add(why.actsAsCentre(body, served));
         reasons.addAll(why.notes(served));
         reasons.addAll(why.notes(List.of(body)));
-        reasons.addAll(told.address(body, body.name(), body.address()));
+        reasons.addAll(why.address(body, body.name(), body.address()));
         return new CentreEntry(
                 body.id(),
                 body.kind(),

@@ -1,7 +1,7 @@
 package be.kapstok.support;
 
 import be.kapstok.catalogue.FindingSink;
-import be.kapstok.catalogue.Rule;
+import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.Consultation;
@@ -9,7 +9,7 @@ import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Kruispunt;
 import be.kapstok.model.Period;
-import be.kapstok.reason.RuleId;
+import be.kapstok.model.SupportBody;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,37 +19,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Integratiediensten meet regularly with their provincial integratiecentrum, and the Kruispunt takes part. Source: seed page;
+ * RB-72: integratiediensten meet regularly with their provincial integratiecentrum, and the Kruispunt takes part. Source: seed page;
  * that two years without a meeting is not regular is a choice of this library, and a setting.
  *
  * <p>A service of which the data holds no meeting at all is left alone: its meetings are not known. So is the time before the
  * first meeting of a service whose start is not known.
  */
-final class RegularConsultation implements Rule<SupportRecords> {
-    @Override
-    public RuleId id() {
-        return RuleId.of("RB-72");
-    }
+final class RegularConsultation {
+    private RegularConsultation() {}
 
-    @Override
-    public void check(SupportRecords records, FindingSink findings) {
+    static void check(SupportRecords records, FindingSink findings) {
         Map<String, Map<LocalDate, String>> own = new LinkedHashMap<>();
-        for (PlacedRecord<Consultation> meeting : records.consultations()) {
-            List<String> present = present(meeting.record());
+        for (PlacedRecord<Consultation> meeting : records.judged().of(Kind.CONSULTATIONS, RegularConsultation::day)) {
+            Set<String> present = present(meeting.record());
             List<String> services = present.stream()
-                    .filter(each -> records.service(each) != null)
+                    .filter(records.knownServices()::containsKey)
                     .toList();
             for (String service : services) {
                 own.computeIfAbsent(service, none -> new TreeMap<>())
                         .putIfAbsent(meeting.record().date(), meeting.at("/date"));
             }
             if (!services.isEmpty()) {
-                together(meeting, present, records, findings);
+                together("centre", Integratiecentrum.class, meeting, records, findings);
+                together("kruispunt", Kruispunt.class, meeting, records, findings);
             }
         }
         for (PlacedRecord<Integratiedienst> each : records.services()) {
@@ -58,45 +54,43 @@ final class RegularConsultation implements Rule<SupportRecords> {
         own.forEach((service, meetings) -> gaps(service, meetings, records, findings));
     }
 
-    private static List<String> present(Consultation meeting) {
+    private static Period day(Consultation meeting) {
+        return Period.between(meeting.date(), meeting.date().plusDays(1));
+    }
+
+    private static Set<String> present(Consultation meeting) {
         Set<String> present = new LinkedHashSet<>(meeting.participants());
         present.add(meeting.calledBy());
-        return List.copyOf(present);
+        return present;
     }
 
     private static void together(
-            PlacedRecord<Consultation> meeting, List<String> present, SupportRecords records, FindingSink findings) {
-        if (missing(present, each -> records.body(each) instanceof Integratiecentrum)) {
+            String variant,
+            Class<? extends SupportBody> wanted,
+            PlacedRecord<Consultation> meeting,
+            SupportRecords records,
+            FindingSink findings) {
+        if (present(meeting.record()).stream().noneMatch(each -> wanted.isInstance(records.body(each)))) {
             findings.at(meeting.at("/participants"))
-                    .saying("centre")
+                    .saying(variant)
                     .tell(meeting.record().date());
         }
-        if (missing(present, each -> records.body(each) instanceof Kruispunt)) {
-            findings.at(meeting.at("/participants"))
-                    .saying("kruispunt")
-                    .tell(meeting.record().date());
-        }
-    }
-
-    private static boolean missing(List<String> present, Predicate<String> isIt) {
-        return present.stream().noneMatch(isIt);
     }
 
     /** Stretches without a meeting, each told at the meeting of the data set before it, else after it, else at the service. */
     private static void gaps(String id, Map<LocalDate, String> own, SupportRecords records, FindingSink findings) {
-        Integratiedienst service = Objects.requireNonNull(records.service(id));
+        Integratiedienst service =
+                Objects.requireNonNull(records.knownServices().get(id));
         List<LocalDate> days = daysToMeet(service, records);
         for (int i = 0; i + 1 < days.size(); i++) {
             LocalDate from = days.get(i);
             LocalDate to = days.get(i + 1);
             if (from.plusMonths(records.settings().monthsApart()).isBefore(to)) {
-                String place = Stream.of(own.get(from), own.get(to), place(id, records))
+                Stream.of(own.get(from), own.get(to), place(id, records))
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(null);
-                if (place != null) {
-                    findings.at(place).tell(records.municipality(service.municipality()), from, to);
-                }
+                        .ifPresent(place ->
+                                findings.at(place).tell(records.municipality(service.municipality()), from, to));
             }
         }
     }
@@ -113,27 +107,23 @@ final class RegularConsultation implements Rule<SupportRecords> {
     /** The days of the meetings, between the first and the last day on which there should be any; none without meetings. */
     private static List<LocalDate> daysToMeet(Integratiedienst service, SupportRecords records) {
         Period time = records.time();
-        List<LocalDate> meetings = records.allConsultations().stream()
+        List<LocalDate> days = new ArrayList<>(records.judged().all().list(Kind.CONSULTATIONS).stream()
                 .filter(each -> present(each).contains(service.key()) && time.contains(each.date()))
                 .map(Consultation::date)
                 .distinct()
                 .sorted()
-                .toList();
-        if (meetings.isEmpty()) {
-            return meetings;
+                .toList());
+        if (days.isEmpty()) {
+            return days;
         }
-        List<LocalDate> days = new ArrayList<>(meetings);
         LocalDate start = SureDays.latestStart(service.period());
         if (start != null) {
-            days.add(0, later(start, Objects.requireNonNull(time.from())));
+            LocalDate first = records.judged().start();
+            days.add(0, start.isBefore(first) ? first : start);
         }
         LocalDate last = SureDays.earliestLastDay(service.period());
         LocalDate end = Objects.requireNonNull(time.until());
         days.add(last != null && last.isBefore(end) ? last : end);
         return days;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? other : one;
     }
 }

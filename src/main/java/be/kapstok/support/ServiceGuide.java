@@ -8,11 +8,14 @@ import be.kapstok.index.SourceIndex;
 import be.kapstok.index.SupportIndex;
 import be.kapstok.model.BodyId;
 import be.kapstok.model.BodyKind;
+import be.kapstok.model.Consultation;
 import be.kapstok.model.ServiceTask;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.SupportOffer;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Reason;
+import be.kapstok.support.CircleMember.Role;
+import be.kapstok.support.SupportAnswer.Supported;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +36,18 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class ServiceGuide {
+    private static final Set<SupportReason> ABOUT_THE_CIRCLE = Set.of(
+            SupportReason.CONSULTATION,
+            SupportReason.NO_CONSULTATION_ATTESTED,
+            SupportReason.NO_CONSULTATION_WITHOUT_SERVICE);
+
     private final Supporters supporters;
     private final Days days;
     private final List<SupportBody> bodies;
     private final SupportReasons why;
-    private final ListReasons told;
     private final ServiceList services;
     private final CentreList centres;
-    private final Circles circles;
+    private final List<Consultation> consultations;
 
     /**
      * The services of a data set.
@@ -57,15 +65,12 @@ public final class ServiceGuide {
         this.bodies = data.dataset().list(Kind.BODIES).stream()
                 .sorted(Comparator.comparing(SupportBody::kind).thenComparing(SupportBody::id))
                 .toList();
-        SourceIndex sources = new SourceIndex(data);
         SupportIndex index = new SupportIndex(data);
-        this.why = new SupportReasons(index, sources);
-        this.told = new ListReasons(sources, days);
-        OtherTimes otherTimes = new OtherTimes(index, municipalities);
+        this.why = new SupportReasons(index, new SourceIndex(data));
         this.services = new ServiceList(
-                data.dataset(), municipalities, new Services(index, days, why, otherTimes), otherTimes, why, told);
-        this.centres = new CentreList(data.dataset(), municipalities, index, bodies, why, told);
-        this.circles = new Circles(data.dataset(), told);
+                data.dataset(), municipalities, new Services(index, municipalities, days, why), why, days);
+        this.centres = new CentreList(data.dataset(), municipalities, index, bodies, why, days);
+        this.consultations = data.dataset().list(Kind.CONSULTATIONS);
     }
 
     /**
@@ -77,7 +82,7 @@ public final class ServiceGuide {
     public IntegratiedienstenAnswer integratiediensten(LocalDate day) {
         requireNonNull(day, "day");
         return day.isBefore(days.coveredFrom())
-                ? new IntegratiedienstenAnswer(day, List.of(), List.of(), List.of(), 0, told.of(day))
+                ? new IntegratiedienstenAnswer(day, List.of(), List.of(), List.of(), 0, days.remarks(day))
                 : services.on(day);
     }
 
@@ -89,7 +94,7 @@ public final class ServiceGuide {
      */
     public CentraAnswer centra(LocalDate day) {
         requireNonNull(day, "day");
-        return day.isBefore(days.coveredFrom()) ? new CentraAnswer(day, List.of(), told.of(day)) : centres.on(day);
+        return day.isBefore(days.coveredFrom()) ? new CentraAnswer(day, List.of(), days.remarks(day)) : centres.on(day);
     }
 
     /**
@@ -113,13 +118,54 @@ public final class ServiceGuide {
     public ServicesAnswer services(String municipality, LocalDate day) {
         requireNonNull(municipality, "municipality");
         requireNonNull(day, "day");
-        return services(day, circles.of(supporters.of(municipality, day)));
+        return services(day, circle(supporters.of(municipality, day)));
+    }
+
+    private CircleAnswer circle(SupportAnswer support) {
+        if (!(support instanceof Supported supported)) {
+            return new CircleAnswer(support, List.of(), null, support.reasons());
+        }
+        List<CircleMember> members = supported.standing().consultation();
+        List<Reason> reasons = new ArrayList<>(support.reasons().stream()
+                .filter(each -> each.code() instanceof SupportReason code && ABOUT_THE_CIRCLE.contains(code))
+                .toList());
+        if (members.isEmpty()) {
+            return new CircleAnswer(support, members, null, reasons);
+        }
+        Optional<Consultation> last = last(members, support.day());
+        reasons.add(last.map(each -> why.about(SupportReason.CALLED_BY, each, each.date(), name(each, members)))
+                .orElseGet(() -> Reason.of(SupportReason.CALLER_NOT_KNOWN)));
+        return new CircleAnswer(
+                support, members, last.map(Consultation::calledBy).orElse(null), reasons);
+    }
+
+    /** The last meeting up to a day in which the service of a circle took part. */
+    private Optional<Consultation> last(List<CircleMember> members, LocalDate day) {
+        String service = members.stream()
+                .filter(each -> each.role() == Role.INTEGRATIEDIENST)
+                .map(CircleMember::id)
+                .findFirst()
+                .orElse("");
+        return consultations.stream()
+                .filter(each -> !each.date().isAfter(day)
+                        && (each.participants().contains(service)
+                                || each.calledBy().equals(service)))
+                .max(Comparator.comparing(Consultation::date).thenComparing(Consultation::id));
+    }
+
+    private static Object name(Consultation meeting, List<CircleMember> members) {
+        for (CircleMember each : members) {
+            if (each.id().equals(meeting.calledBy()) && each.name() != null) {
+                return each.name();
+            }
+        }
+        return meeting.calledBy();
     }
 
     private ServicesAnswer services(LocalDate day, @Nullable CircleAnswer circle) {
         IntegratiedienstenAnswer list = integratiediensten(day);
         CentraAnswer addresses = centra(day);
-        Set<Reason> reasons = new LinkedHashSet<>(told.of(day));
+        Set<Reason> reasons = new LinkedHashSet<>(days.remarks(day));
         boolean covered = !day.isBefore(days.coveredFrom());
         List<OfferEntry> offers = covered ? offers(day) : List.of();
         if (covered && offers.stream().noneMatch(each -> each.kind() == BodyKind.KRUISPUNT)) {
@@ -133,7 +179,7 @@ public final class ServiceGuide {
 
     private List<TaskEntry> tasks() {
         return Stream.of(ServiceTask.values())
-                .map(each -> new TaskEntry(each, told.task(each)))
+                .map(each -> new TaskEntry(each, why.task(each)))
                 .toList();
     }
 
@@ -150,7 +196,7 @@ public final class ServiceGuide {
                 }
             }
             offers.forEach(
-                    (offer, by) -> entries.add(new OfferEntry(kind, offer, ids(by), List.of(told.offer(offer, by)))));
+                    (offer, by) -> entries.add(new OfferEntry(kind, offer, ids(by), List.of(why.offer(offer, by)))));
         }
         return entries;
     }

@@ -2,6 +2,7 @@ package be.kapstok.support;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.index.Days;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
@@ -32,23 +33,15 @@ final class ServiceList {
     private final List<Integratiedienst> records;
     private final Municipalities municipalities;
     private final Services services;
-    private final OtherTimes otherTimes;
     private final SupportReasons why;
-    private final ListReasons told;
+    private final Days days;
 
-    ServiceList(
-            Dataset data,
-            Municipalities municipalities,
-            Services services,
-            OtherTimes otherTimes,
-            SupportReasons why,
-            ListReasons told) {
+    ServiceList(Dataset data, Municipalities municipalities, Services services, SupportReasons why, Days days) {
         this.records = data.list(Kind.INTEGRATIEDIENSTEN);
         this.municipalities = municipalities;
         this.services = services;
-        this.otherTimes = otherTimes;
         this.why = why;
-        this.told = told;
+        this.days = days;
     }
 
     IntegratiedienstenAnswer on(LocalDate day) {
@@ -56,7 +49,7 @@ final class ServiceList {
         List<ServiceEntry> entries = new ArrayList<>();
         for (Integratiedienst each : records) {
             Municipality own = municipalities.on(each.municipality(), day);
-            List<Municipality> now = own == null ? otherTimes.heirs(each.municipality(), day) : List.of(own);
+            List<Municipality> now = own == null ? services.heirs(each.municipality(), day) : List.of(own);
             now.forEach(one -> theirs.put(one.nis(), one));
         }
         theirs.values().forEach(each -> add(each, day, entries));
@@ -81,11 +74,11 @@ final class ServiceList {
     }
 
     private List<Reason> reasons(List<ServiceEntry> entries, LocalDate day) {
-        List<Reason> reasons = new ArrayList<>(told.of(day));
+        List<Reason> reasons = new ArrayList<>(days.remarks(day));
         if (!day.isBefore(Services.DECREE_REPEALED)) {
-            reasons.add(told.recognitionRepealed());
+            reasons.add(why.recognitionRepealed());
         }
-        reasons.add(told.servicesIncomplete(others(entries, day)));
+        reasons.add(Reason.of(SupportReason.SERVICES_INCOMPLETE, String.valueOf(others(entries, day))));
         return reasons;
     }
 
@@ -106,7 +99,7 @@ final class ServiceList {
         List<Reason> reasons = new ArrayList<>(first);
         reasons.addAll(why.notes(List.of(service)));
         if (service.status() == ServiceStatus.PRESENT) {
-            reasons.addAll(told.address(service, ListReasons.nameOf(service, one), service.address()));
+            reasons.addAll(why.address(service, SupportReasons.nameOf(service, one), service.address()));
         }
         return reasons;
     }

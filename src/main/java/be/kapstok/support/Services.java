@@ -4,15 +4,19 @@ import be.kapstok.index.Days;
 import be.kapstok.index.SupportIndex;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
-import be.kapstok.model.SourceId;
+import be.kapstok.model.ServiceStatus;
+import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import be.kapstok.support.ServiceDays.Stretch;
 import be.kapstok.support.ServiceStanding.Status;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +38,10 @@ final class Services {
     /** The first day without the decree of 28 April 1998; source: decree of 7 June 2013, in force on that day. */
     static final LocalDate DECREE_REPEALED = LocalDate.of(2016, 2, 29);
 
-    private static final SourceId REPEALED_BY = SourceId.of("decree_2013_in_force_2016");
-
     private final SupportIndex index;
+    private final Municipalities municipalities;
     private final Days days;
     private final SupportReasons why;
-    private final OtherTimes otherTimes;
 
     /** What was decided, and why. */
     record Decision(ServiceStanding standing, List<Reason> reasons) {
@@ -56,11 +58,11 @@ final class Services {
         }
     }
 
-    Services(SupportIndex index, Days days, SupportReasons why, OtherTimes otherTimes) {
+    Services(SupportIndex index, Municipalities municipalities, Days days, SupportReasons why) {
         this.index = index;
+        this.municipalities = municipalities;
         this.days = days;
         this.why = why;
-        this.otherTimes = otherTimes;
     }
 
     /** The days on which the decision changes for a municipality. */
@@ -132,10 +134,50 @@ final class Services {
     /** The services of other times that stand with a municipality of which nothing else is known, each with why. */
     Map<Integratiedienst, Reason> ofOtherTime(Municipality one, LocalDate day) {
         Map<Integratiedienst, Reason> ofOtherTime = new LinkedHashMap<>();
-        for (Integratiedienst each : otherTimes.services(one, day)) {
-            ofOtherTime.put(each, why.serviceOfOtherTime(each, otherTimes.then(each), one));
+        for (Integratiedienst each : otherServices(one, day)) {
+            List<Municipality> ever = municipalities.records(each.municipality());
+            ofOtherTime.put(each, why.serviceOfOtherTime(each, ever.get(ever.size() - 1), one));
         }
         return ofOtherTime;
+    }
+
+    /** The municipalities of a day that a code of another time went into, or was formed from later. */
+    List<Municipality> heirs(NisCode code, LocalDate day) {
+        List<Municipality> heirs = new ArrayList<>(municipalities.lineage().successors(code, day));
+        heirs.addAll(municipalities.lineage().predecessors(code, day));
+        return heirs;
+    }
+
+    /** The services of other times that stand with a municipality on a day, by code. */
+    private List<Integratiedienst> otherServices(Municipality one, LocalDate day) {
+        List<Integratiedienst> services = new ArrayList<>();
+        for (NisCode code : kin(one.nis())) {
+            List<Integratiedienst> present = index.services(code).stream()
+                    .filter(each -> each.status() == ServiceStatus.PRESENT)
+                    .toList();
+            if (!present.isEmpty()
+                    && municipalities.on(code, day) == null
+                    && heirs(code, day).contains(one)) {
+                services.addAll(present);
+            }
+        }
+        return services;
+    }
+
+    /** The codes that came before a code and after it. */
+    private Set<NisCode> kin(NisCode code) {
+        Set<NisCode> kin = new TreeSet<>(municipalities.line(code));
+        Deque<NisCode> open = new ArrayDeque<>(List.of(code));
+        while (!open.isEmpty()) {
+            for (MunicipalityChange change : municipalities.changesInto(open.pop())) {
+                for (NisCode from : change.from()) {
+                    if (kin.add(from)) {
+                        open.push(from);
+                    }
+                }
+            }
+        }
+        return kin;
     }
 
     private Decision unknown(
@@ -148,7 +190,9 @@ final class Services {
             return unknown(nearest, municipality, day).because(moved);
         }
         return moved.isEmpty()
-                ? new Decision(new ServiceStanding(Status.UNKNOWN, null, null), List.of(why.noService(municipality)))
+                ? new Decision(
+                        new ServiceStanding(Status.UNKNOWN, null, null),
+                        List.of(Reason.of(SupportReason.SERVICE_UNKNOWN, municipality.name())))
                 : new Decision(
                         new ServiceStanding(
                                 Status.UNKNOWN,
@@ -166,7 +210,7 @@ final class Services {
         }
         LocalDate end = Objects.requireNonNull(nearest.days().until());
         Reason reason = why.service(SupportReason.SERVICE_UNKNOWN_LATER, last, municipality, end.minusDays(1));
-        return new Decision(standing, List.of(why.alsoFrom(reason, REPEALED_BY)));
+        return new Decision(standing, List.of(why.sinceRepealed(reason)));
     }
 
     /** The days on which a service counts as known: to its own end or, started before it, to that of the decree. */

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who supports a municipality on a day.
+ * Who supports a municipality on a day. Its reasons are never empty.
  *
  * @since 0.1.0
  */
@@ -30,14 +30,6 @@ public sealed interface SupportAnswer extends Answer {
      */
     @Override
     LocalDate day();
-
-    /**
-     * Why the answer is what it is.
-     *
-     * @return the reasons, never empty, in the order in which they decided
-     */
-    @Override
-    List<Reason> reasons();
 
     /**
      * Turns the answer into something else, with a function for each variant.

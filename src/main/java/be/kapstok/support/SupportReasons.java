@@ -1,29 +1,41 @@
 package be.kapstok.support;
 
+import be.kapstok.dataset.Lazy;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.index.SupportIndex;
 import be.kapstok.index.SupportIndex.Served;
+import be.kapstok.model.Address;
 import be.kapstok.model.AreaCode;
+import be.kapstok.model.Coverage;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Kruispunt;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
+import be.kapstok.model.ServiceTask;
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.SupportBody;
+import be.kapstok.model.SupportOffer;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
+import be.kapstok.validation.ShippedData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the steps of an answer about support into reasons. */
+/** Puts the steps of answers about support into reasons. What the law says ships with the library, whatever the data. */
 final class SupportReasons {
+    private static final SourceId PAGE = SourceId.of("seed_page");
+    private static final SourceId DECREE = SourceId.of("decree_2009_04_30");
+    private static final SourceId REPEALED_BY = SourceId.of("decree_2013_in_force_2016");
+
     private final SupportIndex index;
     private final SourceIndex sources;
+    private final Lazy<SourceIndex> shipped = new Lazy<>(() -> new SourceIndex(ShippedData.load()));
 
     SupportReasons(SupportIndex index, SourceIndex sources) {
         this.index = index;
@@ -32,78 +44,45 @@ final class SupportReasons {
 
     Reason liesIn(Municipality one) {
         AreaCode area = one.province() == null ? one.region().code() : one.province();
-        return sources.reason(SupportReason.LIES_IN, List.of(one), one.name(), areaName(area));
+        return about(SupportReason.LIES_IN, one, one.name(), areaName(area));
     }
 
-    Reason centre(Served centre, Municipality one) {
+    /** That a body serves a municipality, as its centre or otherwise. */
+    Reason serves(SupportReason code, Served served, Municipality one) {
+        AreaCode area = served.coverage().area();
         return sources.reason(
-                SupportReason.CENTRE,
-                records(centre),
-                centre.body().name(),
-                areaName(centre, one),
-                Message.of(centre.coverage().period()));
+                code,
+                records(List.of(served)),
+                served.body().name(),
+                area.equals(AreaCode.of(one.nis())) ? one.name() : areaName(area),
+                Message.of(served.coverage().period()));
     }
 
     Reason leftOut(Served other, Municipality one) {
-        return sources.reason(
-                SupportReason.LEFT_OUT,
-                List.of(other.coverage()),
-                other.body().name(),
-                one.name(),
-                areaName(other.coverage().area()));
+        Coverage coverage = other.coverage();
+        return about(SupportReason.LEFT_OUT, coverage, other.body().name(), one.name(), areaName(coverage.area()));
     }
 
     Reason movedByMerger(MunicipalityChange change, Municipality part, SupportBody before, SupportBody now) {
-        return sources.reason(
-                        SupportReason.MOVED_BY_MERGER,
-                        List.of(change),
-                        change.date(),
-                        part.name(),
-                        before.name(),
-                        now.name())
+        return about(SupportReason.MOVED_BY_MERGER, change, change.date(), part.name(), before.name(), now.name())
                 .probable();
     }
 
-    Reason centreChanged(Municipality one, LocalDate day, Served had, Served has) {
-        List<Sourced> records = new ArrayList<>(records(had));
-        records.addAll(records(has));
-        return sources.reason(
-                SupportReason.CENTRE_CHANGED,
-                records,
-                day,
-                one.name(),
-                had.body().name(),
-                has.body().name());
-    }
-
-    Reason centreCame(Municipality one, LocalDate day, Served has) {
-        return sources.reason(
-                SupportReason.CENTRE_CAME,
-                records(has),
-                day,
-                one.name(),
-                has.body().name());
-    }
-
-    Reason centreEnded(Municipality one, LocalDate day, @Nullable Served had) {
-        return had == null
-                ? noCentre(one)
-                : sources.reason(
-                        SupportReason.CENTRE_ENDED,
-                        records(had),
-                        day,
-                        one.name(),
-                        had.body().name());
+    /** That on a day the centre of a municipality came, changed or ended. */
+    Reason centreChanged(SupportReason code, Municipality one, LocalDate day, List<Served> centres) {
+        List<Object> arguments = new ArrayList<>(List.of(day, one.name()));
+        centres.forEach(each -> arguments.add(each.body().name()));
+        return sources.reason(code, records(centres), arguments.toArray());
     }
 
     Reason noCentre(Municipality one) {
-        return sources.reason(SupportReason.NO_CENTRE, List.of(one), one.name());
+        return about(SupportReason.NO_CENTRE, one, one.name());
     }
 
     Reason kruispunt(Served kruispunt) {
         return sources.reason(
                 SupportReason.KRUISPUNT,
-                records(kruispunt),
+                records(List.of(kruispunt)),
                 kruispunt.body().name(),
                 Message.of(kruispunt.coverage().period()));
     }
@@ -113,26 +92,15 @@ final class SupportReasons {
         List<Reason> reasons = new ArrayList<>();
         for (SupportBody body : index.bodies()) {
             if (body instanceof Kruispunt) {
-                reasons.add(sources.reason(
-                        SupportReason.NO_KRUISPUNT, List.of(body), body.name(), Message.of(body.period())));
+                reasons.add(about(SupportReason.NO_KRUISPUNT, body, body.name(), Message.of(body.period())));
             }
         }
         return reasons;
     }
 
-    Reason other(Served other, Municipality one) {
-        return sources.reason(
-                SupportReason.OTHER_BODY,
-                records(other),
-                other.body().name(),
-                areaName(other, one),
-                Message.of(other.coverage().period()));
-    }
-
     Reason consultation(Integratiedienst service, Served centre, Served kruispunt) {
         List<Sourced> records = new ArrayList<>(List.of(service));
-        records.addAll(records(centre));
-        records.addAll(records(kruispunt));
+        records.addAll(records(List.of(centre, kruispunt)));
         return sources.reason(
                 SupportReason.CONSULTATION,
                 records,
@@ -140,14 +108,11 @@ final class SupportReasons {
                 kruispunt.body().name());
     }
 
-    Reason noConsultation(SupportReason why) {
-        return Reason.of(why);
-    }
-
     Reason service(SupportReason why, Integratiedienst service, Municipality one, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(one.name(), nameOf(service)));
+        List<Object> arguments = new ArrayList<>(
+                List.of(one.name(), service.name() == null ? words("service.nameless") : service.name()));
         arguments.addAll(List.of(more));
-        return sources.reason(why, List.of(service), arguments.toArray());
+        return about(why, service, arguments.toArray());
     }
 
     /** That a record of a data set of the user was heard, and those below it were not. */
@@ -164,25 +129,17 @@ final class SupportReasons {
     }
 
     Reason serviceOfOtherTime(Integratiedienst service, Municipality then, Municipality now) {
-        return sources.reason(
-                SupportReason.SERVICE_OF_OTHER_TIME,
-                List.of(service),
-                ListReasons.nameOf(service, then),
-                then.name(),
-                now.name());
-    }
-
-    Reason noService(Municipality one) {
-        return Reason.of(SupportReason.SERVICE_UNKNOWN, one.name());
+        return about(SupportReason.SERVICE_OF_OTHER_TIME, service, nameOf(service, then), then.name(), now.name());
     }
 
     List<Reason> notes(List<? extends Sourced> records) {
         return sources.notes(records);
     }
 
-    Reason alsoFrom(Reason reason, SourceId source) {
+    /** The same, also because the decree was repealed. */
+    Reason sinceRepealed(Reason reason) {
         List<Source> both = new ArrayList<>(reason.sources());
-        both.addAll(sources.of(List.of(source)));
+        both.addAll(sources.of(List.of(REPEALED_BY)));
         return new Reason(reason.code(), reason.arguments(), both, reason.confidence(), reason.records());
     }
 
@@ -190,21 +147,71 @@ final class SupportReasons {
         return new Message(SupportReason.class, key, List.of(arguments));
     }
 
-    private Object areaName(Served served, Municipality one) {
-        AreaCode area = served.coverage().area();
-        return area.equals(AreaCode.of(one.nis())) ? one.name() : areaName(area);
-    }
-
     private Object areaName(AreaCode area) {
         Text name = index.areaName(area);
         return name == null ? area : name;
     }
 
-    private static Object nameOf(Integratiedienst service) {
-        return service.name() == null ? words("service.nameless") : service.name();
+    static Object nameOf(Integratiedienst service, Municipality one) {
+        return service.name() == null ? words("service.of", one.name()) : service.name();
     }
 
-    private static List<Sourced> records(Served served) {
-        return List.of(served.body(), served.coverage());
+    private static List<Sourced> records(List<Served> served) {
+        List<Sourced> records = new ArrayList<>(2 * served.size());
+        for (Served each : served) {
+            records.add(each.body());
+            records.add(each.coverage());
+        }
+        return records;
+    }
+
+    /** A task, by the page, and the service, by the decree. */
+    List<Reason> task(ServiceTask task) {
+        return List.of(
+                byLaw(
+                        SupportReason.TASK,
+                        List.of(PAGE),
+                        words("task." + task.name().toLowerCase(Locale.ROOT))),
+                byLaw(SupportReason.SERVICE_BY_DECREE, List.of(PAGE, DECREE)));
+    }
+
+    Reason recognitionRepealed() {
+        return byLaw(SupportReason.RECOGNITION_REPEALED, List.of(REPEALED_BY), Services.DECREE_REPEALED);
+    }
+
+    private Reason byLaw(SupportReason code, List<SourceId> law, Object... arguments) {
+        return Reason.of(code, shipped.get().of(law), arguments);
+    }
+
+    /** That rests on one record, and what else the sentence speaks of. */
+    Reason about(SupportReason code, Sourced record, Object... arguments) {
+        return sources.reason(code, List.of(record), arguments);
+    }
+
+    Reason offer(SupportOffer offer, List<SupportBody> bodies) {
+        List<Text> names = bodies.stream().map(SupportBody::name).toList();
+        return sources.reason(SupportReason.OFFER, bodies, names, Message.of(offer));
+    }
+
+    Reason actsAsCentre(SupportBody body, List<? extends Sourced> coverages) {
+        List<Sourced> records = new ArrayList<>(List.of(body));
+        records.addAll(coverages);
+        return sources.reason(SupportReason.ACTS_AS_CENTRE, records, body.name(), Message.of(body.period()));
+    }
+
+    /** How many centres there are. */
+    Reason centres(List<SupportBody> there) {
+        return sources.reason(SupportReason.CENTRES, there, String.valueOf(there.size()));
+    }
+
+    /** What of an address is not known; nothing when all of it is. */
+    List<Reason> address(Sourced record, Object name, @Nullable Address address) {
+        return switch (AddressStanding.of(address)) {
+            case KNOWN -> List.of();
+            case PARTIAL ->
+                List.of(about(
+                        SupportReason.ADDRESS_IN_PART, record, name, Message.of(AddressStanding.missing(address))));
+            case UNKNOWN -> List.of(about(SupportReason.ADDRESS_NOT_KNOWN, record, name));
+        };
     }
 }

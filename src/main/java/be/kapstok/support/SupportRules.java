@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.Rule;
 import be.kapstok.catalogue.RuleSet;
-import be.kapstok.index.DatasetInWorld;
+import be.kapstok.index.JudgedRecords;
 import be.kapstok.place.Municipalities;
 import be.kapstok.reason.Finding;
 import be.kapstok.validation.CheckedDataset;
@@ -21,21 +21,18 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class SupportRules {
-    /** The cities that have an agency of their own; sources: decision in principle of 7 February 2014, Flemish government. */
-    static final List<String> CITIES = List.of("11002", "44021");
-
     private static final List<Rule<SupportRecords>> RULES = List.of(
-            new RunByMunicipality(),
-            new ThreeTasks(),
-            new ManyOfForeignOrigin(),
-            new RecognitionIsAChoice(),
-            new NoRecognitionAfterRepeal(),
-            new CentreOfProvinceOrCity(),
-            new CentreTunesToDiversity(),
-            new KruispuntInItsTime(),
-            new RegularConsultation(),
-            new SupporterAfterReform(),
-            new DirectedByMunicipality());
+            Rule.of("RB-64", ServiceRules::runByMunicipality),
+            Rule.of("RB-65", ServiceRules::threeTasks),
+            Rule.of("RB-66", ServiceRules::manyOfForeignOrigin),
+            Rule.of("RB-67", ServiceRules::recognitionIsAChoice),
+            Rule.of("RB-68", ServiceRules::noRecognitionAfterRepeal),
+            Rule.of("RB-69", BodyRules::centreOfProvinceOrCity),
+            Rule.of("RB-70", BodyRules::centreTunesToDiversity),
+            Rule.of("RB-71", BodyRules::kruispuntInItsTime),
+            Rule.of("RB-72", RegularConsultation::check),
+            Rule.of("RB-73", BodyRules::supporterAfterReform),
+            Rule.of("RB-74", BodyRules::directedByMunicipality));
 
     private final RuleSet<SupportRecords> rules = new RuleSet<>(Catalogue.of(SupportRules.class), RULES);
     private final SupportSettings settings;
@@ -62,9 +59,8 @@ public final class SupportRules {
         requireNonNull(own, "own");
         requireNonNull(all, "all");
         requireNonNull(municipalities, "municipalities");
-        SupportRecords records = new SupportRecords(DatasetInWorld.of(own, all), municipalities, settings);
+        SupportRecords records = SupportRecords.of(JudgedRecords.of(own, all, municipalities), settings);
         return rules.findings(
-                (rule, card) -> records.of(card.inForce(), rule.dated()),
-                own.dataset().places()::at);
+                (rule, card) -> records.during(card.inForce()), own.dataset().places()::at);
     }
 }

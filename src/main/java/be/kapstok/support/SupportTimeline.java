@@ -51,7 +51,7 @@ final class SupportTimeline {
         this.index = new SupportIndex(data);
         this.days = Days.of(data);
         this.why = new SupportReasons(index, new SourceIndex(data));
-        this.services = new Services(index, days, why, new OtherTimes(index, municipalities));
+        this.services = new Services(index, municipalities, days, why);
     }
 
     /** What is answered during a stretch of days in which nothing changes. */
@@ -233,7 +233,7 @@ final class SupportTimeline {
         }
         Services.Decision service = services.on(one, start);
 
-        reasons.add(why.centre(centre, one));
+        reasons.add(why.serves(SupportReason.CENTRE, centre, one));
         for (Served other : index.leavingOut(one, start)) {
             reasons.add(why.leftOut(other, one));
             reasons.addAll(why.notes(List.of(other.coverage())));
@@ -243,7 +243,7 @@ final class SupportTimeline {
         reasons.addAll(service.reasons());
         reasons.addAll(kruispunt == null ? why.noKruispunt() : List.of(why.kruispunt(kruispunt)));
         for (Served each : others) {
-            reasons.add(why.other(each, one));
+            reasons.add(why.serves(SupportReason.OTHER_BODY, each, one));
         }
         List<CircleMember> circle = circle(service, centre, kruispunt, reasons);
         reasons.addAll(days.remarks(start));
@@ -265,12 +265,12 @@ final class SupportTimeline {
     private List<CircleMember> circle(
             Services.Decision service, Served centre, @Nullable Served kruispunt, List<Reason> reasons) {
         if (kruispunt == null || !(centre.body() instanceof Integratiecentrum)) {
-            reasons.add(why.noConsultation(SupportReason.NO_CONSULTATION_ATTESTED));
+            reasons.add(Reason.of(SupportReason.NO_CONSULTATION_ATTESTED));
             return List.of();
         }
         Integratiedienst known = service.standing().service();
         if (known == null || service.standing().status() != Status.KNOWN) {
-            reasons.add(why.noConsultation(SupportReason.NO_CONSULTATION_WITHOUT_SERVICE));
+            reasons.add(Reason.of(SupportReason.NO_CONSULTATION_WITHOUT_SERVICE));
             return List.of();
         }
         reasons.add(why.consultation(known, centre, kruispunt));

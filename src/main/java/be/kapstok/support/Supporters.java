@@ -2,8 +2,13 @@ package be.kapstok.support;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.index.SupportIndex.Served;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.SupportBody;
 import be.kapstok.place.Change;
+import be.kapstok.place.Change.Side;
 import be.kapstok.place.History;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityAnswer;
@@ -15,7 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +59,10 @@ public final class Supporters {
         requireNonNull(text, "text");
         requireNonNull(day, "day");
         MunicipalityAnswer lookup = municipalities.find(text, day);
-        NisCode code = null;
-        if (lookup instanceof MunicipalityAnswer.Current current) {
-            code = current.municipality().nis();
-        } else if (lookup instanceof MunicipalityAnswer.Superseded superseded) {
-            code = superseded.was().nis();
-        } else if (lookup instanceof MunicipalityAnswer.NotYet notYet) {
-            code = notYet.municipality().nis();
-        }
-        return code == null ? new Unresolved(lookup) : standings.of(code, day, lookup.waysIn());
+        Optional<Municipality> meant = lookup.meant();
+        return meant.isEmpty()
+                ? new Unresolved(lookup)
+                : standings.of(meant.get().nis(), day, lookup.waysIn());
     }
 
     /**
@@ -137,12 +139,74 @@ public final class Supporters {
         return List.copyOf(changes);
     }
 
+    /** The days on which another body became the centre of a municipality, or of what became a part of one. */
     private List<Change> centreChanges() {
         List<Change> made = centreChanges;
         if (made == null) {
-            made = new CentreChanges(municipalities, standings).all();
+            made = new ArrayList<>();
+            Set<LocalDate> ofBodies = standings.days();
+            Set<LocalDate> days = new TreeSet<>(municipalities.histories().daysOfChange());
+            days.addAll(ofBodies);
+            for (LocalDate day : days) {
+                if (day.isAfter(municipalities.coveredFrom())) {
+                    List<Municipality> those = ofBodies.contains(day)
+                            ? municipalities.all(day)
+                            : municipalities.histories().formedOn(day);
+                    addAll(those, day, made);
+                }
+            }
             centreChanges = made;
         }
         return made;
+    }
+
+    private void addAll(List<Municipality> those, LocalDate day, List<Change> all) {
+        LocalDate eve = day.minusDays(1);
+        for (Municipality now : those) {
+            Served has = standings.centre(now, day);
+            for (Municipality was : municipalities.lineage().follow(now.nis(), day, eve)) {
+                Served had = standings.centre(was, eve);
+                if (!same(had, has)) {
+                    all.add(new Change(
+                            Change.Kind.SUPPORT_BODY,
+                            day,
+                            List.of(was.nis()),
+                            now.nis(),
+                            side(had),
+                            side(has),
+                            List.of(reason(was, now, day, had, has))));
+                }
+            }
+        }
+    }
+
+    private static boolean same(@Nullable Served one, @Nullable Served other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.body().id().equals(other.body().id());
+    }
+
+    private static @Nullable Side side(@Nullable Served served) {
+        return served == null
+                ? null
+                : new Side(served.body().id().value(), served.body().name());
+    }
+
+    private Reason reason(
+            Municipality was, Municipality now, LocalDate day, @Nullable Served had, @Nullable Served has) {
+        if (has == null) {
+            return standings.why().centreChanged(SupportReason.CENTRE_ENDED, was, day, List.of(requireNonNull(had)));
+        }
+        if (had != null) {
+            SupportBody before = had.body();
+            for (MunicipalityChange change : municipalities.changesOutOf(was.nis())) {
+                if (change.date().equals(day) && change.to().equals(now.nis())) {
+                    return standings.why().movedByMerger(change, was, before, has.body());
+                }
+            }
+            return standings.why().centreChanged(SupportReason.CENTRE_CHANGED, was, day, List.of(had, has));
+        }
+        return standings.why().centreChanged(SupportReason.CENTRE_CAME, now, day, List.of(has));
     }
 }

@@ -147,7 +147,7 @@ class FundingRulesTest {
     @Test
     void theSixMunicipalitiesWithFacilitiesAreThoseOfTheLaw() {
         List<String> names = ShippedData.load().dataset().list(Kind.MUNICIPALITIES).stream()
-                .filter(each -> Schemes.FACILITIES.contains(each.nis().value()))
+                .filter(each -> SchemeRules.FACILITIES.contains(each.nis().value()))
                 .map((Municipality each) -> each.name().nl())
                 .toList();
 
