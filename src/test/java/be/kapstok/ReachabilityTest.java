@@ -51,10 +51,10 @@ class ReachabilityTest {
             "be.kapstok.document.Resources",
             "be.kapstok.review.PolicyRules",
             "be.kapstok.catalogue.Catalogue",
-            "be.kapstok.validation.HiddenCharacters",
             "be.kapstok.validation.QuickLook",
             "be.kapstok.validation.RecordValues",
-            "be.kapstok.validation.RepeatedValue",
+            "be.kapstok.validation.RepetitionRules",
+            "be.kapstok.validation.ValueRules",
             "be.kapstok.dataset.ShippedDataset");
 
     private static final Set<String> REFLECTION = Set.of(

@@ -7,6 +7,7 @@ import be.kapstok.reason.Location;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Severity;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class FindingSink {
-    private final Rule<?> finder;
     private final CataloguedRule rule;
     private final Function<? super String, Location> places;
-    private final List<RuleSet.Found> found;
+    private final BiConsumer<String, Finding> sink;
 
-    FindingSink(
-            Rule<?> finder, CataloguedRule rule, Function<? super String, Location> places, List<RuleSet.Found> found) {
-        this.finder = finder;
+    /**
+     * A sink for what one rule finds.
+     *
+     * @param rule the rule
+     * @param places gives the place of a JSON pointer in what is judged
+     * @param sink takes each finding, with the pointer it was told at
+     */
+    public FindingSink(
+            CataloguedRule rule, Function<? super String, Location> places, BiConsumer<String, Finding> sink) {
+        requireNonNull(rule, "rule");
+        requireNonNull(places, "places");
+        requireNonNull(sink, "sink");
         this.rule = rule;
         this.places = places;
-        this.found = found;
+        this.sink = sink;
     }
 
     /**
@@ -94,8 +103,7 @@ public final class FindingSink {
          */
         public void tell(Object... arguments) {
             requireNonNull(arguments, "arguments");
-            found.add(new RuleSet.Found(
-                    finder,
+            sink.accept(
                     pointer,
                     new Finding(
                             rule.card().id(),
@@ -105,7 +113,7 @@ public final class FindingSink {
                             suggestion,
                             rule.sources(),
                             rule.inForce(),
-                            rule.card().confidence())));
+                            rule.card().confidence()));
         }
     }
 }

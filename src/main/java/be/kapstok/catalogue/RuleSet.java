@@ -128,7 +128,7 @@ public final class RuleSet<S> {
         for (Member<S> each : members) {
             NotApplied why = each.unapplied(subject, day);
             if (why == null) {
-                each.rule().check(subject, new FindingSink(each.rule(), each.catalogued(), places, found));
+                each.rule().check(subject, sink(each, places, found));
             } else {
                 notApplied.add(why);
             }
@@ -150,8 +150,14 @@ public final class RuleSet<S> {
         List<Found> found = new ArrayList<>();
         for (Member<S> each : members) {
             S subject = subjects.apply(each.rule(), each.catalogued());
-            each.rule().check(subject, new FindingSink(each.rule(), each.catalogued(), places, found));
+            each.rule().check(subject, sink(each, places, found));
         }
         return found.stream().map(Found::finding).toList();
+    }
+
+    private static FindingSink sink(Member<?> member, Function<? super String, Location> places, List<Found> found) {
+        Rule<?> rule = member.rule();
+        return new FindingSink(
+                member.catalogued(), places, (pointer, finding) -> found.add(new Found(rule, pointer, finding)));
     }
 }

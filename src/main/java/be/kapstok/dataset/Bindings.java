@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** Finds how a type is read; each type is looked at once. */
 final class Bindings {
@@ -57,12 +59,20 @@ final class Bindings {
             return scalar;
         }
         if (type == Text.class) {
-            return new TextBinding(new RecordBinding(type, this));
+            RecordBinding languages = new RecordBinding(type, this);
+            return in -> in.parser().currentToken() == JsonToken.VALUE_STRING ? dutch(in) : languages.read(in);
         }
         if (type == Recognition.class) {
-            return new RecognitionBinding(of(Period.class));
+            Binding period = of(Period.class);
+            return in -> period.read(in) instanceof Period read ? new Recognition(read) : null;
         }
         return type == SupportBody.class ? new VariantBinding(bodies(), this) : compound(type);
+    }
+
+    /** A text in languages that is written as a plain string. */
+    private static @Nullable Text dutch(Input in) {
+        String text = Scalars.text(in, "text");
+        return text == null ? null : Text.of(text);
     }
 
     private Binding compound(Class<?> type) {

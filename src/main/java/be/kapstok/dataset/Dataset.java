@@ -37,20 +37,12 @@ public final class Dataset {
         this.layers = builder.layers.isEmpty() ? List.of(this) : List.copyOf(builder.layers);
     }
 
-    /**
-     * Starts a data set.
-     *
-     * @return a builder without records and with {@link Header#PLAIN}
-     */
+    /** A builder without records and with {@link Header#PLAIN}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What the data set says of itself.
-     *
-     * @return the header
-     */
+    /** What the data set says of itself. */
     public Header header() {
         return header.get();
     }
@@ -83,7 +75,7 @@ public final class Dataset {
     public <T extends Keyed> List<PlacedRecord<T>> placed(Kind<T> kind) {
         List<PlacedRecord<T>> placed = new ArrayList<>();
         for (T each : list(kind)) {
-            placed.add(new PlacedRecord<>(each, "/" + kind.list() + "/" + placed.size(), places));
+            placed.add(new PlacedRecord<>(each, kind.pointer(placed.size()), places));
         }
         return placed;
     }
@@ -208,23 +200,13 @@ public final class Dataset {
             return this;
         }
 
-        /**
-         * Sets the header.
-         *
-         * @param value the header
-         * @return this builder
-         */
+        /** Sets the header. */
         public Builder header(Header value) {
             Objects.requireNonNull(value, "value");
             return header(() -> value);
         }
 
-        /**
-         * Sets a header that is read when first asked for.
-         *
-         * @param value gives the header
-         * @return this builder
-         */
+        /** Sets a header that is read when first asked for. */
         public Builder header(Supplier<Header> value) {
             Objects.requireNonNull(value, "value");
             header = new Lazy<>(value);
@@ -297,11 +279,7 @@ public final class Dataset {
             return this;
         }
 
-        /**
-         * The data set.
-         *
-         * @return the data set as set so far
-         */
+        /** The data set as set so far. */
         public Dataset build() {
             return new Dataset(this);
         }

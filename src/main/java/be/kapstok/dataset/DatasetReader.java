@@ -1,15 +1,20 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.FileInput;
 import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
+import be.kapstok.file.TextStream;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,20 +105,18 @@ public final class DatasetReader {
         Objects.requireNonNull(log, "log");
         if (text.tooLong()) {
             Location whole = new Location(text.file(), "", 1, 1);
-            log.add(ReadingRule.BEYOND_LIMIT.at(
-                    whole, null, text.file(), "> " + Limits.DOCUMENT_BYTES, String.valueOf(Limits.DOCUMENT_BYTES)));
-            return nothing(log);
+            log.add(ReadingRule.beyond(whole, text.file(), Limits.DOCUMENT_BYTES));
+            return new Reading(Dataset.builder().build(), List.of(), log);
         }
         FileText json = FileText.ofJson(text);
         byte[] bytes = json.bytesWithRest();
         Format format = Recognise.formatOf(options, text.file(), bytes);
+        ReadingContext context = context(text.file(), log);
         if (format == Format.CSV) {
-            return new CsvText(options, factory, bindings).read(text, log);
+            return CsvText.read(context, text);
         }
         Recognise.tellGuess(text.file(), json.characterSet(), log);
-        return format == Format.NDJSON
-                ? new NdjsonText(options, factory, bindings).read(text.file(), json, log)
-                : new JsonDocument(options, factory, bindings, false).read(text.file(), json, log);
+        return format == Format.NDJSON ? NdjsonText.read(context, json) : new JsonDocument(context, false).read(json);
     }
 
     /**
@@ -127,7 +130,7 @@ public final class DatasetReader {
     public Reading readTrusted(byte[] json, String file) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(file, "file");
-        return new JsonDocument(options, factory, bindings, true).readTrusted(file, json);
+        return new JsonDocument(context(file, new FindingLog()), true).readTrusted(json);
     }
 
     /**
@@ -143,9 +146,8 @@ public final class DatasetReader {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(log, "log");
-        Object read = new JsonDocument(options, factory, bindings, false)
-                .readRecord(text.file(), FileText.ofJson(text), bindings.ofRecord(type), log);
-        return type.cast(read);
+        return type.cast(new JsonDocument(context(text.file(), log), false)
+                .readRecord(FileText.ofJson(text), bindings.ofRecord(type)));
     }
 
     /**
@@ -161,7 +163,12 @@ public final class DatasetReader {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(log, "log");
         Objects.requireNonNull(sink, "sink");
-        return new RecordStream(options, factory, bindings).read(file, log, sink);
+        if (Files.isDirectory(file)) {
+            throw new IOException("a folder, not a file: " + file);
+        }
+        try (InputStream in = FileInput.open(file)) {
+            return each(in, file.toString(), log, sink);
+        }
     }
 
     /**
@@ -179,20 +186,23 @@ public final class DatasetReader {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(log, "log");
         Objects.requireNonNull(sink, "sink");
-        return new RecordStream(options, factory, bindings).read(in, file, log, sink);
+        ReadingContext context = context(file, log);
+        BufferedInputStream stream = new BufferedInputStream(in, 1 << 16);
+        if (Recognise.format(options, file, Recognise.start(stream)) == Format.CSV) {
+            return CsvText.each(context, stream, sink);
+        }
+        TextStream json = TextStream.ofJson(stream);
+        Recognise.tellGuess(file, json.characterSet(), log);
+        return NdjsonText.each(context, json, sink);
     }
 
-    /**
-     * How it reads.
-     *
-     * @return its options
-     */
+    /** How it reads. */
     public ReadOptions options() {
         return options;
     }
 
-    private static Reading nothing(FindingLog log) {
-        return new Reading(Dataset.builder().build(), java.util.List.of(), log);
+    private ReadingContext context(String file, FindingLog log) {
+        return new ReadingContext(options, factory, bindings, file, log);
     }
 
     /** Takes records as they are read. */

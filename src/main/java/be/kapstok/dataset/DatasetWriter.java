@@ -61,8 +61,7 @@ public final class DatasetWriter {
         for (Kind<?> kind : kinds) {
             List<?> list = dataset.list(kind);
             for (int i = 0; i < list.size(); i++) {
-                out.append(records.write(list.get(i), "/" + kind.list() + "/" + i, unknown))
-                        .append('\n');
+                out.append(records.write(list.get(i), kind.pointer(i), unknown)).append('\n');
             }
         }
         return out.toString();
@@ -72,7 +71,7 @@ public final class DatasetWriter {
         out.append(",\n  \"").append(kind.list()).append("\": [");
         for (int i = 0; i < list.size(); i++) {
             out.append(i == 0 ? "\n    " : ",\n    ");
-            out.append(records.write(list.get(i), "/" + kind.list() + "/" + i, unknown));
+            out.append(records.write(list.get(i), kind.pointer(i), unknown));
         }
         out.append("\n  ]");
     }

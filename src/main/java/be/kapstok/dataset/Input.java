@@ -24,6 +24,7 @@ final class Input {
     private final @Nullable Unknowns unknowns;
     private final boolean trusted;
     private boolean whole = true;
+    private boolean broken;
 
     Input(
             RecordSource source,
@@ -139,8 +140,35 @@ final class Input {
         return log.keeps(rule.id(), source.file()) ? Nearest.of(word, known) : Optional.empty();
     }
 
+    /** The fault that what stands at the current token goes beyond a limit. */
+    void beyond(Object what, int limit) {
+        log.add(ReadingRule.beyond(here(), what, limit));
+    }
+
     void fault(Location place, ReadingRule rule, Optional<String> suggestion, Object... arguments) {
         log.add(rule.at(place, suggestion.orElse(null), arguments));
+    }
+
+    /** Reads a text that holds one value and nothing behind it; what was read before a break stays. */
+    @Nullable
+    Object only(Binding binding) {
+        @Nullable Object[] read = new @Nullable Object[1];
+        guarded(() -> {
+            if (parser.nextToken() == null) {
+                fault(ReadingRule.MALFORMED_JSON, ReadingWords.type("nothing"));
+                return;
+            }
+            read[0] = binding.read(this);
+            if (parser.nextToken() != null) {
+                fault(ReadingRule.TRAILING_CONTENT);
+            }
+        });
+        return read[0];
+    }
+
+    /** Whether the text stopped being JSON or went beyond a limit. */
+    boolean broken() {
+        return broken;
     }
 
     /** Reads, and tells where the text stops being JSON or goes beyond a limit; what was read until then stays. */
@@ -148,18 +176,13 @@ final class Input {
         try {
             reading.run();
         } catch (StreamConstraintsException tooMuch) {
+            broken = true;
             boolean tooDeep = parser.streamReadContext().getNestingDepth() >= Limits.DEPTH;
-            int limit = tooDeep ? Limits.DEPTH : Limits.NAME;
-            fault(
-                    here(),
-                    ReadingRule.BEYOND_LIMIT,
-                    Optional.empty(),
-                    ReadingWords.type(tooDeep ? "nesting" : "name"),
-                    "> " + limit,
-                    String.valueOf(limit));
-        } catch (JacksonException broken) {
-            TokenStreamLocation place = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
-            String why = broken.getOriginalMessage();
+            beyond(ReadingWords.type(tooDeep ? "nesting" : "name"), tooDeep ? Limits.DEPTH : Limits.NAME);
+        } catch (JacksonException end) {
+            broken = true;
+            TokenStreamLocation place = end.getLocation() == null ? parser.currentLocation() : end.getLocation();
+            String why = end.getOriginalMessage();
             int setting = why.indexOf(SETTING);
             fault(
                     source.location(pointer(), setting < 0 ? place : startOfWord(place)),

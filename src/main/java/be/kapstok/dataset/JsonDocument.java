@@ -3,14 +3,10 @@ package be.kapstok.dataset;
 import be.kapstok.file.FileText;
 import be.kapstok.file.IntList;
 import be.kapstok.file.LineIndex;
-import be.kapstok.model.Keyed;
-import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,86 +14,69 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /** A data set as one JSON object: a header and a list for each kind. */
 final class JsonDocument {
     /** The field by which a document names its JSON Schema. */
     static final String SCHEMA = "$schema";
 
-    private final ReadOptions options;
-    private final JsonFactory factory;
-    private final Bindings bindings;
+    private final ReadingContext context;
     private final boolean trusted;
 
-    JsonDocument(ReadOptions options, JsonFactory factory, Bindings bindings, boolean trusted) {
-        this.options = options;
-        this.factory = factory;
-        this.bindings = bindings;
+    JsonDocument(ReadingContext context, boolean trusted) {
+        this.context = context;
         this.trusted = trusted;
     }
 
     /** Reads a document. */
-    Reading read(String file, FileText text, FindingLog log) {
-        return read(whole(file, text, log), log);
+    Reading read(FileText text) {
+        return read(whole(text));
     }
 
     /** Reads a document of which it is known that it is one. */
-    Reading readTrusted(String file, byte[] json) {
-        return read(RecordSource.document(file, json, () -> lines(json)), new FindingLog());
+    Reading readTrusted(byte[] json) {
+        return read(RecordSource.document(context.file(), json, () -> lines(json)));
     }
 
     private static LineIndex lines(byte[] json) {
         return new LineIndex(json, 0, json.length, 1);
     }
 
-    private Reading read(RecordSource source, FindingLog log) {
-        OmittedElements omitted = new OmittedElements();
-        Unknowns unknowns = options.keepUnknown() ? new Unknowns() : null;
-        try (JsonParser parser = source.parser(factory)) {
-            Lists lists = new Lists(new Input(source, parser, log, omitted, unknowns, trusted), log, omitted, unknowns);
+    private Reading read(RecordSource source) {
+        ReadRecords records = new ReadRecords(context);
+        try (JsonParser parser = source.parser(context.factory())) {
+            Lists lists = new Lists(input(source, parser, records.omitted(), records.unknowns()), records);
             lists.in.guarded(lists::read);
-            lists.dataset.unknownFields(lists.kept());
-            if (!trusted) {
-                lists.dataset.places(new SourceMap(source.file(), omitted, factory, new Records(source, lists.starts)));
-            }
-            return new Reading(lists.dataset.build(), lists.incomplete, log);
+            return records.reading(lists.dataset(source));
         }
     }
 
+    private Input input(RecordSource source, JsonParser parser, OmittedElements omitted, @Nullable Unknowns unknowns) {
+        return new Input(source, parser, context.log(), omitted, unknowns, trusted);
+    }
+
     /** The text, with what is no text in it told and replaced. */
-    private RecordSource whole(String file, FileText text, FindingLog log) {
+    private RecordSource whole(FileText text) {
         byte[] given = text.bytesWithRest();
         DamagedText damaged = DamagedText.of(given, 0, given.length);
         if (damaged == null) {
-            return RecordSource.document(file, given, text::lines);
+            return RecordSource.document(context.file(), given, text::lines);
         }
         byte[] mended = damaged.bytes();
         LineIndex lines = lines(mended);
-        RecordSource whole = RecordSource.document(file, mended, () -> lines);
-        damaged.tell(factory, whole, log);
+        RecordSource whole = RecordSource.document(context.file(), mended, () -> lines);
+        damaged.tell(context.factory(), whole, context.log());
         return whole;
     }
 
     @Nullable
-    Object readRecord(String file, FileText text, RecordBinding binding, FindingLog log) {
-        RecordSource source = whole(file, text, log);
-        @Nullable Object[] read = new @Nullable Object[1];
-        try (JsonParser parser = source.parser(factory)) {
-            Input in = new Input(source, parser, log, new OmittedElements(), null, false);
-            in.guarded(() -> {
-                if (parser.nextToken() == null) {
-                    in.fault(ReadingRule.MALFORMED_JSON, ReadingWords.type("nothing"));
-                    return;
-                }
-                Object record = binding.read(in);
-                if (parser.nextToken() != null) {
-                    in.fault(ReadingRule.TRAILING_CONTENT);
-                }
-                read[0] = in.takeWhole() ? record : null;
-            });
+    Object readRecord(FileText text, RecordBinding binding) {
+        RecordSource source = whole(text);
+        try (JsonParser parser = source.parser(context.factory())) {
+            Input in = input(source, parser, new OmittedElements(), null);
+            Object read = in.only(binding);
+            return in.takeWhole() && !in.broken() ? read : null;
         }
-        return read[0];
     }
 
     /** The texts of the records of a document. */
@@ -110,34 +89,27 @@ final class JsonDocument {
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
             IntList known = starts.get(kind);
-            return known == null || index >= known.size()
-                    ? null
-                    : document.from(known.get(index), "/" + kind.list() + "/" + index);
+            return known == null || index >= known.size() ? null : document.from(known.get(index), kind.pointer(index));
         }
     }
 
     /** The lists of one document while they are read. */
     private final class Lists {
         private final Input in;
-        private final FindingLog log;
         private final JsonParser parser;
-        private final OmittedElements omitted;
-        private final @Nullable Unknowns unknowns;
-        private final Dataset.Builder dataset = Dataset.builder();
-        private final List<Incomplete> incomplete = new ArrayList<>();
-        private final RecordBinding headerBinding = bindings.ofRecord(Header.class);
+        private final ReadRecords records;
+        private final RecordBinding headerBinding = context.bindings().ofRecord(Header.class);
         private final Set<Kind<?>> seen = new HashSet<>();
         private final Map<Kind<?>, IntList> starts = new HashMap<>();
+        private Header header = Header.PLAIN;
         private @Nullable Location versionAt;
         private boolean schemaSeen;
         private Map<String, String> schema = Map.of();
 
-        Lists(Input in, FindingLog log, OmittedElements omitted, @Nullable Unknowns unknowns) {
+        Lists(Input in, ReadRecords records) {
             this.in = in;
-            this.log = log;
             this.parser = in.parser();
-            this.omitted = omitted;
-            this.unknowns = unknowns;
+            this.records = records;
         }
 
         void read() {
@@ -155,13 +127,13 @@ final class JsonDocument {
 
         private void fields() {
             TokenStreamLocation start = parser.currentTokenLocation();
-            RecordBinding.Fields header = headerBinding.new Fields();
+            RecordBinding.Fields ofHeader = headerBinding.new Fields();
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 Kind<?> kind = Kind.of(name).orElse(null);
                 if (kind == null && name.equals(SCHEMA)) {
                     schema();
                 } else if (kind == null) {
-                    header(header, name);
+                    header(ofHeader, name);
                 } else if (!seen.add(kind)) {
                     in.fault(ReadingRule.DUPLICATE_FIELD, name);
                     parser.nextToken();
@@ -171,11 +143,11 @@ final class JsonDocument {
                     list(kind);
                 }
             }
-            if (seen.isEmpty() && header.unknownHoldsSomething()) {
+            if (seen.isEmpty() && ofHeader.unknownHoldsSomething()) {
                 Location whole = in.at(start);
-                log.add(ReadingRule.UNKNOWN_KIND.with("document", whole, String.join(", ", Kind.names())));
+                context.log().add(ReadingRule.UNKNOWN_KIND.with("document", whole, String.join(", ", Kind.names())));
             }
-            Object read = headerBinding.make(in, start, header);
+            Object read = headerBinding.make(in, start, ofHeader);
             if (in.takeWhole() && read instanceof Header good) {
                 if (good.schemaVersion() != Header.SCHEMA_VERSION) {
                     in.fault(
@@ -185,18 +157,18 @@ final class JsonDocument {
                             String.valueOf(good.schemaVersion()),
                             String.valueOf(Header.SCHEMA_VERSION));
                 }
-                dataset.header(good);
+                header = good;
             }
         }
 
         /** A field of the header, or an unknown one; what was probably meant may be a list as well. */
-        private void header(RecordBinding.Fields header, String name) {
-            header.read(in, name, Kind.names());
+        private void header(RecordBinding.Fields fields, String name) {
+            fields.read(in, name, Kind.names());
             if (versionAt == null && name.equals("schemaVersion")) {
                 versionAt = in.here();
             }
-            if (unknowns != null) {
-                unknowns.settle("", "");
+            if (records.unknowns() != null) {
+                records.unknowns().settle("", "");
             }
         }
 
@@ -215,49 +187,32 @@ final class JsonDocument {
             }
         }
 
-        /** The fields that no record has and that are kept, as raw JSON by pointer. */
-        Map<String, String> kept() {
+        /** The data set as far as read; of a trusted one nobody asks for places. */
+        Dataset.Builder dataset(RecordSource source) {
             Map<String, String> kept = new LinkedHashMap<>(schema);
-            if (unknowns != null) {
-                kept.putAll(unknowns.byPointer());
+            if (records.unknowns() != null) {
+                kept.putAll(records.unknowns().byPointer());
             }
-            return kept;
+            Dataset.Builder dataset = records.dataset(new Records(source, starts));
+            return (trusted ? dataset.places(SourceMap.none()) : dataset)
+                    .unknownFields(kept)
+                    .header(header);
         }
 
-        private <T extends Keyed> void list(Kind<T> kind) {
+        private void list(Kind<?> kind) {
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 Scalars.wrongType(in, "list");
                 return;
             }
-            Binding binding = bindings.of(kind.type());
-            List<T> records = new ArrayList<>();
+            Binding binding = context.bindings().of(kind.type());
             IntList placed = new IntList();
             starts.put(kind, placed);
-            dataset.list(kind, () -> List.copyOf(records));
             for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
                 if (!trusted) {
                     placed.add((int) parser.currentTokenLocation().getByteOffset());
                 }
                 Object read = binding.read(in);
-                String pointer = "/" + kind.list() + "/" + index;
-                if (in.takeWhole() && read != null) {
-                    if (unknowns != null) {
-                        unknowns.settle(pointer, "/" + kind.list() + "/" + records.size());
-                    }
-                    records.add(kind.type().cast(read));
-                } else {
-                    leftOut(kind, index, pointer, read);
-                }
-            }
-        }
-
-        private void leftOut(Kind<?> kind, int index, String pointer, @Nullable Object read) {
-            omitted.add(pointer);
-            if (unknowns != null) {
-                unknowns.drop();
-            }
-            if (read instanceof Keyed record) {
-                incomplete.add(new Incomplete(kind, index, record));
+                records.take(kind, index, read, in.takeWhole());
             }
         }
     }

@@ -39,68 +39,47 @@ import java.util.stream.Collectors;
 public final class Kind<T extends Keyed> {
     /** Where facts come from. */
     public static final Kind<Source> SOURCES = new Kind<>("sources", Source.class);
-
     /** Provinces. */
     public static final Kind<Province> PROVINCES = new Kind<>("provinces", Province.class);
-
     /** Municipalities, a record for each code and name. */
     public static final Kind<Municipality> MUNICIPALITIES = new Kind<>("municipalities", Municipality.class);
-
     /** Mergers and other changes of municipalities. */
     public static final Kind<MunicipalityChange> CHANGES = new Kind<>("changes", MunicipalityChange.class);
-
     /** Postcodes and the municipalities they serve. */
     public static final Kind<Postcode> POSTCODES = new Kind<>("postcodes", Postcode.class);
-
     /** How many people live where. */
     public static final Kind<Population> POPULATIONS = new Kind<>("populations", Population.class);
-
     /** Support bodies. */
     public static final Kind<SupportBody> BODIES = new Kind<>("bodies", SupportBody.class);
-
     /** Which area a body serves, and when. */
     public static final Kind<Coverage> COVERAGES = new Kind<>("coverages", Coverage.class);
-
     /** Integratiediensten, present or known to be absent. */
     public static final Kind<Integratiedienst> INTEGRATIEDIENSTEN =
             new Kind<>("integratiediensten", Integratiedienst.class);
-
     /** Meetings of services and bodies. */
     public static final Kind<Consultation> CONSULTATIONS = new Kind<>("consultations", Consultation.class);
-
     /** Domains of municipal policy. */
     public static final Kind<PolicyDomain> POLICY_DOMAINS = new Kind<>("policyDomains", PolicyDomain.class);
-
     /** Policy fields of the policy and management cycle. */
     public static final Kind<PolicyField> POLICY_FIELDS = new Kind<>("policyFields", PolicyField.class);
-
     /** Periods for which multi-year plans are made. */
     public static final Kind<PlanningPeriod> PLANNING_PERIODS = new Kind<>("planningPeriods", PlanningPeriod.class);
-
     /** Groups at whom measures are aimed. */
     public static final Kind<TargetGroup> TARGET_GROUPS = new Kind<>("targetGroups", TargetGroup.class);
-
     /** The seven themes of the seed page. */
     public static final Kind<ThemeName> THEMES = new Kind<>("themes", ThemeName.class);
-
     /** Who gives subsidies. */
     public static final Kind<SubsidySource> SUBSIDY_SOURCES = new Kind<>("subsidySources", SubsidySource.class);
-
     /** Subsidies. */
     public static final Kind<Subsidy> SUBSIDIES = new Kind<>("subsidies", Subsidy.class);
-
     /** Partners of municipalities. */
     public static final Kind<Partner> PARTNERS = new Kind<>("partners", Partner.class);
-
     /** Publications about local integration policy. */
     public static final Kind<Publication> PUBLICATIONS = new Kind<>("publications", Publication.class);
-
     /** What municipalities did. */
     public static final Kind<Practice> PRACTICES = new Kind<>("practices", Practice.class);
-
     /** Measures of municipalities. */
     public static final Kind<Measure> MEASURES = new Kind<>("measures", Measure.class);
-
     /** Multi-year plans of municipalities. */
     public static final Kind<MultiYearPlan> PLANS = new Kind<>("plans", MultiYearPlan.class);
 
@@ -156,6 +135,11 @@ public final class Kind<T extends Keyed> {
         return Optional.empty();
     }
 
+    /** The JSON pointer of the record at a place in the list of a data set. */
+    String pointer(int index) {
+        return "/" + list + "/" + index;
+    }
+
     /** The names of all lists. */
     static Set<String> names() {
         return NAMES;
@@ -170,11 +154,7 @@ public final class Kind<T extends Keyed> {
         return list;
     }
 
-    /**
-     * The type of the records.
-     *
-     * @return a record, or a sealed interface of records
-     */
+    /** The type of the records: a record, or a sealed interface of records. */
     public Class<T> type() {
         return type;
     }

@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.file.FileText;
 import be.kapstok.file.IntList;
 import be.kapstok.file.Lines;
@@ -7,57 +8,52 @@ import be.kapstok.model.Keyed;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.JsonParser;
 
-/** Records of one kind, a JSON object on each line, all in memory. */
+/** Records of one kind, a JSON object on each line: a broken line does not harm the next. */
 final class NdjsonText {
-    private final ReadOptions options;
-    private final JsonFactory factory;
-    private final Bindings bindings;
+    private final ReadingContext context;
+    private final FindingLog log;
+    private final OmittedElements omitted;
+    private final @Nullable Unknowns unknowns;
+    private final LongRecord longRecord = new LongRecord();
+    private @Nullable Kind<?> kind;
+    private @Nullable Binding binding;
+    private int index;
+    private boolean anything;
 
-    NdjsonText(ReadOptions options, JsonFactory factory, Bindings bindings) {
-        this.options = options;
-        this.factory = factory;
-        this.bindings = bindings;
+    private NdjsonText(ReadingContext context, OmittedElements omitted, @Nullable Unknowns unknowns) {
+        this.context = context;
+        this.log = context.log();
+        this.omitted = omitted;
+        this.unknowns = unknowns;
     }
 
-    Reading read(String file, FileText json, FindingLog log) {
-        byte[] text = json.bytesWithRest();
-        OmittedElements omitted = new OmittedElements();
-        Unknowns unknowns = options.keepUnknown() ? new Unknowns() : null;
-        LineReader reader = new LineReader(options, factory, bindings, file, log, omitted, unknowns);
-        Collected collected = new Collected(omitted, unknowns);
-        IntList starts = new IntList();
+    /** Reads a text that is held. */
+    static Reading read(ReadingContext context, FileText json) {
+        ReadRecords records = new ReadRecords(context);
         try {
-            Lines lines = new Lines(text);
-            while (lines.next()) {
-                if (reader.read(lines, collected)) {
-                    starts.add(lines.start());
-                }
-            }
+            new NdjsonText(context, records.omitted(), records.unknowns())
+                    .read(new Lines(json.bytesWithRest()), records);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
-        if (!reader.anything()) {
-            log.add(ReadingRule.EMPTY_FILE.at(new Location(file, "", 1, 1), null));
-        }
-        Dataset.Builder dataset =
-                Dataset.builder().places(new SourceMap(file, omitted, factory, new Records(file, json, starts)));
-        if (reader.kind() != null) {
-            collected.into(dataset, reader.kind());
-        }
-        if (unknowns != null) {
-            dataset.unknownFields(unknowns.byPointer());
-        }
-        return new Reading(dataset.build(), collected.incomplete, log);
+        return records.reading(records.dataset(new Texts(context.file(), json, records.starts())));
+    }
+
+    /** Reads a stream, and gives the kind of its records; {@code null} when it has none or the kind is not recognised. */
+    static @Nullable Kind<?> each(ReadingContext context, InputStream in, RecordSink sink) throws IOException {
+        StreamedRecords records = new StreamedRecords(context.factory(), new OmittedElements(), sink);
+        NdjsonText text = new NdjsonText(context, records.omitted(), null);
+        text.read(new Lines(in), records);
+        return text.kind;
     }
 
     /** The texts of the records of a file: each on its line. */
-    private record Records(String file, FileText json, IntList starts) implements SourceMap.Sources {
+    private record Texts(String file, FileText json, IntList starts) implements SourceMap.Sources {
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
             if (index >= starts.size()) {
@@ -69,7 +65,7 @@ final class NdjsonText {
             while (end < text.length && text[end] != '\n' && text[end] != '\r') {
                 end++;
             }
-            String pointer = "/" + kind.list() + "/" + index;
+            String pointer = kind.pointer(index);
             DamagedText damaged = DamagedText.of(text, start, end);
             if (damaged == null) {
                 return new RecordSource(file, text, start, end - start, pointer, json::lines);
@@ -80,48 +76,101 @@ final class NdjsonText {
         }
     }
 
-    /** The records as they come. */
-    private static final class Collected implements LineReader.LineSink {
-        private final OmittedElements omitted;
-        private final @Nullable Unknowns unknowns;
-        private final List<Keyed> records = new ArrayList<>();
-        private final List<Incomplete> incomplete = new ArrayList<>();
-
-        Collected(OmittedElements omitted, @Nullable Unknowns unknowns) {
-            this.omitted = omitted;
-            this.unknowns = unknowns;
+    private void read(Lines lines, SourcedSink sink) throws IOException {
+        while (lines.next()) {
+            line(lines, sink);
         }
-
-        @Override
-        public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, RecordSource source) {
-            String pointer = "/" + kind.list() + "/" + index;
-            if (record != null && whole) {
-                if (unknowns != null) {
-                    unknowns.settle(pointer, "/" + kind.list() + "/" + records.size());
-                }
-                records.add(record);
-                return;
-            }
-            omitted.add(pointer);
-            if (unknowns != null) {
-                unknowns.drop();
-            }
-            if (record != null) {
-                incomplete.add(new Incomplete(kind, index, record));
-            }
+        if (!anything) {
+            log.add(ReadingRule.EMPTY_FILE.at(new Location(context.file(), "", 1, 1), null));
         }
+    }
 
-        @Override
-        public void leaveOut(Kind<?> kind, int index) {
-            omitted.add("/" + kind.list() + "/" + index);
+    private void line(Lines line, SourcedSink sink) {
+        if (line.blank()) {
+            return;
         }
+        anything = true;
+        if (line.tooLong()) {
+            tellTooLong(line.line());
+            sink.starts(line.start());
+            leaveOut(sink);
+            return;
+        }
+        DamagedText damaged =
+                line.ascii() ? null : DamagedText.of(line.bytes(), line.start(), line.start() + line.length());
+        byte[] bytes = damaged == null ? line.bytes() : damaged.bytes();
+        int start = damaged == null ? line.start() : 0;
+        int length = damaged == null ? line.length() : bytes.length;
+        LongRecord.State state = longRecord.line(bytes, start, length);
+        if (state == LongRecord.State.WITHIN) {
+            return;
+        }
+        sink.starts(line.start());
+        boolean known = kind != null || recognise(bytes, start, length, sink);
+        RecordSource source = RecordSource.line(context.file(), bytes, start, length, base(), line.line());
+        if (damaged != null) {
+            damaged.tell(context.factory(), source, log);
+        }
+        Kind<?> of = kind;
+        Binding how = binding;
+        if (state != LongRecord.State.NONE) {
+            tellLong(state, source);
+            leaveOut(sink);
+        } else if (!known || of == null || how == null) {
+            log.add(ReadingRule.UNKNOWN_KIND.at(
+                    new Location(context.file(), "", line.line(), 1), null, String.join(", ", Kind.names())));
+            index++;
+        } else {
+            read(of, how, source, sink);
+            index++;
+        }
+    }
 
-        private <T extends Keyed> void into(Dataset.Builder dataset, Kind<T> kind) {
-            List<T> typed = new ArrayList<>();
-            for (Keyed record : records) {
-                typed.add(kind.type().cast(record));
-            }
-            dataset.list(kind, typed);
+    /** The pointer of the record on the line; empty while nothing is known of it. */
+    private String base() {
+        return kind == null ? "" : kind.pointer(index);
+    }
+
+    /** Of records over several lines that follow one another, only the first is told. */
+    private void tellLong(LongRecord.State state, RecordSource source) {
+        if (state == LongRecord.State.FIRST) {
+            log.add(ReadingRule.RECORD_OVER_LINES.at(
+                    new Location(context.file(), source.base(), source.line(), 1), null));
         }
+    }
+
+    private void leaveOut(SourcedSink sink) {
+        if (kind != null) {
+            sink.leaveOut(kind, index);
+        }
+        index++;
+    }
+
+    private void tellTooLong(int line) {
+        Location place = new Location(context.file(), base(), line, 1);
+        log.add(ReadingRule.beyond(place, ReadingWords.type("line"), Limits.LINE_BYTES));
+    }
+
+    private void read(Kind<?> of, Binding how, RecordSource source, SourcedSink sink) {
+        try (JsonParser parser = source.parser(context.factory())) {
+            Input in = new Input(source, parser, log, omitted, unknowns, false);
+            Keyed read = (Keyed) in.only(how);
+            sink.take(of, index, read, in.takeWhole(), source);
+        }
+    }
+
+    private boolean recognise(byte[] bytes, int start, int length, SourcedSink sink) {
+        Kind<?> found = context.options().kind() == null
+                ? Recognise.kind(context, bytes, start, length)
+                : context.options().kind();
+        if (found == null) {
+            return false;
+        }
+        kind = found;
+        binding = context.bindings().of(found.type());
+        for (int before = 0; before < index; before++) {
+            sink.leaveOut(found, before);
+        }
+        return true;
     }
 }

@@ -31,54 +31,29 @@ public record ReadOptions(
         columns = Map.copyOf(columns);
     }
 
-    /**
-     * The same with a form.
-     *
-     * @param value the form
-     * @return new options
-     */
+    /** The same with a form. */
     public ReadOptions withFormat(Format value) {
         Objects.requireNonNull(value, "value");
         return new ReadOptions(value, kind, keepUnknown, charset, separator, columns);
     }
 
-    /**
-     * The same with a kind.
-     *
-     * @param value the kind of the records in NDJSON
-     * @return new options
-     */
+    /** The same with a kind of the records in NDJSON. */
     public ReadOptions withKind(Kind<?> value) {
         Objects.requireNonNull(value, "value");
         return new ReadOptions(format, value, keepUnknown, charset, separator, columns);
     }
 
-    /**
-     * The same, keeping unknown fields.
-     *
-     * @return new options
-     */
+    /** The same, keeping unknown fields. */
     public ReadOptions keepingUnknown() {
         return new ReadOptions(format, kind, true, charset, separator, columns);
     }
 
-    /**
-     * The same with a character set and a separator of CSV.
-     *
-     * @param set the character set, or {@code null} to recognise it
-     * @param between the separator, or {@code null} to recognise it
-     * @return new options
-     */
+    /** The same with a character set and a separator of CSV; {@code null} to recognise one of them. */
     public ReadOptions withCsv(@Nullable Charset set, @Nullable Character between) {
         return new ReadOptions(format, kind, keepUnknown, set, between, columns);
     }
 
-    /**
-     * The same with a mapping of columns.
-     *
-     * @param mapping which field each column stands for
-     * @return new options
-     */
+    /** The same with a mapping of columns: which field each stands for. */
     public ReadOptions withColumns(Map<String, String> mapping) {
         Objects.requireNonNull(mapping, "mapping");
         return new ReadOptions(format, kind, keepUnknown, charset, separator, mapping);

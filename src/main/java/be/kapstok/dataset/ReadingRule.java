@@ -76,6 +76,11 @@ enum ReadingRule {
         return finding(id + "." + sentence, place, null, arguments);
     }
 
+    /** A fault of going beyond a limit by nobody knows how much. */
+    static Finding beyond(Location place, Object what, int limit) {
+        return BEYOND_LIMIT.at(place, null, what, "> " + limit, String.valueOf(limit));
+    }
+
     private Finding finding(String key, Location place, @Nullable String suggestion, Object... arguments) {
         return new Finding(
                 id(),

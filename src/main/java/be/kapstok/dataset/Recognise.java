@@ -18,7 +18,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Recognises what a text is when nobody says. */
 final class Recognise {
@@ -100,10 +99,9 @@ final class Recognise {
     }
 
     /** The kind whose fields a record has, by its first object, or {@code null} when none fits. */
-    static @Nullable Kind<?> kind(
-            JsonFactory factory, Bindings bindings, String file, byte[] bytes, int start, int length) {
+    static @Nullable Kind<?> kind(ReadingContext context, byte[] bytes, int start, int length) {
         Set<String> names = new java.util.LinkedHashSet<>();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, start, length)) {
+        try (JsonParser parser = context.factory().createParser(ObjectReadContext.empty(), bytes, start, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return null;
             }
@@ -116,7 +114,7 @@ final class Recognise {
             // the names before the break are enough to guess by
             names.remove("");
         }
-        return kind(bindings, names, named(file));
+        return kind(context.bindings(), names, named(context.file()));
     }
 
     /** The kind that fits best; when several do, that of the name of the file, else what people write most. */

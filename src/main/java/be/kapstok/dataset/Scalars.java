@@ -55,11 +55,7 @@ final class Scalars {
         }
         String text = in.parser().getString();
         if (text.length() > Limits.TEXT) {
-            in.fault(
-                    ReadingRule.BEYOND_LIMIT,
-                    ReadingWords.excerpt(text),
-                    String.valueOf(text.length()),
-                    String.valueOf(Limits.TEXT));
+            tellLength(in, text, Limits.TEXT);
             return null;
         }
         if (damaged(text)) {
@@ -106,7 +102,7 @@ final class Scalars {
             return null;
         }
         if (tooLong(in)) {
-            tellLimit(in);
+            tellLength(in, parser.getString(), Limits.NUMBER);
             return null;
         }
         if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT) {
@@ -138,17 +134,13 @@ final class Scalars {
             return null;
         }
         if (tooLong(in)) {
-            tellLimit(in);
+            tellLength(in, in.parser().getString(), Limits.NUMBER);
             return null;
         }
         String text = in.parser().getString();
         BigDecimal number = token == JsonToken.VALUE_NUMBER_FLOAT ? withExponent(text) : parseDecimal(text);
         if (number == null && token == JsonToken.VALUE_NUMBER_FLOAT) {
-            in.fault(
-                    ReadingRule.BEYOND_LIMIT,
-                    ReadingWords.excerpt(text),
-                    "> " + Limits.NUMBER,
-                    String.valueOf(Limits.NUMBER));
+            in.beyond(ReadingWords.excerpt(text), Limits.NUMBER);
         } else if (number == null) {
             in.fault(
                     ReadingRule.MALFORMED_VALUE,
@@ -163,13 +155,12 @@ final class Scalars {
         return in.parser().getStringLength() > Limits.NUMBER;
     }
 
-    private static void tellLimit(Input in) {
-        String text = in.parser().getString();
+    private static void tellLength(Input in, String text, int limit) {
         in.fault(
                 ReadingRule.BEYOND_LIMIT,
                 ReadingWords.excerpt(text),
                 String.valueOf(text.length()),
-                String.valueOf(Limits.NUMBER));
+                String.valueOf(limit));
     }
 
     /**

@@ -110,7 +110,7 @@ public final class SourceMap {
     public Location inFile(Kind<?> kind, int index, String pointer) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(pointer, "pointer");
-        String record = "/" + kind.list() + "/" + index;
+        String record = kind.pointer(index);
         return find(sources.record(kind, index), record + omitted.inFile(record, pointer));
     }
 

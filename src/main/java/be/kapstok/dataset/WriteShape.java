@@ -125,24 +125,12 @@ final class WriteShape {
         }
     }
 
-    /** One property of a record. */
-    static final class Property {
-        private final String name;
-        private final Method method;
-        private final @Nullable Method spoken;
-        private final JsonInclude.Include include;
-
-        Property(String name, Method method, @Nullable Method spoken, JsonInclude.Include include) {
-            this.name = name;
-            this.method = method;
-            this.spoken = spoken;
-            this.include = include;
-        }
-
-        String name() {
-            return name;
-        }
-
+    /**
+     * One property of a record.
+     *
+     * @param spoken the method that gives it in a language, or {@code null} when it has one form
+     */
+    record Property(String name, Method method, @Nullable Method spoken, JsonInclude.Include include) {
         @Nullable
         Object of(Object record, Locale language) {
             return spoken == null ? call(method, record) : call(spoken, record, language);

@@ -25,15 +25,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Action(
         @Filled @IdFormat @Size(max = 200) String id,
-
         @Filled @Size(max = 1000) String title,
-
         @Size(max = 200) @Nullable String policyDomain,
-
         @PolicyFieldCodeFormat @Nullable String policyField,
-
         @IdFormat @Size(max = 200) @Nullable String policyItem,
-
         @Nullable Boolean priority,
         @Nullable Boolean integration,
         @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,

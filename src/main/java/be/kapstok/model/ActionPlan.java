@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ActionPlan(
         @Filled @IdFormat @Size(max = 200) String id,
-
         @Filled @Size(max = 1000) String title,
         @Nullable Boolean priority,
         @Size(max = 10000) List<@Valid @NotNull Action> actions) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The five-digit code of an area: a province ({@code 40000}), a region ({@code 02000}, {@code 04000}) or one
@@ -21,20 +20,13 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AreaCode {
-        if (!Ids.fiveDigits(value)) {
+        if (!Ids.fiveDigits(requireNonNull(value, "value"))) {
             throw new IllegalArgumentException("An area code has five digits, got: '" + value + "'");
         }
     }
 
-    /**
-     * The code with these five digits.
-     *
-     * @param value five digits
-     * @return the code
-     * @throws IllegalArgumentException when the value is not five digits
-     */
+    /** The code with these five digits; refuses what the constructor refuses. */
     public static AreaCode of(String value) {
-        requireNonNull(value, "value");
         return new AreaCode(value);
     }
 
@@ -49,26 +41,10 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
         return new AreaCode(code.value());
     }
 
-    /**
-     * Tells whether a text has the form of a code.
-     *
-     * @param text any text
-     * @return whether {@link #of(String)} would accept it
-     */
+    /** Whether {@link #of(String)} would accept a text. */
     public static boolean matches(String text) {
         requireNonNull(text, "text");
         return Ids.fiveDigits(text);
-    }
-
-    /** By hand, as is {@code hashCode}: the generated ones are slow to start, and codes are keys everywhere. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof AreaCode that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override

@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ContextAnalysis(
         @Size(max = 20000) @Nullable String text,
-
         @Size(max = 20000) @Nullable String originFigures) {}

@@ -15,7 +15,5 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Director(
         @Size(max = 1000) @Nullable String alderman,
-
         @Size(max = 1000) @Nullable String official,
-
         @Nullable DirectorHolder heldBy) {}

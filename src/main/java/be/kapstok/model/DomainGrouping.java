@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DomainGrouping(
         @IdFormat @Size(max = 200) @Nullable String id,
-
         @Size(max = 1000) @Nullable String name,
         @Size(max = 10000) List<@PolicyFieldCodeFormat @NotNull String> fields) {
 

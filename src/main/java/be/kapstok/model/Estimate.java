@@ -17,6 +17,5 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Estimate(
         @Min(1900) @Max(2200) @Nullable Integer year,
-
         @Valid @Nullable Money receipts,
         @Valid @Nullable Money expenses) {}

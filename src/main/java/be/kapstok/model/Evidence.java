@@ -17,7 +17,5 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Evidence(
         @Size(max = 1000) @Nullable String source,
-
         @Min(1900) @Max(2200) @Nullable Integer year,
-
         @Size(max = 20000) @Nullable String figure) {}

@@ -27,24 +27,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = FilledValidator.class)
 public @interface Filled {
-    /**
-     * What is told when the text shows nothing.
-     *
-     * @return the message
-     */
+    /** What is told when the text shows nothing. */
     String message() default "must not be blank";
 
-    /**
-     * The validation groups.
-     *
-     * @return the groups
-     */
+    /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /**
-     * What clients attach to the constraint.
-     *
-     * @return the payload
-     */
+    /** What clients attach to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -27,24 +27,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = IdFormatValidator.class)
 public @interface IdFormat {
-    /**
-     * What is told when the text does not have the form.
-     *
-     * @return the message
-     */
+    /** What is told when the text does not have the form. */
     String message() default "must be visible characters, without spaces around them";
 
-    /**
-     * The validation groups.
-     *
-     * @return the groups
-     */
+    /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /**
-     * What clients attach to the constraint.
-     *
-     * @return the payload
-     */
+    /** What clients attach to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

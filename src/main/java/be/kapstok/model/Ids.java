@@ -1,11 +1,13 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 /** The form that ids and codes share. */
 final class Ids {
     private Ids() {}
 
     static void requireId(String value) {
-        if (!isId(value)) {
+        if (!isId(requireNonNull(value, "value"))) {
             throw new IllegalArgumentException(
                     "An id is not empty and holds only visible characters, got: '" + value + "'");
         }

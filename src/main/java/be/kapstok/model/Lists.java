@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
+    /** Those of some texts that have the form of a NIS code, in their order. */
+    static List<NisCode> codes(List<String> texts) {
+        return texts.stream()
+                .filter(each -> each != null && NisCode.matches(each))
+                .map(NisCode::of)
+                .toList();
+    }
+
     /**
      * A list that nobody can change; an absent one becomes an empty one. An element that is {@code null} stays, so that
      * validation can tell where it stands.

@@ -70,65 +70,40 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Measure(
         @Filled @IdFormat @Size(max = 200) String id,
-
         @Filled @Size(max = 1000) String title,
-
         @Size(max = 20000) @Nullable String description,
-
         @NisCodeFormat @Nullable String municipality,
-
         @Nullable LocalDate date,
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
         @Nullable LocalDate reviewDate,
-
         @Size(max = 20000) @Nullable String endCondition,
-
         @Nullable MeasureKind declaredKind,
         @Size(max = 10000) List<@Filled @Size(max = 1000) String> targetGroups,
         @Nullable Boolean openToAll,
         @Nullable Boolean openToOthers,
-
         @Size(max = 20000) @Nullable String exclusionReason,
-
         @Nullable SelectionCriterion selectionCriterion,
-
         @Size(max = 20000) @Nullable String expectedReach,
-
         @Size(max = 10000) List<@NotNull PolicyAim> aims,
-
         @Size(max = 20000) @Nullable String generalInterest,
-
         @Size(max = 20000) @Nullable String necessity,
-
         @Size(max = 10000) List<@Valid @NotNull Evidence> evidence,
         @Size(max = 20000) @Nullable String goal,
-
         @Size(max = 20000) @Nullable String indicator,
-
         @Nullable LocalDate evaluationDate,
         @Valid @Nullable MainstreamPath mainstreamPath,
         @Valid @Nullable MeasureConsultation consultation,
-
         @Size(max = 200) @Nullable String policyDomain,
-
         @PolicyFieldCodeFormat @Nullable String policyField,
-
         @Size(max = 1000) @Nullable String responsibleService,
-
         @Nullable Boolean integration,
         @Nullable Boolean differentialTreatment,
-
         @Size(max = 20000) @Nullable String inequalityEvidence,
-
         @Size(max = 20000) @Nullable String objective,
-
         @Size(max = 20000) @Nullable String impactOnOthers,
-
         @Size(max = 20000) @Nullable String proportionality,
-
         @Size(max = 10000) List<@Filled @Size(max = 200) String> subsidies,
-
         @Size(max = 20000) @Nullable String fundingAfter,
 
         @DecimalMin(value = "0", message = "must be a fraction from 0 to 1")
@@ -214,10 +189,7 @@ public record Measure(
      * @return the codes, in the order given; faulty ones are left out
      */
     public List<NisCode> cooperationCodes() {
-        return cooperation.stream()
-                .filter(each -> each != null && NisCode.matches(each))
-                .map(NisCode::of)
-                .toList();
+        return Lists.codes(cooperation);
     }
 
     @Override

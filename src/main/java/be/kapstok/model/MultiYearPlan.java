@@ -51,20 +51,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MultiYearPlan(
         @Filled @IdFormat @Size(max = 200) String id,
-
         @NotNull @NisCodeFormat String municipality,
-
         @NotNull @Min(1900) @Max(2200) Integer startYear,
-
         @NotNull @Min(1900) @Max(2200) Integer endYear,
-
         @Nullable LocalDate adoptedOn,
         @Size(max = 10000) List<@NotNull PlanPart> parts,
-
         @Size(max = 20000) @Nullable String policyStatement,
-
         @Size(max = 20000) @Nullable String audience,
-
         @Size(max = 10000) List<@Filled @Size(max = 1000) String> audienceGroups,
         @Size(max = 10000) List<@Valid @NotNull DomainGrouping> policyDomains,
         @Size(max = 10000) List<@Valid @NotNull Objective> objectives,

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The five-digit NIS code (REFNIS) that Statbel gives a municipality; for example {@code 44021} for Gent.
@@ -20,43 +19,20 @@ public record NisCode(@JsonValue String value) implements Comparable<NisCode> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public NisCode {
-        if (!Ids.fiveDigits(value)) {
+        if (!Ids.fiveDigits(requireNonNull(value, "value"))) {
             throw new IllegalArgumentException("A NIS code has five digits, got: '" + value + "'");
         }
     }
 
-    /**
-     * The code with these five digits.
-     *
-     * @param value five digits
-     * @return the code
-     * @throws IllegalArgumentException when the value is not five digits
-     */
+    /** The code with these five digits; refuses what the constructor refuses. */
     public static NisCode of(String value) {
-        requireNonNull(value, "value");
         return new NisCode(value);
     }
 
-    /**
-     * Tells whether a text has the form of a code.
-     *
-     * @param text any text
-     * @return whether {@link #of} would accept it
-     */
+    /** Whether {@link #of} would accept a text. */
     public static boolean matches(String text) {
         requireNonNull(text, "text");
         return Ids.fiveDigits(text);
-    }
-
-    /** By hand, as is {@code hashCode}: the generated ones are slow to start, and codes are keys everywhere. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof NisCode that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override

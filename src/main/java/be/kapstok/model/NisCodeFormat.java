@@ -31,24 +31,12 @@ import java.lang.annotation.Target;
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 public @interface NisCodeFormat {
-    /**
-     * What is told when the text does not have the form.
-     *
-     * @return the message
-     */
+    /** What is told when the text does not have the form. */
     String message() default "must be a NIS code: five digits";
 
-    /**
-     * The validation groups.
-     *
-     * @return the groups
-     */
+    /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /**
-     * What clients attach to the constraint.
-     *
-     * @return the payload
-     */
+    /** What clients attach to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Objective(
         @Filled @IdFormat @Size(max = 200) String id,
-
         @Filled @Size(max = 1000) String title,
-
         @Size(max = 20000) @Nullable String description,
-
         @Nullable Boolean priority,
         @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
         @Size(max = 10000) List<@Valid @NotNull ActionPlan> actionPlans) {

@@ -37,25 +37,13 @@ public @interface OrderedPeriod {
      */
     String until();
 
-    /**
-     * What is told when they are the wrong way round.
-     *
-     * @return the message
-     */
+    /** What is told when they are the wrong way round. */
     String message() default "must not come before {from}";
 
-    /**
-     * The validation groups.
-     *
-     * @return the groups
-     */
+    /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /**
-     * What clients attach to the constraint.
-     *
-     * @return the payload
-     */
+    /** What clients attach to the constraint. */
     Class<? extends Payload>[] payload() default {};
 
     /** Several pairs on one type. */
@@ -63,11 +51,7 @@ public @interface OrderedPeriod {
     @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
-        /**
-         * The pairs.
-         *
-         * @return one constraint for each pair
-         */
+        /** One constraint for each pair. */
         OrderedPeriod[] value();
     }
 }

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Partner(
         @Filled @IdFormat @Size(max = 200) String id,
-
         @Nullable BodyId body,
         @Valid @Nullable Text name,
         @NotNull PartnerSector sector,

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The four-digit code of a policy field (beleidsveld) of the policy and management cycle; for example {@code 0902}.
@@ -20,43 +19,20 @@ public record PolicyFieldCode(@JsonValue String value) implements Comparable<Pol
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PolicyFieldCode {
-        if (!Ids.fourDigits(value)) {
+        if (!Ids.fourDigits(requireNonNull(value, "value"))) {
             throw new IllegalArgumentException("A policy field code has four digits, got: '" + value + "'");
         }
     }
 
-    /**
-     * The code with these four digits.
-     *
-     * @param value four digits
-     * @return the code
-     * @throws IllegalArgumentException when the value is not four digits
-     */
+    /** The code with these four digits; refuses what the constructor refuses. */
     public static PolicyFieldCode of(String value) {
-        requireNonNull(value, "value");
         return new PolicyFieldCode(value);
     }
 
-    /**
-     * Tells whether a text has the form of a code.
-     *
-     * @param text any text
-     * @return whether {@link #of} would accept it
-     */
+    /** Whether {@link #of} would accept a text. */
     public static boolean matches(String text) {
         requireNonNull(text, "text");
         return Ids.fourDigits(text);
-    }
-
-    /** By hand, as is {@code hashCode}: the generated ones are slow to start, and codes are keys everywhere. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PolicyFieldCode that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override

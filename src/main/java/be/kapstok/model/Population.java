@@ -41,9 +41,7 @@ public record Population(
         BigDecimal foreignOriginShare,
 
         @PositiveOrZero @Nullable Integer foreignOriginCount,
-
         @PositiveOrZero @Nullable Integer nonEuOriginCount,
-
         @Size(max = 10000) List<@NotNull SourceId> sources,
         @Nullable Confidence confidence,
         @Valid @Nullable Text note)

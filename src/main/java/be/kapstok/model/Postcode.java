@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Postcode(
         @NotNull @Pattern(regexp = "[1-9][0-9]{3}") String postcode,
-
         @NotNull NisCode municipality,
         @Size(max = 10000) List<@Valid @NotNull Text> places,
         @Size(max = 10000) List<@NotNull SourceId> sources,

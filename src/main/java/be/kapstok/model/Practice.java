@@ -36,17 +36,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Practice(
         @Filled @IdFormat @Size(max = 200) String id,
-
         @NotNull @Valid Text title,
-
         @NotEmpty @Size(max = 10000) List<@Filled @Size(max = 200) String> municipalities,
-
         @Min(1900) @Max(2200) @Nullable Integer year,
-
         @Size(max = 200) @Nullable String domain,
-
         @Size(max = 1000) @Nullable String domainWord,
-
         @Size(max = 10000) List<@Filled @Size(max = 1000) String> targetGroups,
         @Nullable MeasureKind kind,
         @Nullable KindBasis kindBasis,
@@ -72,10 +66,7 @@ public record Practice(
      * @return their codes, in the order given; names are left out
      */
     public List<NisCode> municipalityCodes() {
-        return municipalities.stream()
-                .filter(each -> each != null && NisCode.matches(each))
-                .map(NisCode::of)
-                .toList();
+        return Lists.codes(municipalities);
     }
 
     /**

@@ -20,24 +20,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PrecisionNeedsDayValidator.class)
 public @interface PrecisionNeedsDay {
-    /**
-     * What is told when the day is missing.
-     *
-     * @return the message
-     */
+    /** What is told when the day is missing. */
     String message() default "is the precision of a day that is not given";
 
-    /**
-     * The validation groups.
-     *
-     * @return the groups
-     */
+    /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /**
-     * What clients attach to the constraint.
-     *
-     * @return the payload
-     */
+    /** What clients attach to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -26,13 +26,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Publication(
         @Filled @IdFormat @Size(max = 200) String id,
-
         @NotNull @Valid Text title,
-
         @Size(max = 1000) @Nullable String publisher,
-
         @Min(1900) @Max(2200) @Nullable Integer year,
-
         @Valid @Nullable Text about,
         @Valid @Nullable Text known,
         @Size(max = 10000) List<@NotNull SourceId> sources,

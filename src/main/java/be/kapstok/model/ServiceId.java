@@ -1,10 +1,7 @@
 package be.kapstok.model;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an integratiedienst record; for example {@code id_genk}.
@@ -23,27 +20,9 @@ public record ServiceId(@JsonValue String value) implements Comparable<ServiceId
         Ids.requireId(value);
     }
 
-    /**
-     * The id with this text.
-     *
-     * @param value the id as it stands in the data
-     * @return the id
-     * @throws IllegalArgumentException when the value is empty or holds a space or a control character
-     */
+    /** The id with this text; refuses what the constructor refuses. */
     public static ServiceId of(String value) {
-        requireNonNull(value, "value");
         return new ServiceId(value);
-    }
-
-    /** By hand, as is {@code hashCode}: the generated ones are slow to start, and codes are keys everywhere. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ServiceId that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override

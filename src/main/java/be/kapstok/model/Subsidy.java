@@ -49,17 +49,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Subsidy(
         @Filled @IdFormat @Size(max = 200) String id,
-
         @NotNull @Valid Text name,
         @NotNull FundingLevel level,
         @Filled @Size(max = 200) String source,
-
         @IdFormat @Size(max = 200) @Nullable String scheme,
-
         @NotEmpty @Size(max = 10000) List<@NotNull OrganisationKind> applicants,
-
         @Nullable Boolean applicantsComplete,
-
         @Size(max = 10000) List<@NotNull Theme> themes,
         @Size(max = 10000) List<@Filled @Size(max = 1000) String> themeWords,
         @Valid @Nullable Period period,

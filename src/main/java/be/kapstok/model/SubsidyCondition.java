@@ -46,7 +46,6 @@ public record SubsidyCondition(
         BigDecimal atMost,
 
         @IdFormat @Size(max = 200) @Nullable String anyOf,
-
         @Valid @Nullable Text forWhom,
         @Size(max = 10000) List<@NotNull OrganisationKind> forApplicants,
         @Size(max = 10000) List<@NotNull NisCode> municipalities,

@@ -35,24 +35,12 @@ public @interface WebAddress {
     String FORM =
             "[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\p{Z}\\p{Cc}\\p{Cf}\"<>\\\\/?#]+([/?#][^\\s\\p{Z}\\p{Cc}\\p{Cf}\"<>\\\\]*)?";
 
-    /**
-     * What is told when the text is no such address.
-     *
-     * @return the message
-     */
+    /** What is told when the text is no such address. */
     String message() default "must be a web address: http:// or https://, without spaces";
 
-    /**
-     * The validation groups.
-     *
-     * @return the groups
-     */
+    /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /**
-     * What clients attach to the constraint.
-     *
-     * @return the payload
-     */
+    /** What clients attach to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -16,11 +16,7 @@ public final class CheckedDataset {
         this.dataset = dataset;
     }
 
-    /**
-     * The data set.
-     *
-     * @return the data set that was checked
-     */
+    /** The data set that was checked. */
     public Dataset dataset() {
         return dataset;
     }

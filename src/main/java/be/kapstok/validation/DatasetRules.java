@@ -1,46 +1,65 @@
 package be.kapstok.validation;
 
-import java.util.List;
+import be.kapstok.catalogue.Catalogue;
+import be.kapstok.catalogue.CataloguedRule;
+import be.kapstok.reason.RuleId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
-/** All rules between records. */
+/** All rules about records and their values, by id, in the order in which they look at a record. */
 final class DatasetRules {
-    /** One of each, to ask for its id. */
-    static final List<DatasetRule> ALL = forOneFile();
+    /** How a rule between records is made for a file: most keep nothing of it. */
+    static final Map<RuleId, Supplier<DatasetRule>> OF_RECORDS = new LinkedHashMap<>();
+
+    /** The rules about single values. */
+    static final Map<RuleId, ValueRule> OF_VALUES = new LinkedHashMap<>();
+
+    static {
+        ofRecords("KD-DUPLICATE-ID", DuplicateId::new);
+        ofRecords("KD-UNKNOWN-REFERENCE", UnknownReference::new);
+        ofRecords("KD-OVERLAPPING-COVERAGE", OverlappingCoverage::new);
+        ofRecords("KD-MISSING-COVERAGE", MissingCoverage::new);
+        ofRecords("KD-OUTSIDE-BODY-PERIOD", () -> AgreementRules::outsideBodyPeriod);
+        ofRecords("KD-CHANGE-CONTRADICTS", () -> AgreementRules::changeContradicts);
+        ofRecords("KD-SUBSIDY-LEVEL", () -> AgreementRules::subsidyLevel);
+        ofRecords("KD-OUTSIDE-PLAN", () -> DayRules::outsidePlan);
+        ofRecords("KD-MUNICIPALITY-OF-ANOTHER-DAY", () -> AgreementRules::municipalityOfAnotherDay);
+        ofRecords("KD-MIXED-YEARS", MixedYears::new);
+        ofRecords("KD-TWIN-ID", TwinId::new);
+        ofRecords("KD-UNKNOWN-MUNICIPALITY", () -> UnknownNames::unknownMunicipality);
+        ofRecords("KD-UNKNOWN-AREA", () -> UnknownNames::unknownArea);
+        ofRecords("KD-OVERLAPPING-PERIODS", OverlappingPeriods::new);
+        ofRecords("KD-CONTRADICTING-SERVICE", ContradictingService::new);
+        ofRecords("KD-ORDER-OF-DAYS", () -> DayRules::orderOfDays);
+        ofRecords("KD-DUPLICATE-IN-PLAN", () -> RepetitionRules::duplicateInPlan);
+        ofRecords("KD-UNKNOWN-ACTION", () -> UnknownNames::unknownAction);
+        ofRecords("KD-UNKNOWN-OWN-FIELD", () -> UnknownNames::unknownOwnField);
+        ofRecords("KD-UNKNOWN-MEASURE", () -> UnknownNames::unknownMeasure);
+        ofRecords("KD-SHARED-ID", () -> SharedId::sharedId);
+        ofRecords("KD-NAMELESS-PARTNER", () -> SharedId::namelessPartner);
+        ofValues("KD-HIDDEN-CHARACTER", ValueRules::hiddenCharacter);
+        ofValues("KD-REPEATED-VALUE", RepetitionRules::repeatedValue);
+        ofValues("KD-OWN-WORDS-MISSING", ValueRules::ownWordsMissing);
+        ofValues("KD-IMPOSSIBLE-CONDITION", ValueRules::impossibleCondition);
+        ofValues("KD-DAY-OUT-OF-RANGE", DayRules::dayOutOfRange);
+        ofValues("KD-NEGATIVE-AMOUNT", ValueRules::negativeAmount);
+        ofValues("KD-REPEATED-YEAR", RepetitionRules::repeatedYear);
+        ofValues("KD-OUTSIDE-PLAN-YEARS", DayRules::outsidePlanYears);
+    }
 
     private DatasetRules() {}
 
-    /** The rules, with nothing taken yet. */
-    static List<DatasetRule> forOneFile() {
-        return List.of(
-                new DuplicateId(),
-                new UnknownReference(),
-                new OverlappingCoverage(),
-                new MissingCoverage(),
-                new OutsideBodyPeriod(),
-                new ChangeContradicts(),
-                new SubsidyLevel(),
-                new OutsidePlan(),
-                new MunicipalityOfAnotherDay(),
-                new MixedYears(),
-                new TwinId(),
-                new HiddenCharacters(),
-                new RepeatedValue(),
-                new OwnWordsMissing(),
-                new UnknownMunicipality(),
-                new UnknownArea(),
-                new OverlappingPeriods(),
-                new ContradictingService(),
-                new ImpossibleCondition(),
-                new DayOutOfRange(),
-                new OrderOfDays(),
-                new DuplicateInPlan(),
-                new UnknownAction(),
-                new UnknownOwnField(),
-                new UnknownMeasure(),
-                new NegativeAmount(),
-                new RepeatedYear(),
-                new OutsidePlanYears(),
-                new SharedId(),
-                new NamelessPartner());
+    /** What the catalogue says of a rule. */
+    static CataloguedRule card(RuleId id) {
+        return Catalogue.of(Validation.class).rule(id);
+    }
+
+    private static void ofRecords(String id, Supplier<DatasetRule> rule) {
+        OF_RECORDS.put(RuleId.of(id), rule);
+    }
+
+    private static void ofValues(String id, ValueRule rule) {
+        OF_VALUES.put(RuleId.of(id), rule);
     }
 }

@@ -1,8 +1,6 @@
 package be.kapstok.validation;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Severity;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,24 +9,14 @@ final class DuplicateId implements DatasetRule {
     private final Map<Kind<?>, FirstSeen> keys = new HashMap<>();
 
     @Override
-    public RuleId id() {
-        return RuleId.of("KD-DUPLICATE-ID");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public void take(Entry entry, Records records, Faults faults) {
+    public void take(Entry entry, Records records, DatasetFindings findings) {
         String key = entry.key();
         if (key == null) {
             return;
         }
         int before = keys.computeIfAbsent(entry.kind(), none -> new FirstSeen()).before(key, entry.index());
         if (before >= 0) {
-            faults.tell(entry, "", key, Entry.pointer(entry.kind(), before));
+            findings.at(entry, "").tell(key, Entry.pointer(entry.kind(), before));
         }
     }
 }

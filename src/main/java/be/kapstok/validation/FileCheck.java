@@ -18,9 +18,8 @@ final class FileCheck {
     private final ShapeCheck shape;
     private final FindingLog log;
     private final ProfileFilter judge;
-    private final List<DatasetRule> rules = DatasetRules.forOneFile();
-    private final List<Faults> faults = new ArrayList<>();
-    private final Map<ValueRule, Faults> valueRules = new LinkedHashMap<>();
+    private final Map<DatasetRule, DatasetFindings> rules = new LinkedHashMap<>();
+    private final Map<ValueRule, DatasetFindings> valueRules = new LinkedHashMap<>();
     private final RecordValues values = new RecordValues();
     private List<Finding> found = new ArrayList<>();
     private boolean lacking;
@@ -38,13 +37,10 @@ final class FileCheck {
         this.shape = shape;
         this.log = log;
         this.judge = judge;
-        for (DatasetRule rule : rules) {
-            Faults own = new Faults(rule, file, log, limit, this::tell);
-            faults.add(own);
-            if (rule instanceof ValueRule ofValues) {
-                valueRules.put(ofValues, own);
-            }
-        }
+        DatasetRules.OF_RECORDS.forEach(
+                (id, rule) -> rules.put(rule.get(), new DatasetFindings(id, file, log, limit, this::tell)));
+        DatasetRules.OF_VALUES.forEach(
+                (id, rule) -> valueRules.put(rule, new DatasetFindings(id, file, log, limit, this::tell)));
     }
 
     private void tell(Finding finding) {
@@ -67,9 +63,7 @@ final class FileCheck {
             lacking |= each.rule().equals(ShapeRule.MISSING.id());
             tell(each);
         }
-        for (int i = 0; i < rules.size(); i++) {
-            rules.get(i).take(entry, records, faults.get(i));
-        }
+        rules.forEach((rule, own) -> rule.take(entry, records, own));
         values.of(
                 (Record) entry.record(),
                 (value, component, place) ->
@@ -89,9 +83,7 @@ final class FileCheck {
 
     /** Tells what all records together decide. */
     void end() {
-        for (int i = 0; i < rules.size(); i++) {
-            rules.get(i).end(records, faults.get(i));
-        }
+        rules.forEach((rule, own) -> rule.end(records, own));
         judge.end(log);
     }
 }

@@ -12,11 +12,7 @@ import java.util.List;
  * @since 0.1.0
  */
 public interface KnownWorld {
-    /**
-     * The known records.
-     *
-     * @return the data set of the known world
-     */
+    /** The known records. */
     Dataset dataset();
 
     /**
@@ -46,11 +42,7 @@ public interface KnownWorld {
         return true;
     }
 
-    /**
-     * A world in which nothing is known.
-     *
-     * @return an empty world, for data that must be self-contained
-     */
+    /** A world in which nothing is known, for data that must be self-contained. */
     static KnownWorld empty() {
         return new KnownWorld() {
             @Override

@@ -4,8 +4,6 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Severity;
 import be.kapstok.validation.Centres.Reach;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,25 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Every municipality of the file has a centre on every day that its data covers, or, where it does not say which, that of
- * the known world. A world without coverages refutes nothing.
- */
+/** Where the file does not say which days it covers, those of the known world count. A world without coverages refutes nothing. */
 final class MissingCoverage implements DatasetRule {
     private @Nullable Centres centres;
 
     @Override
-    public RuleId id() {
-        return RuleId.of("KD-MISSING-COVERAGE");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public void take(Entry entry, Records records, Faults faults) {
+    public void take(Entry entry, Records records, DatasetFindings findings) {
         if (!(entry.record() instanceof Municipality municipality) || !Centres.placed(municipality)) {
             return;
         }
@@ -49,7 +34,7 @@ final class MissingCoverage implements DatasetRule {
         if (wanted != null) {
             Object name = municipality.name() == null ? "" : municipality.name();
             for (Period gap : gaps(wanted, centres.of(municipality))) {
-                faults.tell(entry, "", name, municipality.nis(), Message.of(gap));
+                findings.at(entry, "").tell(name, municipality.nis(), Message.of(gap));
             }
         }
     }

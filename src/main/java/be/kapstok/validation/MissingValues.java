@@ -8,6 +8,7 @@ import be.kapstok.reason.Severity;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Work on records that may have been put together in code. What is read or checked has all that it must have; a record
@@ -46,14 +47,10 @@ public final class MissingValues {
     }
 
     private static String told(List<Finding> errors) {
-        StringBuilder told = new StringBuilder("A record is not sound: ");
-        for (Finding each : errors.subList(0, Math.min(TOLD, errors.size()))) {
-            told.append(each.location().pointer())
-                    .append(": ")
-                    .append(each.message())
-                    .append("; ");
-        }
-        told.setLength(told.length() - 2);
-        return errors.size() > TOLD ? told + "; and " + (errors.size() - TOLD) + " more" : told.toString();
+        String told = errors.stream()
+                .limit(TOLD)
+                .map(each -> each.location().pointer() + ": " + each.message())
+                .collect(Collectors.joining("; ", "A record is not sound: ", ""));
+        return errors.size() > TOLD ? told + "; and " + (errors.size() - TOLD) + " more" : told;
     }
 }

@@ -8,14 +8,11 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Practice;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +22,6 @@ final class MixedYears implements DatasetRule {
     private final Map<NisCode, Code> codes = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private long count;
-
-    @Override
-    public RuleId id() {
-        return RuleId.of("KD-MIXED-YEARS");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
 
     /** A code, and how often it is used. */
     private static final class Code {
@@ -57,7 +44,7 @@ final class MixedYears implements DatasetRule {
 
     /** Takes the codes that people use, unless they are right on the day of their own record. */
     @Override
-    public void take(Entry entry, Records records, Faults faults) {
+    public void take(Entry entry, Records records, DatasetFindings findings) {
         Keyed record = entry.record();
         if (record instanceof Measure || record instanceof MultiYearPlan || record instanceof Practice) {
             LocalDate day = dayOf(record);
@@ -66,7 +53,7 @@ final class MixedYears implements DatasetRule {
                     Code code =
                             codes.computeIfAbsent(NisCode.of(id), nis -> new Code(nis, records.municipalities(nis)));
                     if (!code.records.isEmpty() && (day == null || !code.on(day))) {
-                        use(code, entry, pointer, faults);
+                        use(code, entry, pointer, findings);
                     }
                 }
             });
@@ -74,16 +61,16 @@ final class MixedYears implements DatasetRule {
     }
 
     /** Of each code as many places are kept as anybody will see: there may be a million. */
-    private void use(Code code, Entry entry, String pointer, Faults faults) {
+    private void use(Code code, Entry entry, String pointer, DatasetFindings findings) {
         code.uses++;
         count++;
-        if (code.uses <= faults.limit()) {
+        if (code.uses <= findings.limit()) {
             uses.add(new Use(code, entry.at(pointer)));
         }
     }
 
     @Override
-    public void end(Records records, Faults faults) {
+    public void end(Records records, DatasetFindings findings) {
         LocalDate best = null;
         long most = 0;
         for (LocalDate day : days()) {
@@ -97,7 +84,7 @@ final class MixedYears implements DatasetRule {
             }
         }
         if (best != null && most < count) {
-            tellAllBut(best, faults);
+            tellAllBut(best, findings);
         }
     }
 
@@ -116,16 +103,16 @@ final class MixedYears implements DatasetRule {
         return days;
     }
 
-    private void tellAllBut(LocalDate best, Faults faults) {
+    private void tellAllBut(LocalDate best, DatasetFindings findings) {
         Map<Code, Location> last = new LinkedHashMap<>();
         for (Use use : uses) {
             if (!use.code.on(best)) {
                 last.put(use.code, use.place);
-                faults.tellAt(use.place, Optional.empty(), use.code.code, Words.periods(use.code.records), best);
+                findings.at(use.place).tell(use.code.code, Words.periods(use.code.records), best);
             }
         }
-        last.forEach((code, place) ->
-                faults.count(place, code.uses - faults.limit(), code.code, Words.periods(code.records), best));
+        last.forEach((code, place) -> findings.counted(place, code.uses - findings.limit())
+                .tell(code.code, Words.periods(code.records), best));
     }
 
     private static @Nullable LocalDate dayOf(Keyed record) {

@@ -7,19 +7,16 @@ import be.kapstok.model.Period;
 import be.kapstok.model.SupportBody;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Severity;
 import be.kapstok.validation.Centres.Reach;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Two coverages by centres do not share a municipality and a day. */
+/** Told at the end, since a body further on in the file may change what its coverages reach. */
 final class OverlappingCoverage implements DatasetRule {
     private final List<Coverage> own = new ArrayList<>();
     private final List<Location> places = new ArrayList<>();
@@ -27,17 +24,7 @@ final class OverlappingCoverage implements DatasetRule {
     private final Map<String, Location> bodyPlaces = new HashMap<>();
 
     @Override
-    public RuleId id() {
-        return RuleId.of("KD-OVERLAPPING-COVERAGE");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public void take(Entry entry, Records records, Faults faults) {
+    public void take(Entry entry, Records records, DatasetFindings findings) {
         if (entry.record() instanceof Coverage coverage && Centres.placed(coverage)) {
             own.add(coverage);
             places.add(entry.at(""));
@@ -48,7 +35,7 @@ final class OverlappingCoverage implements DatasetRule {
     }
 
     @Override
-    public void end(Records records, Faults faults) {
+    public void end(Records records, DatasetFindings findings) {
         if (own.isEmpty() && bodies.isEmpty()) {
             return;
         }
@@ -58,7 +45,7 @@ final class OverlappingCoverage implements DatasetRule {
             List<Reach> reaches = Centres.placed(municipality) ? centres.of(municipality) : List.of();
             for (int i = 0; i < reaches.size(); i++) {
                 for (int j = i + 1; j < reaches.size(); j++) {
-                    overlap(municipality, reaches.get(i), reaches.get(j), told, faults);
+                    overlap(municipality, reaches.get(i), reaches.get(j), told, findings);
                 }
             }
         }
@@ -68,7 +55,8 @@ final class OverlappingCoverage implements DatasetRule {
      * Told at the later one of the file, else at the body of the file that makes them overlap, once for a pair, with the first
      * municipality that shows it.
      */
-    private void overlap(Municipality municipality, Reach one, Reach other, Set<String> told, Faults faults) {
+    private void overlap(
+            Municipality municipality, Reach one, Reach other, Set<String> told, DatasetFindings findings) {
         Period shared = one.period().intersection(other.period());
         boolean later = one.index() > other.index();
         Reach at = later ? one : other;
@@ -77,14 +65,13 @@ final class OverlappingCoverage implements DatasetRule {
         if (shared != null
                 && place != null
                 && told.add(at.coverage().key() + "|" + with.coverage().key())) {
-            faults.tellAt(
-                    place,
-                    Optional.empty(),
-                    at.coverage().body().value(),
-                    with.coverage().body().value(),
-                    municipality.name() == null ? "" : municipality.name(),
-                    municipality.nis(),
-                    Message.of(shared));
+            findings.at(place)
+                    .tell(
+                            at.coverage().body().value(),
+                            with.coverage().body().value(),
+                            municipality.name() == null ? "" : municipality.name(),
+                            municipality.nis(),
+                            Message.of(shared));
         }
     }
 

@@ -6,38 +6,23 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.model.PolicyField;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * On one day a municipality code and a policy field have one record, among those of the file and those of the known world that
- * it does not replace.
- */
+/** Among the records of the file and those of the known world that it does not replace. */
 final class OverlappingPeriods implements DatasetRule {
     private static final List<Kind<?>> KINDS = List.of(Kind.MUNICIPALITIES, Kind.POLICY_FIELDS);
 
     private final List<Own> own = new ArrayList<>();
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("KD-OVERLAPPING-PERIODS");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     /** A record of the file. */
     private record Own(Entry entry, String key) {}
 
     @Override
-    public void take(Entry entry, Records records, Faults faults) {
+    public void take(Entry entry, Records records, DatasetFindings findings) {
         String key = KINDS.contains(entry.kind()) ? entry.key() : null;
         if (key != null && periodOf(entry.record()) != null) {
             own.add(new Own(entry, key));
@@ -45,7 +30,7 @@ final class OverlappingPeriods implements DatasetRule {
     }
 
     @Override
-    public void end(Records records, Faults faults) {
+    public void end(Records records, DatasetFindings findings) {
         Map<String, Map<String, Keyed>> others = new HashMap<>();
         for (Kind<?> kind : KINDS) {
             if (own.stream().anyMatch(each -> each.entry.kind() == kind)) {
@@ -56,7 +41,7 @@ final class OverlappingPeriods implements DatasetRule {
         for (Own each : own) {
             Entry entry = each.entry;
             Map<String, Keyed> same = of(others, entry);
-            same.forEach((key, other) -> tellOverlap(entry, each.key, key, other, faults));
+            same.forEach((key, other) -> tellOverlap(entry, each.key, key, other, findings));
             same.put(each.key, entry.record());
         }
     }
@@ -69,12 +54,12 @@ final class OverlappingPeriods implements DatasetRule {
         others.computeIfAbsent(group(kind, record), none -> new HashMap<>()).put(record.key(), record);
     }
 
-    private static void tellOverlap(Entry entry, String key, String otherKey, Keyed other, Faults faults) {
+    private static void tellOverlap(Entry entry, String key, String otherKey, Keyed other, DatasetFindings findings) {
         Period period = periodOf(entry.record());
         Period others = periodOf(other);
         if (!key.equals(otherKey) && period != null && others != null && period.overlaps(others)) {
             Period shared = period.intersection(others);
-            faults.tell(entry, "/period", key, otherKey, shared == null ? "" : Message.of(shared));
+            findings.at(entry, "/period").tell(key, otherKey, shared == null ? "" : Message.of(shared));
         }
     }
 

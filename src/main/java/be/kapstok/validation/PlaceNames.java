@@ -9,7 +9,6 @@ import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Nearest;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +65,14 @@ final class PlaceNames {
         return refutesNothing || names.contains(word) || (VisibleText.isPlain(word) && records.isMunicipality(word));
     }
 
-    /** What was probably meant: the same as it is seen, else the nearest code or name. */
-    Optional<String> meant(String word) {
+    /** What was probably meant: the same as it is seen, else the nearest code or name; {@code null} when none is near. */
+    @Nullable
+    String meant(String word) {
         String seen = VisibleText.of(word);
         if (codes.contains(seen) || (!seen.equals(word) && isKnown(seen))) {
-            return Optional.of(seen);
+            return seen;
         }
         Collection<String> known = Character.isDigit(seen.codePointAt(0)) ? codes : names;
-        return Nearest.of(seen, known);
+        return Nearest.of(seen, known).orElse(null);
     }
 }

@@ -40,21 +40,12 @@ public record Profile(List<RuleSetting> rules, List<Suppression> suppressions) {
         return ProfileFaults.of(this);
     }
 
-    /**
-     * Tells whether a day is needed to judge by this profile.
-     *
-     * @return whether some suppression has an end day
-     */
+    /** Whether some suppression has an end day, so that a day is needed to judge by this profile. */
     public boolean needsDay() {
         return suppressions.stream().anyMatch(each -> each.until() != null);
     }
 
-    /**
-     * The suppressions that are over on a day.
-     *
-     * @param on the day, or {@code null} when no suppression has an end day
-     * @return the expired ones
-     */
+    /** The suppressions that are over on a day; {@code null} will do when none has an end day. */
     List<Suppression> expired(@Nullable LocalDate on) {
         List<Suppression> expired = new ArrayList<>();
         for (Suppression each : suppressions) {
@@ -129,11 +120,7 @@ public record Profile(List<RuleSetting> rules, List<Suppression> suppressions) {
             this(rule, null, null, null, null, pointer, file, reason, until);
         }
 
-        /**
-         * Tells whether it goes by position, so that it accepts whatever comes to stand there.
-         *
-         * @return whether it has a pointer
-         */
+        /** Whether it goes by position, so that it accepts whatever comes to stand there. */
         public boolean byPosition() {
             return pointer != null;
         }

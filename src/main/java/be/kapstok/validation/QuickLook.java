@@ -16,7 +16,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -49,8 +48,9 @@ import org.jspecify.annotations.Nullable;
  * not be asked. It never says that something is wrong: what it does not see to be good goes to the validator, which
  * stays the only judge.
  *
- * <p>Why: a validator spends more on a good record than reading does. Of a million measures, reading and checking took 4.6
- * seconds with it and 2.5 with a quick look.
+ * <p>It serves one row of the table of speeds: reading and validating 1,000,000 measures, twice as fast as parsing them and
+ * asking networknt's JSON Schema. A validator spends more on a good record than reading does: 4.6 seconds with it alone, 2.5
+ * with a quick look.
  *
  * <p>What is looked at comes from the validator's own description of the class, so that constraints of the host count as
  * well: a constraint, group, payload, validator class or container that is not known here by what it is makes the validator
@@ -191,10 +191,7 @@ final class QuickLook {
     }
 
     private static boolean isRequirement(Annotation constraint) {
-        return constraint instanceof NotNull
-                || constraint instanceof Filled
-                || constraint instanceof NotBlank
-                || constraint instanceof NotEmpty;
+        return constraint instanceof NotNull || constraint instanceof Filled || constraint instanceof NotEmpty;
     }
 
     /** Whether a constraint is checked by what is known under its name, always, and on the value itself. */
@@ -258,12 +255,6 @@ final class QuickLook {
         if (constraint instanceof IdFormat) {
             return value -> value instanceof String text && (VisibleText.isBlank(text) || VisibleText.isPlain(text));
         }
-        if (constraint instanceof NotBlank) {
-            // Hibernate Validator 8 trims and 9 asks for white space: good is what both call so
-            return value -> value instanceof String text
-                    && !text.isBlank()
-                    && !text.trim().isEmpty();
-        }
         if (constraint instanceof NotEmpty) {
             return value -> size(value) > 0;
         }
@@ -285,19 +276,19 @@ final class QuickLook {
 
     private static Check ofNumber(Annotation constraint) {
         if (constraint instanceof Min min) {
-            return atLeast(BigDecimal.valueOf(min.value()));
+            return bounded(1, BigDecimal.valueOf(min.value()));
         }
         if (constraint instanceof Max max) {
-            return atMost(BigDecimal.valueOf(max.value()));
+            return bounded(-1, BigDecimal.valueOf(max.value()));
         }
         if (constraint instanceof PositiveOrZero) {
-            return atLeast(BigDecimal.ZERO);
+            return bounded(1, BigDecimal.ZERO);
         }
         if (constraint instanceof DecimalMin min && min.inclusive()) {
-            return atLeast(new BigDecimal(min.value()));
+            return bounded(1, new BigDecimal(min.value()));
         }
         if (constraint instanceof DecimalMax max && max.inclusive()) {
-            return atMost(new BigDecimal(max.value()));
+            return bounded(-1, new BigDecimal(max.value()));
         }
         if (constraint instanceof Digits digits) {
             int whole = digits.integer();
@@ -309,17 +300,11 @@ final class QuickLook {
         return ASK;
     }
 
-    private static Check atLeast(BigDecimal bound) {
+    /** A number that does not lie beyond a bound: below it for the side 1, above it for the side -1. */
+    private static Check bounded(int side, BigDecimal bound) {
         return value -> {
             BigDecimal number = number(value);
-            return number != null && number.compareTo(bound) >= 0;
-        };
-    }
-
-    private static Check atMost(BigDecimal bound) {
-        return value -> {
-            BigDecimal number = number(value);
-            return number != null && number.compareTo(bound) <= 0;
+            return number != null && number.compareTo(bound) * side >= 0;
         };
     }
 

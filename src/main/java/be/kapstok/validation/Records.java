@@ -5,6 +5,7 @@ import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.SourceMap;
 import be.kapstok.model.Keyed;
+import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ final class Records {
     private final Map<Kind<?>, Map<String, ? extends Keyed>> all = new HashMap<>();
     private final Map<Kind<?>, Set<String>> ids = new HashMap<>();
     private final Map<NisCode, List<Municipality>> municipalities = new HashMap<>();
+    private @Nullable PlaceNames municipalityNames;
+    private @Nullable PlaceNames areaNames;
+    private @Nullable Map<String, List<MultiYearPlan>> plansOf;
 
     Records(Dataset file, List<Incomplete> incomplete, KnownWorld world) {
         this.file = file;
@@ -154,6 +158,40 @@ final class Records {
             }
         }
         return municipalities.getOrDefault(code, List.of());
+    }
+
+    /** The names of municipalities. */
+    PlaceNames municipalityNames() {
+        PlaceNames known = municipalityNames == null ? PlaceNames.ofMunicipalities(this) : municipalityNames;
+        municipalityNames = known;
+        return known;
+    }
+
+    /** The names of municipalities, provinces and regions. */
+    PlaceNames areaNames() {
+        PlaceNames known = areaNames == null ? PlaceNames.ofAreas(this) : areaNames;
+        areaNames = known;
+        return known;
+    }
+
+    /** The plans of which the years are known, that name a measure. */
+    List<MultiYearPlan> plansOf(String measure) {
+        Map<String, List<MultiYearPlan>> known = plansOf;
+        if (known == null) {
+            Map<String, List<MultiYearPlan>> found = new HashMap<>();
+            for (MultiYearPlan plan : all(Kind.PLANS)) {
+                if (plan.id() != null && plan.startYear() != null && plan.endYear() != null) {
+                    References.of(plan, (to, id, pointer) -> {
+                        if (to == Kind.MEASURES) {
+                            found.computeIfAbsent(id, none -> new ArrayList<>()).add(plan);
+                        }
+                    });
+                }
+            }
+            plansOf = found;
+            known = found;
+        }
+        return known.getOrDefault(measure, List.of());
     }
 
     /** What a municipality has become by a day, as far as known. */

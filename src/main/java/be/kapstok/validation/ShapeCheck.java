@@ -1,10 +1,9 @@
 package be.kapstok.validation;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.Message;
-import be.kapstok.reason.Severity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -91,14 +90,10 @@ final class ShapeCheck {
             Location place = places.apply(pointer(violation.getPropertyPath()));
             boolean known = (rule == ShapeRule.MISSING && told) || (rule == ShapeRule.EMPTY && toldBefore.test(place));
             if (!known) {
-                findings.add(new Finding(
-                        rule.id(),
-                        Severity.ERROR,
-                        new Message(ShapeRule.class, rule.id().value(), rule.arguments(violation, shown(violation))),
-                        place,
-                        rule.meant(violation.getInvalidValue()),
-                        List.of(),
-                        null));
+                new FindingSink(DatasetRules.card(rule.id()), at -> place, (at, finding) -> findings.add(finding))
+                        .at("")
+                        .meaning(rule.meant(violation.getInvalidValue()))
+                        .tell(rule.arguments(violation, shown(violation)).toArray());
             }
         }
         findings.sort(Comparator.comparing((Finding each) -> each.location().pointer())

@@ -4,17 +4,14 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Partner;
 import be.kapstok.reason.Excerpt;
-import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Severity;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An id stands in one list, so that it says one thing. A partner that is a support body bears the id of that body and says so
  * in {@code body}. Sources, measures and plans have ids of their own kind, and lists whose keys are codes have none.
  */
-final class SharedId implements DatasetRule {
+final class SharedId {
     private static final List<Kind<?>> LISTS = List.of(
             Kind.BODIES,
             Kind.INTEGRATIEDIENSTEN,
@@ -29,34 +26,32 @@ final class SharedId implements DatasetRule {
             Kind.PUBLICATIONS,
             Kind.PRACTICES);
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("KD-SHARED-ID");
-    }
+    private SharedId() {}
 
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public void take(Entry entry, Records records, Faults faults) {
+    static void sharedId(Entry entry, Records records, DatasetFindings findings) {
         String id = entry.key();
         int own = LISTS.indexOf(entry.kind());
         if (id == null || own < 0) {
             return;
         }
         if (entry.record() instanceof Partner partner && partner.body() != null && !isBodyOf(partner, id)) {
-            faults.tellVariant(entry, "/body", Optional.of(id), "body", id, partner.body());
+            findings.at(entry, "/body").saying("body").meaning(id).tell(id, partner.body());
         }
         for (Kind<?> other : LISTS) {
             if (other != entry.kind()
                     && records.ids(other).contains(id)
                     && (LISTS.indexOf(other) < own || isInWorld(other, id, records))
                     && !areOne(id, entry.record(), records.find(other, id))) {
-                faults.tell(entry, "/id", Excerpt.of(id, Excerpt.IN_A_SENTENCE), other.list());
+                findings.at(entry, "/id").tell(Excerpt.of(id, Excerpt.IN_A_SENTENCE), other.list());
                 return;
             }
+        }
+    }
+
+    /** A partner that is no support body has a name of its own. */
+    static void namelessPartner(Entry entry, Records records, DatasetFindings findings) {
+        if (entry.record() instanceof Partner partner && partner.name() == null && partner.body() == null) {
+            findings.at(entry, "").tell();
         }
     }
 

@@ -12,11 +12,7 @@ public final class ShippedData {
 
     private ShippedData() {}
 
-    /**
-     * The shipped data.
-     *
-     * @return always the same data set
-     */
+    /** The shipped data: always the same data set. */
     public static CheckedDataset load() {
         return LOADED;
     }

@@ -4,28 +4,16 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
-import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Severity;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Two ids of a list, or of the same parts of a plan, differ in more than capitals and the way in which letters are coded. */
+/** By how ids look: of each list, of those of the known world, and of each kind of part of a plan. */
 final class TwinId implements DatasetRule {
     private final Map<Kind<?>, Ids> lists = new HashMap<>();
-
-    @Override
-    public RuleId id() {
-        return RuleId.of("KD-TWIN-ID");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
 
     /** The ids of a list, each as it looks, with the index of its first record and a hash of that one's id as it is. */
     private static final class Ids {
@@ -49,7 +37,7 @@ final class TwinId implements DatasetRule {
     }
 
     @Override
-    public void take(Entry entry, Records records, Faults faults) {
+    public void take(Entry entry, Records records, DatasetFindings findings) {
         String id = entry.key();
         if (id != null && VisibleText.isPlain(id)) {
             Ids ids = lists.computeIfAbsent(entry.kind(), kind -> new Ids(worldly(kind, records)));
@@ -57,26 +45,27 @@ final class TwinId implements DatasetRule {
             int twin = ids.twinOf(id, look, entry.index());
             String known = ids.world.get(look);
             if (twin >= 0) {
-                tell(entry, "", id, Entry.pointer(entry.kind(), twin), Optional.empty(), faults);
+                tell(entry, "", id, Entry.pointer(entry.kind(), twin), null, findings);
             } else if (known != null && !known.equals(id)) {
-                tell(entry, "", id, known, Optional.of(known), faults);
+                tell(entry, "", id, known, known, findings);
             }
         }
         if (entry.record() instanceof MultiYearPlan plan) {
             Map<String, String> first = new HashMap<>();
-            PlanIds.of(plan, (part, own, pointer) -> {
-                String before = first.putIfAbsent(part + look(own), own);
-                if (before != null && !before.equals(own) && VisibleText.isPlain(own)) {
-                    tell(entry, pointer + "/id", own, before, Optional.empty(), faults);
+            for (PlanId own : PlanId.of(plan)) {
+                String before = first.putIfAbsent(own.part() + look(own.id()), own.id());
+                if (before != null && !before.equals(own.id()) && VisibleText.isPlain(own.id())) {
+                    tell(entry, own.pointer() + "/id", own.id(), before, null, findings);
                 }
-            });
+            }
         }
     }
 
     private static void tell(
-            Entry entry, String pointer, String id, String twin, Optional<String> meant, Faults faults) {
-        faults.tellMeant(
-                entry, pointer, meant, Excerpt.of(id, Excerpt.IN_A_SENTENCE), Excerpt.of(twin, Excerpt.IN_A_SENTENCE));
+            Entry entry, String pointer, String id, String twin, @Nullable String meant, DatasetFindings findings) {
+        findings.at(entry, pointer)
+                .meaning(meant)
+                .tell(Excerpt.of(id, Excerpt.IN_A_SENTENCE), Excerpt.of(twin, Excerpt.IN_A_SENTENCE));
     }
 
     /** The ids of the known world, by how they look. */

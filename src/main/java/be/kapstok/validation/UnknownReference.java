@@ -3,16 +3,12 @@ package be.kapstok.validation;
 import be.kapstok.dataset.Kind;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Location;
-import be.kapstok.reason.Nearest;
-import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** What a record refers to exists in the file or in the known world. A list of which nothing is known refutes nothing. */
+/** A list of which nothing is known refutes nothing. */
 final class UnknownReference implements DatasetRule {
     /** The list whose records refer to one another, so that it must be known to its end. */
     private static final Kind<?> AMONG_THEMSELVES = Kind.BODIES;
@@ -20,57 +16,45 @@ final class UnknownReference implements DatasetRule {
     private final Set<String> own = new LinkedHashSet<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("KD-UNKNOWN-REFERENCE");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     /** A reference to a record that may stand further on. */
     private record Waiting(String id, Location place) {}
 
     @Override
-    public void take(Entry entry, Records records, Faults faults) {
+    public void take(Entry entry, Records records, DatasetFindings findings) {
         if (entry.kind() == AMONG_THEMSELVES) {
             String id = Entry.idOf(entry.record());
             if (id != null) {
                 own.add(id);
             }
         }
-        References.of(entry.record(), new Sink(entry, records, faults));
+        References.of(entry.record(), new Sink(entry, records, findings));
     }
 
     @Override
-    public void end(Records records, Faults faults) {
+    public void end(Records records, DatasetFindings findings) {
         Set<String> known = new LinkedHashSet<>(records.ids(AMONG_THEMSELVES));
         known.addAll(own);
         for (Waiting each : waiting) {
             if (!known.contains(each.id)) {
-                tell(each.place, each.id, known, AMONG_THEMSELVES, faults);
+                tell(each.place, each.id, known, AMONG_THEMSELVES, findings);
             }
         }
     }
 
-    /** Tells a reference that leads nowhere; what was meant is looked up while somebody will see it. */
-    private static void tell(Location place, String id, Set<String> known, Kind<?> to, Faults faults) {
-        Optional<String> meant = faults.seen() ? Nearest.of(id, known) : Optional.empty();
-        faults.tellAt(place, meant, Excerpt.of(id, Excerpt.IN_A_SENTENCE), to.list());
+    private static void tell(Location place, String id, Set<String> known, Kind<?> to, DatasetFindings findings) {
+        findings.at(place).meaning(findings.nearest(id, known)).tell(Excerpt.of(id, Excerpt.IN_A_SENTENCE), to.list());
     }
 
     /** Takes the references of one record. */
     private final class Sink implements References.Sink {
         private final Entry entry;
         private final Records records;
-        private final Faults faults;
+        private final DatasetFindings findings;
 
-        Sink(Entry entry, Records records, Faults faults) {
+        Sink(Entry entry, Records records, DatasetFindings findings) {
             this.entry = entry;
             this.records = records;
-            this.faults = faults;
+            this.findings = findings;
         }
 
         @Override
@@ -81,7 +65,7 @@ final class UnknownReference implements DatasetRule {
             }
             Set<String> known = records.ids(to);
             if (!known.isEmpty() && !known.contains(id)) {
-                tell(entry.at(pointer), id, known, to, faults);
+                tell(entry.at(pointer), id, known, to, findings);
             }
         }
 
@@ -92,7 +76,7 @@ final class UnknownReference implements DatasetRule {
             if (!ones.isEmpty() && !others.isEmpty() && !ones.contains(id) && !others.contains(id)) {
                 Set<String> known = new LinkedHashSet<>(ones);
                 known.addAll(others);
-                tell(entry.at(pointer), id, known, one, faults);
+                tell(entry.at(pointer), id, known, one, findings);
             }
         }
     }

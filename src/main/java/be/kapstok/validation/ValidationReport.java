@@ -2,6 +2,7 @@ package be.kapstok.validation;
 
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
+import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
@@ -56,7 +57,7 @@ public final class ValidationReport implements Answer {
 
     ValidationReport(
             List<String> files,
-            be.kapstok.reason.FindingLog log,
+            FindingLog log,
             ProfileFilter judge,
             List<RuleId> notRun,
             List<SkippedRecord> faultyRecords,
@@ -78,101 +79,61 @@ public final class ValidationReport implements Answer {
         this.checked = checked;
     }
 
-    /**
-     * Tells whether the data has no error; warnings do not count.
-     *
-     * @return whether every rule was run and no finding is an error
-     */
+    /** Whether every rule was run and no finding is an error; warnings do not count. */
     @JsonProperty("valid")
     public boolean isValid() {
         return notRun.isEmpty() && !perSeverity.containsKey(Severity.ERROR);
     }
 
-    /**
-     * Tells whether every finding was kept.
-     *
-     * @return false when some were only counted
-     */
+    /** Whether every finding was kept, and none only counted. */
     @JsonProperty("complete")
     public boolean complete() {
         return complete;
     }
 
-    /**
-     * What was checked.
-     *
-     * @return the names of the files, in the order given
-     */
+    /** The names of the files that were checked, in the order given. */
     @JsonProperty("files")
     public List<String> files() {
         return files;
     }
 
-    /**
-     * How many records were met.
-     *
-     * @return the number of records, whether they could be read or not
-     */
+    /** How many records were met, whether they could be read or not. */
     @JsonProperty("records")
     public long records() {
         return records;
     }
 
-    /**
-     * How many findings each severity has, kept or not.
-     *
-     * @return the true totals; a severity without findings is absent
-     */
+    /** How many findings each severity has, kept or not; one without findings is absent. */
     @JsonProperty("perSeverity")
     public Map<Severity, Long> perSeverity() {
         return perSeverity;
     }
 
-    /**
-     * How many findings each rule has, kept or not.
-     *
-     * @return the true totals, by rule; a rule without findings is absent
-     */
+    /** How many findings each rule has, kept or not; one without findings is absent. */
     @JsonProperty("perRule")
     public Map<RuleId, Long> perRule() {
         return perRule;
     }
 
-    /**
-     * What is wrong, in a defined order: by file, line, column, pointer, rule, message.
-     *
-     * @return the findings that were kept
-     */
+    /** The findings that were kept, in a defined order: by file, line, column, pointer, rule, message. */
     @JsonProperty("findings")
     public List<Finding> findings() {
         return findings;
     }
 
-    /**
-     * The suppressions of the profile that a finding fell under.
-     *
-     * @return the used ones
-     */
+    /** The suppressions of the profile that a finding fell under. */
     @JsonProperty("suppressionsUsed")
     public List<Suppression> suppressionsUsed() {
         return used;
     }
 
-    /**
-     * The suppressions of the profile that no finding fell under.
-     *
-     * @return the unused ones
-     */
+    /** The suppressions of the profile that no finding fell under. */
     @JsonProperty("suppressionsUnused")
     public List<Suppression> suppressionsUnused() {
         return unused;
     }
 
-    /**
-     * The suppressions of the profile that are over.
-     *
-     * @return the expired ones; their findings are told again
-     */
+    /** The suppressions of the profile that are over; their findings are told again. */
     @JsonProperty("suppressionsExpired")
     public List<Suppression> suppressionsExpired() {
         return expired;
@@ -189,21 +150,13 @@ public final class ValidationReport implements Answer {
         return byPosition;
     }
 
-    /**
-     * The rules that the profile turned off: what they would find is not told.
-     *
-     * @return the rules, sorted
-     */
+    /** The rules that the profile turned off, sorted: what they would find is not told. */
     @JsonProperty("rulesOff")
     public List<RuleId> rulesOff() {
         return decisions.off();
     }
 
-    /**
-     * The rules to which the profile gave another severity than their own.
-     *
-     * @return the rules with that severity, sorted
-     */
+    /** The rules to which the profile gave another severity than their own, each with that, sorted. */
     @JsonProperty("rulesRegraded")
     public List<RuleSetting> rulesRegraded() {
         return decisions.regraded();
@@ -239,22 +192,14 @@ public final class ValidationReport implements Answer {
         return faultyRecords;
     }
 
-    /**
-     * None: its findings say it all.
-     *
-     * @return an empty list
-     */
+    /** None: its findings say it all. */
     @Override
     @JsonIgnore
     public List<Reason> reasons() {
         return List.of();
     }
 
-    /**
-     * The data, checked.
-     *
-     * @return the data set, if there is no error and it was read whole
-     */
+    /** The data, checked, if it has no error and was read whole. */
     @JsonIgnore
     public Optional<CheckedDataset> checked() {
         return Optional.ofNullable(checked);

@@ -4,7 +4,7 @@ import be.kapstok.validation.RecordValues.Place;
 import java.lang.reflect.RecordComponent;
 
 /** A rule about single values, wherever in a record they stand. All these rules go over a record together. */
-interface ValueRule extends DatasetRule {
+interface ValueRule {
     /**
      * Takes a value that is not absent: a text, a number, a list, a record.
      *
@@ -12,10 +12,7 @@ interface ValueRule extends DatasetRule {
      * @param value the value
      * @param component the component of which it is the value, or an element
      * @param place where it stands in the record
-     * @param faults takes what is wrong
+     * @param findings takes what is wrong
      */
-    void take(Entry entry, Object value, RecordComponent component, Place place, Faults faults);
-
-    @Override
-    default void take(Entry entry, Records records, Faults faults) {}
+    void take(Entry entry, Object value, RecordComponent component, Place place, DatasetFindings findings);
 }

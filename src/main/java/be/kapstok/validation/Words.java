@@ -32,6 +32,6 @@ final class Words {
     }
 
     private static Message word(String key, Object... arguments) {
-        return new Message(DatasetRule.class, key, List.of(arguments));
+        return new Message(Validation.class, key, List.of(arguments));
     }
 }

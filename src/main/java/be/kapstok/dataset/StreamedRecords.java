@@ -1,0 +1,44 @@
+package be.kapstok.dataset;
+
+import be.kapstok.dataset.DatasetReader.RecordPlaces;
+import be.kapstok.dataset.DatasetReader.RecordSink;
+import be.kapstok.model.Keyed;
+import be.kapstok.reason.Location;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+
+/** Hands on each record of a stream with its places, and forgets it. */
+record StreamedRecords(JsonFactory factory, OmittedElements omitted, RecordSink sink) implements SourcedSink {
+    @Override
+    public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, RecordSource source) {
+        if (record == null) {
+            sink.leaveOut(kind);
+        } else {
+            sink.take(kind, record, whole, new Places(source, factory, omitted));
+        }
+        omitted.clear();
+    }
+
+    @Override
+    public void leaveOut(Kind<?> kind, int index) {
+        sink.leaveOut(kind);
+    }
+
+    /** The places of the record at hand. */
+    private record Places(RecordSource source, JsonFactory factory, OmittedElements omitted) implements RecordPlaces {
+        @Override
+        public Location of(String pointer) {
+            return source.find(factory, source.base() + omitted.inFile(source.base(), pointer));
+        }
+
+        @Override
+        public int index() {
+            return Integer.parseInt(source.base().substring(source.base().lastIndexOf('/') + 1));
+        }
+
+        @Override
+        public boolean told(Location place) {
+            return omitted.told(place.pointer());
+        }
+    }
+}
