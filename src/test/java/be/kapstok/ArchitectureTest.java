@@ -205,7 +205,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(packageOf("cli"))
                 .and()
-                .doNotHaveSimpleName("PathConverter")
+                .doNotHaveSimpleName("Converters")
                 .and()
                 .doNotHaveSimpleName("StandardOutput")
                 .and()

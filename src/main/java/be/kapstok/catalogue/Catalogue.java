@@ -53,29 +53,17 @@ public final class Catalogue {
      */
     public static Catalogue of(Class<?> home) {
         requireNonNull(home, "home");
-        Catalogue known = KNOWN.get(home);
-        if (known == null) {
-            Catalogue made = new Catalogue(home);
-            Catalogue first = KNOWN.putIfAbsent(home, made);
-            known = first == null ? made : first;
-        }
-        return known;
+        return KNOWN.computeIfAbsent(home, Catalogue::new);
     }
 
-    /**
-     * What there is to say of each rule.
-     *
-     * @return the cards, in the order of their ids
-     */
+    /** What there is to say of each rule, in the order of the ids. */
     public List<RuleCard> cards() {
         return cards;
     }
 
     /**
-     * A rule.
+     * What the findings of a rule have in common.
      *
-     * @param id its id
-     * @return what its findings have in common
      * @throws IllegalArgumentException when the package has no card for it
      */
     public CataloguedRule rule(RuleId id) {

@@ -27,12 +27,7 @@ public record CataloguedRule(
         sources = List.copyOf(sources);
     }
 
-    /**
-     * Tells whether the rule holds on a day.
-     *
-     * @param day the day
-     * @return whether the day lies in its period
-     */
+    /** Whether the rule holds on a day. */
     public boolean holdsOn(LocalDate day) {
         requireNonNull(day, "day");
         return inForce == null || inForce.contains(day);

@@ -37,12 +37,7 @@ public record FieldChange(String field, @Nullable Object to) {
     /** What stands for any words. */
     public static final String ANY_WORDS = "...";
 
-    /**
-     * A text in own words.
-     *
-     * @param field the name of the field
-     * @return the field with any words
-     */
+    /** A field with any words. */
     public static FieldChange words(String field) {
         requireNonNull(field, "field");
         return new FieldChange(field, ANY_WORDS);

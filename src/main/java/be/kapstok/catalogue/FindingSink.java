@@ -39,12 +39,7 @@ public final class FindingSink {
         this.sink = sink;
     }
 
-    /**
-     * Starts a finding.
-     *
-     * @param pointer the value it is about, as a JSON pointer in what is judged; empty for the whole
-     * @return a finding of which the rest is still to be said
-     */
+    /** Starts a finding about a value, named by a JSON pointer in what is judged; empty for the whole. */
     public FindingBuilder at(String pointer) {
         requireNonNull(pointer, "pointer");
         return new FindingBuilder(pointer);
@@ -61,46 +56,27 @@ public final class FindingSink {
             this.pointer = pointer;
         }
 
-        /**
-         * Another severity than that of the card.
-         *
-         * @param other the severity
-         * @return this
-         */
+        /** Another severity than that of the card. */
         public FindingBuilder as(Severity other) {
             requireNonNull(other, "other");
             severity = other;
             return this;
         }
 
-        /**
-         * Another sentence than the first of the rule: that under its id, a point and this word.
-         *
-         * @param variant the word
-         * @return this
-         */
+        /** Another sentence than the first of the rule: that under its id, a point and this word. */
         public FindingBuilder saying(String variant) {
             requireNonNull(variant, "variant");
             key = rule.card().id().value() + "." + variant;
             return this;
         }
 
-        /**
-         * What was probably meant.
-         *
-         * @param meant a value for the place, or {@code null} when there is no likely fix
-         * @return this
-         */
+        /** The value that was probably meant, or {@code null} when there is no likely fix. */
         public FindingBuilder meaning(@Nullable String meant) {
             suggestion = meant;
             return this;
         }
 
-        /**
-         * Tells it.
-         *
-         * @param arguments what the sentence speaks of, in its order
-         */
+        /** Tells it, with what the sentence speaks of, in its order. */
         public void tell(Object... arguments) {
             requireNonNull(arguments, "arguments");
             sink.accept(

@@ -35,46 +35,27 @@ public interface Rule<T> {
         return new Checked<>(RuleId.of(id), check);
     }
 
-    /**
-     * Its id.
-     *
-     * @return the id under which its card stands in the catalogue
-     */
+    /** The id under which its card stands in the catalogue. */
     RuleId id();
 
     /**
-     * Tells whether it only runs on days on which it is in force.
-     *
-     * @return false for a definition, and for a rule that judges a period itself: it runs on any day
+     * Whether it only runs on days on which it is in force; a definition, and a rule that judges a period itself, run
+     * on any day.
      */
     default boolean dated() {
         return true;
     }
 
-    /**
-     * Tells whether it only runs when a day is known.
-     *
-     * @return as {@link #dated}, unless it judges by the day itself
-     */
+    /** Whether it only runs when a day is known: as {@link #dated}, unless it judges by the day itself. */
     default boolean needsDay() {
         return dated();
     }
 
-    /**
-     * Why it is not applied to a subject on a day on which it holds.
-     *
-     * @param subject what it would judge
-     * @return the reason, or {@code null} when it is applied
-     */
+    /** Why it is not applied to a subject on a day on which it holds, or {@code null} when it is. */
     default @Nullable Reason unapplied(T subject) {
         return null;
     }
 
-    /**
-     * Judges.
-     *
-     * @param subject what it judges
-     * @param findings takes what it finds
-     */
+    /** Judges a subject, and hands on what it finds. */
     void check(T subject, FindingSink findings);
 }

@@ -5,10 +5,8 @@ import be.kapstok.model.Period;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Answer;
-import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -60,21 +58,9 @@ public record RuleCard(
     }
 
     /**
-     * None: its source says where it comes from.
+     * The days on which it holds, or {@code null} when it always does.
      *
-     * @return an empty list
-     */
-    @Override
-    @JsonIgnore
-    public List<Reason> reasons() {
-        return List.of();
-    }
-
-    /**
-     * The days on which it holds.
-     *
-     * @return the period, or {@code null} when it always holds
-     * @throws IllegalArgumentException when it ends before it starts
+     * @throws IllegalArgumentException when they end before they start
      */
     public @Nullable Period inForce() {
         return validFrom == null && validTo == null ? null : new Period(validFrom, validTo, null, null);

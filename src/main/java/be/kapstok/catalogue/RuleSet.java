@@ -85,11 +85,7 @@ public final class RuleSet<S> {
      * @param notApplied the rules that were not applied, each with why, in their order
      */
     public record Judgement(List<Found> found, List<NotApplied> notApplied) {
-        /**
-         * What the rules found.
-         *
-         * @return the findings, in the order of the rules
-         */
+        /** What the rules found, in their order. */
         public List<Finding> findings() {
             return found.isEmpty()
                     ? List.of()

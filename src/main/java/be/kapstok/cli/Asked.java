@@ -28,10 +28,6 @@ final class Asked {
     private Asked() {}
 
     /** An answer in a format; JSON begins with what was asked, and a page ends with it. */
-    static String answered(Answer answer, ReportFormat format, Locale language, CommandSpec spec, List<Path> files) {
-        return answered(answer, format, language, spec, files, FaultyLines.NONE);
-    }
-
     static String answered(
             Answer answer,
             ReportFormat format,

@@ -4,7 +4,6 @@ import be.kapstok.reason.Message;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ final class Commands implements Runnable {
             line = line(arguments)
                     .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                    .setParameterExceptionHandler((wrong, words) -> WrongUse.tell(wrong, language))
+                    .setParameterExceptionHandler((wrong, words) -> Failure.tell(wrong, language))
                     .setExecutionExceptionHandler((failure, command, parsed) ->
                             Failure.tell(failure, GivenFiles.of(parsed).size(), language, err));
             int code = line.execute(arguments);
@@ -85,11 +84,9 @@ final class Commands implements Runnable {
 
     /** All commands, or the one that is asked for, with what they have in common. */
     static CommandLine line(String... arguments) {
-        return withCommands(arguments)
+        return Converters.register(withCommands(arguments))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Path.class, new PathConverter())
-                .registerConverter(OutputFile.class, name -> new OutputFile(new PathConverter().convert(name)))
                 .setExecutionStrategy(Commands::execute);
     }
 

@@ -23,7 +23,6 @@ final class DataFiles {
     @Option(
             names = "--kind",
             paramLabel = "LIST",
-            converter = KindConverter.class,
             description = "What the records of NDJSON are, such as measures; recognised if not given.")
     private @Nullable Kind<?> kind;
 
@@ -38,10 +37,7 @@ final class DataFiles {
     /** Tells what cannot be read before any work is done. */
     void mustBeReadable() {
         for (Path file : files) {
-            if (Files.isDirectory(file)) {
-                throw Unusable.reading(file, new IOException());
-            }
-            if (!Files.exists(file) || Files.isRegularFile(file)) {
+            if (!Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file)) {
                 readOne(file);
             }
         }
@@ -75,16 +71,10 @@ final class DataFiles {
         }
     }
 
-    static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException unreadable) {
-            throw Unusable.reading(file, unreadable);
-        }
-    }
-
     /** A bar, for a long file on a terminal. */
     static @Nullable Progress progress(Path file, PrintWriter err) {
-        return Terminal.isThere() && size(file) > Progress.WORTH_IT ? new Progress(err, file, size(file)) : null;
+        return Terminal.isThere() && GivenFiles.size(file) > Progress.WORTH_IT
+                ? new Progress(err, file, GivenFiles.size(file))
+                : null;
     }
 }

@@ -3,13 +3,24 @@ package be.kapstok.cli;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Message;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said when a command could not do its work: one sentence, and never a stack trace that nobody asked for. */
+/** What is said when a command could not do its work: a sentence or two, and never a stack trace that nobody asked for. */
 final class Failure {
     /** With {@code -Dkapstok.trace=true} a fault of ours is printed with its stack trace. */
     private static final String TRACE = "kapstok.trace";
+
+    private static final long MB = 1 << 20;
+
+    /** The memory that the library and its data take. */
+    private static final long ALWAYS = 64 * MB;
+
+    /** For each byte that is read, in the command that keeps most: records and what is told of each, or rows and outcomes. */
+    private static final int FOR_A_BYTE = 24;
 
     private Failure() {}
 
@@ -28,10 +39,45 @@ final class Failure {
         }
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof OutOfMemoryError) {
-                return Memory.tooLittle(bytesRead).in(language);
+                return tooLittleMemory(bytesRead).in(language);
             }
         }
         String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return new Message(Failure.class, "fault", List.of(Excerpt.of(said, 300), "-D" + TRACE + "=true")).in(language);
+        return message("fault", Excerpt.of(said, 300), "-D" + TRACE + "=true").in(language);
+    }
+
+    /** That there was too little memory for so many bytes of files, and how much is needed. */
+    private static Message tooLittleMemory(long bytesRead) {
+        long had = Runtime.getRuntime().maxMemory();
+        long needed = roundedUp(Math.max(ALWAYS + FOR_A_BYTE * bytesRead, had + had / 2));
+        String typed = "java -Xmx" + needed / MB + "m -jar ...";
+        return bytesRead == 0
+                ? message("memory", had / MB, typed)
+                : message("memory_for_files", had / MB, needed / MB, bytesRead / MB + 1, typed);
+    }
+
+    /** To a number that people type: 128 MB, 256 MB, then whole steps of half a GB. */
+    private static long roundedUp(long bytes) {
+        long step = bytes <= 256 * MB ? 128 * MB : 512 * MB;
+        return (bytes + step - 1) / step * step;
+    }
+
+    /** Tells of words that are no command what is wrong with them and where it says what is right; gives the exit code. */
+    static int tell(ParameterException wrong, Locale language) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        if (wrong.getCause() instanceof Unusable unusable) {
+            err.println(unusable.in(language));
+            return ExitCodes.WRONG_USE;
+        }
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        List<String> meant =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        err.println(Excerpt.of(String.valueOf(wrong.getMessage()), 1000));
+        err.println((meant.isEmpty() ? message("help", command) : message("perhaps", command, meant)).in(language));
+        return ExitCodes.WRONG_USE;
+    }
+
+    private static Message message(String key, Object... arguments) {
+        return new Message(Failure.class, key, List.of(arguments));
     }
 }

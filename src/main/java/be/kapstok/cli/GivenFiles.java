@@ -86,7 +86,7 @@ record GivenFiles(List<Path> read, Map<String, OutputFile> written) {
         return read.stream().mapToLong(GivenFiles::size).sum();
     }
 
-    private static long size(Path file) {
+    static long size(Path file) {
         try {
             return Files.size(file);
         } catch (IOException gone) {

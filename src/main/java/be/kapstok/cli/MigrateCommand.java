@@ -1,16 +1,18 @@
 package be.kapstok.cli;
 
+import be.kapstok.Kapstok;
 import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
 import be.kapstok.file.WholeFile;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MergePolicy;
 import be.kapstok.migration.MigrationReport;
+import be.kapstok.migration.Shares;
+import be.kapstok.migration.Shares.Fault;
 import be.kapstok.reason.Excerpt;
+import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
+import be.kapstok.table.Table;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,24 +20,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Carries a file from the municipalities of one day to those of another. */
 @Command(
         name = "migrate",
         description =
                 "Carry a CSV with a column of NIS codes or names, or a data set (JSON, NDJSON), from the municipalities of one day to"
-                        + " those of another, and tell what became of each row.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class MigrateCommand implements Callable<Integer> {
+                        + " those of another, and tell what became of each row.")
+final class MigrateCommand extends QuestionCommand {
     private static final Map<String, MergePolicy> WORDS = Map.of(
             "sum", MergePolicy.SUM,
             "mean", MergePolicy.WEIGHTED_MEAN,
@@ -53,6 +49,9 @@ final class MigrateCommand implements Callable<Integer> {
             ".json", ReportFormat.JSON,
             ".txt", ReportFormat.TEXT);
 
+    /** How many codes of a file of shares are told that are not written as codes are. */
+    private static final int READINGS = 20;
+
     @Parameters(paramLabel = "FILE", description = "The file; it is never written to.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private Path file;
@@ -61,7 +60,6 @@ final class MigrateCommand implements Callable<Integer> {
             names = "--from",
             required = true,
             paramLabel = "DAY",
-            converter = DayConverter.class,
             description = "The day that the codes are of, such as 2018-12-31.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private LocalDate from;
@@ -70,7 +68,6 @@ final class MigrateCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "DAY",
-            converter = DayConverter.class,
             description = "The day to carry them to, such as 2025-01-01.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private LocalDate to;
@@ -133,7 +130,6 @@ final class MigrateCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "LIST",
-            converter = KindConverter.class,
             description = "What the records of NDJSON are, such as measures; recognised if not given.")
     private @Nullable Kind<?> kind;
 
@@ -151,52 +147,25 @@ final class MigrateCommand implements Callable<Integer> {
                     "Write the report there besides: a page (.html), Markdown (.md), JSON (.json) or text (.txt).")
     private @Nullable OutputFile reportFile;
 
-    @Option(names = "--json", description = "Print JSON for programs instead of text.")
-    private boolean json;
-
-    @Mixin
-    private final LanguageOption language = new LanguageOption();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        if (Files.isDirectory(file)) {
-            throw Unusable.reading(file, new IOException());
-        }
         ReportFormat format = reportFormat();
         MergePolicies chosen = chosen();
-        RawText text = DataFiles.text(file, spec.commandLine().getErr());
+        RawText text = DataFiles.text(file, err());
         MigrationReport report;
         WholeFile.Content written;
         try {
             MigrationFile carried = new MigrationFile(text, column, kind, !noHeader);
-            report = carried.carry(
-                    from,
-                    to,
-                    chosen,
-                    new FileRemarks(
-                            file, language.language(), spec.commandLine().getErr()));
+            report = carried.carry(from, to, chosen, table -> remark(file, table));
             written = carried.written(report, mark);
         } catch (IllegalArgumentException refused) {
-            throw new Unusable("The file " + shown(file) + " cannot be carried: "
-                    + Excerpt.of(String.valueOf(refused.getMessage()), 500));
+            throw Unusable.refused("The file " + Unusable.shown(file) + " cannot be carried", refused);
         }
         out.write(written);
         if (reportFile != null) {
-            reportFile.write(Asked.answered(report, format, language.language(), spec, List.of(file)));
+            reportFile.write(written(report, format, List.of(file), FaultyLines.NONE));
         }
-        spec.commandLine()
-                .getOut()
-                .println(Asked.answered(
-                                report,
-                                json ? ReportFormat.JSON : ReportFormat.TEXT,
-                                language.language(),
-                                spec,
-                                List.of(file))
-                        .stripTrailing());
+        write(written(report, format(), List.of(file), FaultyLines.NONE), null);
         boolean carried = allowPartial ? report.allCarriedInPart() : report.allCarried();
         return carried ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
     }
@@ -226,9 +195,7 @@ final class MigrateCommand implements Callable<Integer> {
             chosen = chosen.keyedBy(each);
         }
         if (shares != null) {
-            PrintWriter err = spec.commandLine().getErr();
-            chosen = chosen.withShares(
-                    SharesFile.read(shares, from, to, language.language(), err).parts());
+            chosen = chosen.withShares(read(shares).parts());
         }
         if (decimal != null) {
             if (decimal != ',' && decimal != '.') {
@@ -239,7 +206,27 @@ final class MigrateCommand implements Callable<Integer> {
         return weight == null ? chosen : chosen.weightedBy(weight);
     }
 
-    private static String shown(Path file) {
-        return "'" + Excerpt.of(file.toString(), Integer.MAX_VALUE) + "'";
+    /** The shares of a file: a CSV with the columns old code, new code and share. One that has faults is not used. */
+    private Shares read(Path given) {
+        Table table = Table.read(DataFiles.text(given, err()));
+        String unusable = "The shares in " + Unusable.shown(given) + " cannot be used";
+        Shares read;
+        try {
+            read = Kapstok.flanders().migrations().shares(table, from, to);
+        } catch (IllegalArgumentException refused) {
+            throw Unusable.refused(unusable, refused);
+        }
+        if (!read.faults().isEmpty()) {
+            throw Unusable.withFaults(
+                    unusable + ":", read.faults().stream().map(this::line).toList());
+        }
+        remark(given, table);
+        read.readings().stream().limit(READINGS).map(this::line).forEach(err()::println);
+        return read;
+    }
+
+    private String line(Fault fault) {
+        return "line " + fault.place().line() + ", column " + fault.place().column() + ": "
+                + fault.reason().text(language());
     }
 }

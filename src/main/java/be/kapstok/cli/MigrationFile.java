@@ -21,6 +21,7 @@ import be.kapstok.table.TableOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is carried: a table or a data set, written again as it was read. */
@@ -48,14 +49,14 @@ final class MigrationFile {
         }
     }
 
-    MigrationReport carry(LocalDate from, LocalDate to, MergePolicies policies, FileRemarks remarks) {
+    MigrationReport carry(LocalDate from, LocalDate to, MergePolicies policies, Consumer<Table> remarks) {
         Kapstok kapstok = Kapstok.flanders();
         if (format != Format.CSV) {
             return kapstok.migrate(dataset(), from, to, policies);
         }
         Table table = Table.read(text, headed ? TableOptions.DEFAULT : TableOptions.DEFAULT.withoutHeader())
                 .sound();
-        remarks.tell(table);
+        remarks.accept(table);
         return column == null
                 ? kapstok.migrate(table, from, to, policies)
                 : kapstok.migrate(table, column, from, to, policies);

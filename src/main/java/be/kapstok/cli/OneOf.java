@@ -2,26 +2,21 @@ package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Kind;
-import be.kapstok.model.FundingLevel;
 import be.kapstok.model.MeasureKind;
-import be.kapstok.model.OrganisationKind;
-import be.kapstok.model.PartnerSector;
 import be.kapstok.model.PolicyDomain;
 import be.kapstok.model.PolicyDomainId;
-import be.kapstok.model.Text;
 import be.kapstok.model.Theme;
+import be.kapstok.model.ThemeName;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Nearest;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -32,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param <T> what a word stands for
  */
-abstract class OneOf<T> implements ITypeConverter<T> {
+final class OneOf<T> implements ITypeConverter<T> {
     private final String what;
     private final Map<String, T> words = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -41,36 +36,69 @@ abstract class OneOf<T> implements ITypeConverter<T> {
         this.what = what;
     }
 
-    /** A word that stands for a value, and its names. */
-    final void add(String word, T value, @Nullable Text name) {
-        words.put(word, value);
-        names.put(folded(word), word);
-        if (name != null) {
-            Stream.of(name.nl(), name.fr(), name.en())
-                    .filter(each -> each != null)
-                    .forEach(each -> names.putIfAbsent(folded(each), word));
+    /** The seven themes. */
+    static OneOf<Theme> themes() {
+        OneOf<Theme> themes = new OneOf<>("theme");
+        for (ThemeName each : Kapstok.flanders().data().list(Kind.THEMES)) {
+            themes.add(each.id().name().toLowerCase(Locale.ROOT), each.id(), each.name()::in);
+        }
+        return themes;
+    }
+
+    /** The policy domains that ship. */
+    static OneOf<PolicyDomainId> domains() {
+        OneOf<PolicyDomainId> domains = new OneOf<>("policy domain");
+        for (PolicyDomain each : Kapstok.flanders().data().list(Kind.POLICY_DOMAINS)) {
+            domains.add(each.id().value(), each.id(), each.name()::in);
+        }
+        return domains;
+    }
+
+    /** Constants as JSON has them, and as answers name them. */
+    @SafeVarargs
+    static <E extends Enum<E>> OneOf<E> of(String what, E... allowed) {
+        OneOf<E> constants = new OneOf<>(what);
+        for (E each : allowed) {
+            constants.add(each.name().toLowerCase(Locale.ROOT), each, Message.of(each)::in);
+        }
+        return constants;
+    }
+
+    /** The kinds that practices have. */
+    static final class PracticeKinds implements ITypeConverter<MeasureKind> {
+        @Override
+        public MeasureKind convert(String text) {
+            OneOf<MeasureKind> kinds = of("kind of practice", MeasureKind.values());
+            kinds.names.put("not_integration", "no_sign");
+            return kinds.convert(text);
         }
     }
 
-    /** Another way to write a word. */
-    final void alias(String alias, Enum<?> word) {
-        names.put(alias, word.name().toLowerCase(Locale.ROOT));
+    /** The kinds of measures that one can plan. */
+    static final class MeasureKinds implements ITypeConverter<MeasureKind> {
+        @Override
+        public MeasureKind convert(String text) {
+            return of("kind of measure", MeasureKind.INCLUSIVE, MeasureKind.CATEGORICAL, MeasureKind.MIXED)
+                    .convert(text);
+        }
+    }
+
+    /** A word that stands for a value, and what that is called in a language. */
+    private void add(String word, T value, Function<Locale, String> name) {
+        words.put(word, value);
+        names.put(folded(word), word);
+        Languages.ALL.forEach(each -> names.putIfAbsent(folded(name.apply(each)), word));
     }
 
     @Override
     public T convert(String text) {
         T value = words.get(names.get(folded(text)));
         if (value == null) {
-            throw new TypeConversionException(refusal(text));
+            String near =
+                    Nearest.of(folded(text), names.keySet()).map(names::get).orElse(null);
+            throw new TypeConversionException(refusal(text, what, near, words.keySet()));
         }
         return value;
-    }
-
-    private String refusal(String text) {
-        String near = Nearest.of(folded(text), List.copyOf(names.keySet()))
-                .map(names::get)
-                .orElse(null);
-        return refusal(text, what, near, words.keySet());
     }
 
     /** Why a word is refused. */
@@ -85,80 +113,5 @@ abstract class OneOf<T> implements ITypeConverter<T> {
                 .toLowerCase(Locale.ROOT)
                 .replace('-', '_')
                 .replace(' ', '_');
-    }
-
-    /** Constants as JSON has them, and as answers name them. */
-    abstract static class Constants<E extends Enum<E>> extends OneOf<E> {
-        private Constants(String what, List<E> allowed) {
-            super(what);
-            for (E each : allowed) {
-                Message words = Message.of(each);
-                Text names =
-                        new Text(words.in(Languages.DUTCH), words.in(Languages.FRENCH), words.in(Languages.ENGLISH));
-                add(each.name().toLowerCase(Locale.ROOT), each, names);
-            }
-        }
-
-        private Constants(String what, E[] all) {
-            this(what, Arrays.asList(all));
-        }
-    }
-
-    /** The seven themes. */
-    static final class Themes extends OneOf<Theme> {
-        Themes() {
-            super("theme");
-            Map<Theme, Text> titles = new LinkedHashMap<>();
-            Kapstok.flanders().data().list(Kind.THEMES).forEach(each -> titles.put(each.id(), each.name()));
-            for (Theme each : Theme.values()) {
-                add(each.name().toLowerCase(Locale.ROOT), each, titles.get(each));
-            }
-        }
-    }
-
-    /** The policy domains that ship. */
-    static final class Domains extends OneOf<PolicyDomainId> {
-        Domains() {
-            super("policy domain");
-            for (PolicyDomain each : Kapstok.flanders().data().list(Kind.POLICY_DOMAINS)) {
-                add(each.id().value(), each.id(), each.name());
-            }
-        }
-    }
-
-    /** The sectors of partners. */
-    static final class Sectors extends Constants<PartnerSector> {
-        Sectors() {
-            super("sector", PartnerSector.values());
-        }
-    }
-
-    /** The kinds that practices have. */
-    static final class PracticeKinds extends Constants<MeasureKind> {
-        PracticeKinds() {
-            super("kind of practice", MeasureKind.values());
-            alias("not_integration", MeasureKind.NO_SIGN);
-        }
-    }
-
-    /** The kinds of applicants. */
-    static final class Applicants extends Constants<OrganisationKind> {
-        Applicants() {
-            super("kind of applicant", OrganisationKind.values());
-        }
-    }
-
-    /** The levels of subsidies. */
-    static final class Levels extends Constants<FundingLevel> {
-        Levels() {
-            super("level", FundingLevel.values());
-        }
-    }
-
-    /** The kinds of measures that one can plan. */
-    static final class MeasureKinds extends Constants<MeasureKind> {
-        MeasureKinds() {
-            super("kind of measure", List.of(MeasureKind.INCLUSIVE, MeasureKind.CATEGORICAL, MeasureKind.MIXED));
-        }
     }
 }

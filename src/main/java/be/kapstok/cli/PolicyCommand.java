@@ -3,12 +3,9 @@ package be.kapstok.cli;
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Format;
 import be.kapstok.file.RawText;
-import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
-import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Severity;
-import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReports;
@@ -17,41 +14,32 @@ import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Checking;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Command;
 
 /** Judges data sets by the rules of policy. Data with errors is not judged: its validation report is told instead. */
-abstract class PolicyCommand implements Callable<Integer> {
+@Command(
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing at or above --fail-on",
+            "1:findings at or above --fail-on, or data with errors, which is not judged",
+            "2:wrong use, or a file that cannot be read or written"
+        })
+abstract class PolicyCommand extends FindingsCommand {
     /** How many findings on data without errors are told beside what is judged; {@code validate} tells all. */
     private static final int MOST_BESIDES = 20;
 
     /** From how many bytes on a file is long. */
     private static final int LONG = 4 << 20;
-
-    @Mixin
-    private final DataFiles files = new DataFiles();
-
-    @Mixin
-    private final ReportOptions options = new ReportOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
-    private CommandSpec spec;
 
     /** How many measures with findings are listed for a long file; all are counted. */
     private static final int MOST_LISTED = 100;
@@ -60,52 +48,49 @@ abstract class PolicyCommand implements Callable<Integer> {
     private static final Set<ReportFormat> FOR_PEOPLE =
             EnumSet.of(ReportFormat.TEXT, ReportFormat.MARKDOWN, ReportFormat.HTML);
 
+    private final boolean measuresOnly;
+
+    PolicyCommand(boolean measuresOnly) {
+        this.measuresOnly = measuresOnly;
+    }
+
     /** The day on which all measures are judged, or {@code null}: each on its own. */
-    abstract @Nullable LocalDate day();
-
-    /** Judges one data set. */
-    abstract DatasetReview judge(CheckedDataset data);
-
-    /** Puts all that was judged into one report. */
-    abstract FileReports reports(List<DatasetReview> reviews);
+    @Nullable
+    LocalDate day() {
+        return null;
+    }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         files.mustBeReadable();
-        List<RawText> texts = files.texts(spec.commandLine().getErr());
+        List<RawText> texts = files.texts(err());
         Validation validation = Kapstok.flanders().validation().reading(files.options());
         if (texts.stream().anyMatch(PolicyCommand::isLong)) {
-            boolean[] onlyMeasures = {true};
-            ValidationReport streamed =
-                    streamed(validation, texts, record -> onlyMeasures[0] &= record instanceof Measure);
-            List<String> faulty = faulty(streamed);
-            if (!faulty.isEmpty()) {
-                return refused(streamed, faulty);
+            // a record at a time, so that records with faults are not kept for nothing
+            boolean[] streamable = {FOR_PEOPLE.contains(format())};
+            Checking checking = validation.start();
+            for (RawText each : texts) {
+                streamable[0] &= Format.of(in(each), each.file(), files.options()) != Format.JSON;
+                checking.addEach(in(each), each.file(), (record, found) -> streamable[0] &= record instanceof Measure);
             }
-            boolean byRecord = texts.stream().noneMatch(this::isDocument);
-            if (onlyMeasures[0] && byRecord && FOR_PEOPLE.contains(options.format())) {
+            ValidationReport streamed = checking.report();
+            if (streamed.perSeverity().containsKey(Severity.ERROR)) {
+                Stream<Finding> errors = streamed.findings().stream().filter(each -> each.severity() == Severity.ERROR);
+                return refused(streamed, errors.map(each -> each.location().file()));
+            }
+            if (streamable[0]) {
                 return judgedEach(texts, streamed);
             }
         }
-        List<CheckedDataset> checked = new ArrayList<>();
-        List<String> faulty = new ArrayList<>();
-        List<Finding> besides = new ArrayList<>();
-        for (RawText text : texts) {
-            ValidationReport report = validation.check(text);
-            report.checked().ifPresentOrElse(checked::add, () -> faulty.addAll(report.files()));
-            besides.addAll(report.findings());
+        List<ValidationReport> reports = texts.stream().map(validation::check).toList();
+        List<CheckedDataset> checked =
+                reports.stream().flatMap(each -> each.checked().stream()).toList();
+        if (checked.size() == reports.size()) {
+            return judged(checked, reports);
         }
-        return faulty.isEmpty() ? judged(checked, besides) : refused(validation.check(texts), faulty);
-    }
-
-    /** Whether a text is one JSON document, which is not read a record at a time. */
-    private boolean isDocument(RawText text) {
-        boolean[] document = {false};
-        eachOf(
-                text,
-                in -> document[0] =
-                        Format.of(new BufferedInputStream(in), text.file(), files.options()) == Format.JSON);
-        return document[0];
+        return refused(
+                reports.size() == 1 ? reports.get(0) : validation.check(texts),
+                reports.stream().filter(each -> each.checked().isEmpty()).flatMap(each -> each.files().stream()));
     }
 
     private static boolean isLong(RawText text) {
@@ -113,86 +98,55 @@ abstract class PolicyCommand implements Callable<Integer> {
         return bytes != null && bytes.length > LONG;
     }
 
-    /** The verdict on texts that are read a record at a time, so that records with faults are not kept for nothing. */
-    private static ValidationReport streamed(Validation validation, List<RawText> texts, Consumer<Keyed> met) {
-        Checking checking = validation.start();
-        for (RawText each : texts) {
-            eachOf(each, in -> checking.addEach(in, each.file(), (record, found) -> met.accept(record)));
-        }
-        return checking.report();
-    }
-
-    /** Reads the bytes of a text. */
-    private interface Reader {
-        void read(InputStream in) throws IOException;
-    }
-
-    private static void eachOf(RawText text, Reader reader) {
+    private static InputStream in(RawText text) {
         byte[] bytes = text.bytes();
-        try {
-            reader.read(new ByteArrayInputStream(bytes == null ? new byte[0] : bytes));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("bytes in memory cannot fail to be read", impossible);
-        }
+        return new ByteArrayInputStream(bytes == null ? new byte[0] : bytes);
     }
 
     /** Judges the measures of valid files one at a time, so that a long file needs little memory. */
-    private int judgedEach(List<RawText> texts, ValidationReport besides) {
-        besides.findings().stream().limit(MOST_BESIDES).forEach(this::tell);
+    private int judgedEach(List<RawText> texts, ValidationReport besides) throws IOException {
+        tell(besides.findings());
         StreamedReview review = new StreamedReview(Kapstok.flanders().measures(), day(), MOST_LISTED);
-        texts.forEach(each -> eachOf(each, in -> review.add(in, each.file(), files.options())));
-        FileReports found = review.report(this instanceof CheckCommand);
-        FaultyLines lines = options.lines(files.all(), found.findings());
-        options.write(
-                Asked.answered(found, options.format(), options.language(), spec, files.all(), lines),
-                spec.commandLine().getOut());
+        for (RawText each : texts) {
+            review.add(in(each), each.file(), files.options());
+        }
+        FileReports found = review.report(measuresOnly);
         Set<Severity> severities = EnumSet.noneOf(Severity.class);
         severities.addAll(found.perSeverity().keySet());
         severities.addAll(besides.perSeverity().keySet());
-        return options.exitCode(severities);
-    }
-
-    private static List<String> faulty(ValidationReport report) {
-        return report.findings().stream()
-                .filter(each -> each.severity() == Severity.ERROR)
-                .map(each -> each.location().file())
-                .toList();
+        return report(found, found.findings(), severities);
     }
 
     /** Judges data without errors; what else is odd in it is told besides. */
-    private int judged(List<CheckedDataset> checked, List<Finding> besides) {
-        besides.stream().limit(MOST_BESIDES).forEach(this::tell);
-        List<DatasetReview> reviews = checked.stream().map(this::judge).toList();
+    private int judged(List<CheckedDataset> checked, List<ValidationReport> reports) {
+        List<Finding> besides =
+                reports.stream().flatMap(each -> each.findings().stream()).toList();
+        tell(besides);
+        Kapstok kapstok = Kapstok.flanders();
+        List<DatasetReview> reviews = checked.stream()
+                .map(each -> measuresOnly ? kapstok.check(each, day()) : kapstok.review(each))
+                .toList();
         List<Finding> findings =
                 reviews.stream().flatMap(each -> each.findings().stream()).toList();
-        FaultyLines lines = options.lines(files.all(), findings);
-        options.write(
-                Asked.answered(reports(reviews), options.format(), options.language(), spec, files.all(), lines),
-                spec.commandLine().getOut());
-        return options.exitCode(Stream.concat(findings.stream(), besides.stream())
-                .map(Finding::severity)
-                .toList());
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(besides);
+        return report(
+                measuresOnly ? FileReports.ofMeasures(reviews) : FileReports.of(reviews),
+                findings,
+                all.stream().map(Finding::severity).toList());
     }
 
-    private void tell(Finding finding) {
-        spec.commandLine()
-                .getErr()
-                .println(finding.location() + " " + finding.rule() + " " + finding.message(options.language()));
+    private void tell(List<Finding> besides) {
+        besides.stream()
+                .limit(MOST_BESIDES)
+                .map(each -> each.location() + " " + each.rule() + " " + each.message(language()))
+                .forEach(err()::println);
     }
 
-    private int refused(ValidationReport report, List<String> faulty) {
-        FaultyLines lines = options.lines(files.all(), report.findings());
-        options.write(
-                options.validated(report, FileReports.notJudged(report), spec, files.all(), lines),
-                spec.commandLine().getOut());
-        List<String> names = faulty.stream()
-                .distinct()
-                .map(each -> "'" + Excerpt.of(each, Integer.MAX_VALUE) + "'")
-                .toList();
-        spec.commandLine()
-                .getErr()
-                .println("Nothing was judged, since the data has errors, in " + String.join(", ", names)
-                        + ": mend them first.");
+    private int refused(ValidationReport report, Stream<String> faulty) {
+        report(report, FileReports.notJudged(report));
+        err().println("Nothing was judged, since the data has errors, in "
+                + String.join(", ", faulty.distinct().map(Unusable::shown).toList()) + ": mend them first.");
         return ExitCodes.OTHER_ANSWER;
     }
 }

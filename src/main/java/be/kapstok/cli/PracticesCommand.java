@@ -7,22 +7,17 @@ import be.kapstok.model.Theme;
 import be.kapstok.practice.PracticeAnswer;
 import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.practice.PracticeReason;
-import be.kapstok.practice.PublicationAnswer;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What others did. */
 @Command(
         name = "practices",
-        description = "Tell what other municipalities did, by theme, policy domain, label, municipality and words.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class PracticesCommand implements Callable<Integer> {
+        description = "Tell what other municipalities did, by theme, policy domain, label, municipality and words.")
+final class PracticesCommand extends QuestionCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORDS",
@@ -32,14 +27,12 @@ final class PracticesCommand implements Callable<Integer> {
     @Option(
             names = "--theme",
             paramLabel = "THEME",
-            converter = OneOf.Themes.class,
             description = "A theme of the page, such as jeugd; given more than once, one of them.")
     private List<Theme> themes = List.of();
 
     @Option(
             names = "--domain",
             paramLabel = "DOMAIN",
-            converter = OneOf.Domains.class,
             description = "A policy domain, such as education; given more than once, one of them.")
     private List<PolicyDomainId> domains = List.of();
 
@@ -60,20 +53,12 @@ final class PracticesCommand implements Callable<Integer> {
     @Option(names = "--publications", description = "Tell of the publications instead, and what is known of each.")
     private boolean publications;
 
-    @Mixin
-    private final AnswerForm form = new AnswerForm();
-
     @Override
     public Integer call() {
         if (publications) {
-            PublicationAnswer known = Kapstok.flanders().practices().publications();
-            form.print(known);
-            return ExitCodes.ANSWERED;
+            return print(Kapstok.flanders().practices().publications(), true);
         }
         PracticeAnswer answer = Kapstok.flanders().practices(new PracticeQuestion(themes, domains, kinds, by, words));
-        form.print(answer);
-        return answer.reasons().stream().anyMatch(each -> each.code() == PracticeReason.NO_PLACE)
-                ? ExitCodes.OTHER_ANSWER
-                : ExitCodes.ANSWERED;
+        return print(answer, answer.reasons().stream().noneMatch(each -> each.code() == PracticeReason.NO_PLACE));
     }
 }

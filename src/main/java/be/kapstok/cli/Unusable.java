@@ -41,6 +41,11 @@ final class Unusable extends RuntimeException {
         return new Unusable(told.toString());
     }
 
+    /** Why a file of the user's cannot be used, as what read it says. */
+    static Unusable refused(String sentence, IllegalArgumentException why) {
+        return new Unusable(sentence + ": " + Excerpt.of(String.valueOf(why.getMessage()), 500));
+    }
+
     /** The sentence, in the language asked for where it has one. */
     String in(Locale language) {
         return sentence == null ? String.valueOf(getMessage()) : sentence.in(language);
@@ -76,7 +81,11 @@ final class Unusable extends RuntimeException {
 
     /** A file as a sentence names it. */
     static String shown(Path file) {
-        return "'" + Excerpt.of(file.toString(), Integer.MAX_VALUE) + "'";
+        return shown(file.toString());
+    }
+
+    static String shown(String file) {
+        return "'" + Excerpt.of(file, Integer.MAX_VALUE) + "'";
     }
 
     private static Unusable of(String key, Path file, Object... more) {

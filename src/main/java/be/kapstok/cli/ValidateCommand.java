@@ -6,27 +6,19 @@ import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.report.FaultyLines;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.Checking;
 import be.kapstok.validation.Profile;
-import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What is wrong with these files. */
 @Command(
@@ -34,21 +26,13 @@ import picocli.CommandLine.Spec;
         description =
                 "Tell everything that is wrong with data sets: JSON, NDJSON or CSV; each is checked by itself. NDJSON"
                         + " and CSV are checked a record at a time, and may be of any size.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing at or above --fail-on",
             "1:findings at or above --fail-on",
             "2:wrong use, or a file that cannot be read or written"
         })
-final class ValidateCommand implements Callable<Integer> {
-    @Mixin
-    private final DataFiles files = new DataFiles();
-
-    @Mixin
-    private final ReportOptions options = new ReportOptions();
-
+final class ValidateCommand extends FindingsCommand {
     @Option(
             names = "--profile",
             paramLabel = "FILE",
@@ -58,7 +42,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DAY",
-            converter = DayConverter.class,
             description = "The day on which the end days of the profile are judged, such as 2026-01-31.")
     private @Nullable LocalDate day;
 
@@ -68,36 +51,25 @@ final class ValidateCommand implements Callable<Integer> {
             description = "How many findings of a rule to list for each file; 100 if not given.")
     private int limit = FindingLog.DEFAULT_LIMIT;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         if (limit < 1) {
-            throw new ParameterException(spec.commandLine(), "--limit must be at least 1, got: " + limit);
+            throw wrongUse("--limit must be at least 1, got: " + limit);
         }
-        Validation validation = settings(profile == null ? Profile.NONE : read(profile));
-        files.mustBeReadable();
-        ValidationReport report = check(validation);
-        FaultyLines lines = options.lines(files.all(), report.findings());
-        options.write(
-                options.validated(report, FileReports.of(report), spec, files.all(), lines),
-                spec.commandLine().getOut());
-        return options.exitCode(report.perSeverity().keySet());
-    }
-
-    private Validation settings(Profile decisions) {
+        Profile decisions = profile == null ? Profile.NONE : read(profile);
         if (decisions.needsDay() && day == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The profile has suppressions with an end day: give the day to judge them on with --on");
+            throw wrongUse("The profile has suppressions with an end day: give the day to judge them on with --on");
         }
-        return Kapstok.flanders()
+        files.mustBeReadable();
+        Checking checking = Kapstok.flanders()
                 .validation()
                 .reading(files.options())
                 .under(decisions, day)
-                .keeping(limit);
+                .keeping(limit)
+                .start();
+        files.all().forEach(each -> checkEach(checking, each));
+        ValidationReport report = checking.report();
+        return report(report, FileReports.of(report));
     }
 
     private Profile read(Path file) {
@@ -110,7 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<String> faults = new ArrayList<>();
         for (Finding each : log.findings()) {
-            faults.add(each.location() + ": " + each.message(options.language()));
+            faults.add(each.location() + ": " + each.message(language()));
         }
         if (read != null && faults.isEmpty()) {
             for (String each : read.faults()) {
@@ -123,17 +95,8 @@ final class ValidateCommand implements Callable<Integer> {
         return read;
     }
 
-    private ValidationReport check(Validation validation) {
-        PrintWriter err = spec.commandLine().getErr();
-        Checking checking = validation.start();
-        for (Path file : files.all()) {
-            checkEach(checking, file, err);
-        }
-        return checking.report();
-    }
-
-    private static void checkEach(Checking checking, Path file, PrintWriter err) {
-        Progress progress = DataFiles.progress(file, err);
+    private void checkEach(Checking checking, Path file) {
+        Progress progress = DataFiles.progress(file, err());
         try (InputStream in = FileInput.open(file)) {
             InputStream watched = progress == null ? in : progress.watch(in);
             checking.addEach(watched, file.toString(), (record, findings) -> {

@@ -89,6 +89,7 @@ enum ReadingRule {
                 place,
                 suggestion,
                 List.of(),
+                null,
                 null);
     }
 }

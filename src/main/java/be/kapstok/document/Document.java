@@ -38,7 +38,14 @@ public record Document(String title, List<Block> blocks, List<Reason> reasons, S
 
     /** The first picture in it, as SVG; of a document without one, a picture that says its title. */
     public String picture() {
-        return Pictures.of(this);
+        return figures(blocks).map(Figure::svg).findFirst().orElseGet(() -> Svg.saying(title));
+    }
+
+    private static Stream<Figure> figures(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(each -> each instanceof Section section
+                        ? figures(section.blocks())
+                        : each instanceof Figure figure ? Stream.of(figure) : Stream.empty());
     }
 
     /** The parts, and last the reasons under a title of their own. */

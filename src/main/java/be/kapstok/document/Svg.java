@@ -1,5 +1,7 @@
 package be.kapstok.document;
 
+import java.util.List;
+
 /**
  * A picture while it is drawn. Light and dark by the reader's setting; nothing is loaded from elsewhere. How a shape looks is
  * said by its kind, a class of the style sheet.
@@ -10,6 +12,9 @@ public final class Svg {
     /** What the width of a letter comes to, at most on average. */
     public static final double LETTER = 7.2;
 
+    private static final int TITLE_LETTERS = 68;
+    private static final int TITLE_LINE = 26;
+
     private final StringBuilder out = new StringBuilder();
 
     public Svg(int height, String title) {
@@ -17,6 +22,18 @@ public final class Svg {
                         + " width=\"%s\" height=\"%s\">\n<title>%s</title>\n<style>\n%s</style>\n")
                 .formatted(WIDTH, height, WIDTH, height, Escapes.xml(title), Resources.text(Svg.class, "picture.css")));
         add("<rect class=\"ground\" width=\"%s\" height=\"%s\" rx=\"8\"/>\n".formatted(WIDTH, height));
+    }
+
+    /** A picture that says a title. */
+    static String saying(String title) {
+        TextPage page = new TextPage();
+        page.behind(0, "", TextPage.WIDTH - TITLE_LETTERS, Escapes.line(title));
+        List<String> lines = page.toString().lines().map(String::strip).toList();
+        Svg svg = new Svg((lines.size() + 1) * TITLE_LINE, title);
+        for (int i = 0; i < lines.size(); i++) {
+            svg.text("big", 20, (i + 1) * TITLE_LINE + 6, lines.get(i));
+        }
+        return svg.toString();
     }
 
     public Svg text(String kind, double x, double y, String text) {

@@ -104,7 +104,8 @@ final class DaysToApply {
         Subsidy subsidy = verdict.subsidy();
         LocalDate from = days.from();
         if (days.until() == null) {
-            if (subsidy.access() == SubsidyAccess.CLOSED_CALL && wasOverWhenChecked(subsidy, verdict.applying().day())) {
+            if (subsidy.access() == SubsidyAccess.CLOSED_CALL
+                    && wasOverWhenChecked(subsidy, verdict.applying().day())) {
                 no(FundingReason.CALL_IS_OVER, verdict);
             } else if (!running.isOver(verdict)) {
                 verdict.tellIf(FundingReason.APPLICATIONS_END_NOT_KNOWN, first(days));

@@ -67,7 +67,12 @@ final class DeadlineList {
             @Nullable Precision precision,
             List<Deadline> days) {
         if (day != null) {
-            days.add(new Deadline(day, precision, event, subsidy, List.of(why.of(code, subsidy, FundingReasons.Basis.OF_SCHEME, day))));
+            days.add(new Deadline(
+                    day,
+                    precision,
+                    event,
+                    subsidy,
+                    List.of(why.of(code, subsidy, FundingReasons.Basis.OF_SCHEME, day))));
         }
     }
 

@@ -59,10 +59,7 @@ public final class Funding {
      * @param municipalities the municipalities of the same data set
      */
     public Funding(CheckedDataset data, Municipalities municipalities) {
-        this(
-                requireNonNull(data, "data"),
-                requireNonNull(municipalities, "municipalities"),
-                FundingSettings.DEFAULT);
+        this(requireNonNull(data, "data"), requireNonNull(municipalities, "municipalities"), FundingSettings.DEFAULT);
     }
 
     private Funding(CheckedDataset data, Municipalities municipalities, FundingSettings settings) {

@@ -10,8 +10,6 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
-import be.kapstok.model.Province;
-import be.kapstok.model.Region;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.Text;
 import be.kapstok.validation.CheckedDataset;

@@ -13,17 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Answer {
     /**
-     * Why the answer is what it is.
-     *
-     * @return the reasons, in the order in which they decided; empty for an answer whose findings say it all
+     * Why the answer is what it is, in the order in which the reasons decided; none for an answer whose content says it
+     * all.
      */
-    List<Reason> reasons();
+    default List<Reason> reasons() {
+        return List.of();
+    }
 
-    /**
-     * The day that the answer is about.
-     *
-     * @return the day, or {@code null} for an answer that is about no one day
-     */
+    /** The day that the answer is about, or {@code null} for an answer that is about no one day. */
     default @Nullable LocalDate day() {
         return null;
     }

@@ -14,12 +14,8 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * The text, cut where it is longer and with control characters, direction marks and lone surrogates written as
-     * {@code \\uXXXX}.
-     *
-     * @param text any text
-     * @param longest the most code points to keep, at least 1
-     * @return the text to show
+     * The text, cut where it is longer than so many code points, at least 1, and with control characters, direction
+     * marks and lone surrogates written as {@code \\uXXXX}.
      */
     public static String of(String text, int longest) {
         requireNonNull(text, "text");

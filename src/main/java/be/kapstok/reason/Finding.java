@@ -54,66 +54,25 @@ public record Finding(
         sources = List.copyOf(sources);
     }
 
-    /**
-     * A finding of a rule of data.
-     *
-     * @param rule the rule that says so
-     * @param severity how bad it is
-     * @param wording the sentence, not yet in a language
-     * @param location where it is
-     * @param suggestion what was probably meant, or {@code null} when there is no likely fix
-     * @param sources where the rule comes from
-     * @param inForce the period in which the rule holds, or {@code null} when it always does
-     */
-    public Finding(
-            RuleId rule,
-            Severity severity,
-            Message wording,
-            Location location,
-            @Nullable String suggestion,
-            List<Source> sources,
-            @Nullable Period inForce) {
-        this(rule, severity, wording, location, suggestion, sources, inForce, null);
-    }
-
-    /**
-     * The same finding at another place.
-     *
-     * @param place the place
-     * @return a new finding
-     */
+    /** The same finding at another place. */
     public Finding at(Location place) {
         requireNonNull(place, "place");
         return new Finding(rule, severity, wording, place, suggestion, sources, inForce, confidence);
     }
 
-    /**
-     * The same finding with another severity.
-     *
-     * @param other the severity
-     * @return a new finding
-     */
+    /** The same finding with another severity. */
     public Finding as(Severity other) {
         requireNonNull(other, "other");
         return new Finding(rule, other, wording, location, suggestion, sources, inForce, confidence);
     }
 
-    /**
-     * The sentence in English.
-     *
-     * @return a sentence
-     */
+    /** The sentence in English. */
     @JsonProperty("message")
     public String message() {
         return message(Languages.ENGLISH);
     }
 
-    /**
-     * The sentence in a language.
-     *
-     * @param language Dutch, French or English; any other means English
-     * @return a sentence, meant for people
-     */
+    /** The sentence in Dutch, French or English, meant for people; of any other language in English. */
     public String message(Locale language) {
         requireNonNull(language, "language");
         return wording.in(language);

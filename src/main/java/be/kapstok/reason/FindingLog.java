@@ -50,35 +50,20 @@ public final class FindingLog {
         this(DEFAULT_LIMIT, Optional::of);
     }
 
-    /**
-     * Takes a finding.
-     *
-     * @param finding the finding
-     */
+    /** Takes a finding. */
     public void add(Finding finding) {
         requireNonNull(finding, "finding");
         judge.apply(finding).ifPresent(this::count);
     }
 
-    /**
-     * Whether the next finding of a rule in a file would be kept; for work that only pays when somebody sees it.
-     *
-     * @param rule the rule
-     * @param file the file
-     * @return whether the limit is not reached
-     */
+    /** Whether the next finding of a rule in a file would be kept; for work that only pays when somebody sees it. */
     public boolean keeps(RuleId rule, String file) {
         requireNonNull(rule, "rule");
         requireNonNull(file, "file");
         return perFile.getOrDefault(file, Map.of()).getOrDefault(rule, 0L) < limit;
     }
 
-    /**
-     * Counts findings like one that was taken, of which none would be kept.
-     *
-     * @param like what they are like
-     * @param times how many there are; none when it is not above 0
-     */
+    /** Counts so many findings like one that was taken, of which none would be kept; nothing for 0 or less. */
     public void count(Finding like, long times) {
         requireNonNull(like, "like");
         if (times > 0) {
@@ -106,11 +91,7 @@ public final class FindingLog {
         }
     }
 
-    /**
-     * The findings that were kept, in a defined order: by file, line, column, pointer, rule, message.
-     *
-     * @return the findings
-     */
+    /** The findings that were kept, in a defined order: by file, line, column, pointer, rule, message. */
     public List<Finding> findings() {
         return kept.stream()
                 .sorted(Comparator.comparing((Finding each) -> each.location().file())
@@ -122,38 +103,22 @@ public final class FindingLog {
                 .toList();
     }
 
-    /**
-     * How many findings each rule has, kept or not.
-     *
-     * @return the true totals, by rule
-     */
+    /** How many findings each rule has, kept or not. */
     public Map<RuleId, Long> perRule() {
         return perRule;
     }
 
-    /**
-     * How many findings each severity has, kept or not.
-     *
-     * @return the true totals, by severity
-     */
+    /** How many findings each severity has, kept or not. */
     public Map<Severity, Long> perSeverity() {
         return perSeverity;
     }
 
-    /**
-     * Tells whether nothing was found.
-     *
-     * @return whether no finding was counted
-     */
+    /** Whether nothing was found. */
     public boolean isEmpty() {
         return perRule.isEmpty();
     }
 
-    /**
-     * Tells whether every finding was kept.
-     *
-     * @return whether none was only counted
-     */
+    /** Whether every finding was kept, and none was only counted. */
     public boolean complete() {
         return complete;
     }

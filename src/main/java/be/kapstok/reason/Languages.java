@@ -25,12 +25,7 @@ public final class Languages {
 
     private Languages() {}
 
-    /**
-     * The spoken language nearest to a locale.
-     *
-     * @param locale any locale
-     * @return Dutch, French or English; English for all other languages
-     */
+    /** The spoken language nearest to any locale: Dutch, French or English; English for all other languages. */
     public static Locale spoken(Locale locale) {
         requireNonNull(locale, "locale");
         return switch (locale.getLanguage()) {

@@ -29,11 +29,8 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
     }
 
     /**
-     * A constant of an enum in words. They stand in the bundle of the package of the enum, those of the vocabulary in that of this
-     * package; the key is the name of the type and that of the constant, as in {@code SupportOffer.training}.
-     *
-     * @param constant the constant
-     * @return words that can stand in a sentence
+     * A constant of an enum in words for a sentence. They stand in the bundle of the package of the enum, those of the
+     * vocabulary in that of this package; the key is the type and the constant, as in {@code SupportOffer.training}.
      */
     public static Message of(Enum<?> constant) {
         requireNonNull(constant, "constant");
@@ -43,22 +40,15 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
         return new Message(ofVocabulary ? Message.class : type, key, List.of());
     }
 
-    /**
-     * Constants of enums in words.
-     *
-     * @param constants the constants
-     * @return words for each, in that order
-     */
+    /** Constants of enums in words, in their order. */
     public static List<Message> of(List<? extends Enum<?>> constants) {
         requireNonNull(constants, "constants");
         return constants.stream().map(Message::of).toList();
     }
 
     /**
-     * A period in words: its first and its last day included, each as exactly as it is known.
-     *
-     * @param period the period
-     * @return words that can stand in a sentence, such as "from 2013-01-01 to 2015-12-31" or "since 2009"
+     * A period in words that can stand in a sentence: its first and its last day included, each as exactly as it is
+     * known, as in "from 2013-01-01 to 2015-12-31" or "since 2009".
      */
     public static Message of(Period period) {
         requireNonNull(period, "period");
@@ -71,10 +61,7 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
     }
 
     /**
-     * The start of a period, as an argument of a sentence.
-     *
-     * @param period the period
-     * @return its first day, month or year; in words that it is not known when it is not
+     * The start of a period, as an argument of a sentence: its first day, month or year, or words that it is not known.
      */
     public static Object start(Period period) {
         requireNonNull(period, "period");
@@ -84,10 +71,7 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
     }
 
     /**
-     * The end of a period, as an argument of a sentence.
-     *
-     * @param period the period
-     * @return its last day, month or year; in words that it is not known when it is not
+     * The end of a period, as an argument of a sentence: its last day, month or year, or words that it is not known.
      */
     public static Object end(Period period) {
         requireNonNull(period, "period");
@@ -118,10 +102,8 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
     }
 
     /**
-     * The sentence in a language.
-     *
-     * @param language Dutch, French or English; any other means English
-     * @return the sentence, meant for people: its wording may change
+     * The sentence in Dutch, French or English, meant for people: its wording may change. Any other language gives
+     * English.
      */
     public String in(Locale language) {
         requireNonNull(language, "language");

@@ -38,25 +38,17 @@ public record Reason(
     }
 
     /**
-     * A step that rests on no record and no source.
+     * A confirmed step that rests on no record and no source.
      *
      * @param code what kind of step it is
      * @param arguments what it speaks of, in the order of the sentence
-     * @return the step, confirmed
      */
     public static Reason of(ReasonCode code, Object... arguments) {
         requireNonNull(code, "code");
         return of(code, List.of(), arguments);
     }
 
-    /**
-     * A step that rests on sources, and on no record.
-     *
-     * @param code what kind of step it is
-     * @param sources where it comes from
-     * @param arguments what it speaks of, in the order of the sentence
-     * @return the step, confirmed
-     */
+    /** A confirmed step that rests on sources, and on no record; else as {@link #of(ReasonCode, Object...)}. */
     public static Reason of(ReasonCode code, List<Source> sources, Object... arguments) {
         requireNonNull(code, "code");
         requireNonNull(sources, "sources");
@@ -64,31 +56,18 @@ public record Reason(
         return new Reason(code, List.of(arguments), sources, Confidence.CONFIRMED, List.of());
     }
 
-    /**
-     * The same step, less sure.
-     *
-     * @return the step, probable
-     */
+    /** The same step, only probable. */
     public Reason probable() {
         return new Reason(code, arguments, sources, Confidence.PROBABLE, records);
     }
 
-    /**
-     * The step in English.
-     *
-     * @return a sentence
-     */
+    /** The step in English. */
     @JsonProperty("text")
     public String text() {
         return text(Languages.ENGLISH);
     }
 
-    /**
-     * The step in a language.
-     *
-     * @param language Dutch, French or English; any other means English
-     * @return a sentence
-     */
+    /** The step in Dutch, French or English, as a sentence; in English for any other language. */
     public String text(Locale language) {
         requireNonNull(language, "language");
         return new Message(code.getClass(), code.code(), arguments).in(language);

@@ -10,18 +10,10 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public interface ReasonCode {
-    /**
-     * The name of the constant.
-     *
-     * @return the name, in upper case
-     */
+    /** The name of the constant, in upper case. */
     String name();
 
-    /**
-     * The code as it stands in JSON and in the bundle of sentences.
-     *
-     * @return the name in lower snake case
-     */
+    /** The code as it stands in JSON and in the bundle of sentences: the name in lower snake case. */
     @JsonValue
     default String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -24,13 +24,7 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
         }
     }
 
-    /**
-     * The id with this text.
-     *
-     * @param value the id
-     * @return the id
-     * @throws IllegalArgumentException when the id starts with neither {@code KD-} nor {@code RB-}
-     */
+    /** The id with this text, checked as the constructor checks it. */
     public static RuleId of(String value) {
         requireNonNull(value, "value");
         return new RuleId(value);

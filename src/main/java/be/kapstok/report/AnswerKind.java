@@ -40,8 +40,9 @@ import java.util.function.BiConsumer;
  *     is a row itself
  */
 record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, List<String> rows) {
-    private static final String ALL_SERVICES =
-            "integratiediensten.known integratiediensten.absent integratiediensten.notKnown centra.centra";
+    private static final String[] ALL_SERVICES = {
+        "integratiediensten.known", "integratiediensten.absent", "integratiediensten.notKnown", "centra.centra"
+    };
 
     /** The one list of answers. */
     private static final List<AnswerKind<?>> ALL = List.of(
@@ -54,11 +55,11 @@ record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, 
             of(Changes.class, ChangesDocument::fill, "changes"),
             of(Deadlines.class, DeadlinesDocument::fill, "deadlines"),
             of(Vintage.class, VintageDocument::fill),
-            of(PartnerAnswer.class, PartnerDocument::fill, "partners general notPlaced otherDays"),
-            of(PracticeAnswer.class, PracticeDocument::fill, "practices notKnown nearMisses"),
+            of(PartnerAnswer.class, PartnerDocument::fill, "partners", "general", "notPlaced", "otherDays"),
+            of(PracticeAnswer.class, PracticeDocument::fill, "practices", "notKnown", "nearMisses"),
             of(PublicationAnswer.class, PracticeDocument::fill, "publications"),
             of(ServicesAnswer.class, ServicesDocument::fill, ALL_SERVICES),
-            of(IntegratiedienstenAnswer.class, ServicesDocument::fill, "known absent notKnown"),
+            of(IntegratiedienstenAnswer.class, ServicesDocument::fill, "known", "absent", "notKnown"),
             of(CentraAnswer.class, ServicesDocument::fill, "centra"),
             of(CircleAnswer.class, ServicesDocument::fill),
             of(MigrationReport.class, MigrationDocument::fill, "entries"),
@@ -71,12 +72,8 @@ record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, 
             of(PlanReview.class, ReviewDocument::fill, "actions"),
             of(MeasureAnswer.class, ReviewDocument::fill));
 
-    private static <A extends Answer> AnswerKind<A> of(Class<A> type, BiConsumer<A, Draft> filler) {
-        return new AnswerKind<>(type, filler, List.of());
-    }
-
-    private static <A extends Answer> AnswerKind<A> of(Class<A> type, BiConsumer<A, Draft> filler, String rows) {
-        return new AnswerKind<>(type, filler, List.of(rows.split(" ", -1)));
+    private static <A extends Answer> AnswerKind<A> of(Class<A> type, BiConsumer<A, Draft> filler, String... rows) {
+        return new AnswerKind<>(type, filler, List.of(rows));
     }
 
     static AnswerKind<?> of(Answer answer) {

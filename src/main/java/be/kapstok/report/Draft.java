@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * out: a label without lines, a title without parts.
  */
 final class Draft {
-    /** The words of the language. */
     final Words words;
 
     /** The lines that findings are about. */
@@ -34,7 +33,6 @@ final class Draft {
         this.lines = lines;
     }
 
-    /** The words of a key. */
     String of(String key, Object... arguments) {
         return words.of(key, arguments);
     }
@@ -45,12 +43,10 @@ final class Draft {
         return this;
     }
 
-    /** Gives the document the title of a key. */
     Draft title(String key, Object... arguments) {
         return titled(of(key, arguments));
     }
 
-    /** Gives the document a title. */
     Draft titled(String text) {
         title = text;
         return this;

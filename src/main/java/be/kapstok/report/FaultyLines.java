@@ -13,12 +13,7 @@ public interface FaultyLines {
     /** No lines: the text is not at hand. */
     FaultyLines NONE = place -> null;
 
-    /**
-     * The line of a place.
-     *
-     * @param place the place of a finding
-     * @return the whole line without its end, or {@code null} when it is not at hand
-     */
+    /** The whole line of the place of a finding, without its end, or {@code null} when it is not at hand. */
     @Nullable
     String of(Location place);
 }

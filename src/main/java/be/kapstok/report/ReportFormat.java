@@ -36,21 +36,12 @@ public enum ReportFormat {
         this.word = word;
     }
 
-    /**
-     * The format as people type it.
-     *
-     * @return a word in lower case, such as {@code md}
-     */
+    /** The format as people type it: a word in lower case, such as {@code md}. */
     public String word() {
         return word;
     }
 
-    /**
-     * The format that a word means.
-     *
-     * @param word a word in any case; {@code markdown} is good for {@code md}
-     * @return the format, if the word means one
-     */
+    /** The format that a word in any case means, if any; {@code markdown} is good for {@code md}. */
     public static Optional<ReportFormat> of(String word) {
         Objects.requireNonNull(word, "word");
         String lower = word.toLowerCase(Locale.ROOT);

@@ -24,41 +24,24 @@ import org.jspecify.annotations.Nullable;
 public final class Reports {
     private Reports() {}
 
-    /**
-     * An answer as text in a format.
-     *
-     * @param answer the answer
-     * @param format the format
-     * @param language Dutch, French or English; any other means English
-     * @return a text that ends in a line feed
-     * @throws IllegalArgumentException for an answer that is not one of this library
-     */
+    /** An answer as text in a format, without what it was asked and without the lines of findings. */
     public static String of(Answer answer, ReportFormat format, Locale language) {
         return of(answer, null, format, language, FaultyLines.NONE);
     }
 
-    /**
-     * An answer as text in a format, with what it was asked.
-     *
-     * @param answer the answer
-     * @param about what it was asked, or {@code null} when that is not to be said
-     * @param format the format
-     * @param language Dutch, French or English; any other means English
-     * @return a text that ends in a line feed
-     * @throws IllegalArgumentException for an answer that is not one of this library
-     */
+    /** An answer as text in a format, with what it was asked and without the lines of findings. */
     public static String of(Answer answer, @Nullable About about, ReportFormat format, Locale language) {
         return of(answer, about, format, language, FaultyLines.NONE);
     }
 
     /**
-     * The same, with the lines that findings are about.
+     * An answer as text in a format.
      *
      * @param answer the answer
      * @param about what it was asked, or {@code null} when that is not to be said
      * @param format the format
      * @param language Dutch, French or English; any other means English
-     * @param lines gives the faulty lines
+     * @param lines gives the lines that findings are about
      * @return a text that ends in a line feed
      * @throws IllegalArgumentException for an answer that is not one of this library
      */
@@ -84,10 +67,8 @@ public final class Reports {
     }
 
     /**
-     * The JSON Schema (2020-12) of a validation report as JSON; the same text lies beside this class as {@code
+     * The JSON Schema (2020-12) of a validation report; it lies beside this class as {@code
      * validation-report-1.schema.json}.
-     *
-     * @return a JSON document
      */
     public static String validationSchema() {
         return Resources.text(Reports.class, "validation-report-1.schema.json");

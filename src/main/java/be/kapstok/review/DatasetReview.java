@@ -4,8 +4,6 @@ import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -33,16 +31,5 @@ public record DatasetReview(
         plans = List.copyOf(plans);
         findings = List.copyOf(findings);
         notApplied = List.copyOf(notApplied);
-    }
-
-    /**
-     * None: its findings say it all.
-     *
-     * @return an empty list
-     */
-    @Override
-    @JsonIgnore
-    public List<Reason> reasons() {
-        return List.of();
     }
 }

@@ -1,8 +1,6 @@
 package be.kapstok.review;
 
 import be.kapstok.reason.Answer;
-import be.kapstok.reason.Reason;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -15,16 +13,5 @@ public record ExampleRuns(List<RuleRun> rules) implements Answer {
     /** Copies the list. */
     public ExampleRuns {
         rules = List.copyOf(rules);
-    }
-
-    /**
-     * None: its findings say it all.
-     *
-     * @return an empty list
-     */
-    @Override
-    @JsonIgnore
-    public List<Reason> reasons() {
-        return List.of();
     }
 }

@@ -6,7 +6,6 @@ import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
-import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Profile.RuleSetting;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,35 +111,20 @@ public record FileReports(
         }
     }
 
-    /**
-     * The reviews of several data sets.
-     *
-     * @param reviews the reviews, in order
-     * @return a report for each
-     */
+    /** The reviews of several data sets, in their order. */
     public static FileReports of(List<DatasetReview> reviews) {
         requireNonNull(reviews, "reviews");
-        return new FileReports(
-                reviews.stream()
-                        .map(each -> new FileReport(
-                                each.file(),
-                                sound(each.findings()),
-                                each.findings(),
-                                List.of(),
-                                each.measures(),
-                                each.plans()))
-                        .toList(),
-                false,
-                0,
-                null);
+        return reviewed(reviews.stream()
+                .map(each -> new FileReport(
+                        each.file(),
+                        sound(each.findings()),
+                        each.findings(),
+                        List.of(),
+                        each.measures(),
+                        each.plans())));
     }
 
-    /**
-     * The measures of several data sets, without plans and without findings about anything else.
-     *
-     * @param reviews the reviews, in order
-     * @return a report for each
-     */
+    /** The measures of several data sets, without plans and without findings about anything else. */
     public static FileReports ofMeasures(List<DatasetReview> reviews) {
         requireNonNull(reviews, "reviews");
         return new FileReports(reviews.stream().map(FileReports::ofMeasures).toList(), true, 0, null);
@@ -152,21 +137,13 @@ public record FileReports(
         return new FileReport(review.file(), sound(findings), findings, List.of(), review.measures(), List.of());
     }
 
-    /**
-     * A validation report, file by file.
-     *
-     * @param report the report
-     * @return a report for each file
-     */
+    /** A validation report, file by file. */
     public static FileReports of(ValidationReport report) {
         return of(report, List.of());
     }
 
     /**
      * Files that were not judged, since one of them has errors: what was found in each, and which records it is about.
-     *
-     * @param report what is wrong with them
-     * @return a report for each file
      */
     public static FileReports notJudged(ValidationReport report) {
         requireNonNull(report, "report");
@@ -175,36 +152,24 @@ public record FileReports(
 
     private static FileReports of(ValidationReport report, List<SkippedRecord> faulty) {
         requireNonNull(report, "report");
-        return new FileReports(
-                report.files().stream()
-                        .distinct()
-                        .map(file -> {
-                            List<Finding> findings = report.findings().stream()
-                                    .filter(each -> each.location().file().equals(file))
-                                    .toList();
-                            boolean valid =
-                                    sound(findings) && report.rulesNotRun().isEmpty();
-                            List<SkippedRecord> skipped = faulty.stream()
-                                    .filter(each -> each.findings()
-                                            .get(0)
-                                            .location()
-                                            .file()
-                                            .equals(file))
-                                    .toList();
-                            return new FileReport(file, valid, findings, skipped, List.of(), List.of());
-                        })
-                        .toList(),
-                false,
-                0,
-                Totals.of(report));
+        Stream<FileReport> files = report.files().stream().distinct().map(file -> {
+            List<Finding> findings = report.findings().stream()
+                    .filter(each -> each.location().file().equals(file))
+                    .toList();
+            boolean valid = sound(findings) && report.rulesNotRun().isEmpty();
+            List<SkippedRecord> skipped = faulty.stream()
+                    .filter(each -> each.findings().get(0).location().file().equals(file))
+                    .toList();
+            return new FileReport(file, valid, findings, skipped, List.of(), List.of());
+        });
+        return new FileReports(files.toList(), false, 0, Totals.of(report));
     }
 
-    /**
-     * What was found, of any answer that has findings.
-     *
-     * @param answer an answer
-     * @return the findings by file; empty for an answer that never has any
-     */
+    private static FileReports reviewed(Stream<FileReport> files) {
+        return new FileReports(files.toList(), false, 0, null);
+    }
+
+    /** What was found, file by file, of any answer that has findings; empty for one that never has any. */
     public static Optional<FileReports> ofFindings(Answer answer) {
         requireNonNull(answer, "answer");
         if (answer instanceof ValidationReport report) {
@@ -228,45 +193,29 @@ public record FileReports(
         Map<String, List<Finding>> files = new LinkedHashMap<>();
         findings.forEach(each -> files.computeIfAbsent(each.location().file(), none -> new ArrayList<>())
                 .add(each));
-        List<FileReport> reports = new ArrayList<>();
-        files.forEach(
-                (file, some) -> reports.add(new FileReport(file, sound(some), some, List.of(), List.of(), List.of())));
-        return new FileReports(reports, false, 0, null);
+        return reviewed(files.entrySet().stream().map(each -> {
+            List<Finding> some = each.getValue();
+            return new FileReport(each.getKey(), sound(some), some, List.of(), List.of(), List.of());
+        }));
     }
 
-    /**
-     * Everything that was found and kept, file by file.
-     *
-     * @return the findings
-     */
+    /** Everything that was found and kept, file by file. */
     public List<Finding> findings() {
         return files.stream().flatMap(each -> each.findings().stream()).toList();
     }
 
-    /**
-     * How many measures were judged, listed or not.
-     *
-     * @return the number
-     */
+    /** How many measures were judged, listed or not. */
     public long measures() {
         return measuresNotListed
                 + files.stream().mapToLong(each -> each.measures().size()).sum();
     }
 
-    /**
-     * How many findings each rule has, kept or not.
-     *
-     * @return the true totals, by rule; a rule without findings is absent
-     */
+    /** How many findings each rule has, kept or not; a rule without findings is absent. */
     public Map<RuleId, Long> perRule() {
         return totals == null ? counted(Finding::rule) : totals.perRule();
     }
 
-    /**
-     * How many findings each severity has, kept or not.
-     *
-     * @return the true totals; a severity without findings is absent
-     */
+    /** How many findings each severity has, kept or not; a severity without findings is absent. */
     public Map<Severity, Long> perSeverity() {
         return totals == null ? counted(Finding::severity) : totals.perSeverity();
     }
@@ -277,16 +226,5 @@ public record FileReports(
 
     private static boolean sound(List<Finding> findings) {
         return findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
-    }
-
-    /**
-     * None: its findings say it all.
-     *
-     * @return an empty list
-     */
-    @Override
-    @JsonIgnore
-    public List<Reason> reasons() {
-        return List.of();
     }
 }

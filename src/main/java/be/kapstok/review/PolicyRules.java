@@ -26,10 +26,8 @@ public final class PolicyRules {
     private PolicyRules() {}
 
     /**
-     * The cards of all rules of policy, each once. A rule that is judged in two packages has a card in each; its examples are
-     * those of both.
-     *
-     * @return the cards, sorted by id; read anew at each call
+     * The cards of all rules of policy, each once, by id; read anew at each call. A rule that is judged in two packages
+     * has a card in each; its examples are those of both.
      */
     public static List<RuleCard> cards() {
         Map<String, RuleCard> byId = new TreeMap<>();

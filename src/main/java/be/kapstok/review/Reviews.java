@@ -11,7 +11,9 @@ import be.kapstok.funding.FundingSettings;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.MeasureSettings;
 import be.kapstok.measure.Measures;
+import be.kapstok.model.Action;
 import be.kapstok.model.Measure;
+import be.kapstok.model.MultiYearPlan;
 import be.kapstok.place.Municipalities;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.plan.PlanSettings;
@@ -47,12 +49,7 @@ public final class Reviews {
     private final SupportRules support;
     private final FundingRules funding;
 
-    /**
-     * Over a known world, with the settings {@code DEFAULT} of each family of rules.
-     *
-     * @param known the known world
-     * @param municipalities its municipalities
-     */
+    /** Over a known world and its municipalities, with the settings {@code DEFAULT} of each family of rules. */
     public Reviews(CheckedDataset known, Municipalities municipalities) {
         this(
                 requireNonNull(known, "known"),
@@ -76,56 +73,34 @@ public final class Reviews {
         this.funding = funding;
     }
 
-    /**
-     * The same with other settings of the rules about measures.
-     *
-     * @param settings the settings
-     * @return new reviews; these stay as they are
-     */
+    /** The same with other settings of the rules about measures; these reviews stay as they are. */
     public Reviews under(MeasureSettings settings) {
         requireNonNull(settings, "settings");
         Plans other = new Plans(known, municipalities, measures.under(settings)).under(plans.settings());
         return new Reviews(known, municipalities, other, support, funding);
     }
 
-    /**
-     * The same with other settings of the rules about plans.
-     *
-     * @param settings the settings
-     * @return new reviews; these stay as they are
-     */
+    /** The same with other settings of the rules about plans; these reviews stay as they are. */
     public Reviews under(PlanSettings settings) {
         requireNonNull(settings, "settings");
         return new Reviews(known, municipalities, plans.under(settings), support, funding);
     }
 
-    /**
-     * The same with other settings of the rules about support bodies.
-     *
-     * @param settings the settings
-     * @return new reviews; these stay as they are
-     */
+    /** The same with other settings of the rules about support bodies; these reviews stay as they are. */
     public Reviews under(SupportSettings settings) {
         requireNonNull(settings, "settings");
         return new Reviews(known, municipalities, plans, new SupportRules(settings), funding);
     }
 
-    /**
-     * The same with other settings of the rules about subsidies.
-     *
-     * @param settings the settings
-     * @return new reviews; these stay as they are
-     */
+    /** The same with other settings of the rules about subsidies; these reviews stay as they are. */
     public Reviews under(FundingSettings settings) {
         requireNonNull(settings, "settings");
         return new Reviews(known, municipalities, plans, support, new FundingRules(settings));
     }
 
     /**
-     * Reviews a data set: every measure once, every plan, the support bodies and the subsidies.
-     *
-     * @param data the data set, checked against the known world
-     * @return what the rules find in its records; they never make it invalid
+     * Reviews a data set that was checked against the known world: every measure once, every plan, the support bodies
+     * and the subsidies. What the rules find never makes it invalid.
      */
     public DatasetReview review(CheckedDataset data) {
         requireNonNull(data, "data");
@@ -140,27 +115,38 @@ public final class Reviews {
         List<PlanReview> reviews = own.placed(Kind.PLANS).stream()
                 .map(each -> reviewer.review(each, placed))
                 .toList();
-        Function<Measure, @Nullable LocalDate> days = new MeasureDays(all.dataset())::of;
+        Function<Measure, @Nullable LocalDate> days = days(all.dataset());
         List<Finding> others = new ArrayList<>(support.check(data, all, both));
         others.addAll(funding.check(data, all, both, days));
         return reviewed(own, judged(own, days, judge), reviews, others);
     }
 
     /**
-     * Judges the measures of a data set and nothing else.
+     * Judges the measures of a data set that was checked against the known world, and nothing else.
      *
-     * @param data the data set, checked against the known world
-     * @param day the day on which all are judged, in Belgian civil time, or {@code null}: each on its own day, else on the
-     *     first day of its plan
-     * @return what the rules find in its measures
+     * @param day the day on which all are judged, in Belgian civil time, or {@code null}: each on its own day, else on
+     *     the first day of its plan
      */
     public DatasetReview measures(CheckedDataset data, @Nullable LocalDate day) {
         requireNonNull(data, "data");
         Dataset own = data.dataset();
         CheckedDataset all = known.overlaidWith(data);
         Measures judge = judge(onlyJudged(own), all);
-        Function<Measure, @Nullable LocalDate> days = day == null ? new MeasureDays(all.dataset())::of : measure -> day;
+        Function<Measure, @Nullable LocalDate> days = day == null ? days(all.dataset()) : measure -> day;
         return reviewed(own, judged(own, days, judge), List.of(), List.of());
+    }
+
+    /** On which day a measure is judged: on its own, else on the first day of the first plan that it stands in, if any. */
+    private static Function<Measure, @Nullable LocalDate> days(Dataset data) {
+        Map<String, LocalDate> byPlan = new HashMap<>();
+        for (MultiYearPlan plan : data.list(Kind.PLANS)) {
+            for (Action each : plan.actions().values()) {
+                if (each.measure() != null) {
+                    byPlan.putIfAbsent(each.measure(), requireNonNull(plan.firstDay()));
+                }
+            }
+        }
+        return measure -> measure.day() == null ? byPlan.get(measure.id()) : measure.day();
     }
 
     private Measures judge(boolean onlyJudged, CheckedDataset all) {

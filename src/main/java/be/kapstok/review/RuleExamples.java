@@ -15,7 +15,6 @@ import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Runs the examples of the catalogue again: those of rules of data by checking them, those of rules of policy by reviewing them.
@@ -41,23 +40,13 @@ public final class RuleExamples {
         this.reviews = reviews;
     }
 
-    /**
-     * Runs all examples of some rules.
-     *
-     * @param cards the cards of the rules
-     * @return what came of them, in the order of the cards
-     */
+    /** Runs all examples of some rules, in the order of their cards. */
     public List<RuleRun> run(List<RuleCard> cards) {
         requireNonNull(cards, "cards");
         return cards.stream().map(this::run).toList();
     }
 
-    /**
-     * Runs the examples of a rule.
-     *
-     * @param card its card
-     * @return what came of them
-     */
+    /** Runs the examples of a rule. */
     public RuleRun run(RuleCard card) {
         requireNonNull(card, "card");
         List<ExampleRun> runs = new ArrayList<>();
@@ -69,20 +58,16 @@ public final class RuleExamples {
 
     private ExampleRun run(RuleCard card, String text, Expected expected) {
         ValidationReport report = validation.check(RawText.of(text, "(example)"));
-        if (!card.id().value().startsWith(POLICY)) {
-            List<Finding> own = of(card, report.findings());
-            return new ExampleRun(text, expected, asExpected(card, own, expected), own);
-        }
+        boolean ofPolicy = card.id().value().startsWith(POLICY);
         CheckedDataset checked = report.checked().orElse(null);
-        if (checked == null) {
+        if (ofPolicy && checked == null) {
             return new ExampleRun(text, expected, false, report.findings());
         }
-        List<Finding> own = of(card, reviews.review(checked).findings());
+        List<Finding> all =
+                ofPolicy && checked != null ? reviews.review(checked).findings() : report.findings();
+        List<Finding> own =
+                all.stream().filter(each -> each.rule().equals(card.id())).toList();
         return new ExampleRun(text, expected, asExpected(card, own, expected), own);
-    }
-
-    private static List<Finding> of(RuleCard card, List<Finding> findings) {
-        return findings.stream().filter(each -> each.rule().equals(card.id())).toList();
     }
 
     private static boolean asExpected(RuleCard card, List<Finding> own, Expected expected) {
@@ -95,14 +80,8 @@ public final class RuleExamples {
 
     private static boolean isNote(RuleCard card, Finding finding) {
         Text note = card.note();
-        if (note == null || finding.severity() != Severity.INFO) {
-            return false;
-        }
-        for (Locale language : Languages.ALL) {
-            if (!note.in(language).equals(finding.message(language))) {
-                return false;
-            }
-        }
-        return true;
+        return note != null
+                && finding.severity() == Severity.INFO
+                && Languages.ALL.stream().allMatch(each -> note.in(each).equals(finding.message(each)));
     }
 }

@@ -16,11 +16,7 @@ public record RuleRun(RuleId rule, List<ExampleRun> examples) {
         examples = List.copyOf(examples);
     }
 
-    /**
-     * Tells whether every example is as expected.
-     *
-     * @return whether all are
-     */
+    /** Whether every example is as expected. */
     public boolean ok() {
         return examples.stream().allMatch(ExampleRun::ok);
     }

@@ -115,10 +115,9 @@ public final class StreamedReview {
     }
 
     /**
-     * What was found in all files.
+     * What was found in all files, with the true totals of all.
      *
      * @param measuresOnly whether only measures were asked about
-     * @return a report for each file, with the true totals of all
      */
     public FileReports report(boolean measuresOnly) {
         long kept = files.stream().mapToLong(each -> each.findings().size()).sum();

@@ -10,7 +10,8 @@ import be.kapstok.validation.ValidationReport;
 import java.util.Locale;
 
 /**
- * Assertions about one data set. Each gives this object back, so that they can be chained.
+ * Assertions about one data set. Each gives this object back, so that they can be chained, or throws an
+ * {@link AssertionError} with the whole report.
  *
  * @since 0.1.0
  */
@@ -21,46 +22,23 @@ public final class DatasetAssert {
         this.report = report;
     }
 
-    /**
-     * There is no error; warnings may be.
-     *
-     * @return this
-     * @throws AssertionError with the whole report otherwise
-     */
+    /** There is no error; warnings may be. */
     public DatasetAssert hasNoErrors() {
         return require(count(Severity.ERROR) == 0, "no errors");
     }
 
-    /**
-     * There is neither error nor warning.
-     *
-     * @return this
-     * @throws AssertionError with the whole report otherwise
-     */
+    /** There is neither error nor warning. */
     public DatasetAssert hasNoErrorsOrWarnings() {
         return require(count(Severity.ERROR) == 0 && count(Severity.WARNING) == 0, "no errors or warnings");
     }
 
-    /**
-     * Some rule finds something.
-     *
-     * @param rule the id of the rule; for example {@code KD-UNKNOWN-REFERENCE}
-     * @return this
-     * @throws AssertionError with the whole report otherwise
-     */
+    /** A rule, named by its id such as {@code KD-UNKNOWN-REFERENCE}, finds something. */
     public DatasetAssert hasFinding(String rule) {
         requireNonNull(rule, "rule");
         return require(report.perRule().containsKey(RuleId.of(rule)), "a finding of " + rule);
     }
 
-    /**
-     * Some rule finds something at a place.
-     *
-     * @param rule the id of the rule
-     * @param pointer the JSON pointer of the value
-     * @return this
-     * @throws AssertionError with the whole report otherwise
-     */
+    /** A rule finds something at a place, named by a JSON pointer. */
     public DatasetAssert hasFinding(String rule, String pointer) {
         requireNonNull(rule, "rule");
         requireNonNull(pointer, "pointer");
@@ -71,34 +49,18 @@ public final class DatasetAssert {
         return require(found, "a finding of " + rule + " at " + pointer);
     }
 
-    /**
-     * A rule finds nothing.
-     *
-     * @param rule the id of the rule
-     * @return this
-     * @throws AssertionError with the whole report otherwise
-     */
+    /** A rule finds nothing. */
     public DatasetAssert hasNoFinding(String rule) {
         requireNonNull(rule, "rule");
         return require(!report.perRule().containsKey(RuleId.of(rule)), "no finding of " + rule);
     }
 
-    /**
-     * The data set holds so many records.
-     *
-     * @param records the number of records, whole or not
-     * @return this
-     * @throws AssertionError with the whole report otherwise
-     */
+    /** The data set holds so many records, whole or not. */
     public DatasetAssert hasRecords(long records) {
         return require(report.records() == records, records + " records, not " + report.records());
     }
 
-    /**
-     * The report, for assertions of your own.
-     *
-     * @return the report
-     */
+    /** The report, for assertions of your own. */
     public ValidationReport report() {
         return report;
     }

@@ -18,10 +18,8 @@ public final class KapstokAssertions {
     private KapstokAssertions() {}
 
     /**
-     * Checks a file against the shipped data.
+     * Checks a file (JSON, NDJSON or CSV) against the shipped data.
      *
-     * @param file the file: JSON, NDJSON or CSV
-     * @return assertions about it
      * @throws UncheckedIOException when the file cannot be read, or is a folder
      */
     public static DatasetAssert assertThatDataset(Path file) {
@@ -33,34 +31,19 @@ public final class KapstokAssertions {
         }
     }
 
-    /**
-     * Checks a text against the shipped data.
-     *
-     * @param text the text: JSON, NDJSON or CSV
-     * @return assertions about it
-     */
+    /** Checks a text (JSON, NDJSON or CSV) against the shipped data. */
     public static DatasetAssert assertThatDataset(String text) {
         requireNonNull(text, "text");
         return assertThatDataset(RawText.of(text, "(text)"));
     }
 
-    /**
-     * Checks a text against the shipped data.
-     *
-     * @param text the text, with its name
-     * @return assertions about it
-     */
+    /** Checks a text, with its name, against the shipped data. */
     public static DatasetAssert assertThatDataset(RawText text) {
         requireNonNull(text, "text");
         return new DatasetAssert(Kapstok.flanders().validation().check(text));
     }
 
-    /**
-     * Checks a data set against the shipped data.
-     *
-     * @param dataset the data set
-     * @return assertions about it
-     */
+    /** Checks a data set against the shipped data. */
     public static DatasetAssert assertThatDataset(Dataset dataset) {
         requireNonNull(dataset, "dataset");
         return new DatasetAssert(Kapstok.flanders().validate(dataset));

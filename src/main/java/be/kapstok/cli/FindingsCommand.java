@@ -1,24 +1,21 @@
 package be.kapstok.cli;
 
+import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.ValidationReport;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** How a report of findings is written, and from where findings count. */
-final class ReportOptions {
+/** A command that reports what it finds in files: in any format, and with an exit code that tells how bad it is. */
+abstract class FindingsCommand extends KapstokCommand {
     /** From where findings count. */
     enum FailOn {
         /** Errors count. */
@@ -32,7 +29,6 @@ final class ReportOptions {
         @Option(
                 names = "--format",
                 paramLabel = "FORMAT",
-                converter = ReportFormatConverter.class,
                 description = "text, json, ndjson, csv, md, html, svg, sarif or junit; text if not given.")
         private @Nullable ReportFormat format;
 
@@ -46,45 +42,34 @@ final class ReportOptions {
     @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "error or warning; error if not given.")
     private FailOn failOn = FailOn.ERROR;
 
-    @Mixin
-    private final OutOption out = new OutOption();
+    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
+    private @Nullable OutputFile out;
 
+    /** What it looks into. */
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    final DataFiles files = new DataFiles();
 
-    ReportFormat format() {
+    final ReportFormat format() {
         if (form == null) {
             return ReportFormat.TEXT;
         }
         return form.json || form.format == null ? ReportFormat.JSON : form.format;
     }
 
-    Locale language() {
-        return language.language();
-    }
-
-    /** The lines of findings, where the format shows them. */
-    FaultyLines lines(List<Path> files, List<Finding> findings) {
+    /** Reports what was found, with the lines that it is about where the format shows them; the code is for some severities. */
+    final int report(Answer answer, List<Finding> found, Collection<Severity> severities) {
         boolean shown = format() == ReportFormat.TEXT || format() == ReportFormat.HTML;
-        return shown ? FileLines.of(files, findings) : FaultyLines.NONE;
-    }
-
-    /** A validation in the format asked for; JSON has it file by file, as it has a review. */
-    String validated(
-            ValidationReport report, FileReports byFile, CommandSpec spec, List<Path> files, FaultyLines lines) {
-        boolean json = format() == ReportFormat.JSON || format() == ReportFormat.NDJSON;
-        return Asked.answered(json ? byFile : report, format(), language(), spec, files, lines);
-    }
-
-    /** The exit code for findings of these severities. */
-    int exitCode(Collection<Severity> found) {
-        boolean counts =
-                found.contains(Severity.ERROR) || (failOn == FailOn.WARNING && found.contains(Severity.WARNING));
+        FaultyLines lines = shown ? FileLines.of(files.all(), found) : FaultyLines.NONE;
+        write(written(answer, format(), files.all(), lines), out);
+        boolean counts = severities.contains(Severity.ERROR)
+                || (failOn == FailOn.WARNING && severities.contains(Severity.WARNING));
         return counts ? ExitCodes.OTHER_ANSWER : ExitCodes.ANSWERED;
     }
 
-    /** Prints the report, or writes it to its file. */
-    void write(String report, PrintWriter printed) {
-        out.write(report, printed);
+    /** Reports a validation; JSON has it file by file, as it has a review. */
+    final int report(ValidationReport report, FileReports byFile) {
+        boolean json = format() == ReportFormat.JSON || format() == ReportFormat.NDJSON;
+        return report(
+                json ? byFile : report, report.findings(), report.perSeverity().keySet());
     }
 }

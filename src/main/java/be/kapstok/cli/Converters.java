@@ -1,0 +1,87 @@
+package be.kapstok.cli;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.FundingLevel;
+import be.kapstok.model.OrganisationKind;
+import be.kapstok.model.PartnerSector;
+import be.kapstok.model.PolicyDomainId;
+import be.kapstok.model.Theme;
+import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Message;
+import be.kapstok.report.ReportFormat;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** What the words that people type stand for, by the type of an option. */
+final class Converters {
+    private Converters() {}
+
+    /** Teaches a command line all types. */
+    static CommandLine register(CommandLine line) {
+        return line.registerConverter(Path.class, Converters::path)
+                .registerConverter(OutputFile.class, word -> new OutputFile(path(word)))
+                .registerConverter(LocalDate.class, Converters::day)
+                .registerConverter(Kind.class, Converters::kind)
+                .registerConverter(ReportFormat.class, Converters::format)
+                .registerConverter(Theme.class, word -> OneOf.themes().convert(word))
+                .registerConverter(PolicyDomainId.class, word -> OneOf.domains().convert(word))
+                .registerConverter(
+                        PartnerSector.class,
+                        word -> OneOf.of("sector", PartnerSector.values()).convert(word))
+                .registerConverter(
+                        OrganisationKind.class,
+                        word -> OneOf.of("kind of applicant", OrganisationKind.values())
+                                .convert(word))
+                .registerConverter(
+                        FundingLevel.class,
+                        word -> OneOf.of("level", FundingLevel.values()).convert(word));
+    }
+
+    /** A file by its name, which not every character set and system can say. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new Unusable(new Message(Unusable.class, "name_empty", List.of()));
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException impossible) {
+            throw new Unusable(new Message(
+                    Unusable.class,
+                    text.indexOf('\uFFFD') < 0 ? "name_impossible" : "name_character_set",
+                    List.of("'" + Excerpt.of(text, 200) + "'", System.getProperty("sun.jnu.encoding", "?"))));
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new TypeConversionException("'" + text + "' is not a day: write year-month-day, such as 2014-06-01");
+        }
+    }
+
+    /** A list of a data set by its name. */
+    private static Kind<?> kind(String text) {
+        return Kind.of(text)
+                .orElseThrow(() ->
+                        noneOf(text, "list of a data set", Kind.ALL.stream().map(Kind::list)));
+    }
+
+    private static ReportFormat format(String text) {
+        return ReportFormat.of(text)
+                .orElseThrow(() ->
+                        noneOf(text, "format", Stream.of(ReportFormat.values()).map(ReportFormat::word)));
+    }
+
+    private static TypeConversionException noneOf(String text, String what, Stream<String> allowed) {
+        return new TypeConversionException(
+                "'" + text + "' is no " + what + ": use " + allowed.collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,73 @@
+package be.kapstok.cli;
+
+import be.kapstok.reason.Answer;
+import be.kapstok.reason.Message;
+import be.kapstok.report.FaultyLines;
+import be.kapstok.report.ReportFormat;
+import be.kapstok.table.Remark;
+import be.kapstok.table.Table;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all commands have in common: help, a version, a language, and how they tell what they have to tell. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+abstract class KapstokCommand implements Callable<Integer> {
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in before a command runs
+    private CommandSpec spec;
+
+    final Locale language() {
+        return language.language();
+    }
+
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** An answer in a format; JSON begins with what was asked, and a page ends with it. */
+    final String written(Answer answer, ReportFormat format, List<Path> files, FaultyLines lines) {
+        return Asked.answered(answer, format, language(), spec, files, lines);
+    }
+
+    /** Prints a text, or writes it to a file. */
+    final void write(String text, @Nullable OutputFile out) {
+        if (out == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+        } else {
+            out.write(text);
+        }
+    }
+
+    /** Prints an answer, or writes it to a file, and gives the exit code. */
+    final int give(Answer answer, ReportFormat format, @Nullable OutputFile out, boolean plain) {
+        write(written(answer, format, List.of(), FaultyLines.NONE), out);
+        return plain ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
+    }
+
+    /** Tells how a table was read where nobody told, and what is odd in its form. */
+    final void remark(Path file, Table table) {
+        remark(file, table.remarks().stream().map(Remark::wording).toList());
+    }
+
+    /** Tells what is odd in a file that was read all the same. */
+    final void remark(Path file, List<Message> remarks) {
+        remarks.forEach(each -> err().println(file + ": " + each.in(language())));
+    }
+
+    final ParameterException wrongUse(@Nullable String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}
