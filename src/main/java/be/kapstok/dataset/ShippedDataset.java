@@ -1,9 +1,11 @@
 package be.kapstok.dataset;
 
 import be.kapstok.model.Keyed;
+import be.kapstok.model.Population;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * The data that ships with the library, each list read when it is first asked for.
@@ -38,6 +40,7 @@ public final class ShippedDataset {
         for (Kind<?> kind : Kind.ALL) {
             list(lists, kind);
         }
+        lists.list(Kind.POPULATIONS, this::populations);
         return lists.build();
     }
 
@@ -49,6 +52,16 @@ public final class ShippedDataset {
         return read(Kind.PROVINCES).header();
     }
 
+    /** The one list that ships as a table. */
+    private List<Population> populations() {
+        String file = FOLDER + "populations.csv";
+        try (InputStream bytes = ShippedDataset.class.getResourceAsStream(file)) {
+            return bytes == null ? List.of() : PopulationTable.read(bytes.readAllBytes());
+        } catch (IOException unreadable) {
+            throw cannotRead(file, unreadable);
+        }
+    }
+
     private Dataset read(Kind<?> kind) {
         String file = FOLDER + kind.list() + ".json";
         try (InputStream bytes = ShippedDataset.class.getResourceAsStream(file)) {
@@ -57,8 +70,12 @@ public final class ShippedDataset {
             }
             return whole(bytes.readAllBytes(), file);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read the shipped file " + file, unreadable);
+            throw cannotRead(file, unreadable);
         }
+    }
+
+    private static UncheckedIOException cannotRead(String file, IOException unreadable) {
+        return new UncheckedIOException("cannot read the shipped file " + file, unreadable);
     }
 
     private synchronized Dataset whole(byte[] bytes, String file) {
