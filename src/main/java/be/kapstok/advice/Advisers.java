@@ -77,14 +77,12 @@ public final class Advisers {
         Dataset lists = data.dataset();
         this.reasons = new AdviceReasons(new SourceIndex(data), new Names(lists), settings);
         this.sizes = new Sizes(questions.municipalities(), lists.list(Kind.POPULATIONS));
-        LocalDate asOf = lists.header().asOf();
         this.comparables = new Comparables(
                 questions.municipalities(),
                 sizes,
                 reasons,
                 settings,
-                questions.practices().ask(PracticeQuestion.all()).practices(),
-                asOf == null ? LocalDate.MAX : asOf);
+                questions.practices().ask(PracticeQuestion.all()).practices());
     }
 
     /**

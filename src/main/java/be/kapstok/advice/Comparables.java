@@ -22,21 +22,18 @@ final class Comparables {
     private final AdviceReasons reasons;
     private final AdviceSettings settings;
     private final List<FoundPractice> all;
-    private final LocalDate factsReach;
 
     Comparables(
             Municipalities municipalities,
             Sizes sizes,
             AdviceReasons reasons,
             AdviceSettings settings,
-            List<FoundPractice> all,
-            LocalDate factsReach) {
+            List<FoundPractice> all) {
         this.municipalities = municipalities;
         this.sizes = sizes;
         this.reasons = reasons;
         this.settings = settings;
         this.all = all;
-        this.factsReach = factsReach;
     }
 
     /** What came of looking for them. */
@@ -48,7 +45,7 @@ final class Comparables {
         int noIntegration = 0;
         int withoutYear = 0;
         for (FoundPractice each : all) {
-            Map<Likeness, Reason> because = likeness(each, one, size);
+            Map<Likeness, Reason> because = likeness(each, one, size, day);
             if (because.isEmpty()) {
                 continue;
             }
@@ -68,7 +65,8 @@ final class Comparables {
         return new Chosen(alike, reasons.chosen(one, alike.size(), later, withoutYear, noIntegration));
     }
 
-    private Map<Likeness, Reason> likeness(FoundPractice practice, Municipality one, @Nullable Size size) {
+    private Map<Likeness, Reason> likeness(
+            FoundPractice practice, Municipality one, @Nullable Size size, LocalDate day) {
         Map<Likeness, Reason> because = new EnumMap<>(Likeness.class);
         for (FoundPractice.Doer each : practice.doneBy()) {
             Municipality doer = latest(each.nis());
@@ -79,7 +77,7 @@ final class Comparables {
                     && (one.province() == null || one.province().equals(doer.province()))) {
                 because.computeIfAbsent(Likeness.SAME_PROVINCE, none -> reasons.sameProvince(doer, one));
             }
-            Size of = size == null ? null : sizes.of(each.nis(), lastDay(doer));
+            Size of = size == null ? null : sizes.of(each.nis(), dayOf(doer, day));
             if (size != null && of != null && settings.alike(size.population(), of.population())) {
                 because.computeIfAbsent(Likeness.LIKE_SIZE, none -> reasons.size(AdviceReason.LIKE_SIZE, doer, of));
             }
@@ -98,8 +96,13 @@ final class Comparables {
         return records.isEmpty() ? null : records.get(records.size() - 1);
     }
 
-    private LocalDate lastDay(Municipality one) {
+    /** The day itself or, when a municipality was not there on it, the nearest on which it was. */
+    private LocalDate dayOf(Municipality one, LocalDate day) {
+        LocalDate from = one.period().from();
         LocalDate until = one.period().until();
-        return until == null ? factsReach : until.minusDays(1);
+        if (from != null && day.isBefore(from)) {
+            return from;
+        }
+        return until == null || day.isBefore(until) ? day : until.minusDays(1);
     }
 }

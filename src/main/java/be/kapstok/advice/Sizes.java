@@ -25,12 +25,15 @@ final class Sizes {
         populations.forEach(each -> years.add(each.year()));
     }
 
-    /** The size by the year nearest to the day, the earlier of two; {@code null} when the data does not tell. */
+    /**
+     * The size by the year of the day, else by the nearest earlier one that is known, else by the nearest later one; {@code null}
+     * when the data does not tell.
+     */
     @Nullable
     Size of(NisCode code, LocalDate day) {
         return years.stream()
-                .sorted(Comparator.comparingLong(
-                        year -> Math.abs(day.toEpochDay() - first(year).toEpochDay())))
+                .sorted(Comparator.comparing((Integer year) -> year > day.getYear())
+                        .thenComparing(year -> Math.abs(day.getYear() - year)))
                 .map(year -> inYear(code, day, year))
                 .filter(size -> size != null)
                 .findFirst()

@@ -130,7 +130,7 @@ final class SchemeRules {
     }
 
     /**
-     * RB-78: since 2016 the money for integration is in the Gemeentefonds, without conditions. Sources: decree of 3 July 2015; Agency
+     * RB-78: from 2016 to 2018 the money for integration was in the Gemeentefonds, without conditions. Sources: decree of 3 July 2015; Agency
      * for Home Affairs; Constitutional Court 59/2017, which annulled the decree and kept its effects until 2018 at the latest.
      *
      * <p>The six municipalities with facilities kept the old scheme, so their plans are left alone, and that the money of the
