@@ -62,13 +62,13 @@ class PageListsTest {
         @ParameterizedTest
         @CsvSource({
             "JEUGD,2013-01-01,cmgj d_broej demos gigos jong kras_jeugdwerk uit_de_marge",
-            "SAMENLEVINGSOPBOUW,2017-12-31,regionale_instituten_samenlevingsopbouw rimo_limburg samenlevingsopbouw_vlaanderen",
-            "SAMENLEVINGSOPBOUW,2018-01-01,regionale_instituten_samenlevingsopbouw rimo_limburg",
+            "SAMENLEVINGSOPBOUW,2017-12-31,regionale_instituten_samenlevingsopbouw rimo_limburg samenlevingsopbouw_vlaanderen vzw_effect",
+            "SAMENLEVINGSOPBOUW,2018-01-01,regionale_instituten_samenlevingsopbouw rimo_limburg vzw_effect",
             "GELIJKE_KANSEN_EN_DISCRIMINATIE,2014-03-14,centrum_gelijkheid_van_kansen kif_kif meldpunten_discriminatie minderhedenforum westkans",
             "GELIJKE_KANSEN_EN_DISCRIMINATIE,2015-01-01,kif_kif minderhedenforum unia westkans",
             "OPVOEDINGSONDERSTEUNING,2013-01-01,expoo",
             "DIVERS_PERSONEELSBELEID,2013-01-01,diverscity serv_diversiteit",
-            "TAAL_EN_ONDERWIJS,2015-10-01,hvn_brussel hvn_gent lop vormingplus_gent_eeklo"
+            "TAAL_EN_ONDERWIJS,2015-10-01,avansa fmv hvn_brussel hvn_gent lop vormingplus_gent_eeklo"
         })
         void areThoseOfTheThemeOnTheDay(Theme theme, String on, String expected) {
             assertThat(ids(KAPSTOK.partners(theme, day(on)).partners())).containsExactlyInAnyOrder(expected.split(" "));
@@ -96,7 +96,8 @@ class PageListsTest {
                             "lop",
                             "meldpunten_discriminatie",
                             "vormingplus_gent_eeklo",
-                            "vormingplus_waas_en_dender");
+                            "vormingplus_waas_en_dender",
+                            "welzijnszorg_kempen");
         }
 
         @Test
@@ -108,7 +109,7 @@ class PageListsTest {
                             each -> each.reasons().stream().anyMatch(reason -> reason.code() == PartnerReason.IN_BOOK))
                     .extracting(each -> each.partner().id())
                     .containsExactly("vvsg");
-            assertThat(all.partners().size() + all.otherDays().size()).isEqualTo(51);
+            assertThat(all.partners().size() + all.otherDays().size()).isEqualTo(61);
         }
 
         @Test
@@ -219,11 +220,13 @@ class PageListsTest {
     class Services {
         @ParameterizedTest
         @CsvSource({
-            "2013-06-01,17,0,0",
-            "2016-02-29,0,1,17",
-            "2016-12-31,0,1,17",
-            "2017-01-01,0,0,17",
-            "2026-06-01,0,0,17"
+            "2012-06-01,21,0,0",
+            "2013-06-01,20,0,1",
+            "2016-02-29,1,1,20",
+            "2016-12-31,1,1,20",
+            "2017-01-01,1,0,20",
+            "2020-01-01,0,0,21",
+            "2026-06-01,0,0,21"
         })
         void integratiedienstenAreKnownUntilTheDecreeWasRepealed(String on, int known, int absent, int notKnown) {
             assertThat(KAPSTOK.services().integratiediensten(day(on)).known()).hasSize(known);

@@ -52,7 +52,7 @@ class ThemeWordsTest {
         Set<String> used = new TreeSet<>();
         DATA.list(Kind.SUBSIDIES).forEach(each -> used.addAll(each.themeWords()));
 
-        assertThat(WORDS.keySet()).containsExactlyInAnyOrderElementsOf(used).hasSize(75);
+        assertThat(WORDS.keySet()).containsExactlyInAnyOrderElementsOf(used).hasSize(86);
     }
 
     @Test

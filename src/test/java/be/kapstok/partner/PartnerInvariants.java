@@ -36,7 +36,7 @@ class PartnerInvariants {
     @Property(tries = 300)
     @Label("a partner is found by each of its themes on each day of its period, and on no day surely outside")
     void foundByItsThemes(@ForAll("partners") Partner partner, @ForAll("days") LocalDate day) {
-        Period period = partner.period() == null ? Period.unbounded() : partner.period();
+        Period period = period(partner);
         for (Theme each : partner.themes()) {
             PartnerAnswer answer = KAPSTOK.partners(each, day);
 
@@ -87,6 +87,18 @@ class PartnerInvariants {
                 .isEqualTo(KAPSTOK.partners().ask(question));
     }
 
+    /** Its own period, or that of the body that it is. */
+    private static Period period(Partner partner) {
+        if (partner.body() != null) {
+            return KAPSTOK.data().list(Kind.BODIES).stream()
+                    .filter(each -> each.id().equals(partner.body()))
+                    .findFirst()
+                    .orElseThrow()
+                    .period();
+        }
+        return partner.period() == null ? Period.unbounded() : partner.period();
+    }
+
     private static Set<String> ids(List<FoundPartner> partners) {
         return partners.stream().map(each -> each.partner().id()).collect(Collectors.toSet());
     }
@@ -102,11 +114,9 @@ class PartnerInvariants {
         Arbitrary<LocalDate> any = Arbitraries.longs().between(0, all).map(FIRST::plusDays);
         List<LocalDate> edges = new ArrayList<>();
         for (Partner each : PARTNERS) {
-            if (each.period() != null) {
-                Stream.of(each.period().from(), each.period().until())
-                        .filter(day -> day != null && day.isAfter(FIRST))
-                        .forEach(day -> edges.addAll(List.of(day.minusDays(1), day)));
-            }
+            Stream.of(period(each).from(), period(each).until())
+                    .filter(day -> day != null && day.isAfter(FIRST))
+                    .forEach(day -> edges.addAll(List.of(day.minusDays(1), day)));
         }
         return Arbitraries.oneOf(any, Arbitraries.of(edges));
     }

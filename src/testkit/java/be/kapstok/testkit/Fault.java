@@ -144,6 +144,7 @@ record Fault(Kind<?> kind, String rule, String pointer, Map<String, String> fiel
         all.add(of(Kind.INTEGRATIEDIENSTEN, "KD-UNKNOWN-VALUE", "/tasks/0", "tasks", "[\"advies\"]"));
         all.add(of(Kind.PRACTICES, "KD-EMPTY", "/municipalities", "municipalities", "[]"));
         all.add(of(Kind.PRACTICES, "KD-MISSING-FIELD", "", "title", ""));
+        all.add(of(Kind.PRACTICES, "KD-SHARED-ID", "/id", "id", "\"agii\""));
         all.add(of(Kind.POPULATIONS, "KD-NEGATIVE", "/population", "population", "-1"));
         all.add(of(Kind.POPULATIONS, "KD-WRONG-TYPE", "/population", "population", "true"));
         all.add(of(Kind.SUBSIDIES, "KD-UNKNOWN-REFERENCE", "/source", "source", "\"SRC-NONE\""));
