@@ -106,13 +106,13 @@ class FundingTest {
             assertThat(scheme.standing()).isEqualTo(Standing.OPEN_IF);
             assertThat(scheme.ifs().get(0).figure()).isEqualTo("non_eu_origin_count_together");
             assertThat(reason(scheme, FundingReason.ALTERNATIVE_MISSED).text())
-                    .endsWith("(no more than all residents, 79 on 1 January 2020)");
+                    .endsWith("(no more than all residents, 78 on 1 January 2021)");
             assertThat(reason(scheme, FundingReason.ALTERNATIVE_MISSED).confidence())
                     .isEqualTo(Confidence.PROBABLE);
             assertThat(reason(scheme, FundingReason.ALTERNATIVE_MISSED).records())
-                    .containsExactly("SUB-VL-013", "73028 2020");
+                    .containsExactly("SUB-VL-013", "73028 2021");
             assertThat(sources(reason(scheme, FundingReason.ALTERNATIVE_MISSED)))
-                    .contains("statbel_population");
+                    .contains("statbel_population_2021");
 
             SchemeStanding alone =
                     of(flanders(herstappe.knowing(Figure.COOPERATION_IN_REFERENCE_REGION, false)), "SUB-VL-013");
@@ -139,7 +139,7 @@ class FundingTest {
             SchemeStanding scheme = of(flanders(FundingQuestion.of(name, day("2026-02-01"))), "SUB-VL-016");
 
             assertThat(scheme.standing()).isEqualTo(Standing.NOT_OPEN);
-            assertThat(codes(scheme)).contains("runs", "other_applicant");
+            assertThat(codes(scheme)).contains("may_not_have_started", "other_applicant");
             assertThat(scheme.reasons().stream()
                             .filter(each -> each.code() == FundingReason.CHANNEL)
                             .map(each -> each.text().contains(" does not go ")))
@@ -150,15 +150,14 @@ class FundingTest {
 
         @ParameterizedTest
         @CsvSource({
-            "VZW,2026-01-04,NOT_OPEN",
-            "VZW,2026-01-05,OPEN",
-            "VZW,2026-02-16,OPEN",
-            "VZW,2026-02-17,NOT_OPEN",
-            "OTHER,2026-01-05,OPEN",
+            "VZW,2025-12-31,NOT_OPEN",
+            "VZW,2026-01-05,OPEN_IF",
+            "VZW,2026-02-16,OPEN_IF",
+            "OTHER,2026-01-05,OPEN_IF",
             "MUNICIPALITY,2026-01-05,NOT_OPEN",
             "OCMW,2026-02-16,NOT_OPEN"
         })
-        @DisplayName("The social cohesion plan is open to organisations only, for six weeks (fault 8)")
+        @DisplayName("The social cohesion plan is for organisations only; it runs for three years from some day of 2026 (fault 8)")
         void theSocialCohesionPlanIsForOrganisations(OrganisationKind applicant, LocalDate on, Standing standing) {
             assertThat(standing(FundingQuestion.of(applicant, on), "SUB-VL-016"))
                     .isEqualTo(standing);
@@ -169,7 +168,7 @@ class FundingTest {
             SchemeStanding scheme = of(flanders(FundingQuestion.of(day("2026-02-01"))), "SUB-VL-016");
 
             assertThat(codes(scheme)).filteredOn("channel"::equals).hasSize(2);
-            assertThat(scheme.standing()).isEqualTo(Standing.OPEN);
+            assertThat(scheme.standing()).isEqualTo(Standing.OPEN_IF);
         }
     }
 
@@ -382,7 +381,7 @@ class FundingTest {
                     FundingQuestion.of(OrganisationKind.VZW, day("2022-11-01")).in("Gent"));
             SchemeStanding scheme = of(schemes, "SUB-STAD-1");
 
-            assertThat(schemes.open().size() + schemes.notOpen().size()).isEqualTo(43);
+            assertThat(schemes.open().size() + schemes.notOpen().size()).isEqualTo(54);
             assertThat(scheme.standing()).isEqualTo(Standing.OPEN);
             assertThat(scheme.reasons())
                     .allSatisfy(each -> assertThat(each.sources())
@@ -419,16 +418,20 @@ class FundingTest {
         List<SchemeStanding> all = Stream.concat(schemes.open().stream(), schemes.notOpen().stream())
                 .toList();
 
-        assertThat(all).extracting(SchemeStanding::id).hasSize(42).doesNotHaveDuplicates();
+        assertThat(all).extracting(SchemeStanding::id).hasSize(53).doesNotHaveDuplicates();
         assertThat(schemes.open())
                 .extracting(SchemeStanding::id)
                 .containsExactly(
                         "SUB-VL-018",
                         "SUB-EU-006",
-                        "SUB-VL-008",
                         "SUB-VL-011",
                         "SUB-VL-013",
                         "SUB-VL-020",
+                        "SUB-VL-025",
+                        "SUB-VL-026",
+                        "SUB-VL-027",
+                        "SUB-VL-029",
+                        "SUB-VL-030",
                         "SUB-EU-005");
         assertThat(schemes.notOpen())
                 .extracting(SchemeStanding::id)
@@ -437,7 +440,7 @@ class FundingTest {
         assertThat(schemes.reasons())
                 .extracting(each -> each.text())
                 .contains(
-                        "42 schemes were judged: 2 are open, 5 are open if something holds that is not known, 35 are not"
+                        "53 schemes were judged: 2 are open, 9 are open if something holds that is not known, 42 are not"
                                 + " open");
         assertThat(codes(schemes.reasons())).contains("found_by_dutch_name").endsWith("judged", "list_not_complete");
         assertThat(schemes.<Boolean>fold(each -> true, each -> false)).isTrue();

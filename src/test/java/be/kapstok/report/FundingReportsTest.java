@@ -28,7 +28,7 @@ class FundingReportsTest {
                 .startsWith(
                         "Subsidies for Drogenbos (23098) on 2017-01-01\n  Applicant          municipality\n\nOpen\n")
                 .containsSubsequence(
-                        "\nOpen\n  -   SUB-VL-018 Subsidy for caravan sites (Wonen-Vlaanderen)\n"
+                        "\n  -   SUB-VL-018 Subsidy for caravan sites (Wonen-Vlaanderen)\n"
                                 + "      Flemish; from 2016-01-01 to 2023-12-31; Purchase 100%;",
                         "\nOpen if\n",
                         "  -   SUB-VL-003 Local integration subsidy through the strategic multi-year plan\n"
@@ -41,7 +41,7 @@ class FundingReportsTest {
                         "      Condition not met: Not for the six facility municipalities",
                         "      What would change it: Another municipality.",
                         "\nWhy\n  1. ",
-                        "42 schemes were judged: ",
+                        "53 schemes were judged: ",
                         "\nSources\n  [1] ");
         assertThat(text.substring(text.indexOf("\nNot open"), text.indexOf("\nWhy\n")))
                 .doesNotContain("Note: ", "Who may apply: ");

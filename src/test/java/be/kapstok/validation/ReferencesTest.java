@@ -48,11 +48,12 @@ class ReferencesTest {
                 of(PolicyField.class, "/domain policyDomains social_affairs"),
                 of(Integratiedienst.class, "/municipality municipalities 71016"),
                 of(SubsidySource.class, "/area provinces|municipalities 71016"),
-                of(Partner.class),
+                of(Partner.class, "/body bodies vvsg"),
                 of(ThemeName.class, "/domains/0 policyDomains language", "/domains/1 policyDomains education"),
                 of(
                         Subsidy.class,
                         "/source subsidySources SRC-VL-ABB",
+                        "/actions/0/source sources seed_page",
                         "/conditions/0/municipalities/0 municipalities 44021",
                         "/conditions/0/sources/0 sources seed_page",
                         "/extensions/0/condition/municipalities/0 municipalities 44021",
