@@ -131,7 +131,7 @@ class CellsTest {
                 "nis;m",
                 "44001;1",
                 "44029;2");
-        assertThat(sentences(long0, 0)).contains("Column m: there is no weight for 44001, 44029");
+        assertThat(sentences(long0, 0)).contains("Weighted by how many people lived there on 1 January 2010");
     }
 
     @Test

@@ -257,7 +257,7 @@ class ConstraintsTest {
             assertThat(paths(JACKSON_3.readValue("{}", Subsidy.class)))
                     .containsExactlyInAnyOrder("id", "name", "level", "source", "applicants");
             assertThat(paths(JACKSON_3.readValue("{}", Partner.class)))
-                    .containsExactlyInAnyOrder("id", "name", "sector", "fromBook");
+                    .containsExactlyInAnyOrder("id", "sector", "fromBook");
             assertThat(paths(JACKSON_3.readValue("{}", Publication.class))).containsExactlyInAnyOrder("id", "title");
             assertThat(paths(JACKSON_3.readValue("{}", Practice.class)))
                     .containsExactlyInAnyOrder("id", "title", "municipalities");

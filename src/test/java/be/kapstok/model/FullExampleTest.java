@@ -92,7 +92,7 @@ class FullExampleTest {
                           "address": {"street": "Stadsplein 1", "postcode": "3600", "city": "Genk"}}, "checkedOn": "2026-11-30",
                         """),
                 example(Partner.class, """
-                        {"id": "vvsg", "body": "vvsg", "name": {"nl": "VVSG", "fr": "VVSG", "en": "VVSG"}, "sector": "etnisch_cultureel_middenveld",
+                        {"id": "commission", "body": "commission", "name": {"nl": "VGC", "fr": "Cocon", "en": "VGC"}, "sector": "etnisch_cultureel_middenveld",
                          "themes": ["divers_personeelsbeleid"], "area": "02000", "period": {"from": "2014-01-01",
                          "until": "2020-01-01", "fromPrecision": "year", "untilPrecision": "month"}, "fromBook": true,
                          "website": "https://www.example.be/",

@@ -48,7 +48,7 @@ class ReferencesTest {
                 of(PolicyField.class, "/domain policyDomains social_affairs"),
                 of(Integratiedienst.class, "/municipality municipalities 71016"),
                 of(SubsidySource.class, "/area provinces|municipalities 71016"),
-                of(Partner.class, "/body bodies vvsg"),
+                of(Partner.class, "/body bodies commission"),
                 of(ThemeName.class, "/domains/0 policyDomains language", "/domains/1 policyDomains education"),
                 of(
                         Subsidy.class,
