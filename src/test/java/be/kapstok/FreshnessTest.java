@@ -61,11 +61,9 @@ class FreshnessTest {
     }
 
     private static List<String> known() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                FreshnessTest.class.getResourceAsStream("shipped/without-website.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+        try (InputStream in =
+                Objects.requireNonNull(FreshnessTest.class.getResourceAsStream("shipped/without-website.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 }

@@ -64,8 +64,8 @@ class OpenEndedWordsTest {
 
     private static Map<String, String> confirmed() throws IOException {
         Map<String, String> confirmed = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(
-                OpenEndedWordsTest.class.getResourceAsStream("shipped/open-ended-words.csv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(OpenEndedWordsTest.class.getResourceAsStream("shipped/open-ended-words.csv"))) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

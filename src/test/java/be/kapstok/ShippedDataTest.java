@@ -586,9 +586,7 @@ class ShippedDataTest {
                 })
                 .filteredOn(each -> Boolean.TRUE.equals(each.namedByOrigin()))
                 .hasSize(8);
-        assertThat(DATA.list(Kind.SUBSIDIES))
-                .flatExtracting(Subsidy::actions)
-                .hasSize(27);
+        assertThat(DATA.list(Kind.SUBSIDIES)).flatExtracting(Subsidy::actions).hasSize(27);
     }
 
     @ParameterizedTest

@@ -209,6 +209,7 @@ public final class Funding {
                         FundingReasons.withoutStop(each.text()));
             }
         }
+        Days.staleness(subsidy.checkedOn(), applying.day()).forEach(verdict::tell);
         if (subsidy.note() != null) {
             verdict.tell(CommonReason.NOTE, FundingReasons.withoutStop(subsidy.note()));
         }

@@ -40,6 +40,10 @@ final class Verdict {
         inForce = period;
     }
 
+    void tell(Reason reason) {
+        reasons.add(reason);
+    }
+
     void tell(ReasonCode code, Object... arguments) {
         tell(code, Basis.OF_SCHEME, arguments);
     }

@@ -21,6 +21,8 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
     /** The first day when a data set names none: that of the shipped data. */
     public static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
 
+    private static final int FRESH_YEARS = 2;
+
     /** The days of a data set. */
     public static Days of(CheckedDataset data) {
         Header header = data.dataset().header();
@@ -41,6 +43,19 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
         return asOf != null && afterAsOf(day)
                 ? List.of(Reason.of(CommonReason.AFTER_AS_OF, asOf).probable())
                 : List.of();
+    }
+
+    /** That a record was last checked more than two years before a day; nothing when it was not, or nobody knows. */
+    public static List<Reason> staleness(@Nullable LocalDate checkedOn, LocalDate day) {
+        LocalDate stale = firstStale(checkedOn);
+        return stale == null || checkedOn == null || day.isBefore(stale)
+                ? List.of()
+                : List.of(Reason.of(CommonReason.CHECKED_LONG_AGO, checkedOn).probable());
+    }
+
+    /** The first day on which a record was checked long ago, or {@code null} when nobody knows when it was. */
+    public static @Nullable LocalDate firstStale(@Nullable LocalDate checkedOn) {
+        return checkedOn == null ? null : checkedOn.plusYears(FRESH_YEARS).plusDays(1);
     }
 
     /** Reasons, and at their end what an answer on a day says when it lies outside these days. */

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -34,10 +35,30 @@ public final class SupportIndex {
     private final Names names;
     private final IdentityHashMap<Object, Integer> layers = new IdentityHashMap<>();
 
-    /** A body and one area it serves, and when. */
-    public record Served(SupportBody body, Coverage coverage) {
+    /** A body as it is in some of its days, and one area it serves. */
+    public record Served(SupportBody body, Period days, Coverage coverage) {
+        /** One for each stretch of days in which the name and address of the body stay the same. */
+        static List<Served> of(SupportBody body, Coverage coverage) {
+            Period whole = body.period();
+            List<Served> stretches = new ArrayList<>();
+            SupportBody now = body.daysOfChange().isEmpty()
+                    ? body
+                    : body.on(body.daysOfChange().first().minusDays(1));
+            LocalDate from = whole.from();
+            for (LocalDate change : body.daysOfChange()) {
+                Period days = new Period(from, change, stretches.isEmpty() ? whole.fromPrecision() : null, null);
+                stretches.add(new Served(now, days, coverage));
+                now = body.on(change);
+                from = change;
+            }
+            Period rest = new Period(
+                    from, whole.until(), stretches.isEmpty() ? whole.fromPrecision() : null, whole.untilPrecision());
+            stretches.add(new Served(now, rest, coverage));
+            return stretches;
+        }
+
         boolean on(LocalDate day) {
-            return coverage.period().contains(day) && body.period().contains(day);
+            return coverage.period().contains(day) && days.contains(day);
         }
 
         boolean leavesOut(Municipality municipality) {
@@ -70,7 +91,7 @@ public final class SupportIndex {
         for (Coverage coverage : data.dataset().list(Kind.COVERAGES)) {
             SupportBody body = bodies.get(coverage.body().value());
             if (body != null) {
-                served.add(new Served(body, coverage));
+                served.addAll(Served.of(body, coverage));
             }
         }
         served.sort(Comparator.comparing((Served each) -> layer(each.coverage()), Comparator.reverseOrder()));
@@ -124,11 +145,21 @@ public final class SupportIndex {
     private Set<LocalDate> days(Predicate<Served> counts) {
         Set<LocalDate> days = new TreeSet<>();
         for (Served each : served) {
-            Period both = each.coverage().period().intersection(each.body().period());
+            Period both = each.coverage().period().intersection(each.days());
             if (both != null && counts.test(each)) {
                 Days.addBounds(both, days);
             }
         }
+        return days;
+    }
+
+    /** The days from which a body was checked long ago, in order. */
+    public Set<LocalDate> staleDays() {
+        Set<LocalDate> days = new TreeSet<>();
+        bodies.values().stream()
+                .map(each -> Days.firstStale(each.checkedOn()))
+                .filter(Objects::nonNull)
+                .forEach(days::add);
         return days;
     }
 
@@ -142,6 +173,7 @@ public final class SupportIndex {
         return served.stream()
                 .filter(each -> each.body().id().equals(id))
                 .map(Served::coverage)
+                .distinct()
                 .toList();
     }
 

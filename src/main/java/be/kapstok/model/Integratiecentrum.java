@@ -61,6 +61,27 @@ public record Integratiecentrum(
     }
 
     @Override
+    public Integratiecentrum with(Text otherName, @Nullable Address otherAddress) {
+        return new Integratiecentrum(
+                id,
+                otherName,
+                names,
+                legalForm,
+                period,
+                otherAddress,
+                addresses,
+                website,
+                successor,
+                predecessor,
+                offers,
+                contact,
+                checkedOn,
+                sources,
+                confidence,
+                note);
+    }
+
+    @Override
     public BodyKind kind() {
         return BodyKind.INTEGRATIECENTRUM;
     }

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,20 +61,52 @@ public sealed interface SupportBody extends Sourced
     List<PeriodName> names();
 
     /**
-     * Its name on a day.
+     * The body as it was on a day.
      *
      * @param day the day
-     * @return the name that it bore, or its last known name where none is known of the day
+     * @return the body with the name that it bore, or its last known name where none is known of the day; and with the address that
+     *     it had, or none where the days of its addresses are known and this is none of them
      */
-    default Text nameOn(LocalDate day) {
+    default SupportBody on(LocalDate day) {
         requireNonNull(day, "day");
-        for (PeriodName each : names()) {
-            if (each.period().contains(day)) {
-                return each.name();
-            }
-        }
-        return name();
+        Text name = names().stream()
+                .filter(each -> each.period().contains(day))
+                .map(PeriodName::name)
+                .findFirst()
+                .orElse(name());
+        Address address = addresses().stream()
+                .filter(each -> each.period().contains(day))
+                .map(each -> new Address(each.street(), each.postcode(), each.city()))
+                .findFirst()
+                .orElse(addresses().isEmpty() ? address() : null);
+        return name.equals(name()) && Objects.equals(address, address()) ? this : with(name, address);
     }
+
+    /**
+     * The days on which its name or address changed, as far as these are known.
+     *
+     * @return the first days of another name or address within its period, in order
+     */
+    default SortedSet<LocalDate> daysOfChange() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        Stream.concat(
+                        names().stream().map(PeriodName::period),
+                        addresses().stream().map(PeriodAddress::period))
+                .flatMap(each -> Stream.of(each.from(), each.until()))
+                .filter(Objects::nonNull)
+                .filter(day -> period().contains(day) && !day.equals(period().from()))
+                .forEach(days::add);
+        return days;
+    }
+
+    /**
+     * The same body with another name and address.
+     *
+     * @param name the name
+     * @param address the address, or {@code null} when not known
+     * @return the body
+     */
+    SupportBody with(Text name, @Nullable Address address);
 
     /**
      * Its legal form.

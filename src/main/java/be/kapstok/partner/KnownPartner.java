@@ -39,7 +39,7 @@ record KnownPartner(Partner told, @Nullable SupportBody body, List<AreaCode> ser
         return new Partner(
                 partner.id(),
                 partner.body(),
-                body.nameOn(day),
+                body.on(day).name(),
                 partner.sector(),
                 partner.themes(),
                 served.isEmpty() ? partner.area() : codes,

@@ -150,6 +150,7 @@ public final class Partners {
         reasons.add(near == null ? areas.told(partner) : near.reason());
         reasons.add(day(partner, thatDay, question.day()));
         reasons.addAll(why.closing(partner));
+        reasons.addAll(Days.staleness(partner.told().checkedOn(), question.day()));
         FoundPartner found = new FoundPartner(partner.told(), thatDay, reasons);
         if (thatDay == ThatDay.NOT_THERE) {
             sorted.otherDays.add(found);

@@ -10,6 +10,8 @@ public enum CommonReason implements ReasonCode {
     BEFORE_COVERED,
     /** The day lies after the day on which the facts were gathered. */
     AFTER_AS_OF,
+    /** The record was last checked more than two years before the day. */
+    CHECKED_LONG_AGO,
     /** What a reader should know of a record. */
     NOTE
 }

@@ -64,6 +64,9 @@ final class FundingDocument {
         String amount = subsidy.amount() == null ? null : new Amounts(words).money(subsidy.amount(), false);
         Stream<String> ifs = scheme.ifs().stream()
                 .map(each -> words.of(each.anyOf() == null ? "funding.if" : "funding.if_one_of", each.text()));
-        return List.of(words.joined("; ", subsidy.level(), scheme.inForce(), amount, subsidy.amountText()), ifs);
+        return List.of(
+                words.joined("; ", subsidy.level(), scheme.inForce(), amount, subsidy.amountText()),
+                ifs,
+                Reach.lines(subsidy.website(), subsidy.contact(), subsidy.checkedOn(), words));
     }
 }

@@ -3,10 +3,13 @@ package be.kapstok.report;
 import be.kapstok.document.Document.Line;
 import be.kapstok.document.Phrase;
 import be.kapstok.document.Words;
+import be.kapstok.model.Partner;
 import be.kapstok.partner.FoundPartner;
+import be.kapstok.partner.FoundPartner.ThatDay;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.partner.PartnerReason;
 import be.kapstok.reason.Reason;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,16 +29,28 @@ final class PartnerDocument {
                 .fact("label.near", answer.near())
                 .fact("label.perhaps", LookupDocument.perhaps(answer.lookup(), words))
                 .fact("label.not_asked", answer.notAsked())
-                .numbered("title.partners_fit", answer.partners(), each -> partner(each, words))
+                .numbered("title.partners_fit", known(answer, true), each -> partner(each, words))
+                .numbered("title.partners_day_not_known", known(answer, false), each -> partner(each, words))
                 .numbered("title.partners_general", answer.general(), each -> partner(each, words))
                 .numbered("title.partners_not_placed", answer.notPlaced(), each -> partner(each, words))
                 .numbered("title.partners_other_days", answer.otherDays(), each -> partner(each, words));
     }
 
+    /** The partners that fit and are surely there on the day, or those of which that is not known. */
+    private static List<FoundPartner> known(PartnerAnswer answer, boolean there) {
+        return answer.partners().stream()
+                .filter(each -> (each.thatDay() == ThatDay.THERE) == there)
+                .toList();
+    }
+
     private static Line partner(FoundPartner found, Words words) {
         Stream<Reason> own = found.reasons().stream()
                 .filter(each -> !(each.code() instanceof PartnerReason code && SAID_ONCE.contains(code)));
-        return words.line(named(found, words), words.sayEach(own));
+        Partner partner = found.partner();
+        return words.line(
+                named(found, words),
+                words.sayEach(own),
+                Reach.lines(partner.website(), partner.contact(), partner.checkedOn(), words));
     }
 
     /** The name and the id of a partner, with the sources. */

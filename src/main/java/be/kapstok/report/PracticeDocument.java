@@ -47,7 +47,8 @@ final class PracticeDocument {
                 named(found, words),
                 words.say(who),
                 words.sayEach(found.reasons()),
-                practice.justification() == null ? null : words.of("justified", practice.justification()));
+                practice.justification() == null ? null : words.of("justified", practice.justification()),
+                Reach.lines(practice.website(), practice.contact(), practice.checkedOn(), words));
     }
 
     /** The title and the id of a practice, with the sources. */

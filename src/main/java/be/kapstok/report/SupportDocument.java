@@ -1,6 +1,5 @@
 package be.kapstok.report;
 
-import be.kapstok.document.Phrase;
 import be.kapstok.document.Words;
 import be.kapstok.model.Address;
 import be.kapstok.model.Integratiedienst;
@@ -58,12 +57,11 @@ final class SupportDocument {
         if (body == null) {
             return Stream.of();
         }
-        String website = body.website();
         return Stream.of(
                 words.named(body.name(), body.id()),
                 words.around("offers", body.offers()),
                 address(body.address(), words),
-                website == null ? null : Phrase.of(new Phrase.Link(website)));
+                Reach.lines(body.website(), body.contact(), body.checkedOn(), words));
     }
 
     /** An address on one line, or {@code null} when nothing of it is known. */

@@ -83,7 +83,8 @@ final class CentreList {
         return Objects.requireNonNull(ended.period().until()).minusDays(1);
     }
 
-    private CentreEntry entry(SupportBody body, LocalDate day) {
+    private CentreEntry entry(SupportBody record, LocalDate day) {
+        SupportBody body = record.on(day);
         List<Coverage> served = coverages.stream()
                 .filter(each -> each.body().equals(body.id()) && each.period().contains(day))
                 .toList();
@@ -92,6 +93,8 @@ final class CentreList {
         reasons.addAll(why.notes(served));
         reasons.addAll(why.notes(List.of(body)));
         reasons.addAll(why.address(body, body.name(), body.address()));
+        reasons.addAll(why.addressOfOtherDays(record, day));
+        reasons.addAll(Days.staleness(body.checkedOn(), day));
         return new CentreEntry(
                 body.id(),
                 body.kind(),

@@ -76,6 +76,8 @@ public enum SupportReason implements ReasonCode {
     ACTS_AS_CENTRE,
     /** Nothing of an address is known. */
     ADDRESS_NOT_KNOWN,
+    /** Its address is not known on the day, and one of other days is. */
+    ADDRESS_OF_OTHER_DAYS,
     /** A part of an address is not known. */
     ADDRESS_IN_PART
 }

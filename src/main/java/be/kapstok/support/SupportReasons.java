@@ -25,6 +25,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of answers about support into reasons. What the law says ships with the library, whatever the data. */
@@ -205,6 +208,19 @@ final class SupportReasons {
     }
 
     /** What of an address is not known; nothing when all of it is. */
+    /** That of the day no address of a body is known, and which is that of other days; nothing when one is known. */
+    List<Reason> addressOfOtherDays(SupportBody body, LocalDate day) {
+        Address last = body.address();
+        if (last == null || body.on(day).address() != null) {
+            return List.of();
+        }
+        String line = Stream.of(last.street(), last.postcode(), last.city())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return List.of(
+                about(SupportReason.ADDRESS_OF_OTHER_DAYS, body, body.on(day).name(), line));
+    }
+
     List<Reason> address(Sourced record, Object name, @Nullable Address address) {
         return switch (AddressStanding.of(address)) {
             case KNOWN -> List.of();

@@ -88,6 +88,7 @@ final class SupportTimeline {
         if (stale != null) {
             starts.add(stale);
         }
+        starts.addAll(index.staleDays());
         return Timeline.of(days.coveredFrom(), starts, day -> piece(code, day, around(day, changing)));
     }
 
@@ -240,6 +241,7 @@ final class SupportTimeline {
         }
         reasons.addAll(movedByMerger(one, start));
         reasons.addAll(why.notes(List.of(centre.coverage(), centre.body())));
+        reasons.addAll(Days.staleness(centre.body().checkedOn(), start));
         reasons.addAll(service.reasons());
         reasons.addAll(kruispunt == null ? why.noKruispunt() : List.of(why.kruispunt(kruispunt)));
         for (Served each : others) {

@@ -157,7 +157,8 @@ class FundingTest {
             "MUNICIPALITY,2026-01-05,NOT_OPEN",
             "OCMW,2026-02-16,NOT_OPEN"
         })
-        @DisplayName("The social cohesion plan is for organisations only; it runs for three years from some day of 2026 (fault 8)")
+        @DisplayName(
+                "The social cohesion plan is for organisations only; it runs for three years from some day of 2026 (fault 8)")
         void theSocialCohesionPlanIsForOrganisations(OrganisationKind applicant, LocalDate on, Standing standing) {
             assertThat(standing(FundingQuestion.of(applicant, on), "SUB-VL-016"))
                     .isEqualTo(standing);

@@ -37,11 +37,7 @@ class SharedIdTest {
     @CsvSource(
             nullValues = "-",
             quoteCharacter = '"',
-            value = {
-                "kmi,-",
-                "huis,-",
-                "vvsg,/bodies/0/id KD-SHARED-ID 'vvsg' is also the id of a record in partners"
-            })
+            value = {"kmi,-", "huis,-", "vvsg,/bodies/0/id KD-SHARED-ID 'vvsg' is also the id of a record in partners"})
     void aBodyOverWhatShips(String id, @Nullable String expected) {
         assertThat(found("\"bodies\": [" + BODY.formatted(id) + "]")).isEqualTo(expected);
     }
@@ -54,7 +50,8 @@ class SharedIdTest {
     void bothInOneFileAreToldOnce(String id, @Nullable String body, @Nullable String expected) {
         String own = body == null ? "\"name\": \"Naam\"," : "\"body\": \"" + body + "\",";
 
-        assertThat(found("\"partners\": [" + PARTNER.formatted(id, own) + "], \"bodies\": [" + BODY.formatted(id) + "]"))
+        assertThat(found(
+                        "\"partners\": [" + PARTNER.formatted(id, own) + "], \"bodies\": [" + BODY.formatted(id) + "]"))
                 .isEqualTo(expected);
     }
 
