@@ -13,6 +13,16 @@ import be.kapstok.funding.FundingAnswer.Schemes;
 import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.OrganisationKind;
 import java.math.BigDecimal;
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.Period;
+import be.kapstok.model.Subsidy;
+import be.kapstok.model.SubsidyAccess;
+import be.kapstok.model.SubsidyApplications;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,5 +231,68 @@ class DaysToApplyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kapstok.deadlines(day("2016-03-02"), day("2016-03-01")))
                 .withMessageContaining("2016-03-02");
+    }
+
+    /** Every scheme that ships, on every day of 2009 to 2027, asked without applicant, place or figures: only days decide. */
+    @Test
+    void everyShippedSchemeHasOneStandingEachDayAndIsOpenOnlyWhileItTakesApplications() {
+        List<Subsidy> shipped = Asking.FLANDERS.data().list(Kind.SUBSIDIES);
+        for (LocalDate day = day("2009-01-01"); day.getYear() < 2028; day = day.plusDays(1)) {
+            Schemes schemes = Asking.flanders(FundingQuestion.of(day));
+            Map<String, Standing> standings = Stream.concat(schemes.open().stream(), schemes.notOpen().stream())
+                    .collect(Collectors.toMap(SchemeStanding::id, SchemeStanding::standing));
+            assertThat(standings).hasSameSizeAs(shipped);
+            for (Subsidy each : shipped) {
+                assertThat(standings.get(each.id()))
+                        .as("%s on %s", each.id(), day)
+                        .isIn(byDays(each, day));
+            }
+        }
+    }
+
+    /** The standings that the days of a scheme leave open, found without the library's own way. */
+    private static Set<Standing> byDays(Subsidy subsidy, LocalDate day) {
+        List<SubsidyApplications> windows = subsidy.applications().stream()
+                .filter(each -> each.from() != null || each.until() != null)
+                .toList();
+        Period period = subsidy.period() == null ? Period.unbounded() : subsidy.period();
+        boolean closed = subsidy.access() == SubsidyAccess.CLOSED_CALL
+                && subsidy.checkedOn() != null
+                && !day.isBefore(subsidy.checkedOn());
+        if (subsidy.access() == SubsidyAccess.AUTOMATIC) {
+            return Set.of(Standing.NOT_OPEN);
+        }
+        if (windows.isEmpty()) {
+            boolean runs = period.contains(day)
+                    || subsidy.extensions().stream().anyMatch(each -> each.period().contains(day));
+            return !runs || closed ? Set.of(Standing.NOT_OPEN) : doubtful(subsidy, period.from(), day);
+        }
+        for (SubsidyApplications each : windows) {
+            LocalDate from = each.from() == null ? each.until().minusYears(1) : each.from();
+            if (each.until() == null && !day.isBefore(from)) {
+                boolean over = closed || (period.until() != null && !day.isBefore(period.until()));
+                return over ? Set.of(Standing.NOT_OPEN) : doubtful(subsidy, from, day);
+            }
+            if (!day.isBefore(from) && day.isBefore(each.until())) {
+                return each.from() == null ? Set.of(Standing.OPEN_IF) : Set.of(Standing.OPEN, Standing.OPEN_IF);
+            }
+        }
+        return Set.of(Standing.NOT_OPEN);
+    }
+
+    private static Set<Standing> doubtful(Subsidy subsidy, LocalDate from, LocalDate day) {
+        int years = subsidy.usualYears() == null ? 3 : subsidy.usualYears();
+        boolean call = subsidy.access() == SubsidyAccess.CLOSED_CALL || !subsidy.applications().isEmpty();
+        boolean endless = (subsidy.period() == null || subsidy.period().until() == null)
+                && Boolean.FALSE.equals(subsidy.endKnown());
+        if (from != null && (call || endless)) {
+            // a start known by its year may lie up to a year later
+            return day.isBefore(from.plusYears(years))
+                    ? Set.of(Standing.OPEN_IF)
+                    : day.isBefore(from.plusYears(years + 1L))
+                            ? Set.of(Standing.OPEN_IF, Standing.PROBABLY_OVER)
+                            : Set.of(Standing.PROBABLY_OVER);
+        }
+        return call ? Set.of(Standing.OPEN_IF) : Set.of(Standing.OPEN, Standing.OPEN_IF);
     }
 }
