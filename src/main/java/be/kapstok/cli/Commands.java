@@ -41,6 +41,7 @@ final class Commands implements Runnable {
             "advise",
             "history",
             "changes",
+            "deadlines",
             "vintage",
             "migrate",
             "check",
@@ -129,6 +130,7 @@ final class Commands implements Runnable {
             case "advise" -> AdviseCommand.class;
             case "history" -> HistoryCommand.class;
             case "changes" -> ChangesCommand.class;
+            case "deadlines" -> DeadlinesCommand.class;
             case "vintage" -> VintageCommand.class;
             case "migrate" -> MigrateCommand.class;
             case "check" -> CheckCommand.class;

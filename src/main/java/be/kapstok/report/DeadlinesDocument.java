@@ -33,7 +33,7 @@ final class DeadlinesDocument {
     }
 
     private static Phrase line(Deadline deadline, Words words) {
-        return Phrase.of(words.say(deadline.event()) + ": ")
+        return Phrase.of(words.of("deadline.event", deadline.event()) + " ")
                 .then(new Phrase.Code(deadline.subsidy().id()))
                 .then(" " + words.say(deadline.subsidy().name()))
                 .citingAll(deadline.reasons());

@@ -9,21 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.kapstok.Kapstok;
+import be.kapstok.dataset.Kind;
 import be.kapstok.funding.FundingAnswer.Schemes;
 import be.kapstok.funding.SchemeStanding.Standing;
 import be.kapstok.model.OrganisationKind;
-import java.math.BigDecimal;
-import be.kapstok.dataset.Kind;
 import be.kapstok.model.Period;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidyAccess;
 import be.kapstok.model.SubsidyApplications;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,7 +264,8 @@ class DaysToApplyTest {
         }
         if (windows.isEmpty()) {
             boolean runs = period.contains(day)
-                    || subsidy.extensions().stream().anyMatch(each -> each.period().contains(day));
+                    || subsidy.extensions().stream()
+                            .anyMatch(each -> each.period().contains(day));
             return !runs || closed ? Set.of(Standing.NOT_OPEN) : doubtful(subsidy, period.from(), day);
         }
         for (SubsidyApplications each : windows) {
@@ -282,7 +283,8 @@ class DaysToApplyTest {
 
     private static Set<Standing> doubtful(Subsidy subsidy, LocalDate from, LocalDate day) {
         int years = subsidy.usualYears() == null ? 3 : subsidy.usualYears();
-        boolean call = subsidy.access() == SubsidyAccess.CLOSED_CALL || !subsidy.applications().isEmpty();
+        boolean call = subsidy.access() == SubsidyAccess.CLOSED_CALL
+                || !subsidy.applications().isEmpty();
         boolean endless = (subsidy.period() == null || subsidy.period().until() == null)
                 && Boolean.FALSE.equals(subsidy.endKnown());
         if (from != null && (call || endless)) {

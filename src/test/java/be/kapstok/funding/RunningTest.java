@@ -6,22 +6,15 @@ import static be.kapstok.funding.Asking.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.Kind;
 import be.kapstok.funding.SchemeStanding.Standing;
-import be.kapstok.index.SureDays;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.Period;
-import be.kapstok.model.Subsidy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether a scheme runs, on the days around the ends of its period. */
 class RunningTest {
