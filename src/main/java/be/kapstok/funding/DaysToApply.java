@@ -1,5 +1,7 @@
 package be.kapstok.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.funding.FundingReasons.Basis;
 import be.kapstok.index.SureDays;
 import be.kapstok.model.Period;
@@ -20,11 +22,40 @@ import org.jspecify.annotations.Nullable;
  * is known is probably over once it is older than such schemes usually get.
  */
 final class DaysToApply {
-    /** Calls are published at most this long before their last day; a first day that is not known is sought no earlier. */
+    /** How long before its last day a call is published at most: a first day that is not known is sought no earlier. */
     private static final int YEARS_BEFORE_THE_LAST_DAY = 1;
 
     private final RunsOnDay running;
     private final int usualYears;
+
+    /**
+     * Days to apply.
+     *
+     * @param first the first day or, when it is not known, the first that it may be
+     * @param last the last day, or {@code null} when it is not known
+     */
+    private record Window(LocalDate first, boolean firstKnown, @Nullable LocalDate last) {
+        static Window of(SubsidyApplications days, @Nullable Period paid) {
+            LocalDate until = days.until();
+            LocalDate from = days.from();
+            if (from != null || until == null) {
+                return new Window(requireNonNull(from), true, until == null ? null : until.minusDays(1));
+            }
+            LocalDate earliest = until.minusYears(YEARS_BEFORE_THE_LAST_DAY);
+            LocalDate start = paid == null ? null : paid.from();
+            boolean later = start != null && start.isAfter(earliest) && start.isBefore(until);
+            return new Window(later ? start : earliest, false, until.minusDays(1));
+        }
+
+        boolean contains(LocalDate day) {
+            return !day.isBefore(first) && (last == null || !day.isAfter(last));
+        }
+
+        /** The last day, or the first where the last is not known. */
+        LocalDate end() {
+            return last == null ? first : last;
+        }
+    }
 
     DaysToApply(RunsOnDay running, int usualYears) {
         this.running = running;
@@ -33,8 +64,9 @@ final class DaysToApply {
 
     void judge(Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
-        List<SubsidyApplications> known = subsidy.applications().stream()
+        List<Window> known = subsidy.applications().stream()
                 .filter(each -> each.from() != null || each.until() != null)
+                .map(each -> Window.of(each, subsidy.period()))
                 .toList();
         if (subsidy.access() == SubsidyAccess.AUTOMATIC) {
             running.judge(verdict);
@@ -68,28 +100,28 @@ final class DaysToApply {
         }
     }
 
-    private void onKnownDays(List<SubsidyApplications> known, Verdict verdict) {
+    private void onKnownDays(List<Window> known, Verdict verdict) {
         LocalDate day = verdict.applying().day();
-        Optional<SubsidyApplications> now = known.stream()
-                .filter(each -> !day.isBefore(first(each)) && (each.until() == null || day.isBefore(each.until())))
+        Optional<Window> now = known.stream()
+                .filter(each -> each.contains(day))
                 .findFirst();
         if (now.isPresent()) {
             onADay(now.get(), verdict);
             return;
         }
         Subsidy subsidy = verdict.subsidy();
-        Optional<SubsidyApplications> next =
-                known.stream().filter(each -> first(each).isAfter(day)).min(Comparator.comparing(DaysToApply::first));
+        Optional<Window> next =
+                known.stream().filter(each -> each.first().isAfter(day)).min(Comparator.comparing(Window::first));
         if (next.isPresent()) {
-            LocalDate opens = next.get().from();
-            LocalDate shown = opens == null ? last(next.get()) : opens;
-            FundingReason code = opens == null
-                    ? FundingReason.APPLICATIONS_PROBABLY_NOT_OPEN_YET
-                    : FundingReason.APPLICATIONS_NOT_OPEN_YET;
+            boolean sure = next.get().firstKnown();
+            LocalDate shown = sure ? next.get().first() : next.get().end();
+            FundingReason code = sure
+                    ? FundingReason.APPLICATIONS_NOT_OPEN_YET
+                    : FundingReason.APPLICATIONS_PROBABLY_NOT_OPEN_YET;
             verdict.tellNo(code, running.toDay(code, shown), Basis.OF_SCHEME, shown);
         } else {
             LocalDate last = known.stream()
-                    .map(DaysToApply::last)
+                    .map(Window::end)
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             verdict.tellNo(
@@ -100,21 +132,21 @@ final class DaysToApply {
         }
     }
 
-    private void onADay(SubsidyApplications days, Verdict verdict) {
+    private void onADay(Window days, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
-        LocalDate from = days.from();
-        if (days.until() == null) {
+        LocalDate last = days.last();
+        if (last == null) {
             if (subsidy.access() == SubsidyAccess.CLOSED_CALL
                     && wasOverWhenChecked(subsidy, verdict.applying().day())) {
                 no(FundingReason.CALL_IS_OVER, verdict);
             } else if (!running.isOver(verdict)) {
-                verdict.tellIf(FundingReason.APPLICATIONS_END_NOT_KNOWN, first(days));
-                probablyOver(from, verdict.applying().day(), verdict);
+                verdict.tellIf(FundingReason.APPLICATIONS_END_NOT_KNOWN, days.first());
+                probablyOver(days.first(), verdict.applying().day(), verdict);
             }
-        } else if (from == null) {
-            verdict.tellIf(FundingReason.APPLICATIONS_START_NOT_KNOWN, last(days));
+        } else if (!days.firstKnown()) {
+            verdict.tellIf(FundingReason.APPLICATIONS_START_NOT_KNOWN, last);
         } else {
-            verdict.tell(FundingReason.TAKES_APPLICATIONS, from, last(days));
+            verdict.tell(FundingReason.TAKES_APPLICATIONS, days.first(), last);
         }
     }
 
@@ -133,14 +165,5 @@ final class DaysToApply {
     /** A call that was over on the day on which its record was checked is over on later days too. */
     private static boolean wasOverWhenChecked(Subsidy subsidy, LocalDate day) {
         return subsidy.checkedOn() != null && !day.isBefore(subsidy.checkedOn());
-    }
-
-    private static LocalDate first(SubsidyApplications days) {
-        return days.from() == null ? last(days).plusDays(1).minusYears(YEARS_BEFORE_THE_LAST_DAY) : days.from();
-    }
-
-    /** The last day to apply; without one the first stands for it, which only orders windows. */
-    private static LocalDate last(SubsidyApplications days) {
-        return days.until() == null ? first(days) : days.until().minusDays(1);
     }
 }

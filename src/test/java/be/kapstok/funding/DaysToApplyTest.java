@@ -269,7 +269,7 @@ class DaysToApplyTest {
             return !runs || closed ? Set.of(Standing.NOT_OPEN) : doubtful(subsidy, period.from(), day);
         }
         for (SubsidyApplications each : windows) {
-            LocalDate from = each.from() == null ? each.until().minusYears(1) : each.from();
+            LocalDate from = each.from() == null ? earliest(each, period) : each.from();
             if (each.until() == null && !day.isBefore(from)) {
                 boolean over = closed || (period.until() != null && !day.isBefore(period.until()));
                 return over ? Set.of(Standing.NOT_OPEN) : doubtful(subsidy, from, day);
@@ -279,6 +279,14 @@ class DaysToApplyTest {
             }
         }
         return Set.of(Standing.NOT_OPEN);
+    }
+
+    private static LocalDate earliest(SubsidyApplications window, Period period) {
+        LocalDate year = window.until().minusYears(1);
+        boolean later = period.from() != null
+                && period.from().isAfter(year)
+                && period.from().isBefore(window.until());
+        return later ? period.from() : year;
     }
 
     private static Set<Standing> doubtful(Subsidy subsidy, LocalDate from, LocalDate day) {
