@@ -8,18 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An id stands in one list, so that it says one thing. A partner that is a support body bears the id of that body and says so
- * in {@code body}. Sources, measures and plans have ids of their own kind, and lists whose keys are codes have none.
+ * The id of an organisation, scheme, publication or practice stands in one list, so that it says one thing. A partner that is a support body bears the id of that body and says so
+ * in {@code body}. Words of the vocabulary, sources, meetings, measures and plans have ids of their own kind.
  */
 final class SharedId {
     private static final List<Kind<?>> LISTS = List.of(
             Kind.BODIES,
             Kind.INTEGRATIEDIENSTEN,
-            Kind.CONSULTATIONS,
-            Kind.POLICY_DOMAINS,
-            Kind.PLANNING_PERIODS,
-            Kind.TARGET_GROUPS,
-            Kind.THEMES,
             Kind.SUBSIDY_SOURCES,
             Kind.SUBSIDIES,
             Kind.PARTNERS,
