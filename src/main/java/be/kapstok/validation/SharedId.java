@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id of an organisation, scheme, publication or practice stands in one list, so that it says one thing. A partner that is a support body bears the id of that body and says so
- * in {@code body}. Words of the vocabulary, sources, meetings, measures and plans have ids of their own kind.
+ * The id of an organisation, scheme, publication or practice stands in one list, so that it says one thing. A partner that is a
+ * support body bears the id of that body and says so in {@code body}. Words of the vocabulary, sources, meetings, measures and
+ * plans have ids of their own kind.
  */
 final class SharedId {
     private static final List<Kind<?>> LISTS = List.of(
