@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DaysToApply {
     /** How long before its last day a call is published at most: a first day that is not known is sought no earlier. */
-    private static final int YEARS_BEFORE_THE_LAST_DAY = 1;
+    private static final int MONTHS_BEFORE_THE_LAST_DAY = 6;
 
     private final RunsOnDay running;
     private final int usualYears;
@@ -34,14 +34,15 @@ final class DaysToApply {
      * @param first the first day or, when it is not known, the first that it may be
      * @param last the last day, or {@code null} when it is not known
      */
-    private record Window(LocalDate first, boolean firstKnown, @Nullable LocalDate last) {
+    private record Window(
+            LocalDate first, boolean firstKnown, @Nullable LocalDate last) {
         static Window of(SubsidyApplications days, @Nullable Period paid) {
             LocalDate until = days.until();
             LocalDate from = days.from();
             if (from != null || until == null) {
                 return new Window(requireNonNull(from), true, until == null ? null : until.minusDays(1));
             }
-            LocalDate earliest = until.minusYears(YEARS_BEFORE_THE_LAST_DAY);
+            LocalDate earliest = until.minusMonths(MONTHS_BEFORE_THE_LAST_DAY);
             LocalDate start = paid == null ? null : paid.from();
             boolean later = start != null && start.isAfter(earliest) && start.isBefore(until);
             return new Window(later ? start : earliest, false, until.minusDays(1));
@@ -102,9 +103,7 @@ final class DaysToApply {
 
     private void onKnownDays(List<Window> known, Verdict verdict) {
         LocalDate day = verdict.applying().day();
-        Optional<Window> now = known.stream()
-                .filter(each -> each.contains(day))
-                .findFirst();
+        Optional<Window> now = known.stream().filter(each -> each.contains(day)).findFirst();
         if (now.isPresent()) {
             onADay(now.get(), verdict);
             return;
@@ -115,9 +114,8 @@ final class DaysToApply {
         if (next.isPresent()) {
             boolean sure = next.get().firstKnown();
             LocalDate shown = sure ? next.get().first() : next.get().end();
-            FundingReason code = sure
-                    ? FundingReason.APPLICATIONS_NOT_OPEN_YET
-                    : FundingReason.APPLICATIONS_PROBABLY_NOT_OPEN_YET;
+            FundingReason code =
+                    sure ? FundingReason.APPLICATIONS_NOT_OPEN_YET : FundingReason.APPLICATIONS_PROBABLY_NOT_OPEN_YET;
             verdict.tellNo(code, running.toDay(code, shown), Basis.OF_SCHEME, shown);
         } else {
             LocalDate last = known.stream()

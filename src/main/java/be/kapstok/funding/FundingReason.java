@@ -46,7 +46,7 @@ public enum FundingReason implements ReasonCode {
     TAKES_APPLICATIONS,
     /** The first day to apply lies after the day. */
     APPLICATIONS_NOT_OPEN_YET,
-    /** The first day to apply is not known, and the last lies more than a year after the day. */
+    /** The first day to apply is not known, and the last lies more than half a year after the day. */
     APPLICATIONS_PROBABLY_NOT_OPEN_YET,
     /** The last day to apply lies before the day. */
     APPLICATIONS_CLOSED,

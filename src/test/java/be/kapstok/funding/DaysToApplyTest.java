@@ -110,12 +110,12 @@ class DaysToApplyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-05-06,NOT_OPEN,applications_probably_not_open_yet",
-        "2023-05-07,OPEN_IF,applications_start_not_known",
+        "2023-11-06,NOT_OPEN,applications_probably_not_open_yet",
+        "2023-11-07,OPEN_IF,applications_start_not_known",
         "2024-05-06,OPEN_IF,applications_start_not_known",
         "2024-05-07,NOT_OPEN,applications_closed"
     })
-    void aFirstDayThatIsNotKnownIsSoughtInTheYearBeforeTheLast(String day, Standing standing, String code) {
+    void aFirstDayThatIsNotKnownIsSoughtInTheHalfYearBeforeTheLast(String day, Standing standing, String code) {
         SchemeStanding scheme = on(NO_START, day);
 
         assertThat(scheme.standing()).isEqualTo(standing);
@@ -282,11 +282,11 @@ class DaysToApplyTest {
     }
 
     private static LocalDate earliest(SubsidyApplications window, Period period) {
-        LocalDate year = window.until().minusYears(1);
+        LocalDate half = window.until().minusMonths(6);
         boolean later = period.from() != null
-                && period.from().isAfter(year)
+                && period.from().isAfter(half)
                 && period.from().isBefore(window.until());
-        return later ? period.from() : year;
+        return later ? period.from() : half;
     }
 
     private static Set<Standing> doubtful(Subsidy subsidy, LocalDate from, LocalDate day) {

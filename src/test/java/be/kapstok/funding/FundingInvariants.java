@@ -73,8 +73,9 @@ class FundingInvariants {
     }
 
     @Property(tries = 100)
-    @Label("none is open outside its period, but in an extension for those for whom it holds")
-    void noneOutsideItsPeriod(@ForAll("questions") FundingQuestion question) {
+    @Label(
+            "none is open outside its applications or, where these are not known, its period with an extension for those it holds for")
+    void noneOutsideItsApplications(@ForAll("questions") FundingQuestion question) {
         Schemes schemes = Asking.flanders(question);
         for (SchemeStanding each : schemes.open()) {
             Subsidy subsidy = each.subsidy();
@@ -85,7 +86,11 @@ class FundingInvariants {
                                             .condition()
                                             .municipalities()
                                             .contains(schemes.municipality().nis())));
-            assertThat(subsidy.period() == null || subsidy.period().contains(question.day()) || extended)
+            boolean runs = subsidy.period() == null || subsidy.period().contains(question.day()) || extended;
+            boolean taken = subsidy.applications().stream()
+                    .anyMatch(days -> (days.from() == null || !question.day().isBefore(days.from()))
+                            && (days.until() == null || question.day().isBefore(days.until())));
+            assertThat(subsidy.applications().isEmpty() ? runs : taken)
                     .as("%s %s", subsidy.id(), question)
                     .isTrue();
         }
