@@ -44,8 +44,9 @@ final class DaysToApply {
             }
             LocalDate earliest = until.minusMonths(MONTHS_BEFORE_THE_LAST_DAY);
             LocalDate start = paid == null ? null : paid.from();
-            boolean later = start != null && start.isAfter(earliest) && start.isBefore(until);
-            return new Window(later ? start : earliest, false, until.minusDays(1));
+            return start != null && start.isAfter(earliest) && start.isBefore(until)
+                    ? new Window(start, false, until.minusDays(1))
+                    : new Window(earliest, false, until.minusDays(1));
         }
 
         boolean contains(LocalDate day) {
