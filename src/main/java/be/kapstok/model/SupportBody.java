@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +87,8 @@ public sealed interface SupportBody extends Sourced
      *
      * @return the first days of another name or address within its period, in order
      */
-    default SortedSet<LocalDate> daysOfChange() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    default NavigableSet<LocalDate> daysOfChange() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         Stream.concat(
                         names().stream().map(PeriodName::period),
                         addresses().stream().map(PeriodAddress::period))
