@@ -139,6 +139,12 @@ class ExtremeDaysTest {
                         orRefused(() -> kapstok.changes(day, some)),
                         orRefused(() -> kapstok.changes(day, day))));
         all.put(
+                "deadlines(LocalDate, LocalDate)",
+                (kapstok, day) -> List.of(
+                        orRefused(() -> kapstok.deadlines(some, day)),
+                        orRefused(() -> kapstok.deadlines(day, some)),
+                        orRefused(() -> kapstok.deadlines(day, day))));
+        all.put(
                 "successors(NisCode, LocalDate)",
                 (kapstok, day) -> List.of(
                         kapstok.places().lineage().successors(genk, day),

@@ -23,6 +23,6 @@ final class DeadlinesCommand extends QuestionCommand {
         if (to.isBefore(from)) {
             throw wrongUse("The last day lies before the first: " + from + " to " + to);
         }
-        return print(Kapstok.flanders().deadlines(from, to.plusDays(1)), true);
+        return print(Kapstok.flanders().deadlines(from, to.equals(LocalDate.MAX) ? to : to.plusDays(1)), true);
     }
 }

@@ -109,7 +109,6 @@ final class DaysToApply {
             onADay(now.get(), verdict);
             return;
         }
-        Subsidy subsidy = verdict.subsidy();
         Optional<Window> next =
                 known.stream().filter(each -> each.first().isAfter(day)).min(Comparator.comparing(Window::first));
         if (next.isPresent()) {

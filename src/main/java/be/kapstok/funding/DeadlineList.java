@@ -37,7 +37,7 @@ final class DeadlineList {
         found.sort(Deadline.IN_ORDER);
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(FundingReason.LIST_NOT_COMPLETE));
-        reasons.addAll(Days.of(data).remarks(until.minusDays(1)));
+        reasons.addAll(Days.of(data).remarks(until.isAfter(from) ? until.minusDays(1) : from));
         return new Deadlines(from, until, data.dataset().header().asOf(), found, reasons);
     }
 

@@ -81,6 +81,7 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
         @JsonProperty("ambiguous")
         AMBIGUOUS,
         /** The rows could be carried, but not without a decision; they stay as they are. */
+        @JsonProperty("refused")
         REFUSED,
         /** No municipality that the data knows has the code; the row stays as it is. */
         @JsonProperty("unknown")

@@ -59,27 +59,6 @@ public record AgencyRegion(
     }
 
     @Override
-    public AgencyRegion with(Text otherName, @Nullable Address otherAddress) {
-        return new AgencyRegion(
-                id,
-                otherName,
-                names,
-                legalForm,
-                period,
-                otherAddress,
-                addresses,
-                website,
-                successor,
-                predecessor,
-                offers,
-                contact,
-                checkedOn,
-                sources,
-                confidence,
-                note);
-    }
-
-    @Override
     public BodyKind kind() {
         return BodyKind.AGENCY_REGION;
     }

@@ -59,27 +59,6 @@ public record CityAgency(
     }
 
     @Override
-    public CityAgency with(Text otherName, @Nullable Address otherAddress) {
-        return new CityAgency(
-                id,
-                otherName,
-                names,
-                legalForm,
-                period,
-                otherAddress,
-                addresses,
-                website,
-                successor,
-                predecessor,
-                offers,
-                contact,
-                checkedOn,
-                sources,
-                confidence,
-                note);
-    }
-
-    @Override
     public BodyKind kind() {
         return BodyKind.CITY_AGENCY;
     }

@@ -61,27 +61,6 @@ public record Integratiecentrum(
     }
 
     @Override
-    public Integratiecentrum with(Text otherName, @Nullable Address otherAddress) {
-        return new Integratiecentrum(
-                id,
-                otherName,
-                names,
-                legalForm,
-                period,
-                otherAddress,
-                addresses,
-                website,
-                successor,
-                predecessor,
-                offers,
-                contact,
-                checkedOn,
-                sources,
-                confidence,
-                note);
-    }
-
-    @Override
     public BodyKind kind() {
         return BodyKind.INTEGRATIECENTRUM;
     }

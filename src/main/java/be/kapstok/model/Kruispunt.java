@@ -61,27 +61,6 @@ public record Kruispunt(
     }
 
     @Override
-    public Kruispunt with(Text otherName, @Nullable Address otherAddress) {
-        return new Kruispunt(
-                id,
-                otherName,
-                names,
-                legalForm,
-                period,
-                otherAddress,
-                addresses,
-                website,
-                successor,
-                predecessor,
-                offers,
-                contact,
-                checkedOn,
-                sources,
-                confidence,
-                note);
-    }
-
-    @Override
     public BodyKind kind() {
         return BodyKind.KRUISPUNT;
     }

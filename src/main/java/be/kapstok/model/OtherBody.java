@@ -59,27 +59,6 @@ public record OtherBody(
     }
 
     @Override
-    public OtherBody with(Text otherName, @Nullable Address otherAddress) {
-        return new OtherBody(
-                id,
-                otherName,
-                names,
-                legalForm,
-                period,
-                otherAddress,
-                addresses,
-                website,
-                successor,
-                predecessor,
-                offers,
-                contact,
-                checkedOn,
-                sources,
-                confidence,
-                note);
-    }
-
-    @Override
     public BodyKind kind() {
         return BodyKind.OTHER;
     }

@@ -79,7 +79,7 @@ public sealed interface SupportBody extends Sourced
                 .map(each -> new Address(each.street(), each.postcode(), each.city()))
                 .findFirst()
                 .orElse(addresses().isEmpty() ? address() : null);
-        return name.equals(name()) && Objects.equals(address, address()) ? this : with(name, address);
+        return name.equals(name()) && Objects.equals(address, address()) ? this : BodyCopies.with(this, name, address);
     }
 
     /**
@@ -98,15 +98,6 @@ public sealed interface SupportBody extends Sourced
                 .forEach(days::add);
         return days;
     }
-
-    /**
-     * The same body with another name and address.
-     *
-     * @param name the name
-     * @param address the address, or {@code null} when not known
-     * @return the body
-     */
-    SupportBody with(Text name, @Nullable Address address);
 
     /**
      * Its legal form.

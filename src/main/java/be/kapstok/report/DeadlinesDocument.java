@@ -22,7 +22,7 @@ final class DeadlinesDocument {
         draft.title(
                 deadlines.isEmpty() ? "title.no_deadlines" : "title.deadlines",
                 deadlines.from(),
-                deadlines.until().minusDays(1));
+                deadlines.until().isAfter(deadlines.from()) ? deadlines.until().minusDays(1) : deadlines.from());
     }
 
     /** The day, as far as the source gives it. */
@@ -33,9 +33,8 @@ final class DeadlinesDocument {
     }
 
     private static Phrase line(Deadline deadline, Words words) {
-        return Phrase.of(words.of("deadline.event", deadline.event()) + " ")
-                .then(new Phrase.Code(deadline.subsidy().id()))
-                .then(" " + words.say(deadline.subsidy().name()))
+        return Phrase.of(new Phrase.Code(deadline.subsidy().id()))
+                .then(" " + words.say(deadline.subsidy().name()) + ", " + words.say(deadline.event()))
                 .citingAll(deadline.reasons());
     }
 }

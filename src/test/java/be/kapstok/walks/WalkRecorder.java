@@ -1,6 +1,7 @@
 package be.kapstok.walks;
 
 import be.kapstok.catalogue.Rule;
+import be.kapstok.file.IntList;
 import com.sun.jdi.Bootstrap;
 import com.sun.jdi.ClassType;
 import com.sun.jdi.IncompatibleThreadStateException;
@@ -27,7 +28,7 @@ import java.util.Set;
 
 /**
  * Records by which doors a walk enters the rooms of the library: the top-level classes that are first entered from another package,
- * in the order of that first entry. Values (records, enums and interfaces) are carried and are no doors; rules, {@code model} and
+ * in the order of that first entry. Values (records, enums, interfaces and lists of numbers) are carried and are no doors; rules, {@code model} and
  * {@code cli} are left out.
  */
 final class WalkRecorder {
@@ -125,6 +126,7 @@ final class WalkRecorder {
     private static boolean isValueOrRule(VirtualMachine machine, String name) {
         ReferenceType type = machine.classesByName(name).get(0);
         return type instanceof InterfaceType
+                || name.equals(IntList.class.getName())
                 || (type instanceof ClassType ofClass
                         && (ofClass.isEnum()
                                 || (ofClass.superclass() != null

@@ -69,6 +69,8 @@ public final class Answers {
         all.add(SMALL.history(NisCode.of("10009")));
         all.add(FLANDERS.changes(day("2018-12-31"), day("2019-01-01")));
         all.add(FLANDERS.changes(day("2026-01-01"), day("2026-12-01")));
+        all.add(FLANDERS.deadlines(day("2026-09-01"), day("2027-01-01")));
+        all.add(FLANDERS.deadlines(day("2010-01-01"), day("2010-01-02")));
         all.add(SMALL.places().vintageOf(List.of("10002", "Nord", "62063")));
         all.add(SMALL.places().vintageOf(List.of("10002", "10004")));
         all.add(migration());
