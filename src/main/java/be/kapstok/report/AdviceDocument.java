@@ -16,6 +16,7 @@ import be.kapstok.model.PlanningPeriod;
 import be.kapstok.partner.FoundPartner;
 import be.kapstok.partner.PartnerAnswer;
 import be.kapstok.practice.FoundPractice;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.RuleId;
 import be.kapstok.support.SupportAnswer;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class AdviceDocument {
     }
 
     private static void subsidies(Schemes schemes, Draft part) {
-        for (Standing standing : List.of(Standing.OPEN, Standing.OPEN_IF)) {
+        for (Standing standing : List.of(Standing.OPEN, Standing.OPEN_IF, Standing.PROBABLY_OVER)) {
             part.bullets(
                     FundingDocument.heading(standing, part.words),
                     FundingDocument.of(schemes, standing),
@@ -88,7 +89,13 @@ final class AdviceDocument {
         return words.line(
                 PartnerDocument.named(found, words),
                 words.around("advice.themes", found.partner().themes()),
-                found.thatDay() == FoundPartner.ThatDay.THERE ? null : words.of("advice.perhaps_there"));
+                found.thatDay() == FoundPartner.ThatDay.THERE ? null : words.of("advice.perhaps_there"),
+                words.sayEach(found.reasons().stream().filter(each -> each.code() == CommonReason.NOTE)),
+                Reach.lines(
+                        found.partner().website(),
+                        found.partner().contact(),
+                        found.partner().checkedOn(),
+                        words));
     }
 
     private static void practices(List<ComparablePractice> practices, Draft part) {
