@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class FindingSink {
-    private final CataloguedRule rule;
+    private CataloguedRule rule;
     private final Function<? super String, Location> places;
     private final BiConsumer<String, Finding> sink;
 
@@ -37,6 +37,11 @@ public final class FindingSink {
         this.rule = rule;
         this.places = places;
         this.sink = sink;
+    }
+
+    /** Takes what another rule finds from now on. */
+    void listenTo(CataloguedRule other) {
+        rule = other;
     }
 
     /** Starts a finding about a value, named by a JSON pointer in what is judged; empty for the whole. */

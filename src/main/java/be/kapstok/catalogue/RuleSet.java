@@ -119,17 +119,17 @@ public final class RuleSet<S> {
     public Judgement judge(S subject, @Nullable LocalDate day, Function<? super String, Location> places) {
         requireNonNull(subject, "subject");
         requireNonNull(places, "places");
-        List<Found> found = new ArrayList<>();
+        Run<S> run = new Run<>(places);
         List<NotApplied> notApplied = new ArrayList<>(members.size());
         for (Member<S> each : members) {
             NotApplied why = each.unapplied(subject, day);
             if (why == null) {
-                each.rule().check(subject, sink(each, places, found));
+                run.check(each, subject);
             } else {
                 notApplied.add(why);
             }
         }
-        return new Judgement(found, notApplied);
+        return new Judgement(run.found, notApplied);
     }
 
     /**
@@ -143,17 +143,37 @@ public final class RuleSet<S> {
             BiFunction<Rule<S>, CataloguedRule, S> subjects, Function<? super String, Location> places) {
         requireNonNull(subjects, "subjects");
         requireNonNull(places, "places");
-        List<Found> found = new ArrayList<>();
+        Run<S> run = new Run<>(places);
         for (Member<S> each : members) {
-            S subject = subjects.apply(each.rule(), each.catalogued());
-            each.rule().check(subject, sink(each, places, found));
+            run.check(each, subjects.apply(each.rule(), each.catalogued()));
         }
-        return found.stream().map(Found::finding).toList();
+        return run.found.stream().map(Found::finding).toList();
     }
 
-    private static FindingSink sink(Member<?> member, Function<? super String, Location> places, List<Found> found) {
-        Rule<?> rule = member.rule();
-        return new FindingSink(
-                member.catalogued(), places, (pointer, finding) -> found.add(new Found(rule, pointer, finding)));
+    /** Runs rules one after the other, and gathers what they find. */
+    private static final class Run<S> {
+        final List<Found> found = new ArrayList<>();
+        private final Function<? super String, Location> places;
+        private @Nullable FindingSink findings;
+        private @Nullable Rule<S> running;
+
+        Run(Function<? super String, Location> places) {
+            this.places = places;
+        }
+
+        void check(Member<S> member, S subject) {
+            running = member.rule();
+            FindingSink sink = findings;
+            if (sink == null) {
+                sink = new FindingSink(member.catalogued(), places, this::add);
+                findings = sink;
+            }
+            sink.listenTo(member.catalogued());
+            member.rule().check(subject, sink);
+        }
+
+        private void add(String pointer, Finding finding) {
+            found.add(new Found(requireNonNull(running), pointer, finding));
+        }
     }
 }
