@@ -8,6 +8,8 @@ import be.kapstok.model.Period;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidyAccess;
 import be.kapstok.model.SubsidyApplications;
+import be.kapstok.model.Text;
+import be.kapstok.reason.CommonReason;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,20 +35,24 @@ final class DaysToApply {
      *
      * @param first the first day or, when it is not known, the first that it may be
      * @param last the last day, or {@code null} when it is not known
+     * @param text what the source says besides, or {@code null}
      */
     private record Window(
-            LocalDate first, boolean firstKnown, @Nullable LocalDate last) {
+            LocalDate first,
+            boolean firstKnown,
+            @Nullable LocalDate last,
+            @Nullable Text text) {
         static Window of(SubsidyApplications days, @Nullable Period paid) {
             LocalDate until = days.until();
             LocalDate from = days.from();
             if (from != null || until == null) {
-                return new Window(requireNonNull(from), true, until == null ? null : until.minusDays(1));
+                return new Window(requireNonNull(from), true, until == null ? null : until.minusDays(1), days.text());
             }
             LocalDate earliest = until.minusMonths(MONTHS_BEFORE_THE_LAST_DAY);
             LocalDate start = paid == null ? null : paid.from();
             return start != null && start.isAfter(earliest) && start.isBefore(until)
-                    ? new Window(start, false, until.minusDays(1))
-                    : new Window(earliest, false, until.minusDays(1));
+                    ? new Window(start, false, until.minusDays(1), days.text())
+                    : new Window(earliest, false, until.minusDays(1), days.text());
         }
 
         boolean contains(LocalDate day) {
@@ -72,6 +78,7 @@ final class DaysToApply {
                 .toList();
         if (subsidy.access() == SubsidyAccess.AUTOMATIC) {
             running.judge(verdict);
+            verdict.whateverTheDay();
             no(FundingReason.GRANTED_NOT_APPLIED_FOR, verdict);
         } else if (known.isEmpty()) {
             running.judge(verdict);
@@ -87,17 +94,18 @@ final class DaysToApply {
         Period period = subsidy.period();
         LocalDate start = period == null ? null : SureDays.latestStart(period);
         boolean endless = period == null || period.until() == null;
+        boolean call = subsidy.access() == SubsidyAccess.CLOSED_CALL;
         if (verdict.isNo()) {
             return;
         }
-        if (subsidy.access() == SubsidyAccess.CLOSED_CALL) {
-            if (wasOverWhenChecked(subsidy, day)) {
-                no(FundingReason.CALL_IS_OVER, verdict);
-            } else {
-                verdict.tellIf(FundingReason.APPLICATIONS_NOT_KNOWN);
-                probablyOver(start, day, verdict);
-            }
-        } else if (endless && Boolean.FALSE.equals(subsidy.endKnown())) {
+        if (call && wasOverWhenChecked(subsidy, day)) {
+            no(FundingReason.CALL_IS_OVER, verdict);
+            return;
+        }
+        verdict.tellIf(FundingReason.APPLICATIONS_NOT_KNOWN);
+        if (call && start == null && endless) {
+            verdict.probablyOver(FundingReason.CALL_OF_UNKNOWN_YEAR);
+        } else if (call || (endless && Boolean.FALSE.equals(subsidy.endKnown()))) {
             probablyOver(start, day, verdict);
         }
     }
@@ -107,26 +115,41 @@ final class DaysToApply {
         Optional<Window> now = known.stream().filter(each -> each.contains(day)).findFirst();
         if (now.isPresent()) {
             onADay(now.get(), verdict);
+            tellText(now.get(), verdict);
             return;
         }
         Optional<Window> next =
                 known.stream().filter(each -> each.first().isAfter(day)).min(Comparator.comparing(Window::first));
-        if (next.isPresent()) {
+        if (next.isPresent() && tookOthers(verdict.subsidy(), day)) {
+            verdict.tellIf(FundingReason.APPLICATIONS_NOT_KNOWN);
+        } else if (next.isPresent()) {
             boolean sure = next.get().firstKnown();
             LocalDate shown = sure ? next.get().first() : next.get().end();
             FundingReason code =
                     sure ? FundingReason.APPLICATIONS_NOT_OPEN_YET : FundingReason.APPLICATIONS_PROBABLY_NOT_OPEN_YET;
             verdict.tellNo(code, running.toDay(code, shown), Basis.OF_SCHEME, shown);
+            tellText(next.get(), verdict);
         } else {
-            LocalDate last = known.stream()
-                    .map(Window::end)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
+            Window latest =
+                    known.stream().max(Comparator.comparing(Window::end)).orElseThrow();
             verdict.tellNo(
                     FundingReason.APPLICATIONS_CLOSED,
-                    running.toDay(FundingReason.APPLICATIONS_CLOSED, last),
+                    running.toDay(FundingReason.APPLICATIONS_CLOSED, latest.end()),
                     Basis.OF_SCHEME,
-                    last);
+                    latest.end());
+            tellText(latest, verdict);
+        }
+    }
+
+    /** Whether the scheme, on a day on which it runs, took applications at times that nobody knows: a window without days. */
+    private static boolean tookOthers(Subsidy subsidy, LocalDate day) {
+        return (subsidy.period() == null || subsidy.period().contains(day))
+                && subsidy.applications().stream().anyMatch(each -> each.from() == null && each.until() == null);
+    }
+
+    private static void tellText(Window days, Verdict verdict) {
+        if (days.text() != null) {
+            verdict.tell(CommonReason.NOTE, FundingReasons.withoutStop(days.text()));
         }
     }
 
@@ -152,7 +175,7 @@ final class DaysToApply {
         Integer own = verdict.subsidy().usualYears();
         int years = own == null ? usualYears : own;
         if (start != null && !day.isBefore(start.plusYears(years))) {
-            verdict.probablyOver(years);
+            verdict.probablyOver(FundingReason.PROBABLY_OVER, years);
         }
     }
 

@@ -2,12 +2,15 @@ package be.kapstok.funding;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.funding.Deadline.Event;
+import be.kapstok.funding.FundingReasons.Basis;
 import be.kapstok.index.Days;
 import be.kapstok.model.Period;
 import be.kapstok.model.Precision;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.SubsidyApplications;
 import be.kapstok.model.SubsidyExtension;
+import be.kapstok.model.Text;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
@@ -44,45 +47,42 @@ final class DeadlineList {
     private List<Deadline> of(Subsidy subsidy) {
         List<Deadline> days = new ArrayList<>();
         for (SubsidyApplications each : subsidy.applications()) {
-            first(subsidy, Event.APPLICATIONS_OPEN, FundingReason.OPENS, each.from(), null, days);
-            last(subsidy, Event.APPLICATIONS_CLOSE, FundingReason.CLOSES, each.until(), null, days);
+            Said said = new Said(subsidy, each.text(), Basis.OF_SCHEME, days);
+            add(Event.APPLICATIONS_OPEN, FundingReason.OPENS, each.from(), null, said);
+            add(Event.APPLICATIONS_CLOSE, FundingReason.CLOSES, lastDay(each.until()), null, said);
         }
-        List<Period> periods = new ArrayList<>();
         if (subsidy.period() != null) {
-            periods.add(subsidy.period());
+            addEnds(subsidy.period(), new Said(subsidy, null, Basis.OF_SCHEME, days));
         }
-        subsidy.extensions().stream().map(SubsidyExtension::period).forEach(periods::add);
-        for (Period each : periods) {
-            first(subsidy, Event.STARTS, FundingReason.STARTS, each.from(), each.fromPrecision(), days);
-            last(subsidy, Event.ENDS, FundingReason.ENDS, each.until(), each.untilPrecision(), days);
+        for (SubsidyExtension each : subsidy.extensions()) {
+            addEnds(each.period(), new Said(subsidy, each.text(), Basis.of(each.sources(), each.confidence()), days));
         }
         return days;
     }
 
-    private void first(
-            Subsidy subsidy,
-            Event event,
-            FundingReason code,
-            @Nullable LocalDate day,
-            @Nullable Precision precision,
-            List<Deadline> days) {
-        if (day != null) {
-            days.add(new Deadline(
-                    day,
-                    precision,
-                    event,
-                    subsidy,
-                    List.of(why.of(code, subsidy, FundingReasons.Basis.OF_SCHEME, day))));
-        }
+    /** What deadlines have in common: the scheme, what the source says besides, and on what that rests. */
+    private record Said(Subsidy subsidy, @Nullable Text text, Basis basis, List<Deadline> days) {}
+
+    private void addEnds(Period period, Said said) {
+        add(Event.STARTS, FundingReason.STARTS, period.from(), period.fromPrecision(), said);
+        add(Event.ENDS, FundingReason.ENDS, lastDay(period.until()), period.untilPrecision(), said);
     }
 
-    private void last(
-            Subsidy subsidy,
-            Event event,
-            FundingReason code,
-            @Nullable LocalDate end,
-            @Nullable Precision precision,
-            List<Deadline> days) {
-        first(subsidy, event, code, end == null ? null : end.minusDays(1), precision, days);
+    private void add(
+            Event event, FundingReason code, @Nullable LocalDate day, @Nullable Precision precision, Said said) {
+        if (day == null) {
+            return;
+        }
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(why.of(code, said.subsidy(), said.basis(), day));
+        if (said.text() != null) {
+            reasons.add(
+                    why.of(CommonReason.NOTE, said.subsidy(), said.basis(), FundingReasons.withoutStop(said.text())));
+        }
+        said.days().add(new Deadline(day, precision, event, said.subsidy(), reasons));
+    }
+
+    private static @Nullable LocalDate lastDay(@Nullable LocalDate end) {
+        return end == null ? null : end.minusDays(1);
     }
 }

@@ -54,12 +54,14 @@ public enum FundingReason implements ReasonCode {
     APPLICATIONS_START_NOT_KNOWN,
     /** The first day to apply is known, the last is not. */
     APPLICATIONS_END_NOT_KNOWN,
-    /** It was a call, and when one could apply is not known. */
+    /** When one could apply is not known. */
     APPLICATIONS_NOT_KNOWN,
     /** It was a call, which was over when its record was checked. */
     CALL_IS_OVER,
     /** No end is known, and schemes of its age are usually over. */
     PROBABLY_OVER,
+    /** It was one call, and of which year is not known. */
+    CALL_OF_UNKNOWN_YEAR,
     /** The money is granted and not applied for. */
     GRANTED_NOT_APPLIED_FOR,
     /** It is of a level that was asked for. */

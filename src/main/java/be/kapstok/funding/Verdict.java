@@ -63,9 +63,14 @@ final class Verdict {
     }
 
     /** No end is known, and schemes of its age are usually over. */
-    void probablyOver(Object... arguments) {
-        tell(FundingReason.PROBABLY_OVER, arguments);
+    void probablyOver(FundingReason code, Object... arguments) {
+        tell(code, arguments);
         old = true;
+    }
+
+    /** What was said would change it does not: no day would. */
+    void whateverTheDay() {
+        changes.clear();
     }
 
     boolean isNo() {

@@ -1,10 +1,14 @@
 package be.kapstok.report;
 
+import be.kapstok.document.Document.Line;
 import be.kapstok.document.Phrase;
 import be.kapstok.document.Words;
 import be.kapstok.funding.Deadline;
 import be.kapstok.funding.Deadlines;
+import be.kapstok.model.Confidence;
 import be.kapstok.model.Precision;
+import be.kapstok.reason.CommonReason;
+import be.kapstok.reason.Reason;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
@@ -32,9 +36,14 @@ final class DeadlinesDocument {
         return precision == null ? day : day.substring(0, precision == Precision.YEAR ? YEAR : MONTH);
     }
 
-    private static Phrase line(Deadline deadline, Words words) {
-        return Phrase.of(new Phrase.Code(deadline.subsidy().id()))
-                .then(" " + words.say(deadline.subsidy().name()) + ", " + words.say(deadline.event()))
+    /** The event, how sure it is unless a source says it, and what the source says besides. */
+    private static Line line(Deadline deadline, Words words) {
+        Reason why = deadline.reasons().get(0);
+        String sure = why.confidence() == Confidence.CONFIRMED ? "" : " (" + words.say(why.confidence()) + ")";
+        Phrase said = Phrase.of(new Phrase.Code(deadline.subsidy().id()))
+                .then(" " + words.say(deadline.subsidy().name()) + ", " + words.say(deadline.event()) + sure)
                 .citingAll(deadline.reasons());
+        return words.line(
+                said, words.sayEach(deadline.reasons().stream().filter(each -> each.code() == CommonReason.NOTE)));
     }
 }

@@ -85,11 +85,13 @@ class TrueTodayTest {
     @ParameterizedTest
     @CsvSource({
         "SUB-FE-001,2014-06-01,applications_closed",
-        "SUB-VL-008,2025-11-15,ended",
+        "SUB-VL-008,2025-11-15,applications_closed",
         "SUB-EU-005,2026-11-30,call_is_over",
         "SUB-VL-023,2026-11-30,applications_closed",
         "SUB-VL-022,2026-11-30,applications_closed",
         "SUB-VL-022,2027-06-01,applications_closed",
+        "SUB-VL-028,2026-11-20,applications_closed",
+        "SUB-VL-008,2017-06-01,applications_closed",
         "SUB-VL-021,2026-11-30,granted_not_applied_for",
         "SUB-VL-029,2026-11-30,granted_not_applied_for"
     })

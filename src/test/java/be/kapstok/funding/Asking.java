@@ -54,8 +54,14 @@ final class Asking {
         both.list(kind, List.copyOf(byKey.values()));
     }
 
-    /** The small world with one Flemish subsidy for municipalities, with these fields besides. */
+    /** One for which one can apply on every day of the tests. */
     static Kapstok one(String fields) {
+        return bare(fields + (fields.isEmpty() ? "" : ", ")
+                + "\"applications\": [{\"from\": \"1990-01-01\", \"until\": \"2090-01-01\"}]");
+    }
+
+    /** The small world with one Flemish subsidy for municipalities, with these fields besides. */
+    static Kapstok bare(String fields) {
         return small("\"subsidySources\": [{\"id\": \"giver\", \"name\": \"Gever\", \"level\": \"flemish\"}],"
                 + " \"subsidies\": [{\"id\": \"s\", \"name\": \"Regeling\", \"level\": \"flemish\", \"source\": \"giver\","
                 + " \"applicants\": [\"municipality\", \"vzw\"], \"sources\": [\"page\"], \"confidence\": \"confirmed\""

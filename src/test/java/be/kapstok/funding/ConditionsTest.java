@@ -24,10 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConditionsTest {
     private static final FundingQuestion MUNICIPALITY =
             FundingQuestion.of(OrganisationKind.MUNICIPALITY, day("2019-06-01"));
-    private static final String RUNNING = "'period': {'from': '2010-01-01', 'until': '2030-01-01'}, 'conditions': [";
+    private static final String RUNNING =
+            "'applications': [{'from': '2010-01-01', 'until': '2030-01-01'}], 'conditions': [";
 
     private static Kapstok with(String conditions) {
-        return Asking.one((RUNNING + conditions + "]").replace('\'', '"'));
+        return Asking.bare((RUNNING + conditions + "]").replace('\'', '"'));
     }
 
     private static FundingQuestion knowing(String figures) {
@@ -152,7 +153,7 @@ class ConditionsTest {
     void ofAlternativesOneIsEnough(String figures, String told, Standing standing, int ifs) {
         SchemeStanding scheme = only(with(EITHER), knowing(figures == null ? "" : figures));
 
-        assertThat(codes(scheme)).containsExactly(("runs applicant_fits " + told).split(" "));
+        assertThat(codes(scheme)).containsExactly(("takes_applications applicant_fits " + told).split(" "));
         assertThat(scheme.standing()).isEqualTo(standing);
         assertThat(scheme.ifs()).hasSize(ifs).allMatch(each -> "green".equals(each.anyOf()));
         assertThat(scheme.wouldChange()).hasSize(standing == Standing.NOT_OPEN ? 2 : 0);
@@ -164,7 +165,7 @@ class ConditionsTest {
 
         assertThat(codes(vzw)).contains("condition_in_words");
         assertThat(codes(only(with("{'text': 'Woorden.', 'forApplicants': ['vzw']}"), MUNICIPALITY)))
-                .containsExactly("runs", "applicant_fits", "no_condition_known");
+                .containsExactly("takes_applications", "applicant_fits", "no_condition_known");
         assertThat(only(with("{'text': 'Woorden.', 'forApplicants': ['vzw']}"), MUNICIPALITY.by(null))
                         .standing())
                 .isEqualTo(Standing.OPEN);
@@ -192,7 +193,7 @@ class ConditionsTest {
                 with("{'excludesKinds': ['categorical', 'mixed'], 'text': 'Voor iedereen.'}"),
                 MUNICIPALITY.forKind(kind));
 
-        assertThat(codes(scheme)).containsExactly("runs", "applicant_fits", code);
+        assertThat(codes(scheme)).containsExactly("takes_applications", "applicant_fits", code);
         assertThat(scheme.standing()).isEqualTo(standing);
         assertThat(scheme.wouldChange().stream().flatMap(each -> each.to().stream()))
                 .isEqualTo(standing == Standing.NOT_OPEN ? List.of("inclusive") : List.of());
@@ -426,19 +427,20 @@ class ConditionsTest {
         Kapstok merged = people(share, String.format(known, "10002") + ", " + String.format(known, "10003"));
 
         assertThat(codes(only(one, FundingQuestion.of("10001", day("2018-06-01")))))
-                .containsExactly("runs", "applicant_fits", "condition_met", "condition_met", "condition_met");
+                .containsExactly(
+                        "takes_applications", "applicant_fits", "condition_met", "condition_met", "condition_met");
         assertThat(reason(only(one, FundingQuestion.of("10001", day("2019-06-01"))), FundingReason.CONDITION_MET)
                         .text())
                 .endsWith("(0.95 on 1 January 2018)");
         assertThat(codes(only(merged, FundingQuestion.of("10004", day("2019-06-01")))))
-                .containsExactly("runs", "applicant_fits", "condition_met");
+                .containsExactly("takes_applications", "applicant_fits", "condition_met");
         assertThat(codes(only(
                         people(
                                 share,
                                 String.format(known, "10002").replace("'foreignOriginCount': 950,", "") + ", "
                                         + String.format(known, "10003").replace("'foreignOriginCount': 950,", "")),
                         FundingQuestion.of("10004", day("2019-06-01")))))
-                .containsExactly("runs", "applicant_fits", "condition_not_known");
+                .containsExactly("takes_applications", "applicant_fits", "condition_not_known");
         assertThat(codes(only(
                         one,
                         FundingQuestion.of("10001", day("2018-06-01"))

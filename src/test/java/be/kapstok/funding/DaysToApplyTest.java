@@ -1,8 +1,8 @@
 package be.kapstok.funding;
 
+import static be.kapstok.funding.Asking.bare;
 import static be.kapstok.funding.Asking.codes;
 import static be.kapstok.funding.Asking.day;
-import static be.kapstok.funding.Asking.one;
 import static be.kapstok.funding.Asking.only;
 import static be.kapstok.funding.Asking.reason;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +44,7 @@ class DaysToApplyTest {
     private static final String OLD = "'access': 'apply', 'period': {'from': '2015-06-01'}, 'endKnown': false";
 
     private static Kapstok with(String fields) {
-        return one(fields.replace('\'', '"'));
+        return bare(fields.replace('\'', '"'));
     }
 
     private static SchemeStanding on(String fields, String day) {
@@ -155,8 +155,8 @@ class DaysToApplyTest {
     void aSchemeThatGoesOnDoesNotGrowOld() {
         SchemeStanding scheme = on("'access': 'apply', 'period': {'from': '2000-01-01'}", "2026-01-01");
 
-        assertThat(scheme.standing()).isEqualTo(Standing.OPEN);
-        assertThat(codes(scheme)).contains("runs_as_far_as_known");
+        assertThat(scheme.standing()).isEqualTo(Standing.OPEN_IF);
+        assertThat(codes(scheme)).contains("runs_as_far_as_known", "applications_not_known");
     }
 
     @ParameterizedTest
@@ -195,7 +195,8 @@ class DaysToApplyTest {
     @Test
     void aConditionOnTheProjectIsToldAndLeavesNoDoubt() {
         String condition = "'conditions': [{'figure': 'duration_months', 'atMost': 36, 'aboutProject': true,"
-                + " 'text': 'Een project duurt hoogstens 36 maanden.'}], 'period': {'from': '2010-01-01'}";
+                + " 'text': 'Een project duurt hoogstens 36 maanden.'}], 'applications': [{'from': '2010-01-01',"
+                + " 'until': '2020-01-01'}]";
         FundingQuestion question = FundingQuestion.of(OrganisationKind.MUNICIPALITY, day("2016-01-01"));
 
         assertThat(only(with(condition), question).standing()).isEqualTo(Standing.OPEN);
@@ -268,6 +269,10 @@ class DaysToApplyTest {
                             .anyMatch(each -> each.period().contains(day));
             return !runs || closed ? Set.of(Standing.NOT_OPEN) : doubtful(subsidy, period.from(), day);
         }
+        boolean others = period.contains(day)
+                && subsidy.applications().size() > windows.size()
+                && windows.stream()
+                        .anyMatch(each -> each.from() != null && each.from().isAfter(day));
         for (SubsidyApplications each : windows) {
             LocalDate from = each.from() == null ? earliest(each, period) : each.from();
             if (each.until() == null && !day.isBefore(from)) {
@@ -278,7 +283,7 @@ class DaysToApplyTest {
                 return each.from() == null ? Set.of(Standing.OPEN_IF) : Set.of(Standing.OPEN, Standing.OPEN_IF);
             }
         }
-        return Set.of(Standing.NOT_OPEN);
+        return Set.of(others ? Standing.OPEN_IF : Standing.NOT_OPEN);
     }
 
     private static LocalDate earliest(SubsidyApplications window, Period period) {
@@ -303,6 +308,11 @@ class DaysToApplyTest {
                             ? Set.of(Standing.OPEN_IF, Standing.PROBABLY_OVER)
                             : Set.of(Standing.PROBABLY_OVER);
         }
-        return call ? Set.of(Standing.OPEN_IF) : Set.of(Standing.OPEN, Standing.OPEN_IF);
+        return Set.of(call && endlessCall(subsidy) ? Standing.PROBABLY_OVER : Standing.OPEN_IF);
+    }
+
+    private static boolean endlessCall(Subsidy subsidy) {
+        return subsidy.period() == null
+                || (subsidy.period().from() == null && subsidy.period().until() == null);
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** For what a scheme is, from which level, for whom and where. */
 class SubjectsTest {
     private static final FundingQuestion VZW = FundingQuestion.of(OrganisationKind.VZW, day("2019-06-01"));
-    private static final String RUNNING = "'period': {'from': '2010-01-01', 'until': '2030-01-01'}, ";
+    private static final String RUNNING = "'applications': [{'from': '2010-01-01', 'until': '2030-01-01'}], ";
     private static final String THEMES =
             "\"themes\": [{\"id\": \"jeugd\", \"name\": \"Jeugd\", \"domains\": [\"youth\"]},"
                     + " {\"id\": \"taal_en_onderwijs\", \"name\": \"Taal\", \"domains\": [\"language\", \"education\"]},"
@@ -191,7 +191,7 @@ class SubjectsTest {
                 + level
                 + "\"" + giver + "}], \"subsidies\": [{\"id\": \"s\", \"name\": \"Regeling\", \"level\": \"" + level
                 + "\", \"source\": \"giver\", \"applicants\": [\"vzw\"], "
-                + "\"period\": {\"from\": \"2010-01-01\", \"until\": \"2030-01-01\"}}]");
+                + "\"applications\": [{\"from\": \"2010-01-01\", \"until\": \"2030-01-01\"}]}]");
         SchemeStanding scheme = only(kapstok, VZW.in(municipality));
 
         assertThat(codes(scheme).stream().filter(each -> each.contains("area")))
@@ -203,12 +203,12 @@ class SubjectsTest {
 
     @Test
     void aSchemeWithoutApplicantsOrGiverIsOpenIf() {
-        Kapstok kapstok =
-                Asking.small("\"subsidies\": [{\"id\": \"s\", \"name\": \"Regeling\", \"level\": \"provincial\","
-                        + " \"source\": \"nobody\", \"applicants\": [], \"period\": {\"from\": \"2010-01-01\"}}]");
+        Kapstok kapstok = Asking.small(
+                "\"subsidies\": [{\"id\": \"s\", \"name\": \"Regeling\", \"level\": \"provincial\","
+                        + " \"source\": \"nobody\", \"applicants\": [], \"applications\": [{\"from\": \"2010-01-01\", \"until\": \"2030-01-01\"}]}]");
 
         assertThat(codes(only(kapstok, VZW.by(null))))
-                .containsExactly("runs_as_far_as_known", "applicant_not_known", "area_not_known", "no_condition_known");
+                .containsExactly("takes_applications", "applicant_not_known", "area_not_known", "no_condition_known");
     }
 
     @Test
