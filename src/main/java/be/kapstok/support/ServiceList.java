@@ -97,7 +97,9 @@ final class ServiceList {
     /** Why an entry stands where it stands, its note, and what of its address is not known. */
     private List<Reason> entryReasons(List<Reason> first, Integratiedienst service, Municipality one) {
         List<Reason> reasons = new ArrayList<>(first);
-        reasons.addAll(why.notes(List.of(service)));
+        why.notes(List.of(service)).stream()
+                .filter(each -> !first.contains(each))
+                .forEach(reasons::add);
         if (service.status() == ServiceStatus.PRESENT) {
             reasons.addAll(why.address(service, SupportReasons.nameOf(service, one), service.address()));
         }

@@ -72,6 +72,7 @@ final class Services {
             Period period = ServiceDays.ownDays(service);
             addDay(changing, period.from());
             addDay(changing, period.until());
+            addDay(changing, recognisedUntil(service));
             if (period.from() != null && period.fromPrecision() != null) {
                 addDay(changing, period.fromPrecision().endOf(period.from()));
             }
@@ -106,9 +107,21 @@ final class Services {
     }
 
     private Decision known(Stretch speaking, Municipality municipality, LocalDate day) {
-        return new Decision(
-                new ServiceStanding(Status.KNOWN, speaking.record(), null),
-                List.of(whyKnown(speaking, municipality, day)));
+        Integratiedienst service = speaking.record();
+        List<Reason> reasons = new ArrayList<>(List.of(whyKnown(speaking, municipality, day)));
+        LocalDate recognisedUntil = recognisedUntil(service);
+        if (recognisedUntil != null && !day.isBefore(recognisedUntil)) {
+            reasons.add(
+                    why.service(SupportReason.RECOGNITION_ENDED, service, municipality, recognisedUntil.minusDays(1)));
+        }
+        reasons.addAll(why.notes(List.of(service)));
+        return new Decision(new ServiceStanding(Status.KNOWN, service, null), reasons);
+    }
+
+    private static @Nullable LocalDate recognisedUntil(Integratiedienst service) {
+        return service.recognition() == null
+                ? null
+                : service.recognition().period().until();
     }
 
     private Reason whyKnown(Stretch speaking, Municipality municipality, LocalDate day) {

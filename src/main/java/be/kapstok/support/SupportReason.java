@@ -66,6 +66,8 @@ public enum SupportReason implements ReasonCode {
     SERVICE_OF_OTHER_TIME,
     /** The list of services is not complete. */
     SERVICES_INCOMPLETE,
+    /** The Flemish recognition of the service ended before the day; the service went on. */
+    RECOGNITION_ENDED,
     /** The decree of the recognition is repealed: of no attested service is it known whether it goes on. */
     RECOGNITION_REPEALED,
     /** How many integratiecentra there are. */
