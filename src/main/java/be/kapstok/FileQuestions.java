@@ -81,12 +81,7 @@ abstract class FileQuestions extends Rooms {
         return validation().check(RawText.of(text, "(bytes)"));
     }
 
-    /**
-     * Checks a data set.
-     *
-     * @param dataset the data set
-     * @return the report
-     */
+    /** {@return what the check of a data set finds: the shape of its records, and the rules between them} */
     public ValidationReport validate(Dataset dataset) {
         return validation().check(dataset);
     }
@@ -105,21 +100,8 @@ abstract class FileQuestions extends Rooms {
         return validation().checkEach(file, sink);
     }
 
-    /**
-     * Carries the rows of a table from the municipalities of one day to those of another, and finds its column of codes.
-     *
-     * @param table the table
-     * @param from the day that the codes are of, in Belgian civil time
-     * @param to the day to carry them to; an earlier one divides rows, and needs shares
-     * @param policies how cells become one
-     * @return the table that comes of it, and what became of each row
-     * @throws IllegalArgumentException when a column is not there, or a day lies before those of which the facts speak
-     */
+    /** As {@link #migrate(Table, String, LocalDate, LocalDate, MergePolicies)}, and finds the column of codes. */
     public TableMigrationReport migrate(Table table, LocalDate from, LocalDate to, MergePolicies policies) {
-        requireNonNull(table, "table");
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
-        requireNonNull(policies, "policies");
         return migrations().migrate(table, null, from, to, policies);
     }
 
@@ -137,24 +119,11 @@ abstract class FileQuestions extends Rooms {
      */
     public TableMigrationReport migrate(
             Table table, String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
-        requireNonNull(table, "table");
         requireNonNull(codeColumn, "codeColumn");
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
-        requireNonNull(policies, "policies");
         return migrations().migrate(table, codeColumn, from, to, policies);
     }
 
-    /**
-     * Carries the records of a data set from the municipalities of one day to those of another.
-     *
-     * @param dataset the data set
-     * @param from the day that its codes are of, in Belgian civil time
-     * @param to the day to carry them to
-     * @return the data set that comes of it, and what became of each record that has a code
-     * @throws IllegalArgumentException when a day lies before those of which the facts speak, or when a record lacks
-     *     what it must have
-     */
+    /** As {@link #migrate(Dataset, LocalDate, LocalDate, MergePolicies)}, without policies. */
     public DatasetMigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to) {
         return migrate(dataset, from, to, MergePolicies.NONE);
     }
@@ -170,14 +139,10 @@ abstract class FileQuestions extends Rooms {
      *     LocalDate, LocalDate, MergePolicies)}
      * @return the data set that comes of it, and what became of each record that has a code
      * @throws IllegalArgumentException when a day lies before those of which the facts speak, when a record lacks
-     *     what it must have, or with the name of each policy,
-     *     key or weight that makes no sense, and why
+     *     what it must have, or with the name of each policy, key or weight that makes no sense, and why
      */
     public DatasetMigrationReport migrate(Dataset dataset, LocalDate from, LocalDate to, MergePolicies policies) {
         requireNonNull(dataset, "dataset");
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
-        requireNonNull(policies, "policies");
         return migrations().migrate(dataset, from, to, policies);
     }
 }

@@ -48,11 +48,7 @@ public final class Kapstok extends PlaceQuestions {
         static final Kapstok FLANDERS = new Kapstok(ShippedData.load());
     }
 
-    /**
-     * The shipped data: Flanders and Brussels since 2009.
-     *
-     * @return always the same object
-     */
+    /** {@return the shipped data, Flanders and Brussels since 2009: always the same object} */
     public static Kapstok flanders() {
         return Shipped.FLANDERS;
     }
@@ -151,19 +147,14 @@ public final class Kapstok extends PlaceQuestions {
         return advisers().advise(text, day);
     }
 
-    /**
-     * Runs every example of every rule again, against this data.
-     *
-     * @return what came of them, by rule
-     */
+    /** {@return what comes of every example of every rule, by rule: each is run again, against this data} */
     public List<RuleRun> runExamples() {
         return new RuleExamples(validation(), reviews()).run(rules());
     }
 
     /**
-     * Every rule of the library, with its statement, source and examples: those of data and those of policy.
-     *
-     * @return the cards of the rules, sorted by id; read anew at each call
+     * {@return the card of every rule of the library, those of data and those of policy, with its statement, source and examples;
+     * sorted by id, read anew at each call}
      */
     public List<RuleCard> rules() {
         return Stream.of(Catalogue.of(Validation.class).cards(), PolicyRules.cards())

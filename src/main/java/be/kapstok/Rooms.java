@@ -39,47 +39,27 @@ abstract class Rooms {
         return supporters;
     }
 
-    /**
-     * The question which subsidies are open, and its settings.
-     *
-     * @return always the same object, made when first asked for
-     */
+    /** {@return the question which subsidies are open, and its settings: always the same object, made when first asked for} */
     public Funding funding() {
         return made(Funding.class, () -> new Funding(data, municipalities));
     }
 
-    /**
-     * Checking against this data: the settings are those of {@link Validation}.
-     *
-     * @return a validation with all rules as they are
-     */
+    /** {@return what checks against this data, with all rules as they are: the settings are those of {@link Validation}} */
     public Validation validation() {
         return Validation.against(municipalities);
     }
 
-    /**
-     * The question what a measure is, and its settings.
-     *
-     * @return always the same object, made when first asked for
-     */
+    /** {@return the question what a measure is, and its settings: always the same object, made when first asked for} */
     public Measures measures() {
         return made(Measures.class, () -> new Measures(data));
     }
 
-    /**
-     * The question what a plan makes of integration, and its settings.
-     *
-     * @return always the same object, made when first asked for
-     */
+    /** {@return the question what a plan makes of integration, with its settings: always the same object, made when first asked for} */
     public Plans plans() {
         return made(Plans.class, () -> new Plans(data, municipalities, measures()));
     }
 
-    /**
-     * The question of the whole page, and its settings.
-     *
-     * @return always the same object, made when first asked for
-     */
+    /** {@return the question of the whole page, and its settings: always the same object, made when first asked for} */
     public Advisers advisers() {
         return made(
                 Advisers.class,
@@ -89,66 +69,43 @@ abstract class Rooms {
                                 municipalities, supporters, partners(), funding(), practices(), plans())));
     }
 
-    /**
-     * The data that is asked.
-     *
-     * @return its records
-     */
+    /** {@return the records of the data that is asked} */
     public Dataset data() {
         return data.dataset();
     }
 
     /**
-     * The municipalities, their histories and their lineage: which there are on a day, what became of one, how many lived there, of
-     * which days a list can be.
-     *
-     * @return always the same object
+     * {@return the municipalities, their histories and their lineage: which there are on a day, what became of one, how many lived
+     * there, of which days a list can be; always the same object}
      */
     public Municipalities places() {
         return municipalities;
     }
 
     /**
-     * The lists of integratiediensten, centra and services, and what each offers.
-     *
-     * @return always the same object, made when first asked for
+     * {@return the lists of integratiediensten, centra and services, and what each offers: always the same object, made when first
+     * asked for}
      */
     public ServiceGuide services() {
         return made(ServiceGuide.class, () -> new ServiceGuide(data, municipalities, supporters));
     }
 
-    /**
-     * The question who helps, by theme, sector or municipality.
-     *
-     * @return always the same object, made when first asked for
-     */
+    /** {@return the question who helps, by theme, sector or municipality: always the same object, made when first asked for} */
     public Partners partners() {
         return made(Partners.class, () -> new Partners(data, municipalities));
     }
 
-    /**
-     * What others did, and what was published about it.
-     *
-     * @return always the same object, made when first asked for
-     */
+    /** {@return what others did, and what was published about it: always the same object, made when first asked for} */
     public Practices practices() {
         return made(Practices.class, () -> new Practices(data, municipalities));
     }
 
-    /**
-     * The rules of policy over whole data sets.
-     *
-     * @return always the same object, made when first asked for
-     */
+    /** {@return the rules of policy over whole data sets: always the same object, made when first asked for} */
     public Reviews reviews() {
         return made(Reviews.class, () -> new Reviews(data, municipalities));
     }
 
-    /**
-     * Carrying tables and data sets across mergers, and reading shares.
-     *
-     * @return a new object at each call
-     */
+    /** {@return what carries tables and data sets across mergers, and reads shares: a new object at each call} */
     public Migrations migrations() {
         return new Migrations(data, municipalities);
     }

@@ -22,11 +22,7 @@ public record AdviceSettings(BigDecimal likeSize) {
         }
     }
 
-    /**
-     * One and a half times as many people at most: a choice of this library.
-     *
-     * @return the usual settings
-     */
+    /** {@return the usual settings: one and a half times as many people at most, a choice of this library} */
     public static AdviceSettings usual() {
         return new AdviceSettings(new BigDecimal("1.5"));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.RuleId;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +25,41 @@ public interface Rule<T> {
      * @return the rule, which runs on the days on which it is in force
      */
     static <T> Rule<T> of(String id, BiConsumer<? super T, ? super FindingSink> check) {
+        return of(id, check, none -> null);
+    }
+
+    /**
+     * A rule that needs nothing but its check, as {@link #of(String, BiConsumer)}, and that some subjects give too little for.
+     *
+     * @param id the id under which its card stands in the catalogue
+     * @param check takes what it judges, and what takes its findings
+     * @param unapplied gives why it is not applied to a subject, or {@code null} when it is
+     * @param <T> what it judges
+     * @return the rule, which runs on the days on which it is in force
+     */
+    static <T> Rule<T> of(
+            String id,
+            BiConsumer<? super T, ? super FindingSink> check,
+            Function<? super T, ? extends @Nullable Reason> unapplied) {
         requireNonNull(id, "id");
         requireNonNull(check, "check");
-        record Checked<T>(RuleId id, BiConsumer<? super T, ? super FindingSink> judge) implements Rule<T> {
+        requireNonNull(unapplied, "unapplied");
+        record Checked<T>(
+                RuleId id,
+                BiConsumer<? super T, ? super FindingSink> judge,
+                Function<? super T, ? extends @Nullable Reason> unlessTold)
+                implements Rule<T> {
+            @Override
+            public @Nullable Reason unapplied(T subject) {
+                return unlessTold.apply(subject);
+            }
+
             @Override
             public void check(T subject, FindingSink findings) {
                 judge.accept(subject, findings);
             }
         }
-        return new Checked<>(RuleId.of(id), check);
+        return new Checked<>(RuleId.of(id), check, unapplied);
     }
 
     /** The id under which its card stands in the catalogue. */

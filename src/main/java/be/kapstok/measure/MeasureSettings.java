@@ -42,33 +42,18 @@ public record MeasureSettings(
         return words;
     }
 
-    /**
-     * The same with other words to avoid.
-     *
-     * @param words words, each with better words
-     * @return new settings
-     */
+    /** {@return these settings with other {@link #rejectedWords}} */
     public MeasureSettings rejecting(Map<String, String> words) {
         requireNonNull(words, "words");
         return new MeasureSettings(words, caravanDwellersUntil, oneGroupFields);
     }
 
-    /**
-     * The same with another end of caravan dwellers as a special target group.
-     *
-     * @param day the first day on which they are none, or {@code null} for that of the data
-     * @return new settings
-     */
+    /** {@return these settings with another {@link #caravanDwellersUntil}, or with that of the data} */
     public MeasureSettings withCaravanDwellersUntil(@Nullable LocalDate day) {
         return new MeasureSettings(rejectedWords, day, oneGroupFields);
     }
 
-    /**
-     * The same with other policy fields about one group.
-     *
-     * @param codes their codes
-     * @return new settings
-     */
+    /** {@return these settings with other {@link #oneGroupFields}} */
     public MeasureSettings withOneGroupFields(Set<String> codes) {
         requireNonNull(codes, "codes");
         return new MeasureSettings(rejectedWords, caravanDwellersUntil, codes);

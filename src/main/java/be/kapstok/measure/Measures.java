@@ -44,33 +44,19 @@ public final class Measures {
         return made;
     }
 
-    /**
-     * The same with other settings.
-     *
-     * @param settings the settings
-     * @return a new object over the same data
-     */
+    /** {@return a new object over the same data, with other settings} */
     public Measures under(MeasureSettings settings) {
         requireNonNull(settings, "settings");
         return new Measures(data, settings);
     }
 
-    /**
-     * The own day of a measure: the day of the decision, else its first day.
-     *
-     * @param measure the measure
-     * @return the day, or {@code null} when it has none
-     */
+    /** {@return the own day of a measure: the day of the decision, else its first day, or {@code null} when it has none} */
     public static @Nullable LocalDate dayOf(Measure measure) {
         requireNonNull(measure, "measure");
         return measure.day();
     }
 
-    /**
-     * What no source fixes, as it is set here.
-     *
-     * @return the settings
-     */
+    /** {@return the settings: what no source fixes, as it is set here} */
     public MeasureSettings settings() {
         return settings;
     }
@@ -94,7 +80,6 @@ public final class Measures {
      *     only
      */
     public MeasureAnswer check(Measure measure) {
-        requireNonNull(measure, "measure");
         return check(measure, dayOf(measure), Measures::inTheMeasure);
     }
 
@@ -106,7 +91,6 @@ public final class Measures {
      * @return the answer; its findings stand in the file {@code (measure)}, with pointers in the measure
      */
     public MeasureAnswer check(Measure measure, LocalDate day) {
-        requireNonNull(measure, "measure");
         requireNonNull(day, "day");
         return check(measure, day, Measures::inTheMeasure);
     }

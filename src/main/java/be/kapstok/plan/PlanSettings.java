@@ -79,20 +79,16 @@ public record PlanSettings(
     }
 
     /**
-     * The settings unless told otherwise: two domains, one inclusive action beside categorical ones in a domain, one
-     * inclusive action more than categorical ones, and the usual words in Dutch, French and English.
-     *
-     * @return the settings
+     * {@return the settings unless told otherwise: two domains, one inclusive action beside categorical ones in a domain, one
+     * inclusive action more than categorical ones, and the usual words in Dutch, French and English}
      */
     public static PlanSettings usual() {
         return new PlanSettings(2, 1, 1, plain(INTEGRATION), plain(COMPANIONS));
     }
 
     /**
-     * These settings with another least number of domains.
+     * {@return these settings with another {@link #minimumDomains}}
      *
-     * @param domains in how many policy domains integration actions lie at least
-     * @return new settings
      * @throws IllegalArgumentException when the number is below 0
      */
     public PlanSettings withMinimumDomains(int domains) {
@@ -100,33 +96,20 @@ public record PlanSettings(
     }
 
     /**
-     * These settings with another least number of inclusive actions.
+     * {@return these settings with another {@link #minimumInclusivePerDomain}}
      *
-     * @param actions how many inclusive integration actions stand beside categorical ones in a policy domain at least
-     * @return new settings
      * @throws IllegalArgumentException when the number is below 0
      */
     public PlanSettings withMinimumInclusivePerDomain(int actions) {
         return new PlanSettings(minimumDomains, actions, inclusiveLead, integrationWords, companionWords);
     }
 
-    /**
-     * These settings with another lead of inclusive actions.
-     *
-     * @param actions how many more inclusive than categorical integration actions there are at least
-     * @return new settings
-     */
+    /** {@return these settings with another {@link #inclusiveLead}} */
     public PlanSettings withInclusiveLead(int actions) {
         return new PlanSettings(minimumDomains, minimumInclusivePerDomain, actions, integrationWords, companionWords);
     }
 
-    /**
-     * These settings with other words.
-     *
-     * @param integration words that name integration
-     * @param companions words that may stand beside them
-     * @return new settings
-     */
+    /** {@return these settings with other {@link #integrationWords} and {@link #companionWords}} */
     public PlanSettings withWords(Set<String> integration, Set<String> companions) {
         requireNonNull(integration, "integration");
         requireNonNull(companions, "companions");

@@ -69,58 +69,32 @@ public final class Plans {
         this.settings = settings;
     }
 
-    /**
-     * The same with other settings.
-     *
-     * @param other the settings
-     * @return reviews under these settings; this object stays as it is
-     */
+    /** {@return reviews under other settings; this object stays as it is} */
     public Plans under(PlanSettings other) {
         requireNonNull(other, "other");
         return new Plans(data, municipalities, measures, other);
     }
 
-    /**
-     * What no source fixes, as it is set here.
-     *
-     * @return the settings
-     */
+    /** {@return the settings: what no source fixes, as it is set here} */
     public PlanSettings settings() {
         return settings;
     }
 
-    /**
-     * What judges the measures of plans.
-     *
-     * @return the question about measures
-     */
+    /** {@return the question about measures, which judges those of plans} */
     public Measures measures() {
         return measures;
     }
 
-    /**
-     * Reviews a plan of which the data has the measures.
-     *
-     * @param plan the plan, in which no rule of data finds an error
-     * @return the review; its findings speak of the file {@code (plan)}, without lines
-     * @throws IllegalArgumentException when a value that it must have is missing, or its years are none
-     */
+    /** As {@link #review(MultiYearPlan, List)}, for a plan of which the data has the measures. */
     public PlanReview review(MultiYearPlan plan) {
-        requireNonNull(plan, "plan");
         return review(plan, List.of());
     }
 
     /**
-     * Reviews a plan with measures of its own.
-     *
-     * @param plan the plan, in which no rule of data finds an error
-     * @param own measures by whose ids its actions name them; they come before those of the data
-     * @return the review; its findings speak of the file {@code (plan)}, without lines
-     * @throws IllegalArgumentException when a value that it must have is missing, or its years are none
+     * As {@link #review(MultiYearPlan, List, Function)}, for a plan that was made in code: the findings speak of the file {@code
+     * (plan)}, without lines.
      */
     public PlanReview review(MultiYearPlan plan, List<Measure> own) {
-        requireNonNull(plan, "plan");
-        requireNonNull(own, "own");
         return review(plan, own, pointer -> new Location(NO_FILE, pointer, 0, 0));
     }
 

@@ -38,11 +38,7 @@ public record PracticeQuestion(
                 .toList();
     }
 
-    /**
-     * All practices.
-     *
-     * @return a question without criteria
-     */
+    /** {@return a question without criteria: all practices} */
     public static PracticeQuestion all() {
         return about();
     }

@@ -1,6 +1,8 @@
 package be.kapstok.plan.rule;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.reason.Reason;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Actions of which the kind or the domain is not known may be the inclusive ones: where they could be enough, nothing is
  * found.
  */
-final class InclusiveBesideCategorical implements PlanRule {
+final class InclusiveBesideCategorical implements Rule<ReviewedPlan> {
     @Override
     public RuleId id() {
         return RuleId.of("RB-16");
@@ -34,7 +36,7 @@ final class InclusiveBesideCategorical implements PlanRule {
                 open = true;
             }
         }
-        return open ? Unapplied.tooFewKinds() : null;
+        return open ? Reason.of(UnappliedReason.TOO_FEW_KINDS_KNOWN) : null;
     }
 
     @Override

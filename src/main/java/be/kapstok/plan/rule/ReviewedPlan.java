@@ -1,11 +1,13 @@
 package be.kapstok.plan.rule;
 
+import be.kapstok.catalogue.FindingSink;
 import be.kapstok.model.Action;
 import be.kapstok.model.DomainGrouping;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Objective;
 import be.kapstok.model.PolicyDomainId;
+import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,8 +125,17 @@ public record ReviewedPlan(
                 .toList();
     }
 
-    /** The id of an action that was probably meant by one that the plan does not hold, or {@code null}. */
-    public static @Nullable String nearest(String id, Set<String> ids) {
-        return Nearest.of(id, ids).orElse(null);
+    /** Tells of each action that the plan does not hold, with the one that was probably meant, that something names it. */
+    void tellUnknown(List<String> named, String pointer, Object by, FindingSink findings) {
+        Set<String> ids = actionIds();
+        for (int i = 0; i < named.size(); i++) {
+            String id = named.get(i);
+            if (!ids.contains(id)) {
+                findings.at(pointer + i)
+                        .saying("unknown")
+                        .meaning(Nearest.of(id, ids).orElse(null))
+                        .tell(by, Excerpt.of(id, Excerpt.IN_A_SENTENCE));
+            }
+        }
     }
 }

@@ -1,13 +1,14 @@
 package be.kapstok.plan.rule;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.Rule;
 import be.kapstok.reason.RuleId;
 
 /**
  * A plan runs for a local policy cycle: six years, from the second year after the elections to the end of the year after the
  * next ones. Sources: planlastendecreet of 15 July 2011, art. 2, 3°; circular KB/ABB 2019/4.
  */
-final class RunsALocalPolicyCycle implements PlanRule {
+final class RunsALocalPolicyCycle implements Rule<ReviewedPlan> {
     @Override
     public RuleId id() {
         return RuleId.of("RB-24");

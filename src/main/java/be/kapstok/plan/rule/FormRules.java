@@ -1,0 +1,149 @@
+package be.kapstok.plan.rule;
+
+import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.FindingSink.FindingBuilder;
+import be.kapstok.model.Action;
+import be.kapstok.model.ActionPlan;
+import be.kapstok.model.Estimate;
+import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.Objective;
+import be.kapstok.model.PlanPart;
+import be.kapstok.model.VisibleText;
+import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Message;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** The rules about how a plan is made up: its adoption, parts, objectives, estimates and revisions. */
+final class FormRules {
+    private FormRules() {}
+
+    /**
+     * RB-25: the council adopts a plan before the end of the year after the elections, which is the year before its first.
+     * Source: municipality of Tervuren, page on the multi-year plan; the article of the decree was not read.
+     */
+    static void adoptedInTime(ReviewedPlan reviewed, FindingSink findings) {
+        LocalDate adopted = reviewed.plan().adoptedOn();
+        LocalDate first = reviewed.firstDay();
+        if (adopted != null && !adopted.isBefore(first)) {
+            findings.at("/adoptedOn").tell(adopted, first.minusDays(1));
+        }
+    }
+
+    /**
+     * RB-26, RB-27: a plan has the parts that the order of its years asks for. In which years the rule holds, and on what
+     * source, stands on its card.
+     */
+    static void hasParts(ReviewedPlan reviewed, FindingSink findings, PlanPart... needed) {
+        for (PlanPart part : needed) {
+            if (!reviewed.plan().parts().contains(part)) {
+                String key = "part." + part.name().toLowerCase(Locale.ROOT);
+                findings.at("/parts").tell(new Message(FormRules.class, key, List.of()));
+            }
+        }
+    }
+
+    /**
+     * RB-28: a plan from 2026 on states its policy and describes each policy objective. Source: change of the BBC order,
+     * approved on 14 July 2023 (VVSG, 18 July 2023).
+     */
+    static void statesPolicyAndObjectives(ReviewedPlan reviewed, FindingSink findings) {
+        MultiYearPlan plan = reviewed.plan();
+        if (VisibleText.isBlank(plan.policyStatement())) {
+            findings.at("").tell();
+        }
+        for (int i = 0; i < plan.objectives().size(); i++) {
+            Objective objective = plan.objectives().get(i);
+            if (VisibleText.isBlank(objective.description())) {
+                findings.at("/objectives/" + i)
+                        .saying("objective")
+                        .tell(Excerpt.of(objective.id(), Excerpt.IN_A_SENTENCE));
+            }
+        }
+    }
+
+    /**
+     * RB-29: every action belongs to an action plan, and every action plan to a policy objective. Sources: municipality of
+     * Zedelgem, page on the strategic multi-year plan; data model of the plan reports (LBLOD).
+     */
+    static void nothingHangsLoose(ReviewedPlan reviewed, FindingSink findings) {
+        List<ActionPlan> plans = reviewed.plan().looseActionPlans();
+        for (int i = 0; i < plans.size(); i++) {
+            findings.at("/looseActionPlans/" + i)
+                    .saying("actionPlan")
+                    .tell(Excerpt.of(plans.get(i).id(), Excerpt.IN_A_SENTENCE));
+        }
+        List<Action> actions = reviewed.plan().looseActions();
+        for (int i = 0; i < actions.size(); i++) {
+            findings.at("/looseActions/" + i).tell(Excerpt.of(actions.get(i).id(), Excerpt.IN_A_SENTENCE));
+        }
+    }
+
+    /**
+     * RB-30: a policy objective is a priority exactly when an action or action plan beneath it is one. Source: BBC questions
+     * and answers of the Agency for Home Affairs. An objective that does not say whether it is a priority is not judged.
+     */
+    static void priorityComesFromBelow(ReviewedPlan reviewed, FindingSink findings) {
+        List<Objective> objectives = reviewed.plan().objectives();
+        for (int i = 0; i < objectives.size(); i++) {
+            Objective objective = objectives.get(i);
+            Boolean priority = objective.priority();
+            if (priority != null && priority != priorityBeneath(objective)) {
+                String id = Excerpt.of(objective.id(), Excerpt.IN_A_SENTENCE);
+                FindingBuilder finding = findings.at("/objectives/" + i + "/priority");
+                if (priority) {
+                    finding.tell(id);
+                } else {
+                    finding.saying("denied").meaning("true").tell(id);
+                }
+            }
+        }
+    }
+
+    private static boolean priorityBeneath(Objective objective) {
+        return objective.actionPlans().stream().anyMatch(each -> Boolean.TRUE.equals(each.priority()))
+                || ReviewedPlan.actionsOf(objective).stream().anyMatch(each -> Boolean.TRUE.equals(each.priority()));
+    }
+
+    /**
+     * RB-31: receipts and expenses are estimated for the policy objectives. Source: OCMW of Melle, page on policy. Estimates of
+     * the actions beneath an objective are estimates for it.
+     */
+    static void estimatesObjectives(ReviewedPlan reviewed, FindingSink findings) {
+        List<Objective> objectives = reviewed.plan().objectives();
+        for (int i = 0; i < objectives.size(); i++) {
+            Objective objective = objectives.get(i);
+            boolean beneath = ReviewedPlan.actionsOf(objective).stream().anyMatch(each -> estimated(each.estimates()));
+            if (!beneath && !estimated(objective.estimates())) {
+                findings.at("/objectives/" + i).tell(Excerpt.of(objective.id(), Excerpt.IN_A_SENTENCE));
+            }
+        }
+    }
+
+    private static boolean estimated(List<Estimate> estimates) {
+        return estimates.stream().anyMatch(each -> each.receipts() != null || each.expenses() != null);
+    }
+
+    /**
+     * RB-32: a plan is revised at least once a year. Sources: pages of Drogenbos, Zedelgem and Vosselaar. No clock is read:
+     * only years that are over by the last revision are judged.
+     */
+    static void revisedEachYear(ReviewedPlan reviewed, FindingSink findings) {
+        List<LocalDate> revisions = reviewed.plan().revisions();
+        if (revisions.isEmpty()) {
+            findings.at("").saying("none").tell();
+            return;
+        }
+        int last = Collections.max(revisions).getYear();
+        for (int year = reviewed.plan().startYear();
+                year < last && year <= reviewed.plan().endYear();
+                year++) {
+            int missing = year;
+            if (revisions.stream().noneMatch(each -> each.getYear() == missing)) {
+                findings.at("/revisions").tell(String.valueOf(year));
+            }
+        }
+    }
+}
