@@ -45,10 +45,9 @@ public final class Catalogue {
     }
 
     /**
-     * The catalogue of a package.
+     * {@return the catalogue of a package; read at the first call}
      *
      * @param home a class of the package; {@code rules.json} and the bundle of sentences stand beside it
-     * @return the catalogue; read at the first call
      * @throws IllegalStateException when the package has none, or it is damaged
      */
     public static Catalogue of(Class<?> home) {

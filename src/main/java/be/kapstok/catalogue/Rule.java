@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Rule<T> {
     /**
-     * A rule that needs nothing but its check.
+     * {@return a rule that needs nothing but its check, and runs on the days on which it is in force}
      *
      * @param id the id under which its card stands in the catalogue
      * @param check takes what it judges, and what takes its findings
-     * @param <T> what it judges
-     * @return the rule, which runs on the days on which it is in force
      */
     static <T> Rule<T> of(String id, BiConsumer<? super T, ? super FindingSink> check) {
         return of(id, check, none -> null);

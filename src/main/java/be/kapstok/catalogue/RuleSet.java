@@ -109,12 +109,10 @@ public final class RuleSet<S> {
     }
 
     /**
-     * Runs the rules that apply to a subject on a day.
+     * {@return what the rules that apply to a subject on a day find, and why the others were not applied}
      *
-     * @param subject what is judged
      * @param day the day, in Belgian civil time, or {@code null} when none is known
      * @param places gives the place of a JSON pointer in the subject
-     * @return what they found, and why the others were not applied
      */
     public Judgement judge(S subject, @Nullable LocalDate day, Function<? super String, Location> places) {
         requireNonNull(subject, "subject");
@@ -133,11 +131,10 @@ public final class RuleSet<S> {
     }
 
     /**
-     * Runs all rules, each over a subject of its own: rules that judge many records look for those of their days themselves.
+     * {@return what all rules find, in their order, each over a subject of its own: rules that judge many records look
+     * for those of their days themselves}
      *
-     * @param subjects gives the subject of a rule
      * @param places gives the place of a JSON pointer in the subject
-     * @return what they found, in the order of the rules
      */
     public List<Finding> findings(
             BiFunction<Rule<S>, CataloguedRule, S> subjects, Function<? super String, Location> places) {

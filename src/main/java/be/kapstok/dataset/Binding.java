@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** How a value of one type is read. */
 interface Binding {
     /**
-     * Reads the value at the current token and leaves the parser at its last token.
-     *
-     * @return the value, or {@code null} when it was faulty; then the fault is told
+     * {@return the value at the current token, or {@code null} when it was faulty; then the fault is told} The parser
+     * is left at its last token.
      */
     @Nullable
     Object read(Input in);

@@ -47,13 +47,7 @@ public final class Dataset {
         return header.get();
     }
 
-    /**
-     * The records of a kind.
-     *
-     * @param kind the kind
-     * @param <T> its type
-     * @return the records, in the order of the file; empty when there are none
-     */
+    /** {@return the records of a kind, in the order of the file; empty when there are none} */
     public <T extends Keyed> List<T> list(Kind<T> kind) {
         Objects.requireNonNull(kind, "kind");
         Lazy<? extends List<?>> list = lists.get(kind);
@@ -65,13 +59,7 @@ public final class Dataset {
         return records;
     }
 
-    /**
-     * The records of a kind, each with its place.
-     *
-     * @param kind the kind
-     * @param <T> its type
-     * @return the records, in the order of the file
-     */
+    /** {@return the records of a kind, each with its place, in the order of the file} */
     public <T extends Keyed> List<PlacedRecord<T>> placed(Kind<T> kind) {
         List<PlacedRecord<T>> placed = new ArrayList<>();
         for (T each : list(kind)) {
@@ -81,38 +69,32 @@ public final class Dataset {
     }
 
     /**
-     * Where the records stand in the text they were read from.
-     *
-     * @return the places; without lines when the data set was not read from a text
+     * {@return where the records stand in the text they were read from; without lines when they were not read from a
+     * text}
      */
     public SourceMap places() {
         return places;
     }
 
     /**
-     * Fields that were read and that no record has, if they were to be kept; {@code $schema} at the top of a document is
-     * kept always.
-     *
-     * @return raw JSON by JSON pointer, in the order of the text
+     * {@return fields that were read and that no record has, if they were to be kept, as raw JSON by JSON pointer, in
+     * the order of the text; {@code $schema} at the top of a document is kept always}
      */
     public Map<String, String> unknownFields() {
         return unknownFields;
     }
 
     /**
-     * The data sets that were laid over this one, so that an answer can name them as its source.
-     *
-     * @return the data sets, in the order in which they were laid; the records of the last win
+     * {@return the data sets that were laid over this one, in that order, so that an answer can name them as its
+     * source; the records of the last win}
      */
     public List<Dataset> overlays() {
         return overlays;
     }
 
     /**
-     * This data set with the records of another: each adds to a list, or replaces the record with the same key.
-     *
-     * @param other the records that win
-     * @return a new data set with this header
+     * {@return a data set with this header and the records of both: each of the other adds to a list, or replaces the
+     * record with the same key}
      */
     public Dataset overlaidWith(Dataset other) {
         Objects.requireNonNull(other, "other");
@@ -149,11 +131,7 @@ public final class Dataset {
         });
     }
 
-    /**
-     * Starts a data set that has all of this one: header, lists and unknown fields; not the places.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has all of this data set: header, lists and unknown fields; not the places} */
     public Builder toBuilder() {
         Builder same = builder().unknownFields(unknownFields);
         same.header = header;
@@ -213,14 +191,7 @@ public final class Dataset {
             return this;
         }
 
-        /**
-         * Sets the records of a kind.
-         *
-         * @param kind the kind
-         * @param records its records
-         * @param <T> its type
-         * @return this builder
-         */
+        /** Sets the records of a kind. */
         public <T extends Keyed> Builder list(Kind<T> kind, List<? extends T> records) {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(records, "records");
@@ -229,14 +200,10 @@ public final class Dataset {
         }
 
         /**
-         * Sets records that were made of others of the same list; unknown fields go where their record went, to each of its
-         * copies, and those of records that are no more are left out.
+         * Sets records that were made of others of the same list; unknown fields go where their record went, to each of
+         * its copies, and those of records that are no more are left out.
          *
-         * @param kind the kind
-         * @param records its records
          * @param origins the place in the list before of each record
-         * @param <T> its type
-         * @return this builder
          */
         public <T extends Keyed> Builder carried(Kind<T> kind, List<? extends T> records, List<Integer> origins) {
             Objects.requireNonNull(kind, "kind");
@@ -264,14 +231,7 @@ public final class Dataset {
             return list(kind, records);
         }
 
-        /**
-         * Sets records that are read when first asked for.
-         *
-         * @param kind the kind
-         * @param records gives its records
-         * @param <T> its type
-         * @return this builder
-         */
+        /** Sets the records of a kind, which are read when first asked for. */
         public <T extends Keyed> Builder list(Kind<T> kind, Supplier<List<T>> records) {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(records, "records");

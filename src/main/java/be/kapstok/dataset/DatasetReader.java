@@ -46,9 +46,8 @@ public final class DatasetReader {
     private final Bindings bindings = new Bindings();
 
     /**
-     * The rules of reading whose faults leave something of a text unread, or a record without what it cannot be made without.
-     *
-     * @return their ids
+     * {@return the rules of reading whose faults leave something of a text unread, or a record without what it cannot
+     * be made without}
      */
     public static Set<RuleId> rulesOfTheUnread() {
         return Arrays.stream(ReadingRule.values())
@@ -62,44 +61,27 @@ public final class DatasetReader {
         this(ReadOptions.DEFAULT);
     }
 
-    /**
-     * A reader.
-     *
-     * @param options how to read
-     */
+    /** A reader that reads as told. */
     public DatasetReader(ReadOptions options) {
         Objects.requireNonNull(options, "options");
         this.options = options;
     }
 
     /**
-     * Reads a file.
+     * {@return what could be read of a file, and the faults}
      *
-     * @param file the file
-     * @return what could be read, and the faults
      * @throws IOException when the file cannot be read, or is a folder
      */
     public Reading read(Path file) throws IOException {
         return read(RawText.of(file));
     }
 
-    /**
-     * Reads a text.
-     *
-     * @param text the text
-     * @return what could be read, and the faults, of each rule the first hundred
-     */
+    /** {@return what could be read of a text, and the faults, of each rule the first hundred} */
     public Reading read(RawText text) {
         return read(text, new FindingLog());
     }
 
-    /**
-     * Reads a text.
-     *
-     * @param text the text
-     * @param log takes the faults
-     * @return what could be read, with this log
-     */
+    /** {@return what could be read of a text, with this log, which takes the faults} */
     public Reading read(RawText text, FindingLog log) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(log, "log");
@@ -120,12 +102,11 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a document of which it is known that no required field is missing, such as the library's own: it does not look,
-     * and starts sooner.
+     * {@return what could be read of a document, and the faults} It is meant for one of which it is known that no
+     * required field is missing, such as the library's own: it does not look, and starts sooner.
      *
      * @param json the document, in UTF-8
      * @param file the name under which findings speak of it
-     * @return what could be read, and the faults
      */
     public Reading readTrusted(byte[] json, String file) {
         Objects.requireNonNull(json, "json");
@@ -134,13 +115,9 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads one record, such as a profile, from a document of its own.
+     * {@return one record, such as a profile, from a document of its own; {@code null} when it could not be read}
      *
-     * @param text the document
-     * @param type the type of the record
      * @param log takes the faults
-     * @param <R> the type of the record
-     * @return the record, or {@code null} when it could not be read
      */
     public <R extends Record> @Nullable R readRecord(RawText text, Class<R> type, FindingLog log) {
         Objects.requireNonNull(text, "text");
@@ -151,12 +128,11 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads NDJSON or CSV of any size, a record at a time.
+     * {@return the kind of the records of NDJSON or CSV of any size, which is read a record at a time; {@code null}
+     * when there are none or they could not be recognised}
      *
-     * @param file the file
      * @param log takes the faults of form
      * @param sink takes each record that was read
-     * @return the kind of the records, or {@code null} when the file holds none or they could not be recognised
      * @throws IOException when the file cannot be read, or is a folder
      */
     public @Nullable Kind<?> each(Path file, FindingLog log, RecordSink sink) throws IOException {
@@ -172,13 +148,11 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads NDJSON or CSV of any size from a stream, a record at a time.
+     * {@return the same of a stream, which stays open}
      *
-     * @param in the stream; it stays open
      * @param file the name under which findings speak of it
      * @param log takes the faults of form
      * @param sink takes each record that was read
-     * @return the kind of the records, or {@code null} when there are none or they could not be recognised
      * @throws IOException when the stream cannot be read
      */
     public @Nullable Kind<?> each(InputStream in, String file, FindingLog log, RecordSink sink) throws IOException {
@@ -211,18 +185,12 @@ public final class DatasetReader {
         /**
          * Takes a record.
          *
-         * @param kind its kind
-         * @param record the record
          * @param whole whether it has all its required fields
          * @param places where its values stand: the pointers are those of the record
          */
         void take(Kind<?> kind, Keyed record, boolean whole, RecordPlaces places);
 
-        /**
-         * Takes notice of a record that could not be read, which was told.
-         *
-         * @param kind its kind
-         */
+        /** Takes notice of a record that could not be read, which was told. */
         default void leaveOut(Kind<?> kind) {}
     }
 
@@ -230,17 +198,13 @@ public final class DatasetReader {
     @FunctionalInterface
     public interface RecordPlaces {
         /**
-         * The place of a value.
-         *
-         * @param pointer the value in the record, as a JSON pointer; empty for the record itself
-         * @return its place in the file
+         * {@return the place in the file of a value in the record, by its JSON pointer; empty for the record itself}
          */
         Location of(String pointer);
 
         /**
-         * The place of the record among those of its list.
-         *
-         * @return its index in the file, from 0, counting records that could not be read
+         * {@return the index in the file of the record among those of its list, from 0, counting records that could not
+         * be read}
          */
         default int index() {
             String record = of("").pointer();
@@ -248,10 +212,8 @@ public final class DatasetReader {
         }
 
         /**
-         * Whether reading told already that something is missing here.
-         *
-         * @param place a place in the file
-         * @return whether the record has less here than it should, for a reason that was told
+         * {@return whether the record has less at a place in the file than it should, for a reason that reading told
+         * already}
          */
         default boolean told(Location place) {
             return false;

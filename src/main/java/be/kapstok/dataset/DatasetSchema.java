@@ -22,11 +22,7 @@ public final class DatasetSchema {
 
     private DatasetSchema() {}
 
-    /**
-     * The schema.
-     *
-     * @return a JSON document that ends in a line feed, always the same
-     */
+    /** {@return the schema: a JSON document that ends in a line feed, always the same} */
     public static String json() {
         try (InputStream in = DatasetSchema.class.getResourceAsStream("dataset-1.schema.json")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

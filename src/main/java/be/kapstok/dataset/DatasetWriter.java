@@ -22,10 +22,8 @@ public final class DatasetWriter {
     public DatasetWriter() {}
 
     /**
-     * A data set as text.
-     *
-     * @param dataset the data set; unknown fields that it kept are written where they stood
-     * @return a JSON document that ends in a line feed
+     * {@return a data set as a JSON document that ends in a line feed; unknown fields that it kept are written where
+     * they stood}
      */
     public String write(Dataset dataset) {
         Objects.requireNonNull(dataset, "dataset");
@@ -43,10 +41,9 @@ public final class DatasetWriter {
     }
 
     /**
-     * The records of a data set of one kind, one on each line (NDJSON).
+     * {@return the records of a data set of one kind, one on each line (NDJSON), each with a line feed; none when there
+     * are no records} Its header is not written.
      *
-     * @param dataset the data set; its header is not written
-     * @return lines that each end in a line feed; none when there are no records
      * @throws IllegalArgumentException when there are records of several kinds
      */
     public String writeLines(Dataset dataset) {
@@ -88,10 +85,8 @@ public final class DatasetWriter {
     }
 
     /**
-     * Writes a data set.
+     * Writes a data set as {@link #write(Dataset)} does; {@code out} stays open.
      *
-     * @param dataset the data set
-     * @param out takes the text; it stays open
      * @throws IOException when {@code out} fails
      */
     public void write(Dataset dataset, Writer out) throws IOException {

@@ -21,10 +21,8 @@ public enum Format {
     CSV;
 
     /**
-     * The form of a text, by the ending of its name, else by how it starts.
-     *
-     * @param text the text
-     * @return the form; whatever does not start as JSON does, and is not named so, is CSV
+     * {@return the form of a text, by the ending of its name, else by how it starts; whatever does not start as JSON
+     * does, and is not named so, is CSV}
      */
     public static Format of(RawText text) {
         Objects.requireNonNull(text, "text");
@@ -35,12 +33,9 @@ public enum Format {
     }
 
     /**
-     * The form of what a stream holds, as told, else by the ending of its name, else by how it starts.
+     * {@return the form in which a stream is read: as told, else by the ending of its name, else by how it starts}
      *
      * @param in the stream, which can be marked; it stays where it is
-     * @param file the name under which findings speak of it
-     * @param options how it is to be read
-     * @return the form in which it is read
      * @throws IOException when the stream cannot be read
      */
     public static Format of(InputStream in, String file, ReadOptions options) throws IOException {

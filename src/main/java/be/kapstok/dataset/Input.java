@@ -135,6 +135,13 @@ final class Input {
         fault(here(), rule, suggestion, arguments);
     }
 
+    /** Tells a field that stands twice in its object, and passes over its value. */
+    void duplicate(String name) {
+        fault(ReadingRule.DUPLICATE_FIELD, name);
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
     /** What was probably meant by a word; not looked up when nobody will see it. */
     Optional<String> nearest(ReadingRule rule, String word, Collection<String> known) {
         return log.keeps(rule.id(), source.file()) ? Nearest.of(word, known) : Optional.empty();

@@ -135,9 +135,7 @@ final class JsonDocument {
                 } else if (kind == null) {
                     header(ofHeader, name);
                 } else if (!seen.add(kind)) {
-                    in.fault(ReadingRule.DUPLICATE_FIELD, name);
-                    parser.nextToken();
-                    parser.skipChildren();
+                    in.duplicate(name);
                 } else {
                     parser.nextToken();
                     list(kind);
@@ -175,9 +173,7 @@ final class JsonDocument {
         /** The name of a schema, by which editors help; it says nothing of the data, and is kept as it is. */
         private void schema() {
             if (schemaSeen) {
-                in.fault(ReadingRule.DUPLICATE_FIELD, SCHEMA);
-                parser.nextToken();
-                parser.skipChildren();
+                in.duplicate(SCHEMA);
                 return;
             }
             schemaSeen = true;

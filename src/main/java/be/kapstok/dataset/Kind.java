@@ -119,12 +119,7 @@ public final class Kind<T extends Keyed> {
         this.type = type;
     }
 
-    /**
-     * The kind whose list has a name.
-     *
-     * @param list the name of a list; for example {@code measures}
-     * @return the kind, if there is one
-     */
+    /** {@return the kind whose list has a name; for example {@code measures}} */
     public static Optional<Kind<?>> of(String list) {
         Objects.requireNonNull(list, "list");
         for (Kind<?> kind : ALL) {
@@ -145,11 +140,7 @@ public final class Kind<T extends Keyed> {
         return NAMES;
     }
 
-    /**
-     * The name of the list in a data set.
-     *
-     * @return the name; for example {@code municipalities}
-     */
+    /** {@return the name of the list in a data set; for example {@code municipalities}} */
     public String list() {
         return list;
     }

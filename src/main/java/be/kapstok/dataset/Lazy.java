@@ -14,19 +14,14 @@ public final class Lazy<T> {
     private @Nullable Supplier<? extends T> maker;
     private volatile @Nullable T value;
 
-    /**
-     * To be made later.
-     *
-     * @param maker makes it
-     */
+    /** A value to be made later. */
     public Lazy(Supplier<? extends T> maker) {
         this.maker = Objects.requireNonNull(maker, "maker");
     }
 
     /**
-     * The value.
+     * {@return the value, always the same object}
      *
-     * @return always the same object
      * @throws IllegalStateException when making it asks for it
      */
     public T get() {

@@ -15,10 +15,8 @@ import be.kapstok.reason.Location;
  */
 public record PlacedRecord<T>(T record, String pointer, SourceMap source) {
     /**
-     * A value in the record.
-     *
-     * @param value the value, as a JSON pointer in the record; empty for the record itself
-     * @return its pointer in the data set
+     * {@return the pointer in the data set of a value in the record, by its JSON pointer there; empty for the record
+     * itself}
      */
     public String at(String value) {
         requireNonNull(value, "value");
@@ -26,10 +24,8 @@ public record PlacedRecord<T>(T record, String pointer, SourceMap source) {
     }
 
     /**
-     * The place of a value in the record.
-     *
-     * @param value the value, as a JSON pointer in the record; empty for the record itself
-     * @return where it stands in the text of the data set
+     * {@return where a value in the record stands in the text of the data set, by its JSON pointer in the record; empty
+     * for the record itself}
      */
     public Location place(String value) {
         return source.at(at(requireNonNull(value, "value")));

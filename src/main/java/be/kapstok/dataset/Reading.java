@@ -18,11 +18,7 @@ public record Reading(Dataset dataset, List<Incomplete> incomplete, FindingLog l
         incomplete = List.copyOf(incomplete);
     }
 
-    /**
-     * The faults of form, in the order of the text.
-     *
-     * @return the findings that were kept; empty for a good file
-     */
+    /** {@return the faults of form that were kept, in the order of the text; empty for a good file} */
     public List<Finding> findings() {
         return log.findings();
     }

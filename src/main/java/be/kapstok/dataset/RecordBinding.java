@@ -36,19 +36,13 @@ final class RecordBinding implements Binding {
         bindings = new Binding[components.length];
         primitive = new boolean[components.length];
         following = new int[components.length + 1];
-        Class<?>[] types = new Class<?>[components.length];
+        constructor = RecordFields.constructor(type, components);
         for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            primitive[i] = types[i].isPrimitive();
+            primitive[i] = components[i].getType().isPrimitive();
             bindings[i] = all.of(components[i]);
             names[i] = components[i].getName();
             places.put(names[i], i);
             following[i] = i;
-        }
-        try {
-            constructor = type.getDeclaredConstructor(types);
-        } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException("a record without its constructor: " + type, impossible);
         }
     }
 
@@ -89,8 +83,7 @@ final class RecordBinding implements Binding {
             if (place < 0) {
                 unknown(in, name, others);
             } else if ((seen & (1L << place)) != 0) {
-                in.fault(ReadingRule.DUPLICATE_FIELD, name);
-                skipValue(parser);
+                in.duplicate(name);
             } else {
                 seen |= 1L << place;
                 if (parser.nextToken() != JsonToken.VALUE_NULL) {
@@ -120,8 +113,7 @@ final class RecordBinding implements Binding {
                 strange = new HashSet<>();
             }
             if (!strange.add(name)) {
-                in.fault(ReadingRule.DUPLICATE_FIELD, ReadingWords.excerpt(name));
-                skipValue(parser);
+                in.duplicate(ReadingWords.excerpt(name));
                 return;
             }
             Set<String> known = new LinkedHashSet<>(places.keySet());
@@ -140,11 +132,6 @@ final class RecordBinding implements Binding {
                 unknowns.put(pointer, in.raw());
             }
             unknownHoldsSomething |= in.anythingBetween(start, parser.currentTokenLocation());
-        }
-
-        private static void skipValue(JsonParser parser) {
-            parser.nextToken();
-            parser.skipChildren();
         }
 
         /** Whether a field that the record has not holds a list or object that is not empty. */

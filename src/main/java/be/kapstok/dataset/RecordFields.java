@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,44 +21,36 @@ public final class RecordFields<T> {
     private final Map<String, Method> accessors = new LinkedHashMap<>();
     private final Constructor<T> constructor;
 
-    /**
-     * The fields of a type.
-     *
-     * @param type the type of the records
-     */
+    /** The fields of the records of a type. */
     public RecordFields(Class<T> type) {
         requireNonNull(type, "type");
         RecordComponent[] components = type.getRecordComponents();
         for (RecordComponent each : components) {
             accessors.put(each.getName(), each.getAccessor());
         }
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        constructor = constructor(type, components);
+    }
+
+    /** The constructor of a record that takes all its components. */
+    static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
         try {
-            constructor = type.getDeclaredConstructor(types);
+            return type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(IMPOSSIBLE, impossible);
         }
     }
 
-    /**
-     * Whether the records have a field.
-     *
-     * @param field its name
-     * @return whether they do
-     */
+    /** {@return whether the records have a field of that name} */
     public boolean has(String field) {
         requireNonNull(field, "field");
         return accessors.containsKey(field);
     }
 
-    /**
-     * The value of a field.
-     *
-     * @param record a record
-     * @param field the name of a field that it has
-     * @return the value, or {@code null} when it is absent
-     */
+    /** {@return the value of a field that the record has, or {@code null} when it is absent} */
     public @Nullable Object get(T record, String field) {
         requireNonNull(record, "record");
         requireNonNull(field, "field");
@@ -70,13 +61,7 @@ public final class RecordFields<T> {
         }
     }
 
-    /**
-     * The same record with other values for some fields.
-     *
-     * @param record a record
-     * @param values the values by the names of their fields
-     * @return a new record
-     */
+    /** {@return the same record with other values for some fields, by their names} */
     public T with(T record, Map<String, ? extends @Nullable Object> values) {
         requireNonNull(record, "record");
         requireNonNull(values, "values");

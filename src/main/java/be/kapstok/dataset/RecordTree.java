@@ -23,11 +23,10 @@ public final class RecordTree {
     }
 
     /**
-     * The properties of a record.
+     * {@return the properties of a record by name, in the order in which they are written: text, maps and lists}
      *
      * @param record a record of this library that is written as an object
      * @param language the language of its sentences and names; any but Dutch and French means English
-     * @return the values by name, in the order in which they are written: text, maps and lists
      * @throws IllegalArgumentException when it is written as one value
      */
     public static Map<String, @Nullable Object> of(Record record, Locale language) {

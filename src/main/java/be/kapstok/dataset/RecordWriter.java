@@ -39,34 +39,23 @@ public final class RecordWriter {
     private final JsonFactory factory = new JsonFactory();
     private final Locale language;
 
-    /**
-     * A writer.
-     *
-     * @param language the language of sentences; any but Dutch and French means English
-     */
+    /** A writer of sentences in a language; any but Dutch and French means English. */
     public RecordWriter(Locale language) {
         Objects.requireNonNull(language, "language");
         this.language = Languages.spoken(language);
     }
 
-    /**
-     * Writes a record.
-     *
-     * @param value a record of this library: of a data set, or an answer
-     * @return one line of JSON
-     */
+    /** {@return a record of this library, of a data set or an answer, as one line of JSON} */
     public String write(Object value) {
         Objects.requireNonNull(value, "value");
         return write(value, "", Map.of());
     }
 
     /**
-     * Writes an answer, with each source once: reasons and findings name sources by id, and the last field,
-     * {@code sources}, has them whole.
+     * {@return an answer as one line of JSON, with each source once: reasons and findings name sources by id, and the
+     * last field, {@code sources}, has them whole}
      *
      * @param about what was asked, as the first field, or {@code null} to leave it out
-     * @param answer an answer of this library
-     * @return one line of JSON
      */
     public String writeAnswer(@Nullable Record about, Answer answer) {
         Objects.requireNonNull(answer, "answer");

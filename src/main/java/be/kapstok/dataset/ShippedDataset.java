@@ -26,11 +26,7 @@ public final class ShippedDataset {
         static final Dataset LOADED = new ShippedDataset().dataset();
     }
 
-    /**
-     * The shipped data.
-     *
-     * @return always the same data set
-     */
+    /** {@return the shipped data, always the same data set} */
     public static Dataset load() {
         return Holder.LOADED;
     }

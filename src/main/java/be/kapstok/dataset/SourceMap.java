@@ -42,30 +42,20 @@ public final class SourceMap {
         return new SourceMap("(dataset)", new OmittedElements(), null, (kind, index) -> null);
     }
 
-    /**
-     * The name of the text.
-     *
-     * @return the name under which it was read
-     */
+    /** {@return the name under which the text was read} */
     public String file() {
         return file;
     }
 
-    /**
-     * How many records of the text are not in the data set.
-     *
-     * @return the number of records that could not be read whole
-     */
+    /** {@return how many records of the text could not be read whole, so that they are not in the data set} */
     public int recordsLeftOut() {
         return omitted.records();
     }
 
     /**
-     * The place of a value of the data set.
-     *
-     * @param pointer the value in the data set, as a JSON pointer
-     * @return its place in the file, whose pointer counts records that could not be read as well; of a value that is not there,
-     *     the line and column of the nearest one around it; line and column 0 when the data set was not read from a text
+     * {@return the place in the file of a value of the data set, by its JSON pointer there} Its pointer counts records
+     * that could not be read as well; of a value that is not there, it has the line and column of the nearest one
+     * around it; line and column 0 when the data set was not read from a text.
      */
     public Location at(String pointer) {
         Objects.requireNonNull(pointer, "pointer");
@@ -77,35 +67,27 @@ public final class SourceMap {
     }
 
     /**
-     * The place of a value.
+     * {@return the place in the file of a value of a record, as of {@link #at}}
      *
-     * @param kind the kind of its record
      * @param index the place of the record in the list of the data set
      * @param pointer the value in the record, as a JSON pointer; empty for the record itself
-     * @return its place in the file, as of {@link #at}
      */
     public Location of(Kind<?> kind, int index, String pointer) {
         return inFile(kind, indexInFile(kind, index), pointer);
     }
 
-    /**
-     * The place of a value in the header.
-     *
-     * @param pointer the value in the header, as a JSON pointer
-     * @return its place in the file
-     */
+    /** {@return the place in the file of a value in the header, by its JSON pointer there} */
     public Location ofHeader(String pointer) {
         Objects.requireNonNull(pointer, "pointer");
         return find(sources.header(), pointer);
     }
 
     /**
-     * The place of a value in a record of the file, be it part of the data set or not.
+     * {@return the place in the file of a value of a record, as of {@link #at}, be the record part of the data set or
+     * not}
      *
-     * @param kind the kind of the record
      * @param index the place of the record in the list of the file
      * @param pointer the value in the record, as a JSON pointer; empty for the record itself
-     * @return its place in the file, as of {@link #at}
      */
     public Location inFile(Kind<?> kind, int index, String pointer) {
         Objects.requireNonNull(kind, "kind");
@@ -119,11 +101,8 @@ public final class SourceMap {
     }
 
     /**
-     * The place of a record in the list of the file.
-     *
-     * @param kind the kind of the record
-     * @param index its place in the list of the data set
-     * @return its place in the list of the file, which counts records that are not in the data set too
+     * {@return the place in the list of the file of a record, by its place in the list of the data set; the file counts
+     * records that are not in the data set too}
      */
     public int indexInFile(Kind<?> kind, int index) {
         Objects.requireNonNull(kind, "kind");
@@ -131,11 +110,8 @@ public final class SourceMap {
     }
 
     /**
-     * Whether reading told already that something is missing here: a list that is absent, or of which elements were left
-     * out.
-     *
-     * @param place a place in the file
-     * @return whether the data set has less here than it should, for a reason that was told
+     * {@return whether the data set has less at a place in the file than it should, for a reason that reading told
+     * already: a list that is absent, or of which elements were left out}
      */
     public boolean told(Location place) {
         Objects.requireNonNull(place, "place");

@@ -42,9 +42,7 @@ final class VariantBinding implements Binding {
             if (!name.equals(KIND)) {
                 fields.read(in, name, Set.of(KIND));
             } else if (kindSeen) {
-                in.fault(ReadingRule.DUPLICATE_FIELD, name);
-                in.parser().nextToken();
-                in.parser().skipChildren();
+                in.duplicate(name);
             } else {
                 kindSeen = true;
                 in.parser().nextToken();

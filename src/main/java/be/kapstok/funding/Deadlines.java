@@ -29,20 +29,12 @@ public record Deadlines(
         reasons = List.copyOf(reasons);
     }
 
-    /**
-     * How many there are.
-     *
-     * @return the number of deadlines
-     */
+    /** {@return how many deadlines there are} */
     public int size() {
         return deadlines.size();
     }
 
-    /**
-     * Tells whether there are none.
-     *
-     * @return whether nothing opens, closes, starts or ends
-     */
+    /** {@return whether nothing opens, closes, starts or ends} */
     @JsonIgnore
     public boolean isEmpty() {
         return deadlines.isEmpty();

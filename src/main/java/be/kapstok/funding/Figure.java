@@ -56,21 +56,12 @@ public enum Figure {
         YES_OR_NO
     }
 
-    /**
-     * The name as conditions have it.
-     *
-     * @return the name in lower snake case
-     */
+    /** {@return the name as conditions have it, in lower snake case} */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The figure with a name.
-     *
-     * @param code the name as conditions have it
-     * @return the figure; empty when the library knows none of that name
-     */
+    /** {@return the figure with a name, as conditions have it; empty when the library knows none} */
     public static Optional<Figure> of(String code) {
         requireNonNull(code, "code");
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();

@@ -25,13 +25,7 @@ final class Figures {
     private final @Nullable Municipality municipality;
     private final @Nullable Residents residents;
 
-    /**
-     * The figures of one question.
-     *
-     * @param told what the asker tells
-     * @param municipality the municipality, or {@code null} when none was asked about
-     * @param residents what the data knows of its residents, or {@code null} when nothing
-     */
+    /** The figures of one question; {@code null} for no municipality, and where nothing is known of its residents. */
     Figures(Map<String, BigDecimal> told, @Nullable Municipality municipality, @Nullable Residents residents) {
         this.told = told;
         this.municipality = municipality;

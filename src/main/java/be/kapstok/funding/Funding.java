@@ -52,12 +52,7 @@ public final class Funding {
     private final Eligibility whoAndWhere;
     private final ThemeMatch subjects;
 
-    /**
-     * The subsidies of a data set.
-     *
-     * @param data the data set
-     * @param municipalities the municipalities of the same data set
-     */
+    /** The subsidies of a data set, with the municipalities of the same one. */
     public Funding(CheckedDataset data, Municipalities municipalities) {
         this(requireNonNull(data, "data"), requireNonNull(municipalities, "municipalities"), FundingSettings.DEFAULT);
     }
@@ -76,23 +71,17 @@ public final class Funding {
         this.subjects = new ThemeMatch(ThemeWords.load(), names);
     }
 
-    /**
-     * The same question under other settings.
-     *
-     * @param settings after how many years a scheme without a known end is probably over
-     * @return the question; this object stays as it is
-     */
+    /** {@return the same under other settings; this object stays as it is} */
     public Funding under(FundingSettings settings) {
         requireNonNull(settings, "settings");
         return new Funding(data, municipalities, settings);
     }
 
     /**
-     * What opens, closes, starts and ends in some days, of all schemes.
+     * {@return what opens, closes, starts and ends in some days, of all schemes, in order}
      *
      * @param from the first day, in Belgian civil time
      * @param until the first day no longer included
-     * @return the days, in their order
      * @throws IllegalArgumentException when {@code until} lies before {@code from}
      */
     public Deadlines deadlines(LocalDate from, LocalDate until) {
@@ -102,13 +91,9 @@ public final class Funding {
     }
 
     /**
-     * Tells which subsidies are open.
-     *
-     * <p>A municipality that ended before the day is answered with its successor, and the reasons say so; one that does not
-     * exist yet is {@link FundingAnswer.Unresolved}, with its predecessors.
-     *
-     * @param question who asks, when, and for what
-     * @return the answer: every scheme of the data in one of two lists, with its reasons
+     * {@return which subsidies are open: every scheme of the data in one of two lists, with its reasons} A municipality
+     * that ended before the day is answered with its successor, and the reasons say so; one that does not exist yet is
+     * {@link FundingAnswer.Unresolved}, with its predecessors.
      */
     public FundingAnswer ask(FundingQuestion question) {
         requireNonNull(question, "question");

@@ -23,22 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
 public sealed interface FundingAnswer extends Answer {
-    /**
-     * The day asked about.
-     *
-     * @return the day
-     */
+    /** {@return the day asked about} */
     @Override
     LocalDate day();
 
-    /**
-     * Turns the answer into something else, with a function for each variant.
-     *
-     * @param schemes for {@link Schemes}
-     * @param unresolved for {@link Unresolved}
-     * @param <R> what comes of it
-     * @return what the function of this variant gives
-     */
+    /** {@return what the function for this variant makes of the answer} */
     default <R extends @Nullable Object> R fold(
             Function<? super Schemes, ? extends R> schemes, Function<? super Unresolved, ? extends R> unresolved) {
         requireNonNull(schemes, "schemes");

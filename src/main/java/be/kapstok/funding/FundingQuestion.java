@@ -133,11 +133,9 @@ public record FundingQuestion(
     }
 
     /**
-     * What a municipality can apply for itself.
+     * {@return what a municipality can apply for itself on a day in Belgian civil time}
      *
      * @param municipality a code, name, postcode or place
-     * @param day the day, in Belgian civil time
-     * @return the question
      */
     public static FundingQuestion of(String municipality, LocalDate day) {
         requireNonNull(municipality, "municipality");
@@ -145,13 +143,7 @@ public record FundingQuestion(
         return of(OrganisationKind.MUNICIPALITY, day).in(municipality);
     }
 
-    /**
-     * What a municipality can apply for itself.
-     *
-     * @param municipality its code
-     * @param day the day, in Belgian civil time
-     * @return the question
-     */
+    /** {@return what a municipality can apply for itself, by its code, on a day in Belgian civil time} */
     public static FundingQuestion of(NisCode municipality, LocalDate day) {
         requireNonNull(municipality, "municipality");
         requireNonNull(day, "day");
@@ -159,64 +151,42 @@ public record FundingQuestion(
     }
 
     /**
-     * What an organisation can apply for; where it is, is not told.
-     *
-     * @param applicant who applies, or {@code null} for anyone
-     * @param day the day, in Belgian civil time
-     * @return the question
+     * {@return what an organisation, or anyone for {@code null}, can apply for on a day in Belgian civil time; where it
+     * is, is not told}
      */
     public static FundingQuestion of(@Nullable OrganisationKind applicant, LocalDate day) {
         requireNonNull(day, "day");
         return new FundingQuestion(day, null, applicant, List.of(), List.of(), List.of(), null, Map.of());
     }
 
-    /**
-     * What anyone can apply for, anywhere.
-     *
-     * @param day the day, in Belgian civil time
-     * @return the question
-     */
+    /** {@return what anyone can apply for, anywhere, on a day in Belgian civil time} */
     public static FundingQuestion of(LocalDate day) {
         requireNonNull(day, "day");
         return of((OrganisationKind) null, day);
     }
 
-    /**
-     * The same by another applicant.
-     *
-     * @param other who applies, or {@code null} for anyone
-     * @return another question
-     */
+    /** {@return the same by another applicant, or by anyone for {@code null}} */
     public FundingQuestion by(@Nullable OrganisationKind other) {
         return new FundingQuestion(day, municipality, other, themes, domains, levels, kind, figures);
     }
 
     /**
-     * The same in another municipality. Figures that are known of the one are not those of the other: they stay as they are.
-     *
-     * @param other a code, name, postcode or place, or {@code null} when not told
-     * @return another question
+     * {@return the same in another municipality: a code, name, postcode or place; {@code null} means not told} Figures
+     * that are known of the one are not those of the other: they stay as they are.
      */
     public FundingQuestion in(@Nullable String other) {
         return new FundingQuestion(day, other, applicant, themes, domains, levels, kind, figures);
     }
 
-    /**
-     * The same on another day.
-     *
-     * @param other the day, in Belgian civil time
-     * @return another question
-     */
+    /** {@return the same on another day, in Belgian civil time} */
     public FundingQuestion on(LocalDate other) {
         requireNonNull(other, "other");
         return new FundingQuestion(other, municipality, applicant, themes, domains, levels, kind, figures);
     }
 
     /**
-     * The same about other themes: a scheme for one of them will do, or for one of the policy domains asked about.
-     *
-     * @param others the themes; none for any, as far as no domains are asked about
-     * @return another question
+     * {@return the same about other themes: a scheme for one of them will do, or for one of the policy domains asked
+     * about; none for any theme, as far as no domains are asked about}
      */
     public FundingQuestion about(Theme... others) {
         requireNonNull(others, "others");
@@ -224,10 +194,8 @@ public record FundingQuestion(
     }
 
     /**
-     * The same about one more policy domain: a scheme for one of those asked about will do, or for one of the themes.
-     *
-     * @param domain the id of the policy domain
-     * @return another question
+     * {@return the same about one more policy domain: a scheme for one of those asked about will do, or for one of the
+     * themes}
      */
     public FundingQuestion about(PolicyDomainId domain) {
         requireNonNull(domain, "domain");
@@ -236,33 +204,21 @@ public record FundingQuestion(
         return new FundingQuestion(day, municipality, applicant, themes, more, levels, kind, figures);
     }
 
-    /**
-     * The same with money from other levels.
-     *
-     * @param others the levels; none for all
-     * @return another question
-     */
+    /** {@return the same with money from other levels; none for all} */
     public FundingQuestion from(FundingLevel... others) {
         requireNonNull(others, "others");
         return new FundingQuestion(day, municipality, applicant, themes, domains, List.of(others), kind, figures);
     }
 
-    /**
-     * The same for a measure of a kind.
-     *
-     * @param other the kind, or {@code null} when not told; undetermined is as good as not told
-     * @return another question
-     */
+    /** {@return the same for a measure of a kind; {@code null} and undetermined mean that it is not told} */
     public FundingQuestion forKind(@Nullable MeasureKind other) {
         return new FundingQuestion(day, municipality, applicant, themes, domains, levels, other, figures);
     }
 
     /**
-     * The same with one more figure, which goes before what the data knows of it.
+     * {@return the same with one more figure, which goes before what the data knows of it}
      *
-     * @param figure the figure
      * @param value its value: a number, a fraction from 0 to 1, or 1 for yes and 0 for no
-     * @return another question
      * @throws IllegalArgumentException when the figure cannot have the value
      */
     public FundingQuestion knowing(Figure figure, BigDecimal value) {
@@ -272,11 +228,9 @@ public record FundingQuestion(
     }
 
     /**
-     * The same with one more answer to a yes-or-no figure.
+     * {@return the same with one more answer to a yes-or-no figure}
      *
-     * @param figure the figure
-     * @param yes whether it is so
-     * @return another question
+     * @throws IllegalArgumentException when the figure cannot have the value
      */
     public FundingQuestion knowing(Figure figure, boolean yes) {
         requireNonNull(figure, "figure");
@@ -284,11 +238,8 @@ public record FundingQuestion(
     }
 
     /**
-     * The same with one more figure, by the name that conditions of the data use.
+     * {@return the same with one more figure, by the name that conditions of the data use}
      *
-     * @param figure the name, in lower snake case
-     * @param value its value
-     * @return another question
      * @throws IllegalArgumentException when the name is not in lower snake case, or the figure cannot have the value
      */
     public FundingQuestion knowing(String figure, BigDecimal value) {

@@ -123,11 +123,7 @@ public enum FundingReason implements ReasonCode {
     /** The last day that it pays for. */
     ENDS;
 
-    /**
-     * Tells whether it makes a scheme not open.
-     *
-     * @return whether one such reason is enough for a no
-     */
+    /** {@return whether one such reason is enough to make a scheme not open} */
     public boolean standsInTheWay() {
         return switch (this) {
             case NOT_STARTED,

@@ -38,24 +38,18 @@ public final class FundingRules {
     private final RuleSet<FundingRecords> rules = new RuleSet<>(Catalogue.of(FundingRules.class), RULES);
     private final FundingSettings settings;
 
-    /**
-     * The rules with what they leave open.
-     *
-     * @param settings the settings
-     */
+    /** The rules, and what they leave open as it is set. */
     public FundingRules(FundingSettings settings) {
         requireNonNull(settings, "settings");
         this.settings = settings;
     }
 
     /**
-     * Judges the subsidies of a data set, and the plans and measures that rest on subsidies.
+     * {@return what the rules find in the subsidies of a data set, and in its plans and measures that rest on
+     * subsidies, in the order of the rules}
      *
-     * @param own the data set
-     * @param all the known world with it
-     * @param municipalities the municipalities of {@code all}
+     * @param all the known world with {@code own}, of which {@code municipalities} are those
      * @param days gives the day on which a measure is judged, or {@code null} when none is known
-     * @return what the rules find in the records of {@code own}, in the order of the rules
      */
     public List<Finding> check(
             CheckedDataset own,

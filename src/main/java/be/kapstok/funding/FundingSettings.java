@@ -36,10 +36,8 @@ public record FundingSettings(BigDecimal moreThanShare, int atLeastCount, int us
     }
 
     /**
-     * The same with another part.
+     * {@return the same with another part that must be exceeded, as a fraction from 0 to 1}
      *
-     * @param share the part that must be exceeded, as a fraction from 0 to 1
-     * @return new settings
      * @throws IllegalArgumentException when it is no fraction
      */
     public FundingSettings moreThanShare(BigDecimal share) {
@@ -48,10 +46,8 @@ public record FundingSettings(BigDecimal moreThanShare, int atLeastCount, int us
     }
 
     /**
-     * The same with another number.
+     * {@return the same with another number that there must be at least}
      *
-     * @param count how many there must be at least
-     * @return new settings
      * @throws IllegalArgumentException when it is below 1
      */
     public FundingSettings atLeastCount(int count) {
@@ -59,10 +55,8 @@ public record FundingSettings(BigDecimal moreThanShare, int atLeastCount, int us
     }
 
     /**
-     * The same with another usual length.
+     * {@return the same with another number of years after which a scheme without a known end is probably over}
      *
-     * @param years after how many years a scheme without a known end is probably over
-     * @return new settings
      * @throws IllegalArgumentException when it is below 1
      */
     public FundingSettings usualYears(int years) {

@@ -51,11 +51,7 @@ public record SchemeStanding(
         NOT_OPEN
     }
 
-    /**
-     * The id of the scheme.
-     *
-     * @return the id of its subsidy
-     */
+    /** {@return the id of the scheme, which is that of its subsidy} */
     public String id() {
         return subsidy.id();
     }

@@ -74,11 +74,7 @@ public record ThemeWords(@NotNull List<Word> words, @NotNull List<Meaning> reaso
         SILENT
     }
 
-    /**
-     * The table that ships.
-     *
-     * @return the table, read anew at each call
-     */
+    /** {@return the table that ships, read anew at each call} */
     public static ThemeWords load() {
         try (InputStream bytes = ThemeWords.class.getResourceAsStream(FILE)) {
             if (bytes == null) {

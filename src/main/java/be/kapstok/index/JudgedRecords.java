@@ -31,31 +31,22 @@ public record JudgedRecords(
         PopulationIndex origins,
         @Nullable Period inForce) {
     /**
-     * A data set in a known world, for a rule that always holds.
+     * {@return the records of a data set in a known world, for a rule that always holds}
      *
-     * @param own the data set that is judged
-     * @param all the known world with it
-     * @param world the municipalities of {@code all}
-     * @return its records
+     * @param all the known world with {@code own}, of which {@code world} has the municipalities
      */
     public static JudgedRecords of(CheckedDataset own, CheckedDataset all, KnownWorld world) {
         return new JudgedRecords(own.dataset(), all.dataset(), world, new PopulationIndex(all.dataset()), null);
     }
 
-    /**
-     * The same for another rule.
-     *
-     * @param period the days on which it holds, or {@code null} when it always does
-     * @return its records
-     */
+    /** {@return the same for a rule that holds in a period, or always for {@code null}} */
     public JudgedRecords during(@Nullable Period period) {
         return new JudgedRecords(own, all, world, origins, period);
     }
 
     /**
-     * The days on which the rule holds.
+     * {@return the days on which the rule holds}
      *
-     * @return the period
      * @throws NullPointerException when it always holds
      */
     public Period time() {
@@ -63,9 +54,8 @@ public record JudgedRecords(
     }
 
     /**
-     * The first day on which the rule holds.
+     * {@return the first day on which the rule holds}
      *
-     * @return the day
      * @throws NullPointerException when it has none
      */
     public LocalDate start() {
@@ -73,12 +63,9 @@ public record JudgedRecords(
     }
 
     /**
-     * The records of a list that the rule judges.
+     * {@return the records of a list that the rule judges: those that share a day with it, as far as is known}
      *
-     * @param kind the list
      * @param period gives the days of a record, or {@code null} when they are not known
-     * @param <T> the kind of record
-     * @return those that share a day with the rule, as far as is known
      */
     public <T extends Keyed> List<PlacedRecord<T>> of(Kind<T> kind, Function<? super T, @Nullable Period> period) {
         return own.placed(kind).stream()
@@ -89,12 +76,7 @@ public record JudgedRecords(
                 .toList();
     }
 
-    /**
-     * A municipality in words.
-     *
-     * @param code its code
-     * @return the last name that it has; the code when no name is known
-     */
+    /** {@return the last name that a municipality has; the code when no name is known} */
     public Object municipality(NisCode code) {
         List<Municipality> known = world.records(code);
         return known.isEmpty() ? code.value() : known.get(known.size() - 1).name();

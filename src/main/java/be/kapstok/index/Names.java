@@ -23,11 +23,7 @@ public final class Names {
     private final Lazy<Map<Theme, ThemeName>> themes;
     private final Lazy<Map<PolicyDomainId, Text>> domains;
 
-    /**
-     * The names that a data set gives; those of themes and domains are read when first asked for.
-     *
-     * @param data the data set
-     */
+    /** The names that a data set gives; those of themes and domains are read when first asked for. */
     public Names(Dataset data) {
         for (Region each : Region.values()) {
             areas.put(each.code(), each.title());

@@ -42,18 +42,21 @@ public record MeasureSettings(
         return words;
     }
 
-    /** {@return these settings with other {@link #rejectedWords}} */
+    /** {@return the same with other words to avoid, each with better words} */
     public MeasureSettings rejecting(Map<String, String> words) {
         requireNonNull(words, "words");
         return new MeasureSettings(words, caravanDwellersUntil, oneGroupFields);
     }
 
-    /** {@return these settings with another {@link #caravanDwellersUntil}, or with that of the data} */
+    /**
+     * {@return the same with another first day on which caravan dwellers are no special target group; {@code null}
+     * means that of the data}
+     */
     public MeasureSettings withCaravanDwellersUntil(@Nullable LocalDate day) {
         return new MeasureSettings(rejectedWords, day, oneGroupFields);
     }
 
-    /** {@return these settings with other {@link #oneGroupFields}} */
+    /** {@return the same with other codes of policy fields about one group} */
     public MeasureSettings withOneGroupFields(Set<String> codes) {
         requireNonNull(codes, "codes");
         return new MeasureSettings(rejectedWords, caravanDwellersUntil, codes);

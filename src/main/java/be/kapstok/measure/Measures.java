@@ -62,10 +62,8 @@ public final class Measures {
     }
 
     /**
-     * The place of a value of a measure that stands in no file.
-     *
-     * @param pointer the value, as a JSON pointer in the measure
-     * @return the place, in the file {@code (measure)}
+     * {@return the place of a value of a measure that stands in no file, by its JSON pointer: it is in the file {@code
+     * (measure)}}
      */
     public static Location inTheMeasure(String pointer) {
         requireNonNull(pointer, "pointer");
@@ -73,22 +71,16 @@ public final class Measures {
     }
 
     /**
-     * Judges a measure on its own day.
-     *
-     * @param measure the measure
-     * @return the answer; without a day when the measure has none, and then no rule was applied that holds on certain days
-     *     only
+     * {@return the answer about a measure on its own day; without a day when the measure has none, and then no rule was
+     * applied that holds on certain days only}
      */
     public MeasureAnswer check(Measure measure) {
         return check(measure, dayOf(measure), Measures::inTheMeasure);
     }
 
     /**
-     * Judges a measure on a day.
-     *
-     * @param measure the measure
-     * @param day the day, in Belgian civil time
-     * @return the answer; its findings stand in the file {@code (measure)}, with pointers in the measure
+     * {@return the answer about a measure on a day in Belgian civil time; its findings stand in the file {@code
+     * (measure)}, with pointers in the measure}
      */
     public MeasureAnswer check(Measure measure, LocalDate day) {
         requireNonNull(day, "day");
@@ -96,12 +88,10 @@ public final class Measures {
     }
 
     /**
-     * Judges a measure that stands in a file.
+     * {@return the answer about a measure that stands in a file; what would change it has pointers in the measure}
      *
-     * @param measure the measure
      * @param day the day, in Belgian civil time, or {@code null} when none is known
      * @param places gives the place in the file of a JSON pointer in the measure
-     * @return the answer; what would change it has pointers in the measure
      */
     public MeasureAnswer check(Measure measure, @Nullable LocalDate day, Function<? super String, Location> places) {
         requireNonNull(measure, "measure");

@@ -39,20 +39,12 @@ public record Action(
         estimates = Lists.copy(estimates);
     }
 
-    /**
-     * The policy domain as an id.
-     *
-     * @return the id; empty when none is given or it does not have the form of one
-     */
+    /** {@return the policy domain as an id; empty when none is given or it does not have the form of one} */
     public Optional<PolicyDomainId> policyDomainId() {
         return Optional.ofNullable(policyDomain).filter(PolicyDomainId::matches).map(PolicyDomainId::of);
     }
 
-    /**
-     * The policy field as a code.
-     *
-     * @return the code; empty when none is given or it is not four digits
-     */
+    /** {@return the policy field as a code; empty when none is given or it is not four digits} */
     public Optional<PolicyFieldCode> policyFieldCode() {
         return Optional.ofNullable(policyField).filter(PolicyFieldCode::matches).map(PolicyFieldCode::of);
     }

@@ -30,12 +30,7 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
         return new AreaCode(value);
     }
 
-    /**
-     * The area that is one municipality.
-     *
-     * @param code the municipality
-     * @return its area
-     */
+    /** {@return the area that is one municipality} */
     public static AreaCode of(NisCode code) {
         requireNonNull(code, "code");
         return new AreaCode(code.value());

@@ -11,22 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The autonomous agency of a city that carries out the policy itself: Antwerpen and Gent, since 2015.
  *
- * @param id its id
- * @param name its last known name
- * @param names the names that it bore, with their days; empty when only one is known
- * @param legalForm its legal form, or {@code null} when not known
- * @param period the days on which it held this role
- * @param address its last known address, or {@code null} when not known
- * @param addresses the addresses that it had, with their days; empty when no days are known
- * @param website its web site, or {@code null} when not known
- * @param successor the body that took over, or {@code null}
- * @param predecessor the body it took over from, or {@code null}
- * @param offers what it offers; empty when not known
- * @param contact how to reach it, or {@code null} when not known
- * @param checkedOn the day on which somebody last held the record against its sources, or {@code null} when not told
- * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * <p>Its components are those of every {@link SupportBody}, which says what they mean.
+ *
  * @since 0.1.0
  */
 @JsonTypeName("city_agency")

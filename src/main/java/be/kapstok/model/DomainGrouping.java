@@ -25,11 +25,7 @@ public record DomainGrouping(
         fields = Lists.copy(fields);
     }
 
-    /**
-     * The policy fields as codes.
-     *
-     * @return the codes, in the order given; faulty ones are left out
-     */
+    /** {@return the policy fields as codes, in the order given; faulty ones are left out} */
     public List<PolicyFieldCode> fieldCodes() {
         return fields.stream()
                 .filter(each -> each != null && PolicyFieldCode.matches(each))

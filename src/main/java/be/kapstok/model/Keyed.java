@@ -6,10 +6,6 @@ package be.kapstok.model;
  * @since 0.1.0
  */
 public interface Keyed {
-    /**
-     * The key within the list: an id or code, and the first day where one code has several records.
-     *
-     * @return the key
-     */
+    /** {@return the key within the list: an id or code, and the first day where one code has several records} */
     String key();
 }

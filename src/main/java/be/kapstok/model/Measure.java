@@ -130,64 +130,42 @@ public record Measure(
     }
 
     /**
-     * The day whose municipalities and rules it is held to.
-     *
-     * @return the day of the decision, else its first day; {@code null} when it has neither
+     * {@return the day whose municipalities and rules it is held to: that of the decision, else its first day; {@code
+     * null} when it has neither}
      */
     public @Nullable LocalDate day() {
         return date == null ? startDate : date;
     }
 
-    /**
-     * The municipality as a code.
-     *
-     * @return the code; empty when none is given or it is not five digits
-     */
+    /** {@return the municipality as a code; empty when none is given or it is not five digits} */
     public Optional<NisCode> municipalityCode() {
         return Optional.ofNullable(municipality).filter(NisCode::matches).map(NisCode::of);
     }
 
-    /**
-     * The policy domain as an id.
-     *
-     * @return the id; empty when none is given or it does not have the form of one
-     */
+    /** {@return the policy domain as an id; empty when none is given or it does not have the form of one} */
     public Optional<PolicyDomainId> policyDomainId() {
         return Optional.ofNullable(policyDomain).filter(PolicyDomainId::matches).map(PolicyDomainId::of);
     }
 
-    /**
-     * The policy field as a code.
-     *
-     * @return the code; empty when none is given or it is not four digits
-     */
+    /** {@return the policy field as a code; empty when none is given or it is not four digits} */
     public Optional<PolicyFieldCode> policyFieldCode() {
         return Optional.ofNullable(policyField).filter(PolicyFieldCode::matches).map(PolicyFieldCode::of);
     }
 
-    /**
-     * The target groups that are given by id.
-     *
-     * @return their ids, in the order given; groups in own words are left out
-     */
+    /** {@return the target groups that are given by id, in the order given; groups in own words are left out} */
     public List<TargetGroupId> targetGroupIds() {
         return TargetGroups.known(targetGroups);
     }
 
     /**
-     * The target groups that are given in own words, as {@code other:...}.
-     *
-     * @return the words after the colon, in the order given
+     * {@return the target groups that are given in own words, as {@code other:...}: the words after the colon, in the
+     * order given}
      */
     public List<String> ownTargetGroups() {
         return TargetGroups.inOwnWords(targetGroups);
     }
 
-    /**
-     * The municipalities it is done together with, as codes.
-     *
-     * @return the codes, in the order given; faulty ones are left out
-     */
+    /** {@return the municipalities it is done together with, as codes, in the order given; faulty ones are left out} */
     public List<NisCode> cooperationCodes() {
         return Lists.codes(cooperation);
     }

@@ -34,10 +34,8 @@ public record Money(
     }
 
     /**
-     * An amount in euro.
+     * {@return an amount in euro, from a text with a point before the cents; for example {@code 1000000.00}}
      *
-     * @param amount the amount, with a point before the cents; for example {@code 1000000.00}
-     * @return the amount of money
      * @throws NumberFormatException when the text is not a number
      */
     public static Money euro(String amount) {

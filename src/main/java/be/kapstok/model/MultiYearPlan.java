@@ -92,19 +92,14 @@ public record MultiYearPlan(
     }
 
     /**
-     * Its first day: the rules of that day judge it.
-     *
-     * @return 1 January of its first year; {@code null} when the year is not told or none that a calendar has
+     * {@return 1 January of its first year, whose rules judge it; {@code null} when the year is not told or none that a
+     * calendar has}
      */
     public @Nullable LocalDate firstDay() {
         return startOf(startYear);
     }
 
-    /**
-     * Its last day.
-     *
-     * @return 31 December of its last year; {@code null} when the year is not told or none that a calendar has
-     */
+    /** {@return 31 December of its last year; {@code null} when the year is not told or none that a calendar has} */
     public @Nullable LocalDate lastDay() {
         LocalDate start = startOf(endYear);
         return start == null ? null : start.plusYears(1).minusDays(1);
@@ -115,9 +110,8 @@ public record MultiYearPlan(
     }
 
     /**
-     * Its action plans, those of its objectives first.
-     *
-     * @return each by its JSON pointer within the plan, in the order of the plan
+     * {@return its action plans, those of its objectives first, each by its JSON pointer within the plan, in the order
+     * of the plan}
      */
     public Map<String, ActionPlan> actionPlans() {
         Map<String, ActionPlan> all = new LinkedHashMap<>();
@@ -131,9 +125,7 @@ public record MultiYearPlan(
     }
 
     /**
-     * Its actions, the loose ones last.
-     *
-     * @return each by its JSON pointer within the plan, in the order of the plan
+     * {@return its actions, the loose ones last, each by its JSON pointer within the plan, in the order of the plan}
      */
     public Map<String, Action> actions() {
         Map<String, Action> all = new LinkedHashMap<>();
@@ -150,20 +142,12 @@ public record MultiYearPlan(
         }
     }
 
-    /**
-     * The municipality as a code.
-     *
-     * @return the code; empty when none is given or it is not five digits
-     */
+    /** {@return the municipality as a code; empty when none is given or it is not five digits} */
     public Optional<NisCode> municipalityCode() {
         return Optional.ofNullable(municipality).filter(NisCode::matches).map(NisCode::of);
     }
 
-    /**
-     * The groups it is for that are given by id.
-     *
-     * @return their ids, in the order given; groups in own words are left out
-     */
+    /** {@return the groups it is for that are given by id, in the order given; groups in own words are left out} */
     public List<TargetGroupId> audienceGroupIds() {
         return TargetGroups.known(audienceGroups);
     }

@@ -46,9 +46,8 @@ public record Municipality(
     }
 
     /**
-     * How it is named in a sentence.
-     *
-     * @return its name in each language that it has one in, with the code behind it; for example {@code Gent (44021)}
+     * {@return its name in each language that it has one in, with the code behind it, as in a sentence; for example
+     * {@code Gent (44021)}}
      */
     public Text label() {
         String fr = name.fr();

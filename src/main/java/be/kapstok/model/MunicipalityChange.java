@@ -37,11 +37,7 @@ public record MunicipalityChange(
         sources = Lists.copy(sources);
     }
 
-    /**
-     * Tells whether a municipality kept its code while others joined it.
-     *
-     * @return whether {@code to} is one of {@code from}
-     */
+    /** {@return whether a municipality kept its code while others joined it: {@code to} is one of {@code from}} */
     public boolean keepsCode() {
         return from.contains(to);
     }

@@ -23,18 +23,10 @@ import java.lang.annotation.Target;
 @Repeatable(OrderedPeriod.List.class)
 @Constraint(validatedBy = OrderedPeriodValidator.class)
 public @interface OrderedPeriod {
-    /**
-     * The property that comes first.
-     *
-     * @return the name of a record component, or of a bean property with a getter
-     */
+    /** {@return the property that comes first: a record component, or a bean property with a getter} */
     String from();
 
-    /**
-     * The property that comes last.
-     *
-     * @return the name of a record component, or of a bean property with a getter
-     */
+    /** {@return the property that comes last: a record component, or a bean property with a getter} */
     String until();
 
     /** What is told when they are the wrong way round. */

@@ -54,20 +54,12 @@ public record Partner(
         sources = Lists.copy(sources);
     }
 
-    /**
-     * The area as a code.
-     *
-     * @return the code; empty when the area is not known or told in words
-     */
+    /** {@return the area as a code; empty when it is not known or told in words} */
     public Optional<AreaCode> areaCode() {
         return Optional.ofNullable(area).filter(AreaCode::matches).map(AreaCode::of);
     }
 
-    /**
-     * What to call it.
-     *
-     * @return its name; its id where it has none of its own
-     */
+    /** {@return what to call it: its name, or its id where it has none of its own} */
     public Text label() {
         return name == null ? Text.of(id) : name;
     }

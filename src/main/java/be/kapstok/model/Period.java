@@ -48,11 +48,8 @@ public record Period(
     }
 
     /**
-     * A period between two days.
+     * {@return the period from {@code from} on, {@code until} no longer included}
      *
-     * @param from the first day included
-     * @param until the first day no longer included
-     * @return the period
      * @throws IllegalArgumentException when {@code until} is not after {@code from}
      */
     public static Period between(LocalDate from, LocalDate until) {
@@ -61,66 +58,37 @@ public record Period(
         return new Period(from, until, null, null);
     }
 
-    /**
-     * A period with an open end.
-     *
-     * @param from the first day included
-     * @return the period
-     */
+    /** {@return the period with an open end, {@code from} included} */
     public static Period startingOn(LocalDate from) {
         requireNonNull(from, "from");
         return new Period(from, null, null, null);
     }
 
-    /**
-     * A period whose start is not known.
-     *
-     * @param until the first day no longer included
-     * @return the period
-     */
+    /** {@return the period whose start is not known, {@code until} no longer included} */
     public static Period endingBefore(LocalDate until) {
         requireNonNull(until, "until");
         return new Period(null, until, null, null);
     }
 
-    /**
-     * The period of which neither start nor end is known.
-     *
-     * @return the period
-     */
+    /** {@return the period of which neither start nor end is known} */
     public static Period unbounded() {
         return UNBOUNDED;
     }
 
-    /**
-     * Tells whether a day lies in the period; an unknown start and an open end exclude no day.
-     *
-     * @param day the day
-     * @return whether {@code from <= day < until}
-     */
+    /** {@return whether {@code from <= day < until}; an unknown start and an open end exclude no day} */
     public boolean contains(LocalDate day) {
         requireNonNull(day, "day");
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 
-    /**
-     * Tells whether some day lies in both periods.
-     *
-     * @param other the other period
-     * @return whether they share a day
-     */
+    /** {@return whether some day lies in both periods} */
     public boolean overlaps(Period other) {
         requireNonNull(other, "other");
         return (from == null || other.until == null || from.isBefore(other.until))
                 && (other.from == null || until == null || other.from.isBefore(until));
     }
 
-    /**
-     * The days that lie in both periods.
-     *
-     * @param other the other period
-     * @return the shared days; {@code null} when there are none
-     */
+    /** {@return the days that lie in both periods; {@code null} when there are none} */
     public @Nullable Period intersection(Period other) {
         if (!overlaps(other)) {
             return null;
@@ -134,33 +102,21 @@ public record Period(
                 endsEarlier ? untilPrecision : other.untilPrecision);
     }
 
-    /**
-     * Tells whether the period is over on a day.
-     *
-     * @param day the day
-     * @return whether it ended on that day or before
-     */
+    /** {@return whether the period is over on a day: it ended on that day or before} */
     public boolean endedBy(LocalDate day) {
         requireNonNull(day, "day");
         return until != null && !until.isAfter(day);
     }
 
-    /**
-     * Tells whether the period is still to come on a day.
-     *
-     * @param day the day
-     * @return whether it starts after that day
-     */
+    /** {@return whether the period is still to come on a day: it starts after that day} */
     public boolean startsAfter(LocalDate day) {
         requireNonNull(day, "day");
         return from != null && from.isAfter(day);
     }
 
     /**
-     * Tells whether a day lies so near a loosely known start or end that the period may not yet or no longer hold it.
-     *
-     * @param day a day in the period
-     * @return whether {@code day} lies in the month or year that is all the source gives for the start, or for the end
+     * {@return whether a day of the period lies in the month or year that is all the source gives for the start or the
+     * end, so that the period may not yet or no longer hold it}
      */
     public boolean uncertainOn(LocalDate day) {
         requireNonNull(day, "day");

@@ -27,11 +27,7 @@ public enum PolicyPriority {
     @JsonProperty("P5")
     P5;
 
-    /**
-     * What it is about.
-     *
-     * @return its name in Dutch and English
-     */
+    /** {@return what it is about, in Dutch and English} */
     public Text title() {
         return switch (this) {
             case P1 -> new Text("Sociale samenhang", null, "Social cohesion");

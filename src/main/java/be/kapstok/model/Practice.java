@@ -60,37 +60,24 @@ public record Practice(
         sources = Lists.copy(sources);
     }
 
-    /**
-     * The municipalities that are given by code.
-     *
-     * @return their codes, in the order given; names are left out
-     */
+    /** {@return the codes of the municipalities that are given by code, in the order given; names are left out} */
     public List<NisCode> municipalityCodes() {
         return Lists.codes(municipalities);
     }
 
-    /**
-     * The policy domain as an id.
-     *
-     * @return the id; empty when none is given or it does not have the form of one
-     */
+    /** {@return the policy domain as an id; empty when none is given or it does not have the form of one} */
     public Optional<PolicyDomainId> policyDomainId() {
         return Optional.ofNullable(domain).filter(PolicyDomainId::matches).map(PolicyDomainId::of);
     }
 
-    /**
-     * The target groups that are given by id.
-     *
-     * @return their ids, in the order given; groups in own words are left out
-     */
+    /** {@return the target groups that are given by id, in the order given; groups in own words are left out} */
     public List<TargetGroupId> targetGroupIds() {
         return TargetGroups.known(targetGroups);
     }
 
     /**
-     * The target groups that are given in own words, as {@code other:...}.
-     *
-     * @return the words after the colon, in the order given
+     * {@return the target groups that are given in own words, as {@code other:...}: the words after the colon, in the
+     * order given}
      */
     public List<String> ownTargetGroups() {
         return TargetGroups.inOwnWords(targetGroups);

@@ -22,10 +22,8 @@ public enum Precision {
     YEAR;
 
     /**
-     * The first day after the stretch of time in which a day of this precision may lie.
-     *
-     * @param day the day as given
-     * @return for {@link #DAY} the next day, for {@link #MONTH} and {@link #YEAR} the first day of the next one
+     * {@return the first day after the stretch of time in which a day of this precision may lie: for {@link #DAY} the
+     * next day, for {@link #MONTH} and {@link #YEAR} the first day of the next one}
      */
     public LocalDate endOf(LocalDate day) {
         requireNonNull(day, "day");

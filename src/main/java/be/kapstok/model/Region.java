@@ -15,11 +15,7 @@ public enum Region {
     @JsonProperty("brussels")
     BRUSSELS;
 
-    /**
-     * Its NIS code.
-     *
-     * @return {@code 02000} or {@code 04000}
-     */
+    /** {@return its NIS code; for example {@code 02000}} */
     public AreaCode code() {
         return switch (this) {
             case FLANDERS -> AreaCode.of("02000");
@@ -27,11 +23,7 @@ public enum Region {
         };
     }
 
-    /**
-     * Its name.
-     *
-     * @return the name in Dutch, French and English
-     */
+    /** {@return its name in Dutch, French and English} */
     public Text title() {
         return switch (this) {
             case FLANDERS -> new Text("Vlaams Gewest", "Région flamande", "Flemish Region");

@@ -9,26 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public interface Sourced extends Keyed {
-    /**
-     * The sources it rests on.
-     *
-     * @return ids of sources; empty when not told
-     */
+    /** {@return the ids of the sources it rests on; empty when not told} */
     List<SourceId> sources();
 
-    /**
-     * How sure it is.
-     *
-     * @return the confidence, or {@code null} when not told
-     */
+    /** {@return how sure it is, or {@code null} when not told} */
     @Nullable
     Confidence confidence();
 
-    /**
-     * What a reader should know besides.
-     *
-     * @return the note, or {@code null}
-     */
+    /** {@return what a reader should know besides, or {@code null}} */
     @Nullable
     Text note();
 }

@@ -90,11 +90,7 @@ public record Subsidy(
         sources = Lists.copy(sources);
     }
 
-    /**
-     * The subsidy source as an id.
-     *
-     * @return the id; empty when it does not have the form of one
-     */
+    /** {@return the subsidy source as an id; empty when it does not have the form of one} */
     public Optional<SubsidySourceId> subsidySourceId() {
         return Optional.ofNullable(source).filter(SubsidySourceId::matches).map(SubsidySourceId::of);
     }

@@ -34,12 +34,7 @@ public record SubsidyChannel(
         sources = Lists.copy(sources);
     }
 
-    /**
-     * Tells whether it is told of a municipality.
-     *
-     * @param municipality its code
-     * @return whether it is
-     */
+    /** {@return whether it is told of a municipality} */
     public boolean concerns(NisCode municipality) {
         requireNonNull(municipality, "municipality");
         return !except.contains(municipality) && (municipalities.isEmpty() || municipalities.contains(municipality));

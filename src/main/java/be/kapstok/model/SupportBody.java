@@ -27,18 +27,10 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface SupportBody extends Sourced
         permits Integratiecentrum, Kruispunt, AgencyRegion, CityAgency, OtherBody {
-    /**
-     * Its kind.
-     *
-     * @return the kind
-     */
+    /** {@return its kind} */
     BodyKind kind();
 
-    /**
-     * Its id.
-     *
-     * @return the id
-     */
+    /** {@return its id} */
     BodyId id();
 
     @Override
@@ -46,26 +38,16 @@ public sealed interface SupportBody extends Sourced
         return id().value();
     }
 
-    /**
-     * Its last known name.
-     *
-     * @return the name
-     */
+    /** {@return its last known name} */
     Text name();
 
-    /**
-     * The names that it bore.
-     *
-     * @return the names with their days; empty when only one is known
-     */
+    /** {@return the names that it bore, with their days; empty when only one is known} */
     List<PeriodName> names();
 
     /**
-     * The body as it was on a day.
-     *
-     * @param day the day
-     * @return the body with the name that it bore, or its last known name where none is known of the day; and with the address that
-     *     it had, or none where the days of its addresses are known and this is none of them
+     * {@return the body as it was on a day: with the name that it bore, or its last known name where none is known of
+     * the day; and with the address that it had, or none where the days of its addresses are known and this is none of
+     * them. Its site and contact are those of its last known name}
      */
     default SupportBody on(LocalDate day) {
         requireNonNull(day, "day");
@@ -82,11 +64,7 @@ public sealed interface SupportBody extends Sourced
         return name.equals(name()) && Objects.equals(address, address()) ? this : BodyCopies.with(this, name, address);
     }
 
-    /**
-     * The days on which its name or address changed, as far as these are known.
-     *
-     * @return the first days of another name or address within its period, in order
-     */
+    /** {@return the first days of another name or address within its period, in order, as far as these are known} */
     default NavigableSet<LocalDate> daysOfChange() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         Stream.concat(
@@ -99,88 +77,46 @@ public sealed interface SupportBody extends Sourced
         return days;
     }
 
-    /**
-     * Its legal form.
-     *
-     * @return the legal form, or {@code null} when not known
-     */
+    /** {@return its legal form, or {@code null} when not known} */
     @Nullable
     String legalForm();
 
-    /**
-     * The days on which it held this role.
-     *
-     * @return the period
-     */
+    /** {@return the days on which it held this role} */
     Period period();
 
-    /**
-     * Its last known address.
-     *
-     * @return the address, or {@code null} when not known
-     */
+    /** {@return its last known address, or {@code null} when not known} */
     @Nullable
     Address address();
 
-    /**
-     * The addresses that it had.
-     *
-     * @return the addresses with their days; empty when no days are known
-     */
+    /** {@return the addresses that it had, with their days; empty when no days are known} */
     List<PeriodAddress> addresses();
 
-    /**
-     * Its web site.
-     *
-     * @return the web site, or {@code null} when not known
-     */
+    /** {@return its web site, or {@code null} when not known} */
     @Nullable
     String website();
 
-    /**
-     * The body that took over.
-     *
-     * @return its id, or {@code null}
-     */
+    /** {@return the id of the body that took over, or {@code null}} */
     @Nullable
     BodyId successor();
 
-    /**
-     * The body it took over from.
-     *
-     * @return its id, or {@code null}
-     */
+    /** {@return the id of the body it took over from, or {@code null}} */
     @Nullable
     BodyId predecessor();
 
-    /**
-     * What it offers.
-     *
-     * @return the offers; empty when not known
-     */
+    /** {@return what it offers; empty when not known} */
     List<SupportOffer> offers();
 
-    /**
-     * How to reach it.
-     *
-     * @return the contact, or {@code null} when not known
-     */
+    /** {@return how to reach it, or {@code null} when not known} */
     @Nullable
     Contact contact();
 
-    /**
-     * The day on which somebody last held the record against its sources.
-     *
-     * @return the day, or {@code null} when not told
-     */
+    /** {@return the day on which somebody last held the record against its sources, or {@code null} when not told} */
     @Nullable
     LocalDate checkedOn();
 
     /**
-     * Tells whether it can be the centre of a municipality: an integratiecentrum and, since 2015, a region of the
-     * Agency or the agency of a city.
-     *
-     * @return whether it answers the question which centre supports a municipality
+     * {@return whether it can be the centre of a municipality: an integratiecentrum and, since 2015, a region of the
+     * Agency or the agency of a city}
      */
     default boolean actsAsCentre() {
         return switch (kind()) {

@@ -26,12 +26,7 @@ public record Text(
     @JsonCreator
     public Text {}
 
-    /**
-     * A text of which only the Dutch form is known.
-     *
-     * @param nl the Dutch text
-     * @return the text
-     */
+    /** {@return a text of which only the Dutch form is known} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Text of(String nl) {
         requireNonNull(nl, "nl");
@@ -39,10 +34,8 @@ public record Text(
     }
 
     /**
-     * The text in a language, or in Dutch where that language is not known.
-     *
-     * @param language the language asked for; anything but French and English means Dutch
-     * @return the text
+     * {@return the text in a language, or in Dutch where that is not known; any language but French and English means
+     * Dutch}
      */
     public String in(Locale language) {
         requireNonNull(language, "language");

@@ -18,12 +18,7 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /**
-     * Tells whether a reader sees nothing of a text.
-     *
-     * @param text the text, or {@code null} when there is none
-     * @return whether no character of it is visible
-     */
+    /** {@return whether a reader sees nothing of a text, or there is none} */
     public static boolean isBlank(@Nullable String text) {
         boolean blank = true;
         for (int i = 0; text != null && i < text.length() && blank; i++) {
@@ -33,10 +28,8 @@ public final class VisibleText {
     }
 
     /**
-     * Tells whether a text starts and ends with what a reader sees, and has plain spaces and visible characters between.
-     *
-     * @param text the text
-     * @return whether an id may look like this
+     * {@return whether a text starts and ends with what a reader sees, and has plain spaces and visible characters
+     * between, as an id may}
      */
     public static boolean isPlain(String text) {
         requireNonNull(text, "text");
@@ -48,10 +41,8 @@ public final class VisibleText {
     }
 
     /**
-     * A text as a reader sees it: without what is invisible, and without white space around it.
-     *
-     * @param text the text
-     * @return the text with one space for each white space in it
+     * {@return a text as a reader sees it: one space for each white space in it and none around it, without what is
+     * invisible}
      */
     public static String of(String text) {
         requireNonNull(text, "text");
@@ -67,11 +58,9 @@ public final class VisibleText {
     }
 
     /**
-     * Finds a control or format character: one that does something to the text and is not seen. A line feed and a tab do not
-     * count, nor a joiner after a letter that is not Latin, which Arabic and emoji need.
-     *
-     * @param text the text
-     * @return the first such character, or -1 when there is none
+     * {@return the first control or format character, or -1 when there is none: one that does something to the text and
+     * is not seen} A line feed and a tab do not count, nor a joiner after a letter that is not Latin, which Arabic and
+     * emoji need.
      */
     public static int hiddenCharacter(String text) {
         requireNonNull(text, "text");

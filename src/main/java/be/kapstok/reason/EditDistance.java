@@ -10,14 +10,7 @@ import static java.util.Objects.requireNonNull;
 public final class EditDistance {
     private EditDistance() {}
 
-    /**
-     * The distance, when it is small.
-     *
-     * @param a a word
-     * @param b another word
-     * @param most the largest distance of interest
-     * @return the distance, or {@code most + 1} when it is larger than {@code most}
-     */
+    /** {@return the distance of two words, or {@code most + 1} when it is larger than {@code most}} */
     public static int between(String a, String b, int most) {
         requireNonNull(a, "a");
         requireNonNull(b, "b");

@@ -53,7 +53,7 @@ public final class FindingLog {
     /** Takes a finding. */
     public void add(Finding finding) {
         requireNonNull(finding, "finding");
-        judge.apply(finding).ifPresent(this::count);
+        judge.apply(finding).ifPresent(this::keep);
     }
 
     /** Whether the next finding of a rule in a file would be kept; for work that only pays when somebody sees it. */
@@ -67,24 +67,23 @@ public final class FindingLog {
     public void count(Finding like, long times) {
         requireNonNull(like, "like");
         if (times > 0) {
-            judge.apply(like).ifPresent(finding -> countOnly(finding, times));
+            judge.apply(like).ifPresent(finding -> {
+                tally(finding, times);
+                complete = false;
+            });
         }
     }
 
-    private void countOnly(Finding finding, long times) {
-        perFile.computeIfAbsent(finding.location().file(), none -> new HashMap<>())
-                .merge(finding.rule(), times, Long::sum);
+    /** Counts a finding so many times, and gives how many of its rule its file then has. */
+    private long tally(Finding finding, long times) {
         perRule.merge(finding.rule(), times, Long::sum);
         perSeverity.merge(finding.severity(), times, Long::sum);
-        complete = false;
+        return perFile.computeIfAbsent(finding.location().file(), none -> new HashMap<>())
+                .merge(finding.rule(), times, Long::sum);
     }
 
-    private void count(Finding finding) {
-        long count = perFile.computeIfAbsent(finding.location().file(), none -> new HashMap<>())
-                .merge(finding.rule(), 1L, Long::sum);
-        perRule.merge(finding.rule(), 1L, Long::sum);
-        perSeverity.merge(finding.severity(), 1L, Long::sum);
-        if (count <= limit) {
+    private void keep(Finding finding) {
+        if (tally(finding, 1) <= limit) {
             kept.add(finding);
         } else {
             complete = false;

@@ -19,15 +19,11 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known word nearest to a word.
-     *
-     * <p>Case, spaces, hyphens and underscores count for nothing. Then two edits may lie between, in a word of three letters
-     * one. Of several at one distance, one with the same letters in another order is taken; then one in which the letter too
-     * many or too few is one of a row of the same, since there are more ways to that slip; else the first in the alphabet.
-     *
-     * @param word the word that is not known
-     * @param known the known words
-     * @return the one that was probably meant, if any is near enough
+     * {@return the known word that was probably meant by one that is not known, if any is near enough} Case, spaces,
+     * hyphens and underscores count for nothing. Then two edits may lie between, in a word of three letters one. Of
+     * several at one distance, one with the same letters in another order is taken; then one in which the letter too
+     * many or too few is one of a row of the same, since there are more ways to that slip; else the first in the
+     * alphabet.
      */
     public static Optional<String> of(String word, Collection<String> known) {
         requireNonNull(word, "word");

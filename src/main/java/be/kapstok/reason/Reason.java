@@ -37,12 +37,7 @@ public record Reason(
         records = List.copyOf(records);
     }
 
-    /**
-     * A confirmed step that rests on no record and no source.
-     *
-     * @param code what kind of step it is
-     * @param arguments what it speaks of, in the order of the sentence
-     */
+    /** A confirmed step that rests on no record and no source, with what it speaks of in the order of the sentence. */
     public static Reason of(ReasonCode code, Object... arguments) {
         requireNonNull(code, "code");
         return of(code, List.of(), arguments);

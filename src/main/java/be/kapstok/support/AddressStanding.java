@@ -22,23 +22,13 @@ public enum AddressStanding {
     @JsonProperty("unknown")
     UNKNOWN;
 
-    /**
-     * How much of an address is known.
-     *
-     * @param address the address, or {@code null} when none is known
-     * @return unknown when every part is missing, known when none is
-     */
+    /** {@return how much of an address is known: unknown when every part is missing, known when none is} */
     public static AddressStanding of(@Nullable Address address) {
         int missing = missing(address).size();
         return missing == 0 ? KNOWN : missing == Part.values().length ? UNKNOWN : PARTIAL;
     }
 
-    /**
-     * What is missing of an address.
-     *
-     * @param address the address, or {@code null} when none is known
-     * @return the parts, in the order of an address; a street without a figure has no number
-     */
+    /** {@return the parts that are missing of an address, in its order; a street without a figure has no number} */
     public static List<Part> missing(@Nullable Address address) {
         List<Part> missing = new ArrayList<>();
         String street = address == null ? null : address.street();

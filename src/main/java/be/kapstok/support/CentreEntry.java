@@ -79,21 +79,13 @@ public record CentreEntry(
         }
     }
 
-    /**
-     * How much of the address is known.
-     *
-     * @return how much
-     */
+    /** {@return how much of the address is known} */
     @JsonProperty("addressStanding")
     public AddressStanding addressStanding() {
         return AddressStanding.of(address);
     }
 
-    /**
-     * What of the address is not known.
-     *
-     * @return the missing parts; empty when all is known
-     */
+    /** {@return the missing parts of the address; empty when all is known} */
     @JsonProperty("addressMissing")
     public List<AddressStanding.Part> addressMissing() {
         return AddressStanding.missing(address);

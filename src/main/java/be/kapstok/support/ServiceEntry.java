@@ -28,31 +28,19 @@ public record ServiceEntry(
         reasons = List.copyOf(reasons);
     }
 
-    /**
-     * Where it receives its post, as far as known; the data has no days for addresses.
-     *
-     * @return the address, or {@code null} when not known
-     */
+    /** {@return where it receives its post, or {@code null} when not known; the data has no days for addresses} */
     @JsonProperty("address")
     public @Nullable Address address() {
         return service.address();
     }
 
-    /**
-     * How much of the address is known.
-     *
-     * @return how much
-     */
+    /** {@return how much of the address is known} */
     @JsonProperty("addressStanding")
     public AddressStanding addressStanding() {
         return AddressStanding.of(service.address());
     }
 
-    /**
-     * What of the address is not known.
-     *
-     * @return the missing parts; empty when all is known
-     */
+    /** {@return the missing parts of the address; empty when all is known} */
     @JsonProperty("addressMissing")
     public List<AddressStanding.Part> addressMissing() {
         return AddressStanding.missing(service.address());

@@ -49,13 +49,7 @@ public final class ServiceGuide {
     private final CentreList centres;
     private final List<Consultation> consultations;
 
-    /**
-     * The services of a data set.
-     *
-     * @param data the data set
-     * @param municipalities the municipalities of the same data set
-     * @param supporters the question about support over the same data set
-     */
+    /** The services of a data set, with the municipalities of the same one and the question who supports them. */
     public ServiceGuide(CheckedDataset data, Municipalities municipalities, Supporters supporters) {
         requireNonNull(data, "data");
         requireNonNull(municipalities, "municipalities");
@@ -74,10 +68,8 @@ public final class ServiceGuide {
     }
 
     /**
-     * The list of integratiediensten of a day.
-     *
-     * @param day the day, in Belgian civil time
-     * @return the list, with at least one reason; before the first day of which the facts speak it is empty, and says so
+     * {@return the integratiediensten of a day in Belgian civil time, with at least one reason; before the first day of
+     * which the facts speak the list is empty, and says so}
      */
     public IntegratiedienstenAnswer integratiediensten(LocalDate day) {
         requireNonNull(day, "day");
@@ -87,33 +79,25 @@ public final class ServiceGuide {
     }
 
     /**
-     * The address list of the bodies that act as centre on a day.
-     *
-     * @param day the day, in Belgian civil time
-     * @return the list, with at least one reason; before the first day of which the facts speak it is empty, and says so
+     * {@return the address list of the bodies that act as centre on a day in Belgian civil time, with at least one
+     * reason; before the first day of which the facts speak it is empty, and says so}
      */
     public CentraAnswer centra(LocalDate day) {
         requireNonNull(day, "day");
         return day.isBefore(days.coveredFrom()) ? new CentraAnswer(day, List.of(), days.remarks(day)) : centres.on(day);
     }
 
-    /**
-     * All services of a day.
-     *
-     * @param day the day, in Belgian civil time
-     * @return the answer, with at least one reason
-     */
+    /** {@return all services of a day in Belgian civil time, with at least one reason} */
     public ServicesAnswer services(LocalDate day) {
         requireNonNull(day, "day");
         return services(day, null);
     }
 
     /**
-     * All services of a day, and the consultation circle of a municipality.
+     * {@return all services of a day, and the consultation circle of a municipality, with at least one reason}
      *
      * @param municipality a name, code, postcode or place
      * @param day the day, in Belgian civil time
-     * @return the answer, with at least one reason
      */
     public ServicesAnswer services(String municipality, LocalDate day) {
         requireNonNull(municipality, "municipality");

@@ -70,20 +70,16 @@ final class Services {
         Set<LocalDate> changing = new TreeSet<>();
         for (Integratiedienst service : index.services(municipality)) {
             Period period = ServiceDays.ownDays(service);
-            addDay(changing, period.from());
-            addDay(changing, period.until());
-            addDay(changing, recognisedUntil(service));
+            Days.addBounds(period, changing);
+            LocalDate recognised = recognisedUntil(service);
+            if (recognised != null) {
+                changing.add(recognised);
+            }
             if (period.from() != null && period.fromPrecision() != null) {
-                addDay(changing, period.fromPrecision().endOf(period.from()));
+                changing.add(period.fromPrecision().endOf(period.from()));
             }
         }
         return changing;
-    }
-
-    private static void addDay(Set<LocalDate> days, @Nullable LocalDate day) {
-        if (day != null) {
-            days.add(day);
-        }
     }
 
     Decision on(Municipality municipality, LocalDate day) {

@@ -23,24 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
 public sealed interface SupportAnswer extends Answer {
-    /**
-     * The day asked about.
-     *
-     * @return the day
-     */
+    /** {@return the day asked about} */
     @Override
     LocalDate day();
 
-    /**
-     * Turns the answer into something else, with a function for each variant.
-     *
-     * @param supported for {@link Supported}
-     * @param notSupported for {@link NotSupported}
-     * @param notYet for {@link NotYet}
-     * @param unresolved for {@link Unresolved}
-     * @param <R> what comes of it
-     * @return what the function of this variant gives
-     */
+    /** {@return what the function for this variant makes of the answer} */
     default <R extends @Nullable Object> R fold(
             Function<? super Supported, ? extends R> supported,
             Function<? super NotSupported, ? extends R> notSupported,

@@ -207,7 +207,6 @@ final class SupportReasons {
         return sources.reason(SupportReason.CENTRES, there, String.valueOf(there.size()));
     }
 
-    /** What of an address is not known; nothing when all of it is. */
     /** That of the day no address of a body is known, and which is that of other days; nothing when one is known. */
     List<Reason> addressOfOtherDays(SupportBody body, LocalDate day) {
         Address last = body.address();
@@ -221,6 +220,7 @@ final class SupportReasons {
                 about(SupportReason.ADDRESS_OF_OTHER_DAYS, body, body.on(day).name(), line));
     }
 
+    /** What of an address is not known; nothing when all of it is. */
     List<Reason> address(Sourced record, Object name, @Nullable Address address) {
         return switch (AddressStanding.of(address)) {
             case KNOWN -> List.of();

@@ -37,23 +37,17 @@ public final class SupportRules {
     private final RuleSet<SupportRecords> rules = new RuleSet<>(Catalogue.of(SupportRules.class), RULES);
     private final SupportSettings settings;
 
-    /**
-     * The rules with what they leave open.
-     *
-     * @param settings the settings
-     */
+    /** The rules, and what they leave open as it is set. */
     public SupportRules(SupportSettings settings) {
         requireNonNull(settings, "settings");
         this.settings = settings;
     }
 
     /**
-     * Judges the support bodies, services and consultations of a data set.
+     * {@return what the rules find in the support bodies, services and consultations of a data set, in the order of the
+     * rules}
      *
-     * @param own the data set
-     * @param all the known world with it
-     * @param municipalities the municipalities of {@code all}
-     * @return what the rules find in the records of {@code own}, in the order of the rules
+     * @param all the known world with {@code own}, of which {@code municipalities} are those
      */
     public List<Finding> check(CheckedDataset own, CheckedDataset all, Municipalities municipalities) {
         requireNonNull(own, "own");

@@ -32,11 +32,10 @@ public record SupportSettings(BigDecimal mostShare, int manyCount, int monthsApa
     }
 
     /**
-     * The same with other figures of foreign origin.
+     * {@return the same with other figures of foreign origin}
      *
      * @param share the largest part that is not many, as a fraction from 0 to 1
      * @param count the smallest number that is many
-     * @return new settings
      * @throws IllegalArgumentException when the part is no fraction, or the number is below 1
      */
     public SupportSettings many(BigDecimal share, int count) {
@@ -45,10 +44,8 @@ public record SupportSettings(BigDecimal mostShare, int manyCount, int monthsApa
     }
 
     /**
-     * The same with another time between consultations.
+     * {@return the same with another number of months that may lie between two consultations}
      *
-     * @param months how many months may lie between two
-     * @return new settings
      * @throws IllegalArgumentException when the number is below 1
      */
     public SupportSettings monthsApart(int months) {

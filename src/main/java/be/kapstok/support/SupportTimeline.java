@@ -121,12 +121,7 @@ final class SupportTimeline {
     private Set<LocalDate> changes(Municipality record) {
         Set<LocalDate> changing = index.daysOf(record);
         changing.addAll(services.daysOf(record.nis()));
-        if (record.period().from() != null) {
-            changing.add(record.period().from());
-        }
-        if (record.period().until() != null) {
-            changing.add(record.period().until());
-        }
+        Days.addBounds(record.period(), changing);
         for (MunicipalityChange change : municipalities.changesInto(record.nis())) {
             changing.add(change.date());
         }

@@ -35,12 +35,7 @@ public final class Supporters {
     private final SupportTimeline standings;
     private volatile @Nullable List<Change> centreChanges;
 
-    /**
-     * The support bodies of a data set.
-     *
-     * @param data the data set
-     * @param municipalities the municipalities of the same data set
-     */
+    /** The support bodies of a data set, with the municipalities of the same one. */
     public Supporters(CheckedDataset data, Municipalities municipalities) {
         requireNonNull(data, "data");
         requireNonNull(municipalities, "municipalities");
@@ -49,11 +44,9 @@ public final class Supporters {
     }
 
     /**
-     * Tells who supports a municipality, by name or code.
+     * {@return who supports a municipality on a day in Belgian civil time, with at least one reason}
      *
      * @param text a name, code, postcode or place, as {@link Municipalities#find} takes it
-     * @param day the day, in Belgian civil time
-     * @return the answer, with at least one reason
      */
     public SupportAnswer of(String text, LocalDate day) {
         requireNonNull(text, "text");
@@ -66,14 +59,9 @@ public final class Supporters {
     }
 
     /**
-     * Tells who supports a municipality, by code.
-     *
-     * <p>The day decides, not today: bodies start on the first day of a period and stop before its end. A code that ended
-     * before the day is answered with its successor, and the reasons say so.
-     *
-     * @param code the code
-     * @param day the day, in Belgian civil time
-     * @return the answer, with at least one reason
+     * {@return who supports a municipality, by code, on a day in Belgian civil time, with at least one reason} The day
+     * decides, not today: bodies start on the first day of a period and stop before its end. A code that ended before
+     * the day is answered with its successor, and the reasons say so.
      */
     public SupportAnswer of(NisCode code, LocalDate day) {
         requireNonNull(code, "code");
@@ -82,10 +70,8 @@ public final class Supporters {
     }
 
     /**
-     * The life of a municipality, with the bodies that acted as its centre.
-     *
-     * @param code its code, of any time
-     * @return its history; without periods when no municipality ever had the code
+     * {@return the life of a municipality by a code of any time, with the bodies that acted as its centre; without
+     * periods when no municipality ever had the code}
      */
     public History history(NisCode code) {
         requireNonNull(code, "code");
@@ -119,11 +105,11 @@ public final class Supporters {
     }
 
     /**
-     * What changed between two days, the bodies that act as centre included.
+     * {@return what changed between two days, the bodies that act as centre included, in the order of {@link
+     * Change#IN_ORDER}; empty when the days are equal}
      *
      * @param from the first state, in Belgian civil time
      * @param to the last state; a change counts when {@code from < date <= to}
-     * @return the changes, in the order of {@link Change#IN_ORDER}; empty when the days are equal
      * @throws IllegalArgumentException as {@link be.kapstok.place.Histories#between} does
      */
     public List<Change> changesBetween(LocalDate from, LocalDate to) {

@@ -21,12 +21,7 @@ public final class CheckedDataset {
         return dataset;
     }
 
-    /**
-     * This data with the records of another, which was checked against it.
-     *
-     * @param other the records that add and replace, by key
-     * @return both, checked
-     */
+    /** {@return this data with the records of another, which was checked against it: they add and replace, by key} */
     public CheckedDataset overlaidWith(CheckedDataset other) {
         requireNonNull(other, "other");
         return new CheckedDataset(dataset.overlaidWith(other.dataset));

@@ -55,11 +55,7 @@ public final class Checking {
         this.limit = limit;
     }
 
-    /**
-     * Checks a text.
-     *
-     * @param text the text
-     */
+    /** Checks a text. */
     public void add(RawText text) {
         requireNonNull(text, "text");
         Reading reading = reader.read(text, log);
@@ -89,10 +85,9 @@ public final class Checking {
     }
 
     /**
-     * Checks a stream a record at a time, and finds what {@link #add(RawText)} finds. NDJSON and CSV may be of any size; a
-     * document is held whole.
+     * Checks a stream a record at a time, and finds what {@link #add(RawText)} finds; the stream stays open. NDJSON and
+     * CSV may be of any size; a document is held whole.
      *
-     * @param in the stream; it stays open
      * @param file the name under which findings speak of it
      * @param sink takes each record with what is wrong with it, as far as the records up to it tell
      * @throws IOException when the stream cannot be read
@@ -139,18 +134,13 @@ public final class Checking {
         }
     }
 
-    /**
-     * The report of all that was added.
-     *
-     * @return the report; it has a data set when a single one was added, and that is good
-     */
+    /** {@return the report of all that was added; it has a data set when a single one was added, and that is good} */
     public ValidationReport report() {
         boolean valid = !log.perSeverity().containsKey(Severity.ERROR);
         return new ValidationReport(
                 files,
                 log,
                 judge,
-                List.of(),
                 faulty,
                 records,
                 valid && files.size() == 1 && good != null ? new CheckedDataset(good) : null);

@@ -49,11 +49,10 @@ final class FileCheck {
     }
 
     /**
-     * Takes a record.
+     * Takes a record, and gives what is wrong with it, as far as the records up to it tell.
      *
      * @param whole whether reading let it through with all its required fields
      * @param told the places of which it was told why the record has less there than it should
-     * @return what is wrong with it, as far as the records up to it tell
      */
     List<Finding> take(Entry entry, boolean whole, Predicate<Location> told) {
         judge.meet(entry, log);

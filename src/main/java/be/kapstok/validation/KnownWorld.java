@@ -15,28 +15,18 @@ public interface KnownWorld {
     /** The known records. */
     Dataset dataset();
 
-    /**
-     * The records of a municipality.
-     *
-     * @param code its code
-     * @return its records of all times; empty when no known municipality ever had the code
-     */
+    /** {@return the records of a municipality, of all times; empty when no known municipality ever had the code} */
     List<Municipality> records(NisCode code);
 
     /**
-     * What a municipality has become.
-     *
-     * @param code its code
-     * @param day a day on which it no longer exists
-     * @return the municipalities of that day; empty when it exists, is still to come, or nobody knows
+     * {@return what a municipality has become by a day on which it no longer exists; empty when it exists, is still to
+     * come, or nobody knows}
      */
     List<Municipality> became(NisCode code, LocalDate day);
 
     /**
-     * Tells whether a word means a municipality on some day: by name, in any language or spelling, by place or postcode.
-     *
-     * @param word the word
-     * @return false only when it surely means none; a world that cannot tell says true
+     * {@return whether a word means a municipality on some day: by name, in any language or spelling, by place or
+     * postcode; false only when it surely means none: a world that cannot tell says true}
      */
     default boolean isMunicipality(String word) {
         return true;

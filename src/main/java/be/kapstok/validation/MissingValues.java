@@ -22,13 +22,11 @@ public final class MissingValues {
     private MissingValues() {}
 
     /**
-     * Does some work, and tells what its records lack when it fails on that.
+     * {@return what comes of some work; when it fails on what its records lack, that is told}
      *
-     * @param <T> what comes of the work
      * @param records the records that the work is on; asked for when it fails
-     * @param work the work
-     * @return what comes of it
-     * @throws IllegalArgumentException when the work fails on a value that is missing or out of range; names it with its place
+     * @throws IllegalArgumentException when the work fails on a value that is missing or out of range; names it with
+     *     its place
      */
     public static <T> T on(Supplier<Dataset> records, Supplier<T> work) {
         requireNonNull(records, "records");

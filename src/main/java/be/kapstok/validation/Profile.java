@@ -31,10 +31,8 @@ public record Profile(List<RuleSetting> rules, List<Suppression> suppressions) {
     }
 
     /**
-     * Tells why the profile cannot be used: a rule that does not exist or is decided about twice, a suppression that does not
-     * say what it accepts or why.
-     *
-     * @return a sentence for each fault, after the JSON pointer of its place; none when it can be used
+     * {@return why the profile cannot be used, a sentence for each fault after the JSON pointer of its place: a rule
+     * that does not exist or is decided about twice, a suppression that does not say what it accepts or why}
      */
     public List<String> faults() {
         return ProfileFaults.of(this);
@@ -106,15 +104,7 @@ public record Profile(List<RuleSetting> rules, List<Suppression> suppressions) {
             @NotBlank String reason,
             @Nullable LocalDate until) {
 
-        /**
-         * One that goes by position.
-         *
-         * @param rule the rule
-         * @param pointer the JSON pointer of the finding in the file
-         * @param file the name of the file, or {@code null} for any
-         * @param reason why it is accepted
-         * @param until the first day on which it is no longer accepted, or {@code null} when it stays so
-         */
+        /** One that goes by position, and names no record. */
         public Suppression(
                 RuleId rule, String pointer, @Nullable String file, String reason, @Nullable LocalDate until) {
             this(rule, null, null, null, null, pointer, file, reason, until);

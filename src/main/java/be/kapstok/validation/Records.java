@@ -110,8 +110,7 @@ final class Records {
     }
 
     private <T extends Keyed> Map<String, ? extends Keyed> byKey(Kind<T> kind) {
-        Map<String, ? extends Keyed> known = all.get(kind);
-        if (known == null) {
+        return all.computeIfAbsent(kind, none -> {
             Map<String, Keyed> byKey = new LinkedHashMap<>();
             world.dataset().list(kind).forEach(each -> byKey.put(each.key(), each));
             each(kind, (entry, whole) -> {
@@ -120,16 +119,13 @@ final class Records {
                     byKey.put(key, entry.record());
                 }
             });
-            all.put(kind, byKey);
-            known = byKey;
-        }
-        return known;
+            return byKey;
+        });
     }
 
     /** The ids by which other records refer to a kind. */
     Set<String> ids(Kind<?> kind) {
-        Set<String> known = ids.get(kind);
-        if (known == null) {
+        return ids.computeIfAbsent(kind, none -> {
             Set<String> found = new LinkedHashSet<>();
             world.dataset().list(kind).forEach(each -> found.add(References.idOf(each)));
             each(kind, (entry, whole) -> {
@@ -138,10 +134,8 @@ final class Records {
                     found.add(id);
                 }
             });
-            ids.put(kind, found);
-            known = found;
-        }
-        return known;
+            return found;
+        });
     }
 
     /** The records with a code: the file's, and the known world's that it does not replace. */

@@ -33,6 +33,7 @@ import be.kapstok.model.ThemeName;
 import be.kapstok.model.VisibleText;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What each record refers to. */
@@ -112,15 +113,10 @@ final class References {
 
     /** A municipality or a province; regions are always known. */
     private static void area(@Nullable AreaCode area, Sink sink) {
-        if (area == null) {
-            return;
+        if (area != null
+                && Stream.of(Region.values()).noneMatch(each -> each.code().equals(area))) {
+            sink.takeEither(Kind.PROVINCES, Kind.MUNICIPALITIES, area.value(), "/area");
         }
-        for (Region region : Region.values()) {
-            if (region.code().equals(area)) {
-                return;
-            }
-        }
-        sink.takeEither(Kind.PROVINCES, Kind.MUNICIPALITIES, area.value(), "/area");
     }
 
     private static void bodyOrService(@Nullable String id, String pointer, Sink sink) {

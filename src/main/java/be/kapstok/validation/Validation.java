@@ -49,38 +49,26 @@ public final class Validation {
         this.validator = validator;
     }
 
-    /**
-     * A validation against a known world, with all rules as they are.
-     *
-     * @param world what is known besides the data
-     * @return the validation
-     */
+    /** {@return a validation against a known world, with all rules as they are} */
     public static Validation against(KnownWorld world) {
         requireNonNull(world, "world");
         return new Validation(
                 world, ReadOptions.DEFAULT, Decisions.of(Profile.NONE), null, FindingLog.DEFAULT_LIMIT, null);
     }
 
-    /**
-     * The same, reading as told.
-     *
-     * @param value how to read
-     * @return a new validation
-     */
+    /** {@return the same, reading as told} */
     public Validation reading(ReadOptions value) {
         requireNonNull(value, "value");
         return new Validation(world, value, decisions, on, limit, validator);
     }
 
     /**
-     * The same under a profile. What could not be read, and a record that lacks what it must have, stay errors whatever the
-     * profile says; the report names the rules that it tries to touch.
+     * {@return the same under a profile} What could not be read, and a record that lacks what it must have, stay errors
+     * whatever the profile says; the report names the rules that it tries to touch.
      *
-     * @param value the profile
      * @param day the day on which its suppressions are judged; may be {@code null} when none has an end day
-     * @return a new validation
-     * @throws IllegalArgumentException when the profile has {@linkplain Profile#faults() faults}, or a suppression has an
-     *     end day and no day is given
+     * @throws IllegalArgumentException when the profile has {@linkplain Profile#faults() faults}, or a suppression has
+     *     an end day and no day is given
      */
     public Validation under(Profile value, @Nullable LocalDate day) {
         requireNonNull(value, "value");
@@ -90,10 +78,8 @@ public final class Validation {
     }
 
     /**
-     * The same with a limit.
+     * {@return the same, keeping up to {@code value} findings of a rule for each file}
      *
-     * @param value how many findings of a rule to keep for each file, at least 1
-     * @return a new validation
      * @throws IllegalArgumentException when the limit is below 1
      */
     public Validation keeping(int value) {
@@ -104,12 +90,9 @@ public final class Validation {
     }
 
     /**
-     * The same with the host's validator in place of the library's own. Where there are many records, Hibernate Validator
-     * is asked only about those that are not seen to keep what it says it demands; a validator of another make, or one in a
-     * wrapper, is asked about each, which is slower.
-     *
-     * @param value the validator
-     * @return a new validation
+     * {@return the same with the host's validator in place of the library's own} Where there are many records,
+     * Hibernate Validator is asked only about those that are not seen to keep what it says it demands; a validator of
+     * another make, or one in a wrapper, is asked about each, which is slower.
      */
     public Validation with(Validator value) {
         requireNonNull(value, "value");
@@ -121,10 +104,9 @@ public final class Validation {
     }
 
     /**
-     * Checks a file. One that is too long to be held is checked a record at a time.
+     * {@return the report on a file} One that is too long to be held is checked a record at a time, and the report has
+     * no data set.
      *
-     * @param file the file
-     * @return the report; it has no data set when the file was too long to be held
      * @throws IOException when the file cannot be read, or is a folder
      */
     public ValidationReport check(Path file) throws IOException {
@@ -133,22 +115,15 @@ public final class Validation {
         return held ? check(RawText.of(file)) : checkEach(file, (record, findings) -> {});
     }
 
-    /**
-     * Checks a text.
-     *
-     * @param text the text
-     * @return the report
-     */
+    /** {@return the report on a text} */
     public ValidationReport check(RawText text) {
         requireNonNull(text, "text");
         return check(List.of(text));
     }
 
     /**
-     * Checks several texts, each against the known world and itself.
-     *
-     * @param texts the texts
-     * @return one report for all; its data set is that of the last one when there is only one
+     * {@return one report on several texts, each checked against the known world and itself; its data set is that of
+     * the last one when there is only one}
      */
     public ValidationReport check(List<RawText> texts) {
         requireNonNull(texts, "texts");
@@ -158,13 +133,9 @@ public final class Validation {
     }
 
     /**
-     * Checks a data set that was read or put together before.
-     *
-     * <p>A record that was put together may lack what it must have, which no reading lets through: that is told, and the
-     * rules between records look at what is there.
-     *
-     * @param dataset the data set
-     * @return the report
+     * {@return the report on a data set that was read or put together before} A record that was put together may lack
+     * what it must have, which no reading lets through: that is told, and the rules between records look at what is
+     * there.
      */
     public ValidationReport check(Dataset dataset) {
         requireNonNull(dataset, "dataset");
@@ -174,9 +145,8 @@ public final class Validation {
     }
 
     /**
-     * Starts checking files one after the other into one report, so that no more than one is held at a time.
-     *
-     * @return takes the files
+     * {@return what takes files and checks them one after the other into one report, so that no more than one is held
+     * at a time}
      */
     public Checking start() {
         return new Checking(
@@ -189,13 +159,12 @@ public final class Validation {
     }
 
     /**
-     * Checks a file a record at a time, and finds what {@link #check(Path)} finds. Of NDJSON and CSV no more is held than the
-     * record at hand, some thirty bytes for the key of each, and the bodies and coverages that are checked against one
-     * another; so they may be of any size. A document is held whole.
+     * {@return the report on a file that is checked a record at a time, with all that {@link #check(Path)} finds; it
+     * has no data set} Of NDJSON and CSV no more is held than the record at hand, some thirty bytes for the key of
+     * each, and the bodies and coverages that are checked against one another; so they may be of any size. A document
+     * is held whole.
      *
-     * @param file the file
      * @param sink takes each record with what is wrong with it, as far as the records up to it tell
-     * @return the report, with all findings; it has no data set
      * @throws IOException when the file cannot be read, or is a folder
      */
     public ValidationReport checkEach(Path file, RecordSink sink) throws IOException {
@@ -210,12 +179,10 @@ public final class Validation {
     }
 
     /**
-     * Checks a stream a record at a time, as {@link #checkEach(Path, RecordSink)} does a file.
+     * {@return the report on a stream that is checked as {@link #checkEach(Path, RecordSink)} checks a file}
      *
      * @param in the stream; it stays open
      * @param file the name under which findings speak of it
-     * @param sink takes each record with what is wrong with it, as far as the records up to it tell
-     * @return the report; it has no data set
      * @throws IOException when the stream cannot be read
      */
     public ValidationReport checkEach(InputStream in, String file, RecordSink sink) throws IOException {

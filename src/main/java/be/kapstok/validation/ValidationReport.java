@@ -50,7 +50,6 @@ public final class ValidationReport implements Answer {
     private final List<Suppression> expired;
     private final List<Suppression> byPosition;
     private final Decisions decisions;
-    private final List<RuleId> notRun;
     private final List<SkippedRecord> faultyRecords;
     private final long records;
     private final @Nullable CheckedDataset checked;
@@ -59,7 +58,6 @@ public final class ValidationReport implements Answer {
             List<String> files,
             FindingLog log,
             ProfileFilter judge,
-            List<RuleId> notRun,
             List<SkippedRecord> faultyRecords,
             long records,
             @Nullable CheckedDataset checked) {
@@ -73,7 +71,6 @@ public final class ValidationReport implements Answer {
         this.expired = List.copyOf(judge.expired());
         this.byPosition = List.copyOf(judge.byPosition());
         this.decisions = judge.decisions();
-        this.notRun = List.copyOf(notRun);
         this.faultyRecords = List.copyOf(faultyRecords);
         this.records = records;
         this.checked = checked;
@@ -82,7 +79,7 @@ public final class ValidationReport implements Answer {
     /** Whether every rule was run and no finding is an error; warnings do not count. */
     @JsonProperty("valid")
     public boolean isValid() {
-        return notRun.isEmpty() && !perSeverity.containsKey(Severity.ERROR);
+        return !perSeverity.containsKey(Severity.ERROR);
     }
 
     /** Whether every finding was kept, and none only counted. */
@@ -140,10 +137,8 @@ public final class ValidationReport implements Answer {
     }
 
     /**
-     * The suppressions of the profile that go by position, and not by the key of a record: when records move, they accept
-     * what is found in another one.
-     *
-     * @return those that are not over, used or not
+     * {@return the suppressions of the profile, used or not and not over, that go by position and not by the key of a
+     * record: when records move, they accept what is found in another one}
      */
     @JsonProperty("suppressionsByPosition")
     public List<Suppression> suppressionsByPosition() {
@@ -163,9 +158,8 @@ public final class ValidationReport implements Answer {
     }
 
     /**
-     * The rules that the profile tries to touch and cannot: what they find could not be read, or lacks what it must have.
-     *
-     * @return the rules, sorted; they are told as if there were no profile
+     * {@return the rules that the profile tries to touch and cannot, sorted: what they find could not be read, or lacks
+     * what it must have; they are told as if there were no profile}
      */
     @JsonProperty("rulesKept")
     public List<RuleId> rulesKept() {
@@ -173,19 +167,17 @@ public final class ValidationReport implements Answer {
     }
 
     /**
-     * Rules that were not run on every file. While there is one, the data is not said to be valid.
-     *
-     * @return the rules; none, since every rule runs whichever way a file is read
+     * {@return rules that were not run on every file, while which the data is not said to be valid: none, since every
+     * rule runs whichever way a file is read}
      */
     @JsonProperty("rulesNotRun")
     public List<RuleId> rulesNotRun() {
-        return notRun;
+        return List.of();
     }
 
     /**
-     * The records that have errors, for a host that works with the others. None of a text that was read as a stream.
-     *
-     * @return the records, each with all that was found in it
+     * {@return the records that have errors, each with all that was found in it, for a host that works with the others;
+     * none of a text that was read as a stream}
      */
     @JsonIgnore
     public List<SkippedRecord> faultyRecords() {

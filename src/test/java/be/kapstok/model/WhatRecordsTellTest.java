@@ -67,10 +67,12 @@ class WhatRecordsTellTest {
 
             assertThat(then.name().nl()).isEqualTo("Oud");
             assertThat(then.address()).isNull();
+            assertThat(then.website()).as("the site of its last name").isNull();
+            assertThat(then.contact()).isNull();
             assertThat(then.getClass()).isEqualTo(body.getClass());
             assertThat(then)
                     .usingRecursiveComparison()
-                    .ignoringFields("name", "address")
+                    .ignoringFields("name", "address", "website", "contact")
                     .isEqualTo(body);
         }
 

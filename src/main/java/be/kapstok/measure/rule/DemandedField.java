@@ -10,17 +10,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that only asks for a field to be filled. What it demands and on what source stands on its card.
+ * A rule that asks one thing of one field. What it demands and on what source stands on its card.
  *
  * @param id its id
  * @param whyNotWith why it is not applied to measures with some traits
- * @param filled whether a measure gives what the rule demands
+ * @param given whether a measure gives what the rule demands
  * @param change what gives it
  */
 record DemandedField(
         RuleId id,
         Function<Traits, @Nullable UnappliedReason> whyNotWith,
-        Predicate<MeasureCase> filled,
+        Predicate<MeasureCase> given,
         FieldChange change)
         implements MeasureRule {
     /** A rule that asks for a text in own words. */
@@ -43,7 +43,7 @@ record DemandedField(
 
     @Override
     public void check(MeasureCase judged, FindingSink findings) {
-        if (!filled.test(judged)) {
+        if (!given.test(judged)) {
             findings.at("/" + change.field()).tell();
         }
     }

@@ -1,8 +1,6 @@
 package be.kapstok.measure.rule;
 
-import be.kapstok.model.Period;
 import be.kapstok.reason.RuleId;
-import java.time.LocalDate;
 
 /**
  * A target group given by id was a special target group of the decree on the day, or is one that no decree speaks of;
@@ -25,18 +23,8 @@ final class GroupIsOfItsTime extends GroupRule {
                     .saying("unknown")
                     .meaning(vocabulary().meant(group))
                     .tell(vocabulary().name(group));
-            return;
-        }
-        Period period = vocabulary().decreePeriod(group);
-        LocalDate from = period == null ? null : period.from();
-        LocalDate until = period == null ? null : period.until();
-        if (until != null && !judged.day().isBefore(until)) {
-            place.at().meaning(vocabulary().inOwnWords(group)).tell(vocabulary().name(group), until.minusDays(1));
-        } else if (from != null && judged.day().isBefore(from)) {
-            place.at()
-                    .saying("before")
-                    .meaning(vocabulary().inOwnWords(group))
-                    .tell(vocabulary().name(group), from);
+        } else {
+            tellOfOtherTime(group, judged, place, vocabulary().name(group));
         }
     }
 }

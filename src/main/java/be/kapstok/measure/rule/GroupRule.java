@@ -3,6 +3,8 @@ package be.kapstok.measure.rule;
 import be.kapstok.catalogue.FieldChange;
 import be.kapstok.catalogue.FindingSink;
 import be.kapstok.catalogue.FindingSink.FindingBuilder;
+import be.kapstok.model.Period;
+import java.time.LocalDate;
 
 /** A rule about the target groups that a measure names by id, each at its place. */
 abstract class GroupRule implements MeasureRule {
@@ -27,6 +29,18 @@ abstract class GroupRule implements MeasureRule {
             if (ForWhom.isGroup(group) && !MeasureVocabulary.inOwnWordsAlready(group)) {
                 check(group, judged, new Place(findings, i));
             }
+        }
+    }
+
+    /** Tells that the decree counts a group only before the day of a measure, or only after it. */
+    final void tellOfOtherTime(String group, MeasureCase judged, Place place, Object first) {
+        Period period = vocabulary.decreePeriod(group);
+        LocalDate from = period == null ? null : period.from();
+        LocalDate until = period == null ? null : period.until();
+        if (until != null && !judged.day().isBefore(until)) {
+            place.at().meaning(vocabulary.inOwnWords(group)).tell(first, until.minusDays(1));
+        } else if (from != null && judged.day().isBefore(from)) {
+            place.at().saying("before").meaning(vocabulary.inOwnWords(group)).tell(first, from);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class GroupsSince2009 extends GroupRule {
     private static final Set<String> NAMED =
-            Set.of(ForeignOriginIsMeasurable.GROUP, MeasureVocabulary.CARAVAN_DWELLERS);
+            Set.of(MeasureVocabulary.FOREIGN_ORIGIN, MeasureVocabulary.CARAVAN_DWELLERS);
 
     GroupsSince2009(MeasureVocabulary vocabulary) {
         super(vocabulary);

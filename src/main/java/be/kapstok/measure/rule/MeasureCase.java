@@ -1,6 +1,7 @@
 package be.kapstok.measure.rule;
 
 import be.kapstok.catalogue.UnappliedReason;
+import be.kapstok.model.Evidence;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.VisibleText;
@@ -45,6 +46,16 @@ public record MeasureCase(Measure measure, @Nullable LocalDate dayIfKnown, Decis
 
     public boolean treatsDifferently() {
         return Boolean.TRUE.equals(measure.differentialTreatment());
+    }
+
+    /** Whether it gives any evidence: a source or a figure; a year alone shows nothing. */
+    public boolean givesEvidence() {
+        for (Evidence each : measure.evidence()) {
+            if (each != null && !(blank(each.source()) && blank(each.figure()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day; only for rules that need one, which do not run without. */

@@ -6,7 +6,7 @@ import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.reason.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** A rule about one measure: one class each. */
+/** A rule about one measure. */
 public interface MeasureRule extends Rule<MeasureCase> {
     /** Why it is not applied to measures with these traits; {@code null} when it is. */
     default @Nullable UnappliedReason whyNot(Traits traits) {

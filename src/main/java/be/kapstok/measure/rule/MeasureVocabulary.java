@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MeasureVocabulary {
     public static final String CARAVAN_DWELLERS = "caravan_dwellers";
+    static final String FOREIGN_ORIGIN = "persons_of_foreign_origin";
+    static final String UNDOCUMENTED = "undocumented";
     private static final String OWN_WORDS = "other:";
     private static final String A_DOMAIN = "education";
 

@@ -30,7 +30,7 @@ final class ShowsManifestInequality implements MeasureRule {
         String shown = judged.measure().inequalityEvidence();
         if (shown == null || VisibleText.isBlank(shown)) {
             findings.at(FIELD).tell();
-        } else if (!holdsDigit(shown) && !ShowsTheNeed.shown(judged.measure())) {
+        } else if (!holdsDigit(shown) && !judged.givesEvidence()) {
             findings.at(FIELD).saying("unproven").tell(Excerpt.of(shown, Excerpt.IN_A_SENTENCE));
         }
     }

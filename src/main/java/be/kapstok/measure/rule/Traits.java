@@ -48,6 +48,13 @@ public record Traits(
                 : decision.kind() == MeasureKind.CATEGORICAL ? null : UnappliedReason.NOT_CATEGORICAL;
     }
 
+    /** Why a rule for categorical measures that say if they are open to others is not applied. */
+    @Nullable
+    public UnappliedReason unlessOthersTold() {
+        UnappliedReason why = unlessCategorical();
+        return why == null && !othersTold ? UnappliedReason.OPENNESS_TO_OTHERS_NOT_TOLD : why;
+    }
+
     /** Why a rule for measures that treat people differently by origin is not applied. */
     @Nullable
     public UnappliedReason unlessDifferent() {

@@ -1,0 +1,28 @@
+package be.kapstok.measure.rule;
+
+import be.kapstok.reason.RuleId;
+import java.util.Set;
+
+/** A rule that tells something of certain target groups. What it tells and on what source stands on its card. */
+final class TellsOfGroups extends GroupRule {
+    private final RuleId id;
+    private final Set<String> groups;
+
+    TellsOfGroups(String id, MeasureVocabulary vocabulary, String... groups) {
+        super(vocabulary);
+        this.id = RuleId.of(id);
+        this.groups = Set.of(groups);
+    }
+
+    @Override
+    public RuleId id() {
+        return id;
+    }
+
+    @Override
+    void check(String group, MeasureCase judged, Place place) {
+        if (groups.contains(group)) {
+            place.at().tell(vocabulary().name(group));
+        }
+    }
+}
