@@ -594,7 +594,7 @@ class ShippedDataTest {
             nullValues = "-",
             value = {
                 "SUB-VL-004,AUTOMATIC,-,-",
-                "SUB-VL-008,CLOSED_CALL,-,-",
+                "SUB-VL-008,CLOSED_CALL,-,2015-12-08",
                 "SUB-VL-010,-,-,-",
                 "SUB-VL-013,APPLY,2022-03-01,2022-07-02",
                 "SUB-VL-014,APPLY,-,2023-07-11",

@@ -61,7 +61,7 @@ class SubsidiesCommandTest {
     void theSubsidyIsUnwrapped() {
         assertThat(run("--applicant vzw --on 2011-06-01 --json").out())
                 .contains("\"open\":[{\"id\":\"SUB-VL-005\",\"name\":{")
-                .contains("\"standing\":\"open\",\"inForce\":{\"from\":\"2006-01-01\"");
+                .contains("\"standing\":\"open_if\",\"inForce\":{\"from\":\"2006-01-01\"");
     }
 
     @ParameterizedTest

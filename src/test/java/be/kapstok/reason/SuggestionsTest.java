@@ -38,7 +38,11 @@ class SuggestionsTest {
         for (Kind<?> kind : Kind.ALL) {
             gather(kind.type(), words);
             List<String> keys = data.list(kind).stream().map(Keyed::key).toList();
-            if (kind != Kind.MUNICIPALITIES && kind != Kind.CHANGES && kind != Kind.COVERAGES && !keys.isEmpty()) {
+            if (kind != Kind.MUNICIPALITIES
+                    && kind != Kind.POPULATIONS
+                    && kind != Kind.CHANGES
+                    && kind != Kind.COVERAGES
+                    && !keys.isEmpty()) {
                 words.put("ids of " + kind, new LinkedHashSet<>(keys));
             }
         }
