@@ -276,19 +276,19 @@ final class QuickLook {
 
     private static Check ofNumber(Annotation constraint) {
         if (constraint instanceof Min min) {
-            return bounded(1, BigDecimal.valueOf(min.value()));
+            return atLeast(BigDecimal.valueOf(min.value()));
         }
         if (constraint instanceof Max max) {
-            return bounded(-1, BigDecimal.valueOf(max.value()));
+            return atMost(BigDecimal.valueOf(max.value()));
         }
         if (constraint instanceof PositiveOrZero) {
-            return bounded(1, BigDecimal.ZERO);
+            return atLeast(BigDecimal.ZERO);
         }
         if (constraint instanceof DecimalMin min && min.inclusive()) {
-            return bounded(1, new BigDecimal(min.value()));
+            return atLeast(new BigDecimal(min.value()));
         }
         if (constraint instanceof DecimalMax max && max.inclusive()) {
-            return bounded(-1, new BigDecimal(max.value()));
+            return atMost(new BigDecimal(max.value()));
         }
         if (constraint instanceof Digits digits) {
             int whole = digits.integer();
@@ -300,11 +300,17 @@ final class QuickLook {
         return ASK;
     }
 
-    /** A number that does not lie beyond a bound: below it for the side 1, above it for the side -1. */
-    private static Check bounded(int side, BigDecimal bound) {
+    private static Check atLeast(BigDecimal bound) {
         return value -> {
             BigDecimal number = number(value);
-            return number != null && number.compareTo(bound) * side >= 0;
+            return number != null && number.compareTo(bound) >= 0;
+        };
+    }
+
+    private static Check atMost(BigDecimal bound) {
+        return value -> {
+            BigDecimal number = number(value);
+            return number != null && number.compareTo(bound) <= 0;
         };
     }
 
