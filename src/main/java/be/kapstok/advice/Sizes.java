@@ -33,7 +33,7 @@ final class Sizes {
     Size of(NisCode code, LocalDate day) {
         return years.stream()
                 .sorted(Comparator.comparing((Integer year) -> year > day.getYear())
-                        .thenComparing(year -> Math.abs(day.getYear() - year)))
+                        .thenComparingInt(year -> Math.abs(day.getYear() - year)))
                 .map(year -> inYear(code, day, year))
                 .filter(size -> size != null)
                 .findFirst()
