@@ -27,7 +27,7 @@ public final class FindingSink {
      *
      * @param rule the rule
      * @param places gives the place of a JSON pointer in what is judged
-     * @param sink takes each finding, with the pointer it was told at
+     * @param sink takes each finding, with its pointer
      */
     public FindingSink(
             CataloguedRule rule, Function<? super String, Location> places, BiConsumer<String, Finding> sink) {

@@ -11,6 +11,7 @@ import be.kapstok.model.SubsidyApplications;
 import be.kapstok.model.Text;
 import be.kapstok.reason.CommonReason;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -174,7 +175,7 @@ final class DaysToApply {
     private void probablyOver(@Nullable LocalDate start, LocalDate day, Verdict verdict) {
         Integer own = verdict.subsidy().usualYears();
         int years = own == null ? usualYears : own;
-        if (start != null && !day.isBefore(start.plusYears(years))) {
+        if (start != null && ChronoUnit.YEARS.between(start, day) >= years) {
             verdict.probablyOver(FundingReason.PROBABLY_OVER, years);
         }
     }

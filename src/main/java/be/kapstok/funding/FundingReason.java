@@ -100,7 +100,7 @@ public enum FundingReason implements ReasonCode {
     CONDITION_MISSED,
     /** Whether a condition is met is not known: its figure is not. */
     CONDITION_NOT_KNOWN,
-    /** A condition is about the project, not about who may apply, and nothing is told of it. */
+    /** A condition is about the project, not about who may apply, and the asker gave no figure for it. */
     CONDITION_ON_PROJECT,
     /** A condition stands in words only. */
     CONDITION_IN_WORDS,

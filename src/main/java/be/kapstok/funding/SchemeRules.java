@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules about subsidies. A scheme is told by a word, {@code Subsidy.scheme}. */
+/** The rules about subsidies. They know a scheme by its word, {@code Subsidy.scheme}. */
 final class SchemeRules {
     private static final String LOCAL_INTEGRATION = "local_integration_subsidy";
     private static final String PLAN_SAMENLEVEN = "plan_samenleven";

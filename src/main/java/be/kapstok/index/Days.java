@@ -22,6 +22,7 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
     public static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
 
     private static final int FRESH_YEARS = 2;
+    private static final LocalDate LAST_THAT_AGES = LocalDate.MAX.minusYears(FRESH_YEARS + 1);
 
     /** The days of a data set. */
     public static Days of(CheckedDataset data) {
@@ -55,7 +56,9 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
 
     /** The first day on which a record was checked long ago, or {@code null} when nobody knows when it was. */
     public static @Nullable LocalDate firstStale(@Nullable LocalDate checkedOn) {
-        return checkedOn == null ? null : checkedOn.plusYears(FRESH_YEARS).plusDays(1);
+        return checkedOn == null || checkedOn.isAfter(LAST_THAT_AGES)
+                ? null
+                : checkedOn.plusYears(FRESH_YEARS).plusDays(1);
     }
 
     /** Reasons, and at their end what an answer on a day says when it lies outside these days. */

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That a scheme runs and that it takes applications are two facts. */
 class DaysToApplyTest {
@@ -149,6 +150,15 @@ class DaysToApplyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FundingSettings.DEFAULT.usualYears(0))
                 .withMessageContaining("got: 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483647", "999999999"})
+    void aLengthThatNoCalendarHoldsIsNeverReached(String years) {
+        assertThat(on(OLD + ", 'usualYears': " + years, "2026-01-01").standing())
+                .isEqualTo(Standing.OPEN_IF);
+        assertThat(on(NO_END + ", 'usualYears': " + years, "2026-01-01").standing())
+                .isEqualTo(Standing.OPEN_IF);
     }
 
     @Test
