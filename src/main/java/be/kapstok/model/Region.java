@@ -3,7 +3,7 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The two regions that the library covers.
+ * The three regions. Of Wallonia the library knows the municipalities only; it makes no claim about support there.
  *
  * @since 0.1.0
  */
@@ -13,13 +13,17 @@ public enum Region {
     FLANDERS,
     /** The Brussels-Capital Region. */
     @JsonProperty("brussels")
-    BRUSSELS;
+    BRUSSELS,
+    /** The Walloon Region. */
+    @JsonProperty("wallonia")
+    WALLONIA;
 
     /** {@return its NIS code; for example {@code 02000}} */
     public AreaCode code() {
         return switch (this) {
             case FLANDERS -> AreaCode.of("02000");
             case BRUSSELS -> AreaCode.of("04000");
+            case WALLONIA -> AreaCode.of("03000");
         };
     }
 
@@ -29,6 +33,7 @@ public enum Region {
             case FLANDERS -> new Text("Vlaams Gewest", "Région flamande", "Flemish Region");
             case BRUSSELS ->
                 new Text("Brussels Hoofdstedelijk Gewest", "Région de Bruxelles-Capitale", "Brussels-Capital Region");
+            case WALLONIA -> new Text("Waals Gewest", "Région wallonne", "Walloon Region");
         };
     }
 }
