@@ -2,8 +2,13 @@ package be.kapstok.validation;
 
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.CataloguedRule;
+import be.kapstok.model.Estimate;
+import be.kapstok.model.Money;
+import be.kapstok.model.SubsidyCondition;
 import be.kapstok.reason.RuleId;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -12,8 +17,8 @@ final class DatasetRules {
     /** How a rule between records is made for a file: most keep nothing of it. */
     static final Map<RuleId, Supplier<DatasetRule>> OF_RECORDS = new LinkedHashMap<>();
 
-    /** The rules about single values. */
-    static final Map<RuleId, ValueRule> OF_VALUES = new LinkedHashMap<>();
+    /** The rules about single values; a rule may look at values of several types. */
+    static final Map<RuleId, List<ValueRule<?>>> OF_VALUES = new LinkedHashMap<>();
 
     static {
         ofRecords("KD-DUPLICATE-ID", DuplicateId::new);
@@ -38,14 +43,17 @@ final class DatasetRules {
         ofRecords("KD-UNKNOWN-MEASURE", () -> UnknownNames::unknownMeasure);
         ofRecords("KD-SHARED-ID", () -> SharedId::sharedId);
         ofRecords("KD-NAMELESS-PARTNER", () -> SharedId::namelessPartner);
-        ofValues("KD-HIDDEN-CHARACTER", ValueRules::hiddenCharacter);
-        ofValues("KD-REPEATED-VALUE", RepetitionRules::repeatedValue);
-        ofValues("KD-OWN-WORDS-MISSING", ValueRules::ownWordsMissing);
-        ofValues("KD-IMPOSSIBLE-CONDITION", ValueRules::impossibleCondition);
-        ofValues("KD-DAY-OUT-OF-RANGE", DayRules::dayOutOfRange);
-        ofValues("KD-NEGATIVE-AMOUNT", ValueRules::negativeAmount);
-        ofValues("KD-REPEATED-YEAR", RepetitionRules::repeatedYear);
-        ofValues("KD-OUTSIDE-PLAN-YEARS", DayRules::outsidePlanYears);
+        ofValues("KD-HIDDEN-CHARACTER", new ValueRule<>(String.class, ValueRules::hiddenCharacter));
+        ofValues("KD-REPEATED-VALUE", new ValueRule<>(List.class, RepetitionRules::repeatedValue));
+        ofValues("KD-OWN-WORDS-MISSING", new ValueRule<>(String.class, ValueRules::ownWordsMissing));
+        ofValues("KD-IMPOSSIBLE-CONDITION", new ValueRule<>(SubsidyCondition.class, ValueRules::impossibleCondition));
+        ofValues("KD-DAY-OUT-OF-RANGE", new ValueRule<>(LocalDate.class, DayRules::dayOutOfRange));
+        ofValues("KD-NEGATIVE-AMOUNT", new ValueRule<>(Money.class, ValueRules::negativeAmount));
+        ofValues("KD-REPEATED-YEAR", new ValueRule<>(List.class, RepetitionRules::repeatedYear));
+        ofValues(
+                "KD-OUTSIDE-PLAN-YEARS",
+                new ValueRule<>(Estimate.class, DayRules::estimateOutsidePlanYears),
+                new ValueRule<>(LocalDate.class, DayRules::revisionOutsidePlanYears));
     }
 
     private DatasetRules() {}
@@ -59,7 +67,7 @@ final class DatasetRules {
         OF_RECORDS.put(RuleId.of(id), rule);
     }
 
-    private static void ofValues(String id, ValueRule rule) {
-        OF_VALUES.put(RuleId.of(id), rule);
+    private static void ofValues(String id, ValueRule<?>... rules) {
+        OF_VALUES.put(RuleId.of(id), List.of(rules));
     }
 }

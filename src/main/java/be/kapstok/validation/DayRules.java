@@ -18,10 +18,10 @@ final class DayRules {
 
     /** A warning: the record says what it says, be it a slip of the hand or a day that stands for no end. */
     static void dayOutOfRange(
-            Entry entry, Object value, RecordComponent component, Place place, DatasetFindings findings) {
-        if (value instanceof LocalDate day && day.getYear() < FIRST_YEAR) {
+            Entry entry, LocalDate day, RecordComponent component, Place place, DatasetFindings findings) {
+        if (day.getYear() < FIRST_YEAR) {
             findings.at(entry, place.pointer()).tell(day, String.valueOf(FIRST_YEAR));
-        } else if (value instanceof LocalDate day && day.getYear() > LAST_YEAR) {
+        } else if (day.getYear() > LAST_YEAR) {
             findings.at(entry, place.pointer()).saying("late").tell(day, String.valueOf(LAST_YEAR));
         }
     }
@@ -89,22 +89,32 @@ final class DayRules {
         }
     }
 
+    static void estimateOutsidePlanYears(
+            Entry entry, Estimate estimate, RecordComponent component, Place place, DatasetFindings findings) {
+        MultiYearPlan plan = planWithYears(entry);
+        if (plan != null && estimate.year() != null && isOutside(plan, estimate.year())) {
+            findings.at(entry, place.pointer() + "/year")
+                    .tell(
+                            String.valueOf(estimate.year()),
+                            String.valueOf(plan.startYear()),
+                            String.valueOf(plan.endYear()));
+        }
+    }
+
     /** A plan may be revised before its years start, once it is adopted. */
-    static void outsidePlanYears(
-            Entry entry, Object value, RecordComponent component, Place place, DatasetFindings findings) {
-        if (!(entry.record() instanceof MultiYearPlan plan) || plan.startYear() == null || plan.endYear() == null) {
-            return;
+    static void revisionOutsidePlanYears(
+            Entry entry, LocalDate day, RecordComponent component, Place place, DatasetFindings findings) {
+        MultiYearPlan plan = component.getName().equals("revisions") ? planWithYears(entry) : null;
+        if (plan != null && isOutside(plan, day.getYear()) && !isPrepared(day, plan)) {
+            findings.at(entry, place.pointer())
+                    .tell(day, String.valueOf(plan.startYear()), String.valueOf(plan.endYear()));
         }
-        String first = String.valueOf(plan.startYear());
-        String last = String.valueOf(plan.endYear());
-        if (value instanceof Estimate estimate && estimate.year() != null && isOutside(plan, estimate.year())) {
-            findings.at(entry, place.pointer() + "/year").tell(String.valueOf(estimate.year()), first, last);
-        } else if (value instanceof LocalDate day
-                && component.getName().equals("revisions")
-                && isOutside(plan, day.getYear())
-                && !isPrepared(day, plan)) {
-            findings.at(entry, place.pointer()).tell(day, first, last);
-        }
+    }
+
+    private static @Nullable MultiYearPlan planWithYears(Entry entry) {
+        return entry.record() instanceof MultiYearPlan plan && plan.startYear() != null && plan.endYear() != null
+                ? plan
+                : null;
     }
 
     private static boolean isOutside(MultiYearPlan plan, int year) {

@@ -4,6 +4,7 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class FileCheck {
     private final FindingLog log;
     private final ProfileFilter judge;
     private final Map<DatasetRule, DatasetFindings> rules = new LinkedHashMap<>();
-    private final Map<ValueRule, DatasetFindings> valueRules = new LinkedHashMap<>();
+    private final List<RuleOfValues> valueRules = new ArrayList<>();
+    private final Map<Class<?>, List<RuleOfValues>> valueRulesByType = new HashMap<>();
     private final RecordValues values = new RecordValues();
     private List<Finding> found = new ArrayList<>();
     private boolean lacking;
@@ -39,8 +41,10 @@ final class FileCheck {
         this.judge = judge;
         DatasetRules.OF_RECORDS.forEach(
                 (id, rule) -> rules.put(rule.get(), new DatasetFindings(id, file, log, limit, this::tell)));
-        DatasetRules.OF_VALUES.forEach(
-                (id, rule) -> valueRules.put(rule, new DatasetFindings(id, file, log, limit, this::tell)));
+        DatasetRules.OF_VALUES.forEach((id, several) -> {
+            DatasetFindings own = new DatasetFindings(id, file, log, limit, this::tell);
+            several.forEach(rule -> valueRules.add(new RuleOfValues(rule, own)));
+        });
     }
 
     private void tell(Finding finding) {
@@ -65,9 +69,21 @@ final class FileCheck {
         rules.forEach((rule, own) -> rule.take(entry, records, own));
         values.of(
                 (Record) entry.record(),
-                (value, component, place) ->
-                        valueRules.forEach((rule, own) -> rule.take(entry, value, component, place, own)));
+                (value, component, place) -> {
+                    for (RuleOfValues each : rulesOf(value.getClass())) {
+                        each.rule().take(entry, value, component, place, each.findings());
+                    }
+                });
         return found;
+    }
+
+    /** A rule about single values, and what takes its findings in this file. */
+    private record RuleOfValues(ValueRule<?> rule, DatasetFindings findings) {}
+
+    private List<RuleOfValues> rulesOf(Class<?> type) {
+        return valueRulesByType.computeIfAbsent(type, none -> valueRules.stream()
+                .filter(each -> each.rule().type().isAssignableFrom(type))
+                .toList());
     }
 
     /** Whether a record that was taken lacks what it must have. */

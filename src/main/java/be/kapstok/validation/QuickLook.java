@@ -10,6 +10,7 @@ import be.kapstok.model.Period;
 import be.kapstok.model.PrecisionNeedsDay;
 import be.kapstok.model.PrecisionNeedsDayValidator;
 import be.kapstok.model.VisibleText;
+import be.kapstok.validation.RecordValues.Part;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -31,10 +32,6 @@ import jakarta.validation.metadata.ElementDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import jakarta.validation.metadata.ValidateUnwrappedValue;
 import java.lang.annotation.Annotation;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,40 +91,28 @@ final class QuickLook {
         if (!type.isRecord() || !validator.getClass().getName().startsWith(HIBERNATE)) {
             return ASK;
         }
-        Map<String, MethodHandle> components = components(type);
+        Map<String, Part> components = components(type);
         BeanDescriptor description = validator.getConstraintsForClass(type);
         List<Check> checks = new ArrayList<>();
         for (ConstraintDescriptor<?> each : description.getConstraintDescriptors()) {
             checks.add(ofRecord(each, components));
         }
         for (PropertyDescriptor each : description.getConstrainedProperties()) {
-            MethodHandle component = components.get(each.getPropertyName());
+            Part component = components.get(each.getPropertyName());
             Value demands = ofValue(each);
-            checks.add(component == null ? ASK : record -> demands.good(read(component, record)));
+            checks.add(component == null ? ASK : record -> demands.good(component.of(record)));
         }
         return new All(checks);
     }
 
-    /** How the components of a record are read; none, when this package may not read them. */
-    private static Map<String, MethodHandle> components(Class<?> type) {
-        Map<String, MethodHandle> components = new HashMap<>();
-        MethodType read = MethodType.methodType(Object.class, Object.class);
+    /** The components of a record, by name; none, when this package may not read them. */
+    private static Map<String, Part> components(Class<?> type) {
         try {
-            for (RecordComponent each : type.getRecordComponents()) {
-                MethodHandle accessor = MethodHandles.lookup().unreflect(each.getAccessor());
-                components.put(each.getName(), accessor.asType(read));
-            }
+            Map<String, Part> components = new HashMap<>();
+            Part.of(type).forEach(each -> components.put(each.component().getName(), each));
             return components;
         } catch (IllegalAccessException closed) {
             return Map.of();
-        }
-    }
-
-    private static @Nullable Object read(MethodHandle component, Object record) {
-        try {
-            return (Object) component.invokeExact(record);
-        } catch (Throwable thrown) {
-            throw new IllegalStateException("an accessor of " + record.getClass() + " throws", thrown);
         }
     }
 
@@ -203,7 +188,7 @@ final class QuickLook {
                         .allMatch(each -> OURS.contains(each) || each.getName().startsWith(HIBERNATE));
     }
 
-    private static Check ofRecord(ConstraintDescriptor<?> constraint, Map<String, MethodHandle> components) {
+    private static Check ofRecord(ConstraintDescriptor<?> constraint, Map<String, Part> components) {
         if (isKnown(constraint) && constraint.getAnnotation() instanceof PrecisionNeedsDay) {
             return record -> record instanceof Period period
                     && (period.from() != null || period.fromPrecision() == null)
@@ -212,9 +197,9 @@ final class QuickLook {
         if (!isKnown(constraint) || !(constraint.getAnnotation() instanceof OrderedPeriod pair)) {
             return ASK;
         }
-        MethodHandle from = components.get(pair.from());
-        MethodHandle until = components.get(pair.until());
-        return from == null || until == null ? ASK : record -> inOrder(read(from, record), read(until, record));
+        Part from = components.get(pair.from());
+        Part until = components.get(pair.until());
+        return from == null || until == null ? ASK : record -> inOrder(from.of(record), until.of(record));
     }
 
     private static boolean inOrder(@Nullable Object first, @Nullable Object last) {

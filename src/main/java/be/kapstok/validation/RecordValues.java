@@ -1,6 +1,10 @@
 package be.kapstok.validation;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +15,32 @@ import org.jspecify.annotations.Nullable;
  * component is written as that: an id or code is a single value, a recognition is a period.
  */
 final class RecordValues {
-    private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
+    private final Map<Class<?>, List<Part>> parts = new HashMap<>();
+
+    /** A component of a record, and how it is read: {@code (Object) -> Object}. */
+    record Part(RecordComponent component, MethodHandle accessor) {
+        private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
+
+        /** The components of a record of a class that this package may read. */
+        static List<Part> of(Class<?> type) throws IllegalAccessException {
+            List<Part> parts = new ArrayList<>();
+            for (RecordComponent each : type.getRecordComponents()) {
+                MethodHandle accessor = MethodHandles.lookup().unreflect(each.getAccessor());
+                parts.add(new Part(each, accessor.asType(READ)));
+            }
+            return parts;
+        }
+
+        /** The value of the component in a record. */
+        @Nullable
+        Object of(Object record) {
+            try {
+                return (Object) accessor.invokeExact(record);
+            } catch (Throwable thrown) {
+                throw new IllegalStateException("an accessor of " + record.getClass() + " throws", thrown);
+            }
+        }
+    }
 
     /** Takes a value. */
     interface Sink {
@@ -39,8 +68,9 @@ final class RecordValues {
     }
 
     private void of(Record record, @Nullable Place around, Sink sink) {
-        for (RecordComponent each : components.computeIfAbsent(record.getClass(), Class::getRecordComponents)) {
-            value(read(each, record), each, new Place(around, each.getName()), sink);
+        for (Part each : parts(record)) {
+            RecordComponent component = each.component();
+            value(each.of(record), component, new Place(around, component.getName()), sink);
         }
     }
 
@@ -54,20 +84,22 @@ final class RecordValues {
                 value(list.get(i), component, new Place(place, i), sink);
             }
         } else if (value instanceof Record record) {
-            RecordComponent[] parts = components.computeIfAbsent(record.getClass(), Class::getRecordComponents);
-            if (parts.length != 1) {
+            List<Part> own = parts(record);
+            if (own.size() != 1) {
                 of(record, place, sink);
-            } else if (parts[0].getType().isRecord() && read(parts[0], record) instanceof Record written) {
+            } else if (own.get(0).of(record) instanceof Record written) {
                 of(written, place, sink);
             }
         }
     }
 
-    private static @Nullable Object read(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("cannot read " + component, impossible);
-        }
+    private List<Part> parts(Record record) {
+        return parts.computeIfAbsent(record.getClass(), type -> {
+            try {
+                return Part.of(type);
+            } catch (IllegalAccessException impossible) {
+                throw new IllegalStateException("a record of the model is public", impossible);
+            }
+        });
     }
 }

@@ -31,8 +31,8 @@ final class RepetitionRules {
     }
 
     static void repeatedValue(
-            Entry entry, Object value, RecordComponent component, Place place, DatasetFindings findings) {
-        if (value instanceof List<?> list && list.size() > 1 && isPlain(list.get(0))) {
+            Entry entry, List<?> list, RecordComponent component, Place place, DatasetFindings findings) {
+        if (list.size() > 1 && isPlain(list.get(0))) {
             Map<Object, Integer> first = new HashMap<>();
             for (int i = 0; i < list.size(); i++) {
                 Integer before = list.get(i) == null ? null : first.putIfAbsent(list.get(i), i);
@@ -51,8 +51,8 @@ final class RepetitionRules {
     }
 
     static void repeatedYear(
-            Entry entry, Object value, RecordComponent component, Place place, DatasetFindings findings) {
-        if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Estimate) {
+            Entry entry, List<?> list, RecordComponent component, Place place, DatasetFindings findings) {
+        if (!list.isEmpty() && list.get(0) instanceof Estimate) {
             Set<Integer> years = new HashSet<>();
             for (int i = 0; i < list.size(); i++) {
                 Integer year = list.get(i) instanceof Estimate estimate ? estimate.year() : null;

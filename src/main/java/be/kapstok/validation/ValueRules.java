@@ -25,10 +25,10 @@ final class ValueRules {
 
     /** An id with such a character is refused by its form. */
     static void hiddenCharacter(
-            Entry entry, Object value, RecordComponent component, Place place, DatasetFindings findings) {
-        int hidden = value instanceof String text ? VisibleText.hiddenCharacter(text) : -1;
+            Entry entry, String value, RecordComponent component, Place place, DatasetFindings findings) {
+        int hidden = VisibleText.hiddenCharacter(value);
         if (hidden >= 0 && !component.getAccessor().isAnnotationPresent(IdFormat.class)) {
-            String seen = VisibleText.of((String) value);
+            String seen = VisibleText.of(value);
             findings.at(entry, place.pointer())
                     .meaning(seen.isEmpty() || seen.length() > Excerpt.IN_A_SENTENCE ? null : seen)
                     .tell(Excerpt.of(seen, Excerpt.IN_A_SENTENCE), String.format(Locale.ROOT, "U+%04X", hidden));
@@ -36,10 +36,9 @@ final class ValueRules {
     }
 
     static void ownWordsMissing(
-            Entry entry, Object value, RecordComponent component, Place place, DatasetFindings findings) {
-        if (value instanceof String text
-                && text.startsWith(OWN_WORDS)
-                && VisibleText.isBlank(text.substring(OWN_WORDS.length()))
+            Entry entry, String value, RecordComponent component, Place place, DatasetFindings findings) {
+        if (value.startsWith(OWN_WORDS)
+                && VisibleText.isBlank(value.substring(OWN_WORDS.length()))
                 && (component.getName().equals("targetGroups")
                         || component.getName().equals("audienceGroups"))) {
             findings.at(entry, place.pointer()).tell();
@@ -47,19 +46,14 @@ final class ValueRules {
     }
 
     static void negativeAmount(
-            Entry entry, Object value, RecordComponent component, Place place, DatasetFindings findings) {
-        if (value instanceof Money money
-                && money.amount() != null
-                && money.amount().signum() < 0) {
+            Entry entry, Money money, RecordComponent component, Place place, DatasetFindings findings) {
+        if (money.amount() != null && money.amount().signum() < 0) {
             findings.at(entry, place.pointer() + "/amount").tell(money.amount().toPlainString());
         }
     }
 
     static void impossibleCondition(
-            Entry entry, Object value, RecordComponent component, Place place, DatasetFindings findings) {
-        if (!(value instanceof SubsidyCondition condition)) {
-            return;
-        }
+            Entry entry, SubsidyCondition condition, RecordComponent component, Place place, DatasetFindings findings) {
         BigDecimal most = condition.atMost();
         BigDecimal least = condition.atLeast();
         BigDecimal more = condition.moreThan();
