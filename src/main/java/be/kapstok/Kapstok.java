@@ -31,10 +31,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything the library knows, and the questions it answers.
+ * The entry point: all that the library knows, and the questions it answers.
  *
- * <p>Made once and shared: immutable, and safe to use from many threads. No call reads the system clock; every question
- * has its day.
+ * <p>Create it once and share it: it is immutable and safe to use from many threads. No call reads the system clock;
+ * every question takes the day it is about.
  *
  * @since 0.1.0
  */
@@ -43,18 +43,18 @@ public final class Kapstok extends PlaceQuestions {
         super(data);
     }
 
-    /** Made at the first call of {@link #flanders}, by one thread. */
+    /** Created by one thread, at the first call of {@link #flanders}. */
     private static final class Shipped {
         static final Kapstok FLANDERS = new Kapstok(ShippedData.load());
     }
 
-    /** {@return the shipped data, Flanders and Brussels since 2009: always the same object} */
+    /** {@return questions over the shipped data, Flanders and Brussels since 2009: always the same object} */
     public static Kapstok flanders() {
         return Shipped.FLANDERS;
     }
 
     /**
-     * Only your own data, which must be self-contained.
+     * Answers from your own data only, which must be self-contained.
      *
      * @param data the data, checked
      * @return questions over this data and nothing else
@@ -64,13 +64,13 @@ public final class Kapstok extends PlaceQuestions {
     }
 
     /**
-     * These questions over more data: its records add to this data or replace its records, one by one, by key.
+     * Lays more data over this data: each record is added, or replaces the record with the same key.
      *
-     * <p>A record of an integratiedienst goes before those of this data of the same municipality, whatever its id, on the days on
-     * which it holds; the reason says so.
+     * <p>On the days on which it holds, an added record of an integratiedienst takes precedence over the records of
+     * this data for the same municipality, whatever their ids; the reason says so.
      *
      * @param more the data, checked against this data
-     * @return questions over both; this object stays as it is
+     * @return questions over both; this object does not change
      */
     public Kapstok overlaidWith(CheckedDataset more) {
         requireNonNull(more, "more");
@@ -78,18 +78,19 @@ public final class Kapstok extends PlaceQuestions {
     }
 
     /**
-     * Tells what a measure is, inclusive or categorical, and how sound it is, on its own day: that of the decision, else its
-     * first day.
+     * Judges whether a measure is inclusive or categorical, and how sound it is, on its own day: the day of the
+     * decision or, without that, its first day.
      *
      * @param measure the measure
-     * @return the answer; without a day when the measure has none, and then without the rules that hold in a period
+     * @return the answer; when the measure has no day, the answer has none either, and rules that hold only in a period
+     *     are not applied
      */
     public MeasureAnswer check(Measure measure) {
         return measures().check(measure);
     }
 
     /**
-     * Tells what a measure is, inclusive or categorical, and how sound it is, on a day.
+     * Judges whether a measure is inclusive or categorical, and how sound it is, on a day.
      *
      * @param measure the measure
      * @param day the day, in Belgian civil time; it decides which rules are in force
@@ -103,9 +104,9 @@ public final class Kapstok extends PlaceQuestions {
      * Judges the measures of a data set.
      *
      * @param dataset the data set, checked against this data
-     * @param day the day on which all are judged, in Belgian civil time, or {@code null}: each on its own day, else on the
-     *     first day of its plan
-     * @return the answers, with the lines of the findings
+     * @param day the day on which all measures are judged, in Belgian civil time; {@code null} judges each on its own
+     *     day or, without that, on the first day of its plan
+     * @return the answers; each finding has its line in the file
      */
     public DatasetReview check(CheckedDataset dataset, @Nullable LocalDate day) {
         requireNonNull(dataset, "dataset");
@@ -113,19 +114,19 @@ public final class Kapstok extends PlaceQuestions {
     }
 
     /**
-     * Tells what a multi-year plan makes of integration. The measures that its actions name are looked for in this data.
+     * Reviews how a multi-year plan treats integration. The measures that its actions name are looked up in this data.
      *
      * @param plan the plan
-     * @return the review; its findings speak of the file {@code (plan)}
-     * @throws IllegalArgumentException when a value that the plan must have is missing, or its years are none
+     * @return the review; its findings name the file {@code (plan)}
+     * @throws IllegalArgumentException when a value that the plan must have is missing, or its years are not valid
      */
     public PlanReview review(MultiYearPlan plan) {
         return plans().review(plan);
     }
 
     /**
-     * Tells what the rules of policy find in a data set: in its measures, plans, support bodies and subsidies, against this
-     * data and itself.
+     * Applies the rules of policy to a data set: to its measures, plans, support bodies and subsidies, compared with
+     * this data and with each other.
      *
      * @param dataset the data set, checked against this data
      * @return the review; the rules of policy never make data invalid
@@ -136,25 +137,29 @@ public final class Kapstok extends PlaceQuestions {
     }
 
     /**
-     * Puts together what there is for a local authority on a day: who supports it, its service and its consultation circle,
-     * partners near it, the schemes that are open to it, practices of municipalities like it, and what its plan has to hold.
+     * Puts together what a local authority can use on a day: who supports it, its service and its consultation circle,
+     * partners near it, the schemes that are open to it, practices of similar municipalities, and what its plan must
+     * contain.
      *
      * @param text a code or name, as {@link #municipality(String, LocalDate)} takes it
      * @param day the day, in Belgian civil time
-     * @return the advice, with at least one reason; each part has its own
+     * @return the advice, with at least one reason; each part has its own reasons
      */
     public Advice advise(String text, LocalDate day) {
         return advisers().advise(text, day);
     }
 
-    /** {@return what comes of every example of every rule, by rule: each is run again, against this data} */
+    /**
+     * {@return the outcome of every example of every rule, by rule: each call runs the examples again, against this
+     * data}
+     */
     public List<RuleRun> runExamples() {
         return new RuleExamples(validation(), reviews()).run(rules());
     }
 
     /**
-     * {@return the card of every rule of the library, those of data and those of policy, with its statement, source and examples;
-     * sorted by id, read anew at each call}
+     * {@return the cards of all rules of the library, about data and about policy, each with its statement, source and
+     * examples; sorted by id, read anew at each call}
      */
     public List<RuleCard> rules() {
         return Stream.of(Catalogue.of(Validation.class).cards(), PolicyRules.cards())
@@ -164,7 +169,7 @@ public final class Kapstok extends PlaceQuestions {
     }
 
     /**
-     * Tells who helps with a theme on a day.
+     * Finds the partners that help with a theme on a day.
      *
      * @param theme the theme
      * @param day the day, in Belgian civil time
@@ -176,9 +181,9 @@ public final class Kapstok extends PlaceQuestions {
     }
 
     /**
-     * Tells what other municipalities did.
+     * Finds practices of other municipalities, and publications about them.
      *
-     * @param question the themes, policy domains, kinds, municipality and words
+     * @param question the themes, policy domains, kinds, municipality and words to search for
      * @return the answer, with at least one reason
      */
     public PracticeAnswer practices(PracticeQuestion question) {
@@ -186,20 +191,21 @@ public final class Kapstok extends PlaceQuestions {
     }
 
     /**
-     * Tells which subsidies are open to whom on a day.
+     * Finds which subsidies an applicant can apply for on a day.
      *
-     * <p>A municipality that ended before the day is answered with its successor, and the reasons say so.
+     * <p>For a municipality that ended before the day, the answer is about its successor, and the reasons say so.
      *
      * @param question who asks, when, and for what
-     * @return the answer: every scheme in one of two lists, each with its reasons; what is not known makes it open if, never
-     *     not open
+     * @return the answer: every scheme in one of two lists, each with its reasons; an unknown fact makes a scheme
+     *     conditionally open, never "not open"
      */
     public FundingAnswer funding(FundingQuestion question) {
         return funding().ask(question);
     }
 
     /**
-     * Lists what opens, closes, starts and ends in some days: applications for subsidies, and the days that these pay for.
+     * Lists what opens, closes, starts and ends in a period: applications for subsidies, and the days for which the
+     * subsidies pay.
      *
      * <pre>{@code
      * for (Deadline each : kapstok.deadlines(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 1))) {
@@ -209,7 +215,7 @@ public final class Kapstok extends PlaceQuestions {
      *
      * @param from the first day, in Belgian civil time
      * @param until the first day no longer included
-     * @return the days, in their order
+     * @return the deadlines, by date
      * @throws IllegalArgumentException when {@code until} lies before {@code from}
      */
     public Deadlines deadlines(LocalDate from, LocalDate until) {

@@ -11,18 +11,18 @@ import be.kapstok.support.SupportAnswer;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 
-/** Questions about one municipality: which it is, who supports it, what became of it. */
+/** Questions about one municipality: which municipality is meant, who supports it, and what became of it. */
 abstract class PlaceQuestions extends FileQuestions {
     PlaceQuestions(CheckedDataset data) {
         super(data);
     }
 
     /**
-     * Tells which municipality a text means on a day.
+     * Finds the municipality that a text means on a day.
      *
      * <p>The text is a NIS code, or a Dutch, French or English name in any case, with or without accents, hyphens,
-     * apostrophes, dots and spaces; or a postcode, which means its main municipality; or, when no municipality bears the
-     * name, the name of a place (deelgemeente). The reasons say how it was found.
+     * apostrophes, dots and spaces; or a postcode, which means its main municipality; or, when no municipality has the
+     * name, the name of a place (deelgemeente). The reasons say how the municipality was found.
      *
      * @param text a code, name, postcode or place; may be anything
      * @param day the day, in Belgian civil time
@@ -33,7 +33,7 @@ abstract class PlaceQuestions extends FileQuestions {
     }
 
     /**
-     * Tells which municipality has a code on a day.
+     * Finds the municipality that has a code on a day.
      *
      * @param code the code
      * @param day the day, in Belgian civil time
@@ -45,7 +45,7 @@ abstract class PlaceQuestions extends FileQuestions {
     }
 
     /**
-     * Tells who supports a municipality on a day.
+     * Finds who supports a municipality on a day.
      *
      * @param text a code or name, as {@link #municipality(String, LocalDate)} takes it
      * @param day the day, in Belgian civil time
@@ -56,9 +56,9 @@ abstract class PlaceQuestions extends FileQuestions {
     }
 
     /**
-     * Tells who supports a municipality on a day.
+     * Finds who supports a municipality on a day.
      *
-     * <p>A code that ended before the day is answered with its successor, and the reasons say so.
+     * <p>For a code that ended before the day, the answer is about its successor, and the reasons say so.
      *
      * @param code the code
      * @param day the day, in Belgian civil time
@@ -69,8 +69,8 @@ abstract class PlaceQuestions extends FileQuestions {
     }
 
     /**
-     * The address list of the bodies that act as centre on a day: integratiecentra and, since 2015, the regions of the Agency
-     * and the agencies of Antwerpen and Gent.
+     * Gives the address list of the bodies that act as centre on a day: integratiecentra and, since 2015, the regions
+     * of the Agency and the agencies of Antwerpen and Gent.
      *
      * @param day the day, in Belgian civil time
      * @return the list, with at least one reason; each line says how much of the address is known
@@ -80,9 +80,9 @@ abstract class PlaceQuestions extends FileQuestions {
     }
 
     /**
-     * The life of a municipality, as far as the facts reach.
+     * Gives the history of a municipality, as far as the facts reach.
      *
-     * @param code its code, of any time
+     * @param code its code, from any time
      * @return its history: periods, predecessors, successors down to the day of the facts, changes and populations; without
      *     periods when no municipality ever had the code
      */
@@ -91,14 +91,14 @@ abstract class PlaceQuestions extends FileQuestions {
     }
 
     /**
-     * What changed between two days: mergers, codes, names, provinces, language facilities, and the bodies that act as centre. The
-     * days are states, so a change counts when {@code from < date <= to}.
+     * Lists the changes between two days: mergers, codes, names, provinces, language facilities, and the bodies that
+     * act as centre. Each day stands for the state on that day, so a change counts when {@code from < date <= to}.
      *
      * @param from the first state, in Belgian civil time
      * @param to the last state
      * @return the changes, in the order of {@link be.kapstok.place.Change#IN_ORDER}; empty when the days are equal
-     * @throws IllegalArgumentException when {@code to} lies before {@code from}, or {@code from} before the eve of the first
-     *     day of which the facts speak
+     * @throws IllegalArgumentException when {@code to} lies before {@code from}, or {@code from} lies more than one day
+     *     before the first day that the facts cover
      */
     public Changes changes(LocalDate from, LocalDate to) {
         return new Changes(from, to, data().header().asOf(), supporters().changesBetween(from, to));

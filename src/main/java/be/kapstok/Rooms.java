@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The rooms that answer the questions; those beyond look-up and support are made when first asked: the first answer must not wait for them. */
+/**
+ * The objects that answer the questions. All but look-up and support are created when first asked for, so that the
+ * first answer need not wait for them.
+ */
 abstract class Rooms {
     private final CheckedDataset data;
     private final Municipalities municipalities;
@@ -39,27 +42,35 @@ abstract class Rooms {
         return supporters;
     }
 
-    /** {@return the question which subsidies are open, and its settings: always the same object, made when first asked for} */
+    /**
+     * {@return the finder of open subsidies, and its settings: always the same object, created when first asked for}
+     */
     public Funding funding() {
         return made(Funding.class, () -> new Funding(data, municipalities));
     }
 
-    /** {@return what checks against this data, with all rules as they are: the settings are those of {@link Validation}} */
+    /**
+     * {@return the checker of data against this data, with the default severity of every rule; {@link Validation} has
+     * settings}
+     */
     public Validation validation() {
         return Validation.against(municipalities);
     }
 
-    /** {@return the question what a measure is, and its settings: always the same object, made when first asked for} */
+    /** {@return the judge of measures, and its settings: always the same object, created when first asked for} */
     public Measures measures() {
         return made(Measures.class, () -> new Measures(data));
     }
 
-    /** {@return the question what a plan makes of integration, with its settings: always the same object, made when first asked for} */
+    /** {@return the reviewer of plans, and its settings: always the same object, created when first asked for} */
     public Plans plans() {
         return made(Plans.class, () -> new Plans(data, municipalities, measures()));
     }
 
-    /** {@return the question of the whole page, and its settings: always the same object, made when first asked for} */
+    /**
+     * {@return the adviser that puts all answers for a local authority together, and its settings: always the same
+     * object, created when first asked for}
+     */
     public Advisers advisers() {
         return made(
                 Advisers.class,
@@ -69,48 +80,62 @@ abstract class Rooms {
                                 municipalities, supporters, partners(), funding(), practices(), plans())));
     }
 
-    /** {@return the records of the data that is asked} */
+    /** {@return the records of this data} */
     public Dataset data() {
         return data.dataset();
     }
 
     /**
-     * {@return the municipalities, their histories and their lineage: which there are on a day, what became of one, how many lived
-     * there, of which days a list can be; always the same object}
+     * {@return the municipalities, their histories and their lineage: which municipalities exist on a day, what became
+     * of each, how many people lived there, and to which days a list of codes can belong; always the same object}
      */
     public Municipalities places() {
         return municipalities;
     }
 
     /**
-     * {@return the lists of integratiediensten, centra and services, and what each offers: always the same object, made when first
-     * asked for}
+     * {@return the lists of integratiediensten, centra and services, and what each offers: always the same object,
+     * created when first asked for}
      */
     public ServiceGuide services() {
         return made(ServiceGuide.class, () -> new ServiceGuide(data, municipalities, supporters));
     }
 
-    /** {@return the question who helps, by theme, sector or municipality: always the same object, made when first asked for} */
+    /**
+     * {@return the finder of partners, by theme, sector or municipality: always the same object, created when first
+     * asked for}
+     */
     public Partners partners() {
         return made(Partners.class, () -> new Partners(data, municipalities));
     }
 
-    /** {@return what others did, and what was published about it: always the same object, made when first asked for} */
+    /**
+     * {@return the finder of practices of municipalities, and of publications about them: always the same object,
+     * created when first asked for}
+     */
     public Practices practices() {
         return made(Practices.class, () -> new Practices(data, municipalities));
     }
 
-    /** {@return the rules of policy over whole data sets: always the same object, made when first asked for} */
+    /**
+     * {@return the reviewer of whole data sets by the rules of policy: always the same object, created when first asked
+     * for}
+     */
     public Reviews reviews() {
         return made(Reviews.class, () -> new Reviews(data, municipalities));
     }
 
-    /** {@return what carries tables and data sets across mergers, and reads shares: a new object at each call} */
+    /**
+     * {@return the migrator of tables and data sets across mergers, which also reads shares: a new object at each call}
+     */
     public Migrations migrations() {
         return new Migrations(data, municipalities);
     }
 
-    /** What was made before; two threads that come at once may both make it, and get the same. */
+    /**
+     * Gives the object created before, or creates it; two threads that call at once may both create it, and get the
+     * same object.
+     */
     private <T> T made(Class<T> type, Supplier<T> maker) {
         Object known = made.get(type);
         if (known == null) {

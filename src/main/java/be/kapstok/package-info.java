@@ -1,8 +1,7 @@
 /**
  * Load once, ask anything.
  *
- * <p>{@link be.kapstok.Kapstok} is the only class that most users import by name: the shipped data and a method for each
- * question.
+ * <p>Most users import only {@link be.kapstok.Kapstok} by name: it has the shipped data and a method for each question.
  */
 @NullMarked
 package be.kapstok;

@@ -177,7 +177,7 @@ class OverlayPrecedenceTest {
         assertThat(reason.records()).containsExactly("ours", "id_genk");
         assertThat(reason.text(Locale.ENGLISH))
                 .isEqualTo(
-                        "On the integratiedienst of Genk, the overlay Ours goes before what the data below it says of this day (id_genk)");
+                        "On the integratiedienst of Genk, the overlay Ours takes precedence over the data below it on this day (id_genk)");
         assertThat(reason.text(Locale.FRENCH)).contains("Genk", "Ours", "priment");
         assertThat(reason.text(Locale.forLanguageTag("nl"))).contains("Genk", "Ours", "gaan", "voor");
     }

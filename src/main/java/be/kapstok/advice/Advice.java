@@ -19,7 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is for one local authority on one day. Its reasons are never empty; the answers of which it is made have their own.
+ * All that a local authority can use on a day. Its reasons are never empty; the answers in it have reasons of their
+ * own.
  *
  * @since 0.1.0
  */
@@ -38,8 +39,8 @@ public sealed interface Advice extends Answer {
      *
      * @param advised for {@link Advised}
      * @param unresolved for {@link Unresolved}
-     * @param <R> what comes of it
-     * @return what the function of this variant gives
+     * @param <R> the type of the result
+     * @return the result of the function for this variant
      */
     default <R extends @Nullable Object> R fold(
             Function<? super Advised, ? extends R> advised, Function<? super Unresolved, ? extends R> unresolved) {
@@ -49,19 +50,21 @@ public sealed interface Advice extends Answer {
     }
 
     /**
-     * The municipality exists on the day. A text that means one that ended before the day is answered with its successor, and the
-     * reasons say so.
+     * The municipality exists on the day. For a text that means a municipality that ended before the day, the answer is
+     * about its successor, and the reasons say so.
      *
      * @param day the day asked about
      * @param municipality the municipality
-     * @param size how many people live there, or {@code null} when the data does not tell
+     * @param size the number of people who live there, or {@code null} when the data does not have it
      * @param support who supports it: its centre, its own service, the Kruispunt, its consultation circle
-     * @param partners who works there
-     * @param funding every scheme, open to the municipality itself or not
-     * @param practices what municipalities like it did up to the day, those that are alike in most ways first
-     * @param planningPeriod the planning period of the day and what it asks of a plan, or {@code null} when the data has none
-     * @param nextPlanningPeriod the one after it, for which a plan is made in it, or {@code null} when the data has none
-     * @param reasons how the municipality was found, and what practices and periods were chosen by
+     * @param partners the partners that work there
+     * @param funding every scheme, whether or not it is open to the municipality itself
+     * @param practices the practices of similar municipalities up to the day, the most similar first
+     * @param planningPeriod the planning period of the day and its demands on a plan, or {@code null} when the data has
+     *     none
+     * @param nextPlanningPeriod the next planning period, for which municipalities make their plan in the current one,
+     *     or {@code null} when the data has none
+     * @param reasons how the municipality was found, and how practices and periods were chosen
      */
     @JsonTypeName("Advised")
     record Advised(
@@ -84,9 +87,10 @@ public sealed interface Advice extends Answer {
     }
 
     /**
-     * The text means no one municipality on the day, or the facts do not speak of the day.
+     * The text does not mean a single municipality on the day, or the facts do not cover the day.
      *
-     * @param lookup what it means instead; for one that does not exist yet, its predecessors, to be asked about one by one
+     * @param lookup what it means instead; for a municipality that does not exist yet, its predecessors, about which to
+     *     ask one by one
      */
     @JsonTypeName("Unresolved")
     @JsonPropertyOrder({"day", "lookup", "reasons"})

@@ -8,21 +8,21 @@ import be.kapstok.reason.ReasonCode;
  * @since 0.1.0
  */
 public enum AdviceReason implements ReasonCode {
-    /** How many people live in the municipality. */
+    /** The number of people who live in the municipality. */
     SIZE,
-    /** How many people live in it is not known. */
+    /** It is not known how many people live in it. */
     SIZE_NOT_KNOWN,
     /** Which practices were chosen, and how many. */
     PRACTICES,
     /** Practices later than the day are left out. */
     LATER_PRACTICES,
-    /** Practices whose year is not known are told all the same. */
+    /** Practices whose year is not known are listed too. */
     PRACTICES_WITHOUT_YEAR,
-    /** Practices that are no integration measures are left out. */
+    /** Practices that are not integration measures are left out. */
     NO_INTEGRATION,
     /** A municipality lies in the same province. */
     SAME_PROVINCE,
-    /** A municipality lies in Brussels as well. */
+    /** A municipality also lies in Brussels. */
     ALSO_IN_BRUSSELS,
     /** About as many people live in a municipality. */
     LIKE_SIZE,

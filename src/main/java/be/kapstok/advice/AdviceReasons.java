@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the choices of advice into reasons. */
+/** Makes the reasons for the choices of advice. */
 final class AdviceReasons {
     private final SourceIndex sources;
     private final Names names;
@@ -60,7 +60,7 @@ final class AdviceReasons {
         }
     }
 
-    /** Which planning period was chosen for a day, or that the data has none. */
+    /** The reasons that say which planning period was chosen for a day, or that the data has none. */
     List<Reason> period(AdviceReason code, @Nullable Planning planning, AdviceReason none, LocalDate day) {
         if (planning == null) {
             return List.of(Reason.of(none, day));

@@ -4,9 +4,10 @@ import be.kapstok.reason.Excerpt;
 import java.math.BigDecimal;
 
 /**
- * What no source gives: when two municipalities are of about the same size.
+ * The settings of advice where no source decides: when two municipalities are of about the same size.
  *
- * @param likeSize how many times as many people the larger of the two may have at most, inclusive; at least 1
+ * @param likeSize the largest ratio of their populations, larger to smaller, that counts as the same size, inclusive;
+ *     at least 1
  * @since 0.1.0
  */
 public record AdviceSettings(BigDecimal likeSize) {
@@ -22,7 +23,7 @@ public record AdviceSettings(BigDecimal likeSize) {
         }
     }
 
-    /** {@return the usual settings: one and a half times as many people at most, a choice of this library} */
+    /** {@return the usual settings: a ratio of at most one and a half, a choice of this library} */
     public static AdviceSettings usual() {
         return new AdviceSettings(new BigDecimal("1.5"));
     }

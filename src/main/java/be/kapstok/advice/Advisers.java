@@ -44,14 +44,14 @@ public final class Advisers {
     private final Sizes sizes;
 
     /**
-     * The questions that are asked.
+     * The answerers that the advice uses.
      *
-     * @param municipalities which municipality is this
-     * @param supporters who supports it
-     * @param partners who helps
-     * @param funding which subsidies are open
-     * @param practices what did others do
-     * @param plans what does a plan have to hold
+     * @param municipalities finds the municipality
+     * @param supporters finds who supports it
+     * @param partners finds partners
+     * @param funding finds open subsidies
+     * @param practices finds practices of other municipalities
+     * @param plans lists the demands on a plan
      */
     public record Questions(
             Municipalities municipalities,
@@ -62,10 +62,10 @@ public final class Advisers {
             Plans plans) {}
 
     /**
-     * Over a data set, with the usual settings.
+     * Makes an adviser for a data set, with the usual settings.
      *
      * @param data the data set
-     * @param questions the questions over the same data set
+     * @param questions the answerers for the same data set
      */
     public Advisers(CheckedDataset data, Questions questions) {
         this(data, questions, AdviceSettings.usual());
@@ -86,10 +86,10 @@ public final class Advisers {
     }
 
     /**
-     * The same with other settings.
+     * Makes the same adviser with other settings.
      *
      * @param other the settings
-     * @return advice under these settings; this object stays as it is
+     * @return an adviser with these settings; this object does not change
      */
     public Advisers under(AdviceSettings other) {
         requireNonNull(other, "other");
@@ -101,7 +101,8 @@ public final class Advisers {
      *
      * @param text a name, code, postcode or place, as {@link Municipalities#find} takes it
      * @param day the day, in Belgian civil time
-     * @return the advice; {@link Unresolved} when the text means no one municipality of the day or of an earlier one
+     * @return the advice; {@link Unresolved} when the text does not mean a single municipality of the day or of an
+     *     earlier day
      */
     public Advice advise(String text, LocalDate day) {
         requireNonNull(text, "text");

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
- * A practice of a municipality that is like the one asked about.
+ * A practice of a municipality that is similar to the one asked about.
  *
- * @param found the practice, who did it, and what its label rests on
- * @param alike in which ways it is alike; never empty
+ * @param found the practice, who did it, and the basis for its label
+ * @param alike the ways in which the municipality is similar; never empty
  * @param because each of these ways as a sentence with its sources
  * @since 0.1.0
  */
@@ -21,9 +21,9 @@ public record ComparablePractice(@JsonUnwrapped FoundPractice found, List<Likene
         because = List.copyOf(because);
     }
 
-    /** In which way a municipality is like another. */
+    /** A way in which a municipality is similar to another. */
     public enum Likeness {
-        /** It lies in the same province, or in Brussels as well. */
+        /** It lies in the same province, or both lie in Brussels. */
         @JsonProperty("same_province")
         SAME_PROVINCE,
         /** About as many people live there. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The practices of municipalities that are like one of them. */
+/** Chooses the practices of municipalities that are similar to a given one. */
 final class Comparables {
     private final Municipalities municipalities;
     private final Sizes sizes;
@@ -36,7 +36,7 @@ final class Comparables {
         this.all = all;
     }
 
-    /** What came of looking for them. */
+    /** The chosen practices, with the reasons for the choice. */
     record Chosen(List<ComparablePractice> practices, List<Reason> reasons) {}
 
     Chosen like(Municipality one, @Nullable Size size, LocalDate day) {
@@ -85,7 +85,7 @@ final class Comparables {
         return because;
     }
 
-    /** Whether one went into the other, or is the other. */
+    /** Whether one code merged into the other, or is the same. */
     private boolean own(NisCode doer, NisCode one) {
         return municipalities.line(one).contains(doer)
                 || municipalities.line(doer).contains(one);
@@ -96,7 +96,7 @@ final class Comparables {
         return records.isEmpty() ? null : records.get(records.size() - 1);
     }
 
-    /** The day itself or, when a municipality was not there on it, the nearest on which it was. */
+    /** The day itself or, when a municipality did not exist on it, the nearest day on which it did. */
     private LocalDate dayOf(Municipality one, LocalDate day) {
         LocalDate from = one.period().from();
         LocalDate until = one.period().until();

@@ -9,12 +9,12 @@ import be.kapstok.reason.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule asks of the plans of a period.
+ * The demand of a rule on the plans of a period.
  *
  * @param rule the rule
- * @param statement what it demands, in one sentence
+ * @param statement the demand, in one sentence
  * @param severity how bad it is to fail it
- * @param confidence how sure the rule itself is, or {@code null} when not told
+ * @param confidence how sure the rule itself is, or {@code null} when not stated
  * @param inForce the days on which it holds, or {@code null} when it always does
  * @since 0.1.0
  */

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
- * A period of multi-year plans, with what it asks of a plan.
+ * A period of multi-year plans, with its demands on a plan.
  *
- * @param period the period, its regime and what holds for integration in it
- * @param demands what the rules about plans ask in it, in the order of their ids; a rule that holds in a part of the period tells in
- *     which
+ * @param period the period, with its regime and its rule on integration
+ * @param demands the demands of the rules about plans in it, in the order of their ids; a rule that holds in only part
+ *     of the period says in which part
  * @since 0.1.0
  */
 public record Planning(@JsonUnwrapped PlanningPeriod period, List<PlanDemand> demands) {

@@ -4,11 +4,11 @@ import be.kapstok.model.Population;
 import java.util.List;
 
 /**
- * How many people live in a municipality, by the year nearest to a day of which the data tells.
+ * The number of people who live in a municipality, in the year nearest to a day for which the data has it.
  *
- * @param year on 1 January of which year
- * @param population how many people
- * @param of what the data tells: one record, or, for a municipality that was formed later, one for each part
+ * @param year the year; the number is that of 1 January
+ * @param population the number of people
+ * @param of the records of the data: one or, for a municipality that was formed later, one for each part
  * @since 0.1.0
  */
 public record Size(int year, int population, List<Population> of) {

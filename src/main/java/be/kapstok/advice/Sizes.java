@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Sizes of municipalities, from the populations of the data. */
+/** Finds the sizes of municipalities in the populations of the data. */
 final class Sizes {
     private final Municipalities municipalities;
     private final SortedSet<Integer> years;
@@ -26,8 +26,8 @@ final class Sizes {
     }
 
     /**
-     * The size by the year of the day, else by the nearest earlier one that is known, else by the nearest later one; {@code null}
-     * when the data does not tell.
+     * The size in the year of the day or, failing that, in the nearest known earlier year or the nearest known later
+     * year; {@code null} when the data has none.
      */
     @Nullable
     Size of(NisCode code, LocalDate day) {

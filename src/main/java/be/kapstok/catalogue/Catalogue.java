@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The rules of one package of this library: their cards, with the shipped sources that they rest on. Rules ship with the library,
- * whatever the data. Immutable and safe to share between threads.
+ * The rules of one package of this library: their cards, with the shipped sources on which they rest. Rules belong to
+ * the library and do not depend on the data. Immutable and safe to share between threads.
  *
  * @since 0.1.0
  */
@@ -47,21 +47,21 @@ public final class Catalogue {
     /**
      * {@return the catalogue of a package; read at the first call}
      *
-     * @param home a class of the package; {@code rules.json} and the bundle of sentences stand beside it
-     * @throws IllegalStateException when the package has none, or it is damaged
+     * @param home a class of the package; its package has {@code rules.json} and the bundle of sentences
+     * @throws IllegalStateException when the package has no catalogue, or a damaged one
      */
     public static Catalogue of(Class<?> home) {
         requireNonNull(home, "home");
         return KNOWN.computeIfAbsent(home, Catalogue::new);
     }
 
-    /** What there is to say of each rule, in the order of the ids. */
+    /** The card of each rule, in the order of the ids. */
     public List<RuleCard> cards() {
         return cards;
     }
 
     /**
-     * What the findings of a rule have in common.
+     * What all findings of a rule have in common.
      *
      * @throws IllegalArgumentException when the package has no card for it
      */

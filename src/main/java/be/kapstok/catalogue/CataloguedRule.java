@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every finding of a rule of policy has in common.
  *
- * @param card what the catalogue says of the rule
+ * @param card the card of the rule
  * @param home a class of the package whose bundle {@code messages} holds its sentences
  * @param sources the sources that the card names
- * @param inForce the days on which the rule holds, or {@code null} when it always does
+ * @param inForce the days on which the rule holds, or {@code null} when it always holds
  * @since 0.1.0
  */
 public record CataloguedRule(

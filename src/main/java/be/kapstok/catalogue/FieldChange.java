@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another value for a field of what a rule judges.
+ * A new value for a field of the record that a rule judges.
  *
  * @param field the name of the field
- * @param to the value as it stands in JSON: a text, a truth value, a number, a list or a map of these; {@code null} means
- *     that the field goes. The text {@code ...} stands for any words, and may stand within a text.
+ * @param to the value as JSON has it: a text, a truth value, a number, a list or a map of these; {@code null} removes
+ *     the field. The text {@code ...} means any words, also within a longer text.
  * @since 0.1.0
  */
 public record FieldChange(String field, @Nullable Object to) {
@@ -34,10 +34,10 @@ public record FieldChange(String field, @Nullable Object to) {
         return value;
     }
 
-    /** What stands for any words. */
+    /** The text that means any words. */
     public static final String ANY_WORDS = "...";
 
-    /** A field with any words. */
+    /** A field that gets any words. */
     public static FieldChange words(String field) {
         requireNonNull(field, "field");
         return new FieldChange(field, ANY_WORDS);

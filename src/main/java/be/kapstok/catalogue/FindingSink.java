@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what a rule finds in a subject, and adds what the card of the rule says: severity, sources, period and confidence. For one
- * thread.
+ * Takes the findings of a rule about a subject, and adds what the card of the rule says: severity, sources, period and
+ * confidence. For one thread only.
  *
  * @since 0.1.0
  */
@@ -23,10 +23,10 @@ public final class FindingSink {
     private final BiConsumer<String, Finding> sink;
 
     /**
-     * A sink for what one rule finds.
+     * Makes a sink for the findings of one rule.
      *
      * @param rule the rule
-     * @param places gives the place of a JSON pointer in what is judged
+     * @param places gives the place of a JSON pointer in the subject
      * @param sink takes each finding, with its pointer
      */
     public FindingSink(
@@ -39,18 +39,21 @@ public final class FindingSink {
         this.sink = sink;
     }
 
-    /** Takes what another rule finds from now on. */
+    /** Takes the findings of another rule from now on. */
     void listenTo(CataloguedRule other) {
         rule = other;
     }
 
-    /** Starts a finding about a value, named by a JSON pointer in what is judged; empty for the whole. */
+    /**
+     * Starts a finding about a value, given by its JSON pointer in the subject; an empty pointer means the whole
+     * subject.
+     */
     public FindingBuilder at(String pointer) {
         requireNonNull(pointer, "pointer");
         return new FindingBuilder(pointer);
     }
 
-    /** A finding of which the rest is still to be said. */
+    /** A finding that is not yet complete. */
     public final class FindingBuilder {
         private final String pointer;
         private Severity severity = rule.card().severity();
@@ -61,27 +64,27 @@ public final class FindingSink {
             this.pointer = pointer;
         }
 
-        /** Another severity than that of the card. */
+        /** Sets a severity other than that of the card. */
         public FindingBuilder as(Severity other) {
             requireNonNull(other, "other");
             severity = other;
             return this;
         }
 
-        /** Another sentence than the first of the rule: that under its id, a point and this word. */
+        /** Chooses another sentence of the rule than its first: the one under its id, a point and this word. */
         public FindingBuilder saying(String variant) {
             requireNonNull(variant, "variant");
             key = rule.card().id().value() + "." + variant;
             return this;
         }
 
-        /** The value that was probably meant, or {@code null} when there is no likely fix. */
+        /** Sets the value that was probably meant, or {@code null} when there is no likely fix. */
         public FindingBuilder meaning(@Nullable String meant) {
             suggestion = meant;
             return this;
         }
 
-        /** Tells it, with what the sentence speaks of, in its order. */
+        /** Reports the finding, with the values that its sentence names, in their order. */
         public void tell(Object... arguments) {
             requireNonNull(arguments, "arguments");
             sink.accept(

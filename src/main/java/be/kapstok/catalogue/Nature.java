@@ -11,7 +11,7 @@ public enum Nature {
     /** It checks: some data passes and some fails. */
     @JsonProperty("checks")
     CHECKS,
-    /** It tells: background that no data can fail. */
+    /** It informs: it gives background that no data can fail. */
     @JsonProperty("tells")
     TELLS
 }

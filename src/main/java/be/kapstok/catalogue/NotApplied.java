@@ -7,7 +7,7 @@ import be.kapstok.reason.RuleId;
  * A rule that was not applied.
  *
  * @param rule the rule
- * @param why why it was not
+ * @param why the reason why it was not
  * @since 0.1.0
  */
 public record NotApplied(RuleId rule, Reason why) {}

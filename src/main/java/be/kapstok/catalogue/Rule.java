@@ -9,29 +9,29 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of policy: a class or, when it needs nothing but its check, a method. Its statement, source, period and severity stand on
- * its {@link RuleCard}.
+ * A rule of policy: a class or, when it needs only its check, a method. Its {@link RuleCard} gives its statement,
+ * source, period and severity.
  *
  * @param <T> what it judges
  * @since 0.1.0
  */
 public interface Rule<T> {
     /**
-     * {@return a rule that needs nothing but its check, and runs on the days on which it is in force}
+     * {@return a rule that needs only its check, and runs on the days on which it is in force}
      *
-     * @param id the id under which its card stands in the catalogue
-     * @param check takes what it judges, and what takes its findings
+     * @param id its id, by which the catalogue has its card
+     * @param check the check of a subject, which gives its findings to the sink
      */
     static <T> Rule<T> of(String id, BiConsumer<? super T, ? super FindingSink> check) {
         return of(id, check, none -> null);
     }
 
     /**
-     * A rule that needs nothing but its check, as {@link #of(String, BiConsumer)}, and that some subjects give too little for.
+     * A rule that needs only its check, as {@link #of(String, BiConsumer)}, but does not apply to every subject.
      *
-     * @param id the id under which its card stands in the catalogue
-     * @param check takes what it judges, and what takes its findings
-     * @param unapplied gives why it is not applied to a subject, or {@code null} when it is
+     * @param id its id, by which the catalogue has its card
+     * @param check the check of a subject, which gives its findings to the sink
+     * @param unapplied gives the reason why it is not applied to a subject, or {@code null} when it is applied
      * @param <T> what it judges
      * @return the rule, which runs on the days on which it is in force
      */
@@ -60,27 +60,29 @@ public interface Rule<T> {
         return new Checked<>(RuleId.of(id), check, unapplied);
     }
 
-    /** The id under which its card stands in the catalogue. */
+    /** Its id, by which the catalogue has its card. */
     RuleId id();
 
     /**
-     * Whether it only runs on days on which it is in force; a definition, and a rule that judges a period itself, run
+     * Whether it runs only on days on which it is in force; a definition, and a rule that judges a period itself, run
      * on any day.
      */
     default boolean dated() {
         return true;
     }
 
-    /** Whether it only runs when a day is known: as {@link #dated}, unless it judges by the day itself. */
+    /**
+     * Whether it runs only when a day is known: the same as {@link #dated}, unless the rule itself judges by the day.
+     */
     default boolean needsDay() {
         return dated();
     }
 
-    /** Why it is not applied to a subject on a day on which it holds, or {@code null} when it is. */
+    /** The reason why it is not applied to a subject on a day on which it holds, or {@code null} when it is applied. */
     default @Nullable Reason unapplied(T subject) {
         return null;
     }
 
-    /** Judges a subject, and hands on what it finds. */
+    /** Judges a subject, and gives its findings to the sink. */
     void check(T subject, FindingSink findings);
 }

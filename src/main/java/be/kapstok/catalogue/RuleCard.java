@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  * What the catalogue says of a rule.
  *
  * @param id its id, which never changes
- * @param severity how bad a finding of it is, unless a profile says otherwise
- * @param nature whether it checks or tells
- * @param statement what it demands, in one sentence; the French is our translation
- * @param source where it comes from, in words
- * @param sources the sources it rests on, as shipped; empty for rules of data, which are our own
+ * @param severity how bad its findings are, unless a profile says otherwise
+ * @param nature whether it checks or only informs
+ * @param statement its demand, in one sentence; this library made the French translation
+ * @param source its source, in words
+ * @param sources the shipped sources on which it rests; empty for rules of data, which this library sets itself
  * @param confidence how sure the rule itself is, or {@code null} for rules of data
- * @param validFrom the first day on which it holds, or {@code null} when it always did
- * @param validTo the first day on which it no longer holds, or {@code null} when it still does
- * @param since the version of the library that brought it
- * @param passes examples that it finds nothing in, as the text of a data set
- * @param fails examples that it finds something in, as the text of a data set; none for a rule that tells
- * @param note for a rule that tells: exactly what it says of its first example, else {@code null}
+ * @param validFrom the first day on which it holds, or {@code null} when it has always held
+ * @param validTo the first day on which it no longer holds, or {@code null} when it still holds
+ * @param since the version of the library in which it first appeared
+ * @param passes examples in which it finds nothing, as the text of a data set
+ * @param fails examples in which it finds something, as the text of a data set; none for a rule that only informs
+ * @param note for a rule that only informs: its exact message about its first example; otherwise {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -49,7 +49,7 @@ public record RuleCard(
         @Nullable Text note)
         implements Answer {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     @SuppressWarnings({"NullAway", "ConstantValue"}) // a reader gives null for an absent list
     public RuleCard {
         sources = sources == null ? List.of() : List.copyOf(sources);
@@ -58,7 +58,7 @@ public record RuleCard(
     }
 
     /**
-     * The days on which it holds, or {@code null} when it always does.
+     * The days on which it holds, or {@code null} when it always holds.
      *
      * @throws IllegalArgumentException when they end before they start
      */

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules over one kind of subject, in their order, and the one way to run them. Immutable and safe to share between threads, as long as
- * the rules are.
+ * Rules for one kind of subject, in their order, and the only way to run them. Immutable and safe to share between
+ * threads, as long as the rules are.
  *
  * @param <S> what the rules judge
  * @since 0.1.0
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSet<S> {
     private final List<Member<S>> members = new ArrayList<>();
 
-    /** A rule, with what the catalogue says of it and why it is not applied outside its days. */
+    /** A rule with its card, and the reasons why it is not applied outside its days. */
     private record Member<S>(
             Rule<S> rule,
             CataloguedRule catalogued,
@@ -54,7 +54,7 @@ public final class RuleSet<S> {
                                             until.minusDays(1))));
         }
 
-        /** Why the rule does not apply to a subject on a day, or {@code null} when it does. */
+        /** The reason why the rule does not apply to a subject on a day, or {@code null} when it does. */
         @Nullable
         NotApplied unapplied(S subject, @Nullable LocalDate day) {
             if (day == null && rule.needsDay()) {
@@ -73,19 +73,19 @@ public final class RuleSet<S> {
      * A finding, with the rule that found it.
      *
      * @param rule the rule
-     * @param pointer the value it is about, as a JSON pointer in the subject
+     * @param pointer the JSON pointer in the subject of the value that it is about
      * @param finding the finding
      */
     public record Found(Rule<?> rule, String pointer, Finding finding) {}
 
     /**
-     * What a set of rules says of a subject.
+     * What a set of rules says about a subject.
      *
-     * @param found what the rules found, in the order of the rules
-     * @param notApplied the rules that were not applied, each with why, in their order
+     * @param found the findings, in the order of the rules
+     * @param notApplied the rules that were not applied, each with its reason, in their order
      */
     public record Judgement(List<Found> found, List<NotApplied> notApplied) {
-        /** What the rules found, in their order. */
+        /** The findings, in the order of the rules. */
         public List<Finding> findings() {
             return found.isEmpty()
                     ? List.of()
@@ -94,9 +94,9 @@ public final class RuleSet<S> {
     }
 
     /**
-     * A set of rules.
+     * Makes a set of rules.
      *
-     * @param catalogue has the cards of the rules
+     * @param catalogue the catalogue with the cards of the rules
      * @param rules the rules, in the order in which they are run
      * @throws IllegalArgumentException when the catalogue has no card for one of them
      */
@@ -109,7 +109,8 @@ public final class RuleSet<S> {
     }
 
     /**
-     * {@return what the rules that apply to a subject on a day find, and why the others were not applied}
+     * {@return the findings of the rules that apply to a subject on a day, and the reasons why the others were not
+     * applied}
      *
      * @param day the day, in Belgian civil time, or {@code null} when none is known
      * @param places gives the place of a JSON pointer in the subject
@@ -131,8 +132,8 @@ public final class RuleSet<S> {
     }
 
     /**
-     * {@return what all rules find, in their order, each over a subject of its own: rules that judge many records look
-     * for those of their days themselves}
+     * {@return the findings of all rules, in their order, each about a subject of its own: rules that judge many
+     * records pick the records of their days themselves}
      *
      * @param places gives the place of a JSON pointer in the subject
      */
@@ -147,7 +148,7 @@ public final class RuleSet<S> {
         return run.found.stream().map(Found::finding).toList();
     }
 
-    /** Runs rules one after the other, and gathers what they find. */
+    /** Runs rules one after the other, and gathers their findings. */
     private static final class Run<S> {
         final List<Found> found = new ArrayList<>();
         private final Function<? super String, Location> places;

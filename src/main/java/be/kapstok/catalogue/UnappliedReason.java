@@ -22,9 +22,9 @@ public enum UnappliedReason implements ReasonCode {
     NOT_INCLUSIVE,
     /** The author of the measure does not say what kind it is. */
     KIND_NOT_DECLARED,
-    /** What kind the measure is cannot be told, so there is nothing to compare with. */
+    /** The kind of the measure cannot be determined, so there is nothing to compare with. */
     KIND_NOT_KNOWN,
-    /** The kind comes from the policy field alone, of which another rule speaks. */
+    /** The kind comes from the policy field alone, which another rule covers. */
     KIND_FROM_FIELD,
     /** The measure does not say whether people outside its target groups may take part. */
     OPENNESS_TO_OTHERS_NOT_TOLD,

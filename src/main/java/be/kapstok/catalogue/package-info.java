@@ -1,4 +1,4 @@
-/** Rules: their cards and examples, and the one way to run a set of them over what they judge. */
+/** Rules: their cards and examples, and the one way to run a set of them on a subject. */
 @NullMarked
 package be.kapstok.catalogue;
 

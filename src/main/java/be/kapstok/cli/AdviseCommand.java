@@ -9,13 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The whole page, for one municipality and one day. */
+/** Puts all answers together for one municipality and one day. */
 @Command(
         name = "advise",
         description =
                 "Put together what there is for a local authority on a day: support, plan, subsidies, partners, practices.")
 final class AdviseCommand extends KapstokCommand {
-    /** In which form; text when none is given. */
+    /** The format of the answer; text by default. */
     private static final class Form {
         @Option(names = "--json", description = "Print JSON for programs instead of text.")
         private boolean json;

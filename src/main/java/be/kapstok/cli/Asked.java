@@ -19,15 +19,15 @@ import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What an answer was asked, for programs that read it. */
+/** Records the question of an answer, for programs that read it. */
 final class Asked {
-    /** What is kept or sent around says what was asked; who reads a terminal has just typed it. */
+    /** The formats that people keep or send say what the question was; people at a terminal have just typed it. */
     private static final Set<ReportFormat> SAYING_IT =
             EnumSet.of(ReportFormat.JSON, ReportFormat.NDJSON, ReportFormat.MARKDOWN, ReportFormat.HTML);
 
     private Asked() {}
 
-    /** An answer in a format; JSON begins with what was asked, and a page ends with it. */
+    /** An answer in a format; JSON begins with the question, and a page ends with it. */
     static String answered(
             Answer answer,
             ReportFormat format,
@@ -48,7 +48,7 @@ final class Asked {
                 answer.day(),
                 String.join(" ", typed),
                 files.stream()
-                        .filter(Files::isRegularFile) // what comes through a pipe is gone
+                        .filter(Files::isRegularFile) // a pipe cannot be read again
                         .map(each -> new About.File(each.toString(), sha256(each)))
                         .toList());
     }

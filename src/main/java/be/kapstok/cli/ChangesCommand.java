@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What changed between two days. */
+/** Lists the changes between two days. */
 @Command(
         name = "changes",
         description = "Tell what changed for municipalities from one day to another: mergers, codes, names, provinces,"

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What kind of measures these are, and how sound. */
+/** Judges measures: their kind, and how sound they are. */
 @Command(
         name = "check",
         description =

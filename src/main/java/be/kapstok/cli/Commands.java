@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
                     + " memory"
         })
 final class Commands implements Runnable {
-    /** In the order of the help. */
+    /** The names of the commands, in the order of the help. */
     private static final List<String> NAMES = List.of(
             "municipality",
             "support",
@@ -59,7 +59,7 @@ final class Commands implements Runnable {
                 spec.commandLine(), "Which command? One of: " + String.join(", ", NAMES));
     }
 
-    /** Runs a command; whatever fails is told in a sentence. */
+    /** Runs a command; a sentence reports any failure. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
         Locale language = LanguageOption.of(arguments);
         CommandLine line = null;
@@ -83,7 +83,7 @@ final class Commands implements Runnable {
         }
     }
 
-    /** All commands, or the one that is asked for, with what they have in common. */
+    /** Makes a command line with all commands, or only the one asked for, and what they have in common. */
     static CommandLine line(String... arguments) {
         return Converters.register(withCommands(arguments))
                 .setExpandAtFiles(false)
@@ -105,7 +105,10 @@ final class Commands implements Runnable {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    /** With the command that is asked alone: picocli looks into every class that it is given, a quarter of a short run. */
+    /**
+     * Makes a command line with only the command asked for: picocli inspects every class that it is given, which takes
+     * a quarter of a short run.
+     */
     private static CommandLine withCommands(String... arguments) {
         CommandLine line = new CommandLine(new Commands());
         Class<?> asked = arguments.length == 0 ? null : named(arguments[0]);
@@ -118,7 +121,7 @@ final class Commands implements Runnable {
         return line;
     }
 
-    /** By a switch, which loads no class but the one that is asked for. */
+    /** Finds the class of a command; a switch loads only the class that is asked for. */
     private static @Nullable Class<?> named(String name) {
         return switch (name) {
             case "municipality" -> MunicipalityCommand.class;

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
-/** What the words that people type stand for, by the type of an option. */
+/** Converts the words that people type, by the type of an option. */
 final class Converters {
     private Converters() {}
 
-    /** Teaches a command line all types. */
+    /** Registers the converters of all types with a command line. */
     static CommandLine register(CommandLine line) {
         return line.registerConverter(Path.class, Converters::path)
                 .registerConverter(OutputFile.class, word -> new OutputFile(path(word)))
@@ -44,7 +44,7 @@ final class Converters {
                         word -> OneOf.of("level", FundingLevel.values()).convert(word));
     }
 
-    /** A file by its name, which not every character set and system can say. */
+    /** A file by its name; not every character set and system can represent every name. */
     private static Path path(String text) {
         if (text.isEmpty()) {
             throw new Unusable(new Message(Unusable.class, "name_empty", List.of()));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The files that a command is given, and how they are read. */
+/** The files that a command is given, and the options to read them. */
 final class DataFiles {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, all in one report.")
     private List<Path> files = new ArrayList<>();
@@ -34,7 +34,7 @@ final class DataFiles {
         return kind == null ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.withKind(kind);
     }
 
-    /** Tells what cannot be read before any work is done. */
+    /** Reports files that cannot be read, before any work is done. */
     void mustBeReadable() {
         for (Path file : files) {
             if (!Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file)) {
@@ -43,7 +43,7 @@ final class DataFiles {
         }
     }
 
-    /** Not of a pipe, which gives each byte once. */
+    /** Reads the first byte of a file; not for a pipe, which gives each byte only once. */
     private static void readOne(Path file) {
         try (InputStream in = FileInput.open(file)) {
             in.read();
@@ -52,12 +52,12 @@ final class DataFiles {
         }
     }
 
-    /** The files, read; a long one with a bar. */
+    /** Reads the files, with a progress bar for a long file. */
     List<RawText> texts(PrintWriter err) {
         return files.stream().map(each -> text(each, err)).toList();
     }
 
-    /** A file, read; a long one with a bar. */
+    /** Reads a file, with a progress bar when it is long. */
     static RawText text(Path file, PrintWriter err) {
         Progress progress = progress(file, err);
         try (InputStream in = FileInput.open(file)) {
@@ -71,7 +71,7 @@ final class DataFiles {
         }
     }
 
-    /** A bar, for a long file on a terminal. */
+    /** Makes a progress bar, for a long file on a terminal. */
     static @Nullable Progress progress(Path file, PrintWriter err) {
         return Terminal.isThere() && GivenFiles.size(file) > Progress.WORTH_IT
                 ? new Progress(err, file, GivenFiles.size(file))

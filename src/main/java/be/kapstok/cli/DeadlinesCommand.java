@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What opens, closes, starts and ends between two days. */
+/** Lists what opens, closes, starts and ends between two days. */
 @Command(
         name = "deadlines",
         description = "Tell which subsidies open or close for applications, start or end from one day to another.")

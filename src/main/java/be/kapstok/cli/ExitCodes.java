@@ -1,11 +1,11 @@
 package be.kapstok.cli;
 
-/** What the exit code of a command means. */
+/** The exit codes of the commands. */
 final class ExitCodes {
-    /** The question has its plain answer; or nothing was found that counts. */
+    /** The question has a plain answer, or no finding counts. */
     static final int ANSWERED = 0;
 
-    /** The answer is another one; or something was found that counts. */
+    /** The answer is another, or a finding counts. */
     static final int OTHER_ANSWER = 1;
 
     /** The command was used wrongly, or something could not be read. */

@@ -9,9 +9,9 @@ import java.util.Locale;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said when a command could not do its work: a sentence or two, and never a stack trace that nobody asked for. */
+/** Reports that a command could not do its work: in a sentence or two, and with a stack trace only on request. */
 final class Failure {
-    /** With {@code -Dkapstok.trace=true} a fault of ours is printed with its stack trace. */
+    /** With {@code -Dkapstok.trace=true}, a fault of the library is printed with its stack trace. */
     private static final String TRACE = "kapstok.trace";
 
     private static final long MB = 1 << 20;
@@ -19,12 +19,15 @@ final class Failure {
     /** The memory that the library and its data take. */
     private static final long ALWAYS = 64 * MB;
 
-    /** For each byte that is read, in the command that keeps most: records and what is told of each, or rows and outcomes. */
+    /**
+     * The memory for each byte that is read, in the command that keeps most: records and their findings, or rows and
+     * outcomes.
+     */
     private static final int FOR_A_BYTE = 24;
 
     private Failure() {}
 
-    /** Tells of a failure, and gives the exit code. */
+    /** Reports a failure, and returns the exit code. */
     static int tell(Throwable failure, long bytesRead, Locale language, PrintStream err) {
         err.println(sentence(failure, bytesRead, language));
         if (Boolean.getBoolean(TRACE)) {
@@ -46,7 +49,7 @@ final class Failure {
         return message("fault", Excerpt.of(said, 300), "-D" + TRACE + "=true").in(language);
     }
 
-    /** That there was too little memory for so many bytes of files, and how much is needed. */
+    /** The sentence that there was too little memory for so many bytes of files, and how much is needed. */
     private static Message tooLittleMemory(long bytesRead) {
         long had = Runtime.getRuntime().maxMemory();
         long needed = roundedUp(Math.max(ALWAYS + FOR_A_BYTE * bytesRead, had + had / 2));
@@ -56,13 +59,13 @@ final class Failure {
                 : message("memory_for_files", had / MB, needed / MB, bytesRead / MB + 1, typed);
     }
 
-    /** To a number that people type: 128 MB, 256 MB, then whole steps of half a GB. */
+    /** Rounds up to a number that people type: 128 MB, 256 MB, then whole steps of half a GB. */
     private static long roundedUp(long bytes) {
         long step = bytes <= 256 * MB ? 128 * MB : 512 * MB;
         return (bytes + step - 1) / step * step;
     }
 
-    /** Tells of words that are no command what is wrong with them and where it says what is right; gives the exit code. */
+    /** Reports a wrong command line: what is wrong with it, and where to find the right form; returns the exit code. */
     static int tell(ParameterException wrong, Locale language) {
         PrintWriter err = wrong.getCommandLine().getErr();
         if (wrong.getCause() instanceof Unusable unusable) {

@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of files that findings speak of; only these are kept. */
+/** The lines of files that findings are about; only these are kept. */
 final class FileLines implements FaultyLines {
     private final Map<String, Map<Integer, String>> lines = new HashMap<>();
 
-    /** Reads each file once more; one that can no longer be read, or a pipe, shows no lines. */
+    /** Reads each file again; a pipe, or a file that can no longer be read, shows no lines. */
     static FileLines of(List<Path> files, List<Finding> findings) {
         Map<String, Set<Integer>> wanted = new HashMap<>();
         for (Finding each : findings) {

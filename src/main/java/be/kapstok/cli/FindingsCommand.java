@@ -14,9 +14,9 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A command that reports what it finds in files: in any format, and with an exit code that tells how bad it is. */
+/** A command that reports what it finds in files, in any format, with an exit code that says how bad it is. */
 abstract class FindingsCommand extends KapstokCommand {
-    /** From where findings count. */
+    /** The lowest severity at which findings count. */
     enum FailOn {
         /** Errors count. */
         ERROR,
@@ -45,7 +45,7 @@ abstract class FindingsCommand extends KapstokCommand {
     @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
     private @Nullable OutputFile out;
 
-    /** What it looks into. */
+    /** The files that it checks. */
     @Mixin
     final DataFiles files = new DataFiles();
 
@@ -56,7 +56,7 @@ abstract class FindingsCommand extends KapstokCommand {
         return form.json || form.format == null ? ReportFormat.JSON : form.format;
     }
 
-    /** Reports what was found, with the lines that it is about where the format shows them; the code is for some severities. */
+    /** Reports findings, with their lines if the format shows lines; the exit code depends on some severities. */
     final int report(Answer answer, List<Finding> found, Collection<Severity> severities) {
         boolean shown = format() == ReportFormat.TEXT || format() == ReportFormat.HTML;
         FaultyLines lines = shown ? FileLines.of(files.all(), found) : FaultyLines.NONE;
@@ -66,7 +66,7 @@ abstract class FindingsCommand extends KapstokCommand {
         return counts ? ExitCodes.OTHER_ANSWER : ExitCodes.ANSWERED;
     }
 
-    /** Reports a validation; JSON has it file by file, as it has a review. */
+    /** Reports a validation; JSON has it file by file, like a review. */
     final int report(ValidationReport report, FileReports byFile) {
         boolean json = format() == ReportFormat.JSON || format() == ReportFormat.NDJSON;
         return report(

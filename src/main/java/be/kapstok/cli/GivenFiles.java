@@ -14,7 +14,10 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The files that a command was given: to read, of type {@link Path}, and to write, of type {@link OutputFile}. */
+/**
+ * The files that a command was given: those to read are of type {@link Path}, those to write of type {@link
+ * OutputFile}.
+ */
 record GivenFiles(List<Path> read, Map<String, OutputFile> written) {
     /** The files of the command that was asked for. */
     static GivenFiles of(ParseResult parsed) {
@@ -40,7 +43,7 @@ record GivenFiles(List<Path> read, Map<String, OutputFile> written) {
         return value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
     }
 
-    /** Refuses, before anything is done, to write over what is read, or twice to one file. */
+    /** Refuses, before any work is done, to overwrite a file that is read, or to write a file twice. */
     void mustBeApart() {
         List<String> options = List.copyOf(written.keySet());
         for (int i = 0; i < options.size(); i++) {
@@ -72,7 +75,7 @@ record GivenFiles(List<Path> read, Map<String, OutputFile> written) {
         }
     }
 
-    /** Where a file that is not there yet would be. */
+    /** The place where a file that does not exist yet would be. */
     private static Path place(Path file) throws IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path name = file.getFileName();
@@ -81,7 +84,7 @@ record GivenFiles(List<Path> read, Map<String, OutputFile> written) {
                 : folder.toRealPath().resolve(name);
     }
 
-    /** How many bytes there are to read. */
+    /** The number of bytes to read. */
     long size() {
         return read.stream().mapToLong(GivenFiles::size).sum();
     }

@@ -13,12 +13,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The life of a municipality. */
+/** The history of a municipality. */
 @Command(
         name = "history",
         description = "Tell the life of a municipality: what it was made of, what it became, and what changed.")
 final class HistoryCommand extends KapstokCommand {
-    /** In which form; text when none is given. */
+    /** The format of the answer; text by default. */
     private static final class Form {
         @Option(names = "--json", description = "Print JSON for programs instead of text.")
         private boolean json;

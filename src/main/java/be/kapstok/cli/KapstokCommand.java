@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What all commands have in common: help, a version, a language, and how they tell what they have to tell. */
+/** What all commands have in common: help, a version, a language, and how they print. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 abstract class KapstokCommand implements Callable<Integer> {
     @Mixin
@@ -36,7 +36,7 @@ abstract class KapstokCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    /** An answer in a format; JSON begins with what was asked, and a page ends with it. */
+    /** An answer in a format; JSON begins with the question, and a page ends with it. */
     final String written(Answer answer, ReportFormat format, List<Path> files, FaultyLines lines) {
         return Asked.answered(answer, format, language(), spec, files, lines);
     }
@@ -51,18 +51,18 @@ abstract class KapstokCommand implements Callable<Integer> {
         }
     }
 
-    /** Prints an answer, or writes it to a file, and gives the exit code. */
+    /** Prints an answer, or writes it to a file, and returns the exit code. */
     final int give(Answer answer, ReportFormat format, @Nullable OutputFile out, boolean plain) {
         write(written(answer, format, List.of(), FaultyLines.NONE), out);
         return plain ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
     }
 
-    /** Tells how a table was read where nobody told, and what is odd in its form. */
+    /** Reports how a table was read where no option said so, and what is odd in its form. */
     final void remark(Path file, Table table) {
         remark(file, table.remarks().stream().map(Remark::wording).toList());
     }
 
-    /** Tells what is odd in a file that was read all the same. */
+    /** Reports what is odd in a file that could still be read. */
     final void remark(Path file, List<Message> remarks) {
         remarks.forEach(each -> err().println(file + ": " + each.in(language())));
     }

@@ -23,7 +23,7 @@ final class LanguageOption {
             description = "nl, en or fr; without it, your own language if it is one of them, else English.")
     private @Nullable Language language;
 
-    /** The language that the words of a command line ask for, also of one that cannot be understood. */
+    /** The language that a command line asks for, even when the command line cannot be understood. */
     static Locale of(String... arguments) {
         String asked = Locale.getDefault().getLanguage();
         for (int i = 0; i < arguments.length; i++) {

@@ -39,7 +39,7 @@ public final class Main {
         return code;
     }
 
-    /** UTF-8 on every terminal, whatever the locale of the process. */
+    /** Writes UTF-8 on every terminal, whatever the locale of the process. */
     private static PrintStream utf8(OutputStream stream) {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }

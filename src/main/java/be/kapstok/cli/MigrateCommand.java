@@ -49,7 +49,7 @@ final class MigrateCommand extends QuestionCommand {
             ".json", ReportFormat.JSON,
             ".txt", ReportFormat.TEXT);
 
-    /** How many codes of a file of shares are told that are not written as codes are. */
+    /** The largest number of unusual codes in a file of shares that are reported. */
     private static final int READINGS = 20;
 
     @Parameters(paramLabel = "FILE", description = "The file; it is never written to.")
@@ -206,7 +206,7 @@ final class MigrateCommand extends QuestionCommand {
         return weight == null ? chosen : chosen.weightedBy(weight);
     }
 
-    /** The shares of a file: a CSV with the columns old code, new code and share. One that has faults is not used. */
+    /** Reads the shares from a CSV file with the columns old code, new code and share; refuses a file with faults. */
     private Shares read(Path given) {
         Table table = Table.read(DataFiles.text(given, err()));
         String unusable = "The shares in " + Unusable.shown(given) + " cannot be used";

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What is carried: a table or a data set, written again as it was read. */
+/** A table or data set to carry over, which is written in the form in which it was read. */
 final class MigrationFile {
     private static final RuleId UNKNOWN_FIELD = RuleId.of("KD-UNKNOWN-FIELD");
 
@@ -34,7 +34,7 @@ final class MigrationFile {
     private final @Nullable Kind<?> kind;
     private final boolean headed;
 
-    /** A text; the column, and whether it is headed, are for tables, the kind for records on lines. */
+    /** Reads a text; the column and the heading are for tables, the kind is for records on lines. */
     MigrationFile(RawText text, @Nullable String column, @Nullable Kind<?> kind, boolean headed) {
         this.text = text;
         this.format = kind == null ? Format.of(text) : Format.NDJSON;
@@ -62,7 +62,7 @@ final class MigrationFile {
                 : kapstok.migrate(table, column, from, to, policies);
     }
 
-    /** What came of it: a table in the character set that it had, a data set in UTF-8. */
+    /** The result: a table in its own character set, a data set in UTF-8. */
     WholeFile.Content written(MigrationReport report, @Nullable String mark) {
         return report.fold(
                 table -> (mark == null ? table.table() : table.marked(mark))::writeTo,
@@ -88,12 +88,15 @@ final class MigrationFile {
                 .orElseGet(reading::dataset);
     }
 
-    /** A field of the user's own stays as it is; one that was perhaps meant otherwise would be passed over. */
+    /**
+     * Whether a field is the user's own, and so stays as it is; a field whose name is perhaps a slip would be lost
+     * unnoticed.
+     */
     private static boolean isOwnField(Finding finding) {
         return finding.rule().equals(UNKNOWN_FIELD) && finding.suggestion() == null;
     }
 
-    /** Records that cannot be read would be lost. */
+    /** Refuses a file, because records that cannot be read would be lost. */
     private static Dataset refused(String fault) {
         throw new IllegalArgumentException("it has faults, of which the first is: " + fault);
     }

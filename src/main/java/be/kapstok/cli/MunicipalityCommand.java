@@ -5,7 +5,7 @@ import be.kapstok.place.MunicipalityAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Which municipality is this, on a day. */
+/** Finds a municipality on a day. */
 @Command(
         name = "municipality",
         description = "Tell which municipality a name or code means on a day, and what became of it.")

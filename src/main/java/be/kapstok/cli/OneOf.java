@@ -22,10 +22,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Words of which one is meant: those of JSON, or a name in Dutch, French or English; in any case, with or without accents,
- * with hyphens or spaces for underscores. Another is refused with the nearest.
+ * Reads one of several words: a word of JSON, or a name in Dutch, French or English, in any case, with or without
+ * accents, with hyphens or spaces for underscores. It refuses any other word, and suggests the nearest.
  *
- * @param <T> what a word stands for
+ * @param <T> the type of the values that words stand for
  */
 final class OneOf<T> implements ITypeConverter<T> {
     private final String what;
@@ -54,7 +54,7 @@ final class OneOf<T> implements ITypeConverter<T> {
         return domains;
     }
 
-    /** Constants as JSON has them, and as answers name them. */
+    /** Constants, by their words in JSON and by their names in answers. */
     @SafeVarargs
     static <E extends Enum<E>> OneOf<E> of(String what, E... allowed) {
         OneOf<E> constants = new OneOf<>(what);
@@ -64,7 +64,7 @@ final class OneOf<T> implements ITypeConverter<T> {
         return constants;
     }
 
-    /** The kinds that practices have. */
+    /** The kinds of practices. */
     static final class PracticeKinds implements ITypeConverter<MeasureKind> {
         @Override
         public MeasureKind convert(String text) {
@@ -74,7 +74,7 @@ final class OneOf<T> implements ITypeConverter<T> {
         }
     }
 
-    /** The kinds of measures that one can plan. */
+    /** The kinds of measures that a municipality can plan. */
     static final class MeasureKinds implements ITypeConverter<MeasureKind> {
         @Override
         public MeasureKind convert(String text) {
@@ -83,7 +83,7 @@ final class OneOf<T> implements ITypeConverter<T> {
         }
     }
 
-    /** A word that stands for a value, and what that is called in a language. */
+    /** Adds a word that stands for a value, and the name of that value in each language. */
     private void add(String word, T value, Function<Locale, String> name) {
         words.put(word, value);
         names.put(folded(word), word);
@@ -101,7 +101,7 @@ final class OneOf<T> implements ITypeConverter<T> {
         return value;
     }
 
-    /** Why a word is refused. */
+    /** The sentence that says why a word is refused. */
     static String refusal(String text, String what, @Nullable String near, Collection<String> allowed) {
         return "'" + Excerpt.of(text, Excerpt.IN_A_SENTENCE) + "' is no " + what
                 + (near == null ? "" : "; perhaps you mean " + near) + ". Use one of: " + String.join(", ", allowed);

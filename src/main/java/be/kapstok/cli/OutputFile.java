@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /** A file that a command writes; files that it reads are of type {@link Path}. {@link GivenFiles} keeps the two apart. */
 record OutputFile(Path path) {
-    /** Tells what would fail before any work is done. */
+    /** Reports what would fail, before any work is done. */
     void mustBeWritable() {
         try {
             WholeFile.mustBeWritable(path);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Who helps, on a day. */
+/** Finds partners on a day. */
 @Command(
         name = "partners",
         description = "Tell who helps municipalities on a day: with a theme, in a sector, or near a municipality.")

@@ -26,7 +26,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/** Judges data sets by the rules of policy. Data with errors is not judged: its validation report is told instead. */
+/**
+ * Judges data sets by the rules of policy. Data with errors is not judged: the command prints its validation report
+ * instead.
+ */
 @Command(
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -35,16 +38,16 @@ import picocli.CommandLine.Command;
             "2:wrong use, or a file that cannot be read or written"
         })
 abstract class PolicyCommand extends FindingsCommand {
-    /** How many findings on data without errors are told beside what is judged; {@code validate} tells all. */
+    /** The largest number of findings of form that are shown with a judgement; {@code validate} shows all. */
     private static final int MOST_BESIDES = 20;
 
-    /** From how many bytes on a file is long. */
+    /** The number of bytes from which a file is long. */
     private static final int LONG = 4 << 20;
 
-    /** How many measures with findings are listed for a long file; all are counted. */
+    /** The largest number of measures with findings that are listed for a long file; all are counted. */
     private static final int MOST_LISTED = 100;
 
-    /** The formats that people read: of long files they list the first measures with findings. */
+    /** The formats that people read: for long files they list only the first measures with findings. */
     private static final Set<ReportFormat> FOR_PEOPLE =
             EnumSet.of(ReportFormat.TEXT, ReportFormat.MARKDOWN, ReportFormat.HTML);
 
@@ -54,7 +57,7 @@ abstract class PolicyCommand extends FindingsCommand {
         this.measuresOnly = measuresOnly;
     }
 
-    /** The day on which all measures are judged, or {@code null}: each on its own. */
+    /** The day on which all measures are judged, or {@code null} to judge each on its own day. */
     @Nullable
     LocalDate day() {
         return null;
@@ -117,7 +120,7 @@ abstract class PolicyCommand extends FindingsCommand {
         return report(found, found.findings(), severities);
     }
 
-    /** Judges data without errors; what else is odd in it is told besides. */
+    /** Judges data without errors, and also reports what else is odd in it. */
     private int judged(List<CheckedDataset> checked, List<ValidationReport> reports) {
         List<Finding> besides =
                 reports.stream().flatMap(each -> each.findings().stream()).toList();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What others did. */
+/** Finds practices of other municipalities. */
 @Command(
         name = "practices",
         description = "Tell what other municipalities did, by theme, policy domain, label, municipality and words.")

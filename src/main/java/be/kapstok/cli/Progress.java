@@ -8,14 +8,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A bar for a long file, on a terminal. It is drawn anew on its own line, and wiped when the work is done. */
+/** A progress bar for a long file, on a terminal. It is redrawn on its own line, and wiped when the work is done. */
 final class Progress {
-    /** Files up to this size are done before a bar is of use. */
+    /** The size from which a file is long enough for a bar. */
     static final long WORTH_IT = 5_000_000;
 
     private static final int BAR = 24;
 
-    /** With it, the rest and numbers of six digits, a line stays within 80 columns: a longer one would not be wiped. */
+    /**
+     * The longest name with which a line stays within 80 columns, with numbers of six digits: a longer line would not
+     * be wiped.
+     */
     private static final int LONGEST_NAME = 20;
 
     private final PrintWriter err;
@@ -37,7 +40,7 @@ final class Progress {
         return Excerpt.of(name, fits ? LONGEST_NAME : LONGEST_NAME - 1);
     }
 
-    /** A stream that tells how far it was read. */
+    /** A stream that reports how far it was read. */
     InputStream watch(InputStream in) {
         return new FilterInputStream(in) {
             @Override
@@ -66,7 +69,7 @@ final class Progress {
         show();
     }
 
-    /** Drawn only when it looks different. */
+    /** Draws the bar only when it has changed. */
     private void show() {
         int filled = (int) Math.min(BAR, done * BAR / Math.max(1, size));
         String line = String.format(

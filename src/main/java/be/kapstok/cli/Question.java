@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What every question about one municipality takes. */
+/** The options of every question about one municipality. */
 final class Question {
     @Parameters(
             paramLabel = "NAME",

@@ -2,7 +2,7 @@ package be.kapstok.cli;
 
 import picocli.CommandLine.Command;
 
-/** What the rules of policy make of whole data sets. */
+/** Reviews whole data sets by the rules of policy. */
 @Command(
         name = "review",
         description = "Review data sets by all rules of policy: multi-year plans, measures, support and subsidies.")

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What services there are, on a day. */
+/** Lists the services on a day. */
 @Command(
         name = "services",
         description = "Tell what services there are for municipalities on a day: the list of integratiediensten, the"

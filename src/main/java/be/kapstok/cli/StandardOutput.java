@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Standard output. A reader that stops early, such as {@code head}, has what it wants: the rest goes nowhere. */
+/** Standard output. When a reader such as {@code head} stops early, the rest is dropped without an error. */
 final class StandardOutput extends OutputStream {
     private static final int KIND = 0170000;
     private static final int PIPE = 0010000;
@@ -37,7 +37,10 @@ final class StandardOutput extends OutputStream {
         }
     }
 
-    /** By what it writes to where the system tells that, since its messages are in many languages. */
+    /**
+     * Whether a pipe broke, judged by the kind of output if the system gives that, since its messages are in many
+     * languages.
+     */
     private static boolean isBrokenPipe(IOException failed) {
         try {
             int kind = (int) Files.getAttribute(Path.of("/dev/fd/1"), "unix:mode") & KIND;

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** Which subsidies are open, on a day. */
+/** Finds the subsidies that are open on a day. */
 @Command(
         name = "subsidies",
         description = "Tell which subsidies are open to whom on a day, open if something holds, or not open, and why.")

@@ -5,7 +5,7 @@ import be.kapstok.support.SupportAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Who supports this municipality, on a day. */
+/** Finds who supports a municipality on a day. */
 @Command(
         name = "support",
         description = "Tell who supports a municipality in its integration policy on a day, and why.")

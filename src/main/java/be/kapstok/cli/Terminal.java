@@ -2,11 +2,11 @@ package be.kapstok.cli;
 
 import java.io.Console;
 
-/** Whether somebody is looking. */
+/** Finds out whether a person is at the terminal. */
 final class Terminal {
     private Terminal() {}
 
-    /** Tells whether the command reads from and prints to a terminal, and is not piped. */
+    /** Whether the command reads from and prints to a terminal, without a pipe. */
     @SuppressWarnings("SystemConsoleNull") // null on 17 to 21; on 22 to 24 there is always one, which says what it is
     static boolean isThere() {
         Console console = System.console();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a command was given and cannot use, in a sentence for whoever typed it. */
+/** Reports, in a sentence for the user, input that a command cannot use. */
 final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ final class Unusable extends RuntimeException {
         this.sentence = sentence;
     }
 
-    /** Why a file of the user's cannot be used, and its faults below; the first of them when there are many. */
+    /** Says why a file of the user cannot be used, with its faults below, or only the first when there are many. */
     static Unusable withFaults(String sentence, List<String> faults) {
         StringBuilder told = new StringBuilder(sentence);
         faults.stream().limit(MOST_FAULTS).forEach(each -> told.append("\n  ").append(Excerpt.of(each, 500)));
@@ -41,12 +41,12 @@ final class Unusable extends RuntimeException {
         return new Unusable(told.toString());
     }
 
-    /** Why a file of the user's cannot be used, as what read it says. */
+    /** Says why a file of the user cannot be used, in the words of the reader that refused it. */
     static Unusable refused(String sentence, IllegalArgumentException why) {
         return new Unusable(sentence + ": " + Excerpt.of(String.valueOf(why.getMessage()), 500));
     }
 
-    /** The sentence, in the language asked for where it has one. */
+    /** The sentence, in the language asked for if it exists in that language. */
     String in(Locale language) {
         return sentence == null ? String.valueOf(getMessage()) : sentence.in(language);
     }
@@ -79,7 +79,7 @@ final class Unusable extends RuntimeException {
         return of("writing_failed", file, why(failure));
     }
 
-    /** A file as a sentence names it. */
+    /** The name of a file, for a sentence. */
     static String shown(Path file) {
         return shown(file.toString());
     }
@@ -93,7 +93,7 @@ final class Unusable extends RuntimeException {
                 Unusable.class, key, more.length == 0 ? List.of(shown(file)) : List.of(shown(file), more[0])));
     }
 
-    /** The reason alone: the file that a system names may be another one, beside the file. */
+    /** Only the reason: the system may name another file next to this one. */
     private static String why(IOException failure) {
         String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
         return reason == null ? failure.getClass().getSimpleName() : Excerpt.of(reason, 200);

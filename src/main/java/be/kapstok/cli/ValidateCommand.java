@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What is wrong with these files. */
+/** Checks files and reports what is wrong with them. */
 @Command(
         name = "validate",
         description =

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Of which days a list of municipalities is. */
+/** Finds the days to which a list of municipalities can belong. */
 @Command(
         name = "vintage",
         description =

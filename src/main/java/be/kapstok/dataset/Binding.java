@@ -2,11 +2,11 @@ package be.kapstok.dataset;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a value of one type is read. */
+/** Reads values of one type. */
 interface Binding {
     /**
-     * {@return the value at the current token, or {@code null} when it was faulty; then the fault is told} The parser
-     * is left at its last token.
+     * {@return the value at the current token, or {@code null} when it was faulty, after reporting the fault} The
+     * parser stays at the last token of the value.
      */
     @Nullable
     Object read(Input in);

@@ -17,18 +17,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Finds how a type is read; each type is looked at once. */
+/** Finds the binding of a type; each type is inspected only once. */
 final class Bindings {
     private final Map<Class<?>, Binding> known = new HashMap<>();
 
-    /** How a component of a record is read. */
+    /** The binding of a component of a record. */
     Binding of(RecordComponent component) {
         return component.getType() == List.class ? new ListBinding(of(element(component))) : of(component.getType());
     }
 
     /**
-     * The type of a list's elements, from {@code Ljava/util/List<Lpackage/Element;>;}: reflection over generic types would
-     * tell the same, and costs a fresh JVM some thirty classes.
+     * The type of a list's elements, from {@code Ljava/util/List<Lpackage/Element;>;}: reflection on generic types
+     * would give the same, but costs a fresh JVM about thirty classes.
      */
     private static Class<?> element(RecordComponent list) {
         String signature = list.getGenericSignature();
@@ -69,7 +69,7 @@ final class Bindings {
         return type == SupportBody.class ? new VariantBinding(bodies(), this) : compound(type);
     }
 
-    /** A text in languages that is written as a plain string. */
+    /** A text in several languages that is written as a plain string. */
     private static @Nullable Text dutch(Input in) {
         String text = Scalars.text(in, "text");
         return text == null ? null : Text.of(text);

@@ -13,12 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Which field each column stands for, and how its cells are written as JSON. */
+/** The field of each column, and the way to write its cells as JSON. */
 final class CsvHeader {
     private static final Set<String> YES = Set.of("true", "ja", "yes", "oui", "waar", "vrai");
     private static final Set<String> NO = Set.of("false", "nee", "no", "non", "onwaar", "faux");
 
-    /** Texts of one line. */
+    /** The text fields that hold a single line. */
     private static final Set<String> SHORT =
             Set.of("id", "title", "municipality", "policyDomain", "policyField", "responsibleService");
 
@@ -27,7 +27,7 @@ final class CsvHeader {
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
 
-    /** A field that a column stands for: a name, or two for one in another. */
+    /** The field of a column: a name, or two names for a field within another. */
     private record Field(List<String> path, Binding binding) {}
 
     CsvHeader(List<String> names, Map<String, String> mapping, RecordBinding record) {
@@ -88,7 +88,7 @@ final class CsvHeader {
         return field != null && (!field.binding.equals(Scalars.TEXT) || SHORT.contains(String.join(".", field.path)));
     }
 
-    /** Tells the columns that stand for no field, or for one that another stands for. */
+    /** Reports the columns without a field, or with the same field as another column. */
     void tell(UnknownColumn sink) {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
@@ -108,7 +108,7 @@ final class CsvHeader {
         void tell(int column, String name, boolean twice);
     }
 
-    /** Writes a row as the JSON record that it stands for; empty cells are absent. */
+    /** Writes a row as a JSON record, without its empty cells. */
     void write(List<String> cells, JsonGenerator json) {
         json.writeStartObject();
         Map<String, List<Integer>> nested = new LinkedHashMap<>();
@@ -139,7 +139,7 @@ final class CsvHeader {
         json.writeEndObject();
     }
 
-    /** What is no truth or number is written as text, so that reading tells what it should have been. */
+    /** Writes a cell that is not a truth value or number as text, so that reading reports what it should have been. */
     private static void value(JsonGenerator json, Binding binding, String cell) {
         String plain = cell.strip();
         if (binding instanceof ListBinding list) {

@@ -24,8 +24,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
- * Measures as rows of CSV under a header. Each row is read as the JSON record that it stands for, so that the same faults are
- * told, at the place of the cell.
+ * Reads measures from rows of CSV under a header. Each row is read as a JSON record, so that it gets the same findings,
+ * at the place of the cell.
  */
 final class CsvText {
     private final ReadingContext context;
@@ -45,7 +45,7 @@ final class CsvText {
         this.omitted = omitted;
     }
 
-    /** Reads a text that is held. */
+    /** Reads a text in memory. */
     static Reading read(ReadingContext context, RawText raw) {
         FileText text = FileText.of(raw, context.options().charset());
         RowReader rows = new RowReader(
@@ -132,7 +132,7 @@ final class CsvText {
         return Kind.MEASURES.pointer(index);
     }
 
-    /** Tells what is no text. */
+    /** Reports bytes that are not text. */
     private void damage(RowReader rows, String base) {
         int damage = rows.damage();
         if (damage >= 0) {
@@ -140,7 +140,7 @@ final class CsvText {
         }
     }
 
-    /** Whether a row cannot be taken apart; then the fault is told. */
+    /** Whether a row cannot be split into cells; if so, reports the fault. */
     private boolean broken(RowReader rows, String base) {
         int unclosed = rows.unclosed();
         if (rows.tooLong()) {
@@ -153,7 +153,7 @@ final class CsvText {
         return rows.tooLong() || unclosed >= 0;
     }
 
-    /** Reads the names of the columns; tells whether they can be any. */
+    /** Reads the names of the columns; returns whether they can be names. */
     private boolean readHeader(RowReader rows) {
         List<String> cells = rows.cells();
         CsvHeader read = new CsvHeader(cells, context.options().columns(), binding);
@@ -192,7 +192,7 @@ final class CsvText {
         }
     }
 
-    /** Tells cells that no column names, those that a stray quote may have made, and notes rows that lack cells. */
+    /** Reports cells without a column, and cells that may come from a stray quote, and notes rows that lack cells. */
     private void oddities(CsvHeader columns, RowReader rows, List<String> cells, String base) {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);

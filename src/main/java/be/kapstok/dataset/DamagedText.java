@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonFactory;
 
-/** A document or line in which U+FFFD stands for bytes that were no UTF-8, and where it does so. */
+/** A document or line in which U+FFFD replaces bytes that were not UTF-8, with the places of these bytes. */
 final class DamagedText {
     private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
 
@@ -18,7 +18,7 @@ final class DamagedText {
 
     private DamagedText() {}
 
-    /** A stretch of bytes mended, or {@code null} when it is good UTF-8 as it is. */
+    /** Mends a stretch of bytes; {@code null} when it is already valid UTF-8. */
     static @Nullable DamagedText of(byte[] bytes, int start, int end) {
         DamagedText damaged = null;
         int good = start;
@@ -48,7 +48,10 @@ final class DamagedText {
         mended.writeBytes(REPLACEMENT);
     }
 
-    /** The length of the character that starts here; when it is none, less than 0: of as much as could begin one. */
+    /**
+     * The length of the character that starts here; for invalid bytes, the negative length of the bytes that could
+     * begin a character.
+     */
     private static int sequence(byte[] bytes, int at, int end) {
         int first = bytes[at] & 0xFF;
         if (first < 0xC2 || first > 0xF4) {
@@ -71,7 +74,7 @@ final class DamagedText {
         return length;
     }
 
-    /** Half a character of UTF-16, which is one fault. */
+    /** Whether half a character of UTF-16 starts here, which counts as a single fault. */
     private static boolean isHalf(byte[] bytes, int at, int end) {
         return at + 2 < end
                 && (bytes[at] & 0xFF) == 0xED
@@ -83,7 +86,7 @@ final class DamagedText {
         return mended.toByteArray();
     }
 
-    /** Tells each place, under the pointer of the value in which it stands, as far as the text is JSON. */
+    /** Reports each place, with the pointer of its value as far as the text is JSON. */
     void tell(JsonFactory factory, RecordSource source, FindingLog log) {
         int told = 0;
         try (JsonParser parser = source.parser(factory)) {
@@ -94,14 +97,14 @@ final class DamagedText {
                 parser.finishToken();
             }
         } catch (JacksonException broken) {
-            // behind the break nothing has a pointer
+            // after the break, nothing has a pointer
             tell(told, Long.MAX_VALUE, source.base(), source, log);
             return;
         }
         tell(told, Long.MAX_VALUE, source.base(), source, log);
     }
 
-    /** Tells the places from one on that lie before an offset, and gives the number of the next. */
+    /** Reports the places, from a given one on, that lie before an offset, and returns the number of the next place. */
     private int tell(int from, long offset, String pointer, RecordSource source, FindingLog log) {
         int next = from;
         for (; next < count && places[next] < offset; next++) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A data set: a header and lists of records. Immutable and safe to share between threads.
  *
- * <p>Lists may be read lazily, each at the first call that asks for it. Nothing is checked here: a data set can hold
+ * <p>Lists may be read lazily, each at the first call that asks for it. This class checks nothing: a data set can hold
  * records that contradict one another.
  *
  * @since 0.1.0
@@ -25,7 +25,7 @@ public final class Dataset {
     private final SourceMap places;
     private final Map<String, String> unknownFields;
     private final List<Dataset> overlays;
-    /** What the lists are made of: one data set and those laid over it, none of which was laid over another itself. */
+    /** The layers of the lists: a data set and those laid over it, none of which has layers of its own. */
     private final List<Dataset> layers;
 
     private Dataset(Builder builder) {
@@ -37,12 +37,12 @@ public final class Dataset {
         this.layers = builder.layers.isEmpty() ? List.of(this) : List.copyOf(builder.layers);
     }
 
-    /** A builder without records and with {@link Header#PLAIN}. */
+    /** Makes a builder without records and with {@link Header#PLAIN}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What the data set says of itself. */
+    /** What the data set says about itself. */
     public Header header() {
         return header.get();
     }
@@ -69,16 +69,16 @@ public final class Dataset {
     }
 
     /**
-     * {@return where the records stand in the text they were read from; without lines when they were not read from a
-     * text}
+     * {@return the places of the records in the text from which they were read; without lines when they were not read
+     * from a text}
      */
     public SourceMap places() {
         return places;
     }
 
     /**
-     * {@return fields that were read and that no record has, if they were to be kept, as raw JSON by JSON pointer, in
-     * the order of the text; {@code $schema} at the top of a document is kept always}
+     * {@return the fields in the text that records do not have, as raw JSON by JSON pointer, in the order of the text,
+     * if the options ask to keep them; {@code $schema} at the top of a document is always kept}
      */
     public Map<String, String> unknownFields() {
         return unknownFields;
@@ -86,15 +86,15 @@ public final class Dataset {
 
     /**
      * {@return the data sets that were laid over this one, in that order, so that an answer can name them as its
-     * source; the records of the last win}
+     * source; records of the last win}
      */
     public List<Dataset> overlays() {
         return overlays;
     }
 
     /**
-     * {@return a data set with this header and the records of both: each of the other adds to a list, or replaces the
-     * record with the same key}
+     * {@return a data set with this header and the records of both: each record of the other is added to its list, or
+     * replaces the record with the same key}
      */
     public Dataset overlaidWith(Dataset other) {
         Objects.requireNonNull(other, "other");
@@ -110,7 +110,7 @@ public final class Dataset {
         return both.build();
     }
 
-    /** The list is made of all layers, or of this list where that is made already; never one within the other. */
+    /** Makes the list from all layers, or from this list when that already exists; the two are never nested. */
     private <T extends Keyed> void overlay(Builder both, Kind<T> kind, Dataset other) {
         both.list(kind, () -> {
             List<List<T>> parts = new ArrayList<>();
@@ -131,7 +131,7 @@ public final class Dataset {
         });
     }
 
-    /** {@return a builder that has all of this data set: header, lists and unknown fields; not the places} */
+    /** {@return a builder with the header, lists and unknown fields of this data set, but without the places} */
     public Builder toBuilder() {
         Builder same = builder().unknownFields(unknownFields);
         same.header = header;
@@ -140,7 +140,7 @@ public final class Dataset {
         return same;
     }
 
-    /** Equal when header and lists are equal; asks for all lists. */
+    /** Compares header and lists, and so reads all lists. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Dataset that
@@ -155,7 +155,7 @@ public final class Dataset {
                 header(), new ArrayList<>(Kind.ALL.stream().map(this::list).toList()));
     }
 
-    /** Puts a data set together. */
+    /** Builds a data set. */
     public static final class Builder {
         private Lazy<Header> header = new Lazy<>(() -> Header.PLAIN);
         private final Map<Kind<?>, Lazy<? extends List<?>>> lists = new LinkedHashMap<>();
@@ -166,13 +166,13 @@ public final class Dataset {
 
         private Builder() {}
 
-        /** Where the records stand in the text they were read from. */
+        /** Sets the places of the records in the text from which they were read. */
         Builder places(SourceMap value) {
             places = value;
             return this;
         }
 
-        /** Fields that no record has, as raw JSON by pointer. */
+        /** Sets the fields that records do not have, as raw JSON by pointer. */
         Builder unknownFields(Map<String, String> value) {
             unknownFields = value;
             return this;
@@ -184,7 +184,7 @@ public final class Dataset {
             return header(() -> value);
         }
 
-        /** Sets a header that is read when first asked for. */
+        /** Sets a header that is read at the first call that asks for it. */
         public Builder header(Supplier<Header> value) {
             Objects.requireNonNull(value, "value");
             header = new Lazy<>(value);
@@ -200,10 +200,10 @@ public final class Dataset {
         }
 
         /**
-         * Sets records that were made of others of the same list; unknown fields go where their record went, to each of
-         * its copies, and those of records that are no more are left out.
+         * Sets records that were made from other records of the same list; unknown fields go with their record to each
+         * of its copies, and those of dropped records are left out.
          *
-         * @param origins the place in the list before of each record
+         * @param origins the place of each record in the earlier list
          */
         public <T extends Keyed> Builder carried(Kind<T> kind, List<? extends T> records, List<Integer> origins) {
             Objects.requireNonNull(kind, "kind");
@@ -231,7 +231,7 @@ public final class Dataset {
             return list(kind, records);
         }
 
-        /** Sets the records of a kind, which are read when first asked for. */
+        /** Sets the records of a kind, which are read at the first call that asks for them. */
         public <T extends Keyed> Builder list(Kind<T> kind, Supplier<List<T>> records) {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(records, "records");
@@ -239,7 +239,7 @@ public final class Dataset {
             return this;
         }
 
-        /** The data set as set so far. */
+        /** Builds the data set from the values set so far. */
         public Dataset build() {
             return new Dataset(this);
         }

@@ -24,15 +24,15 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads data sets from JSON, NDJSON and CSV. One pass tells every fault of form with its place; a fault never stops the
- * reading unless the text is no longer what it should be. A reader keeps what it learned of the record types; it is meant
- * for one thread.
+ * Reads data sets from JSON, NDJSON and CSV. A single pass reports every fault of form with its place; a fault never
+ * stops the reading unless the text no longer has its form. A reader remembers the record types that it inspected; it
+ * is for one thread only.
  *
  * @since 0.1.0
  */
 public final class DatasetReader {
     private final ReadOptions options;
-    /** What it parses was made UTF-8 before; a guess would take some bytes for another encoding. */
+    /** The text is already UTF-8 when it is parsed; a guess would take some bytes for another encoding. */
     private final JsonFactory factory = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -46,8 +46,7 @@ public final class DatasetReader {
     private final Bindings bindings = new Bindings();
 
     /**
-     * {@return the rules of reading whose faults leave something of a text unread, or a record without what it cannot
-     * be made without}
+     * {@return the rules of reading whose faults leave a part of a text unread, or a record without a required value}
      */
     public static Set<RuleId> rulesOfTheUnread() {
         return Arrays.stream(ReadingRule.values())
@@ -56,19 +55,19 @@ public final class DatasetReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A reader that recognises the form of what it reads. */
+    /** Makes a reader that recognises the form of each text. */
     public DatasetReader() {
         this(ReadOptions.DEFAULT);
     }
 
-    /** A reader that reads as told. */
+    /** Makes a reader with options. */
     public DatasetReader(ReadOptions options) {
         Objects.requireNonNull(options, "options");
         this.options = options;
     }
 
     /**
-     * {@return what could be read of a file, and the faults}
+     * {@return the readable part of a file, and the faults}
      *
      * @throws IOException when the file cannot be read, or is a folder
      */
@@ -76,12 +75,12 @@ public final class DatasetReader {
         return read(RawText.of(file));
     }
 
-    /** {@return what could be read of a text, and the faults, of each rule the first hundred} */
+    /** {@return the readable part of a text, and the faults, up to a hundred for each rule} */
     public Reading read(RawText text) {
         return read(text, new FindingLog());
     }
 
-    /** {@return what could be read of a text, with this log, which takes the faults} */
+    /** {@return the readable part of a text, with the given log, which takes the faults} */
     public Reading read(RawText text, FindingLog log) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(log, "log");
@@ -102,11 +101,11 @@ public final class DatasetReader {
     }
 
     /**
-     * {@return what could be read of a document, and the faults} It is meant for one of which it is known that no
-     * required field is missing, such as the library's own: it does not look, and starts sooner.
+     * {@return the readable part of a document, and the faults} This is for documents that are known to have all
+     * required fields, such as the library's own: it skips that check, and so starts sooner.
      *
      * @param json the document, in UTF-8
-     * @param file the name under which findings speak of it
+     * @param file the name of the file in its findings
      */
     public Reading readTrusted(byte[] json, String file) {
         Objects.requireNonNull(json, "json");
@@ -115,7 +114,7 @@ public final class DatasetReader {
     }
 
     /**
-     * {@return one record, such as a profile, from a document of its own; {@code null} when it could not be read}
+     * {@return a record, such as a profile, from a document of its own; {@code null} when it could not be read}
      *
      * @param log takes the faults
      */
@@ -128,8 +127,8 @@ public final class DatasetReader {
     }
 
     /**
-     * {@return the kind of the records of NDJSON or CSV of any size, which is read a record at a time; {@code null}
-     * when there are none or they could not be recognised}
+     * {@return the kind of the records of NDJSON or CSV of any size, which is read one record at a time; {@code null}
+     * when there are no records or their kind is not recognised}
      *
      * @param log takes the faults of form
      * @param sink takes each record that was read
@@ -148,9 +147,9 @@ public final class DatasetReader {
     }
 
     /**
-     * {@return the same of a stream, which stays open}
+     * {@return the kind of the records of a stream, which is read one record at a time and stays open}
      *
-     * @param file the name under which findings speak of it
+     * @param file the name of the file in its findings
      * @param log takes the faults of form
      * @param sink takes each record that was read
      * @throws IOException when the stream cannot be read
@@ -170,7 +169,7 @@ public final class DatasetReader {
         return NdjsonText.each(context, json, sink);
     }
 
-    /** How it reads. */
+    /** The options of this reader. */
     public ReadOptions options() {
         return options;
     }
@@ -186,15 +185,15 @@ public final class DatasetReader {
          * Takes a record.
          *
          * @param whole whether it has all its required fields
-         * @param places where its values stand: the pointers are those of the record
+         * @param places the places of its values, by their pointers in the record
          */
         void take(Kind<?> kind, Keyed record, boolean whole, RecordPlaces places);
 
-        /** Takes notice of a record that could not be read, which was told. */
+        /** Notes a record that could not be read, which was already reported. */
         default void leaveOut(Kind<?> kind) {}
     }
 
-    /** Where the values of one record stand. */
+    /** The places of the values of a record. */
     @FunctionalInterface
     public interface RecordPlaces {
         /**
@@ -203,8 +202,7 @@ public final class DatasetReader {
         Location of(String pointer);
 
         /**
-         * {@return the index in the file of the record among those of its list, from 0, counting records that could not
-         * be read}
+         * {@return the index of the record in its list in the file, from 0, counting unreadable records}
          */
         default int index() {
             String record = of("").pointer();
@@ -212,8 +210,7 @@ public final class DatasetReader {
         }
 
         /**
-         * {@return whether the record has less at a place in the file than it should, for a reason that reading told
-         * already}
+         * {@return whether reading already reported why the record lacks something at a place in the file}
          */
         default boolean told(Location place) {
             return false;

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * The JSON Schema (draft 2020-12) of a data set, for editors and for programs in other languages. It says what the
- * records say, which a test holds; it lies beside this class as {@code dataset-1.schema.json}.
+ * The JSON Schema (draft 2020-12) of a data set, for editors and for programs in other languages. A test checks that it
+ * agrees with the records; the resource {@code dataset-1.schema.json} of this package holds it.
  *
- * <p>What the schema refuses, this library refuses too. The library refuses more: a field that stands twice, a whole number
- * with a point, a period that ends before it starts, a number with too many decimals, a fraction above 1 when it is written
- * as text, and all that holds between records.
+ * <p>This library refuses all that the schema refuses. It also refuses a repeated field, a whole number with a point, a
+ * period that ends before it starts, a number with too many decimals, a fraction above 1 when it is written as text,
+ * and faults between records.
  *
  * @since 0.1.0
  */

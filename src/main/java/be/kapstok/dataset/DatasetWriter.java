@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes data sets as JSON, a record on a line. What was read and written reads back as equal.
+ * Writes data sets as JSON, one record on each line. A data set that is written and read again is equal.
  *
  * @since 0.1.0
  */
 public final class DatasetWriter {
     private final RecordWriter records = new RecordWriter(Languages.ENGLISH);
 
-    /** A writer. */
+    /** Makes a writer. */
     public DatasetWriter() {}
 
     /**
-     * {@return a data set as a JSON document that ends in a line feed; unknown fields that it kept are written where
-     * they stood}
+     * {@return a data set as a JSON document that ends in a line feed; unknown fields that it kept are written at their
+     * old places}
      */
     public String write(Dataset dataset) {
         Objects.requireNonNull(dataset, "dataset");
@@ -41,8 +41,8 @@ public final class DatasetWriter {
     }
 
     /**
-     * {@return the records of a data set of one kind, one on each line (NDJSON), each with a line feed; none when there
-     * are no records} Its header is not written.
+     * {@return the records of a data set with one kind, one on each line (NDJSON), each with a line feed; empty without
+     * records} The header is not written.
      *
      * @throws IllegalArgumentException when there are records of several kinds
      */
@@ -73,7 +73,7 @@ public final class DatasetWriter {
         out.append("\n  ]");
     }
 
-    /** Unknown fields by the pointer of the object that they stand in. */
+    /** The unknown fields by the pointer of their object. */
     private static Map<String, Map<String, String>> byObject(Map<String, String> byPointer) {
         Map<String, Map<String, String>> byObject = new HashMap<>();
         byPointer.forEach((pointer, raw) -> {

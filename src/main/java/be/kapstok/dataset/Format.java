@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * The forms in which data sets come.
+ * The forms of data sets.
  *
  * @since 0.1.0
  */
@@ -21,8 +21,8 @@ public enum Format {
     CSV;
 
     /**
-     * {@return the form of a text, by the ending of its name, else by how it starts; whatever does not start as JSON
-     * does, and is not named so, is CSV}
+     * {@return the form of a text, by the ending of its name or, failing that, by its start; a text that neither starts
+     * nor is named like JSON is CSV}
      */
     public static Format of(RawText text) {
         Objects.requireNonNull(text, "text");
@@ -33,9 +33,10 @@ public enum Format {
     }
 
     /**
-     * {@return the form in which a stream is read: as told, else by the ending of its name, else by how it starts}
+     * {@return the form of a stream: the one in the options or, failing that, by the ending of its name or by its
+     * start}
      *
-     * @param in the stream, which can be marked; it stays where it is
+     * @param in the stream, which must support marks; its position does not change
      * @throws IOException when the stream cannot be read
      */
     public static Format of(InputStream in, String file, ReadOptions options) throws IOException {

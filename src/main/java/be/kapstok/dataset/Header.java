@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schemaVersion the version of the format; 1
  * @param title its title, or {@code null}
- * @param coveredFrom the first day that its facts speak of, or {@code null} when not told
- * @param asOf the day on which its facts were gathered, or {@code null} when not told
+ * @param coveredFrom the first day that its facts cover, or {@code null} when not stated
+ * @param asOf the day on which its facts were gathered, or {@code null} when not stated
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +25,6 @@ public record Header(
     /** The version of the format that this library reads and writes. */
     public static final int SCHEMA_VERSION = 1;
 
-    /** A header that says nothing but the version. */
+    /** A header with only the version. */
     public static final Header PLAIN = new Header(SCHEMA_VERSION, null, null, null);
 }

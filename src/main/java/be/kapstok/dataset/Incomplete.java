@@ -3,7 +3,7 @@ package be.kapstok.dataset;
 import be.kapstok.model.Keyed;
 
 /**
- * A record that lacks required fields: no part of the data set, but worth checking for other faults.
+ * A record that lacks required fields: it is not part of the data set, but may be checked for other faults.
  *
  * @param kind its kind
  * @param index its place in the list of the file, from 0

@@ -12,9 +12,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** A text being read: its parser, where we are in it, and where faults are told. */
+/** A text while it is read: its parser, the current place in it, and the log of its faults. */
 final class Input {
-    /** Behind it the parser says how it could be made to take what is no JSON, which is no help to whoever wrote it. */
+    /**
+     * After these words, the parser says which setting would make it accept text that is not JSON, which does not help
+     * the author of the text.
+     */
     private static final String SETTING = ": enable `";
 
     private final RecordSource source;
@@ -45,24 +48,24 @@ final class Input {
         return parser;
     }
 
-    /** Whether nothing can be missing, so that nobody need look. */
+    /** Whether nothing can be missing, so that no check is needed. */
     boolean trusted() {
         return trusted;
     }
 
-    /** Tells that a required field of the record being read is missing. */
+    /** Notes that the current record lacks a required field. */
     void notWhole() {
         whole = false;
     }
 
-    /** Whether the record read since the last call has all its required fields. */
+    /** Whether the record that was read since the last call has all its required fields. */
     boolean takeWhole() {
         boolean was = whole;
         whole = true;
         return was;
     }
 
-    /** Tells that an element of a list could not be read and is left out. */
+    /** Notes that an element of a list could not be read and is left out. */
     void leftOut(String pointer) {
         omitted.add(pointer);
         if (unknowns != null) {
@@ -70,7 +73,7 @@ final class Input {
         }
     }
 
-    /** Tells the index in the data set of the element that was read last; its place in the file may be later. */
+    /** Notes the index in the data set of the element that was read last; its index in the file may be higher. */
     void moveUnknowns(int index) {
         int inFile = parser.streamReadContext().getCurrentIndex();
         if (unknowns != null && inFile != index) {
@@ -79,18 +82,18 @@ final class Input {
         }
     }
 
-    /** Tells that a required list is missing from the object at a pointer, and will be an empty one. */
+    /** Notes that the object at a pointer lacks a required list, which becomes an empty list. */
     void listMissing(String pointer) {
         omitted.addMissing(pointer);
     }
 
-    /** Where an unknown field is kept, if anybody wants to. */
+    /** The store of unknown fields, for callers that keep them. */
     @Nullable
     Unknowns unknowns() {
         return unknowns;
     }
 
-    /** The value at the current token as raw JSON; the current token is its end afterwards. */
+    /** The value at the current token as raw JSON; afterwards, the current token is the end of the value. */
     String raw() {
         int from = source.start() + (int) parser.currentTokenLocation().getByteOffset();
         parser.skipChildren();
@@ -99,7 +102,7 @@ final class Input {
         return new String(source.bytes(), from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** Whether something else than blanks stands between two tokens. */
+    /** Whether there is anything but white space between two tokens. */
     boolean anythingBetween(TokenStreamLocation one, TokenStreamLocation other) {
         int to = source.start() + (int) other.getByteOffset();
         for (int i = source.start() + (int) one.getByteOffset() + 1; i < to; i++) {
@@ -125,29 +128,29 @@ final class Input {
         return source.location(pointer(), place);
     }
 
-    /** A fault at the current token. */
+    /** Reports a fault at the current token. */
     void fault(ReadingRule rule, Object... arguments) {
         fault(here(), rule, Optional.empty(), arguments);
     }
 
-    /** A fault at the current token, with what was probably meant. */
+    /** Reports a fault at the current token, with what was probably meant. */
     void fault(ReadingRule rule, Optional<String> suggestion, Object... arguments) {
         fault(here(), rule, suggestion, arguments);
     }
 
-    /** Tells a field that stands twice in its object, and passes over its value. */
+    /** Reports a field that occurs twice in its object, and skips its value. */
     void duplicate(String name) {
         fault(ReadingRule.DUPLICATE_FIELD, name);
         parser.nextToken();
         parser.skipChildren();
     }
 
-    /** What was probably meant by a word; not looked up when nobody will see it. */
+    /** What a word was probably meant to be; skips the look-up when nobody will see the result. */
     Optional<String> nearest(ReadingRule rule, String word, Collection<String> known) {
         return log.keeps(rule.id(), source.file()) ? Nearest.of(word, known) : Optional.empty();
     }
 
-    /** The fault that what stands at the current token goes beyond a limit. */
+    /** Reports that the value at the current token goes beyond a limit. */
     void beyond(Object what, int limit) {
         log.add(ReadingRule.beyond(here(), what, limit));
     }
@@ -156,7 +159,7 @@ final class Input {
         log.add(rule.at(place, suggestion.orElse(null), arguments));
     }
 
-    /** Reads a text that holds one value and nothing behind it; what was read before a break stays. */
+    /** Reads a text that holds a single value and nothing after it; values that were read before a break are kept. */
     @Nullable
     Object only(Binding binding) {
         @Nullable Object[] read = new @Nullable Object[1];
@@ -178,7 +181,10 @@ final class Input {
         return broken;
     }
 
-    /** Reads, and tells where the text stops being JSON or goes beyond a limit; what was read until then stays. */
+    /**
+     * Reads, and reports where the text stops being JSON or goes beyond a limit; values that were read until then are
+     * kept.
+     */
     void guarded(Runnable reading) {
         try {
             reading.run();
@@ -199,7 +205,7 @@ final class Input {
         }
     }
 
-    /** The parser tells of a word or number of another dialect when it is past its start. */
+    /** The start of a word or number of another dialect, which the parser reports only when it is past the start. */
     private TokenStreamLocation startOfWord(TokenStreamLocation place) {
         int at = source.start() + (int) place.getByteOffset();
         int start = at;

@@ -33,7 +33,7 @@ final class JsonDocument {
         return read(whole(text));
     }
 
-    /** Reads a document of which it is known that it is one. */
+    /** Reads a text that is known to be a document. */
     Reading readTrusted(byte[] json) {
         return read(RecordSource.document(context.file(), json, () -> lines(json)));
     }
@@ -55,7 +55,7 @@ final class JsonDocument {
         return new Input(source, parser, context.log(), omitted, unknowns, trusted);
     }
 
-    /** The text, with what is no text in it told and replaced. */
+    /** The text, after reporting and replacing bytes that are not text. */
     private RecordSource whole(FileText text) {
         byte[] given = text.bytesWithRest();
         DamagedText damaged = DamagedText.of(given, 0, given.length);
@@ -159,7 +159,7 @@ final class JsonDocument {
             }
         }
 
-        /** A field of the header, or an unknown one; what was probably meant may be a list as well. */
+        /** Reads a field of the header, or an unknown field, which may also be a slip for the name of a list. */
         private void header(RecordBinding.Fields fields, String name) {
             fields.read(in, name, Kind.names());
             if (versionAt == null && name.equals("schemaVersion")) {
@@ -170,7 +170,7 @@ final class JsonDocument {
             }
         }
 
-        /** The name of a schema, by which editors help; it says nothing of the data, and is kept as it is. */
+        /** Keeps the name of a schema, which editors use; it says nothing about the data. */
         private void schema() {
             if (schemaSeen) {
                 in.duplicate(SCHEMA);
@@ -183,7 +183,7 @@ final class JsonDocument {
             }
         }
 
-        /** The data set as far as read; of a trusted one nobody asks for places. */
+        /** The data set as far as it was read; for a trusted document, nobody asks for places. */
         Dataset.Builder dataset(RecordSource source) {
             Map<String, String> kept = new LinkedHashMap<>(schema);
             if (records.unknowns() != null) {

@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public final class Kind<T extends Keyed> {
-    /** Where facts come from. */
+    /** The sources of facts. */
     public static final Kind<Source> SOURCES = new Kind<>("sources", Source.class);
     /** Provinces. */
     public static final Kind<Province> PROVINCES = new Kind<>("provinces", Province.class);
@@ -45,13 +45,13 @@ public final class Kind<T extends Keyed> {
     public static final Kind<Municipality> MUNICIPALITIES = new Kind<>("municipalities", Municipality.class);
     /** Mergers and other changes of municipalities. */
     public static final Kind<MunicipalityChange> CHANGES = new Kind<>("changes", MunicipalityChange.class);
-    /** Postcodes and the municipalities they serve. */
+    /** Postcodes and the municipalities in which they are used. */
     public static final Kind<Postcode> POSTCODES = new Kind<>("postcodes", Postcode.class);
-    /** How many people live where. */
+    /** The numbers of people in municipalities. */
     public static final Kind<Population> POPULATIONS = new Kind<>("populations", Population.class);
     /** Support bodies. */
     public static final Kind<SupportBody> BODIES = new Kind<>("bodies", SupportBody.class);
-    /** Which area a body serves, and when. */
+    /** The areas that bodies serve, and when. */
     public static final Kind<Coverage> COVERAGES = new Kind<>("coverages", Coverage.class);
     /** Integratiediensten, present or known to be absent. */
     public static final Kind<Integratiedienst> INTEGRATIEDIENSTEN =
@@ -64,11 +64,11 @@ public final class Kind<T extends Keyed> {
     public static final Kind<PolicyField> POLICY_FIELDS = new Kind<>("policyFields", PolicyField.class);
     /** Periods for which multi-year plans are made. */
     public static final Kind<PlanningPeriod> PLANNING_PERIODS = new Kind<>("planningPeriods", PlanningPeriod.class);
-    /** Groups at whom measures are aimed. */
+    /** Groups for whom measures are meant. */
     public static final Kind<TargetGroup> TARGET_GROUPS = new Kind<>("targetGroups", TargetGroup.class);
     /** The seven themes of the seed page. */
     public static final Kind<ThemeName> THEMES = new Kind<>("themes", ThemeName.class);
-    /** Who gives subsidies. */
+    /** The authorities and funds that give subsidies. */
     public static final Kind<SubsidySource> SUBSIDY_SOURCES = new Kind<>("subsidySources", SubsidySource.class);
     /** Subsidies. */
     public static final Kind<Subsidy> SUBSIDIES = new Kind<>("subsidies", Subsidy.class);
@@ -76,7 +76,7 @@ public final class Kind<T extends Keyed> {
     public static final Kind<Partner> PARTNERS = new Kind<>("partners", Partner.class);
     /** Publications about local integration policy. */
     public static final Kind<Publication> PUBLICATIONS = new Kind<>("publications", Publication.class);
-    /** What municipalities did. */
+    /** Practices of municipalities. */
     public static final Kind<Practice> PRACTICES = new Kind<>("practices", Practice.class);
     /** Measures of municipalities. */
     public static final Kind<Measure> MEASURES = new Kind<>("measures", Measure.class);

@@ -5,16 +5,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is made once, at the first call that asks for it, by one thread.
+ * A value that is created once, by one thread, at the first call that asks for it.
  *
- * @param <T> what it is
+ * @param <T> the type of the value
  * @since 0.1.0
  */
 public final class Lazy<T> {
     private @Nullable Supplier<? extends T> maker;
     private volatile @Nullable T value;
 
-    /** A value to be made later. */
+    /** Makes a value that is created later. */
     public Lazy(Supplier<? extends T> maker) {
         this.maker = Objects.requireNonNull(maker, "maker");
     }
@@ -22,7 +22,7 @@ public final class Lazy<T> {
     /**
      * {@return the value, always the same object}
      *
-     * @throws IllegalStateException when making it asks for it
+     * @throws IllegalStateException when creating the value asks for the value itself
      */
     public T get() {
         T made = value;

@@ -3,7 +3,7 @@ package be.kapstok.dataset;
 import be.kapstok.file.Lines;
 import be.kapstok.file.RawText;
 
-/** What a data set may hold at most; beyond it, reading tells a fault and goes on or, where it cannot, ends. */
+/** The limits of a data set; beyond a limit, reading reports a fault and goes on or, when it cannot, stops. */
 final class Limits {
     /** Bytes of a document that is read whole; larger files are for {@code validateEach}. */
     static final int DOCUMENT_BYTES = RawText.LONGEST;
@@ -14,7 +14,7 @@ final class Limits {
     /** Digits of one number. */
     static final int NUMBER = 100;
 
-    /** Objects and lists within one another. */
+    /** The depth of nested objects and lists. */
     static final int DEPTH = 100;
 
     /** Bytes of the name of one field. */

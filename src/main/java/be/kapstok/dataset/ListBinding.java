@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A list; faulty elements are told and left out. */
+/** Reads a list; reports faulty elements and leaves them out. */
 record ListBinding(Binding element) implements Binding {
     @Override
     public @Nullable Object read(Input in) {

@@ -1,20 +1,20 @@
 package be.kapstok.dataset;
 
 /**
- * Finds records that go on over several lines, where each should stand on one: JSON as people lay it out. Such a record begins
- * on a line that ends in an opening or a comma within it, and ends with its last closing; but a line that starts with an
- * opening brace begins a record of its own, so that a line that was cut harms no other.
+ * Finds records that take several lines, where each should be on one line: JSON as people lay it out. Such a record
+ * begins on a line that ends inside it, in an opening bracket or a comma, and ends with its last closing bracket. A
+ * line that starts with an opening brace always begins a new record, so that a truncated line harms no other.
  */
 final class LongRecord {
-    /** What a line is. */
+    /** The role of a line. */
     enum State {
-        /** No part of such a record. */
+        /** It is not part of such a record. */
         NONE,
-        /** Its first line, and the record before was none of the kind. */
+        /** It is the first line of such a record, and the record before took one line. */
         FIRST,
-        /** Its first line, behind another such record. */
+        /** It is the first line of such a record, after another such record. */
         NEXT,
-        /** Another line of it. */
+        /** It is another line of such a record. */
         WITHIN
     }
 
@@ -22,7 +22,7 @@ final class LongRecord {
     private boolean list;
     private boolean before;
 
-    /** Looks at a line that is not blank. */
+    /** Returns the role of a line that is not blank. */
     State line(byte[] bytes, int start, int length) {
         int end = start + length;
         boolean begins = bytes[start] == '{' && !list;
@@ -60,7 +60,7 @@ final class LongRecord {
         return bytes[first];
     }
 
-    /** How many more objects and lists a line opens than it closes; what stands in a text does not count. */
+    /** How many more objects and lists a line opens than it closes, not counting brackets within texts. */
     private static int deeper(byte[] bytes, int start, int end) {
         int deeper = 0;
         boolean quoted = false;

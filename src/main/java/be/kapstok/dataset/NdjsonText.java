@@ -32,7 +32,7 @@ final class NdjsonText {
         this.unknowns = unknowns;
     }
 
-    /** Reads a text that is held. */
+    /** Reads a text in memory. */
     static Reading read(ReadingContext context, FileText json) {
         ReadRecords records = new ReadRecords(context);
         try {
@@ -52,7 +52,7 @@ final class NdjsonText {
         return text.kind;
     }
 
-    /** The texts of the records of a file: each on its line. */
+    /** The texts of the records of a file, one on each line. */
     private record Texts(String file, FileText json, IntList starts) implements SourceMap.Sources {
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
@@ -126,12 +126,12 @@ final class NdjsonText {
         }
     }
 
-    /** The pointer of the record on the line; empty while nothing is known of it. */
+    /** The pointer of the record on the line; empty while its kind is not known. */
     private String base() {
         return kind == null ? "" : kind.pointer(index);
     }
 
-    /** Of records over several lines that follow one another, only the first is told. */
+    /** Reports only the first of consecutive records that take several lines. */
     private void tellLong(LongRecord.State state, RecordSource source) {
         if (state == LongRecord.State.FIRST) {
             log.add(ReadingRule.RECORD_OVER_LINES.at(

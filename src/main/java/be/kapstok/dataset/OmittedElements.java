@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which elements of lists could not be read and were left out: the lists of the data set are shorter than the file's. */
+/**
+ * The elements of lists that could not be read and were left out: the lists of the data set are shorter than those of
+ * the file.
+ */
 final class OmittedElements {
     private final Map<String, List<Integer>> byList = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
 
-    /** Notes an element, by its pointer in the file; those of one list come in its order. */
+    /** Notes an element, by its pointer in the file; the elements of a list must come in their order. */
     void add(String pointer) {
         int slash = pointer.lastIndexOf('/');
         byList.computeIfAbsent(pointer.substring(0, slash), none -> new ArrayList<>())
@@ -24,12 +27,12 @@ final class OmittedElements {
         missing.add(pointer);
     }
 
-    /** Whether it was told already why the data set has less here than it should, by a pointer in the file. */
+    /** Whether reading already reported why the data set lacks something at a pointer in the file. */
     boolean told(String pointer) {
         return missing.contains(pointer) || byList.containsKey(pointer);
     }
 
-    /** How many records were left out: elements of the lists of the data set itself. */
+    /** The number of records that were left out: elements of the lists of the data set itself. */
     int records() {
         int records = 0;
         for (Map.Entry<String, List<Integer>> list : byList.entrySet()) {
@@ -38,7 +41,7 @@ final class OmittedElements {
         return records;
     }
 
-    /** Forgets all, so that a stream of records holds no more than the one at hand. */
+    /** Forgets everything, so that a stream of records holds only the current one. */
     void clear() {
         byList.clear();
         missing.clear();
@@ -49,7 +52,7 @@ final class OmittedElements {
         return inFile("", pointer);
     }
 
-    /** What stands behind {@code start}, which is a pointer in the file already. */
+    /** The pointer in the file of a pointer whose first part, {@code start}, is already a pointer in the file. */
     String inFile(String start, String pointer) {
         if (byList.isEmpty() || pointer.isEmpty()) {
             return pointer;
@@ -64,7 +67,7 @@ final class OmittedElements {
         return whole.substring(start.length());
     }
 
-    /** By halves: before the gap with number {@code k} stand as many elements that were kept as its index less {@code k}. */
+    /** Searches by halves: the number of kept elements before gap {@code k} is the index of the gap minus {@code k}. */
     int inFile(String list, int index) {
         List<Integer> omitted = byList.getOrDefault(list, List.of());
         int low = 0;

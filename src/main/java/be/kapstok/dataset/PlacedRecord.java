@@ -9,7 +9,7 @@ import be.kapstok.reason.Location;
  *
  * @param record the record
  * @param pointer its place in the data set, as a JSON pointer
- * @param source where the values of the data set stand in its text
+ * @param source the places of the values of the data set in its text
  * @param <T> its type
  * @since 0.1.0
  */
@@ -24,7 +24,7 @@ public record PlacedRecord<T>(T record, String pointer, SourceMap source) {
     }
 
     /**
-     * {@return where a value in the record stands in the text of the data set, by its JSON pointer in the record; empty
+     * {@return the place in the text of the data set of a value in the record, by its JSON pointer in the record; empty
      * for the record itself}
      */
     public Location place(String value) {

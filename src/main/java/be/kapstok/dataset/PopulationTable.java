@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The populations that ship, in a table that is a fifteenth of their JSON: a row for each code, a column for each year, and a
- * first row with the source of each year. An empty cell is not known: most often the code was not in use in that year.
+ * The populations that ship, in a table that takes a fifteenth of the size of their JSON: a row for each code, a column
+ * for each year, and a first row with the source of each year. An empty cell means not known: in most cases the code
+ * was not in use in that year.
  */
 final class PopulationTable {
     private PopulationTable() {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a text that is held: those of its data set, and those that lack something. */
+/** The records of a text in memory: those of its data set, and the incomplete ones. */
 final class ReadRecords implements SourcedSink {
     private final ReadingContext context;
     private final OmittedElements omitted = new OmittedElements();
@@ -26,13 +26,13 @@ final class ReadRecords implements SourcedSink {
         return omitted;
     }
 
-    /** Where unknown fields are kept, if anybody wants to. */
+    /** The store of unknown fields, for callers that keep them. */
     @Nullable
     Unknowns unknowns() {
         return unknowns;
     }
 
-    /** Where the records of lines and rows start, in bytes. */
+    /** The starts of the records of lines and rows, in bytes. */
     IntList starts() {
         return starts;
     }
@@ -47,7 +47,7 @@ final class ReadRecords implements SourcedSink {
         take(kind, index, record, whole);
     }
 
-    /** Takes what came of a record; {@code null} when it could not be read. */
+    /** Takes a record that was read, or {@code null} when it could not be read. */
     void take(Kind<?> kind, int index, @Nullable Object read, boolean whole) {
         if (whole && read instanceof Keyed record) {
             List<Keyed> records = lists.computeIfAbsent(kind, none -> new ArrayList<>());

@@ -5,9 +5,9 @@ import be.kapstok.reason.FindingLog;
 import java.util.List;
 
 /**
- * What came of reading a text: the data set, as far as it could be read, and what was wrong with its form.
+ * The result of reading a text: the readable part of the data set, and the faults of its form.
  *
- * @param dataset the records that could be read whole
+ * @param dataset the complete records
  * @param incomplete the records that lack required fields
  * @param log the faults of form
  * @since 0.1.0
@@ -18,7 +18,7 @@ public record Reading(Dataset dataset, List<Incomplete> incomplete, FindingLog l
         incomplete = List.copyOf(incomplete);
     }
 
-    /** {@return the faults of form that were kept, in the order of the text; empty for a good file} */
+    /** {@return the faults of form that were kept, in the order of the text; empty for a faultless file} */
     public List<Finding> findings() {
         return log.findings();
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of form that reading checks; each message stands in the bundle under the id. */
+/** The rules of form that reading checks; the bundle has each message under the id of the rule. */
 enum ReadingRule {
     EMPTY_FILE("KD-EMPTY-FILE", Leaves.UNREAD),
     MALFORMED_JSON("KD-MALFORMED-JSON", Leaves.UNREAD),
@@ -31,11 +31,11 @@ enum ReadingRule {
     ODD_CELL("KD-ODD-CELL", Leaves.READ, Severity.WARNING),
     CHARACTER_SET("KD-CHARACTER-SET", Leaves.READ, Severity.INFO);
 
-    /** What a fault leaves of the text it is about. */
+    /** How much of its text a fault leaves unread. */
     private enum Leaves {
-        /** Something could not be read, or a record cannot be made without it: nobody can decide that it is good. */
+        /** A part could not be read, or a record cannot be made without it: no profile can accept that. */
         UNREAD,
-        /** All that the data set has a place for was read. */
+        /** Everything was read for which the data set has a place. */
         READ
     }
 
@@ -53,7 +53,7 @@ enum ReadingRule {
         this.severity = severity;
     }
 
-    /** Whether a fault of this rule leaves something of the text unread. */
+    /** Whether a fault of this rule leaves a part of the text unread. */
     boolean leavesUnread() {
         return leaves == Leaves.UNREAD;
     }
@@ -76,7 +76,7 @@ enum ReadingRule {
         return finding(id + "." + sentence, place, null, arguments);
     }
 
-    /** A fault of going beyond a limit by nobody knows how much. */
+    /** A fault of going beyond a limit by an unknown amount. */
     static Finding beyond(Location place, Object what, int limit) {
         return BEYOND_LIMIT.at(place, null, what, "> " + limit, String.valueOf(limit));
     }

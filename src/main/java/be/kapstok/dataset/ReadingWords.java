@@ -10,12 +10,12 @@ import tools.jackson.core.JsonToken;
 final class ReadingWords {
     private ReadingWords() {}
 
-    /** What should stand there; {@code name} is one of the {@code type.*} keys of the bundle. */
+    /** The expected type; {@code name} is one of the {@code type.*} keys of the bundle. */
     static Message type(String name) {
         return new Message(ReadingRule.class, "type." + name, List.of());
     }
 
-    /** What stands there instead. */
+    /** What the text has instead. */
     static Message found(@Nullable JsonToken token) {
         return type(token == null ? "nothing" : name(token));
     }
@@ -32,7 +32,7 @@ final class ReadingWords {
         };
     }
 
-    /** A user's text as it can be shown: one line, not too long, without control characters. */
+    /** A user's text in a form that can be shown: on one line, not too long, without control characters. */
     static String excerpt(String text) {
         return Excerpt.of(text, Excerpt.IN_A_SENTENCE);
     }

@@ -19,11 +19,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
-/** Recognises what a text is when nobody says. */
+/** Recognises the form and kind of a text when no option gives them. */
 final class Recognise {
     private static final int LOOK = 4096;
 
-    /** How many bytes of UTF-8 are looked at to recognise a form, of a stream as of a text that is held. */
+    /** The number of bytes of UTF-8 that are inspected to recognise a form, in a stream or in a text in memory. */
     private static final int START = 1 << 20;
 
     private static final String VERSION = "\"schemaVersion\"";
@@ -31,7 +31,7 @@ final class Recognise {
 
     private Recognise() {}
 
-    /** The start of a stream, as much of it as is looked at; the stream stays where it was. */
+    /** The inspected start of a stream, whose position does not change. */
     static byte[] start(InputStream in) throws IOException {
         in.mark(2 * START + 1);
         byte[] start = in.readNBytes(2 * START);
@@ -39,12 +39,12 @@ final class Recognise {
         return start;
     }
 
-    /** As told; else by the ending of the name, else by how the stream starts. */
+    /** The form in the options or, failing that, by the ending of the name or by the start of the stream. */
     static Format format(ReadOptions options, String file, byte[] start) {
         return formatOf(options, file, FileText.ofJson(RawText.of(start, file)).bytes());
     }
 
-    /** As told; else by the ending of the name, else by how the text starts. */
+    /** The form in the options or, failing that, by the ending of the name or by the start of the text. */
     static Format formatOf(ReadOptions options, String file, byte[] whole) {
         if (options.format() != null) {
             return options.format();
@@ -76,7 +76,7 @@ final class Recognise {
         return header && !json ? Format.CSV : Format.JSON;
     }
 
-    /** A whole object on the first line, and the beginning of another on the next. */
+    /** Whether the first line is a whole object, and the next line begins another. */
     private static boolean objectOnEachLine(byte[] text) {
         int end = afterBlanks(text, 0);
         while (end < text.length && text[end] != '\n' && text[end] != '\r') {
@@ -98,7 +98,7 @@ final class Recognise {
         return at;
     }
 
-    /** The kind whose fields a record has, by its first object, or {@code null} when none fits. */
+    /** The kind whose fields the first object has, or {@code null} when none fits. */
     static @Nullable Kind<?> kind(ReadingContext context, byte[] bytes, int start, int length) {
         Set<String> names = new java.util.LinkedHashSet<>();
         try (JsonParser parser = context.factory().createParser(ObjectReadContext.empty(), bytes, start, length)) {
@@ -111,13 +111,16 @@ final class Recognise {
                 parser.skipChildren();
             }
         } catch (JacksonException broken) {
-            // the names before the break are enough to guess by
+            // the names before the break are enough for a guess
             names.remove("");
         }
         return kind(context.bindings(), names, named(context.file()));
     }
 
-    /** The kind that fits best; when several do, that of the name of the file, else what people write most. */
+    /**
+     * The kind that fits best; among several, the one in the name of the file or, failing that, the one that people
+     * write most.
+     */
     private static @Nullable Kind<?> kind(Bindings bindings, Set<String> names, @Nullable Kind<?> named) {
         List<Kind<?>> order = new ArrayList<>(OFTEN);
         order.addAll(Kind.ALL);
@@ -133,7 +136,7 @@ final class Recognise {
         return best;
     }
 
-    /** How well the names of a record fit a kind; the least of all when it has none of its fields. */
+    /** How well the names of a record fit a kind; the lowest score when the record has none of its fields. */
     private static int score(Bindings bindings, Kind<?> kind, Set<String> names) {
         Set<String> all;
         Set<String> required;
@@ -150,7 +153,7 @@ final class Recognise {
         return known == 0 ? Integer.MIN_VALUE : 2 * known - 3 * (names.size() - known) - 2 * missing;
     }
 
-    /** The kind whose list the name of a file holds; the longest of several. */
+    /** The kind whose list name occurs in the name of a file; the longest of several. */
     private static @Nullable Kind<?> named(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
                 .toLowerCase(Locale.ROOT);
@@ -173,7 +176,7 @@ final class Recognise {
         return count;
     }
 
-    /** Tells as what a text was read, when nobody said and its bytes alone speak for it. */
+    /** Reports the character set in which a text was read, when no option gives it and only the bytes suggest it. */
     static void tellGuess(String file, CharacterSet set, FindingLog log) {
         if (set.guessed()) {
             log.add(ReadingRule.CHARACTER_SET.at(

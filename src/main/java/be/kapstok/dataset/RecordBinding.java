@@ -19,7 +19,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A record: an object whose fields are its components. */
+/** Reads a record: an object whose fields are its components. */
 final class RecordBinding implements Binding {
     private final RecordComponent[] components;
     private final String[] names;
@@ -61,7 +61,7 @@ final class RecordBinding implements Binding {
         return make(in, start, fields);
     }
 
-    /** The fields of one object, as far as read. */
+    /** The fields of an object, as far as they were read. */
     final class Fields {
         private final @Nullable Object[] values = new Object[components.length];
         private int before;
@@ -75,7 +75,10 @@ final class RecordBinding implements Binding {
             read(in, name, Set.of());
         }
 
-        /** The same; an unknown name may also have meant one of others. */
+        /**
+         * Reads the field whose name is the current token; an unknown name may also be a slip for one of {@code
+         * others}.
+         */
         void read(Input in, String name, Set<String> others) {
             JsonParser parser = in.parser();
             int place = place(name);
@@ -93,7 +96,10 @@ final class RecordBinding implements Binding {
             }
         }
 
-        /** Fields mostly follow one another as they did in the object before; then no table is needed. */
+        /**
+         * The place of a field. Fields mostly come in the same order as in the previous object; then no table is
+         * needed.
+         */
         private int place(String name) {
             int guess = following[before];
             if (guess < names.length && names[guess].equals(name)) {
@@ -134,20 +140,21 @@ final class RecordBinding implements Binding {
             unknownHoldsSomething |= in.anythingBetween(start, parser.currentTokenLocation());
         }
 
-        /** Whether a field that the record has not holds a list or object that is not empty. */
+        /** Whether an unknown field holds a list or object that is not empty. */
         boolean unknownHoldsSomething() {
             return unknownHoldsSomething;
         }
 
-        /** Whether the field has a value that could not be read, which was told. */
+        /** Whether the value of the field could not be read, which was already reported. */
         boolean faulty(int place) {
             return (told & (1L << place)) != 0;
         }
     }
 
     /**
-     * The record with these values, or {@code null} when they do not make one; then the fault is told. A record that lacks a
-     * required field is made all the same, and said not to be whole. The current token is the end of the object.
+     * The record with these values, or {@code null}, after reporting the fault, when they do not make a record. A
+     * record that lacks a required field is still made, and noted as incomplete. The current token is the end of the
+     * object.
      */
     @Nullable
     Object make(Input in, TokenStreamLocation start, Fields fields) {
@@ -162,7 +169,7 @@ final class RecordBinding implements Binding {
         return construct(in, start, fields.values);
     }
 
-    /** The places of the required fields, from the annotations, which are read once and only when somebody looks. */
+    /** The places of the required fields, from the annotations, which are read only once, on demand. */
     private int[] requiredPlaces() {
         int[] found = requiredPlaces;
         if (found == null) {
@@ -212,7 +219,7 @@ final class RecordBinding implements Binding {
         return places.keySet();
     }
 
-    /** How a field is read, or {@code null} when the record has none of that name. */
+    /** The binding of a field, or {@code null} when the record has no field of that name. */
     @Nullable
     Binding field(String name) {
         Integer place = places.get(name);

@@ -11,7 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** The text of a record, or of a whole document, and where it stands in its file. */
+/** The text of a record, or of a whole document, and its place in its file. */
 class RecordSource {
     private final String file;
     private final byte[] bytes;
@@ -22,14 +22,14 @@ class RecordSource {
     private @Nullable LineIndex known;
 
     /**
-     * A stretch of a text.
+     * Makes a source from a stretch of a text.
      *
      * @param file the name of the file
      * @param bytes the text, in UTF-8
-     * @param start where the stretch starts in {@code bytes}
-     * @param length how many bytes it has at most; a record may end before
+     * @param start the start of the stretch in {@code bytes}
+     * @param length the largest number of its bytes; a record may end earlier
      * @param base the pointer of the record in the file; empty for a document
-     * @param lines gives the lines of {@code bytes}, when a place is asked for
+     * @param lines gives the lines of {@code bytes} when a place is needed
      */
     RecordSource(String file, byte[] bytes, int start, int length, String base, Supplier<LineIndex> lines) {
         this.file = file;
@@ -40,7 +40,7 @@ class RecordSource {
         this.lines = lines;
     }
 
-    /** A text that is all of a document. */
+    /** A text that is a whole document. */
     static RecordSource document(String file, byte[] json, Supplier<LineIndex> lines) {
         return new RecordSource(file, json, 0, json.length, "", lines);
     }
@@ -80,7 +80,7 @@ class RecordSource {
         return lines().line(start);
     }
 
-    /** Asked for at the first place; two threads that come at once get lines of the same text. */
+    /** Gets the lines when the first place is needed; two threads that call at once get lines of the same text. */
     private LineIndex lines() {
         LineIndex made = known;
         if (made == null) {
@@ -90,12 +90,15 @@ class RecordSource {
         return made;
     }
 
-    /** The place in the file of a place in the stretch; the pointer is that of what is around it when its own is too long. */
+    /**
+     * The place in the file of a place in the stretch; a pointer that is too long is replaced by that of an enclosing
+     * value.
+     */
     Location location(String pointer, TokenStreamLocation place) {
         return location(pointer, (int) Math.min(Math.max(0, place.getByteOffset()), length));
     }
 
-    /** The place of so many bytes behind the start of the stretch. */
+    /** The place at so many bytes after the start of the stretch. */
     Location location(String pointer, int offset) {
         String named = pointer.length() <= Limits.POINTER
                 ? pointer
@@ -104,7 +107,10 @@ class RecordSource {
         return new Location(file, named, index.line(start + offset), index.column(start + offset));
     }
 
-    /** The place of a value, by its pointer in the file; of a value that is not there, that of the nearest one around it. */
+    /**
+     * The place of a value, by its pointer in the file; for a value that is not there, the place of the nearest
+     * enclosing value.
+     */
     Location find(JsonFactory factory, String pointer) {
         TokenStreamLocation nearest = null;
         try (JsonParser parser = parser(factory)) {
@@ -124,7 +130,7 @@ class RecordSource {
                 }
             }
         } catch (JacksonException broken) {
-            // what stands after the break was never read, so nothing in it is looked for
+            // text after the break was never read, so nothing is searched there
             return place(pointer, nearest);
         }
         return place(pointer, nearest);

@@ -11,7 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as maps, lists and single values: what {@link RecordWriter} writes, before it is text. A text in languages is in one.
+ * A record as maps, lists and single values: the output of {@link RecordWriter} before it becomes text. A text in
+ * several languages is given in one language.
  *
  * @since 0.1.0
  */
@@ -26,8 +27,8 @@ public final class RecordTree {
      * {@return the properties of a record by name, in the order in which they are written: text, maps and lists}
      *
      * @param record a record of this library that is written as an object
-     * @param language the language of its sentences and names; any but Dutch and French means English
-     * @throws IllegalArgumentException when it is written as one value
+     * @param language the language of its sentences and names; any language but Dutch and French means English
+     * @throws IllegalArgumentException when it is written as a single value
      */
     public static Map<String, @Nullable Object> of(Record record, Locale language) {
         Objects.requireNonNull(record, "record");

@@ -17,13 +17,13 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes records as JSON, by the same annotations that Jackson databind goes by, so that both write the same. A property
- * that has a form for each language is written in the language of the writer. Meant for one thread.
+ * Writes records as JSON, by the same annotations that Jackson databind uses, so that both write the same. A property
+ * with a form for each language is written in the language of the writer. For one thread only.
  *
  * @since 0.1.0
  */
 public final class RecordWriter {
-    /** What the annotations of each type say: the same for ever, and dear to find out for every answer anew. */
+    /** The annotations of each type, which never change and are expensive to read for every answer. */
     private static final ClassValue<WriteShape> SHAPES = new ClassValue<>() {
         @Override
         protected WriteShape computeValue(Class<?> type) {
@@ -31,7 +31,7 @@ public final class RecordWriter {
         }
     };
 
-    /** What the annotations of a type say. */
+    /** The shape of a type, from its annotations. */
     static WriteShape shapeOf(Class<?> type) {
         return SHAPES.get(type);
     }
@@ -39,7 +39,7 @@ public final class RecordWriter {
     private final JsonFactory factory = new JsonFactory();
     private final Locale language;
 
-    /** A writer of sentences in a language; any but Dutch and French means English. */
+    /** Makes a writer of sentences in a language; any language but Dutch and French means English. */
     public RecordWriter(Locale language) {
         Objects.requireNonNull(language, "language");
         this.language = Languages.spoken(language);
@@ -55,7 +55,7 @@ public final class RecordWriter {
      * {@return an answer as one line of JSON, with each source once: reasons and findings name sources by id, and the
      * last field, {@code sources}, has them whole}
      *
-     * @param about what was asked, as the first field, or {@code null} to leave it out
+     * @param about the question, as the first field, or {@code null} to leave it out
      */
     public String writeAnswer(@Nullable Record about, Answer answer) {
         Objects.requireNonNull(answer, "answer");
@@ -67,7 +67,7 @@ public final class RecordWriter {
     }
 
     /**
-     * The same, with unknown fields put back where they stood: raw JSON by name, by the pointer of their object;
+     * Writes a record with its unknown fields at their old places: raw JSON by name, by the pointer of their object;
      * {@code pointer} is that of the record.
      */
     String write(Object value, String pointer, Map<String, Map<String, String>> unknown) {
@@ -78,7 +78,7 @@ public final class RecordWriter {
         return text.toString();
     }
 
-    /** One text while it is written. */
+    /** A text while it is written. */
     private final class Writing {
         private final JsonGenerator json;
         private final Map<String, Map<String, String>> unknown;

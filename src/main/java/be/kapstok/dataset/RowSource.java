@@ -6,15 +6,15 @@ import be.kapstok.table.RowReader;
 import java.util.Map;
 import tools.jackson.core.json.JsonFactory;
 
-/** The row at hand, read as the JSON it stands for: the place of a value is that of its cell. */
+/** The current row, read as a JSON record: the place of a value is that of its cell. */
 final class RowSource extends RecordSource {
     private final RowReader row;
     private final Map<String, Integer> columns;
 
     /**
-     * A row.
+     * Makes a source from a row.
      *
-     * @param row the rows, at this one
+     * @param row the reader, at this row
      * @param columns the number of the column, from 0, of each pointer in the record
      */
     RowSource(String file, byte[] json, String base, RowReader row, Map<String, Integer> columns) {
@@ -33,7 +33,7 @@ final class RowSource extends RecordSource {
         return cell(pointer);
     }
 
-    /** The place of the cell that holds a value, or of the row when it has none. */
+    /** The place of the cell that holds a value, or of the row when no cell holds it. */
     private Location cell(String pointer) {
         String inRecord = pointer.substring(Math.min(pointer.length(), base().length()));
         while (!inRecord.isEmpty() && !columns.containsKey(inRecord)) {

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** How single values are read. */
+/** Reads single values. */
 final class Scalars {
     static final Binding TEXT = in -> text(in, "text");
     static final Binding TRUTH = Scalars::truth;
     static final Binding WHOLE = Scalars::whole;
     static final Binding DECIMAL = Scalars::decimal;
 
-    /** How a value of a type is read. */
+    /** The bindings of single values, by their type. */
     static final Map<Class<?>, Binding> BINDINGS = Map.ofEntries(
             Map.entry(String.class, TEXT),
             Map.entry(Boolean.class, TRUTH),
@@ -65,7 +65,7 @@ final class Scalars {
         return text;
     }
 
-    /** Whether a text holds a NUL or half a character; in one pass, which is quicker than one for each. */
+    /** Whether a text holds a NUL or half a character; a single pass is faster than two. */
     private static boolean damaged(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -77,7 +77,7 @@ final class Scalars {
         return false;
     }
 
-    /** Tells the fault and passes over the value, whatever it is. */
+    /** Reports the fault and skips the value, whatever it is. */
     static void wrongType(Input in, String expected) {
         JsonParser parser = in.parser();
         in.fault(ReadingRule.WRONG_TYPE, ReadingWords.type(expected), ReadingWords.found(parser.currentToken()));
@@ -93,7 +93,7 @@ final class Scalars {
         return null;
     }
 
-    /** A number that is whole in value: {@code 1.0} and {@code 2e3} too, as JSON knows but one type of number. */
+    /** A number with a whole value, also {@code 1.0} and {@code 2e3}, since JSON has only one type of number. */
     private static @Nullable Integer whole(Input in) {
         JsonParser parser = in.parser();
         JsonToken token = parser.currentToken();
@@ -124,7 +124,7 @@ final class Scalars {
         return whole.toBigInteger().bitLength() < Integer.SIZE;
     }
 
-    /** A number, or a number written as text: that is how amounts of money come. */
+    /** A number, or a number written as text, as amounts of money are. */
     private static @Nullable BigDecimal decimal(Input in) {
         JsonToken token = in.parser().currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT
@@ -164,8 +164,8 @@ final class Scalars {
     }
 
     /**
-     * A number of JSON, which may have an exponent, with all its digits written out; {@code null} when there are too many:
-     * {@code 1e999999999} is short, and would be long.
+     * A number of JSON, which may have an exponent, with all its digits written out; {@code null} when there are too
+     * many, as in {@code 1e999999999}.
      */
     private static @Nullable BigDecimal withExponent(String json) {
         try {
@@ -180,7 +180,10 @@ final class Scalars {
         }
     }
 
-    /** Digits and at most a sign and a point: no exponent, so that no number is longer than its text. */
+    /**
+     * A number of digits with at most a sign and a point: without an exponent, so that no number is longer than its
+     * text.
+     */
     static @Nullable BigDecimal parseDecimal(String text) {
         if (!text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-')) {
             return null;
@@ -208,7 +211,10 @@ final class Scalars {
         return day;
     }
 
-    /** Four digits, two, two, and a day that exists: stricter than ISO, and quicker to start than a formatter. */
+    /**
+     * A day written as four, two and two digits, which must exist: stricter than ISO, and faster to start than a
+     * formatter.
+     */
     static @Nullable LocalDate parseDay(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The data that ships with the library, each list read when it is first asked for.
  *
- * <p>No rules are run over it here: it is the module's own, and the build runs every rule over the same bytes.
+ * <p>This class runs no rules on it: the build runs every rule on the same bytes.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ public final class ShippedDataset {
 
     private ShippedDataset() {}
 
-    /** The one static state of the library: its own data, loaded once. */
+    /** The only static state of the library: its own data, loaded once. */
     private static final class Holder {
         static final Dataset LOADED = new ShippedDataset().dataset();
     }
@@ -48,7 +48,7 @@ public final class ShippedDataset {
         return read(Kind.PROVINCES).header();
     }
 
-    /** The one list that ships as a table. */
+    /** The only list that ships as a table. */
     private List<Population> populations() {
         String file = FOLDER + "populations.csv";
         try (InputStream bytes = ShippedDataset.class.getResourceAsStream(file)) {

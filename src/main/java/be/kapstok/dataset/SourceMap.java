@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Where the values of a data set stand in the text it was read from: of each record it keeps where that starts, and looks a value
- * up in the record's own text when it is asked for. Immutable and safe to share between threads.
+ * The places of the values of a data set in the text from which it was read. For each record, this keeps where the
+ * record starts, and looks a value up in the record's own text on demand. Immutable and safe to share between threads.
  *
  * @since 0.1.0
  */
@@ -19,11 +19,11 @@ public final class SourceMap {
 
     /** The texts of the records of a file. */
     interface Sources {
-        /** The text of a record, by its place in the list of the file; {@code null} where it is not known. */
+        /** The text of a record, by its place in the list of the file; {@code null} when it is not known. */
         @Nullable
         RecordSource record(Kind<?> kind, int index);
 
-        /** The text that holds the header; {@code null} where there is none. */
+        /** The text that holds the header; {@code null} when there is none. */
         @Nullable
         default RecordSource header() {
             return null;
@@ -37,7 +37,7 @@ public final class SourceMap {
         this.sources = sources;
     }
 
-    /** Of a data set that was not read from a text. */
+    /** The map of a data set that was not read from a text. */
     static SourceMap none() {
         return new SourceMap("(dataset)", new OmittedElements(), null, (kind, index) -> null);
     }
@@ -47,15 +47,15 @@ public final class SourceMap {
         return file;
     }
 
-    /** {@return how many records of the text could not be read whole, so that they are not in the data set} */
+    /** {@return the number of records of the text that could not be read completely, and so are not in the data set} */
     public int recordsLeftOut() {
         return omitted.records();
     }
 
     /**
-     * {@return the place in the file of a value of the data set, by its JSON pointer there} Its pointer counts records
-     * that could not be read as well; of a value that is not there, it has the line and column of the nearest one
-     * around it; line and column 0 when the data set was not read from a text.
+     * {@return the place in the file of a value of the data set, by its JSON pointer in the data set} The pointer of
+     * the result also counts unreadable records. A value that is not there gets the line and column of the nearest
+     * enclosing value; line and column are 0 when the data set was not read from a text.
      */
     public Location at(String pointer) {
         Objects.requireNonNull(pointer, "pointer");
@@ -67,7 +67,7 @@ public final class SourceMap {
     }
 
     /**
-     * {@return the place in the file of a value of a record, as of {@link #at}}
+     * {@return the place in the file of a value of a record, as {@link #at} gives it}
      *
      * @param index the place of the record in the list of the data set
      * @param pointer the value in the record, as a JSON pointer; empty for the record itself
@@ -83,8 +83,8 @@ public final class SourceMap {
     }
 
     /**
-     * {@return the place in the file of a value of a record, as of {@link #at}, be the record part of the data set or
-     * not}
+     * {@return the place in the file of a value of a record, as {@link #at} gives it, whether or not the record is part
+     * of the data set}
      *
      * @param index the place of the record in the list of the file
      * @param pointer the value in the record, as a JSON pointer; empty for the record itself
@@ -101,8 +101,8 @@ public final class SourceMap {
     }
 
     /**
-     * {@return the place in the list of the file of a record, by its place in the list of the data set; the file counts
-     * records that are not in the data set too}
+     * {@return the place of a record in the list of the file, by its place in the list of the data set; the file also
+     * counts records that are not in the data set}
      */
     public int indexInFile(Kind<?> kind, int index) {
         Objects.requireNonNull(kind, "kind");
@@ -110,8 +110,8 @@ public final class SourceMap {
     }
 
     /**
-     * {@return whether the data set has less at a place in the file than it should, for a reason that reading told
-     * already: a list that is absent, or of which elements were left out}
+     * {@return whether reading already reported why the data set lacks something at a place in the file: an absent
+     * list, or a list without some of its elements}
      */
     public boolean told(Location place) {
         Objects.requireNonNull(place, "place");

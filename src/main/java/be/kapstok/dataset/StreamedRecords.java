@@ -7,7 +7,7 @@ import be.kapstok.reason.Location;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 
-/** Hands on each record of a stream with its places, and forgets it. */
+/** Passes on each record of a stream with its places, and forgets it. */
 record StreamedRecords(JsonFactory factory, OmittedElements omitted, RecordSink sink) implements SourcedSink {
     @Override
     public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, RecordSource source) {
@@ -24,7 +24,7 @@ record StreamedRecords(JsonFactory factory, OmittedElements omitted, RecordSink 
         sink.leaveOut(kind);
     }
 
-    /** The places of the record at hand. */
+    /** The places of the current record. */
     private record Places(RecordSource source, JsonFactory factory, OmittedElements omitted) implements RecordPlaces {
         @Override
         public Location of(String pointer) {

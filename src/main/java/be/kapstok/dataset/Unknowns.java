@@ -27,13 +27,13 @@ final class Unknowns {
         ofRecord.keySet().removeIf(pointer -> pointer.startsWith(inFile + "/"));
     }
 
-    /** Moves the fields of the record just read from its place in the file to its place in the data set. */
+    /** Moves the fields of the current record from its place in the file to its place in the data set. */
     void settle(String inFile, String inDataset) {
         ofRecord.forEach((pointer, json) -> settled.put(inDataset + pointer.substring(inFile.length()), json));
         ofRecord.clear();
     }
 
-    /** Forgets the fields of the record just read, which is not taken into the data set. */
+    /** Forgets the fields of the current record, which does not become part of the data set. */
     void drop() {
         ofRecord.clear();
     }

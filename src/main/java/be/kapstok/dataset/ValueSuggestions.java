@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What was probably meant by a value that is not well formed. */
+/** Guesses what a malformed value was meant to be. */
 final class ValueSuggestions {
     private static final int LONGEST = 40;
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");

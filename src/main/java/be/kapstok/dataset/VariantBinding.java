@@ -10,8 +10,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * A record of a sealed family: an object whose field {@code kind} tells which. The members have the same components, so
- * that the kind may stand anywhere in the object. Where the kind is not known, the other fields are looked at all the same.
+ * Reads a record of a sealed family: an object whose field {@code kind} says which member it is. The members have the
+ * same components, so that the kind may come anywhere in the object. When the kind is not known, the other fields are
+ * still checked.
  */
 final class VariantBinding implements Binding {
     private static final String KIND = "kind";
@@ -19,7 +20,10 @@ final class VariantBinding implements Binding {
     private final Map<String, RecordBinding> members = new LinkedHashMap<>();
     private final RecordBinding any;
 
-    /** The members by their kind in JSON; the same words stand in their annotations, which are slow to read. */
+    /**
+     * Makes a binding for the members, by their kind in JSON; their annotations have the same words, but are slow to
+     * read.
+     */
     VariantBinding(Map<String, Class<?>> kinds, Bindings all) {
         for (Map.Entry<String, Class<?>> kind : kinds.entrySet()) {
             members.put(kind.getKey(), all.ofRecord(kind.getValue()));

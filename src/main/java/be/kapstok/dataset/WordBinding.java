@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A word of an enum. */
+/** Reads a word of an enum. */
 final class WordBinding implements Binding {
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -23,7 +23,7 @@ final class WordBinding implements Binding {
         }
     }
 
-    /** Other words that a constant is read from. */
+    /** Other words that mean a constant. */
     static List<String> aliases(Enum<?> constant) {
         try {
             JsonAlias alias =
@@ -34,7 +34,7 @@ final class WordBinding implements Binding {
         }
     }
 
-    /** How a constant is written: in lower snake case, but the policy priorities P1 to P5 in capitals. */
+    /** The word of a constant: in lower snake case, except that the policy priorities P1 to P5 are capitals. */
     static String word(Enum<?> constant) {
         String name = constant.name();
         return name.length() == 2 ? name : name.toLowerCase(Locale.ROOT);

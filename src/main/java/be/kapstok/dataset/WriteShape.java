@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How records of one type are written: what their annotations say. */
+/** The way to write records of one type, from their annotations. */
 final class WriteShape {
     private final List<Property> properties = new ArrayList<>();
     private @Nullable Method single;
@@ -50,7 +50,7 @@ final class WriteShape {
         }
     }
 
-    /** Methods that are no components and are written all the same. */
+    /** Adds the methods that are not components but are also written. */
     private void addDerived(Class<?> type, @Nullable JsonInclude include) {
         List<String> components =
                 Arrays.stream(components(type)).map(RecordComponent::getName).toList();
@@ -63,7 +63,7 @@ final class WriteShape {
                         new Property(name(method), method, spoken(type, method), include(include, method))));
     }
 
-    /** The components of a record; none of a class, which has annotated methods only. */
+    /** The components of a record; empty for a class, which has only annotated methods. */
     private static RecordComponent[] components(Class<?> type) {
         return type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
     }
@@ -128,7 +128,7 @@ final class WriteShape {
     /**
      * One property of a record.
      *
-     * @param spoken the method that gives it in a language, or {@code null} when it has one form
+     * @param spoken the method that gives it in a language, or {@code null} when it does not depend on the language
      */
     record Property(String name, Method method, @Nullable Method spoken, JsonInclude.Include include) {
         @Nullable
@@ -140,7 +140,7 @@ final class WriteShape {
             return method.isAnnotationPresent(JsonUnwrapped.class);
         }
 
-        /** Whether the value is written as text whatever its type; so are amounts of money. */
+        /** Whether the value is written as text whatever its type, as amounts of money are. */
         boolean asText() {
             JsonFormat format = method.getAnnotation(JsonFormat.class);
             return format != null && format.shape() == JsonFormat.Shape.STRING;

@@ -1,8 +1,8 @@
 /**
- * Data sets: JSON in, records of {@code model} out, and back; every value with its place.
+ * Reads and writes data sets: from JSON to records of {@code model} and back, with the place of every value.
  *
  * <p>Text comes in; a {@link be.kapstok.dataset.Dataset} and the findings of reading go out. This is the only package
- * that uses a parser. A fault never stops reading unless the text is no longer JSON; what can be read is read.
+ * that uses a parser. A fault never stops the reading unless the text is no longer JSON; everything else is read.
  */
 @NullMarked
 package be.kapstok.dataset;

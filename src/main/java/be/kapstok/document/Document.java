@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, which can be written in several forms. Its texts are as they came: what writes them makes them harmless.
+ * A document, which can be written in several forms. Its texts are raw: the renderers make them harmless.
  *
  * @param title its title
  * @param blocks its parts, in order
- * @param reasons why it says what it says; they are written last, before the sources
- * @param about what it is about, in one quiet line at the very end; may be empty
+ * @param reasons the reasons for its contents; they are written last, before the sources
+ * @param about the question and the data behind it, in a plain line at the very end; may be empty
  */
 public record Document(String title, List<Block> blocks, List<Reason> reasons, String about) {
-    /** The same with another line at its end. */
+    /** The same document with another line at its end. */
     public Document withAbout(String line) {
         return new Document(title, blocks, reasons, line);
     }
@@ -31,12 +31,12 @@ public record Document(String title, List<Block> blocks, List<Reason> reasons, S
         return MarkdownRenderer.of(this, language);
     }
 
-    /** As one page of HTML, with nothing outside it. */
+    /** As a single page of HTML, which loads nothing from elsewhere. */
     public String page(Locale language) {
         return HtmlRenderer.of(this, language);
     }
 
-    /** The first picture in it, as SVG; of a document without one, a picture that says its title. */
+    /** The first picture in it, as SVG; without a picture, one with the title of the document. */
     public String picture() {
         return figures(blocks).map(Figure::svg).findFirst().orElseGet(() -> Svg.saying(title));
     }
@@ -48,7 +48,7 @@ public record Document(String title, List<Block> blocks, List<Reason> reasons, S
                         : each instanceof Figure figure ? Stream.of(figure) : Stream.empty());
     }
 
-    /** The parts, and last the reasons under a title of their own. */
+    /** The parts, followed by the reasons under a title of their own. */
     List<Block> blocksWithReasons(Words words) {
         if (reasons.isEmpty()) {
             return blocks;
@@ -74,20 +74,20 @@ public record Document(String title, List<Block> blocks, List<Reason> reasons, S
         BAD
     }
 
-    /** Labels, each with what stands under it. */
+    /** Labels, each with the lines under it. */
     public record Facts(List<Fact> facts) implements Block {}
 
     /** Lines under a label. */
     public record Fact(String label, List<Line> lines) {}
 
-    /** One thing, and more about it. */
+    /** A line, with details. */
     public record Line(Phrase text, List<Phrase> details) {
         public static Line of(Phrase text) {
             return new Line(text, List.of());
         }
     }
 
-    /** A list; its numbers start at {@code from}, or it has none where that is 0. */
+    /** A list; its numbers start at {@code from}, or it has no numbers when that is 0. */
     public record Items(int from, List<Line> lines) implements Block {}
 
     /** A table; the columns from {@code numbersFrom} on hold numbers. */
@@ -102,7 +102,7 @@ public record Document(String title, List<Block> blocks, List<Reason> reasons, S
      *
      * @param text what it says; may be empty
      * @param tone the colour of the cell or its bar on a page; may be empty
-     * @param share how long the bar behind it is, from 0 to 1; less than 0 for a cell without a bar
+     * @param share the length of the bar behind it, from 0 to 1; below 0 for a cell without a bar
      */
     public record Cell(Phrase text, String tone, double share) {}
 
@@ -110,21 +110,21 @@ public record Document(String title, List<Block> blocks, List<Reason> reasons, S
      * Notes of one severity or more.
      *
      * @param notes the notes
-     * @param first how many of them a terminal shows before it says how many more there are
-     * @param more how many more there are that were only counted
+     * @param first the number of notes that a terminal shows before it only counts the rest
+     * @param more the number of further findings that were only counted
      */
     public record Notes(List<Note> notes, int first, long more) implements Block {}
 
     /**
      * Something that was found, and where.
      *
-     * @param rule the rule that found it, or {@code null} where the title above names it
-     * @param kind how bad it is, or what became of it, in a word; {@code null} where the title above says so
+     * @param rule the rule that found it, or {@code null} when the title above names it
+     * @param kind how bad it is, or what became of it, in a word; {@code null} when the title above says so
      * @param severity its colour
      * @param place where it is; may be empty
      * @param message what was found
      * @param details more about it
-     * @param quote the text that it is about, or {@code null} when that is not at hand
+     * @param quote the text that it is about, or {@code null} when that is not available
      */
     public record Note(
             @Nullable String rule,
@@ -134,7 +134,7 @@ public record Document(String title, List<Block> blocks, List<Reason> reasons, S
             Phrase message,
             List<Phrase> details,
             @Nullable Quote quote) {
-        /** What stands before the message, as far as there is any. */
+        /** The parts before the message, as far as present. */
         List<String> head() {
             return Stream.of(rule == null ? "" : rule, kind == null ? "" : kind, place)
                     .filter(each -> !each.isEmpty())
@@ -146,13 +146,13 @@ public record Document(String title, List<Block> blocks, List<Reason> reasons, S
      * A picture.
      *
      * @param svg the picture; it stands alone
-     * @param alternative what it shows, for those who do not see it
+     * @param alternative a description, for readers who cannot see it
      * @param table the same in numbers, or {@code null} when the text around it says so
      */
     public record Figure(
             String svg, String alternative, @Nullable Table table) implements Block {}
 
-    /** An enum constant as style sheets know it. */
+    /** The name of an enum constant in style sheets. */
     public static String tone(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A user's text made harmless for each form of report. */
+/** Makes a user's text harmless for each form of report. */
 public final class Escapes {
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]|~#@:!$]|(?<=www|WWW)\\.");
 
@@ -20,7 +20,7 @@ public final class Escapes {
         return Excerpt.of(text, Integer.MAX_VALUE);
     }
 
-    /** Text or attribute of XML and HTML; what XML forbids is shown as {@code \\uXXXX}. */
+    /** Text or attribute of XML and HTML; characters that XML forbids are shown as {@code \\uXXXX}. */
     public static String xml(String text) {
         return tags(line(text)).replace("\"", "&quot;").replace("'", "&#39;");
     }
@@ -48,7 +48,7 @@ public final class Escapes {
         return line.isBlank() ? "" : fence + blank + line + blank + fence;
     }
 
-    /** How often a character stands after itself, at most. */
+    /** The length of the longest run of a character. */
     static int longestRun(String text, char of) {
         int longest = 0;
         while (text.contains(String.valueOf(of).repeat(longest + 1))) {
@@ -57,7 +57,7 @@ public final class Escapes {
         return longest;
     }
 
-    /** JSON in which what is not seen is written as escapes. */
+    /** JSON with invisible characters written as escapes. */
     public static String json(String json) {
         return UNSEEN.matcher(json)
                 .replaceAll(unseen -> String.format("\\\\u%04x", unseen.group().codePointAt(0)));
@@ -75,7 +75,7 @@ public final class Escapes {
         return uri.toString();
     }
 
-    /** Tells whether an address is one on the web, so that nothing is run when it is clicked. */
+    /** Whether an address is a web address, so that a click runs nothing. */
     public static boolean safe(@Nullable String url) {
         return url != null && url.matches("https?://[!-~&&[^\"<>\\\\^`{|}]]*");
     }

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A document as one page for a browser. Nothing is loaded from elsewhere, and the page forbids the browser to: the only script
- * that runs is the one in {@code page.js}, on pages with something to filter.
+ * A document as a single page for a browser. The page loads nothing from elsewhere, and forbids the browser to do so:
+ * the only script that runs is the one in {@code page.js}, on pages with something to filter.
  */
 final class HtmlRenderer {
     private static final String NO_BAR = "<td class=\"track\"></td>";

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A line of text: plain, strong, code or a link, with marks that lead to sources. A renderer numbers the sources.
+ * A line of text: plain, strong, code or a link, with marks that refer to sources. A renderer numbers the sources.
  *
  * @param parts the parts, in order
  */
 public record Phrase(List<Inline> parts) {
     /** A part of a line. */
     public sealed interface Inline permits Plain, Strong, Code, Link, Mark {
-        /** What it says; nothing for a mark, whose number a renderer knows. */
+        /** Its text; empty for a mark, whose number only a renderer knows. */
         String text();
     }
 
@@ -26,10 +26,10 @@ public record Phrase(List<Inline> parts) {
     /** An id or another text for machines. */
     public record Code(String text) implements Inline {}
 
-    /** An address on the web; it is a link only where it is a safe one. */
+    /** A web address; it becomes a link only when it is safe. */
     public record Link(String text) implements Inline {}
 
-    /** A mark that leads to a source. */
+    /** A mark that refers to a source. */
     public record Mark(Source source) implements Inline {
         @Override
         public String text() {
@@ -58,7 +58,7 @@ public record Phrase(List<Inline> parts) {
                 Stream.concat(parts.stream(), sources.stream().map(Mark::new)).toList());
     }
 
-    /** With the sources of several reasons, each once. */
+    /** The same phrase with the sources of several reasons, each once. */
     public Phrase citingAll(List<Reason> reasons) {
         return citing(reasons.stream()
                 .flatMap(each -> each.sources().stream())

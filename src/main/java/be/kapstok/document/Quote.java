@@ -1,12 +1,12 @@
 package be.kapstok.document;
 
 /**
- * A text as it stands somewhere, with a part of it marked.
+ * A quoted text, with a part of it marked.
  *
- * @param label what stands before it: the number of its line
+ * @param label the text before it: the number of its line
  * @param text the text, on one line, without control characters
- * @param from the offset of what is marked
- * @param until the offset behind it; at the end of the text nothing may be marked but the place
+ * @param from the offset of the marked part
+ * @param until the offset after it; at the end of the text, the marked part may be empty
  */
 public record Quote(String label, String text, int from, int until) {
     private static final String CUT = "…";
@@ -39,7 +39,7 @@ public record Quote(String label, String text, int from, int until) {
         return Escapes.line(line.substring(from, until).replace('\t', ' '));
     }
 
-    /** The line under a piece of the text that begins at an offset: carets under what is marked in it. */
+    /** The line under a piece of the text that begins at an offset: carets under the marked part. */
     String carets(String piece, int at) {
         int start = Math.max(0, Math.min(piece.length(), from - at));
         int end = Math.max(0, Math.min(piece.length(), until - at));

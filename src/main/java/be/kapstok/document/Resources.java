@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts that lie beside a class in the jar. */
+/** Reads text resources of a package. */
 public final class Resources {
     private Resources() {}
 
-    /** The text of a name that lies beside a class, in UTF-8. */
+    /** The text of a resource in the package of a class, in UTF-8. */
     public static String text(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {

@@ -3,13 +3,13 @@ package be.kapstok.document;
 import java.util.List;
 
 /**
- * A picture while it is drawn. Light and dark by the reader's setting; nothing is loaded from elsewhere. How a shape looks is
- * said by its kind, a class of the style sheet.
+ * A picture while it is drawn. Light or dark by the reader's setting; it loads nothing from elsewhere. The kind of a
+ * shape, a class of the style sheet, decides how it looks.
  */
 public final class Svg {
     public static final int WIDTH = 760;
 
-    /** What the width of a letter comes to, at most on average. */
+    /** The average width of a letter, at most. */
     public static final double LETTER = 7.2;
 
     private static final int TITLE_LETTERS = 68;
@@ -68,7 +68,7 @@ public final class Svg {
         return this;
     }
 
-    /** With one decimal, where it has one. */
+    /** A number with at most one decimal. */
     private static String number(double value) {
         return String.valueOf(Math.round(value * 10) / 10.0).replace(".0", "");
     }

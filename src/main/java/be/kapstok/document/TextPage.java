@@ -25,7 +25,7 @@ final class TextPage {
         wrap(" ".repeat(columns), " ".repeat(columns), text, WIDTH);
     }
 
-    /** A text behind a mark such as {@code 1.} or a label, and wrapped behind it; the text starts at a column. */
+    /** A text after a mark such as {@code 1.} or a label, wrapped to start at a column. */
     void behind(int columns, String mark, int textAt, String text) {
         String first = " ".repeat(columns) + mark;
         first += " ".repeat(Math.max(1, textAt - length(first)));

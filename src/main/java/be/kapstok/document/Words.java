@@ -58,7 +58,7 @@ public final class Words {
         return value == null ? "" : value.toString();
     }
 
-    /** Several things in words, lists among them, with something between; what says nothing is left out. */
+    /** Several things in words, including lists, with a separator; empty ones are left out. */
     public String joined(String between, @Nullable Object... things) {
         Stream<String> said = sayEach(Arrays.asList(things));
         return said.filter(each -> !each.isEmpty()).collect(Collectors.joining(between));
@@ -69,7 +69,7 @@ public final class Words {
         return each(things).map(this::say);
     }
 
-    /** What lists and streams hold, one within another; nothing for {@code null}. */
+    /** The entries of nested lists and streams; empty for {@code null}. */
     public static Stream<?> each(@Nullable Object thing) {
         if (thing instanceof Stream<?> stream) {
             return stream.flatMap(Words::each);
@@ -104,37 +104,37 @@ public final class Words {
         return thing instanceof Cell cell ? cell : new Cell(phrase(thing), "", -1);
     }
 
-    /** That something is only probable, in brackets; nothing when it is sure. */
+    /** The words in brackets that something is only probable; empty when it is sure. */
     public String probable(@Nullable Confidence confidence) {
         return confidence == Confidence.PROBABLE ? " (" + say(confidence) + ")" : "";
     }
 
-    /** A label and what it stands for. */
+    /** A label and its value. */
     public String pair(String label, Object value) {
         return label + colon() + " " + say(value);
     }
 
-    /** That a list has more than was shown, in words of this package. */
+    /** The words that a list has more entries than were shown. */
     public String more(long more) {
         return new Message(Words.class, "more", List.of(String.valueOf(more))).in(language);
     }
 
-    /** What stands behind a label: French puts a space before it. */
+    /** The colon after a label: French puts a space before it. */
     public String colon() {
         return language.equals(Languages.FRENCH) ? " :" : ":";
     }
 
-    /** A name with the id or code behind it. */
+    /** A name followed by the id or code. */
     public String named(Text name, Object id) {
         return say(name) + " (" + id + ")";
     }
 
-    /** A title with the id behind it, where it is not the id itself. */
+    /** A title followed by the id, unless the title is the id itself. */
     public String titled(String title, String id) {
         return title.equals(id) ? title : title + " (" + id + ")";
     }
 
-    /** The label of a key and what it stands for; nothing for {@code null}. */
+    /** The label of a key and its value; {@code null} for {@code null}. */
     public @Nullable String known(String key, @Nullable Object value) {
         return value == null ? null : pair(of(key), value);
     }

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One applicant with one question.
+ * An applicant with a question.
  *
  * @param question the question
- * @param municipality the municipality of the day, or {@code null} when none was asked about
- * @param kind the kind of applicant that is judged; that of the question or, when it asks for anyone, one of those that may
- *     apply; {@code null} when the scheme names none
- * @param figures what is known of figures
+ * @param municipality the municipality on the day, or {@code null} when the question names none
+ * @param kind the kind of applicant to judge: that of the question or, when it asks for anyone, a kind that may apply;
+ *     {@code null} when the scheme names none
+ * @param figures the known figures
  */
 record Application(
         FundingQuestion question,

@@ -12,11 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the conditions of a scheme are met: of alternatives one is enough; one in words only is never known to be met. */
+/**
+ * Judges whether the conditions of a scheme are met. One of several alternatives is enough; a condition in words only
+ * is never known to be met.
+ */
 final class Conditions {
     private Conditions() {}
 
-    /** A condition with what is known of its figure. */
+    /** A condition, with what is known about its figure. */
     private record Tried(
             SubsidyCondition condition, @Nullable FigureRange known, Outcome outcome) {
         static Tried of(SubsidyCondition condition, Verdict verdict) {

@@ -18,14 +18,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether one can apply for a scheme on a day. That a scheme runs is another fact: money that is granted by a rule is not applied
- * for, and a call takes applications in a few weeks of the years that it pays for.
+ * Judges whether an applicant can apply for a scheme on a day. Whether the scheme runs is another question: nobody
+ * applies for money that a rule grants, and a call accepts applications in only a few weeks of the years for which it
+ * pays.
  *
- * <p>Where the days to apply are known they decide, else the days on which the scheme runs. A call or scheme of which no end
- * is known is probably over once it is older than such schemes usually get.
+ * <p>The days to apply decide when they are known; otherwise the days on which the scheme runs decide. A call or scheme
+ * without a known end is probably over once it is older than such schemes usually get.
  */
 final class DaysToApply {
-    /** How long before its last day a call is published at most: a first day that is not known is sought no earlier. */
+    /**
+     * The longest time in months between the publication of a call and its last day: an unknown first day is not
+     * assumed to be earlier.
+     */
     private static final int MONTHS_BEFORE_THE_LAST_DAY = 6;
 
     private final RunsOnDay running;
@@ -34,9 +38,9 @@ final class DaysToApply {
     /**
      * Days to apply.
      *
-     * @param first the first day or, when it is not known, the first that it may be
+     * @param first the first day or, when it is not known, the earliest day that it may be
      * @param last the last day, or {@code null} when it is not known
-     * @param text what the source says besides, or {@code null}
+     * @param text what else the source says, or {@code null}
      */
     private record Window(
             LocalDate first,
@@ -60,7 +64,7 @@ final class DaysToApply {
             return !day.isBefore(first) && (last == null || !day.isAfter(last));
         }
 
-        /** The last day, or the first where the last is not known. */
+        /** The last day, or the first day when the last is not known. */
         LocalDate end() {
             return last == null ? first : last;
         }
@@ -142,7 +146,10 @@ final class DaysToApply {
         }
     }
 
-    /** Whether the scheme, on a day on which it runs, took applications at times that nobody knows: a window without days. */
+    /**
+     * Whether the scheme, on a day on which it runs, accepted applications at unknown times: it has a window without
+     * days.
+     */
     private static boolean tookOthers(Subsidy subsidy, LocalDate day) {
         return (subsidy.period() == null || subsidy.period().contains(day))
                 && subsidy.applications().stream().anyMatch(each -> each.from() == null && each.until() == null);
@@ -184,7 +191,7 @@ final class DaysToApply {
         verdict.tellNo(code, List.of(), Basis.OF_SCHEME);
     }
 
-    /** A call that was over on the day on which its record was checked is over on later days too. */
+    /** Whether a call was over when its record was checked, so that it is over on later days too. */
     private static boolean wasOverWhenChecked(Subsidy subsidy, LocalDate day) {
         return subsidy.checkedOn() != null && !day.isBefore(subsidy.checkedOn());
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day that matters to those who apply for a scheme.
  *
- * @param date the day: the first of what opens or starts, the last of what closes or ends
- * @param precision {@link Precision#MONTH} or {@link Precision#YEAR} when the source gives no more than that, and the day stands
- *     for it; {@code null} when the day is exact
+ * @param date the day: the first day of a period that opens or starts, the last day of one that closes or ends
+ * @param precision {@link Precision#MONTH} or {@link Precision#YEAR} when the source gives only the month or year, and
+ *     the day stands for it; {@code null} when the day is exact
  * @param event what happens on it
  * @param subsidy the scheme
  * @param reasons why, with sources; never empty
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Deadline(
         LocalDate date, @Nullable Precision precision, Event event, Subsidy subsidy, List<Reason> reasons) {
-    /** By day, then by what happens, then by scheme. */
+    /** Sorts by day, then by event, then by scheme. */
     public static final Comparator<Deadline> IN_ORDER = Comparator.comparing(Deadline::date)
             .thenComparing(Deadline::event)
             .thenComparing(each -> each.subsidy().id());
@@ -34,7 +34,7 @@ public record Deadline(
         reasons = List.copyOf(reasons);
     }
 
-    /** Event happens on a day. */
+    /** An event of a scheme on a day. */
     public enum Event {
         /** The first day to apply. */
         @JsonProperty("applications_open")

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the days of the schemes of a data set. */
+/** Lists the deadlines of the schemes of a data set. */
 final class DeadlineList {
     private final CheckedDataset data;
     private final FundingReasons why;
@@ -60,7 +60,7 @@ final class DeadlineList {
         return days;
     }
 
-    /** What deadlines have in common: the scheme, what the source says besides, and on what that rests. */
+    /** What deadlines have in common: the scheme, what else the source says, and on what that rests. */
     private record Said(Subsidy subsidy, @Nullable Text text, Basis basis, List<Deadline> days) {}
 
     private void addEnds(Period period, Said said) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param until the first day no longer included
  * @param asOf the day on which the facts were gathered, or {@code null} when it is not known
- * @param deadlines the days, in the order of {@link Deadline#IN_ORDER}
- * @param reasons what is to be said of the list as a whole; never empty
+ * @param deadlines the deadlines, in the order of {@link Deadline#IN_ORDER}
+ * @param reasons the reasons that concern the list as a whole; never empty
  * @since 0.2.0
  */
 @JsonFormat(shape = JsonFormat.Shape.OBJECT) // not the list that it runs over

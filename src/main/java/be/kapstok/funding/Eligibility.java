@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the money comes from a level that was asked for, and whether the applicant and its municipality may apply. */
+/**
+ * Judges whether the money comes from a level that the question asks for, and whether the applicant and its
+ * municipality may apply.
+ */
 final class Eligibility {
     private final Names names;
     private final Map<String, SubsidySource> givers = new HashMap<>();
@@ -100,7 +103,10 @@ final class Eligibility {
         }
     }
 
-    /** A province gives for itself, and the Flemish government for Flanders; of the first we may not know where that is. */
+    /**
+     * A province gives subsidies for its own area, the Flemish government for Flanders; the area of a province may be
+     * unknown.
+     */
     private static void whereNotTold(@Nullable SubsidySource giver, Verdict verdict) {
         Subsidy subsidy = verdict.subsidy();
         Municipality one = verdict.applying().municipality();

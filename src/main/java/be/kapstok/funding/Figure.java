@@ -9,37 +9,37 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The figures that conditions of shipped subsidies compare, and those from which others follow. A data set may compare others:
- * {@link SubsidyCondition#figure()} is a word.
+ * The figures that conditions of shipped subsidies compare, and those from which other figures follow. A data set may
+ * compare other figures: {@link SubsidyCondition#figure()} is a word.
  *
  * @since 0.1.0
  */
 public enum Figure {
-    /** How many people live in the municipality. */
+    /** The number of people who live in the municipality. */
     POPULATION(Scale.PEOPLE),
-    /** How many of them are of foreign origin. */
+    /** The number of them who are of foreign origin. */
     FOREIGN_ORIGIN_COUNT(Scale.PEOPLE),
-    /** Which part of them is of foreign origin, from 0 to 1. */
+    /** The part of them that is of foreign origin, from 0 to 1. */
     FOREIGN_ORIGIN_SHARE(Scale.PART),
-    /** How many of them have an origin outside the European Union, counted as the scheme does (EU15 or EU14). */
+    /** The number of them with an origin outside the European Union, counted as the scheme does (EU15 or EU14). */
     NON_EU_ORIGIN_COUNT(Scale.PEOPLE),
-    /** The same, of all municipalities of a reference region that apply together. */
+    /** The same number for all municipalities of a reference region that apply together. */
     NON_EU_ORIGIN_COUNT_TOGETHER(Scale.NUMBER),
     /** Whether the applicant applies together with others of its reference region: 1 or 0. */
     COOPERATION_IN_REFERENCE_REGION(Scale.YES_OR_NO),
-    /** Which part the applicant puts in itself, from 0 to 1. */
+    /** The part that the applicant pays itself, from 0 to 1. */
     OWN_CONTRIBUTION(Scale.PART),
     /** Whether the municipality is on the ministerial list for 2014-2019: 1 or 0. */
     ON_MINISTERIAL_LIST(Scale.YES_OR_NO),
     /** Whether it is one of the six municipalities with facilities around Brussels: 1 or 0. */
     FACILITIES_AROUND_BRUSSELS(Scale.YES_OR_NO),
-    /** How many recognised refugees there were in the reference period. */
+    /** The number of recognised refugees in the reference period. */
     RECOGNISED_REFUGEES(Scale.NUMBER),
-    /** How many months a project lasts. */
+    /** The duration of a project, in months. */
     DURATION_MONTHS(Scale.NUMBER),
-    /** For how many years in a row. */
+    /** The number of years in a row. */
     CONSECUTIVE_YEARS(Scale.NUMBER),
-    /** How often the same project. */
+    /** The number of times that the same project was paid for. */
     TIMES_SAME_PROJECT(Scale.NUMBER);
 
     private final Scale scale;
@@ -48,7 +48,7 @@ public enum Figure {
         this.scale = scale;
     }
 
-    /** What values a figure can have. */
+    /** The values that a figure can have. */
     private enum Scale {
         PEOPLE,
         NUMBER,
@@ -56,12 +56,12 @@ public enum Figure {
         YES_OR_NO
     }
 
-    /** {@return the name as conditions have it, in lower snake case} */
+    /** {@return the name as conditions write it, in lower snake case} */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the figure with a name, as conditions have it; empty when the library knows none} */
+    /** {@return the figure with a name, as conditions write it; empty when the library does not know it} */
     public static Optional<Figure> of(String code) {
         requireNonNull(code, "code");
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();

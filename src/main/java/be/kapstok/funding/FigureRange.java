@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a figure: between which bounds it lies.
+ * What is known about a figure: the bounds between which it lies.
  *
  * @param low the smallest value that it can have
  * @param high the greatest value that it can have, or {@code null} when there is no bound
  * @param confidence how sure that is
- * @param how how it is known, in words
+ * @param how the way in which it is known, in words
  * @param records the records that say so
- * @param rest what it was worked out from
+ * @param rest the source of the calculation
  */
 record FigureRange(
         BigDecimal low,
@@ -24,19 +24,19 @@ record FigureRange(
         Message how,
         List<Sourced> records,
         Rest rest) {
-    /** What a figure that is known was worked out from: what would have to be different for it to be. */
+    /** What a known figure was calculated from, and so what must change for the figure to change. */
     enum Rest {
-        /** From nothing: it was told. */
+        /** Nothing: the question gave it. */
         NOTHING,
-        /** From the municipality that was asked about. */
+        /** The municipality that was asked about. */
         MUNICIPALITY,
         /** It cannot exceed the population. */
         POPULATION,
-        /** It cannot exceed, or was worked out from, the number of residents of foreign origin. */
+        /** It cannot exceed, or was calculated from, the number of residents of foreign origin. */
         FOREIGN_ORIGIN,
-        /** From the share of residents of foreign origin. */
+        /** The share of residents of foreign origin. */
         SHARE,
-        /** Who applies alone has no more than its own. */
+        /** The applicant applies alone, so only its own residents count. */
         APPLIES_ALONE
     }
 
@@ -49,7 +49,7 @@ record FigureRange(
         return new FigureRange(low, high, confidence, words, records, other);
     }
 
-    /** The same without a lower bound: all that is known is what it cannot exceed. */
+    /** The same without a lower bound: only the upper bound is known. */
     FigureRange atMost(Rest other, Message words) {
         return new FigureRange(BigDecimal.ZERO, high, confidence, words, records, other);
     }

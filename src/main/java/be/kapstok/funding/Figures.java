@@ -14,9 +14,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the figures that conditions compare: what the asker tells, what the data knows of the municipality, and what
- * follows from both. Residents of foreign origin are no more than the residents, and those with an origin outside the European
- * Union no more than those of foreign origin.
+ * The known values of the figures that conditions compare: those that the question gives, those that the data has for
+ * the municipality, and those that follow from both. There cannot be more residents of foreign origin than residents,
+ * nor more residents with an origin outside the European Union than residents of foreign origin.
  */
 final class Figures {
     private static final int DIGITS = 6;
@@ -25,14 +25,16 @@ final class Figures {
     private final @Nullable Municipality municipality;
     private final @Nullable Residents residents;
 
-    /** The figures of one question; {@code null} for no municipality, and where nothing is known of its residents. */
+    /**
+     * Makes the figures for a question; {@code null} means no municipality, or residents about whom nothing is known.
+     */
     Figures(Map<String, BigDecimal> told, @Nullable Municipality municipality, @Nullable Residents residents) {
         this.told = told;
         this.municipality = municipality;
         this.residents = residents;
     }
 
-    /** What is known of the figure of a condition, or {@code null} when nothing is. */
+    /** What is known about the figure of a condition, or {@code null} when nothing is known. */
     @Nullable
     FigureRange of(SubsidyCondition condition) {
         String name = condition.figure();
@@ -68,7 +70,7 @@ final class Figures {
         return value == null ? null : FigureRange.exactly(value, words("known.told", number(value)));
     }
 
-    /** A figure that is told or, failing that, known of the residents; at most {@code most}. */
+    /** A figure that the question gives or, failing that, that the data has for the residents; at most {@code most}. */
     private @Nullable FigureRange known(
             Figure figure, Function<Population, @Nullable BigDecimal> field, @Nullable BigDecimal most) {
         FigureRange told = told(figure.code());

@@ -32,7 +32,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which subsidies are open to whom on a day. Immutable to its users and safe to share between threads.
+ * Finds which subsidies an applicant can apply for on a day. Immutable to its users and safe to share between threads.
  *
  * @since 0.1.0
  */
@@ -52,7 +52,7 @@ public final class Funding {
     private final Eligibility whoAndWhere;
     private final ThemeMatch subjects;
 
-    /** The subsidies of a data set, with the municipalities of the same one. */
+    /** Makes the finder for the subsidies of a data set, with the municipalities of the same data set. */
     public Funding(CheckedDataset data, Municipalities municipalities) {
         this(requireNonNull(data, "data"), requireNonNull(municipalities, "municipalities"), FundingSettings.DEFAULT);
     }
@@ -71,14 +71,14 @@ public final class Funding {
         this.subjects = new ThemeMatch(ThemeWords.load(), names);
     }
 
-    /** {@return the same under other settings; this object stays as it is} */
+    /** {@return the same finder with other settings; this object does not change} */
     public Funding under(FundingSettings settings) {
         requireNonNull(settings, "settings");
         return new Funding(data, municipalities, settings);
     }
 
     /**
-     * {@return what opens, closes, starts and ends in some days, of all schemes, in order}
+     * {@return what opens, closes, starts and ends in a period, for all schemes, by date}
      *
      * @param from the first day, in Belgian civil time
      * @param until the first day no longer included
@@ -91,9 +91,9 @@ public final class Funding {
     }
 
     /**
-     * {@return which subsidies are open: every scheme of the data in one of two lists, with its reasons} A municipality
-     * that ended before the day is answered with its successor, and the reasons say so; one that does not exist yet is
-     * {@link FundingAnswer.Unresolved}, with its predecessors.
+     * {@return the open subsidies and the others: every scheme of the data in one of two lists, with its reasons} For a
+     * municipality that ended before the day, the answer is about its successor, and the reasons say so; for one that
+     * does not exist yet, the answer is {@link FundingAnswer.Unresolved}, with its predecessors.
      */
     public FundingAnswer ask(FundingQuestion question) {
         requireNonNull(question, "question");
@@ -147,7 +147,7 @@ public final class Funding {
                 schemes.stream().filter(each -> each.standing() == standing).count());
     }
 
-    /** Figures that were told, and that no scheme compares and none here follows from. */
+    /** The given figures that no scheme compares and from which no other figure follows. */
     private List<Reason> notCompared(FundingQuestion question) {
         List<Reason> reasons = new ArrayList<>();
         for (String name : question.figures().keySet()) {
@@ -162,7 +162,10 @@ public final class Funding {
         return reasons;
     }
 
-    /** How a scheme stands; for anyone, as it stands to the kind of applicant that it suits best. */
+    /**
+     * The standing of a scheme; when the question asks for anyone, its standing for the kind of applicant that it suits
+     * best.
+     */
     private SchemeStanding standing(Subsidy subsidy, Application applying) {
         if (applying.kind() != null || subsidy.applicants().isEmpty()) {
             return judged(subsidy, applying);

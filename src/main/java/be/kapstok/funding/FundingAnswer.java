@@ -17,7 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which subsidies are open to whom on a day. Its reasons are never empty; each scheme has reasons of its own.
+ * The subsidies that an applicant can and cannot apply for on a day. Its reasons are never empty; each scheme has
+ * reasons of its own.
  *
  * @since 0.1.0
  */
@@ -27,7 +28,7 @@ public sealed interface FundingAnswer extends Answer {
     @Override
     LocalDate day();
 
-    /** {@return what the function for this variant makes of the answer} */
+    /** {@return the result of the function for this variant} */
     default <R extends @Nullable Object> R fold(
             Function<? super Schemes, ? extends R> schemes, Function<? super Unresolved, ? extends R> unresolved) {
         requireNonNull(schemes, "schemes");
@@ -36,15 +37,15 @@ public sealed interface FundingAnswer extends Answer {
     }
 
     /**
-     * Every scheme of the data, in one of two lists. Both stand by level, in the order of the five levels, and then by id; in
-     * {@code open} those that are open without an if come first.
+     * Every scheme of the data, in one of two lists. Both are sorted by level, in the order of the five levels, and
+     * then by id; in {@code open}, unconditionally open schemes come first.
      *
      * @param day the day asked about
-     * @param municipality the municipality of that day, or {@code null} when none was asked about
+     * @param municipality the municipality on that day, or {@code null} when the question names none
      * @param applicant who applies, or {@code null} for anyone
      * @param open the schemes that are open, or open if something holds that is not known
-     * @param notOpen the schemes that are surely not
-     * @param reasons how the municipality was found, and what is to be said of all schemes
+     * @param notOpen the schemes that are certainly not open
+     * @param reasons how the municipality was found, and what holds for all schemes
      */
     @JsonTypeName("Schemes")
     record Schemes(
@@ -64,9 +65,10 @@ public sealed interface FundingAnswer extends Answer {
     }
 
     /**
-     * The text or code means no one municipality on the day, or the facts do not speak of the day.
+     * The text or code does not mean a single municipality on the day, or the facts do not cover the day.
      *
-     * @param lookup what it means instead; for one that does not exist yet, its predecessors, to be asked about one by one
+     * @param lookup what it means instead; for a municipality that does not exist yet, its predecessors, about which to
+     *     ask one by one
      */
     @JsonTypeName("Unresolved")
     @JsonPropertyOrder({"day", "lookup", "reasons"})

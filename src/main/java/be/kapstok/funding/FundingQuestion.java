@@ -20,19 +20,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which subsidies are open to whom on a day. Immutable: each method gives another question.
+ * Asks which subsidies an applicant can apply for on a day. Immutable: each method gives another question.
  *
- * <p>What a question does not say is open: no applicant means any, no theme means whatever it is about, and a figure that is
- * not told is not known.
+ * <p>A question may leave things open: without an applicant it asks for anyone, without a theme it asks about any
+ * subject, and a figure that it does not give is unknown.
  *
  * @param day the day, in Belgian civil time
- * @param municipality the municipality that applies, or in which the applicant is: a code, name, postcode or place; {@code
- *     null} when not told
+ * @param municipality the municipality that applies, or in which the applicant is based: a code, name, postcode or
+ *     place; {@code null} when not stated
  * @param applicant who applies, or {@code null} for anyone
- * @param themes what it is for: one of these themes, or one of {@code domains}; both empty for anything
- * @param domains what it is for: one of these policy domains, or one of {@code themes}
+ * @param themes the subject: one of these themes, or one of {@code domains}; both empty for any subject
+ * @param domains the subject: one of these policy domains, or one of {@code themes}
  * @param levels the levels from which money may come; empty for all
- * @param kind the kind of measure that is to be paid for, or {@code null} when not told
+ * @param kind the kind of measure to be paid for, or {@code null} when not stated
  * @param figures what the asker knows, by the names that conditions use, sorted
  * @since 0.1.0
  */
@@ -45,7 +45,7 @@ public record FundingQuestion(
         List<FundingLevel> levels,
         @Nullable MeasureKind kind,
         Map<String, BigDecimal> figures) {
-    /** More than any figure has; a number such as 1E+999999999 has a billion when it is written out. */
+    /** More digits than any figure has; a number such as 1E+999999999 has a billion when it is written out. */
     private static final int DIGITS = 20;
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,199}");
@@ -53,7 +53,7 @@ public record FundingQuestion(
     /**
      * Copies the lists and checks the figures.
      *
-     * @throws IllegalArgumentException when a figure has a value that it cannot have, or counts more residents than there are
+     * @throws IllegalArgumentException when a figure has an impossible value, or counts more residents than there are
      */
     public FundingQuestion {
         themes = List.copyOf(themes);
@@ -108,7 +108,7 @@ public record FundingQuestion(
         }
     }
 
-    /** Whether a figure can have another value beside the others that are told. */
+    /** Whether a figure can have another value together with the other given figures. */
     boolean canKnow(String figure, BigDecimal value) {
         try {
             return knowing(figure, value).figures.containsKey(figure);
@@ -117,7 +117,10 @@ public record FundingQuestion(
         }
     }
 
-    /** A share that is off by more than a hundredth of the residents is that of another place or year. */
+    /**
+     * Checks that share and count agree: a share that differs by more than a hundredth of the residents is of another
+     * place or year.
+     */
     private static void shareAgrees(Map<String, BigDecimal> figures) {
         BigDecimal all = figures.get(Figure.POPULATION.code());
         BigDecimal count = figures.get(Figure.FOREIGN_ORIGIN_COUNT.code());
@@ -133,7 +136,7 @@ public record FundingQuestion(
     }
 
     /**
-     * {@return what a municipality can apply for itself on a day in Belgian civil time}
+     * {@return the question what a municipality itself can apply for on a day in Belgian civil time}
      *
      * @param municipality a code, name, postcode or place
      */
@@ -143,7 +146,7 @@ public record FundingQuestion(
         return of(OrganisationKind.MUNICIPALITY, day).in(municipality);
     }
 
-    /** {@return what a municipality can apply for itself, by its code, on a day in Belgian civil time} */
+    /** {@return the question what a municipality itself, by its code, can apply for on a day in Belgian civil time} */
     public static FundingQuestion of(NisCode municipality, LocalDate day) {
         requireNonNull(municipality, "municipality");
         requireNonNull(day, "day");
@@ -151,42 +154,42 @@ public record FundingQuestion(
     }
 
     /**
-     * {@return what an organisation, or anyone for {@code null}, can apply for on a day in Belgian civil time; where it
-     * is, is not told}
+     * {@return the question what an organisation, or anyone for {@code null}, can apply for on a day in Belgian civil
+     * time, without a place}
      */
     public static FundingQuestion of(@Nullable OrganisationKind applicant, LocalDate day) {
         requireNonNull(day, "day");
         return new FundingQuestion(day, null, applicant, List.of(), List.of(), List.of(), null, Map.of());
     }
 
-    /** {@return what anyone can apply for, anywhere, on a day in Belgian civil time} */
+    /** {@return the question what anyone can apply for, anywhere, on a day in Belgian civil time} */
     public static FundingQuestion of(LocalDate day) {
         requireNonNull(day, "day");
         return of((OrganisationKind) null, day);
     }
 
-    /** {@return the same by another applicant, or by anyone for {@code null}} */
+    /** {@return the same question for another applicant, or for anyone with {@code null}} */
     public FundingQuestion by(@Nullable OrganisationKind other) {
         return new FundingQuestion(day, municipality, other, themes, domains, levels, kind, figures);
     }
 
     /**
-     * {@return the same in another municipality: a code, name, postcode or place; {@code null} means not told} Figures
-     * that are known of the one are not those of the other: they stay as they are.
+     * {@return the same question for another municipality: a code, name, postcode or place; {@code null} means not
+     * stated} The given figures stay, although those of the other municipality may differ.
      */
     public FundingQuestion in(@Nullable String other) {
         return new FundingQuestion(day, other, applicant, themes, domains, levels, kind, figures);
     }
 
-    /** {@return the same on another day, in Belgian civil time} */
+    /** {@return the same question on another day, in Belgian civil time} */
     public FundingQuestion on(LocalDate other) {
         requireNonNull(other, "other");
         return new FundingQuestion(other, municipality, applicant, themes, domains, levels, kind, figures);
     }
 
     /**
-     * {@return the same about other themes: a scheme for one of them will do, or for one of the policy domains asked
-     * about; none for any theme, as far as no domains are asked about}
+     * {@return the same question about other themes: a scheme fits when it is for one of them, or for one of the policy
+     * domains asked about; pass none for any theme, as long as no domains are asked about}
      */
     public FundingQuestion about(Theme... others) {
         requireNonNull(others, "others");
@@ -194,8 +197,8 @@ public record FundingQuestion(
     }
 
     /**
-     * {@return the same about one more policy domain: a scheme for one of those asked about will do, or for one of the
-     * themes}
+     * {@return the same question about one more policy domain: a scheme fits when it is for one of the domains asked
+     * about, or for one of the themes}
      */
     public FundingQuestion about(PolicyDomainId domain) {
         requireNonNull(domain, "domain");
@@ -204,19 +207,19 @@ public record FundingQuestion(
         return new FundingQuestion(day, municipality, applicant, themes, more, levels, kind, figures);
     }
 
-    /** {@return the same with money from other levels; none for all} */
+    /** {@return the same question with money from other levels; pass none for all levels} */
     public FundingQuestion from(FundingLevel... others) {
         requireNonNull(others, "others");
         return new FundingQuestion(day, municipality, applicant, themes, domains, List.of(others), kind, figures);
     }
 
-    /** {@return the same for a measure of a kind; {@code null} and undetermined mean that it is not told} */
+    /** {@return the same question for a measure of a kind; {@code null} and undetermined mean not stated} */
     public FundingQuestion forKind(@Nullable MeasureKind other) {
         return new FundingQuestion(day, municipality, applicant, themes, domains, levels, other, figures);
     }
 
     /**
-     * {@return the same with one more figure, which goes before what the data knows of it}
+     * {@return the same question with one more figure, which takes precedence over the data}
      *
      * @param value its value: a number, a fraction from 0 to 1, or 1 for yes and 0 for no
      * @throws IllegalArgumentException when the figure cannot have the value
@@ -228,7 +231,7 @@ public record FundingQuestion(
     }
 
     /**
-     * {@return the same with one more answer to a yes-or-no figure}
+     * {@return the same question with one more answer to a yes-or-no figure}
      *
      * @throws IllegalArgumentException when the figure cannot have the value
      */
@@ -238,7 +241,7 @@ public record FundingQuestion(
     }
 
     /**
-     * {@return the same with one more figure, by the name that conditions of the data use}
+     * {@return the same question with one more figure, by the name that conditions of the data use}
      *
      * @throws IllegalArgumentException when the name is not in lower snake case, or the figure cannot have the value
      */

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the steps of an answer about subsidies into reasons and words. */
+/** Makes the reasons of an answer about subsidies. */
 final class FundingReasons {
     private final SourceIndex sources;
 
@@ -30,8 +30,8 @@ final class FundingReasons {
     /**
      * What a reason about a scheme rests on.
      *
-     * @param sources ids of sources; those of the scheme when empty
-     * @param confidence how sure it is, or {@code null} when as sure as the scheme
+     * @param sources ids of sources; empty means those of the scheme
+     * @param confidence how sure it is, or {@code null} when it is as sure as the scheme
      * @param records other records that it rests on
      */
     record Basis(List<SourceId> sources, @Nullable Confidence confidence, List<Sourced> records) {
@@ -50,7 +50,7 @@ final class FundingReasons {
             return new Basis(sources, confidence, List.of());
         }
 
-        /** On the scheme and on other records. */
+        /** A basis of the scheme and other records. */
         static Basis alsoOf(List<Sourced> records) {
             return new Basis(List.of(), null, records);
         }
@@ -76,7 +76,7 @@ final class FundingReasons {
                 code, List.of(arguments), cited, probable ? Confidence.PROBABLE : Confidence.CONFIRMED, records);
     }
 
-    /** A condition in words, with whom it concerns; without the full stop, to stand in a sentence. */
+    /** A condition in words, with the applicants it concerns; without a full stop, so that it fits in a sentence. */
     static Object words(SubsidyCondition condition) {
         Text text = withoutStop(condition.text());
         return condition.forWhom() == null ? text : words("condition.for", text, condition.forWhom());
@@ -97,12 +97,12 @@ final class FundingReasons {
         return new Message(FundingReason.class, key, List.of(arguments));
     }
 
-    /** The name of a figure in words, as far as the library has one. */
+    /** The name of a figure in words, if the library has one. */
     static Object figure(String name) {
         return Figure.of(name).isPresent() ? words("figure." + name) : name;
     }
 
-    /** A constant as JSON has it. */
+    /** A constant as JSON writes it. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }

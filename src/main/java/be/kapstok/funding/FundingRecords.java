@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that one rule about subsidies judges: the subsidies of the data set that share a day with its period, the plans
- * that start in it, and the measures whose day lies in it.
+ * The records that a rule about subsidies judges: the subsidies of the data set that share a day with its period, the
+ * plans that start in it, and the measures whose day lies in it.
  */
 record FundingRecords(
         JudgedRecords judged,
@@ -34,19 +34,19 @@ record FundingRecords(
         return new FundingRecords(judged, settings, days, known);
     }
 
-    /** The same for a rule. */
+    /** The records for a rule with a period. */
     FundingRecords during(@Nullable Period period) {
         return new FundingRecords(judged.during(period), settings, days, known);
     }
 
-    /** A subsidy that a measure names, with the place where it does. */
+    /** A subsidy that a measure names, with its place there. */
     record Named(PlacedRecord<Measure> measure, LocalDate day, Subsidy subsidy, String pointer) {}
 
     List<PlacedRecord<Subsidy>> subsidies() {
         return judged.of(Kind.SUBSIDIES, Subsidy::period);
     }
 
-    /** Plans that ask the local integration subsidy. */
+    /** Plans that apply for the local integration subsidy. */
     List<PlacedRecord<MultiYearPlan>> asking() {
         return judged.own().placed(Kind.PLANS).stream()
                 .filter(each -> judged.time()

@@ -16,11 +16,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of policy about subsidies: on the schemes themselves, on the plans that ask for them and on the measures that name
- * them. Immutable and safe to share between threads.
+ * The rules of policy about subsidies: about the schemes themselves, the plans that apply for them and the measures
+ * that name them. Immutable and safe to share between threads.
  *
- * <p>Which scheme a subsidy belongs to is told by its {@code scheme}. A figure that is not known, and an answer that is not
- * given, is never held against a municipality.
+ * <p>The field {@code scheme} of a subsidy says to which scheme it belongs. A missing figure or answer never counts
+ * against a municipality.
  *
  * @since 0.1.0
  */
@@ -38,17 +38,17 @@ public final class FundingRules {
     private final RuleSet<FundingRecords> rules = new RuleSet<>(Catalogue.of(FundingRules.class), RULES);
     private final FundingSettings settings;
 
-    /** The rules, and what they leave open as it is set. */
+    /** Makes the rules, with settings for what the sources leave open. */
     public FundingRules(FundingSettings settings) {
         requireNonNull(settings, "settings");
         this.settings = settings;
     }
 
     /**
-     * {@return what the rules find in the subsidies of a data set, and in its plans and measures that rest on
-     * subsidies, in the order of the rules}
+     * {@return the findings about the subsidies of a data set, and about its plans and measures that rest on subsidies,
+     * in the order of the rules}
      *
-     * @param all the known world with {@code own}, of which {@code municipalities} are those
+     * @param all all known data, {@code own} included; {@code municipalities} must be those of this data
      * @param days gives the day on which a measure is judged, or {@code null} when none is known
      */
     public List<Finding> check(

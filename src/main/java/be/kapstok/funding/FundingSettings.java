@@ -5,23 +5,23 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 
 /**
- * What the answers and rules about subsidies leave open: how long schemes usually run, and the figures of the local integration
- * subsidy, which were read in a secondary source only.
+ * The settings of the answers and rules about subsidies: how long schemes usually run, and the figures of the local
+ * integration subsidy, which come from a secondary source only.
  *
  * @param moreThanShare the part of inhabitants of foreign origin that must be exceeded, as a fraction from 0 to 1 (RB-76)
- * @param atLeastCount or how many inhabitants of foreign origin there must be at least (RB-76)
- * @param usualYears after how many years a scheme is probably over when its end is not known and it does not say how long such
- *     schemes run
+ * @param atLeastCount the smallest number of inhabitants of foreign origin that is also enough (RB-76)
+ * @param usualYears the number of years after which a scheme is probably over, when its end is not known and it does
+ *     not say how long such schemes run
  * @since 0.1.0
  */
 public record FundingSettings(BigDecimal moreThanShare, int atLeastCount, int usualYears) {
-    /** More than 10 %, or at least 1,000; three years. */
+    /** The defaults: more than 10 %, or at least 1,000; three years. */
     public static final FundingSettings DEFAULT = new FundingSettings(new BigDecimal("0.10"), 1000, 3);
 
     /**
      * Checks the figures.
      *
-     * @throws IllegalArgumentException when the part is no fraction, or a number is below 1
+     * @throws IllegalArgumentException when the part is not a fraction, or a number is below 1
      */
     public FundingSettings {
         if (moreThanShare.signum() < 0 || moreThanShare.compareTo(BigDecimal.ONE) > 0) {
@@ -36,9 +36,9 @@ public record FundingSettings(BigDecimal moreThanShare, int atLeastCount, int us
     }
 
     /**
-     * {@return the same with another part that must be exceeded, as a fraction from 0 to 1}
+     * {@return the same settings with another part that must be exceeded, as a fraction from 0 to 1}
      *
-     * @throws IllegalArgumentException when it is no fraction
+     * @throws IllegalArgumentException when it is not a fraction
      */
     public FundingSettings moreThanShare(BigDecimal share) {
         requireNonNull(share, "share");
@@ -46,7 +46,7 @@ public record FundingSettings(BigDecimal moreThanShare, int atLeastCount, int us
     }
 
     /**
-     * {@return the same with another number that there must be at least}
+     * {@return the same settings with another smallest number}
      *
      * @throws IllegalArgumentException when it is below 1
      */
@@ -55,7 +55,8 @@ public record FundingSettings(BigDecimal moreThanShare, int atLeastCount, int us
     }
 
     /**
-     * {@return the same with another number of years after which a scheme without a known end is probably over}
+     * {@return the same settings with another number of years after which a scheme without a known end is probably
+     * over}
      *
      * @throws IllegalArgumentException when it is below 1
      */

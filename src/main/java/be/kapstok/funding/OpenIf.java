@@ -7,15 +7,15 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that must hold for a scheme to be open, and is not known.
+ * An unknown fact that must hold for a scheme to be open.
  *
- * @param code the reason that tells of it
+ * @param code the reason that reports it
  * @param figure the figure that would settle it, or {@code null} when no figure does
- * @param atLeast the smallest value that will do, or {@code null}
+ * @param atLeast the smallest value that is enough, or {@code null}
  * @param moreThan the value that the figure must exceed, or {@code null}
- * @param atMost the greatest value that will do, or {@code null}
+ * @param atMost the greatest value that is allowed, or {@code null}
  * @param anyOf the word that alternatives share, of which one is enough; {@code null} when it must hold by itself
- * @param text what must hold, in words
+ * @param text the fact that must hold, in words
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,7 +27,7 @@ public record OpenIf(
         @Nullable BigDecimal atMost,
         @Nullable String anyOf,
         Text text) {
-    /** Something that no figure settles, in the words that the library has for its reason. */
+    /** Makes a fact that no figure settles, in the words that the library has for its reason. */
     static OpenIf of(FundingReason code, Object... arguments) {
         Text text = FundingReasons.text("if." + FundingReasons.word(code), arguments);
         return new OpenIf(code, null, null, null, null, null, text);

@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a condition is met. */
 enum Outcome {
-    /** It surely is. */
+    /** It is certainly met. */
     MET,
-    /** It surely is not. */
+    /** It is certainly not met. */
     MISSED,
-    /** Nobody knows. */
+    /** It is not known whether it is met. */
     NOT_KNOWN;
 
-    /** What a figure makes of a condition; one without a figure or a bound stands in words, which nothing here can meet. */
+    /**
+     * Compares a figure with a condition; a condition without a figure or a bound is in words only, so the outcome is
+     * not known.
+     */
     static Outcome of(SubsidyCondition condition, @Nullable FigureRange known) {
         if (known == null || !isCompared(condition)) {
             return NOT_KNOWN;

@@ -17,9 +17,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the data knows of the residents of a municipality around a day. A figure of the year of the day is exact. One of another
- * year is only probable and may differ by a tenth; one of more than five years earlier or later tells nothing. Before a merger the
- * figures of all that merged are added up.
+ * What the data knows about the residents of a municipality around a day. A figure for the year of the day is exact. A
+ * figure for another year is only probable and may differ by a tenth; a figure from more than five years earlier or
+ * later is not used. For years before a merger, the figures of all merged municipalities are added up.
  */
 final class Residents {
     private static final int FAR = 5;
@@ -49,7 +49,7 @@ final class Residents {
         }
     }
 
-    /** The figures of all parts in a year; none when one of them has none. */
+    /** The figures of all parts in a year; empty when a part has no figures. */
     private static List<Population> figures(List<Municipality> parts, int year, PopulationIndex index) {
         List<Population> figures = new ArrayList<>();
         for (Municipality part : parts) {
@@ -63,10 +63,11 @@ final class Residents {
     }
 
     /**
-     * What is known of a figure, by the year nearest to the day that has it; of two as near the later.
+     * What is known about a figure, from the nearest year to the day that has it; the later of two equally near years.
      *
-     * @param figure takes it out of a record
-     * @param most the most that it can be, for a part of residents, which cannot be added up; else {@code null}
+     * @param figure gets the figure from a record
+     * @param most the greatest possible value, for a part of residents, which cannot be added up; otherwise {@code
+     *     null}
      */
     @Nullable
     FigureRange known(Function<Population, @Nullable BigDecimal> figure, @Nullable BigDecimal most) {

@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a scheme runs on a day. A start or an end that is not known, or known by its month or year only, leaves the days open
- * that it may or may not hold; a scheme is over, or still to come, on the days of which that is sure.
+ * Judges whether a scheme runs on a day. An unknown start or end, or one known only by its month or year, leaves some
+ * days undecided; a scheme is over, or still to come, only on days for which that is certain.
  */
 final class RunsOnDay {
     private final LocalDate coveredFrom;
@@ -48,7 +48,7 @@ final class RunsOnDay {
         }
     }
 
-    /** Tells for which days the scheme pays, which decides nothing where the days to apply are known. */
+    /** Reports the days for which the scheme pays; they decide nothing when the days to apply are known. */
     static void tellPeriod(Verdict verdict) {
         Period period = verdict.subsidy().period();
         Period whole = period == null ? null : extended(period, verdict);
@@ -58,7 +58,7 @@ final class RunsOnDay {
         }
     }
 
-    /** Tells it when the scheme was over by the day. */
+    /** Reports whether the scheme was over by the day. */
     boolean isOver(Verdict verdict) {
         Period period = verdict.subsidy().period();
         if (period == null || !period.endedBy(verdict.applying().day())) {
@@ -141,7 +141,10 @@ final class RunsOnDay {
         return FundingReasons.withoutStop(extension.text());
     }
 
-    /** The period with the extensions that hold for the applicant: those that follow on it, or that hold the day. */
+    /**
+     * The period with the extensions that hold for the applicant: those that follow it without a gap, or that hold the
+     * day.
+     */
     private static Period extended(Period period, Verdict verdict) {
         Period whole = period;
         for (SubsidyExtension each : verdict.subsidy().extensions()) {
@@ -155,7 +158,7 @@ final class RunsOnDay {
         return whole;
     }
 
-    /** Both as one when the later follows on the earlier; else the later. */
+    /** Both periods as one when the later follows the earlier without a gap; otherwise the later. */
     private static Period joined(Period earlier, Period later) {
         boolean follows = earlier.until() != null && earlier.until().equals(later.from());
         return follows
@@ -163,7 +166,7 @@ final class RunsOnDay {
                 : later;
     }
 
-    /** The first day that is surely one of its days; its first when none is. */
+    /** The first day that certainly belongs to the period; its first day when no day does. */
     private static @Nullable LocalDate firstSureDay(Period period) {
         LocalDate from = period.from();
         if (from == null || period.fromPrecision() == null) {
@@ -173,7 +176,7 @@ final class RunsOnDay {
         return period.contains(sure) && !mayBeOver(period, sure) ? sure : from;
     }
 
-    /** The last day that is surely one of its days; its last when none is. */
+    /** The last day that certainly belongs to the period; its last day when no day does. */
     private static @Nullable LocalDate lastSureDay(Period period) {
         LocalDate earliest = SureDays.earliestLastDay(period);
         LocalDate until = period.until();

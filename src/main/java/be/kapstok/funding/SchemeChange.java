@@ -8,17 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would remove one reason of a no. Others may be left.
+ * A change that would remove one reason why a scheme is not open. Other reasons may remain.
  *
- * @param removes the reason that goes
- * @param what what of the question has to be different
- * @param to what it has to be, one of these, as JSON has them: a day, a kind of applicant, the code of a municipality or
- *     province, a theme or the id of a policy domain, a level, a kind of measure; empty for a figure,
- *     and where any other municipality will do
- * @param figure the figure that has to be different, or {@code null}
- * @param atLeast the smallest value that will do, or {@code null}
+ * @param removes the reason that it removes
+ * @param what the part of the question that must change
+ * @param to the values that it may change to, as JSON writes them: a day, a kind of applicant, the code of a
+ *     municipality or province, a theme or the id of a policy domain, a level, a kind of measure; empty for a figure,
+ *     and when any other municipality is right
+ * @param figure the figure that must change, or {@code null}
+ * @param atLeast the smallest value that is enough, or {@code null}
  * @param moreThan the value that the figure must exceed, or {@code null}
- * @param atMost the greatest value that will do, or {@code null}
+ * @param atMost the greatest value that is allowed, or {@code null}
  * @param text the change in words
  * @since 0.1.0
  */
@@ -37,13 +37,13 @@ public record SchemeChange(
         to = List.copyOf(to);
     }
 
-    /** A change of anything but a figure, in words that the library has. */
+    /** Makes a change of anything but a figure, in words that the library has. */
     static List<SchemeChange> to(FundingReason removes, What what, List<String> to, String key, Object... arguments) {
         Text text = FundingReasons.text(key, arguments);
         return List.of(new SchemeChange(removes, what, to, null, null, null, null, text));
     }
 
-    /** What of a question has to be different. */
+    /** The part of a question that must change. */
     public enum What {
         /** The day. */
         @JsonProperty("day")

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules about subsidies. They know a scheme by its word, {@code Subsidy.scheme}. */
+/** The rules about subsidies. They recognise a scheme by its word, {@code Subsidy.scheme}. */
 final class SchemeRules {
     private static final String LOCAL_INTEGRATION = "local_integration_subsidy";
     private static final String PLAN_SAMENLEVEN = "plan_samenleven";
@@ -38,7 +38,7 @@ final class SchemeRules {
      */
     static final Set<String> FACILITIES = Set.of("23098", "23099", "23100", "23101", "23102", "23103");
 
-    /** Where a plan asks the local integration subsidy. */
+    /** The field in which a plan applies for the local integration subsidy. */
     private static final String ASKS = "/asksIntegrationSubsidy";
 
     private static final int NON_EU_MUST_EXCEED = 7500;
@@ -54,7 +54,7 @@ final class SchemeRules {
         return NisCode.of(plan.record().municipality());
     }
 
-    /** Whether a scheme surely runs in the time of a rule. */
+    /** Whether a scheme certainly runs during the time of a rule. */
     private static boolean runs(@Nullable Period period, FundingRecords records) {
         return period != null && SureDays.onOrAfter(period, records.judged().start());
     }
@@ -62,8 +62,8 @@ final class SchemeRules {
     /**
      * RB-75: a subsidy comes from one of five levels: Flemish, provincial, federal, European, other funds. Source: seed page.
      *
-     * <p>That a level is given at all, and is one of the five, is a matter of form. Here: it is one level, not another than that of
-     * its source, and its source is not known under the same name at another level.
+     * <p>The check of the form already finds a missing or unknown level. This rule checks that the level is that of the
+     * source of the subsidy, and that the same name is not known for a source at another level.
      */
     static void oneOfFiveLevels(FundingRecords records, FindingSink findings) {
         for (PlacedRecord<Subsidy> each : records.subsidies()) {
@@ -96,8 +96,9 @@ final class SchemeRules {
     }
 
     /**
-     * RB-76: the local integration subsidy is for municipalities with more than 10 % inhabitants of foreign origin or, smaller ones,
-     * with at least 1,000 of them. Sources: an English study on issuu (secondary); news of the VVSG on the integration monitor.
+     * RB-76: the local integration subsidy is for municipalities with more than 10 % inhabitants of foreign origin or,
+     * for smaller shares, with at least 1,000 of them. Sources: an English study on issuu (secondary); news of the VVSG
+     * on the integration monitor.
      *
      * <p>The newest known figures up to the last year of the scheme decide; a later figure proves nothing.
      */
@@ -118,8 +119,8 @@ final class SchemeRules {
     }
 
     /**
-     * RB-77: a municipality that asks the local integration subsidy is on the ministerial list for 2014-2019. Source: ministerial
-     * order of 4 November 2013. Whether it is, may be unknown; then nothing is found.
+     * RB-77: a municipality that applies for the local integration subsidy is on the ministerial list for 2014-2019.
+     * Source: ministerial order of 4 November 2013. When that is unknown, there is no finding.
      */
     static void onMinisterialList(FundingRecords records, FindingSink findings) {
         for (PlacedRecord<MultiYearPlan> each : records.asking()) {
@@ -133,8 +134,8 @@ final class SchemeRules {
      * RB-78: from 2016 to 2018 the money for integration was in the Gemeentefonds, without conditions. Sources: decree of 3 July 2015; Agency
      * for Home Affairs; Constitutional Court 59/2017, which annulled the decree and kept its effects until 2018 at the latest.
      *
-     * <p>The six municipalities with facilities kept the old scheme, so their plans are left alone, and that the money of the
-     * Gemeentefonds is not for them is no condition on its use.
+     * <p>The six municipalities with facilities kept the old scheme, so the rule skips their plans. That the money of
+     * the Gemeentefonds is not for them does not count as a condition.
      */
     static void noConditionsAnyMore(FundingRecords records, FindingSink findings) {
         for (PlacedRecord<Subsidy> each : records.subsidies()) {
@@ -162,8 +163,8 @@ final class SchemeRules {
     }
 
     /**
-     * RB-79: the six municipalities with facilities around Brussels kept the old scheme of the integration subsidy, and no other did.
-     * Sources: Constitutional Court 59/2017; VVSG.
+     * RB-79: only the six municipalities with facilities around Brussels kept the old scheme of the integration
+     * subsidy. Sources: Constitutional Court 59/2017; VVSG.
      */
     static void oldSchemeWithFacilities(FundingRecords records, FindingSink findings) {
         for (Named each : records.named()) {
@@ -190,8 +191,8 @@ final class SchemeRules {
      * RB-80: Plan Samenleven is for municipalities with more than 7,500 inhabitants of an origin outside the European Union (EU15,
      * from 2023 EU14), alone or together in a reference region. Sources: pages of the Flemish government and the VVSG, 2022 to 2024.
      *
-     * <p>The newest figures up to the year of the measure are added up. As long as one of them is not known, too few cannot be
-     * proved.
+     * <p>The newest figures up to the year of the measure are added up. While one of them is not known, the rule cannot
+     * prove that there are too few.
      */
     static void enoughOfNonEuOrigin(FundingRecords records, FindingSink findings) {
         for (Named each : records.named()) {
@@ -224,8 +225,8 @@ final class SchemeRules {
     }
 
     /**
-     * RB-81: in the first round of Plan Samenleven the municipality adds half of the means itself. Source: Flemish call of 2022. A
-     * part that is not told is not too small.
+     * RB-81: in the first round of Plan Samenleven the municipality pays half of the means itself. Source: Flemish call
+     * of 2022. A part that is not stated does not count as too small.
      */
     static void halfOwnMeans(FundingRecords records, FindingSink findings) {
         LocalDate secondRound = Objects.requireNonNull(records.judged().time().until());
@@ -247,8 +248,9 @@ final class SchemeRules {
     }
 
     /**
-     * RB-83: from 2026 there is a plan for social cohesion, whose money goes through the Agency, except in Antwerpen and Gent.
-     * Sources: The Brussels Times; IDEA Consult. Tells of such a subsidy, and of a measure that names one.
+     * RB-83: from 2026 there is a plan for social cohesion, whose money goes through the Agency, except in Antwerpen
+     * and Gent. Sources: The Brussels Times; IDEA Consult. Gives background about such a subsidy, and about a measure
+     * that names one.
      */
     static void cohesionThroughAgency(FundingRecords records, FindingSink findings) {
         for (PlacedRecord<Subsidy> each : records.subsidies()) {
@@ -263,7 +265,7 @@ final class SchemeRules {
         }
     }
 
-    /** The plan for social cohesion, by its own word, or as a round of the plan that it succeeds. */
+    /** Whether a subsidy is the plan for social cohesion, by its own word, or as a round of the plan before it. */
     private static boolean isCohesion(Subsidy subsidy, FundingRecords records) {
         return is(COHESION, subsidy) || (is(PLAN_SAMENLEVEN, subsidy) && runs(subsidy.period(), records));
     }

@@ -9,16 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one scheme stands to a question.
+ * A scheme, and whether it is open for a question.
  *
- * @param subsidy the scheme; in JSON its fields stand beside the others
+ * @param subsidy the scheme; JSON has its fields at the same level as the others
  * @param standing whether it is open
- * @param inForce the days on which it runs for this applicant, with an extension where one holds or may hold; {@code null} when
- *     not known
- * @param ifs what must hold for it to be open, and is not known; empty unless it is open if or probably over
- * @param reasons why, in the order in which it was judged; never empty
- * @param wouldChange for each reason of a no what would remove it; empty unless it is not open. All reasons must go before it
- *     opens
+ * @param inForce the days on which it runs for this applicant, including an extension that holds or may hold; {@code
+ *     null} when not known
+ * @param ifs the unknown facts that must hold for it to be open; empty unless it is open if or probably over
+ * @param reasons why, in the order of the judgement; never empty
+ * @param wouldChange for each reason why it is not open, the changes that would remove it; empty unless it is not open.
+ *     All reasons must be removed before it is open
  * @since 0.1.0
  */
 public record SchemeStanding(
@@ -35,23 +35,23 @@ public record SchemeStanding(
         wouldChange = List.copyOf(wouldChange);
     }
 
-    /** Whether one can apply for a scheme on the day. */
+    /** Whether the applicant can apply for a scheme on the day. */
     public enum Standing {
-        /** All that is asked for is known to hold. */
+        /** All requirements are known to be met. */
         @JsonProperty("open")
         OPEN,
-        /** Nothing that is known stands in the way, and something is not known. */
+        /** No known fact stands in the way, but something is not known. */
         @JsonProperty("open_if")
         OPEN_IF,
-        /** No end is known, and schemes of this age are usually over. */
+        /** Its end is not known, and schemes of this age are usually over. */
         @JsonProperty("probably_over")
         PROBABLY_OVER,
-        /** Something that is known stands in the way. */
+        /** A known fact stands in the way. */
         @JsonProperty("not_open")
         NOT_OPEN
     }
 
-    /** {@return the id of the scheme, which is that of its subsidy} */
+    /** {@return the id of its subsidy} */
     public String id() {
         return subsidy.id();
     }

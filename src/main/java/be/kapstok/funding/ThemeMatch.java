@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a scheme is for what was asked about: one of some themes and policy domains.
+ * Judges whether a scheme is for the subject of the question: one of some themes and policy domains.
  *
- * <p>Its themes, and the words of its source by the table of words, decide. One that leads to what was asked about is enough.
- * Else a word that may mean any subject, or that the table does not know, leaves it open; so does a scheme of which no word
- * tells the subject at all. Only a scheme whose words all tell other subjects is for something else: words that say for whom, or
- * how, count for nothing beside those that say what for.
+ * <p>Its themes decide, and so do the words of its source, by the table of words. One theme or word that leads to the
+ * subject is enough. Otherwise a word that may mean any subject, or that the table does not have, leaves the matter
+ * open; so does a scheme without any word about its subject. Only a scheme whose words all name other subjects is for
+ * something else; words that say for whom or how do not count when other words name the subject.
  */
 final class ThemeMatch {
     private final Names names;
@@ -79,7 +79,7 @@ final class ThemeMatch {
         }
     }
 
-    /** The themes of the record, and those to which its words lead. */
+    /** The themes of the record, and the themes to which its words lead. */
     private Set<Theme> themes(Subsidy subsidy) {
         Set<Theme> served = EnumSet.noneOf(Theme.class);
         served.addAll(subsidy.themes());
@@ -87,7 +87,7 @@ final class ThemeMatch {
         return served;
     }
 
-    /** The domains to which its words lead, and those of its themes to which no word leads. */
+    /** The domains to which its words lead, and the domains of those of its themes to which no word leads. */
     private Set<PolicyDomainId> domains(Subsidy subsidy) {
         Set<PolicyDomainId> served = new TreeSet<>();
         Set<Theme> byRecord = EnumSet.noneOf(Theme.class);
@@ -127,7 +127,10 @@ final class ThemeMatch {
                         .anyMatch(domains::contains);
     }
 
-    /** Why a word leads nowhere; {@code null} for one that leads somewhere, or that the table does not know. */
+    /**
+     * The reason why a word leads nowhere; {@code null} for a word that leads somewhere, or that the table does not
+     * have.
+     */
     private @Nullable Meaning meaning(@Nullable Word word) {
         return word == null || word.unmapped() == null ? null : meanings.get(word.unmapped());
     }

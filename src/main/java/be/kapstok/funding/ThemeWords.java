@@ -15,11 +15,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the words lead in which sources say what a subsidy is for: to themes of the seed page and to policy domains, or
- * nowhere, with the reason.
+ * The table of the words by which sources name the purpose of a subsidy. Each word leads to themes of the seed page and
+ * to policy domains, or nowhere, with the reason.
  *
  * @param words the words
- * @param reasons why words lead nowhere
+ * @param reasons the reasons why words lead nowhere
  * @since 0.1.0
  */
 public record ThemeWords(@NotNull List<Word> words, @NotNull List<Meaning> reasons) {
@@ -34,7 +34,7 @@ public record ThemeWords(@NotNull List<Word> words, @NotNull List<Meaning> reaso
     /**
      * A word.
      *
-     * @param word the word as sources have it
+     * @param word the word as sources write it
      * @param themes the themes it leads to; may be empty
      * @param domains the policy domains it leads to; may be empty
      * @param unmapped the id of the reason why it leads nowhere, or {@code null} when it leads somewhere
@@ -44,7 +44,7 @@ public record ThemeWords(@NotNull List<Word> words, @NotNull List<Meaning> reaso
             List<Theme> themes,
             List<PolicyDomainId> domains,
             @Nullable String unmapped) {
-        /** Copies the lists; an absent list becomes an empty one. */
+        /** Copies the lists; an absent list becomes an empty list. */
         public Word {
             themes = themes == null ? List.of() : List.copyOf(themes);
             domains = domains == null ? List.of() : List.copyOf(domains);
@@ -52,24 +52,24 @@ public record ThemeWords(@NotNull List<Word> words, @NotNull List<Meaning> reaso
     }
 
     /**
-     * Why words lead nowhere.
+     * A reason why words lead nowhere.
      *
      * @param id its id
-     * @param says what such a word says of the subject
+     * @param says what such a word says about the subject
      * @param text the reason in words
      */
     public record Meaning(
             @NotNull String id, @NotNull Says says, @NotNull Text text) {}
 
-    /** What a word that leads nowhere says of the subject of a subsidy. */
+    /** What a word that leads nowhere says about the subject of a subsidy. */
     public enum Says {
         /** It may be any of the themes and domains. */
         @JsonProperty("any")
         ANY,
-        /** It is none of them. */
+        /** It is another subject. */
         @JsonProperty("other")
         OTHER,
-        /** Nothing: it says for whom, or how. */
+        /** Nothing: it says only for whom, or how. */
         @JsonProperty("silent")
         SILENT
     }

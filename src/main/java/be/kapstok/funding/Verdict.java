@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the judging of one scheme for one applicant has come to. For one thread. */
+/** The verdict on a scheme for an applicant, as it is built up. For one thread only. */
 final class Verdict {
     private final Application applying;
     private final Subsidy subsidy;
@@ -52,7 +52,7 @@ final class Verdict {
         reasons.add(why.of(code, subsidy, basis, arguments));
     }
 
-    /** Something that is not known, in the words that the library has for it. */
+    /** Adds an unknown fact, in the words that the library has for it. */
     void tellIf(FundingReason code, Object... arguments) {
         tellIf(OpenIf.of(code, arguments), Basis.OF_SCHEME, arguments);
     }
@@ -62,13 +62,13 @@ final class Verdict {
         ifs.add(what);
     }
 
-    /** No end is known, and schemes of its age are usually over. */
+    /** Its end is not known, and schemes of its age are usually over. */
     void probablyOver(FundingReason code, Object... arguments) {
         tell(code, arguments);
         old = true;
     }
 
-    /** What was said would change it does not: no day would. */
+    /** Drops the changes of day that were added: no other day would make the scheme open. */
     void whateverTheDay() {
         changes.clear();
     }
@@ -77,7 +77,7 @@ final class Verdict {
         return no;
     }
 
-    /** Something that stands in the way, and what would remove it. */
+    /** Adds a fact that stands in the way, and the changes that would remove it. */
     void tellNo(FundingReason code, List<SchemeChange> ways, Basis basis, Object... arguments) {
         tell(code, basis, arguments);
         changes.addAll(ways);

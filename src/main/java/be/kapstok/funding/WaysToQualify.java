@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Ways out of a condition that is not met. */
+/** Finds the changes by which a condition would be met. */
 final class WaysToQualify {
     private static final BigDecimal A_HUNDREDTH = new BigDecimal("0.01");
 
     private WaysToQualify() {}
 
     /**
-     * What would have to be different: the figure itself, or that from which it was worked out; nothing when it contradicts
-     * another figure that is told.
+     * The changes that are needed: of the figure itself, or of what it was calculated from; empty when a change would
+     * contradict another given figure.
      */
     static List<SchemeChange> of(SubsidyCondition condition, FigureRange known, Application applying) {
         return all(condition, known, applying).stream()
@@ -26,7 +26,7 @@ final class WaysToQualify {
                 .toList();
     }
 
-    /** A value that will do. */
+    /** A value that is enough. */
     private static BigDecimal enough(SchemeChange way) {
         if (way.moreThan() != null) {
             boolean part = Figure.of(String.valueOf(way.figure()))
@@ -70,7 +70,7 @@ final class WaysToQualify {
                 : List.of();
     }
 
-    /** A bound as a number of people; as it is when it is no part of a whole. */
+    /** A bound as a number of people; unchanged when the figure is not a part of a whole. */
     private static @Nullable BigDecimal count(
             @Nullable BigDecimal bound, @Nullable BigDecimal whole, RoundingMode rounding) {
         return bound == null || whole == null ? bound : bound.multiply(whole).setScale(0, rounding);

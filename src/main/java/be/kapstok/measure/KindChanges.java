@@ -11,14 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would change the kind of a measure. One field is always enough for another kind, so a change of two fields is never
- * a smallest one: some kinds cannot be reached by a smallest change.
+ * Finds what would change the kind of a measure. One field is always enough for another kind, so a change of two fields
+ * is never a smallest change, and some kinds cannot be reached by a smallest change.
  */
 final class KindChanges {
-    /** What was found before: mostly it rests on nothing else than for whom a measure is. */
+    /** The changes found before: they mostly depend only on whom a measure is for. */
     private final Map<ForWhom, List<WouldChange>> known = new ConcurrentHashMap<>();
 
-    /** A change to each kind that a smallest change can reach; only one that keeps some groups names them. */
+    /** A change to each kind that a smallest change can reach; it names groups only when it keeps some of them. */
     List<WouldChange> of(ForWhom whom, List<String> named) {
         return whom.all() && whom.groups()
                 ? make(whom, named)

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Why a measure is of a kind. Reasons that name nothing of the measure are made once. */
+/** Gives the reasons why a measure is of a kind. Reasons that name nothing from the measure are made only once. */
 final class KindReasons {
     private final MeasureVocabulary vocabulary;
     private final List<Source> ofDefinition;

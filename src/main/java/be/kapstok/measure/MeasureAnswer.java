@@ -10,16 +10,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a measure is, and how sound it is.
+ * Whether a measure is inclusive or categorical, and how sound it is.
  *
  * @param measure the id of the measure
  * @param title its title
- * @param day the day on which it was judged, or {@code null} when none is known: then only rules run that hold on any day
- * @param kind what it is; from its target groups and openness, never from the kind that its author declares
- * @param findings what the rules find, in the order of the rules
- * @param notApplied the rules that were not applied, each with why, in the order of the rules
+ * @param day the day on which it was judged, or {@code null} when no day is known: then only the rules run that hold on
+ *     any day
+ * @param kind its kind, decided from its target groups and openness, never from the kind that its author declares
+ * @param findings the findings, in the order of the rules
+ * @param notApplied the rules that were not applied, each with its reason, in the order of the rules
  * @param reasons why the kind is what it is; never empty
- * @param wouldChange what would change the kind, and each finding: always a smallest change
+ * @param wouldChange the changes that would give another kind or resolve a finding: always smallest changes
  * @since 0.1.0
  */
 public record MeasureAnswer(

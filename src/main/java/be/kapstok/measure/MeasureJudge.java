@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Judges measures by the rules, which are read when this is made. */
+/** Judges measures by the rules, which the constructor reads. */
 final class MeasureJudge {
     private final Set<String> oneGroupFields;
     private final KindReasons reasons;
@@ -55,7 +55,7 @@ final class MeasureJudge {
                 changes(judged, judgement, kindChanges.of(whom, measure.targetGroups())));
     }
 
-    /** What would change the kind, then what would make each finding go. */
+    /** The changes that would give another kind, then those that would resolve each finding. */
     private static List<WouldChange> changes(MeasureCase judged, Judgement judgement, List<WouldChange> ofKind) {
         if (judgement.found().isEmpty()) {
             return ofKind;

@@ -12,19 +12,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no source fixes, or sources contradict, in the rules about measures. Made by copies of {@link #DEFAULT}.
+ * The settings of the rules about measures, where sources are silent or contradict one another. Make your own by
+ * changing copies of {@link #DEFAULT}.
  *
- * @param rejectedWords words that the title and text of a measure should not use, each with better words (RB-13); they are
- *     found within longer words too, in any case
- * @param caravanDwellersUntil the first day on which caravan dwellers are no longer a special target group (RB-15, RB-59,
- *     RB-62), or {@code null} for that of the data: sources contradict one another
- * @param oneGroupFields codes of policy fields that are about one group, so that a measure booked there is categorical
- *     unless it says otherwise (RB-56)
+ * @param rejectedWords words that the title and text of a measure should not use, each with better words (RB-13); the
+ *     check finds them within longer words too, in any case
+ * @param caravanDwellersUntil the first day on which caravan dwellers are no longer a special target group (RB-15,
+ *     RB-59, RB-62), or {@code null} for the day that the data gives: sources contradict one another
+ * @param oneGroupFields codes of policy fields about one group; a measure booked there is categorical unless it says
+ *     otherwise (RB-56)
  * @since 0.1.0
  */
 public record MeasureSettings(
         Map<String, String> rejectedWords, @Nullable LocalDate caravanDwellersUntil, Set<String> oneGroupFields) {
-    /** The settings where nothing else is said. */
+    /** The default settings. */
     public static final MeasureSettings DEFAULT =
             new MeasureSettings(defaultWords(), null, new LinkedHashSet<>(List.of("0622", "0903")));
 
@@ -42,21 +43,21 @@ public record MeasureSettings(
         return words;
     }
 
-    /** {@return the same with other words to avoid, each with better words} */
+    /** {@return the same settings with other words to avoid, each with better words} */
     public MeasureSettings rejecting(Map<String, String> words) {
         requireNonNull(words, "words");
         return new MeasureSettings(words, caravanDwellersUntil, oneGroupFields);
     }
 
     /**
-     * {@return the same with another first day on which caravan dwellers are no special target group; {@code null}
-     * means that of the data}
+     * {@return the same settings with another first day on which caravan dwellers are no longer a special target group;
+     * {@code null} means the day that the data gives}
      */
     public MeasureSettings withCaravanDwellersUntil(@Nullable LocalDate day) {
         return new MeasureSettings(rejectedWords, day, oneGroupFields);
     }
 
-    /** {@return the same with other codes of policy fields about one group} */
+    /** {@return the same settings with other codes of policy fields about one group} */
     public MeasureSettings withOneGroupFields(Set<String> codes) {
         requireNonNull(codes, "codes");
         return new MeasureSettings(rejectedWords, caravanDwellersUntil, codes);

@@ -20,10 +20,10 @@ public final class Measures {
     private volatile @Nullable MeasureJudge judge;
 
     /**
-     * Over the vocabulary of a data set, with the settings {@link MeasureSettings#DEFAULT}.
+     * Makes a judge that uses the vocabulary of a data set and {@link MeasureSettings#DEFAULT}.
      *
-     * @param data the data set: its target groups, policy domains, subsidies and services; where it has no target groups or
-     *     policy domains, the shipped ones count
+     * @param data the data set: its target groups, policy domains, subsidies and services; when it has no target groups
+     *     or policy domains, those of the shipped data are used
      */
     public Measures(CheckedDataset data) {
         this(data, MeasureSettings.DEFAULT);
@@ -34,7 +34,7 @@ public final class Measures {
         this.settings = settings;
     }
 
-    /** Made at the first question, perhaps by more than one thread: the rules are read from the jar. */
+    /** Creates the judge at the first question, perhaps in more than one thread: that reads the rules from the jar. */
     private MeasureJudge judge() {
         MeasureJudge made = judge;
         if (made == null) {
@@ -44,26 +44,29 @@ public final class Measures {
         return made;
     }
 
-    /** {@return a new object over the same data, with other settings} */
+    /** {@return a new judge with the same data and other settings} */
     public Measures under(MeasureSettings settings) {
         requireNonNull(settings, "settings");
         return new Measures(data, settings);
     }
 
-    /** {@return the own day of a measure: the day of the decision, else its first day, or {@code null} when it has none} */
+    /**
+     * {@return the own day of a measure: the day of the decision or, without that, its first day; {@code null} when it
+     * has neither}
+     */
     public static @Nullable LocalDate dayOf(Measure measure) {
         requireNonNull(measure, "measure");
         return measure.day();
     }
 
-    /** {@return the settings: what no source fixes, as it is set here} */
+    /** {@return the settings of this judge} */
     public MeasureSettings settings() {
         return settings;
     }
 
     /**
-     * {@return the place of a value of a measure that stands in no file, by its JSON pointer: it is in the file {@code
-     * (measure)}}
+     * {@return the place of a value, by its JSON pointer, in a measure that comes from no file: the file is named
+     * {@code (measure)}}
      */
     public static Location inTheMeasure(String pointer) {
         requireNonNull(pointer, "pointer");
@@ -71,16 +74,16 @@ public final class Measures {
     }
 
     /**
-     * {@return the answer about a measure on its own day; without a day when the measure has none, and then no rule was
-     * applied that holds on certain days only}
+     * {@return the answer about a measure on its own day; when the measure has no day, the answer has none either, and
+     * rules that hold only on certain days are not applied}
      */
     public MeasureAnswer check(Measure measure) {
         return check(measure, dayOf(measure), Measures::inTheMeasure);
     }
 
     /**
-     * {@return the answer about a measure on a day in Belgian civil time; its findings stand in the file {@code
-     * (measure)}, with pointers in the measure}
+     * {@return the answer about a measure on a day in Belgian civil time; its findings name the file {@code (measure)}
+     * and have pointers in the measure}
      */
     public MeasureAnswer check(Measure measure, LocalDate day) {
         requireNonNull(day, "day");
@@ -88,7 +91,7 @@ public final class Measures {
     }
 
     /**
-     * {@return the answer about a measure that stands in a file; what would change it has pointers in the measure}
+     * {@return the answer about a measure in a file; the changes have pointers in the measure}
      *
      * @param day the day, in Belgian civil time, or {@code null} when none is known
      * @param places gives the place in the file of a JSON pointer in the measure

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A smallest change of fields that alters the kind of a measure, or makes a finding go: no part of it does.
+ * A smallest change of fields that changes the kind of a measure or resolves a finding: no part of it would be enough.
  *
- * @param rule the rule of the finding, or {@code null} when the kind is meant
- * @param pointer the place of the finding in the measure, or {@code null} when the kind is meant
- * @param fields what changes, all of it together
- * @param kind what the measure then is, when the kind is meant, else {@code null}
+ * @param rule the rule of the finding, or {@code null} for a change of kind
+ * @param pointer the place of the finding in the measure, or {@code null} for a change of kind
+ * @param fields the fields that change, all together
+ * @param kind the new kind of the measure for a change of kind, otherwise {@code null}
  * @since 0.1.0
  */
 public record WouldChange(

@@ -1,8 +1,8 @@
 /**
- * The question what a measure is, inclusive or categorical, and whether it is a sound one.
+ * Answers whether a measure is inclusive or categorical, and how sound it is.
  *
- * <p>A {@link be.kapstok.model.Measure} and, where known, a day come in; a {@link be.kapstok.measure.MeasureAnswer} goes out:
- * the kind, what the rules find and which were not applied, why, and what would change it.
+ * <p>A {@link be.kapstok.model.Measure} and, where known, a day come in; a {@link be.kapstok.measure.MeasureAnswer}
+ * goes out: the kind, the findings, the rules that were not applied, the reasons, and what would change the answer.
  */
 @NullMarked
 package be.kapstok.measure;

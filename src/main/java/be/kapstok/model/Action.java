@@ -9,17 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan will do: the lowest of its three levels.
+ * An action of a multi-year plan: the lowest of its three levels.
  *
  * @param id its id, unique in the plan
  * @param title its title
- * @param policyDomain the id of the policy domain it belongs to, or {@code null}
- * @param policyField the code of the policy field it is booked on, or {@code null}
- * @param policyItem the policy item (beleidsitem) under that field: the code with digits added, or {@code null}
- * @param priority whether it has priority, or {@code null} when not told
- * @param integration whether it is tagged as integration policy, or {@code null} when not told or told by its measure
+ * @param policyDomain the id of its policy domain, or {@code null}
+ * @param policyField the code of the policy field on which it is booked, or {@code null}
+ * @param policyItem the policy item (beleidsitem) under that field: its code with more digits, or {@code null}
+ * @param priority whether it has priority, or {@code null} when not stated
+ * @param integration whether it is tagged as integration policy, or {@code null} when neither it nor its measure says
  * @param estimates receipts and expenses by year
- * @param measure the id of the measure that it is, or {@code null}
+ * @param measure the id of the measure that it carries out, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -34,12 +34,12 @@ public record Action(
         @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
         @Size(max = 200) @Nullable String measure) {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Action {
         estimates = Lists.copy(estimates);
     }
 
-    /** {@return the policy domain as an id; empty when none is given or it does not have the form of one} */
+    /** {@return the policy domain as an id; empty when none is given or its form is wrong} */
     public Optional<PolicyDomainId> policyDomainId() {
         return Optional.ofNullable(policyDomain).filter(PolicyDomainId::matches).map(PolicyDomainId::of);
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs together to reach an objective: the middle level of a plan.
+ * The actions that together serve an objective: the middle level of a plan.
  *
  * @param id its id, unique in the plan
  * @param title its title
- * @param priority whether it has priority, or {@code null} when not told
+ * @param priority whether it has priority, or {@code null} when not stated
  * @param actions its actions
  * @since 0.1.0
  */
@@ -23,7 +23,7 @@ public record ActionPlan(
         @Nullable Boolean priority,
         @Size(max = 10000) List<@Valid @NotNull Action> actions) {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public ActionPlan {
         actions = Lists.copy(actions);
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A region of the Agentschap Integratie en Inburgering, which supports the municipalities in it since 2015.
+ * A region of the Agentschap Integratie en Inburgering, which has supported its municipalities since 2015.
  *
- * <p>Its components are those of every {@link SupportBody}, which says what they mean.
+ * <p>Its components are those of every {@link SupportBody}, which explains them.
  *
  * @since 0.1.0
  */
@@ -36,7 +36,7 @@ public record AgencyRegion(
         @Valid @Nullable Text note)
         implements SupportBody {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public AgencyRegion {
         names = Lists.copy(names);
         addresses = Lists.copy(addresses);

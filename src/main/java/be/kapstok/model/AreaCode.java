@@ -25,18 +25,18 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
         }
     }
 
-    /** The code with these five digits; refuses what the constructor refuses. */
+    /** Makes the code with these five digits; throws what the constructor throws. */
     public static AreaCode of(String value) {
         return new AreaCode(value);
     }
 
-    /** {@return the area that is one municipality} */
+    /** {@return the area of a single municipality} */
     public static AreaCode of(NisCode code) {
         requireNonNull(code, "code");
         return new AreaCode(code.value());
     }
 
-    /** Whether {@link #of(String)} would accept a text. */
+    /** Says whether {@link #of(String)} would accept a text. */
     public static boolean matches(String text) {
         requireNonNull(text, "text");
         return Ids.fiveDigits(text);

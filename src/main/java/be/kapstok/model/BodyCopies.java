@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyCopies {
     private BodyCopies() {}
 
-    /** How a body of a kind is made: all kinds have the same components. */
+    /** The constructor of a kind of body: all kinds have the same components. */
     private interface Constructor {
         SupportBody make(
                 BodyId id,
@@ -39,7 +39,7 @@ final class BodyCopies {
         };
     }
 
-    /** The same body with another name and address; the site and contact are those of its last name. */
+    /** Copies a body with another name and address; the site and contact stay those of its last name. */
     static SupportBody with(SupportBody body, Text name, @Nullable Address address) {
         return constructor(body.kind())
                 .make(

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @since 0.1.0
  */
 public enum ChangeKind {
-    /** Several municipalities became one. */
+    /** Several municipalities merged into one. */
     @JsonProperty("merger")
     MERGER,
     /** The name changed. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The autonomous agency of a city that carries out the policy itself: Antwerpen and Gent, since 2015.
  *
- * <p>Its components are those of every {@link SupportBody}, which says what they mean.
+ * <p>Its components are those of every {@link SupportBody}, which explains them.
  *
  * @since 0.1.0
  */
@@ -36,7 +36,7 @@ public record CityAgency(
         @Valid @Nullable Text note)
         implements SupportBody {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public CityAgency {
         names = Lists.copy(names);
         addresses = Lists.copy(addresses);

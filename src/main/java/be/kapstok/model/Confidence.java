@@ -11,7 +11,7 @@ public enum Confidence {
     /** A source says it. */
     @JsonProperty("confirmed")
     CONFIRMED,
-    /** Inferred, or read in part; the note of the record or the reason says how. */
+    /** Inferred, or only partly read; the note of the record or the reason says how. */
     @JsonProperty("probable")
     PROBABLE
 }

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param date the day on which it took place
- * @param calledBy the id of the service or body that called it
+ * @param calledBy the id of the service or body that convened it
  * @param participants the ids of the services and bodies that took part
  * @param subject what it was about, or {@code null} when not known
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -33,7 +33,7 @@ public record Consultation(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Consultation {
         participants = Lists.copy(participants);
         sources = Lists.copy(sources);

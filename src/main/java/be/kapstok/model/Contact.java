@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach an organisation in general; never a person.
+ * The general contact details of an organisation; never those of a person.
  *
  * @param email the general e-mail address, or {@code null} when not known
  * @param phone the general telephone number, as people write it, or {@code null} when not known
- * @param address where it receives people or post, or {@code null} when not known
+ * @param address its address for visitors or post, or {@code null} when not known
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

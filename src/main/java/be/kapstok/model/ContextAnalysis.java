@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The analysis of the surroundings (omgevingsanalyse) that a plan rests on.
+ * The analysis of the local context (omgevingsanalyse) on which a plan rests.
  *
  * @param text what it says, or {@code null}
  * @param originFigures its figures on the origin of the inhabitants, in words, or {@code null} when it has none

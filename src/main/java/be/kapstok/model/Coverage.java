@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param except municipalities in the area that it does not serve
  * @param period the days on which it serves the area
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -30,7 +30,7 @@ public record Coverage(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Coverage {
         except = Lists.copy(except);
         sources = Lists.copy(sources);

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who directs the integration policy of a municipality.
  *
- * @param alderman the alderman in charge, or {@code null} when not told
- * @param official the official in charge, or {@code null} when not told
- * @param heldBy which authority or body holds the role, or {@code null} when not told
+ * @param alderman the alderman in charge, or {@code null} when not stated
+ * @param official the official in charge, or {@code null} when not stated
+ * @param heldBy which authority or body holds the role, or {@code null} when not stated
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

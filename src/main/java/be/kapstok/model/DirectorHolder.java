@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @since 0.1.0
  */
 public enum DirectorHolder {
-    /** The municipality, as the decree has it. */
+    /** The municipality, as the decree says. */
     @JsonProperty("municipality")
     MUNICIPALITY,
     /** The integratiedienst. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy domain as a plan makes it: a name and the policy fields that the plan puts under it.
+ * A policy domain as a plan defines it: a name and the policy fields that the plan puts under it.
  *
  * @param id its id, or {@code null}; {@code finance} for the compulsory general financing
  * @param name its name in the plan, or {@code null}
@@ -20,12 +20,12 @@ public record DomainGrouping(
         @Size(max = 1000) @Nullable String name,
         @Size(max = 10000) List<@PolicyFieldCodeFormat @NotNull String> fields) {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public DomainGrouping {
         fields = Lists.copy(fields);
     }
 
-    /** {@return the policy fields as codes, in the order given; faulty ones are left out} */
+    /** {@return the policy fields as codes, in the order given; faulty codes are left out} */
     public List<PolicyFieldCode> fieldCodes() {
         return fields.stream()
                 .filter(each -> each != null && PolicyFieldCode.matches(each))

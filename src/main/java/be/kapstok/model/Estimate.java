@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is expected to come in and go out in a year.
+ * The expected receipts and expenses of a year.
  *
- * @param year the year, or {@code null} when not told
- * @param receipts what comes in, or {@code null} when not told
- * @param expenses what goes out, or {@code null} when not told
+ * @param year the year, or {@code null} when not stated
+ * @param receipts the expected receipts, or {@code null} when not stated
+ * @param expenses the expected expenses, or {@code null} when not stated
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure that shows a need.
  *
- * @param source where it comes from: the id of a source, or words, or {@code null} when not told
- * @param year the year it speaks of, or {@code null} when not told
- * @param figure the figure in words, or {@code null} when not told
+ * @param source its origin: the id of a source, or words, or {@code null} when not stated
+ * @param year the year it is about, or {@code null} when not stated
+ * @param figure the figure in words, or {@code null} when not stated
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

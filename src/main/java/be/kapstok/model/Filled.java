@@ -9,9 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text holds something that a reader sees: more than white space, control and format characters.
+ * Requires a text to hold something that a reader sees: more than white space, control and format characters.
  *
- * <p>{@code null} is not valid. The message is plain English: it needs no bundle of the host.
+ * <p>{@code null} is not valid. The message is plain English and needs no resource bundle of the host.
  *
  * @since 0.1.0
  */
@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = FilledValidator.class)
 public @interface Filled {
-    /** What is told when the text shows nothing. */
+    /** The message when the text shows nothing. */
     String message() default "must not be blank";
 
     /** The validation groups. */

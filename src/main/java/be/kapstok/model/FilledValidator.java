@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class FilledValidator implements ConstraintValidator<Filled, CharSequence> {
-    /** For the validation provider. */
+    /** The constructor that the validation provider calls. */
     public FilledValidator() {}
 
     @Override

@@ -9,9 +9,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text can be told from every other by looking at it: no space before or after it, no control or format character in it.
+ * Requires an id that a reader can distinguish from every other by sight: no space before or after it, and no control
+ * or format character in it.
  *
- * <p>{@code null} is valid, and so is a blank text, which {@link Filled} refuses. The message is plain English: it needs no bundle of the host.
+ * <p>{@code null} is valid, and so is a blank text, which {@link Filled} refuses. The message is plain English and
+ * needs no resource bundle of the host.
  *
  * @since 0.1.0
  */
@@ -27,7 +29,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = IdFormatValidator.class)
 public @interface IdFormat {
-    /** What is told when the text does not have the form. */
+    /** The message when the text does not have the form. */
     String message() default "must be visible characters, without spaces around them";
 
     /** The validation groups. */

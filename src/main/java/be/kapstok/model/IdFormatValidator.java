@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class IdFormatValidator implements ConstraintValidator<IdFormat, CharSequence> {
-    /** For the validation provider. */
+    /** The constructor that the validation provider calls. */
     public IdFormatValidator() {}
 
     @Override

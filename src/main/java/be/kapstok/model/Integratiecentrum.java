@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: decree of 28 April 1998 as changed by the decree of 30 April 2009, art. 2.
  *
- * <p>Its components are those of every {@link SupportBody}, which says what they mean.
+ * <p>Its components are those of every {@link SupportBody}, which explains them.
  *
  * @since 0.1.0
  */
@@ -38,7 +38,7 @@ public record Integratiecentrum(
         @Valid @Nullable Text note)
         implements SupportBody {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Integratiecentrum {
         names = Lists.copy(names);
         addresses = Lists.copy(addresses);

@@ -7,23 +7,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Integration service: a service of the municipality itself, which it may have recognised and subsidised.
+ * Integration service: a service of the municipality itself, for which the municipality may ask recognition and a
+ * subsidy.
  *
  * <p>Source: decree of 28 April 1998 as changed by the decree of 30 April 2009, art. 2. A record may also say that a
  * municipality had none.
  *
  * @param id its id
  * @param municipality the municipality whose service it is
- * @param status whether it is there, or a source says that it is not
- * @param owner what kind of organisation runs it, or {@code null} when not told
+ * @param status whether a source says that it exists, or that it does not
+ * @param owner what kind of organisation runs it, or {@code null} when not stated
  * @param name its name, or {@code null} when not known
- * @param period from when to when; the start is the day on which it was set up
+ * @param period the days on which it existed; the start is the day on which it was set up
  * @param recognition its recognition by the Flemish government, or {@code null} when not stated
  * @param tasks what it does; empty when not known
  * @param address its address, or {@code null} when not known
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -42,7 +43,7 @@ public record Integratiedienst(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Integratiedienst {
         tasks = Lists.copy(tasks);
         sources = Lists.copy(sources);

@@ -3,7 +3,7 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What the label of a practice rests on.
+ * The basis for the label of a practice.
  *
  * @since 0.1.0
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
-    /** Those of some texts that have the form of a NIS code, in their order. */
+    /** Gives the texts that have the form of a NIS code, as codes, in their order. */
     static List<NisCode> codes(List<String> texts) {
         return texts.stream()
                 .filter(each -> each != null && NisCode.matches(each))
@@ -18,8 +18,8 @@ final class Lists {
     }
 
     /**
-     * A list that nobody can change; an absent one becomes an empty one. An element that is {@code null} stays, so that
-     * validation can tell where it stands.
+     * Makes an unmodifiable copy of a list; an absent list becomes an empty list. An element that is {@code null}
+     * stays, so that validation can report its place.
      */
     static <T> List<T> copy(@Nullable List<T> list) {
         if (list == null) {

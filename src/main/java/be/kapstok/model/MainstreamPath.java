@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of a measure into the regular offer.
+ * The plan to move a measure into the regular offer.
  *
- * @param service the regular service that takes over, or {@code null} when not told
- * @param date the day on which it does, or {@code null} when not told
+ * @param service the regular service that takes over, or {@code null} when not stated
+ * @param date the day on which it does, or {@code null} when not stated
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure of a municipality: something that it does or decides, and for whom.
+ * A measure of a municipality: what it does or decides, and for whom.
  *
- * <p>All but id and title may be absent, and absent means not told. Texts are in the words of the municipality, in
- * its own language. Codes and ids are text here, so that a wrong one is a finding like any other; the typed forms
- * stand beside them.
+ * <p>All but id and title may be absent; absent means not stated. Texts are in the words and the language of the
+ * municipality. Codes and ids are plain text here, so that a wrong code becomes a finding like any other; methods give
+ * their typed forms.
  *
  * @param id its id
  * @param title its title
@@ -26,44 +26,44 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the decision, or {@code null}
  * @param startDate its first day, or {@code null}
  * @param endDate its last day, or {@code null} when none is set
- * @param reviewDate the day on which it is looked at again, or {@code null}
- * @param endCondition what must be reached for it to end, or {@code null}
- * @param declaredKind what its author says it is, or {@code null}; {@link MeasureKind#NO_SIGN} says that it is
- *     no integration policy
- * @param targetGroups for whom it is: ids of target groups, or own words as {@code other:...}
- * @param openToAll whether every inhabitant may take part, or {@code null} when not told
+ * @param reviewDate the day on which it is reviewed, or {@code null}
+ * @param endCondition the result that must be reached before it ends, or {@code null}
+ * @param declaredKind the kind that its author declares, or {@code null}; {@link MeasureKind#NO_SIGN} says that it is
+ *     not integration policy
+ * @param targetGroups whom it is for: ids of target groups, or own words as {@code other:...}
+ * @param openToAll whether every inhabitant may take part, or {@code null} when not stated
  * @param openToOthers whether people in a similar situation outside the target groups may take part, or {@code null}
- *     when not told
+ *     when not stated
  * @param exclusionReason why others may not take part, or {@code null}
- * @param selectionCriterion what else decides who may take part, or {@code null} when not told
+ * @param selectionCriterion what else decides who may take part, or {@code null} when not stated
  * @param expectedReach whom it is expected to reach, in words, or {@code null}
- * @param aims which aims of integration policy it serves
+ * @param aims the aims of integration policy that it serves
  * @param generalInterest how it serves the whole of society, or {@code null}
  * @param necessity why the regular offer is not enough, or {@code null}
  * @param evidence the figures that show the need
- * @param goal what it is to reach, or {@code null}
- * @param indicator how one sees whether it does, or {@code null}
- * @param evaluationDate when that is looked at, or {@code null}
- * @param mainstreamPath its way into the regular offer, or {@code null}
+ * @param goal the result it should reach, or {@code null}
+ * @param indicator the sign that shows whether it reaches its goal, or {@code null}
+ * @param evaluationDate the day on which it is evaluated, or {@code null}
+ * @param mainstreamPath the plan to move it into the regular offer, or {@code null}
  * @param consultation how the target group took part, or {@code null}
- * @param policyDomain the id of the policy domain it belongs to, or {@code null}
- * @param policyField the code of the policy field it is booked on, or {@code null}
- * @param responsibleService the service that carries it: the id of an integratiedienst, or words, or {@code null}
- * @param integration whether it is tagged as integration policy, or {@code null} when not told
- * @param differentialTreatment whether it treats people differently by origin, or {@code null} when not told
- * @param inequalityEvidence what shows the inequality that it is to remove, or {@code null}
+ * @param policyDomain the id of its policy domain, or {@code null}
+ * @param policyField the code of the policy field on which it is booked, or {@code null}
+ * @param responsibleService the service responsible for it: the id of an integratiedienst, or words, or {@code null}
+ * @param integration whether it is tagged as integration policy, or {@code null} when not stated
+ * @param differentialTreatment whether it treats people differently by origin, or {@code null} when not stated
+ * @param inequalityEvidence the evidence of the inequality that it should remove, or {@code null}
  * @param objective the removal of that inequality as an objective, or {@code null}
- * @param impactOnOthers what it means for the rights of others, or {@code null}
+ * @param impactOnOthers its effect on the rights of others, or {@code null}
  * @param proportionality why its means are appropriate and necessary, or {@code null}
  * @param subsidies the ids of the subsidies that pay for it
- * @param fundingAfter who pays when that money ends, or {@code null}
- * @param ownContribution which part the municipality pays from its own means, as a fraction from 0 to 1, or {@code
- *     null} when not told
- * @param cooperation the NIS codes of the municipalities it is done together with
+ * @param fundingAfter who pays when those subsidies end, or {@code null}
+ * @param ownContribution the part that the municipality pays from its own means, as a fraction from 0 to 1, or {@code
+ *     null} when not stated
+ * @param cooperation the NIS codes of the municipalities that carry it out together with this one
  * @param estimates receipts and expenses by year
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @OrderedPeriod(from = "startDate", until = "endDate")
@@ -118,7 +118,7 @@ public record Measure(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Measure {
         targetGroups = Lists.copy(targetGroups);
         aims = Lists.copy(aims);
@@ -130,8 +130,8 @@ public record Measure(
     }
 
     /**
-     * {@return the day whose municipalities and rules it is held to: that of the decision, else its first day; {@code
-     * null} when it has neither}
+     * {@return the day whose municipalities and rules apply to it: the day of the decision or, without that, its first
+     * day; {@code null} when it has neither}
      */
     public @Nullable LocalDate day() {
         return date == null ? startDate : date;
@@ -142,7 +142,7 @@ public record Measure(
         return Optional.ofNullable(municipality).filter(NisCode::matches).map(NisCode::of);
     }
 
-    /** {@return the policy domain as an id; empty when none is given or it does not have the form of one} */
+    /** {@return the policy domain as an id; empty when none is given or its form is wrong} */
     public Optional<PolicyDomainId> policyDomainId() {
         return Optional.ofNullable(policyDomain).filter(PolicyDomainId::matches).map(PolicyDomainId::of);
     }
@@ -152,20 +152,23 @@ public record Measure(
         return Optional.ofNullable(policyField).filter(PolicyFieldCode::matches).map(PolicyFieldCode::of);
     }
 
-    /** {@return the target groups that are given by id, in the order given; groups in own words are left out} */
+    /** {@return the target groups given by id, in the order given; groups in own words are left out} */
     public List<TargetGroupId> targetGroupIds() {
         return TargetGroups.known(targetGroups);
     }
 
     /**
-     * {@return the target groups that are given in own words, as {@code other:...}: the words after the colon, in the
-     * order given}
+     * {@return the target groups given in own words, as {@code other:...}: the words after the colon, in the order
+     * given}
      */
     public List<String> ownTargetGroups() {
         return TargetGroups.inOwnWords(targetGroups);
     }
 
-    /** {@return the municipalities it is done together with, as codes, in the order given; faulty ones are left out} */
+    /**
+     * {@return the municipalities that carry it out together with this one, as codes, in the order given; faulty codes
+     * are left out}
+     */
     public List<NisCode> cooperationCodes() {
         return Lists.codes(cooperation);
     }

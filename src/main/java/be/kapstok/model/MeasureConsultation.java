@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the target group took part in the design of a measure.
  *
- * @param who who was heard, or {@code null} when not told
- * @param date when, or {@code null} when not told
+ * @param who the people who were heard, or {@code null} when not stated
+ * @param date the day, or {@code null} when not stated
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * For whom a measure is: what the library finds, or what an author, a source or a reader says.
+ * The kind of a measure, by the people it is for: as the library finds it, or as an author, a source or a reader says.
  *
  * @since 0.1.0
  */
@@ -18,7 +18,7 @@ public enum MeasureKind {
     /** Both at once. */
     @JsonProperty("mixed")
     MIXED,
-    /** The measure does not say for whom it is. */
+    /** The measure does not say whom it is for. */
     @JsonProperty("undetermined")
     UNDETERMINED,
     /** Nothing links the measure to origin, language, newcomers or living together in diversity. */

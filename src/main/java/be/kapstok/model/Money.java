@@ -12,10 +12,10 @@ import java.math.BigDecimal;
 /**
  * An amount of money. In JSON the amount is text, so that no reader rounds it.
  *
- * <p>An amount is held in cents; one that is finer than that is kept as it is, for validation to find.
+ * <p>An amount has two decimals; an amount with more is kept unchanged, so that validation can report it.
  *
  * @param amount the amount, with scale 2; negative for a correction
- * @param currency three capitals; {@code EUR} in all shipped data
+ * @param currency the currency code, three capitals; {@code EUR} in all shipped data
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,7 +28,7 @@ public record Money(
 
     private static final int MOST_DIGITS = 30;
 
-    /** Gives the amount scale 2 where that changes nothing of its value. */
+    /** Gives the amount scale 2 where that does not change its value. */
     public Money {
         amount = inCents(amount);
     }

@@ -17,34 +17,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * The strategic multi-year plan (meerjarenplan) of a municipality, as far as integration policy needs it.
  *
- * <p>Every action belongs under an action plan and an objective; those that do not are loose, and a rule finds them.
+ * <p>Every action belongs under an action plan and an objective; other actions are loose, and a rule reports them.
  *
  * @param id its id
  * @param municipality the NIS code of the municipality
  * @param startYear its first year
  * @param endYear its last year
  * @param adoptedOn the day on which the council adopted it, or {@code null}
- * @param parts the parts it has
+ * @param parts its parts
  * @param policyStatement its policy statement, or {@code null}
- * @param audience for whom it is, in words, or {@code null}
- * @param audienceGroups for whom it is: ids of target groups, {@code all_inhabitants} among them, or own words as
+ * @param audience the people it is for, in words, or {@code null}
+ * @param audienceGroups the people it is for: ids of target groups, {@code all_inhabitants} among them, or own words as
  *     {@code other:...}
  * @param policyDomains its policy domains
  * @param objectives its objectives
  * @param looseActionPlans action plans that stand under no objective
  * @param looseActions actions that stand under no action plan
  * @param revisions the days on which it was revised
- * @param separatePlans plans for integration beside it
- * @param contextAnalysis the analysis it rests on, or {@code null}
- * @param participation how people took part in making it
+ * @param separatePlans separate plans for integration
+ * @param contextAnalysis the analysis on which it rests, or {@code null}
+ * @param participation how people took part in its preparation
  * @param director who directs the integration policy, or {@code null}
  * @param priorityLinks how it answers the Flemish policy priorities
- * @param asksIntegrationSubsidy whether it asks for the local integration subsidy, or {@code null} when not told
+ * @param asksIntegrationSubsidy whether it applies for the local integration subsidy, or {@code null} when not stated
  * @param onMinisterialList whether the municipality is on the ministerial list for that subsidy, or {@code null} when
- *     not told
+ *     not stated
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @OrderedPeriod(from = "startYear", until = "endYear")
@@ -76,7 +76,7 @@ public record MultiYearPlan(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public MultiYearPlan {
         parts = Lists.copy(parts);
         audienceGroups = Lists.copy(audienceGroups);
@@ -92,14 +92,16 @@ public record MultiYearPlan(
     }
 
     /**
-     * {@return 1 January of its first year, whose rules judge it; {@code null} when the year is not told or none that a
-     * calendar has}
+     * {@return 1 January of its first year, the day whose rules apply; {@code null} when the year is not stated or is
+     * not a year of the calendar}
      */
     public @Nullable LocalDate firstDay() {
         return startOf(startYear);
     }
 
-    /** {@return 31 December of its last year; {@code null} when the year is not told or none that a calendar has} */
+    /**
+     * {@return 31 December of its last year; {@code null} when the year is not stated or is not a year of the calendar}
+     */
     public @Nullable LocalDate lastDay() {
         LocalDate start = startOf(endYear);
         return start == null ? null : start.plusYears(1).minusDays(1);
@@ -110,8 +112,8 @@ public record MultiYearPlan(
     }
 
     /**
-     * {@return its action plans, those of its objectives first, each by its JSON pointer within the plan, in the order
-     * of the plan}
+     * {@return its action plans by their JSON pointers within the plan, those of its objectives first, in the order of
+     * the plan}
      */
     public Map<String, ActionPlan> actionPlans() {
         Map<String, ActionPlan> all = new LinkedHashMap<>();
@@ -125,7 +127,7 @@ public record MultiYearPlan(
     }
 
     /**
-     * {@return its actions, the loose ones last, each by its JSON pointer within the plan, in the order of the plan}
+     * {@return its actions by their JSON pointers within the plan, loose actions last, in the order of the plan}
      */
     public Map<String, Action> actions() {
         Map<String, Action> all = new LinkedHashMap<>();
@@ -147,7 +149,9 @@ public record MultiYearPlan(
         return Optional.ofNullable(municipality).filter(NisCode::matches).map(NisCode::of);
     }
 
-    /** {@return the groups it is for that are given by id, in the order given; groups in own words are left out} */
+    /**
+     * {@return the groups of its audience that are given by id, in the order given; groups in own words are left out}
+     */
     public List<TargetGroupId> audienceGroupIds() {
         return TargetGroups.known(audienceGroups);
     }

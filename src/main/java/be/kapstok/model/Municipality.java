@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param province its province, or {@code null} in Brussels, which has none
  * @param region its region
  * @param period the days on which it has this code and name
- * @param facilities whether it has language facilities, or {@code null} when not told
+ * @param facilities whether it has language facilities, or {@code null} when not stated
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -35,7 +35,7 @@ public record Municipality(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Municipality {
         sources = Lists.copy(sources);
     }
@@ -46,8 +46,8 @@ public record Municipality(
     }
 
     /**
-     * {@return its name in each language that it has one in, with the code behind it, as in a sentence; for example
-     * {@code Gent (44021)}}
+     * {@return its name in each language that has one, followed by the code, as a sentence shows it; for example {@code
+     * Gent (44021)}}
      */
     public Text label() {
         String fr = name.fr();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the codes until the day before
  * @param to the code from that day on; may be one of {@code from}
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,7 +31,7 @@ public record MunicipalityChange(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public MunicipalityChange {
         from = Lists.copy(from);
         sources = Lists.copy(sources);

@@ -24,12 +24,12 @@ public record NisCode(@JsonValue String value) implements Comparable<NisCode> {
         }
     }
 
-    /** The code with these five digits; refuses what the constructor refuses. */
+    /** Makes the code with these five digits; throws what the constructor throws. */
     public static NisCode of(String value) {
         return new NisCode(value);
     }
 
-    /** Whether {@link #of} would accept a text. */
+    /** Says whether {@link #of} would accept a text. */
     public static boolean matches(String text) {
         requireNonNull(text, "text");
         return Ids.fiveDigits(text);

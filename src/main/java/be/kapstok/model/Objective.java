@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, unique in the plan
  * @param title its title
  * @param description what it means, or {@code null}
- * @param priority whether it has priority, or {@code null} when not told
+ * @param priority whether it has priority, or {@code null} when not stated
  * @param estimates receipts and expenses by year
  * @param actionPlans its action plans
  * @since 0.1.0
@@ -27,7 +27,7 @@ public record Objective(
         @Size(max = 10000) List<@Valid @NotNull Estimate> estimates,
         @Size(max = 10000) List<@Valid @NotNull ActionPlan> actionPlans) {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Objective {
         estimates = Lists.copy(estimates);
         actionPlans = Lists.copy(actionPlans);

@@ -10,10 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * One property of a record or bean does not come after another: a first and a last day, a first and a last year.
+ * Requires that one property of a record or bean does not come after another: a first and a last day, or a first and a
+ * last year.
  *
- * <p>Equal values are valid, and so is a pair of which one is {@code null}. The violation stands at the property named
- * by {@link #until}. The message is plain English: it needs no bundle of the host.
+ * <p>Equal values are valid, and so is a pair with a {@code null}. The violation is reported at the property named by
+ * {@link #until}. The message is plain English and needs no resource bundle of the host.
  *
  * @since 0.1.0
  */
@@ -29,7 +30,7 @@ public @interface OrderedPeriod {
     /** {@return the property that comes last: a record component, or a bean property with a getter} */
     String until();
 
-    /** What is told when they are the wrong way round. */
+    /** The message when they are the wrong way round. */
     String message() default "must not come before {from}";
 
     /** The validation groups. */

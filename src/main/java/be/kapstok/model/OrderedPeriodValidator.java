@@ -22,7 +22,7 @@ public final class OrderedPeriodValidator implements ConstraintValidator<Ordered
     private final ClassValue<Method> fromOf = new AccessorOf(() -> from);
     private final ClassValue<Method> untilOf = new AccessorOf(() -> until);
 
-    /** For the validation provider. */
+    /** The constructor that the validation provider calls. */
     public OrderedPeriodValidator() {}
 
     @Override
@@ -53,7 +53,7 @@ public final class OrderedPeriodValidator implements ConstraintValidator<Ordered
             return true;
         }
         try {
-            @SuppressWarnings("unchecked") // a wrong pair of types fails here, and that is told
+            @SuppressWarnings("unchecked") // a wrong pair of types fails here, and the exception says so
             Comparable<Object> comparable = (Comparable<Object>) first;
             return comparable.compareTo(last) <= 0;
         } catch (ClassCastException incomparable) {
@@ -73,7 +73,7 @@ public final class OrderedPeriodValidator implements ConstraintValidator<Ordered
         }
     }
 
-    /** Finds the accessor of a property, once for each type. */
+    /** Finds the accessor of a property; each type is searched only once. */
     private static final class AccessorOf extends ClassValue<Method> {
         private final Supplier<String> property;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body of the sector that does not take the place of a centre; for example the VGC in Brussels.
  *
- * <p>Its components are those of every {@link SupportBody}, which says what they mean.
+ * <p>Its components are those of every {@link SupportBody}, which explains them.
  *
  * @since 0.1.0
  */
@@ -36,7 +36,7 @@ public record OtherBody(
         @Valid @Nullable Text note)
         implements SupportBody {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public OtherBody {
         names = Lists.copy(names);
         addresses = Lists.copy(addresses);

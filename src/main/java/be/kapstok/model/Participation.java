@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How people took part in the making of a plan.
+ * How people took part in the preparation of a plan.
  *
- * @param who who took part, or {@code null} when not told
- * @param date when, or {@code null} when not told
+ * @param who the people who took part, or {@code null} when not stated
+ * @param date the day, or {@code null} when not stated
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -10,24 +10,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation that helps municipalities in their integration policy. One that is a support body names it: its names and
- * its period are those of the body, and its area is what the body covers.
+ * An organisation that helps municipalities in their integration policy. A partner that is also a support body refers
+ * to it: its names and its period are those of the body, and its area is what the body covers.
  *
  * @param id its id
- * @param body the support body that it is, which bears the same id, or {@code null} when it is none
- * @param name its name; {@code null} when it is that of the body
+ * @param body the id of the support body that it is, the same as its own, or {@code null} when it is not a support body
+ * @param name its name; {@code null} when the body gives the name
  * @param sector the sector it belongs to
  * @param themes the themes it helps with; empty when it is not tied to a theme, or not known
- * @param area where it works, or {@code null} when not known or told by the coverages of the body: the code of a municipality, province or region, or
- *     words where no single code fits
- * @param period the days on which it exists, or {@code null} when not known or those of the body
+ * @param area where it works: the code of a municipality, province or region, or words where no single code fits;
+ *     {@code null} when not known, or when the coverages of the body say it
+ * @param period the days on which it exists, or {@code null} when not known or when the body gives them
  * @param fromBook whether the book that the seed page recommends is known to list it
  * @param website its web site, or {@code null} when not known
  * @param contact how to reach it, or {@code null} when not known
- * @param checkedOn the day on which somebody last held the record against its sources, or {@code null} when not told
+ * @param checkedOn the day on which somebody last compared the record with its sources, or {@code null} when not stated
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -48,18 +48,18 @@ public record Partner(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Partner {
         themes = Lists.copy(themes);
         sources = Lists.copy(sources);
     }
 
-    /** {@return the area as a code; empty when it is not known or told in words} */
+    /** {@return the area as a code; empty when it is not known or given in words} */
     public Optional<AreaCode> areaCode() {
         return Optional.ofNullable(area).filter(AreaCode::matches).map(AreaCode::of);
     }
 
-    /** {@return what to call it: its name, or its id where it has none of its own} */
+    /** {@return its name or, where it has no name of its own, its id} */
     public Text label() {
         return name == null ? Text.of(id) : name;
     }

@@ -3,8 +3,8 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The sectors in which municipalities find partners: the three of the seed page, and one for organisations that
- * belong to a theme only.
+ * The sectors in which municipalities find partners: the three of the seed page, and one for organisations that belong
+ * only to a theme.
  *
  * @since 0.1.0
  */

@@ -10,10 +10,10 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of days, half-open: the first day is in, the day of {@code until} is the first that is out.
+ * A period of days, half-open: {@code from} is the first day in it, {@code until} the first day after it.
  *
- * <p>A start that nobody knows and an end that has not come are absent, not days far away: such a period counts as
- * running on every day before its {@code until}, or from its {@code from} on.
+ * <p>An unknown start and an open end are absent; they are not dates far away. A period with an unknown start holds
+ * every day before its {@code until}, a period with an open end every day from its {@code from} on.
  *
  * @param from the first day included, or {@code null} when the start is not known
  * @param until the first day no longer included, or {@code null} while the end is open as far as known
@@ -32,7 +32,7 @@ public record Period(
     private static final Period UNBOUNDED = new Period(null, null, null, null);
 
     /**
-     * Checks that the period holds a day. A precision without its day is kept, and told by {@link PrecisionNeedsDay}.
+     * Checks that the period holds a day. A precision without its day is kept; {@link PrecisionNeedsDay} reports it.
      *
      * @throws IllegalArgumentException when {@code until} is not after {@code from}
      */
@@ -48,7 +48,7 @@ public record Period(
     }
 
     /**
-     * {@return the period from {@code from} on, {@code until} no longer included}
+     * {@return the period from {@code from}, included, to {@code until}, excluded}
      *
      * @throws IllegalArgumentException when {@code until} is not after {@code from}
      */
@@ -70,7 +70,7 @@ public record Period(
         return new Period(null, until, null, null);
     }
 
-    /** {@return the period of which neither start nor end is known} */
+    /** {@return the period with an unknown start and an unknown end} */
     public static Period unbounded() {
         return UNBOUNDED;
     }
@@ -81,7 +81,7 @@ public record Period(
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 
-    /** {@return whether some day lies in both periods} */
+    /** {@return whether any day lies in both periods} */
     public boolean overlaps(Period other) {
         requireNonNull(other, "other");
         return (from == null || other.until == null || from.isBefore(other.until))
@@ -115,8 +115,8 @@ public record Period(
     }
 
     /**
-     * {@return whether a day of the period lies in the month or year that is all the source gives for the start or the
-     * end, so that the period may not yet or no longer hold it}
+     * {@return whether a day of the period lies in a month or year that is all the source gives for its start or end,
+     * so that the period may not have started yet, or may be over}
      */
     public boolean uncertainOn(LocalDate day) {
         requireNonNull(day, "day");

@@ -5,10 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * A name that an organisation bore for a time.
+ * A name that an organisation had for a time.
  *
  * @param name the name
- * @param period the days on which it bore it
+ * @param period the days on which it had the name
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

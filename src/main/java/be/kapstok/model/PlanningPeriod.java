@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id first and last year; for example {@code 2014-2019}
  * @param period its days
- * @param regime under which rules the plans stand
- * @param integrationRule what holds for integration in them
+ * @param regime the rules that apply to the plans
+ * @param integrationRule the rule on integration in the plans
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -30,7 +30,7 @@ public record PlanningPeriod(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public PlanningPeriod {
         sources = Lists.copy(sources);
     }

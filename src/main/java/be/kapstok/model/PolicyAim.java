@@ -3,7 +3,7 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The three aims of a local integration policy, by the seed page.
+ * The three aims of a local integration policy, according to the seed page.
  *
  * @since 0.1.0
  */

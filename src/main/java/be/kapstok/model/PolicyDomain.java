@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A domain of municipal policy. Integration is none: it is a task of all of them.
+ * A domain of municipal policy. Integration is not a domain of its own: it is a task of all domains.
  *
  * @param id its id
  * @param name its name
  * @param onPage whether the seed page names it
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,7 +28,7 @@ public record PolicyDomain(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public PolicyDomain {
         sources = Lists.copy(sources);
     }

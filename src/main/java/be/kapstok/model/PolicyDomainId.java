@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * The id of a policy domain; for example {@code education}.
  *
- * @param value the id as it stands in the data; never blank, without spaces or control characters
+ * @param value the id as the data gives it; never blank, without spaces or control characters
  * @since 0.1.0
  */
 public record PolicyDomainId(@JsonValue String value) implements Comparable<PolicyDomainId> {
@@ -22,12 +22,12 @@ public record PolicyDomainId(@JsonValue String value) implements Comparable<Poli
         Ids.requireId(value);
     }
 
-    /** The id with this text; refuses what the constructor refuses. */
+    /** Makes the id with this text; throws what the constructor throws. */
     public static PolicyDomainId of(String value) {
         return new PolicyDomainId(value);
     }
 
-    /** Whether {@link #of} would accept a text. */
+    /** Says whether {@link #of} would accept a text. */
     public static boolean matches(String text) {
         requireNonNull(text, "text");
         return Ids.isId(text);

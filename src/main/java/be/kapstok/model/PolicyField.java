@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its code
  * @param name its name
- * @param domain the policy domain that this library puts it under; a grouping, not law
+ * @param domain the policy domain under which this library puts it; our own grouping, not law
  * @param period the days on which the code has this name
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -30,7 +30,7 @@ public record PolicyField(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public PolicyField {
         sources = Lists.copy(sources);
     }

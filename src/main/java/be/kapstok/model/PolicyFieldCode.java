@@ -24,12 +24,12 @@ public record PolicyFieldCode(@JsonValue String value) implements Comparable<Pol
         }
     }
 
-    /** The code with these four digits; refuses what the constructor refuses. */
+    /** Makes the code with these four digits; throws what the constructor throws. */
     public static PolicyFieldCode of(String value) {
         return new PolicyFieldCode(value);
     }
 
-    /** Whether {@link #of} would accept a text. */
+    /** Says whether {@link #of} would accept a text. */
     public static boolean matches(String text) {
         requireNonNull(text, "text");
         return Ids.fourDigits(text);

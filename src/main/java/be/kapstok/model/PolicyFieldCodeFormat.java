@@ -11,9 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text has the form of a policy field code: four digits. Whether anything bears the code is a question of data.
+ * Requires a text to have the form of a policy field code: four digits. Whether anything has the code is a question of
+ * data.
  *
- * <p>{@code null} is valid. The message is plain English: it needs no bundle of the host.
+ * <p>{@code null} is valid. The message is plain English and needs no resource bundle of the host.
  *
  * @since 0.1.0
  */
@@ -31,7 +32,7 @@ import java.lang.annotation.Target;
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 public @interface PolicyFieldCodeFormat {
-    /** What is told when the text does not have the form. */
+    /** The message when the text does not have the form. */
     String message() default "must be a policy field code: four digits";
 
     /** The validation groups. */

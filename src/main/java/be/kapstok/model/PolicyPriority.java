@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * The five Flemish policy priorities for the local integration subsidy of 2014 and 2015.
  *
- * <p>Source: Flemish Government order of 26 October 2012; the names are a summary. In JSON they are capitals: {@code
+ * <p>Source: Flemish Government order of 26 October 2012; the names are a summary. JSON writes them in capitals: {@code
  * P1}.
  *
  * @since 0.1.0

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param nis the municipality
  * @param year the year
  * @param population the number of inhabitants
- * @param foreignOriginShare which part is of foreign origin, as a fraction from 0 to 1, or {@code null} when not
- *     known
+ * @param foreignOriginShare the part of them that is of foreign origin, as a fraction from 0 to 1, or {@code null} when
+ *     not known
  * @param foreignOriginCount how many are of foreign origin, or {@code null} when not known
- * @param nonEuOriginCount how many have their origin outside the European Union, counted as the scheme of the day
- *     does (EU15 or EU14), or {@code null} when not known
+ * @param nonEuOriginCount how many have their origin outside the European Union, counted as the scheme at the time does
+ *     (EU15 or EU14), or {@code null} when not known
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -47,7 +47,7 @@ public record Population(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Population {
         sources = Lists.copy(sources);
     }

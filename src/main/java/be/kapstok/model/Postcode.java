@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postcode and a municipality that it serves; a postcode that serves several has a record for each.
+ * A postcode and a municipality in which it is used; a postcode of several municipalities has a record for each.
  *
  * @param postcode four digits, not starting with 0
  * @param municipality the municipality
  * @param places the places under this postcode (deelgemeenten); empty when not known
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -29,7 +29,7 @@ public record Postcode(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Postcode {
         places = Lists.copy(places);
         sources = Lists.copy(sources);

@@ -13,24 +13,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a municipality did: an example for others, with a label that says what kind of measure it was.
+ * A practice of a municipality: an example for others, with a label that says what kind of measure it was.
  *
  * @param id its id
- * @param title what was done, in a sentence
- * @param municipalities who did it: codes or names of municipalities
+ * @param title what the municipality did, in a sentence
+ * @param municipalities the municipalities that did it, by code or name
  * @param year the year of the decision, the action or the report, or {@code null} when not known
  * @param domain the id of its policy domain, or {@code null} when not known
  * @param domainWord the policy domain in the words of the source, or {@code null}
- * @param targetGroups for whom: ids of target groups, or own words as {@code other:...}
+ * @param targetGroups whom it was for: ids of target groups, or own words as {@code other:...}
  * @param kind what kind of measure it was, or {@code null} when not labelled
- * @param kindBasis what the label rests on, or {@code null}
+ * @param kindBasis the basis for the label, or {@code null}
  * @param justification the reason that the source gives for it, or {@code null}
  * @param website the page about it, or {@code null} when not known
- * @param contact how to reach who did it, or {@code null} when not known
- * @param checkedOn the day on which somebody last held the record against its sources, or {@code null} when not told
+ * @param contact how to reach the people who did it, or {@code null} when not known
+ * @param checkedOn the day on which somebody last compared the record with its sources, or {@code null} when not stated
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -53,31 +53,31 @@ public record Practice(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Practice {
         municipalities = Lists.copy(municipalities);
         targetGroups = Lists.copy(targetGroups);
         sources = Lists.copy(sources);
     }
 
-    /** {@return the codes of the municipalities that are given by code, in the order given; names are left out} */
+    /** {@return the municipalities given by code, in the order given; names are left out} */
     public List<NisCode> municipalityCodes() {
         return Lists.codes(municipalities);
     }
 
-    /** {@return the policy domain as an id; empty when none is given or it does not have the form of one} */
+    /** {@return the policy domain as an id; empty when none is given or its form is wrong} */
     public Optional<PolicyDomainId> policyDomainId() {
         return Optional.ofNullable(domain).filter(PolicyDomainId::matches).map(PolicyDomainId::of);
     }
 
-    /** {@return the target groups that are given by id, in the order given; groups in own words are left out} */
+    /** {@return the target groups given by id, in the order given; groups in own words are left out} */
     public List<TargetGroupId> targetGroupIds() {
         return TargetGroups.known(targetGroups);
     }
 
     /**
-     * {@return the target groups that are given in own words, as {@code other:...}: the words after the colon, in the
-     * order given}
+     * {@return the target groups given in own words, as {@code other:...}: the words after the colon, in the order
+     * given}
      */
     public List<String> ownTargetGroups() {
         return TargetGroups.inOwnWords(targetGroups);

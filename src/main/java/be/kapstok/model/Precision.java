@@ -22,8 +22,8 @@ public enum Precision {
     YEAR;
 
     /**
-     * {@return the first day after the stretch of time in which a day of this precision may lie: for {@link #DAY} the
-     * next day, for {@link #MONTH} and {@link #YEAR} the first day of the next one}
+     * {@return the first day after all the days that a day of this precision may mean: for {@link #DAY} the next day,
+     * for {@link #MONTH} and {@link #YEAR} the first day of the next month or year}
      */
     public LocalDate endOf(LocalDate day) {
         requireNonNull(day, "day");

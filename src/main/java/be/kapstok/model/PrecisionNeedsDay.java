@@ -9,9 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A period that says how exactly one of its days is known gives that day. The violation is told of the precision.
+ * Requires a period that says how exactly one of its days is known to give that day. The violation is reported at the
+ * precision.
  *
- * <p>{@code null} is valid. The message is plain English: it needs no bundle of the host.
+ * <p>{@code null} is valid. The message is plain English and needs no resource bundle of the host.
  *
  * @since 0.1.0
  */
@@ -20,7 +21,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PrecisionNeedsDayValidator.class)
 public @interface PrecisionNeedsDay {
-    /** What is told when the day is missing. */
+    /** The message when the day is missing. */
     String message() default "is the precision of a day that is not given";
 
     /** The validation groups. */

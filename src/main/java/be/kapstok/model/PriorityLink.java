@@ -16,7 +16,7 @@ import java.util.List;
 public record PriorityLink(
         @NotNull PolicyPriority priority, @Size(max = 10000) List<@Filled @Size(max = 200) String> actions) {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public PriorityLink {
         actions = Lists.copy(actions);
     }

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param publisher who published it, or {@code null} when not known
  * @param year the year in which it appeared, or {@code null} when not known
- * @param about what it is about, or {@code null}
+ * @param about its subject, or {@code null}
  * @param known what is known of its content, or {@code null}
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -36,7 +36,7 @@ public record Publication(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Publication {
         sources = Lists.copy(sources);
     }

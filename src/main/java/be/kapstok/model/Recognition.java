@@ -8,11 +8,12 @@ import jakarta.validation.constraints.NotNull;
 /**
  * The recognition of an integratiedienst by the Flemish government. In JSON it is its period.
  *
- * @param period from when to when; both open means: recognised, days not known
+ * @param period the days of the recognition; a period with neither day means that the service was recognised on unknown
+ *     days
  * @since 0.1.0
  */
 public record Recognition(@JsonValue @NotNull @Valid Period period) {
-    /** Takes the period. */
+    /** Makes the recognition for a period. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Recognition {}
 }

@@ -3,7 +3,8 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The three regions. Of Wallonia the library knows the municipalities only; it makes no claim about support there.
+ * The three regions of Belgium. For Wallonia, the library knows only the municipalities; it makes no claim about
+ * support there.
  *
  * @since 0.1.0
  */

@@ -3,7 +3,7 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What decides who may take part in a measure, where that is not a target group.
+ * The criterion that decides who may take part in a measure, other than a target group.
  *
  * @since 0.1.0
  */

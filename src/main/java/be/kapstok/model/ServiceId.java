@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * The id of an integratiedienst record; for example {@code id_genk}.
  *
- * @param value the id as it stands in the data; never blank, without spaces or control characters
+ * @param value the id as the data gives it; never blank, without spaces or control characters
  * @since 0.1.0
  */
 public record ServiceId(@JsonValue String value) implements Comparable<ServiceId> {
@@ -20,7 +20,7 @@ public record ServiceId(@JsonValue String value) implements Comparable<ServiceId
         Ids.requireId(value);
     }
 
-    /** The id with this text; refuses what the constructor refuses. */
+    /** Makes the id with this text; throws what the constructor throws. */
     public static ServiceId of(String value) {
         return new ServiceId(value);
     }

@@ -3,7 +3,7 @@ package be.kapstok.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What an integratiedienst does, by the three tasks of the seed page.
+ * The tasks of an integratiedienst: the three that the seed page names.
  *
  * @since 0.1.0
  */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param publisher who published it, or {@code null} when not known
  * @param url its public address, or {@code null} when none is known
- * @param date its day, or {@code null} when not known
+ * @param date its date, or {@code null} when not known
  * @param number its number, such as the numac of a decree, or {@code null}
  * @since 0.1.0
  */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * The id of a source; for example {@code seed_page}.
  *
- * @param value the id as it stands in the data; never blank, without spaces or control characters
+ * @param value the id as the data gives it; never blank, without spaces or control characters
  * @since 0.1.0
  */
 public record SourceId(@JsonValue String value) implements Comparable<SourceId> {
@@ -20,7 +20,7 @@ public record SourceId(@JsonValue String value) implements Comparable<SourceId> 
         Ids.requireId(value);
     }
 
-    /** The id with this text; refuses what the constructor refuses. */
+    /** Makes the id with this text; throws what the constructor throws. */
     public static SourceId of(String value) {
         return new SourceId(value);
     }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public interface Sourced extends Keyed {
-    /** {@return the ids of the sources it rests on; empty when not told} */
+    /** {@return the ids of the sources it rests on; empty when not stated} */
     List<SourceId> sources();
 
-    /** {@return how sure it is, or {@code null} when not told} */
+    /** {@return how sure it is, or {@code null} when not stated} */
     @Nullable
     Confidence confidence();
 
-    /** {@return what a reader should know besides, or {@code null}} */
+    /** {@return what else a reader should know, or {@code null}} */
     @Nullable
     Text note();
 }

@@ -16,34 +16,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param name its name
- * @param level the level it comes from
+ * @param level the level that gives it
  * @param source the id of the subsidy source that gives it
  * @param scheme a word that the rounds and successors of one scheme share, in lower snake case, or {@code null}; for
  *     example {@code plan_samenleven}, {@code local_integration_subsidy}
  * @param applicants who may apply
- * @param applicantsComplete {@code false} when others may apply as well and the source was not, or not fully, read on it;
- *     {@code null} or {@code true} when nobody else may
+ * @param applicantsComplete {@code false} when others may also apply, and the source was not, or not fully, read on
+ *     this point; {@code null} or {@code true} when nobody else may apply
  * @param themes the themes of the seed page that it serves
- * @param themeWords what it is for, in the words of its source
+ * @param themeWords its purpose, in the words of its source
  * @param period the days on which it is open or runs, or {@code null} when not known
- * @param endKnown {@code false} when nobody knows whether a scheme without an end had one; {@code null} or {@code true} when
- *     an absent end means that it goes on as far as known
- * @param extensions days after its period on which it went on for some
- * @param access how its money is got, or {@code null} when not known
- * @param applications the days on which it took applications; empty when not known, or when nobody applies
- * @param usualYears how many years such projects or schemes usually run, or {@code null} when not told
+ * @param endKnown {@code false} when the scheme has no end here and nobody knows whether it ended; {@code null} or
+ *     {@code true} when an absent end means that it goes on as far as known
+ * @param extensions days after its period on which it went on for some applicants
+ * @param access how applicants get its money, or {@code null} when not known
+ * @param applications the days on which it accepted applications; empty when not known, or when there are no
+ *     applications
+ * @param usualYears how many years such projects or schemes usually run, or {@code null} when not stated
  * @param amount how much money there is, or {@code null} when the source gives no single amount
  * @param amountText what the source says of amounts and limits, or {@code null}
  * @param conditions what applicants must fulfil; empty when not known
- * @param channels through whom the money goes, where that is not the same for all; empty when not told
- * @param actions the actions that it pays by the unit; empty when it does not, or not known
- * @param legalBasis the act or decision it rests on, or {@code null} when not known
- * @param website the page or site about it, or {@code null} when not known
- * @param contact how to reach who gives it, or {@code null} when not known
- * @param checkedOn the day on which somebody last held the record against its sources, or {@code null} when not told
+ * @param channels through whom the money goes, where that is not the same for all; empty when not stated
+ * @param actions the actions that it pays by the unit; empty when there are none, or when not known
+ * @param legalBasis the act or decision on which it rests, or {@code null} when not known
+ * @param website the web page or site about it, or {@code null} when not known
+ * @param contact how to reach the authority that gives it, or {@code null} when not known
+ * @param checkedOn the day on which somebody last compared the record with its sources, or {@code null} when not stated
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -77,7 +78,7 @@ public record Subsidy(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public Subsidy {
         applicants = Lists.copy(applicants);
         themes = Lists.copy(themes);
@@ -90,7 +91,7 @@ public record Subsidy(
         sources = Lists.copy(sources);
     }
 
-    /** {@return the subsidy source as an id; empty when it does not have the form of one} */
+    /** {@return the subsidy source as an id; empty when its form is wrong} */
     public Optional<SubsidySourceId> subsidySourceId() {
         return Optional.ofNullable(source).filter(SubsidySourceId::matches).map(SubsidySourceId::of);
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param objective the objective under which it stands, or {@code null}
  * @param action what is done
  * @param counted who or what is counted
- * @param maximum how many are paid for at most, or {@code null} when not known
- * @param euroPerUnit how many euro are paid for each, or {@code null} when not known
- * @param namedByOrigin whether those counted are named by origin, arrival or language, or {@code null} when not told
- * @param source the source of it, or {@code null} when it is that of the subsidy
+ * @param maximum the largest number that is paid for, or {@code null} when not known
+ * @param euroPerUnit the amount paid for each, in euro, or {@code null} when not known
+ * @param namedByOrigin whether those counted are named by origin, arrival or language, or {@code null} when not stated
+ * @param source its source, or {@code null} when it is the source of the subsidy
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days on which a subsidy took applications.
+ * The days on which a subsidy accepted applications.
  *
  * @param from the first day, or {@code null} when not known
- * @param until the first day on which it took none any more, or {@code null} when not known
- * @param text what the source says of it besides, or {@code null}
+ * @param until the first day on which it no longer accepted applications, or {@code null} when not known
+ * @param text what else the source says about it, or {@code null}
  * @since 0.1.0
  */
 @OrderedPeriod(from = "from", until = "until")

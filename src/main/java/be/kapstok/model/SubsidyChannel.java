@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Through whom the money of a subsidy goes, where that is not the same for all.
+ * The way that the money of a subsidy goes, where it differs between municipalities.
  *
- * @param municipalities the municipalities of which it is told; empty for all but {@code except}
- * @param except the municipalities of which it is not told
+ * @param municipalities the municipalities for which this way holds; empty for all but {@code except}
+ * @param except the municipalities for which it does not hold
  * @param text the way, in words
  * @param sources the sources it rests on; empty when they are those of the subsidy
- * @param confidence how sure it is, or {@code null} when as sure as the subsidy
+ * @param confidence how sure it is, or {@code null} when it is as sure as the subsidy
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,14 +27,14 @@ public record SubsidyChannel(
         @Size(max = 10000) List<@NotNull SourceId> sources,
         @Nullable Confidence confidence) {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public SubsidyChannel {
         municipalities = Lists.copy(municipalities);
         except = Lists.copy(except);
         sources = Lists.copy(sources);
     }
 
-    /** {@return whether it is told of a municipality} */
+    /** {@return whether this way holds for a municipality} */
     public boolean concerns(NisCode municipality) {
         requireNonNull(municipality, "municipality");
         return !except.contains(municipality) && (municipalities.isEmpty() || municipalities.contains(municipality));

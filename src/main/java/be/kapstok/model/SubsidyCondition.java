@@ -10,26 +10,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition of a subsidy: in words and, where it is about a figure, in a form that can be compared.
+ * A condition of a subsidy: in words and, when it is about a figure, in a form that a program can compare.
  *
  * @param figure the figure it is about, in lower snake case, or {@code null}; for example {@code
  *     foreign_origin_share} (a fraction), {@code foreign_origin_count}, {@code non_eu_origin_count}, {@code
  *     own_contribution} (a fraction)
- * @param atLeast the smallest value that will do, or {@code null}
+ * @param atLeast the smallest value that meets it, or {@code null}
  * @param moreThan the value that the figure must exceed, or {@code null}
- * @param atMost the greatest value that will do, or {@code null}
- * @param anyOf a word that alternatives share: of the conditions of a subsidy with the same word one is enough; {@code null}
- *     when it must be fulfilled by itself
- * @param forWhom whom it concerns in words, or {@code null} for every applicant
- * @param forApplicants the kinds of applicants that it concerns; empty for all that may apply
- * @param municipalities where the figure says whether a municipality is one of a few: those few, for which it is 1, while it
- *     is 0 for all others; else empty
- * @param excludesKinds the kinds of measures that it rules out; empty when it is not about that
- * @param aboutProject {@code true} when it is about the project that is paid, such as how long it may last, and not about who may
- *     apply: then it is told, and leaves no doubt about who may; {@code null} or {@code false} else
+ * @param atMost the greatest value that meets it, or {@code null}
+ * @param anyOf a word that alternatives share: it is enough to meet one of the conditions of a subsidy with the same
+ *     word; {@code null} when the condition must be met by itself
+ * @param forWhom the applicants it concerns, in words, or {@code null} for every applicant
+ * @param forApplicants the kinds of applicants that it concerns; empty for all kinds that may apply
+ * @param municipalities the municipalities for which the figure is 1, when it is 0 for all others; empty when the
+ *     figure is of another kind
+ * @param excludesKinds the kinds of measures that it excludes; empty when it is not about kinds
+ * @param aboutProject {@code true} when it is about the project that is paid, such as how long it may last, and not
+ *     about who may apply: then answers mention it, but it leaves no doubt about who may apply; otherwise {@code null}
+ *     or {@code false}
  * @param text the condition in words
  * @param sources the sources it rests on; empty when they are those of the subsidy
- * @param confidence how sure it is, or {@code null} when as sure as the subsidy
+ * @param confidence how sure it is, or {@code null} when it is as sure as the subsidy
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -55,7 +56,7 @@ public record SubsidyCondition(
         @Size(max = 10000) List<@NotNull SourceId> sources,
         @Nullable Confidence confidence) {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public SubsidyCondition {
         forApplicants = Lists.copy(forApplicants);
         municipalities = Lists.copy(municipalities);

@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days after its period on which a subsidy went on for some.
+ * The days after its period on which a subsidy went on for some applicants.
  *
  * @param period the days
- * @param condition for whom it went on
+ * @param condition the applicants for whom it went on
  * @param text what happened, in words
  * @param sources the sources it rests on; empty when they are those of the subsidy
- * @param confidence how sure it is, or {@code null} when as sure as the subsidy
+ * @param confidence how sure it is, or {@code null} when it is as sure as the subsidy
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -25,7 +25,7 @@ public record SubsidyExtension(
         @Size(max = 10000) List<@NotNull SourceId> sources,
         @Nullable Confidence confidence) {
 
-    /** Copies the list; an absent list becomes an empty one. */
+    /** Copies the list; an absent list becomes an empty list. */
     public SubsidyExtension {
         sources = Lists.copy(sources);
     }

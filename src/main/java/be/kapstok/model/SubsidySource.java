@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param name its name
  * @param level its level
- * @param area the area for which it gives, such as the code of a province; {@code null} when not told
+ * @param area the area for which it gives subsidies, such as the code of a province; {@code null} when not stated
  * @param period the days on which it gives subsidies, or {@code null} when not known
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -32,7 +32,7 @@ public record SubsidySource(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public SubsidySource {
         sources = Lists.copy(sources);
     }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that supports municipalities in their integration policy. In JSON the field {@code kind} tells which.
+ * A body that supports municipalities in their integration policy. In JSON, the field {@code kind} says which kind it
+ * is.
  *
  * @since 0.1.0
  */
@@ -41,13 +42,13 @@ public sealed interface SupportBody extends Sourced
     /** {@return its last known name} */
     Text name();
 
-    /** {@return the names that it bore, with their days; empty when only one is known} */
+    /** {@return the names that it has had, with their days; empty when only one name is known} */
     List<PeriodName> names();
 
     /**
-     * {@return the body as it was on a day: with the name that it bore, or its last known name where none is known of
-     * the day; and with the address that it had, or none where the days of its addresses are known and this is none of
-     * them. Its site and contact are those of its last known name}
+     * {@return the body as it was on a day: with its name on that day, or its last known name when none is known for
+     * the day; and with its address on that day, or no address when the days of its addresses are known and do not
+     * include the day. Its site and contact are those of its last known name}
      */
     default SupportBody on(LocalDate day) {
         requireNonNull(day, "day");
@@ -64,7 +65,7 @@ public sealed interface SupportBody extends Sourced
         return name.equals(name()) && Objects.equals(address, address()) ? this : BodyCopies.with(this, name, address);
     }
 
-    /** {@return the first days of another name or address within its period, in order, as far as these are known} */
+    /** {@return the days within its period on which a new name or address started, in order, as far as known} */
     default NavigableSet<LocalDate> daysOfChange() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         Stream.concat(
@@ -88,7 +89,7 @@ public sealed interface SupportBody extends Sourced
     @Nullable
     Address address();
 
-    /** {@return the addresses that it had, with their days; empty when no days are known} */
+    /** {@return the addresses that it has had, with their days; empty when no days are known} */
     List<PeriodAddress> addresses();
 
     /** {@return its web site, or {@code null} when not known} */
@@ -110,13 +111,15 @@ public sealed interface SupportBody extends Sourced
     @Nullable
     Contact contact();
 
-    /** {@return the day on which somebody last held the record against its sources, or {@code null} when not told} */
+    /**
+     * {@return the day on which somebody last compared the record with its sources, or {@code null} when not stated}
+     */
     @Nullable
     LocalDate checkedOn();
 
     /**
-     * {@return whether it can be the centre of a municipality: an integratiecentrum and, since 2015, a region of the
-     * Agency or the agency of a city}
+     * {@return whether it can be the centre of a municipality, as an integratiecentrum can and, since 2015, a region of
+     * the Agency or the agency of a city}
      */
     default boolean actsAsCentre() {
         return switch (kind()) {

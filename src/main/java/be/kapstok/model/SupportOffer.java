@@ -14,10 +14,10 @@ public enum SupportOffer {
     /** Learning paths (leertrajecten). */
     @JsonProperty("learning_path")
     LEARNING_PATH,
-    /** Advice made to measure (advies op maat). */
+    /** Tailored advice (advies op maat). */
     @JsonProperty("tailored_advice")
     TAILORED_ADVICE,
-    /** Helps to tune policy domains and services to the diversity of the population. */
+    /** Helps to adapt policy domains and services to the diversity of the population. */
     @JsonProperty("tuning_to_diversity")
     TUNING_TO_DIVERSITY,
     /** Gathers and shares expertise. */

@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group of people at whom measures are aimed. One record stands for all inhabitants, and one for no group at all.
+ * A group of people for whom measures are meant. One record stands for all inhabitants, another for no group at all.
  *
  * @param id its id
  * @param name its name
  * @param period the days on which the decree counts it as a special target group, or {@code null} when it does not
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,7 +28,7 @@ public record TargetGroup(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public TargetGroup {
         sources = Lists.copy(sources);
     }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * The id of a target group; for example {@code newcomers}.
  *
- * @param value the id as it stands in the data; never blank, without spaces or control characters
+ * @param value the id as the data gives it; never blank, without spaces or control characters
  * @since 0.1.0
  */
 public record TargetGroupId(@JsonValue String value) implements Comparable<TargetGroupId> {
@@ -22,12 +22,12 @@ public record TargetGroupId(@JsonValue String value) implements Comparable<Targe
         Ids.requireId(value);
     }
 
-    /** The id with this text; refuses what the constructor refuses. */
+    /** Makes the id with this text; throws what the constructor throws. */
     public static TargetGroupId of(String value) {
         return new TargetGroupId(value);
     }
 
-    /** Whether {@link #of} would accept a text. */
+    /** Says whether {@link #of} would accept a text. */
     public static boolean matches(String text) {
         requireNonNull(text, "text");
         return Ids.isId(text);

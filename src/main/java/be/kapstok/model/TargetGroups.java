@@ -2,7 +2,7 @@ package be.kapstok.model;
 
 import java.util.List;
 
-/** How people write target groups: the id of a known one, or {@code other:} and their own words. */
+/** How people write target groups: the id of a known group, or {@code other:} and their own words. */
 final class TargetGroups {
     private static final String OWN_WORDS = "other:";
 

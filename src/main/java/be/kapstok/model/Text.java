@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name or sentence in Dutch and, where known, in French and English. In JSON a plain string means Dutch.
+ * A name or sentence in Dutch and, where known, in French and English. In JSON, a plain string means Dutch.
  *
  * @param nl the Dutch text
  * @param fr the French text, absent when not known
@@ -22,11 +22,11 @@ public record Text(
         @Size(max = 20000) @Nullable String fr,
         @Size(max = 20000) @Nullable String en) {
 
-    /** Takes the three languages as they are. */
+    /** Keeps the three texts as they are. */
     @JsonCreator
     public Text {}
 
-    /** {@return a text of which only the Dutch form is known} */
+    /** {@return a text that is known in Dutch only} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Text of(String nl) {
         requireNonNull(nl, "nl");
@@ -34,8 +34,8 @@ public record Text(
     }
 
     /**
-     * {@return the text in a language, or in Dutch where that is not known; any language but French and English means
-     * Dutch}
+     * {@return the text in a language, or in Dutch when it is not known in that language; any language but French and
+     * English means Dutch}
      */
     public String in(Locale language) {
         requireNonNull(language, "language");

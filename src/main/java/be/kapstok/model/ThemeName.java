@@ -9,14 +9,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a theme is called, and what it covers.
+ * The name of a theme, and the policy domains that it covers.
  *
  * @param id the theme
  * @param name its name
- * @param domains the policy domains that it covers; empty when not told
+ * @param domains the policy domains that it covers; empty when not stated
  * @param sources the sources it rests on
- * @param confidence how sure it is, or {@code null} when not told
- * @param note what a reader should know besides, or {@code null}
+ * @param confidence how sure it is, or {@code null} when not stated
+ * @param note what else a reader should know, or {@code null}
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -29,7 +29,7 @@ public record ThemeName(
         @Valid @Nullable Text note)
         implements Sourced {
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     public ThemeName {
         domains = Lists.copy(domains);
         sources = Lists.copy(sources);

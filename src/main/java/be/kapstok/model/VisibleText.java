@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader sees of a text. White space, control characters, format characters such as U+200B and U+FEFF, and the few
- * letters of Unicode that show nothing are not seen: a text of only these is blank.
+ * What a reader sees of a text. A reader does not see white space, control characters, format characters such as U+200B
+ * and U+FEFF, and the few letters of Unicode that show nothing: a text of only these is blank.
  *
  * @since 0.1.0
  */
@@ -18,7 +18,7 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** {@return whether a reader sees nothing of a text, or there is none} */
+    /** {@return whether a text is absent or shows a reader nothing} */
     public static boolean isBlank(@Nullable String text) {
         boolean blank = true;
         for (int i = 0; text != null && i < text.length() && blank; i++) {
@@ -28,7 +28,7 @@ public final class VisibleText {
     }
 
     /**
-     * {@return whether a text starts and ends with what a reader sees, and has plain spaces and visible characters
+     * {@return whether a text starts and ends with a visible character, with only plain spaces and visible characters
      * between, as an id may}
      */
     public static boolean isPlain(String text) {
@@ -41,8 +41,8 @@ public final class VisibleText {
     }
 
     /**
-     * {@return a text as a reader sees it: one space for each white space in it and none around it, without what is
-     * invisible}
+     * {@return a text as a reader sees it: one space for each white space character in it, no spaces around it, and no
+     * invisible characters}
      */
     public static String of(String text) {
         requireNonNull(text, "text");
@@ -58,8 +58,8 @@ public final class VisibleText {
     }
 
     /**
-     * {@return the first control or format character, or -1 when there is none: one that does something to the text and
-     * is not seen} A line feed and a tab do not count, nor a joiner after a letter that is not Latin, which Arabic and
+     * {@return the first control or format character, which acts on the text without being seen, or -1 when there is
+     * none} A line feed and a tab do not count, nor does a joiner after a letter that is not Latin, which Arabic and
      * emoji need.
      */
     public static int hiddenCharacter(String text) {

@@ -11,9 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is the address of a page on the web: it starts with {@code http://} or {@code https://}, names a host, and holds no spaces.
+ * Requires a text to be the address of a web page: it starts with {@code http://} or {@code https://}, names a host,
+ * and holds no spaces.
  *
- * <p>{@code null} is valid. The message is plain English: it needs no bundle of the host.
+ * <p>{@code null} is valid. The message is plain English and needs no resource bundle of the host.
  *
  * @since 0.1.0
  */
@@ -35,7 +36,7 @@ public @interface WebAddress {
     String FORM =
             "[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\p{Z}\\p{Cc}\\p{Cf}\"<>\\\\/?#]+([/?#][^\\s\\p{Z}\\p{Cc}\\p{Cf}\"<>\\\\]*)?";
 
-    /** What is told when the text is no such address. */
+    /** The message when the text is not such an address. */
     String message() default "must be a web address: http:// or https://, without spaces";
 
     /** The validation groups. */

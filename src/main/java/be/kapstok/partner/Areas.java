@@ -14,10 +14,10 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
- * Where partners work. An area is a code or words; words that name whole provinces or regions are read as their codes, by
- * the table {@code area-words.properties} beside this class, and all others place nobody.
+ * Decides where partners work. An area is a code or words. The table {@code area-words.properties} turns words that
+ * name whole provinces or regions into codes; other words give no place.
  *
- * <p>A partner that also is a support body does not work in a municipality that its coverage leaves out.
+ * <p>A partner that is also a support body does not work in a municipality that its coverage leaves out.
  */
 final class Areas {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(
@@ -43,7 +43,7 @@ final class Areas {
     /** What was decided, and why. */
     record Decision(Placing placing, Reason reason) {}
 
-    /** Where a partner works, when no municipality is asked about. */
+    /** The reason that says where a partner works, when the question names no municipality. */
     Reason told(KnownPartner partner) {
         String area = partner.told().area();
         if (area == null) {
@@ -58,7 +58,7 @@ final class Areas {
                 : why.probable(PartnerReason.WORDS_READ_AS, partner, area, names(codes));
     }
 
-    /** Whether a partner works in one of some municipalities of a day, or of which that cannot be said. */
+    /** Decides whether a partner works in one of some municipalities of a day, or that this is not known. */
     Decision near(KnownPartner partner, List<Municipality> places, LocalDate day) {
         Decision last = new Decision(Placing.OUT, told(partner));
         for (Municipality each : places) {
@@ -110,7 +110,7 @@ final class Areas {
                 || code.equals(one.region().code());
     }
 
-    /** Whether a code of another day went into a municipality, or was formed with it. */
+    /** Whether a municipality with a code of another day merged into a municipality, or was formed from it. */
     private boolean hasToDoWith(AreaCode code, Municipality one, LocalDate day) {
         NisCode nis = NisCode.of(code.value());
         return municipalities.on(nis, day) == null
@@ -127,7 +127,7 @@ final class Areas {
                 || !municipalities.records(NisCode.of(code.value())).isEmpty();
     }
 
-    /** The codes of an area: its own, or those that its words are read as; none when nobody can say. */
+    /** The codes of an area: its own, or those that its words mean; empty when the words mean no codes. */
     static List<AreaCode> codes(KnownPartner partner) {
         String area = partner.told().area();
         if (!partner.served().isEmpty() || area == null) {
@@ -154,7 +154,7 @@ final class Areas {
         return codes.stream().map(this::name).toList();
     }
 
-    /** The name in each language, with the code behind it: a city and a province may share a name. */
+    /** The name in each language, followed by the code: a city and a province may share a name. */
     private Object name(AreaCode code) {
         Text name = bodies.areaName(code);
         List<Municipality> records = municipalities.records(NisCode.of(code.value()));

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
- * A partner, and what it has to do with the question.
+ * A partner, and how it fits the question.
  *
  * @param partner the partner
- * @param thatDay whether it is there on the day asked about
- * @param reasons why it is told: its themes, its sector, its area, its period, the book; never empty
+ * @param thatDay whether it exists on the day asked about
+ * @param reasons why it is listed: its themes, its sector, its area, its period, the book; never empty
  * @since 0.1.0
  */
 public record FoundPartner(@JsonUnwrapped Partner partner, ThatDay thatDay, List<Reason> reasons) {
@@ -21,15 +21,17 @@ public record FoundPartner(@JsonUnwrapped Partner partner, ThatDay thatDay, List
         reasons = List.copyOf(reasons);
     }
 
-    /** Whether a partner is there on a day. */
+    /** Whether a partner exists on a day. */
     public enum ThatDay {
-        /** Its period surely holds the day; an end that is not known counts as not come. */
+        /** Its period certainly holds the day; an unknown end counts as not yet reached. */
         @JsonProperty("there")
         THERE,
-        /** The data does not tell: the period or its start is not known, or only the month or year near the day. */
+        /**
+         * The data does not say: the period or its start is not known, or only the month or year near the day is known.
+         */
         @JsonProperty("not_known")
         NOT_KNOWN,
-        /** Its period surely does not hold the day. */
+        /** Its period certainly does not hold the day. */
         @JsonProperty("not_there")
         NOT_THERE
     }

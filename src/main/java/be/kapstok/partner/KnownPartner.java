@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner with what is known of it on a day. One that is a support body has the name that the body bore on the day, its
- * period, its address and its web site; it works where the body serves, or in its own area when nothing is known of that.
+ * A partner, with what is known about it on a day. A partner that is a support body has the name of the body on the
+ * day, and its period, address and web site; it works where the body serves, or in its own area when that is not known.
  *
- * @param told the partner, with what the body says in the place of what it says itself
+ * @param told the partner, with the values of the body in place of its own
  * @param body the support body that it is, or {@code null}
- * @param served the areas that the body serves; empty when it is none, or not known
+ * @param served the areas that the body serves; empty when it is not a body, or when not known
  * @param records the records that all this rests on
  */
 record KnownPartner(Partner told, @Nullable SupportBody body, List<AreaCode> served, List<Sourced> records) {

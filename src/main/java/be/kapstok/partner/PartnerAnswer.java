@@ -11,22 +11,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who helps, on a day. Every partner of the data is in one of the four lists, or surely does not meet a criterion and is
- * counted. Each list is in the order of the sectors on the page, then of names.
+ * The partners that help on a day. Every partner of the data is in one of the four lists, or is only counted because it
+ * certainly fails a criterion. Each list is sorted by sector, in the order of the seed page, and then by name.
  *
  * @param day the day asked about
  * @param themes the themes asked about; empty for any
  * @param sectors the sectors asked about; empty for any
  * @param near the municipality asked about, or {@code null}
- * @param lookup which municipality that is; {@code null} when none was asked about. Where it gives no municipality, the
- *     lists are empty
- * @param partners those that fit; {@link FoundPartner#thatDay} tells of which it is not known whether they are there on
- *     the day
- * @param general when a theme is asked about: those that are not tied to a theme, or of which the themes are not known
- * @param notPlaced when a municipality is asked about: those whose area is not known or told in words that no code is
- *     known for, so that nobody can say whether they work there
- * @param otherDays those that would fit, but surely not on the day
- * @param notAsked how many partners surely do not meet a criterion
+ * @param lookup the result of looking up that municipality; {@code null} when the question names none. When it gives no
+ *     municipality, the lists are empty
+ * @param partners the partners that fit; {@link FoundPartner#thatDay} says whether each is known to exist on the day
+ * @param general when a theme is asked about: the partners that are not tied to a theme, or whose themes are not known
+ * @param notPlaced when a municipality is asked about: the partners whose area is not known, or given in words without
+ *     a known code, so that it is not known whether they work there
+ * @param otherDays the partners that would fit, but certainly do not exist on the day
+ * @param notAsked the number of partners that certainly fail a criterion
  * @param reasons why, in the order in which the steps decided; never empty
  * @since 0.1.0
  */

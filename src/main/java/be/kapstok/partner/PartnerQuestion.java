@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which partners are looked for. Each criterion narrows the question down; a criterion that is not set narrows nothing.
+ * Asks for partners. Each criterion narrows the question; a criterion that is not set has no effect.
  *
- * @param day the day on which they are looked for, in Belgian civil time
- * @param themes the themes of which one is wanted; empty for any theme
- * @param sectors the sectors of which one is wanted; empty for any sector
- * @param near the municipality that they must work in, as {@code Kapstok.municipality} takes it, or {@code null} for
+ * @param day the day, in Belgian civil time
+ * @param themes the wanted themes, of which one is enough; empty for any theme
+ * @param sectors the wanted sectors, of which one is enough; empty for any sector
+ * @param near the municipality in which they must work, as {@code Kapstok.municipality} takes it, or {@code null} for
  *     anywhere
  * @since 0.1.0
  */
@@ -30,7 +30,7 @@ public record PartnerQuestion(
     }
 
     /**
-     * All partners of a day.
+     * Asks for all partners of a day.
      *
      * @param day the day, in Belgian civil time
      * @return a question without further criteria
@@ -41,9 +41,9 @@ public record PartnerQuestion(
     }
 
     /**
-     * The same about themes.
+     * Gives the same question about themes.
      *
-     * @param wanted the themes of which one is wanted; none for any theme
+     * @param wanted the wanted themes, of which one is enough; none for any theme
      * @return a new question, with these themes instead of those it had
      */
     public PartnerQuestion about(Theme... wanted) {
@@ -52,9 +52,9 @@ public record PartnerQuestion(
     }
 
     /**
-     * The same in sectors.
+     * Gives the same question about sectors.
      *
-     * @param wanted the sectors of which one is wanted; none for any sector
+     * @param wanted the wanted sectors, of which one is enough; none for any sector
      * @return a new question, with these sectors instead of those it had
      */
     public PartnerQuestion of(PartnerSector... wanted) {
@@ -63,7 +63,7 @@ public record PartnerQuestion(
     }
 
     /**
-     * The same near a municipality.
+     * Gives the same question near a municipality.
      *
      * @param municipality a name, code, postcode or place
      * @return a new question

@@ -12,15 +12,15 @@ public enum PartnerReason implements ReasonCode {
     THEME_OF_PAGE,
     /** The seed page names the sector. */
     SECTOR_OF_PAGE,
-    /** The sector is none of the three of the book. */
+    /** The sector is not one of the three of the book. */
     SECTOR_NOT_OF_BOOK,
-    /** The text asked about gives no municipality that partners could be near. */
+    /** The text asked about does not mean a municipality, so no partner can be near it. */
     NO_PLACE,
-    /** No partner surely fits. */
+    /** No partner certainly fits. */
     NONE_FITS,
-    /** What is known of the lists of partners in the book. */
+    /** What is known about the lists of partners in the book. */
     BOOK,
-    /** The list is not complete: who is not in it may help all the same. */
+    /** The list is not complete: organisations that are not in it may help too. */
     INCOMPLETE,
     /** The partner helps with a theme that was asked about. */
     HELPS_WITH,
@@ -30,32 +30,32 @@ public enum PartnerReason implements ReasonCode {
     SECTOR,
     /** The partner is in none of the three sectors of the book. */
     OTHER_SECTOR,
-    /** Where the partner works. */
+    /** The area in which the partner works. */
     WORKS_IN,
-    /** The area of the partner, told in words, read as codes. */
+    /** The area of the partner is given in words, which are read as codes. */
     WORDS_READ_AS,
-    /** The area of the partner is told in words that no code is known for. */
+    /** The area of the partner is given in words without a known code. */
     AREA_IN_WORDS,
     /** The area of the partner is not known. */
     AREA_NOT_KNOWN,
     /** The municipality lies in the area of the partner. */
     NEAR,
-    /** The area of the partner is a municipality of another day, which has to do with the one asked about. */
+    /** The area of the partner is a municipality of another day, which a merger links to the one asked about. */
     NEAR_BY_MERGER,
-    /** The partner is there on the day. */
+    /** The partner exists on the day. */
     THERE,
-    /** The partner acts as a centre on the day; since when is not known. */
+    /** The partner acts as a centre on the day; its start is not known. */
     THERE_AS_CENTRE,
-    /** Whether the partner is there on the day is not known: its period is not known. */
+    /** It is not known whether the partner exists on the day: its period is not known. */
     PERIOD_NOT_KNOWN,
-    /** Whether the partner is already there on the day is not known: only its end is. */
+    /** It is not known whether the partner already exists on the day: only its end is known. */
     START_NOT_KNOWN,
-    /** Whether the partner is there on the day is not known: the day lies in the month or year of its start or end. */
+    /** It is not known whether the partner exists on the day: the day lies in the month or year of its start or end. */
     NEAR_AN_EDGE,
-    /** The partner is surely not there on the day. */
+    /** The partner certainly does not exist on the day. */
     NOT_THERE,
     /** The book is known to list the partner. */
     IN_BOOK,
-    /** Whether the book lists the partner is not known. */
+    /** It is not known whether the book lists the partner. */
     NOT_KNOWN_IN_BOOK
 }

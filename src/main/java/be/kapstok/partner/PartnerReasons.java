@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the steps of an answer about partners into reasons. */
+/** Makes the reasons of an answer about partners. */
 final class PartnerReasons {
     /** The book that the seed page recommends; source: seed page. */
     private static final String BOOK = "kapstokken";
@@ -46,7 +46,7 @@ final class PartnerReasons {
                 : sources.reason(PartnerReason.SECTOR_OF_PAGE, book(), Message.of(sector));
     }
 
-    /** What holds for every answer: the book, and that the list is not complete. */
+    /** The reasons of every answer: the book, and that the list is not complete. */
     List<Reason> always(List<FoundPartner> fitting) {
         List<Reason> always = new ArrayList<>();
         if (fitting.isEmpty()) {
@@ -74,12 +74,12 @@ final class PartnerReasons {
         return sources.reason(code, partner.records(), arguments.toArray());
     }
 
-    /** The same, resting on more than what the records say. */
+    /** A probable reason, which rests on more than the records say. */
     Reason probable(PartnerReason code, KnownPartner partner, Object... more) {
         return about(code, partner, more).probable();
     }
 
-    /** The sector of a partner, the book, and the note of its record. */
+    /** The last reasons of a partner: its sector, the book, and the note of its record. */
     List<Reason> closing(KnownPartner partner) {
         List<Reason> closing = new ArrayList<>();
         closing.add(

@@ -28,15 +28,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who helps with a theme, in a sector or near a municipality, on a day. Immutable and safe to share between threads.
+ * Finds the partners that help with a theme, in a sector or near a municipality, on a day. Immutable and safe to share
+ * between threads.
  *
- * <p>What the data does not tell never becomes a "no": a partner without themes, with an area in words or with a period that
- * is not known is told apart.
+ * <p>A missing fact never becomes a "no": partners without themes, with an area in words or with an unknown period are
+ * listed apart.
  *
  * @since 0.1.0
  */
 public final class Partners {
-    /** The order of the sectors on the page, then of names. */
+    /** Sorts by sector, in the order of the seed page, and then by name. */
     private static final Comparator<Partner> IN_ORDER = Comparator.comparing(Partner::sector)
             .thenComparing(each -> each.label().nl(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Partner::id);
@@ -49,7 +50,7 @@ public final class Partners {
     private final SupportIndex bodies;
 
     /**
-     * The partners of a data set.
+     * Makes the finder for the partners of a data set.
      *
      * @param data the data set
      * @param municipalities the municipalities of the same data set
@@ -66,11 +67,11 @@ public final class Partners {
     }
 
     /**
-     * Tells which partners there are.
+     * Finds the partners for a question.
      *
-     * @param question which are looked for
-     * @return the answer, with at least one reason; before the first day of which the facts speak, and for a municipality that
-     *     cannot be told, its lists are empty and the reasons say why
+     * @param question the criteria
+     * @return the answer, with at least one reason; before the first day that the facts cover, and for a municipality
+     *     that is not found, its lists are empty and the reasons say why
      */
     public PartnerAnswer ask(PartnerQuestion question) {
         requireNonNull(question, "question");
@@ -109,7 +110,7 @@ public final class Partners {
                 reasons);
     }
 
-    /** The municipalities of the day that a look-up leads to; none when it leads to no one territory. */
+    /** The municipalities of the day to which a look-up leads; empty when it does not lead to a single territory. */
     private static List<Municipality> places(MunicipalityAnswer lookup) {
         return lookup.fold(
                 current -> List.of(current.municipality()),
@@ -120,7 +121,7 @@ public final class Partners {
                 outside -> List.of());
     }
 
-    /** The partners, each where it belongs. */
+    /** The partners, each in the list where it belongs. */
     private static final class Sorted {
         final List<FoundPartner> partners = new ArrayList<>();
         final List<FoundPartner> general = new ArrayList<>();
@@ -198,7 +199,7 @@ public final class Partners {
         return period == null ? Period.unbounded() : period;
     }
 
-    /** Whether the partner is a support body that acts as a centre on a day, as the question about support has it. */
+    /** Whether the partner is a support body that acts as a centre on a day, as in answers about support. */
     private static boolean actsAsCentre(KnownPartner partner, LocalDate day) {
         SupportBody body = partner.body();
         return body != null && body.actsAsCentre() && body.period().contains(day);

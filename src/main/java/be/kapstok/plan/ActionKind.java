@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action the id of the action
  * @param title its title
- * @param measure the id of the measure that it is, or {@code null}
- * @param domain the policy domain it belongs to: its own, else its measure's, else that of its policy field; {@code null} when
- *     none is known
- * @param kind what it is: as its measure, else as its policy field has it
- * @param expenses what it costs in all years together, or {@code null} when nothing is estimated
+ * @param measure the id of the measure that it carries out, or {@code null}
+ * @param domain its policy domain: its own or, failing that, that of its measure or of its policy field; {@code null}
+ *     when none is known
+ * @param kind its kind: that of its measure or, failing that, of its policy field
+ * @param expenses its cost in all years together, or {@code null} when nothing is estimated
  * @since 0.1.0
  */
 public record ActionKind(

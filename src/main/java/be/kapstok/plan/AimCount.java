@@ -3,7 +3,7 @@ package be.kapstok.plan;
 import be.kapstok.model.PolicyAim;
 
 /**
- * How many integration actions serve an aim.
+ * The number of integration actions that serve an aim.
  *
  * @param aim the aim
  * @param count how many actions have a measure that serves it

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The integration actions of one policy domain.
  *
- * @param domain the policy domain, or {@code null} for actions of which none is known
- * @param name its name, or {@code null} when there is no domain, or the data does not know it
+ * @param domain the policy domain, or {@code null} for actions without a known domain
+ * @param name its name, or {@code null} when there is no domain, or the data does not have it
  * @param onPage whether the seed page names it
- * @param cells one for each kind, in the order of {@link be.kapstok.model.MeasureKind}
+ * @param cells a cell for each kind, in the order of {@link be.kapstok.model.MeasureKind}
  * @since 0.1.0
  */
 public record DomainRow(

@@ -1,7 +1,7 @@
 package be.kapstok.plan;
 
 /**
- * How many integration actions reach a target group.
+ * The number of integration actions that reach a target group.
  *
  * @param group the id of the target group, or own words as {@code other:...}
  * @param count how many actions have a measure for it

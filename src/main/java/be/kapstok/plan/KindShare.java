@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind
  * @param count how many there are
- * @param share which part of all integration actions of the plan that is: a fraction from 0 to 1 with four decimals, or {@code
+ * @param share their part of all integration actions of the plan: a fraction from 0 to 1 with four decimals, or {@code
  *     null} when the plan has none
- * @param expenses what they cost in all years together, or {@code null} when nothing is estimated
- * @param shareOfExpenses which part of the estimated expenses of all integration actions that is, or {@code null} when
- *     nothing is estimated
+ * @param expenses their cost in all years together, or {@code null} when nothing is estimated
+ * @param shareOfExpenses their part of the estimated expenses of all integration actions, or {@code null} when nothing
+ *     is estimated
  * @since 0.1.0
  */
 public record KindShare(

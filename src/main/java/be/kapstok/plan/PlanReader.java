@@ -25,13 +25,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over a plan: finds the measure of each action, and tells what the action is.
+ * Reads a plan: finds the measure of each action, and decides the kind of the action.
  *
- * <p>An action is an integration action when it is tagged so; else when its measure is tagged so, or its measure has a declared
- * kind other than "not integration"; else, where nothing of this is told, when it is booked on a policy field that is about
- * integration (0902) or, by the settings of the rules about measures, about one group. A tag that says no makes it none.
+ * <p>An action is an integration action when its tag says so or, without a tag, when the tag of its measure says so, or
+ * when its measure declares a kind other than "not integration". When none of these is given, it is one when it is
+ * booked on the policy field of integration (0902) or on a field that, by the settings of the rules about measures, is
+ * about one group. A tag that says no decides that it is not.
  *
- * <p>Its kind is that of its measure; where there is no measure, or the measure does not say for whom it is, a policy
+ * <p>Its kind is that of its measure; when there is no measure, or the measure does not say whom it is for, a policy
  * field about one group makes it categorical (RB-56).
  */
 final class PlanReader {
@@ -46,10 +47,10 @@ final class PlanReader {
     private final Map<String, MeasureAnswer> answers = new LinkedHashMap<>();
     private final List<PlannedAction> actions = new ArrayList<>();
 
-    /** Where the measures of a plan stand. */
+    /** Gives the places of the measures of a plan. */
     @FunctionalInterface
     interface MeasurePlaces {
-        /** What gives the place of a JSON pointer in a measure. */
+        /** The function that gives the place of a JSON pointer in a measure. */
         Function<? super String, Location> of(Measure measure);
     }
 
@@ -80,7 +81,7 @@ final class PlanReader {
         return actions;
     }
 
-    /** The answers about its measures, in the order of the actions, each once. */
+    /** The answers about its measures, each once, in the order of the actions. */
     List<MeasureAnswer> answers() {
         return List.copyOf(answers.values());
     }
@@ -126,7 +127,7 @@ final class PlanReader {
         return measures.check(measure, own == null ? day : own, places.of(measure));
     }
 
-    /** Whether a measure says nothing about for whom it is. */
+    /** Whether a measure says nothing about whom it is for. */
     private static boolean silent(Measure measure) {
         return measure.targetGroups().stream().allMatch(VisibleText::isBlank) && measure.openToAll() == null;
     }
@@ -153,7 +154,10 @@ final class PlanReader {
         return field != null && (field.equals(PlannedAction.INTEGRATION_FIELD) || oneGroupFields.contains(field));
     }
 
-    /** The estimates that say what an action costs: its own or, when it has none, those of its measure if it is alone in it. */
+    /**
+     * The estimates for an action: its own or, when it has none, those of its measure if no other action carries out
+     * that measure.
+     */
     private List<Estimate> estimates(Action action, @Nullable Measure measure) {
         boolean own = Euros.expenses(action.estimates()) != null;
         return own || measure == null || users.getOrDefault(measure.id(), 0) != 1

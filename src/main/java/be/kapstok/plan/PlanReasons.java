@@ -28,7 +28,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what the review of a plan rests on. */
+/** Gives the reasons on which the review of a plan rests. */
 final class PlanReasons {
     private static final SourceId SEED = SourceId.of("seed_page");
     private static final SourceId FIELDS = SourceId.of("bbc_dr_policy_fields");
@@ -129,7 +129,7 @@ final class PlanReasons {
         }
     }
 
-    /** A reason that names the integration actions of which something holds, when there are any. */
+    /** Adds a reason that names the integration actions for which something holds, when there are any. */
     private void toldOf(PlanReason code, List<Source> sources, Predicate<PlannedAction> holds) {
         List<String> ids = reviewed.integration().stream()
                 .filter(holds)

@@ -14,26 +14,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a multi-year plan makes of integration.
+ * The review of a multi-year plan: how it treats integration.
  *
  * @param plan the id of the plan
- * @param day its first day: the rules of that day judge it
- * @param municipalities the municipality, and those that its territory belongs to later in the plan's years
+ * @param day its first day, the day whose rules apply
+ * @param municipalities the municipality, and those to which its territory belongs later in the plan's years
  * @param mergers the changes of the municipality within the plan's years
- * @param planningPeriod the planning period that the plan is made for, or {@code null} when it starts in none
- * @param measures its measures, each judged on its own day or else on the plan's first day, in the order of the actions
- * @param actions its integration actions, in its order
- * @param matrix its integration actions by policy domain and kind: the domains of the seed page first, then the others that
- *     have any
- * @param shares how many integration actions are of each kind, and how much money
- * @param aims how many integration actions serve each of the three aims
- * @param targetGroups how many integration actions reach each target group
- * @param domainsWithout the policy domains named on the seed page that no integration action belongs to
+ * @param planningPeriod the planning period for which the plan is made, or {@code null} when it does not start in one
+ * @param measures its measures, each judged on its own day or, without that, on the plan's first day, in the order of
+ *     the actions
+ * @param actions its integration actions, in the order of the plan
+ * @param matrix its integration actions by policy domain and kind: the domains of the seed page first, then the others
+ *     with any such action
+ * @param shares the number and the cost of its integration actions of each kind
+ * @param aims the number of integration actions that serve each of the three aims
+ * @param targetGroups the number of integration actions that reach each target group
+ * @param domainsWithout the policy domains of the seed page that have no integration action
  * @param bookedOnIntegrationField the ids of the integration actions booked on field 0902
- * @param separatePlans the separate integration plans beside it, each with what the rules make of it
- * @param findings what the rules find in the plan itself, in the order of the rules
- * @param notApplied the rules that were not applied, each with why
- * @param reasons what the review rests on; never empty
+ * @param separatePlans the separate integration plans, each with the verdict of the rules
+ * @param findings the findings in the plan itself, in the order of the rules
+ * @param notApplied the rules that were not applied, each with its reason
+ * @param reasons the reasons on which the review rests; never empty
  * @since 0.1.0
  */
 public record PlanReview(

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The thresholds and words of the rules about plans that no source gives: choices of this library, to be replaced by others.
+ * The thresholds and words of the rules about plans that no source gives. The defaults are choices of this library; set
+ * your own.
  *
- * @param minimumDomains in how many policy domains integration actions lie at least, from 0 (RB-39)
- * @param minimumInclusivePerDomain how many inclusive integration actions stand beside categorical ones in a policy domain
- *     at least, from 0 (RB-16)
- * @param inclusiveLead how many more inclusive than categorical integration actions there are at least; 0 is content with as
- *     many, below 0 with fewer (RB-41, RB-42)
+ * @param minimumDomains the smallest number of policy domains with integration actions, from 0 (RB-39)
+ * @param minimumInclusivePerDomain the smallest number of inclusive integration actions in a policy domain with
+ *     categorical ones, from 0 (RB-16)
+ * @param inclusiveLead how many more inclusive than categorical integration actions there must be at least; 0 allows
+ *     equal numbers, a negative number allows fewer (RB-41, RB-42)
  * @param integrationWords words that name integration; case and accents do not count (RB-38, RB-57)
- * @param companionWords words that may stand beside them in the name of a domain that is integration alone (RB-38, RB-57)
+ * @param companionWords other words in the name of a domain that still mean that it is integration alone (RB-38, RB-57)
  * @since 0.1.0
  */
 public record PlanSettings(
@@ -79,8 +80,8 @@ public record PlanSettings(
     }
 
     /**
-     * {@return the settings unless told otherwise: two domains, one inclusive action beside categorical ones in a domain, one
-     * inclusive action more than categorical ones, and the usual words in Dutch, French and English}
+     * {@return the default settings: two domains, one inclusive action in a domain with categorical ones, one more
+     * inclusive than categorical action, and the usual words in Dutch, French and English}
      */
     public static PlanSettings usual() {
         return new PlanSettings(2, 1, 1, plain(INTEGRATION), plain(COMPANIONS));
@@ -116,7 +117,7 @@ public record PlanSettings(
         return new PlanSettings(minimumDomains, minimumInclusivePerDomain, inclusiveLead, integration, companions);
     }
 
-    /** What the rules judge by. */
+    /** Gives the thresholds by which the rules judge. */
     Thresholds thresholds() {
         return new Thresholds(
                 minimumDomains, minimumInclusivePerDomain, inclusiveLead, integrationWords, companionWords);

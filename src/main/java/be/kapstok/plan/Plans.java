@@ -48,15 +48,15 @@ public final class Plans {
     private final PlanSettings settings;
     private volatile @Nullable Known known;
 
-    /** What is learned from the data and the catalogue at the first review. */
+    /** What the first review reads from the data and the catalogue. */
     private record Known(PlanVocabulary words, Cycles cycles, RuleSet<ReviewedPlan> rules) {}
 
     /**
-     * Over the vocabulary of a data set, with the usual settings.
+     * Makes a reviewer that uses the vocabulary of a data set and the usual settings.
      *
      * @param data the data set: its policy domains and fields, planning periods, target groups and measures
      * @param municipalities the municipalities of the same data set
-     * @param measures judges the measures of plans
+     * @param measures the judge of the measures of plans
      */
     public Plans(CheckedDataset data, Municipalities municipalities, Measures measures) {
         this(data, municipalities, measures, PlanSettings.usual());
@@ -69,46 +69,48 @@ public final class Plans {
         this.settings = settings;
     }
 
-    /** {@return reviews under other settings; this object stays as it is} */
+    /** {@return a reviewer with other settings; this object does not change} */
     public Plans under(PlanSettings other) {
         requireNonNull(other, "other");
         return new Plans(data, municipalities, measures, other);
     }
 
-    /** {@return the settings: what no source fixes, as it is set here} */
+    /** {@return the settings of this reviewer} */
     public PlanSettings settings() {
         return settings;
     }
 
-    /** {@return the question about measures, which judges those of plans} */
+    /** {@return the judge of the measures of plans} */
     public Measures measures() {
         return measures;
     }
 
-    /** As {@link #review(MultiYearPlan, List)}, for a plan of which the data has the measures. */
+    /** Works as {@link #review(MultiYearPlan, List)}, for a plan whose measures are in the data. */
     public PlanReview review(MultiYearPlan plan) {
         return review(plan, List.of());
     }
 
     /**
-     * As {@link #review(MultiYearPlan, List, Function)}, for a plan that was made in code: the findings speak of the file {@code
-     * (plan)}, without lines.
+     * Works as {@link #review(MultiYearPlan, List, Function)}, for a plan that was made in code: the findings name the
+     * file {@code (plan)}, without lines.
      */
     public PlanReview review(MultiYearPlan plan, List<Measure> own) {
         return review(plan, own, pointer -> new Location(NO_FILE, pointer, 0, 0));
     }
 
     /**
-     * Reviews a plan that was read from somewhere.
+     * Reviews a plan that was read from a file or another text.
      *
-     * <p>The rules that hold on the first day of the plan judge it, and those that state a period themselves. Whatever they
-     * find, the plan stays valid: what the data does not know is told in a reason, and never thrown.
+     * <p>The rules that hold on the first day of the plan apply, and so do the rules that state a period themselves.
+     * Their findings never make the plan invalid. A reason reports what the data does not know; this method never
+     * throws for it.
      *
-     * @param plan the plan, in which no rule of data finds an error
-     * @param own measures by whose ids its actions name them; they come before those of the data
+     * @param plan the plan, in which the rules of data find no error
+     * @param own the measures that its actions may name by id; they take precedence over those of the data
      * @param places gives the place of a JSON pointer in the plan
      * @return the review
-     * @throws IllegalArgumentException when a value that the plan or a measure must have is missing, or its years are none
+     * @throws IllegalArgumentException when a value that the plan or a measure must have is missing, or its years are
+     *     not valid
      */
     public PlanReview review(MultiYearPlan plan, List<Measure> own, Function<? super String, Location> places) {
         requireNonNull(plan, "plan");
@@ -127,10 +129,10 @@ public final class Plans {
     }
 
     /**
-     * Reviews a plan of a data set in which no rule of data finds an error.
+     * Reviews a plan of a data set in which the rules of data find no error.
      *
      * @param plan the plan
-     * @param own the measures of the data set by their ids; they come before those that are known
+     * @param own the measures of the data set by their ids; they take precedence over those of the data of this object
      * @return the review; findings in the plan and in these measures have their places in the data set
      */
     public PlanReview review(PlacedRecord<MultiYearPlan> plan, Map<String, PlacedRecord<Measure>> own) {
@@ -185,7 +187,7 @@ public final class Plans {
     }
 
     /**
-     * What the rules about plans demand of the plans of a period.
+     * Lists what the rules about plans demand of the plans of a period.
      *
      * @param period the period, such as that of a planning period
      * @return the cards of the rules that check and hold on at least one day of it, in the order of their ids
@@ -199,7 +201,7 @@ public final class Plans {
                 .toList();
     }
 
-    /** Learned at the first review; two threads that come at once learn the same. */
+    /** Reads the data at the first review; two threads that come at once read the same. */
     private Known known() {
         Known made = known;
         if (made == null) {

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * How a separate integration plan stands beside the multi-year plan.
+ * A separate integration plan, and whether it is allowed next to the multi-year plan.
  *
  * @param title its title
- * @param standing what the rules make of it
+ * @param standing the verdict of the rules
  * @param linkedActions the ids of the actions of the multi-year plan that it names
- * @param actionsNotInPlan the ids that it names and that the multi-year plan does not hold
+ * @param actionsNotInPlan the ids that it names but the multi-year plan does not have
  * @since 0.1.0
  */
 public record SeparatePlanStanding(
@@ -21,20 +21,20 @@ public record SeparatePlanStanding(
     }
 
     /**
-     * What the rules make of a separate integration plan. Sources: seed page for the first two; that a note is allowed from
-     * 2020 is a reading of them.
+     * The verdict of the rules on a separate integration plan. The seed page gives the first two; that a note is
+     * allowed from 2020 is our reading of it.
      */
     public enum Standing {
-        /** Beside a plan that starts before 2014: usual. */
+        /** Usual: the multi-year plan starts before 2014. */
         @JsonProperty("usual")
         USUAL,
-        /** Beside a plan that starts from 2014 to 2019: not allowed. */
+        /** Not allowed: the multi-year plan starts from 2014 to 2019. */
         @JsonProperty("not_allowed")
         NOT_ALLOWED,
-        /** Beside a plan that starts from 2020 on, which holds its actions: allowed. */
+        /** Allowed: the multi-year plan starts in 2020 or later and has its actions. */
         @JsonProperty("allowed")
         ALLOWED,
-        /** Beside a plan that starts from 2020 on, which does not hold its actions: doubtful. */
+        /** Doubtful: the multi-year plan starts in 2020 or later and does not have its actions. */
         @JsonProperty("doubtful")
         DOUBTFUL
     }

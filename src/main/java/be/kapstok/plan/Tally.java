@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the integration actions of a plan. */
 final class Tally {
-    /** A value of target groups that is no group: the measure is for nobody in particular. */
+    /** A value of target groups that is not a group: the measure is for no group in particular. */
     private static final String NO_GROUP = "none";
 
     private final ReviewedPlan reviewed;
@@ -31,7 +31,7 @@ final class Tally {
         this.whole = expenses(reviewed.integration());
     }
 
-    /** What actions cost together; {@code null} when nothing is given, or it is unclear what one of them costs. */
+    /** The total cost of actions; {@code null} when no cost is given, or the cost of an action is unclear. */
     private static @Nullable Money expenses(List<PlannedAction> actions) {
         if (actions.stream().anyMatch(PlannedAction::unclear)) {
             return null;
@@ -58,7 +58,7 @@ final class Tally {
         return shares(reviewed.integration());
     }
 
-    /** The shares of some of the integration actions in all of them, one for each kind that they can have. */
+    /** The shares of some integration actions in all of them, a share for each kind. */
     private List<KindShare> shares(List<PlannedAction> some) {
         List<KindShare> shares = new ArrayList<>();
         for (MeasureKind kind : MeasureKind.values()) {
@@ -79,7 +79,10 @@ final class Tally {
         return all == 0 ? null : Euros.share(BigDecimal.valueOf(count), BigDecimal.valueOf(all));
     }
 
-    /** The domains of the seed page, then the others that have any action in the order of the data, then those it lacks. */
+    /**
+     * The domains of the seed page, then the others with any action: first those of the data, in its order, then those
+     * that the data does not have.
+     */
     List<DomainRow> matrix() {
         Map<PolicyDomainId, List<PlannedAction>> byDomain = reviewed.byDomain();
         List<DomainRow> rows = new ArrayList<>();
@@ -114,7 +117,7 @@ final class Tally {
         return aims;
     }
 
-    /** The groups of the data in its order, then others in that of the actions. */
+    /** The groups of the data in its order, then other groups in the order of the actions. */
     List<GroupCount> groups() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (PlannedAction each : reviewed.integration()) {

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds practices against the criteria of a question, each criterion on its own.
+ * Compares practices with the criteria of a question, each criterion by itself.
  *
  * @param question the question
- * @param codes the municipalities that its text means
- * @param doers which municipalities did a practice
+ * @param codes the codes of the municipalities that its text means
+ * @param doers finds the municipalities that did a practice
  * @param names the names of themes and domains
- * @param why puts steps into reasons
+ * @param why makes the reasons
  */
 record Criteria(
         PracticeQuestion question,
@@ -34,14 +34,14 @@ record Criteria(
         MISSES
     }
 
-    /** What came of one criterion. */
+    /** The result of one criterion. */
     record Step(Verdict verdict, List<Reason> reasons) {
         static Step of(Verdict verdict, Reason reason) {
             return new Step(verdict, List.of(reason));
         }
     }
 
-    /** A step for each criterion that the question has. */
+    /** A step for each criterion of the question. */
     List<Step> of(Practice practice) {
         List<Step> steps = new ArrayList<>();
         if (!question.themes().isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which themes the words of sources for a policy domain belong to, beyond what their domain tells: the table {@code
- * domain-words.properties} beside this class.
+ * The table {@code domain-words.properties}, which gives themes for the words by which sources name a policy domain,
+ * where the domain alone does not decide the theme.
  */
 final class DomainWords {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(
@@ -22,7 +22,7 @@ final class DomainWords {
         return read(word) != null;
     }
 
-    /** The theme of a word, or {@code null} when it has none or is not in the table. */
+    /** The theme of a word, or {@code null} when the word has no theme or is not in the table. */
     static @Nullable Theme theme(@Nullable String word) {
         String read = read(word);
         return read == null || read.startsWith("?") ? null : Theme.valueOf(read.toUpperCase(Locale.ROOT));

@@ -12,20 +12,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others did. The lists are in the order of years, the latest first and those without a year last, then of ids.
+ * The practices of other municipalities. The lists are sorted by year, latest first and without a year last, and then
+ * by id.
  *
  * @param themes the themes asked about; empty for any
  * @param domains the policy domains asked about; empty for any
  * @param kinds the labels asked about; empty for any
  * @param by the municipality asked about, or {@code null}
- * @param lookup which municipality that is, on the day of the facts; {@code null} when none was asked about. Where it gives
- *     no municipality, the lists are empty
+ * @param lookup the result of looking up that municipality on the day of the facts; {@code null} when the question
+ *     names none. When it gives no municipality, the lists are empty
  * @param words the words asked for; empty for any
- * @param practices those that fit
- * @param notKnown those that meet no criterion surely not, and of which the data does not tell whether they meet all: without
- *     a domain or a label, or by a municipality that the data does not know
- * @param nearMisses when none fits: at most five that meet all criteria but one, and which one
- * @param publications books and brochures with more, and what is known of them
+ * @param practices the practices that fit
+ * @param notKnown the practices that fail no criterion but may not meet all, as far as the data says: they lack a
+ *     domain or a label, or the data does not have their municipality
+ * @param nearMisses when none fits: at most five practices that meet all criteria but one, with that criterion
+ * @param publications books and brochures with more, and what is known about them
  * @param reasons why, in the order in which the steps decided; never empty
  * @since 0.1.0
  */

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which municipalities did a practice. A name is looked up on 1 January of the year of the practice, the day on which
- * mergers take effect, or on the first day of the facts when that is later; without a year, on the day of the facts.
+ * Finds the municipalities that did a practice. It looks a name up on 1 January of the year of the practice, the day on
+ * which mergers take effect, or on the first day of the facts when that is later; without a year, on the day of the
+ * facts.
  */
 final class PracticeMunicipalities {
     private final Municipalities municipalities;
@@ -36,12 +37,12 @@ final class PracticeMunicipalities {
         return changing.last();
     }
 
-    /** The day on which a municipality that is asked about is looked up. */
+    /** The day on which to look up the municipality of the question. */
     LocalDate today() {
         return today;
     }
 
-    /** Whether a municipality did it. */
+    /** Whether a municipality did a practice. */
     enum Did {
         ITSELF,
         RELATED,
@@ -49,7 +50,7 @@ final class PracticeMunicipalities {
         NO
     }
 
-    /** The municipalities that one word of a practice means; none when it means no one. */
+    /** The municipalities that a word of a practice means; empty when it does not mean a single municipality. */
     private List<Municipality> meant(String word, LocalDate day) {
         if (NisCode.matches(word)) {
             Municipality then = municipalities.on(NisCode.of(word), day);
@@ -70,7 +71,7 @@ final class PracticeMunicipalities {
         return doers;
     }
 
-    /** The words of a practice that mean no one municipality. */
+    /** The words of a practice that do not mean a single municipality. */
     List<String> notKnown(Practice practice) {
         return practice.municipalities().stream()
                 .filter(each -> meant(each, day(practice)).isEmpty())
@@ -109,13 +110,13 @@ final class PracticeMunicipalities {
         return Did.NO;
     }
 
-    /** Whether one of two codes went into the other, at some time. */
+    /** Whether one of two codes merged into the other, at some time. */
     private boolean isInLine(NisCode one, NisCode other) {
         return municipalities.line(one).contains(other)
                 || municipalities.line(other).contains(one);
     }
 
-    /** Whether the territory of a code, as it is now or was last, holds on a day that of a doer. */
+    /** Whether the territory of a code, as it is now or was last, includes on a day that of a doer. */
     private boolean isThere(NisCode asked, NisCode doer, LocalDate day) {
         Set<NisCode> common = aroundThen(asked, day);
         if (municipalities.on(asked, day) != null) {
@@ -125,7 +126,7 @@ final class PracticeMunicipalities {
         return !common.isEmpty();
     }
 
-    /** What a code went into by a day, or was made of on it. */
+    /** The codes into which a code merged by a day, or from which it was formed on it. */
     private Set<NisCode> aroundThen(NisCode code, LocalDate day) {
         Set<NisCode> then = new LinkedHashSet<>();
         municipalities.lineage().successors(code, day).forEach(each -> then.add(each.nis()));

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which practices are looked for. Each criterion narrows the question down; a criterion that is not set narrows nothing.
+ * Asks for practices. Each criterion narrows the question; a criterion that is not set has no effect.
  *
- * @param themes the themes of which one is wanted; empty for any
- * @param domains the policy domains of which one is wanted; empty for any
- * @param kinds the labels of which one is wanted; empty for any
+ * @param themes the wanted themes, of which one is enough; empty for any
+ * @param domains the wanted policy domains, of which one is enough; empty for any
+ * @param kinds the wanted labels, of which one is enough; empty for any
  * @param by the municipality that did it, as {@code Kapstok.municipality} takes it, or {@code null} for any
  * @param words words that must all occur, in the title, the domain in the words of the source, the justification or the
- *     target groups in own words; case and accents count for nothing, and a part of a word is enough
+ *     target groups in own words; case and accents do not matter, and a part of a word is enough
  * @since 0.1.0
  */
 public record PracticeQuestion(
@@ -26,7 +26,7 @@ public record PracticeQuestion(
         List<MeasureKind> kinds,
         @Nullable String by,
         List<String> words) {
-    /** Copies the lists, each value once; words are split at spaces, and those without a letter or digit are left out. */
+    /** Copies the lists, each value once; splits words at spaces, and leaves out those without a letter or digit. */
     public PracticeQuestion {
         themes = themes.stream().distinct().sorted().toList();
         domains = domains.stream().distinct().sorted().toList();
@@ -44,9 +44,9 @@ public record PracticeQuestion(
     }
 
     /**
-     * The practices about themes.
+     * Asks for the practices about themes.
      *
-     * @param themes the themes of which one is wanted; none for any theme
+     * @param themes the wanted themes, of which one is enough; none for any theme
      * @return a question without further criteria
      */
     public static PracticeQuestion about(Theme... themes) {
@@ -55,9 +55,9 @@ public record PracticeQuestion(
     }
 
     /**
-     * The same in policy domains.
+     * Gives the same question in policy domains.
      *
-     * @param wanted the domains of which one is wanted; none for any domain
+     * @param wanted the wanted domains, of which one is enough; none for any domain
      * @return a new question, with these domains instead of those it had
      */
     public PracticeQuestion in(PolicyDomainId... wanted) {
@@ -66,9 +66,9 @@ public record PracticeQuestion(
     }
 
     /**
-     * The same of kinds.
+     * Gives the same question for kinds of measures.
      *
-     * @param wanted the labels of which one is wanted; none for any label
+     * @param wanted the wanted labels, of which one is enough; none for any label
      * @return a new question, with these labels instead of those it had
      */
     public PracticeQuestion of(MeasureKind... wanted) {
@@ -77,7 +77,7 @@ public record PracticeQuestion(
     }
 
     /**
-     * The same by a municipality.
+     * Gives the same question for the practices of a municipality.
      *
      * @param municipality a name, code, postcode or place, of any time
      * @return a new question
@@ -88,9 +88,9 @@ public record PracticeQuestion(
     }
 
     /**
-     * The same with words.
+     * Gives the same question with words.
      *
-     * @param wanted words that must all occur; none for any
+     * @param wanted the words that must all occur; none for any text
      * @return a new question, with these words instead of those it had
      */
     public PracticeQuestion with(String... wanted) {

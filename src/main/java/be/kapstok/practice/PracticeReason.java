@@ -8,17 +8,17 @@ import be.kapstok.reason.ReasonCode;
  * @since 0.1.0
  */
 public enum PracticeReason implements ReasonCode {
-    /** Which policy domains a theme leads to. */
+    /** The policy domains to which a theme leads. */
     THEME_LEADS_TO,
-    /** Which words for a domain lead to no theme, so that their practices are found by domain or word only. */
+    /** The words for a domain that lead to no theme, so that only a domain or a word finds their practices. */
     WORDS_WITHOUT_THEME,
-    /** Which words for a domain could belong to several themes, and the sources do not say to which. */
+    /** The words for a domain that could belong to several themes, while the sources do not say which. */
     WORDS_OF_SEVERAL,
-    /** The text asked about gives no municipality that could have done something. */
+    /** The text asked about does not mean a municipality, so it cannot have done a practice. */
     NO_PLACE,
-    /** No practice surely fits. */
+    /** No practice certainly fits. */
     NONE_FITS,
-    /** Where the practices come from: none from the book. */
+    /** The sources of the practices: none comes from the book. */
     NOT_FROM_BOOK,
     /** The practice is about a theme, by its policy domain. */
     THEME_BY_DOMAIN,
@@ -32,34 +32,34 @@ public enum PracticeReason implements ReasonCode {
     LABEL_BY_SOURCE,
     /** One reader judged the label of the practice. */
     LABEL_JUDGED,
-    /** The practice has a label, and nobody says what it rests on. */
+    /** The practice has a label whose basis is not stated. */
     LABEL,
     /** The practice has no label. */
     NO_LABEL,
     /** The municipality asked about did it. */
     DONE_BY,
-    /** Something did it that the municipality asked about was made of, or went into. */
+    /** A predecessor or successor of the municipality asked about did it. */
     DONE_BY_RELATED,
-    /** The name of a municipality that did it means several, or none that the data knows. */
+    /** The name of a municipality that did it means several municipalities, or none in the data. */
     DOER_NOT_KNOWN,
-    /** Without a year nobody can say which municipality of which time it was. */
+    /** The practice has no year, so it is not known which municipality of which time did it. */
     NO_YEAR,
-    /** The words stand in the practice. */
+    /** The practice has the words. */
     HAS_WORDS,
-    /** What the practice does not meet. */
+    /** It is about another theme. */
     MISSES_THEME,
     /** It is in another policy domain. */
     MISSES_DOMAIN,
     /** It has another label. */
     MISSES_LABEL,
-    /** Others did it. */
+    /** Other municipalities did it. */
     MISSES_DOER,
     /** It lacks a word. */
     MISSES_WORDS,
-    /** What is known of a publication. */
+    /** What is known about a publication. */
     KNOWN_OF,
-    /** What is known of a publication is not told. */
+    /** The data does not say what is known about a publication. */
     NOTHING_KNOWN_OF,
-    /** The data holds no publication. */
+    /** The data has no publication. */
     NO_PUBLICATION
 }

@@ -12,7 +12,7 @@ import be.kapstok.reason.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the steps of an answer about practices and publications into reasons. */
+/** Makes the reasons of an answer about practices and publications. */
 final class PracticeReasons {
     private final SourceIndex sources;
     private final Names names;
@@ -39,7 +39,7 @@ final class PracticeReasons {
         return sources.reason(code, records, names.of(theme), by).probable();
     }
 
-    /** The label of a practice, and what it rests on. */
+    /** The reason that gives the label of a practice, and its basis. */
     Reason label(Practice practice) {
         MeasureKind kind = practice.kind();
         if (kind == null) {
@@ -54,7 +54,7 @@ final class PracticeReasons {
         };
     }
 
-    /** What is known of a publication, and its note. */
+    /** The reasons that give what is known about a publication, and its note. */
     List<Reason> known(Publication publication) {
         List<Reason> known = new ArrayList<>();
         known.add(

@@ -27,15 +27,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what other municipalities did, and which publications there are. Immutable and safe to share between threads.
+ * Finds practices of other municipalities, and publications. Immutable and safe to share between threads.
  *
  * @since 0.1.0
  */
 public final class Practices {
-    /** How many near misses are told. */
+    /** The largest number of near misses in an answer. */
     private static final int NEAREST = 5;
 
-    /** The latest first, those without a year last, then by id. */
+    /** Sorts the latest first and those without a year last, and then by id. */
     private static final Comparator<Practice> IN_ORDER = Comparator.comparing(
                     Practice::year, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
             .thenComparing(Practice::id);
@@ -48,7 +48,7 @@ public final class Practices {
     private final PracticeReasons why;
 
     /**
-     * The practices and publications of a data set.
+     * Makes the finder for the practices and publications of a data set.
      *
      * @param data the data set
      * @param municipalities the municipalities of the same data set
@@ -66,7 +66,7 @@ public final class Practices {
     }
 
     /**
-     * Tells which publications there are, and what is known of each.
+     * Lists the publications, with what is known about each.
      *
      * @return the answer, with at least one reason
      */
@@ -80,11 +80,11 @@ public final class Practices {
     }
 
     /**
-     * Tells which practices there are.
+     * Finds the practices for a question.
      *
-     * @param question which are looked for
-     * @return the answer, with at least one reason; for a municipality that cannot be told, its lists are empty and the reasons
-     *     say why
+     * @param question the criteria
+     * @return the answer, with at least one reason; for a municipality that is not found, its lists are empty and the
+     *     reasons say why
      */
     public PracticeAnswer ask(PracticeQuestion question) {
         requireNonNull(question, "question");
@@ -162,7 +162,7 @@ public final class Practices {
         return reasons;
     }
 
-    /** The words for domains that lead to no theme, each once, in the order of the alphabet. */
+    /** Adds a reason with the words for domains that lead to no theme, each once, in alphabetical order. */
     private void addWords(PracticeReason code, Predicate<String> which, List<Reason> reasons) {
         Set<String> words = new TreeSet<>();
         for (Practice each : practices) {

@@ -6,10 +6,10 @@ import be.kapstok.reason.Reason;
 import java.util.List;
 
 /**
- * The publications that the data knows, and what is known of each.
+ * The publications of the data, and what is known about each.
  *
  * @param publications the publications, in the order of the data: the book that the seed page recommends first
- * @param reasons what is known of them and what is not; never empty
+ * @param reasons what is and is not known about them; never empty
  * @since 0.1.0
  */
 public record PublicationAnswer(List<Publication> publications, List<Reason> reasons) implements Answer {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of a practice in which words are looked for, in lower case, without accents and without marks. */
+/** The texts of a practice that a search for words covers, in lower case, without accents and punctuation. */
 final class SearchableText {
     private final List<String> texts = new ArrayList<>();
 
@@ -27,12 +27,12 @@ final class SearchableText {
         }
     }
 
-    /** Whether every part of a word stands in one of the texts. */
+    /** Whether every part of a word occurs in one of the texts. */
     boolean holds(String word) {
         return Stream.of(fold(word).split(" ")).allMatch(part -> texts.stream().anyMatch(each -> each.contains(part)));
     }
 
-    /** Letters and digits in lower case and without accents, with one space where there was anything else. */
+    /** Keeps letters and digits, in lower case and without accents; a space replaces anything else. */
     static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

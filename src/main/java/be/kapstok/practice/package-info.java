@@ -1,8 +1,8 @@
 /**
- * The question what others did: practices of municipalities, and publications.
+ * Answers what other municipalities did: practices, and publications about them.
  *
- * <p>Themes, policy domains, kinds, a municipality and words come in; a {@link be.kapstok.practice.PracticeAnswer} goes out:
- * the practices that fit, those of which the data does not tell, and why.
+ * <p>Themes, policy domains, kinds, a municipality and words come in; a {@link be.kapstok.practice.PracticeAnswer} goes
+ * out: the practices that fit, those that may fit as far as the data says, and why.
  */
 @NullMarked
 package be.kapstok.practice;

@@ -5,22 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all answers of this library have in common: why they are what they are, and the day that they are about.
+ * What all answers of this library have in common: their reasons, and the day they are about.
  *
- * <p>Every answer has every form of report, by one call.
+ * <p>One call turns any answer into any form of report.
  *
  * @since 0.1.0
  */
 public interface Answer {
     /**
-     * Why the answer is what it is, in the order in which the reasons decided; none for an answer whose content says it
-     * all.
+     * Why the answer is what it is, in the order in which the reasons decided; empty for an answer that needs no
+     * explanation.
      */
     default List<Reason> reasons() {
         return List.of();
     }
 
-    /** The day that the answer is about, or {@code null} for an answer that is about no one day. */
+    /** The day that the answer is about, or {@code null} when it is not about a single day. */
     default @Nullable LocalDate day() {
         return null;
     }

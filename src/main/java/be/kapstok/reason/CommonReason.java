@@ -1,7 +1,7 @@
 package be.kapstok.reason;
 
 /**
- * What the answers of several questions give as a reason.
+ * The reasons that answers to several questions share.
  *
  * @since 0.1.0
  */
@@ -12,6 +12,6 @@ public enum CommonReason implements ReasonCode {
     AFTER_AS_OF,
     /** The record was last checked more than two years before the day. */
     CHECKED_LONG_AGO,
-    /** What a reader should know of a record. */
+    /** A note about a record that a reader should know. */
     NOTE
 }

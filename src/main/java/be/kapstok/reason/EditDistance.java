@@ -3,14 +3,14 @@ package be.kapstok.reason;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How many edits lie between two words: a letter more, less or other, or two neighbours swapped.
+ * The number of edits between two words. An edit adds, drops or replaces a letter, or swaps two neighbours.
  *
  * @since 0.1.0
  */
 public final class EditDistance {
     private EditDistance() {}
 
-    /** {@return the distance of two words, or {@code most + 1} when it is larger than {@code most}} */
+    /** {@return the distance between two words, or {@code most + 1} when it is larger than {@code most}} */
     public static int between(String a, String b, int most) {
         requireNonNull(a, "a");
         requireNonNull(b, "b");

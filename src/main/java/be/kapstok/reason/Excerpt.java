@@ -3,7 +3,7 @@ package be.kapstok.reason;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A user's text as it can be shown in a sentence: on one line, not too long, without control characters.
+ * A user's text in a form that a sentence can show: on one line, not too long, without control characters.
  *
  * @since 0.1.0
  */
@@ -14,8 +14,8 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * The text, cut where it is longer than so many code points, at least 1, and with control characters, direction
-     * marks and lone surrogates written as {@code \\uXXXX}.
+     * The text, cut to at most {@code longest} code points (at least 1), with control characters, direction marks and
+     * lone surrogates written as {@code \\uXXXX}.
      */
     public static String of(String text, int longest) {
         requireNonNull(text, "text");

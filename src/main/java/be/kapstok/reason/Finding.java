@@ -14,16 +14,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with data, or worth telling, with its place.
+ * A fault in data, or a remark about it, with its place.
  *
- * @param rule the rule that says so
+ * @param rule the rule that found it
  * @param severity how bad it is
- * @param wording the sentence, not yet in a language
+ * @param wording the sentence, before a language is chosen
  * @param location where it is
  * @param suggestion what was probably meant, or {@code null} when there is no likely fix
- * @param sources where the rule comes from; empty for rules of form
- * @param inForce the period in which the rule holds, or {@code null} when it always does
- * @param confidence how sure the rule itself is, or {@code null} for rules of data, which are our own
+ * @param sources the sources of the rule; empty for rules of form
+ * @param inForce the period in which the rule holds, or {@code null} when it always holds
+ * @param confidence how sure the rule itself is, or {@code null} for rules of data, which this library sets itself
  * @since 0.1.0
  */
 @JsonPropertyOrder({
@@ -72,7 +72,7 @@ public record Finding(
         return message(Languages.ENGLISH);
     }
 
-    /** The sentence in Dutch, French or English, meant for people; of any other language in English. */
+    /** The sentence in Dutch, French or English, for people to read; any other language gives English. */
     public String message(Locale language) {
         requireNonNull(language, "language");
         return wording.in(language);

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Gathers findings: counts all, and keeps the first of each rule in each file up to a limit, so that a file with a million
- * faults is reported in bounded memory. Meant for one thread.
+ * Gathers findings: it counts all, and keeps the first of each rule in each file up to a limit, so that a file with a
+ * million faults needs little memory. For one thread only.
  *
  * @since 0.1.0
  */
 public final class FindingLog {
-    /** How many findings of a rule are kept for each file, unless told otherwise. */
+    /** How many findings of a rule are kept for each file, by default. */
     public static final int DEFAULT_LIMIT = 100;
 
     private final int limit;
@@ -30,7 +30,7 @@ public final class FindingLog {
     private boolean complete = true;
 
     /**
-     * A log.
+     * Makes a log with a limit of its own.
      *
      * @param limit how many findings of a rule to keep for each file, at least 1
      * @param judge lets a finding pass, changes it or drops it, before it is counted
@@ -45,25 +45,29 @@ public final class FindingLog {
         this.judge = judge;
     }
 
-    /** A log with the default limit that lets every finding pass. */
+    /** Makes a log with the default limit that lets every finding pass. */
     public FindingLog() {
         this(DEFAULT_LIMIT, Optional::of);
     }
 
-    /** Takes a finding. */
+    /** Counts a finding, and keeps it while the limit allows. */
     public void add(Finding finding) {
         requireNonNull(finding, "finding");
         judge.apply(finding).ifPresent(this::keep);
     }
 
-    /** Whether the next finding of a rule in a file would be kept; for work that only pays when somebody sees it. */
+    /**
+     * Whether the next finding of a rule in a file would be kept; a caller can skip work for findings that nobody sees.
+     */
     public boolean keeps(RuleId rule, String file) {
         requireNonNull(rule, "rule");
         requireNonNull(file, "file");
         return perFile.getOrDefault(file, Map.of()).getOrDefault(rule, 0L) < limit;
     }
 
-    /** Counts so many findings like one that was taken, of which none would be kept; nothing for 0 or less. */
+    /**
+     * Counts so many more findings like an earlier one, when none of them would be kept; does nothing for 0 or less.
+     */
     public void count(Finding like, long times) {
         requireNonNull(like, "like");
         if (times > 0) {
@@ -74,7 +78,7 @@ public final class FindingLog {
         }
     }
 
-    /** Counts a finding so many times, and gives how many of its rule its file then has. */
+    /** Counts a finding so many times, and returns how many findings of its rule its file then has. */
     private long tally(Finding finding, long times) {
         perRule.merge(finding.rule(), times, Long::sum);
         perSeverity.merge(finding.severity(), times, Long::sum);
@@ -90,7 +94,7 @@ public final class FindingLog {
         }
     }
 
-    /** The findings that were kept, in a defined order: by file, line, column, pointer, rule, message. */
+    /** The findings that were kept, sorted by file, line, column, pointer, rule and message. */
     public List<Finding> findings() {
         return kept.stream()
                 .sorted(Comparator.comparing((Finding each) -> each.location().file())
@@ -112,12 +116,12 @@ public final class FindingLog {
         return perSeverity;
     }
 
-    /** Whether nothing was found. */
+    /** Whether there are no findings. */
     public boolean isEmpty() {
         return perRule.isEmpty();
     }
 
-    /** Whether every finding was kept, and none was only counted. */
+    /** Whether every finding was kept, rather than only counted. */
     public boolean complete() {
         return complete;
     }

@@ -25,7 +25,7 @@ public final class Languages {
 
     private Languages() {}
 
-    /** The spoken language nearest to any locale: Dutch, French or English; English for all other languages. */
+    /** The language of the library for a locale: Dutch, French or English; English for all other languages. */
     public static Locale spoken(Locale locale) {
         requireNonNull(locale, "locale");
         return switch (locale.getLanguage()) {

@@ -15,11 +15,11 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that is put into words when somebody reads it.
+ * A sentence that is put into words only when somebody reads it.
  *
  * @param home a class of the package whose bundle {@code messages} holds the sentence
  * @param key the key in that bundle
- * @param arguments what stands in the places {@code {0}}, {@code {1}}, ...: texts in languages, days, codes, numbers
+ * @param arguments the values for {@code {0}}, {@code {1}} and so on: texts in languages, days, codes, numbers
  * @since 0.1.0
  */
 public record Message(Class<?> home, String key, List<Object> arguments) {
@@ -29,8 +29,8 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
     }
 
     /**
-     * A constant of an enum in words for a sentence. They stand in the bundle of the package of the enum, those of the
-     * vocabulary in that of this package; the key is the type and the constant, as in {@code SupportOffer.training}.
+     * A constant of an enum in words for a sentence. The bundle of the enum's package has the words, except that this
+     * package has those of the vocabulary; the key is the type and the constant, as in {@code SupportOffer.training}.
      */
     public static Message of(Enum<?> constant) {
         requireNonNull(constant, "constant");
@@ -47,8 +47,8 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
     }
 
     /**
-     * A period in words that can stand in a sentence: its first and its last day included, each as exactly as it is
-     * known, as in "from 2013-01-01 to 2015-12-31" or "since 2009".
+     * A period in words for a sentence: its first and its last day, both included, each as exactly as it is known, as
+     * in "from 2013-01-01 to 2015-12-31" or "since 2009".
      */
     public static Message of(Period period) {
         requireNonNull(period, "period");
@@ -102,7 +102,7 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
     }
 
     /**
-     * The sentence in Dutch, French or English, meant for people: its wording may change. Any other language gives
+     * The sentence in Dutch, French or English, for people to read: its wording may change. Any other language gives
      * English.
      */
     public String in(Locale language) {

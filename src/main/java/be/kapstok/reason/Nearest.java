@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which of some known words was probably meant by one that is not known.
+ * Guesses which known word was meant by an unknown word.
  *
  * @since 0.1.0
  */
@@ -19,11 +19,10 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * {@return the known word that was probably meant by one that is not known, if any is near enough} Case, spaces,
-     * hyphens and underscores count for nothing. Then two edits may lie between, in a word of three letters one. Of
-     * several at one distance, one with the same letters in another order is taken; then one in which the letter too
-     * many or too few is one of a row of the same, since there are more ways to that slip; else the first in the
-     * alphabet.
+     * {@return the known word that was probably meant by an unknown word, if any is near enough} The comparison ignores
+     * case, spaces, hyphens and underscores, and allows two edits, or one edit in a word of three letters. Among words
+     * at the same distance it prefers one with the same letters in another order, then one in which the extra or
+     * missing letter repeats its neighbour, which is an easy slip, and then the first in the alphabet.
      */
     public static Optional<String> of(String word, Collection<String> known) {
         requireNonNull(word, "word");

@@ -16,8 +16,8 @@ import java.util.Locale;
  * <p>The code is stable and meant for programs; the text is for people and may change.
  *
  * @param code what kind of step this is
- * @param arguments what the step speaks of, in the order of the sentence
- * @param sources where it comes from
+ * @param arguments the values that the sentence names, in its order
+ * @param sources the sources it rests on
  * @param confidence how sure it is
  * @param records the ids of the records it rests on
  * @since 0.1.0
@@ -37,13 +37,15 @@ public record Reason(
         records = List.copyOf(records);
     }
 
-    /** A confirmed step that rests on no record and no source, with what it speaks of in the order of the sentence. */
+    /**
+     * A confirmed step that rests on no record and no source, with the values that its sentence names, in their order.
+     */
     public static Reason of(ReasonCode code, Object... arguments) {
         requireNonNull(code, "code");
         return of(code, List.of(), arguments);
     }
 
-    /** A confirmed step that rests on sources, and on no record; else as {@link #of(ReasonCode, Object...)}. */
+    /** A confirmed step that rests on sources but on no record; otherwise as {@link #of(ReasonCode, Object...)}. */
     public static Reason of(ReasonCode code, List<Source> sources, Object... arguments) {
         requireNonNull(code, "code");
         requireNonNull(sources, "sources");
@@ -51,7 +53,7 @@ public record Reason(
         return new Reason(code, List.of(arguments), sources, Confidence.CONFIRMED, List.of());
     }
 
-    /** The same step, only probable. */
+    /** The same step, marked as probable. */
     public Reason probable() {
         return new Reason(code, arguments, sources, Confidence.PROBABLE, records);
     }
@@ -62,7 +64,7 @@ public record Reason(
         return text(Languages.ENGLISH);
     }
 
-    /** The step in Dutch, French or English, as a sentence; in English for any other language. */
+    /** The step as a sentence in Dutch, French or English; any other language gives English. */
     public String text(Locale language) {
         requireNonNull(language, "language");
         return new Message(code.getClass(), code.code(), arguments).in(language);

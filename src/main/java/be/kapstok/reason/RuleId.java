@@ -24,7 +24,7 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
         }
     }
 
-    /** The id with this text, checked as the constructor checks it. */
+    /** Makes the id with this text; throws what the constructor throws. */
     public static RuleId of(String value) {
         requireNonNull(value, "value");
         return new RuleId(value);

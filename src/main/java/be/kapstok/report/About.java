@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer was asked, and of what.
+ * The question of an answer, and the data that answered it.
  *
  * @param version the version of the library, or {@code null} when it is not known
  * @param asOf the day on which the facts were gathered, or {@code null} when it is not known
- * @param day the day asked about, or {@code null} where there is no one day
+ * @param day the day asked about, or {@code null} when there is no single day
  * @param question the question as it was typed, or {@code null} when nobody typed it
  * @param files the files that were read
  * @since 0.1.0

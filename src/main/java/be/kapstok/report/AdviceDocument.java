@@ -123,7 +123,7 @@ final class AdviceDocument {
         part.section(part.of("advice.next"), list -> planning(advice.nextPlanningPeriod(), saidBefore, list));
     }
 
-    /** A period with what it asks; what was said before is named by its rules only. */
+    /** A period with its demands; for demands already given above, it names only the rules. */
     private static void planning(@Nullable Planning planning, List<PlanDemand> saidBefore, Draft part) {
         if (planning == null) {
             return;
@@ -148,7 +148,7 @@ final class AdviceDocument {
         part.items(0, lines);
     }
 
-    /** When a demand holds, in brackets; nothing when it holds in all of the period. */
+    /** The days on which a demand holds, in brackets; empty when it holds in the whole period. */
     private static String inPartOf(Period period, @Nullable Period inForce, Words words) {
         boolean inAll = inForce == null
                 || ((period.from() == null || inForce.contains(period.from()))

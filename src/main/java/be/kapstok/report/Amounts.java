@@ -9,7 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts of money and fractions as a language writes them, whatever the machine knows of languages. */
+/** Writes amounts of money and fractions as a language does, independent of the locale data of the machine. */
 final class Amounts {
     private static final char NO_BREAK = '\u00A0';
 
@@ -22,7 +22,7 @@ final class Amounts {
         symbols.setGroupingSeparator(language.equals("fr") ? '\u202F' : language.equals("nl") ? '.' : ',');
     }
 
-    /** An amount, with the thousands as the language writes them; nothing when there is none. */
+    /** An amount, with thousands separators of the language; empty when there is no amount. */
     String money(@Nullable Money money, boolean withCents) {
         if (money == null) {
             return "";
@@ -38,7 +38,7 @@ final class Amounts {
         };
     }
 
-    /** A fraction in percent, with one decimal; nothing when there is none. */
+    /** A fraction in percent, with one decimal; empty when there is no fraction. */
     String percent(@Nullable BigDecimal fraction) {
         if (fraction == null) {
             return "";

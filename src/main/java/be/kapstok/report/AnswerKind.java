@@ -35,9 +35,9 @@ import java.util.function.BiConsumer;
  * A kind of answer.
  *
  * @param type its type
- * @param filler says it in a document
- * @param rows where the lists are whose entries are the rows of its CSV, with a plus between those that are one list; none for an answer that
- *     is a row itself
+ * @param filler writes it into a document
+ * @param rows the lists whose entries are the rows of its CSV, with a plus between lists that are joined; empty for an
+ *     answer that is a row itself
  */
 record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, List<String> rows) {
     private static final String[] ALL_SERVICES = {

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  * The findings of one rule.
  *
  * @param rule the rule
- * @param severity the worst that a finding of it has
- * @param total how many there are, kept or not
- * @param kept those that were kept, in the order of the report
- * @param records how many records were read; 0 when they are not counted
+ * @param severity the worst severity of its findings
+ * @param total the number of its findings, kept or not
+ * @param kept the findings that were kept, in the order of the report
+ * @param records the number of records that were read; 0 when they were not counted
  */
 record ByRule(RuleId rule, Severity severity, long total, List<Finding> kept, long records) {
     /** The record that a pointer leads into: {@code /measures/3} of {@code /measures/3/title}. */
@@ -45,7 +45,7 @@ record ByRule(RuleId rule, Severity severity, long total, List<Finding> kept, lo
         return Collections.min(findings.stream().map(Finding::severity).toList());
     }
 
-    /** How many, and whether every record has one; as far as can be told, where not all were kept. */
+    /** The number of findings, and whether every record has one, as far as that is known when not all were kept. */
     String count(Words words) {
         if (records < 2 || total < records) {
             return String.valueOf(total);

@@ -10,7 +10,7 @@ import be.kapstok.review.RuleRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The catalogue of rules, one rule of it, and what came of its examples, as documents. */
+/** The catalogue of rules, one of its rules, and the results of its examples, as documents. */
 final class CatalogueDocument {
     private CatalogueDocument() {}
 

@@ -15,16 +15,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What changed between two days as a document: by day and kind, and many of the same as one. */
+/** The changes between two days as a document: by day and kind, with many equal changes as one. */
 final class ChangesDocument {
-    /** From how many changes that say the same they are listed as one. */
+    /** The number of equal changes from which they are listed as one. */
     private static final int MANY = 8;
 
     private static final int CODES_SHOWN = 6;
 
     private ChangesDocument() {}
 
-    /** What changes have in common that stand together. */
+    /** What changes under one heading have in common. */
     private record Heading(LocalDate date, Change.Kind kind) {}
 
     static void fill(Changes changes, Draft draft) {

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as CSV (RFC 4180): a row for each thing that it lists, or one row for itself. The columns are named as the
- * properties of JSON are; a list within a row stands in one cell.
+ * An answer as CSV (RFC 4180): a row for each thing that it lists, or one row for itself. The columns have the names of
+ * the JSON properties; a list within a row is one cell.
  */
 final class CsvRenderer {
     private static final List<String> SHORT = List.of("text", "message", "id", "nis", "rule", "value", "title", "name");
@@ -50,7 +50,10 @@ final class CsvRenderer {
         return csv.written();
     }
 
-    /** What an answer lists, each list by its name where there are several; of one that lists nothing, itself. */
+    /**
+     * Writes the lists of an answer, each with its name when there are several; an answer without lists is a row
+     * itself.
+     */
     private void answer(Map<String, ?> answer, List<String> lists) {
         boolean listed = false;
         for (String list : lists) {
@@ -68,7 +71,7 @@ final class CsvRenderer {
         }
     }
 
-    /** A row for each thing in a list, if it is one, and before it a column that says which list. */
+    /** Writes a row for each entry of a list, if it is a list, with a first column that says which list. */
     private void list(String column, String name, @Nullable Object list) {
         for (Object each : list instanceof List<?> things ? things : List.of()) {
             Map<String, String> row = new LinkedHashMap<>(name.isEmpty() ? Map.of() : Map.of(column, name));
@@ -110,7 +113,7 @@ final class CsvRenderer {
         return cells.map(CsvRenderer::quoted).collect(Collectors.joining(",")) + "\n";
     }
 
-    /** On one line, in quotes where it needs them; what a spreadsheet would run as a formula begins with an apostrophe. */
+    /** On one line, in quotes when needed; an apostrophe precedes what a spreadsheet would run as a formula. */
     private static String quoted(String cell) {
         String line = Escapes.line(cell);
         boolean formula = line.matches("[=+@-].*") && !line.matches("[+-]?[0-9.,]+");

@@ -29,14 +29,14 @@ final class DeadlinesDocument {
                 deadlines.until().isAfter(deadlines.from()) ? deadlines.until().minusDays(1) : deadlines.from());
     }
 
-    /** The day, as far as the source gives it. */
+    /** The day, as exactly as the source gives it. */
     private static String day(Deadline deadline) {
         String day = deadline.date().toString();
         Precision precision = deadline.precision();
         return precision == null ? day : day.substring(0, precision == Precision.YEAR ? YEAR : MONTH);
     }
 
-    /** The event, how sure it is unless a source says it, and what the source says besides. */
+    /** The event, how sure it is unless a source confirms it, and what else the source says. */
     private static Line line(Deadline deadline, Words words) {
         Reason why = deadline.reasons().get(0);
         String sure = why.confidence() == Confidence.CONFIRMED ? "" : " (" + words.say(why.confidence()) + ")";

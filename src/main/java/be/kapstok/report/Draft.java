@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document while it is filled. It puts into words what it is given, as {@link Words#say} does. What has nothing to say is left
- * out: a label without lines, a title without parts.
+ * A document while it is filled. It puts its input into words, as {@link Words#say} does. It leaves out empty parts: a
+ * label without lines, a title without parts.
  */
 final class Draft {
     final Words words;
@@ -58,7 +58,7 @@ final class Draft {
         return this;
     }
 
-    /** A block; nothing for {@code null}, for notes that are none, and for a table without rows. */
+    /** Adds a block; skips {@code null}, empty notes, and a table without rows. */
     Draft add(Document.@Nullable Block block) {
         boolean empty = (block instanceof Document.Notes notes && notes.notes().isEmpty())
                 || (block instanceof Document.Table table && table.rows().isEmpty());
@@ -68,28 +68,28 @@ final class Draft {
         return this;
     }
 
-    /** A paragraph; nothing for {@code null}, nor for a list of nothing. */
+    /** Adds a paragraph; skips {@code null} and an empty list. */
     Draft paragraph(@Nullable Object thing) {
         Phrase text = words.phrase(thing);
         return text.parts().isEmpty() ? this : add(new Document.Paragraph(text, Tone.PLAIN));
     }
 
-    /** A sentence that says whether all is well. */
+    /** Adds a sentence that says whether all is well. */
     Draft verdict(boolean good, String text) {
         return add(new Document.Paragraph(Phrase.of(text), good ? Tone.GOOD : Tone.BAD));
     }
 
-    /** A line for each thing, and for each of a list of things, under the label of a key; {@code null} has none. */
+    /** Adds a line for each thing, and for each entry of a list, under the label of a key; skips {@code null}. */
     Draft fact(String key, @Nullable Object... things) {
         return labelled(of(key), Arrays.asList(things));
     }
 
-    /** What a function says of each of several things, under the label of a key. */
+    /** Adds what a function says about each of several things, under the label of a key. */
     <T> Draft fact(String key, List<T> things, Function<? super T, ? extends @Nullable Object> says) {
         return fact(key, things.stream().map(says));
     }
 
-    /** A line for each thing under a label; labels that follow on each other stand together. */
+    /** Adds a line for each thing under a label; consecutive labels form one block. */
     Draft labelled(String label, List<?> things) {
         List<Document.Line> said = Words.each(things).map(words::line).toList();
         if (said.isEmpty()) {
@@ -104,7 +104,7 @@ final class Draft {
         return add(new Document.Facts(facts));
     }
 
-    /** A list; its numbers start at {@code from}, or it has none where that is 0. */
+    /** Adds a list; its numbers start at {@code from}, or it has no numbers when that is 0. */
     Draft items(int from, Object things) {
         List<Document.Line> said = Words.each(things).map(words::line).toList();
         return said.isEmpty() ? this : add(new Document.Items(from, said));
@@ -119,17 +119,17 @@ final class Draft {
         return section(title, part -> part.bullets(things, line));
     }
 
-    /** A list whose numbers go on where those of the list before it ended. */
+    /** Adds a list whose numbers continue those of the list before it. */
     <T> Draft numbered(List<T> things, Function<? super T, ?> line) {
         return items(next(things), things.stream().map(line));
     }
 
-    /** The same under the title of a key, which says how many there are. */
+    /** Adds the same list under the title of a key, which gives the number of entries. */
     <T> Draft numbered(String key, List<T> things, Function<? super T, ?> line) {
         return numbered(key, things, line, null);
     }
 
-    /** The same with a paragraph behind it, if any. */
+    /** Adds the same list with a paragraph after it, if any. */
     <T> Draft numbered(String key, List<T> things, Function<? super T, ?> line, @Nullable String behind) {
         int from = next(things);
         return section(
@@ -155,10 +155,10 @@ final class Draft {
         return part.blocks.isEmpty() ? this : add(new Document.Section(title, part.blocks));
     }
 
-    /** A column of a table: the key of its title, and what it says of a thing, if anything. */
+    /** A column of a table: the key of its title, and its value for a thing, if any. */
     record Column<T>(String key, Function<? super T, ? extends @Nullable Object> says) {}
 
-    /** A table with a row for each of several things; the columns from {@code numbersFrom} on hold numbers. */
+    /** Makes a table with a row for each of several things; the columns from {@code numbersFrom} on hold numbers. */
     <T> Document.Table table(int numbersFrom, List<T> things, List<Column<T>> columns) {
         List<String> head = columns.stream().map(each -> of(each.key())).toList();
         List<Document.Row> rows = new ArrayList<>();

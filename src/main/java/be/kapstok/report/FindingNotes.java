@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as notes of a document, with the lines that they are about where these are at hand. */
+/** Findings as notes of a document, with the lines they are about when these are available. */
 final class FindingNotes {
-    /** How much of a faulty line is shown. */
+    /** The number of columns of a faulty line that are shown. */
     private static final int QUOTED = 66;
 
     private FindingNotes() {}
@@ -29,7 +29,7 @@ final class FindingNotes {
         return named(findings, each -> List.of(), draft);
     }
 
-    /** All findings, each with its rule and severity, and with what would make it go. */
+    /** All findings, each with its rule, its severity and the changes that would resolve it. */
     static Notes named(List<Finding> findings, Function<Finding, List<String>> changes, Draft draft) {
         List<Note> notes = findings.stream()
                 .map(each -> note(each, each.rule().value(), each.severity(), changes.apply(each), draft))
@@ -66,7 +66,7 @@ final class FindingNotes {
                 line == null ? null : Quote.of(place.line(), line, place.column(), QUOTED));
     }
 
-    /** How many there are of each rule, as bars; nothing where one rule alone found something. */
+    /** The number of findings of each rule, as bars; empty when a single rule found something. */
     static void perRule(List<ByRule> rules, Draft draft) {
         long most = rules.stream().mapToLong(ByRule::total).max().orElse(1);
         List<Column<ByRule>> columns = List.of(
@@ -82,7 +82,7 @@ final class FindingNotes {
         return new Cell(Phrase.of(rule.count(words)), Document.tone(rule.severity()), (double) rule.total() / most);
     }
 
-    /** How many there are of each severity; a word where there are none. */
+    /** The number of findings of each severity, or a word when there are none. */
     static Object counts(FileReports found, Words words) {
         Map<Severity, Long> counts = found.perSeverity();
         return counts.isEmpty()
@@ -102,7 +102,7 @@ final class FindingNotes {
         return finding.message(words.language()) + words.probable(finding.confidence());
     }
 
-    /** The message with what was probably meant, for formats that have one text for a finding. */
+    /** The message together with what was probably meant, for formats with a single text for each finding. */
     static String sentence(Finding finding, Words words) {
         String message = message(finding, words);
         return finding.suggestion() == null

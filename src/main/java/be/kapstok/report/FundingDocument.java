@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** An answer about subsidies as a document: what is open first, then what is open if, then what is not. */
+/**
+ * An answer about subsidies as a document: first the open schemes, then those that are open if something holds, then
+ * the others.
+ */
 final class FundingDocument {
     private FundingDocument() {}
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The life of a municipality as a document with a picture. */
+/** The history of a municipality as a document with a picture. */
 final class HistoryDocument {
     private HistoryDocument() {}
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life of a municipality as a picture: a bar for each municipality that had to do with it, and a line where they became
- * one. Light and dark by the reader's setting; nothing is loaded from elsewhere.
+ * The history of a municipality as a picture: a bar for each related municipality, and a line where municipalities
+ * merged. Light or dark by the reader's setting; it loads nothing from elsewhere.
  */
 final class HistorySvg {
     private static final int LEFT = 34;
@@ -30,7 +30,7 @@ final class HistorySvg {
     private static final int BAR = 12;
     private static final int BELOW = 30;
 
-    /** The least distance of two days on the axis. */
+    /** The smallest distance between two days on the axis. */
     private static final int DAY_WIDTH = 84;
 
     private final History history;
@@ -65,7 +65,7 @@ final class HistorySvg {
         return new HistorySvg(history, words).svg.toString();
     }
 
-    /** The day of the facts or, where that is not told, a year after the last change. */
+    /** The day of the facts or, when that is not stated, a year after the last change. */
     private static LocalDate last(History history) {
         LocalDate asOf = history.asOf();
         if (asOf != null && !asOf.isBefore(history.coveredFrom().plusMonths(1))) {
@@ -76,7 +76,7 @@ final class HistorySvg {
                 .plusYears(1);
     }
 
-    /** The first day, the days on which municipalities became one, and the last day. */
+    /** The first day, the days of mergers, and the last day. */
     private void axis(List<Change> links, int bottom) {
         svg.line("axis", LEFT, TOP - 12, RIGHT, TOP - 12);
         svg.text("start soft", LEFT, TOP - 20, first.toString());
@@ -116,7 +116,7 @@ final class HistorySvg {
         label(one, lane, start, middle);
     }
 
-    /** Above the bar or, where it starts late and nothing stands before it, before the bar. */
+    /** Above the bar or, when the bar starts late and nothing precedes it, before the bar. */
     private void label(Municipality one, List<Municipality> lane, double start, int middle) {
         String label = words.say(one);
         double width = label.length() * Svg.LETTER;
@@ -128,7 +128,7 @@ final class HistorySvg {
         svg.text(kind, before ? start - 10 : late ? RIGHT : start, y, label);
     }
 
-    /** A line from all that became one to what they became. */
+    /** A line from all merged municipalities to the one they became. */
     private void link(Change change) {
         double x = x(change.date());
         Integer to = middles.get(change.to());

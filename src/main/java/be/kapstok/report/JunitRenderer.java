@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Findings as JUnit XML, as the schema of Ant has it: a suite for each file, a case for each rule that found something in it. An
- * answer without findings, and data without a record, is a case that was skipped: it neither passes nor fails.
+ * Findings as JUnit XML, by the schema of Ant: a suite for each file, a case for each rule with findings in it. An
+ * answer without findings, or data without records, is a skipped case: it neither passes nor fails.
  */
 final class JunitRenderer {
     private static final String SKIPPED = "<skipped/>";
@@ -43,7 +43,7 @@ final class JunitRenderer {
                 """.formatted(junit.out);
     }
 
-    /** One case that was skipped, named by the title of the answer. */
+    /** A skipped case, named by the title of the answer. */
     private void skipped(Answer answer) {
         String title = Reports.document(answer, words, FaultyLines.NONE).title();
         suite(title, 0, SKIPPED, "    <properties/>\n", List.of(testcase(title, title, SKIPPED)), "");
@@ -70,7 +70,7 @@ final class JunitRenderer {
         suite(file.file(), failures, nothing, "    <properties>\n" + properties + "    </properties>\n", cases, notes);
     }
 
-    /** A suite. No clock is read, so each ran when the clock began. */
+    /** A suite. The library reads no clock, so every suite has the time of the epoch. */
     private void suite(
             String file, long failures, String skipped, String properties, List<String> cases, CharSequence notes) {
         out.append("""
@@ -111,7 +111,10 @@ final class JunitRenderer {
                 .formatted(Escapes.xml(rule.value()), Escapes.xml(first), lines(findings));
     }
 
-    /** How many findings of a rule a file has besides the first; of several files with uncounted ones, how many all have. */
+    /**
+     * The number of findings of a rule in a file after the first; when several files have uncounted findings, the
+     * number in all files.
+     */
     private String more(RuleId rule, int kept, FileReports found) {
         long all = found.perRule().getOrDefault(rule, 0L);
         Stream<Finding> listed =

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The order of the municipalities of a history from top to bottom: each stands between those that went into it, so that the
- * lines of mergers do not cross.
+ * The order of the municipalities of a history from top to bottom: each lies between those that merged into it, so that
+ * the lines of mergers do not cross.
  */
 final class Lanes {
     private static final Set<Change.Kind> JOINING =
@@ -35,7 +35,7 @@ final class Lanes {
                 .toList();
     }
 
-    /** From which codes to which code, on which day. */
+    /** The mergers: from which codes to which code, on which day. */
     List<Change> links() {
         return links;
     }

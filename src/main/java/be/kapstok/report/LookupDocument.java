@@ -7,7 +7,7 @@ import be.kapstok.place.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which municipality something is on a day, and how many people live there, as a document. */
+/** A looked-up municipality, and the number of people who live there, as a document. */
 final class LookupDocument {
     private LookupDocument() {}
 
@@ -29,7 +29,7 @@ final class LookupDocument {
                 outside -> draft.title("title.outside_data", outside.day(), outside.coveredFrom()));
     }
 
-    /** What a text that means no one municipality may mean. */
+    /** What a text may mean when it does not mean a single municipality. */
     static List<?> perhaps(@Nullable MunicipalityAnswer lookup, Words words) {
         if (lookup instanceof MunicipalityAnswer.Unknown unknown) {
             return named(unknown.suggestions(), words);
@@ -37,7 +37,7 @@ final class LookupDocument {
         return lookup instanceof MunicipalityAnswer.Ambiguous ambiguous ? ambiguous.candidates() : List.of();
     }
 
-    /** The municipalities that were perhaps meant, by name and code; one that has the place in it says so. */
+    /** The municipalities that were perhaps meant, by name and code, with the place when that is in it. */
     static List<String> named(List<Suggestion> suggestions, Words words) {
         return suggestions.stream()
                 .map(each -> {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What kind of measure something is and how sound, as parts of a document. */
+/** The kind of a measure, and how sound it is, as parts of a document. */
 final class MeasureDocument {
     private static final String ANY_TEXT = "...";
     private static final int LONGEST_VALUE = 160;
@@ -29,7 +29,7 @@ final class MeasureDocument {
         return words.pair(words.of("review.measure"), words.titled(answer.title(), answer.measure()));
     }
 
-    /** With {@code only} for a document about one measure, which has room for details. */
+    /** Fills a document; {@code only} says that it is about one measure, so that it has room for details. */
     static void fill(MeasureAnswer answer, boolean only, Draft draft) {
         Words words = draft.words;
         List<WouldChange> all = answer.wouldChange();
@@ -48,7 +48,7 @@ final class MeasureDocument {
         return Phrase.of(new Phrase.Strong(words.say(kind), Document.tone(kind)));
     }
 
-    /** What would make a finding go. */
+    /** The changes that would resolve a finding. */
     private static List<String> changes(Finding finding, List<WouldChange> all, Words words) {
         String pointer = inRecord(finding.location().pointer());
         return all.stream()
@@ -83,7 +83,7 @@ final class MeasureDocument {
         return words.of("review.set", change.field(), Excerpt.of(value, LONGEST_VALUE));
     }
 
-    /** Rules that were not applied: on one line, or in a line for each reason. */
+    /** The rules that were not applied: on one line, or on a line for each reason. */
     static List<String> notApplied(List<NotApplied> rules, boolean withReasons, Words words) {
         Map<String, List<RuleId>> byReason = new LinkedHashMap<>();
         for (NotApplied each : rules) {
@@ -95,7 +95,7 @@ final class MeasureDocument {
         return lines;
     }
 
-    /** Ids on one line; three or more that follow on each other as the first and the last. */
+    /** Ids on one line; three or more consecutive ids become the first and the last. */
     static String ranges(List<RuleId> rules) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What became of carried data as a document: sums first, then what was not carried, then the rest. */
+/** The result of a migration as a document: first the sums, then what was not carried over, then the rest. */
 final class MigrationDocument {
     private static final int ON_A_PAGE = 300;
     private static final int ON_A_TERMINAL = 10;
@@ -52,7 +52,7 @@ final class MigrationDocument {
         return draft.table(1, totals, columns);
     }
 
-    /** A sum, or that it is not known. */
+    /** A sum, or words that it is not known. */
     private static String sum(@Nullable BigDecimal sum, Draft draft) {
         return sum == null ? draft.of("migration.not_known") : sum.toPlainString();
     }
@@ -80,7 +80,7 @@ final class MigrationDocument {
                 null);
     }
 
-    /** Line and column, or the pointer; nothing of a table that was made in code. */
+    /** Line and column, or the pointer; empty for a table that was made in code. */
     private static String places(List<Location> locations) {
         List<String> places = locations.stream()
                 .filter(each -> each.line() > 0 || !each.pointer().isEmpty())
@@ -89,13 +89,13 @@ final class MigrationDocument {
         return some(places);
     }
 
-    /** The first of a list, and that there is more of it. */
+    /** The first entries of a list, and a sign when there are more. */
     private static String some(List<String> all) {
         boolean more = all.size() > SHOWN;
         return String.join(", ", more ? all.subList(0, SHOWN) : all) + (more ? ", …" : "");
     }
 
-    /** How an outcome is coloured. */
+    /** The colour of an outcome. */
     private static Severity severity(Outcome outcome) {
         return switch (outcome) {
             case REFUSED, UNKNOWN -> Severity.ERROR;

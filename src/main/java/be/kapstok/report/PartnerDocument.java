@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Partners as a document. */
 final class PartnerDocument {
-    /** What each list says once for all its partners, or what the lists themselves say. */
+    /** The reasons that each list gives once for all its partners, or that the lists themselves show. */
     private static final Set<PartnerReason> SAID_ONCE =
             Set.of(PartnerReason.NOT_KNOWN_IN_BOOK, PartnerReason.NO_THEME, PartnerReason.OTHER_SECTOR);
 
@@ -36,7 +36,7 @@ final class PartnerDocument {
                 .numbered("title.partners_other_days", answer.otherDays(), each -> partner(each, words));
     }
 
-    /** The partners that fit and are surely there on the day, or those of which that is not known. */
+    /** The partners that fit and certainly exist on the day, or those for which that is not known. */
     private static List<FoundPartner> known(PartnerAnswer answer, boolean there) {
         return answer.partners().stream()
                 .filter(each -> (each.thatDay() == ThatDay.THERE) == there)

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether a plan holds together, as parts of a document. */
+/** The review of a plan, as parts of a document. */
 final class PlanDocument {
     private PlanDocument() {}
 
@@ -21,7 +21,7 @@ final class PlanDocument {
         return words.pair(words.of("review.plan"), plan.plan());
     }
 
-    /** With {@code only} for a document about one plan, which has room for details. */
+    /** Fills a document; {@code only} says that it is about one plan, so that it has room for details. */
     static void fill(PlanReview plan, boolean only, Draft draft) {
         Words words = draft.words;
         PlanningPeriod period = plan.planningPeriod();
@@ -45,7 +45,7 @@ final class PlanDocument {
                 .bullets(words.of("review.not_applied"), notApplied, each -> each);
     }
 
-    /** A separate plan, what the rules make of it, and the actions that the plan lacks. */
+    /** A separate plan, the verdict of the rules, and the actions that the plan lacks. */
     private static String separate(SeparatePlanStanding separate, Words words) {
         String standing = words.pair(separate.title(), separate.standing());
         return separate.actionsNotInPlan().isEmpty()
@@ -53,7 +53,7 @@ final class PlanDocument {
                 : standing + "; " + words.of("review.not_in_plan", separate.actionsNotInPlan());
     }
 
-    /** A change of municipalities: what stops, an arrow, what comes. */
+    /** A change of municipalities: the old ones, an arrow, the new one. */
     private static String change(MunicipalityChange change, PlanReview plan, Words words) {
         LocalDate before = change.date().minusDays(1);
         String from = words.joined(" + ", change.from().stream().map(each -> municipality(each, before, plan, words)));
@@ -61,7 +61,7 @@ final class PlanDocument {
         return words.pair(change.date().toString(), from + " → " + to);
     }
 
-    /** A code with the name it has on a day, as far as the review or the shipped data knows it. */
+    /** A code with its name on a day, if the review or the shipped data has it. */
     private static String municipality(NisCode code, LocalDate day, PlanReview plan, Words words) {
         return Stream.of(plan.municipalities(), ShippedData.load().dataset().list(Kind.MUNICIPALITIES))
                 .flatMap(List::stream)

@@ -85,7 +85,7 @@ final class PlanTables {
         return amounts.money(money, cents);
     }
 
-    /** How many actions there are by domain and kind: the more, the darker the cell. */
+    /** The number of actions by domain and kind: the more actions, the darker the cell. */
     private Table matrix() {
         int most = plan.matrix().stream()
                 .flatMap(each -> each.cells().stream())
@@ -98,12 +98,12 @@ final class PlanTables {
         });
     }
 
-    /** What they cost; nothing where there are no estimates. */
+    /** The cost of the actions; {@code null} when there are no estimates. */
     private @Nullable Table expenses() {
         return !estimated ? null : byDomain("review.expenses_note", false, each -> words.cell(money(each.expenses())));
     }
 
-    /** The domains that the page names under one title, then the others, then the total, which has no colours. */
+    /** The domains of the seed page under one title, then the others, then the total, which has no colours. */
     private Table byDomain(String caption, boolean sums, Function<KindShare, Cell> cell) {
         List<String> head = new ArrayList<>(List.of(words.of("review.domain")));
         plan.shares().forEach(each -> head.add(words.say(each.kind())));
@@ -135,7 +135,7 @@ final class PlanTables {
         return cells;
     }
 
-    /** How often each thing is there, as bars; things of the same name count together. */
+    /** The number of times that each thing occurs, as bars; things with the same name count together. */
     private <T> Table bars(String key, List<T> things, Function<T, String> name, ToIntFunction<T> count) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         things.forEach(each -> counts.merge(name.apply(each), count.applyAsInt(each), Integer::sum));
@@ -146,7 +146,7 @@ final class PlanTables {
         return draft.table(1, List.copyOf(counts.entrySet()), columns);
     }
 
-    /** A policy domain by the name that the matrix has for it. */
+    /** A policy domain, by its name in the matrix. */
     static String domain(PlanReview plan, @Nullable PolicyDomainId domain, Words words) {
         if (domain == null) {
             return words.of("review.no_domain");
@@ -158,7 +158,7 @@ final class PlanTables {
                 .orElseGet(domain::value);
     }
 
-    /** A target group by its shipped name; another as its id or its own words. */
+    /** A target group by its shipped name or, without that, by its id or its own words. */
     private String group(String group) {
         if (group.startsWith("other:")) {
             return group.substring("other:".length()).strip();

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How to reach who is named, and on which day somebody last checked what is said of them. */
+/** How to reach an organisation, and on which day somebody last checked its record. */
 final class Reach {
     private Reach() {}
 
-    /** A line each for the site, the contact and the day, as far as known. */
+    /** A line for each of the site, the contact and the day, as far as known. */
     static List<@Nullable Object> lines(
             @Nullable String website, @Nullable Contact contact, @Nullable LocalDate checkedOn, Words words) {
         return Arrays.asList(

@@ -15,15 +15,15 @@ public enum ReportFormat {
     TEXT("text"),
     /** For programs: one line. */
     JSON("json"),
-    /** For programs that read a line at a time: an answer on a line. */
+    /** For programs that read one line at a time: one answer on each line. */
     NDJSON("ndjson"),
-    /** For spreadsheets: a row for each thing that the answer lists, or one for the answer itself. */
+    /** For spreadsheets: a row for each thing that the answer lists, or one row for the answer itself. */
     CSV("csv"),
     /** For a merge request or a wiki. */
     MARKDOWN("md"),
-    /** One page for a browser, with nothing outside it. */
+    /** A single page for a browser, which loads nothing from elsewhere. */
     HTML("html"),
-    /** A picture, with nothing outside it; of an answer that has none, one that says its title. */
+    /** A picture, which loads nothing from elsewhere; an answer without a picture gives one with its title. */
     SVG("svg"),
     /** SARIF 2.1.0, for code scanning and editors. */
     SARIF("sarif"),
@@ -41,7 +41,7 @@ public enum ReportFormat {
         return word;
     }
 
-    /** The format that a word in any case means, if any; {@code markdown} is good for {@code md}. */
+    /** The format that a word means, in any case; {@code markdown} also means {@code md}. */
     public static Optional<ReportFormat> of(String word) {
         Objects.requireNonNull(word, "word");
         String lower = word.toLowerCase(Locale.ROOT);

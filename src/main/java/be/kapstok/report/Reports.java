@@ -12,11 +12,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any answer in any format and language. Equal answers give equal texts; whatever a user wrote is escaped as the format demands.
+ * Writes any answer in any format and language. Equal answers give equal texts; text from users is escaped as the
+ * format demands.
  *
- * <p>Text, Markdown and HTML say the same in the same order; what was asked stands in a line at their end. JSON is what a host writes
- * with Jackson, with sentences in the
- * language asked for, {@code about} before it, and each source once, behind it. SARIF and JUnit XML hold the findings of an answer; of one without findings, its reasons, which neither
+ * <p>Text, Markdown and HTML say the same in the same order, and end with a line about the question. JSON is what a
+ * host writes with Jackson, with sentences in the language asked for, {@code about} as the first field, and each source
+ * once, at the end. SARIF and JUnit XML hold the findings of an answer or, without findings, its reasons, which neither
  * pass nor fail.
  *
  * @since 0.1.0
@@ -24,23 +25,23 @@ import org.jspecify.annotations.Nullable;
 public final class Reports {
     private Reports() {}
 
-    /** An answer as text in a format, without what it was asked and without the lines of findings. */
+    /** Writes an answer in a format, without the question and without the lines of findings. */
     public static String of(Answer answer, ReportFormat format, Locale language) {
         return of(answer, null, format, language, FaultyLines.NONE);
     }
 
-    /** An answer as text in a format, with what it was asked and without the lines of findings. */
+    /** Writes an answer in a format, with the question and without the lines of findings. */
     public static String of(Answer answer, @Nullable About about, ReportFormat format, Locale language) {
         return of(answer, about, format, language, FaultyLines.NONE);
     }
 
     /**
-     * An answer as text in a format.
+     * Writes an answer in a format.
      *
      * @param answer the answer
-     * @param about what it was asked, or {@code null} when that is not to be said
+     * @param about the question, or {@code null} to leave it out
      * @param format the format
-     * @param language Dutch, French or English; any other means English
+     * @param language Dutch, French or English; any other language means English
      * @param lines gives the lines that findings are about
      * @return a text that ends in a line feed
      * @throws IllegalArgumentException for an answer that is not one of this library
@@ -67,8 +68,8 @@ public final class Reports {
     }
 
     /**
-     * The JSON Schema (2020-12) of a validation report; it lies beside this class as {@code
-     * validation-report-1.schema.json}.
+     * The JSON Schema (2020-12) of a validation report, from the resource {@code validation-report-1.schema.json} of
+     * this package.
      */
     public static String validationSchema() {
         return Resources.text(Reports.class, "validation-report-1.schema.json");

@@ -11,7 +11,9 @@ import be.kapstok.validation.SkippedRecord;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the rules of policy find in files, as a document: the verdict and the sums, then each plan and each measure. */
+/**
+ * The review of files by the rules of policy, as a document: the verdict and the sums, then each plan and each measure.
+ */
 final class ReviewDocument {
     private ReviewDocument() {}
 
@@ -66,7 +68,7 @@ final class ReviewDocument {
         }
     }
 
-    /** That a file holds nothing to judge, where that is so. */
+    /** Says so when a file holds nothing to judge. */
     private static void nothing(FileReport file, boolean measuresOnly, Draft draft) {
         boolean nothing = file.measures().isEmpty() && file.plans().isEmpty();
         String key = measuresOnly ? "review.no_measures" : "review.nothing";
@@ -100,7 +102,10 @@ final class ReviewDocument {
         return others;
     }
 
-    /** Lines for findings about a value; where a whole record starts, or lacks something, its first line says nothing. */
+    /**
+     * Shows lines only for findings about a value: the first line of a record says nothing about a fault of the whole
+     * record.
+     */
     static FaultyLines ofValues(FaultyLines lines) {
         return place -> {
             String line = lines.of(place);

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as a log of SARIF 2.1.0; of an answer without findings its reasons, which inform only. */
+/** Findings as a log of SARIF 2.1.0; for an answer without findings, its reasons, which only inform. */
 final class SarifRenderer {
     private final Words words;
 
@@ -59,7 +59,7 @@ final class SarifRenderer {
                 entry("properties", properties(found)));
     }
 
-    /** What the report has besides its findings. */
+    /** What the report has in addition to its findings. */
     private static Map<String, Object> properties(FileReports found) {
         Totals totals = found.totals();
         return totals == null
@@ -153,7 +153,7 @@ final class SarifRenderer {
         return object(entry("text", message(text)));
     }
 
-    /** In a message of SARIF braces stand for arguments, and a bracket before a parenthesis for a link. */
+    /** Escapes a message: in SARIF, braces mean arguments, and a bracket before a parenthesis means a link. */
     private static String message(String text) {
         return Escapes.line(text).replace("{", "{{").replace("}", "}}").replace("](", "] (");
     }
@@ -166,7 +166,7 @@ final class SarifRenderer {
         return new SimpleEntry<>(name, value instanceof Stream<?> stream ? stream.toList() : value);
     }
 
-    /** An object; what is not known is left out, and what has no properties. */
+    /** An object without unknown values and without empty objects. */
     @SafeVarargs
     private static Map<String, Object> object(Map.Entry<String, @Nullable Object>... properties) {
         Map<String, Object> object = new LinkedHashMap<>();

@@ -71,7 +71,7 @@ final class ServicesDocument {
         return words.say(entry.kind()) + ": " + words.say(entry.offer()) + " (" + words.say(entry.bodies()) + ")";
     }
 
-    /** Three lists; the last says of how many others nothing is known. */
+    /** Three lists; the last gives the number of other municipalities, about which nothing is known. */
     private static void services(IntegratiedienstenAnswer answer, Draft draft) {
         Words words = draft.words;
         String others = answer.others() == 0 ? null : words.of("services.others", answer.others());

@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How the kinds of measures share a plan, as bars in parts: of the actions and, where there are estimates, of the money. */
+/**
+ * The shares of the kinds of measures in a plan, as bars: of the actions and, when there are estimates, of the money.
+ */
 final class SharesSvg {
     private static final int BAR = 32;
     private static final int ROW = 64;
@@ -66,7 +68,7 @@ final class SharesSvg {
                 String percent = amounts.percent(part);
                 String both = words.say(each.kind()) + " " + percent;
                 svg.bar("part " + kind, x, top + 28, width, BAR, 0, both);
-                // kind and share where there is room for both, else the share alone, else nothing
+                // kind and share when there is room for both, otherwise the share alone or nothing
                 String shown = both.length() * LETTER < width ? both : percent;
                 if (shown.length() * LETTER < width) {
                     svg.text("middle on-" + kind, x + width / 2, top + 28 + BAR / 2 + 5, shown);

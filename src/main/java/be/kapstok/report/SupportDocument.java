@@ -37,7 +37,7 @@ final class SupportDocument {
                 unresolved -> "");
     }
 
-    /** The bodies, the service and the circle; nothing of what is not known. */
+    /** The bodies, the service and the circle, as far as known. */
     static Draft standing(Standing standing, Draft draft) {
         Words words = draft.words;
         Integratiedienst service = standing.integratiedienst().service();
@@ -64,7 +64,7 @@ final class SupportDocument {
                 Reach.lines(body.website(), body.contact(), body.checkedOn(), words));
     }
 
-    /** An address on one line, or {@code null} when nothing of it is known. */
+    /** An address on one line, or {@code null} when no part of it is known. */
     static @Nullable String address(@Nullable Address address, Words words) {
         String line = address == null
                 ? ""

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A validation report as a document: the verdict, the sums, then what each rule found, the worst rules first. */
+/** A validation report as a document: the verdict, the sums, then the findings of each rule, the worst rules first. */
 final class ValidationDocument {
     private static final int ON_A_TERMINAL = 3;
 
@@ -41,7 +41,7 @@ final class ValidationDocument {
         draft.section(words.of("validation.not_run"), part -> part.paragraph(report.rulesNotRun()));
     }
 
-    /** What a profile did to the verdict. */
+    /** How a profile changed the verdict. */
     private static void profile(ValidationReport report, Draft draft) {
         Stream<String> regraded = report.rulesRegraded().stream()
                 .map(each -> each.rule() + " ("

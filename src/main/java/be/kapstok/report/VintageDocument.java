@@ -4,7 +4,7 @@ import be.kapstok.document.Words;
 import be.kapstok.place.Vintage;
 import be.kapstok.reason.Excerpt;
 
-/** The days of a list as a document. */
+/** The days to which a list can belong, as a document. */
 final class VintageDocument {
     private static final int UNKNOWN_SHOWN = 20;
 

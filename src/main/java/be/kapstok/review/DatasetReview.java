@@ -7,15 +7,15 @@ import be.kapstok.reason.Finding;
 import java.util.List;
 
 /**
- * What the rules of policy find in a data set.
+ * The review of a data set by the rules of policy.
  *
  * @param file the name under which the data set was read
- * @param measures its measures, in its order; one that stands in a plan and has no day of its own is judged on the first
- *     day of the plan
+ * @param measures its measures, in its order; a measure in a plan that has no day of its own is judged on the first day
+ *     of the plan
  * @param plans its plans, in its order
- * @param findings all findings, of measures, plans, support bodies and subsidies, by line, column, pointer, rule and message;
- *     each once
- * @param notApplied how often rules were not applied to a measure or plan, by rule and why
+ * @param findings all findings, of measures, plans, support bodies and subsidies, sorted by line, column, pointer, rule
+ *     and message; each once
+ * @param notApplied how often rules were not applied to a measure or plan, by rule and reason
  * @since 0.1.0
  */
 public record DatasetReview(

@@ -8,13 +8,13 @@ import java.util.List;
  * An example of a rule, run again.
  *
  * @param text the example: a data set
- * @param expected what the rule is to find in it
+ * @param expected what the rule should find in it
  * @param ok whether it does
- * @param findings what the rule finds in it; for an example that has errors of form and should not, those
+ * @param findings the findings of the rule in it; for an example with unexpected errors of form, those errors
  * @since 0.1.0
  */
 public record ExampleRun(String text, Expected expected, boolean ok, List<Finding> findings) {
-    /** What a rule is to find in an example. */
+    /** What a rule should find in an example. */
     public enum Expected {
         /** Nothing. */
         @JsonProperty("none")

@@ -7,14 +7,14 @@ import be.kapstok.validation.SkippedRecord;
 import java.util.List;
 
 /**
- * What was found in one file.
+ * The findings in one file.
  *
  * @param file the name under which it was read
  * @param valid whether its data has no error
- * @param findings everything that was found in it, by line, column, pointer, rule and message
- * @param skipped the records that were not judged, since they have errors
- * @param measures the answers about its measures, where it was judged
- * @param plans the reviews of its plans, where it was judged
+ * @param findings all findings in it, sorted by line, column, pointer, rule and message
+ * @param skipped the records that were not judged because they have errors
+ * @param measures the answers about its measures, if it was judged
+ * @param plans the reviews of its plans, if it was judged
  * @since 0.1.0
  */
 public record FileReport(

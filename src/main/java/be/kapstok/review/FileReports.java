@@ -26,13 +26,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in files: by validation, or by the rules of policy.
+ * The findings in files, by validation or by the rules of policy.
  *
  * @param files the files, in the order given
- * @param measuresOnly whether only measures were asked about
- * @param measuresNotListed how many measures of long files were judged and counted, and are not listed
- * @param totals what is true of all files together: of a validation, and of a review of long files, of which not every measure
- *     is listed; {@code null} for another review
+ * @param measuresOnly whether the report covers only measures
+ * @param measuresNotListed the number of measures of long files that were judged and counted but are not listed
+ * @param totals the totals of all files together, for a validation and for a review of long files that does not list
+ *     every measure; {@code null} for another review
  * @since 0.1.0
  */
 public record FileReports(
@@ -48,19 +48,19 @@ public record FileReports(
     }
 
     /**
-     * What a validation says of all files together.
+     * The totals of all files together.
      *
      * @param complete whether every finding was kept
-     * @param records how many records were met
+     * @param records the number of records in the files
      * @param perSeverity how many findings each severity has, kept or not
      * @param perRule how many findings each rule has, kept or not
-     * @param suppressionsUsed the suppressions of the profile that a finding fell under
-     * @param suppressionsUnused the suppressions of the profile that no finding fell under
+     * @param suppressionsUsed the suppressions of the profile that matched a finding
+     * @param suppressionsUnused the suppressions of the profile that matched no finding
      * @param suppressionsExpired the suppressions of the profile that are over
      * @param suppressionsByPosition the suppressions of the profile that go by position and are not over
      * @param rulesOff the rules that the profile turned off
      * @param rulesRegraded the rules to which the profile gave another severity than their own
-     * @param rulesKept the rules that the profile tries to touch and cannot
+     * @param rulesKept the rules that the profile tries to change but cannot
      * @param rulesNotRun rules that were not run on every file
      */
     public record Totals(
@@ -76,7 +76,7 @@ public record FileReports(
             List<RuleSetting> rulesRegraded,
             List<RuleId> rulesKept,
             List<RuleId> rulesNotRun) {
-        /** The totals of measures that were judged, of which not all are listed. */
+        /** The totals of judged measures of which not all are listed. */
         static Totals judged(
                 boolean complete, long measures, Map<Severity, Long> perSeverity, Map<RuleId, Long> perRule) {
             return new Totals(
@@ -143,7 +143,7 @@ public record FileReports(
     }
 
     /**
-     * Files that were not judged, since one of them has errors: what was found in each, and which records it is about.
+     * Files that were not judged because one of them has errors: the findings in each, and the records they are about.
      */
     public static FileReports notJudged(ValidationReport report) {
         requireNonNull(report, "report");
@@ -169,7 +169,7 @@ public record FileReports(
         return new FileReports(files.toList(), false, 0, null);
     }
 
-    /** What was found, file by file, of any answer that has findings; empty for one that never has any. */
+    /** The findings of an answer, file by file; empty for a kind of answer without findings. */
     public static Optional<FileReports> ofFindings(Answer answer) {
         requireNonNull(answer, "answer");
         if (answer instanceof ValidationReport report) {
@@ -199,7 +199,7 @@ public record FileReports(
         }));
     }
 
-    /** Everything that was found and kept, file by file. */
+    /** All findings that were kept, file by file. */
     public List<Finding> findings() {
         return files.stream().flatMap(each -> each.findings().stream()).toList();
     }

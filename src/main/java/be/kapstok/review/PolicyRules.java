@@ -26,8 +26,8 @@ public final class PolicyRules {
     private PolicyRules() {}
 
     /**
-     * The cards of all rules of policy, each once, by id; read anew at each call. A rule that is judged in two packages
-     * has a card in each; its examples are those of both.
+     * The cards of all rules of policy, each once, by id; read anew at each call. A rule that two packages judge has a
+     * card in each; its examples are those of both.
      */
     public static List<RuleCard> cards() {
         Map<String, RuleCard> byId = new TreeMap<>();

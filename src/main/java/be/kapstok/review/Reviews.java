@@ -36,8 +36,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges whole data sets by all rules of policy, against the known world and themselves. Immutable and safe to share between
- * threads.
+ * Judges whole data sets by all rules of policy, compared with the known world and with themselves. Immutable and safe
+ * to share between threads.
  *
  * @since 0.1.0
  */
@@ -49,7 +49,10 @@ public final class Reviews {
     private final SupportRules support;
     private final FundingRules funding;
 
-    /** Over a known world and its municipalities, with the settings {@code DEFAULT} of each family of rules. */
+    /**
+     * Makes a reviewer for a known world and its municipalities, with the settings {@code DEFAULT} of each family of
+     * rules.
+     */
     public Reviews(CheckedDataset known, Municipalities municipalities) {
         this(
                 requireNonNull(known, "known"),
@@ -73,26 +76,26 @@ public final class Reviews {
         this.funding = funding;
     }
 
-    /** The same with other settings of the rules about measures; these reviews stay as they are. */
+    /** The same with other settings of the rules about measures; this object does not change. */
     public Reviews under(MeasureSettings settings) {
         requireNonNull(settings, "settings");
         Plans other = new Plans(known, municipalities, measures.under(settings)).under(plans.settings());
         return new Reviews(known, municipalities, other, support, funding);
     }
 
-    /** The same with other settings of the rules about plans; these reviews stay as they are. */
+    /** The same with other settings of the rules about plans; this object does not change. */
     public Reviews under(PlanSettings settings) {
         requireNonNull(settings, "settings");
         return new Reviews(known, municipalities, plans.under(settings), support, funding);
     }
 
-    /** The same with other settings of the rules about support bodies; these reviews stay as they are. */
+    /** The same with other settings of the rules about support bodies; this object does not change. */
     public Reviews under(SupportSettings settings) {
         requireNonNull(settings, "settings");
         return new Reviews(known, municipalities, plans, new SupportRules(settings), funding);
     }
 
-    /** The same with other settings of the rules about subsidies; these reviews stay as they are. */
+    /** The same with other settings of the rules about subsidies; this object does not change. */
     public Reviews under(FundingSettings settings) {
         requireNonNull(settings, "settings");
         return new Reviews(known, municipalities, plans, support, new FundingRules(settings));
@@ -100,7 +103,7 @@ public final class Reviews {
 
     /**
      * Reviews a data set that was checked against the known world: every measure once, every plan, the support bodies
-     * and the subsidies. What the rules find never makes it invalid.
+     * and the subsidies. Their findings never make it invalid.
      */
     public DatasetReview review(CheckedDataset data) {
         requireNonNull(data, "data");
@@ -122,10 +125,10 @@ public final class Reviews {
     }
 
     /**
-     * Judges the measures of a data set that was checked against the known world, and nothing else.
+     * Judges only the measures of a data set that was checked against the known world.
      *
-     * @param day the day on which all are judged, in Belgian civil time, or {@code null}: each on its own day, else on
-     *     the first day of its plan
+     * @param day the day on which all measures are judged, in Belgian civil time; {@code null} judges each on its own
+     *     day or, without that, on the first day of its plan
      */
     public DatasetReview measures(CheckedDataset data, @Nullable LocalDate day) {
         requireNonNull(data, "data");
@@ -136,7 +139,10 @@ public final class Reviews {
         return reviewed(own, judged(own, days, judge), List.of(), List.of());
     }
 
-    /** On which day a measure is judged: on its own, else on the first day of the first plan that it stands in, if any. */
+    /**
+     * Gives the day on which a measure is judged: its own day or, without that, the first day of the first plan that
+     * has it, if any.
+     */
     private static Function<Measure, @Nullable LocalDate> days(Dataset data) {
         Map<String, LocalDate> byPlan = new HashMap<>();
         for (MultiYearPlan plan : data.list(Kind.PLANS)) {
@@ -153,7 +159,7 @@ public final class Reviews {
         return onlyJudged ? measures : new Measures(all).under(measures.settings());
     }
 
-    /** Whether a data set adds nothing to what is known by which measures and plans are judged. */
+    /** Whether a data set adds nothing to the known data by which measures and plans are judged. */
     private static boolean onlyJudged(Dataset own) {
         return Kind.ALL.stream()
                 .filter(each -> each != Kind.MEASURES && each != Kind.PLANS)
@@ -176,7 +182,7 @@ public final class Reviews {
         return new DatasetReview(own.places().file(), measures, plans, sorted(once), counted(measures, plans));
     }
 
-    /** The municipalities of the known world, unless the data set speaks of municipalities itself. */
+    /** The municipalities of the known world, unless the data set has municipalities of its own. */
     private Municipalities ofBoth(Dataset own, CheckedDataset all) {
         return own.list(Kind.MUNICIPALITIES).isEmpty() && own.list(Kind.CHANGES).isEmpty()
                 ? municipalities

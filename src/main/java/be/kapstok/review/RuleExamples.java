@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the examples of the catalogue again: those of rules of data by checking them, those of rules of policy by reviewing them.
+ * Runs the examples of the catalogue again: it checks those of rules of data, and reviews those of rules of policy.
  *
  * @since 0.1.0
  */
@@ -28,10 +28,10 @@ public final class RuleExamples {
     private final Reviews reviews;
 
     /**
-     * Runs examples against a known world.
+     * Makes a runner of examples for a known world.
      *
-     * @param validation checks against it
-     * @param reviews reviews against it
+     * @param validation the check against it
+     * @param reviews the review against it
      */
     public RuleExamples(Validation validation, Reviews reviews) {
         requireNonNull(validation, "validation");

@@ -7,7 +7,7 @@ import java.util.List;
  * The examples of a rule, run again.
  *
  * @param rule the rule
- * @param examples its examples, those that it finds nothing in first
+ * @param examples its examples, first those in which it finds nothing
  * @since 0.1.0
  */
 public record RuleRun(RuleId rule, List<ExampleRun> examples) {

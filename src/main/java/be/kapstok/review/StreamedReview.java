@@ -27,8 +27,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the measures of valid files of any length as they are read. It counts every finding, keeps the answers about the first
- * measures that have any, and holds no measure longer than that. Not safe to share between threads.
+ * Judges the measures of valid files of any length as they are read. It counts every finding, keeps only the answers
+ * about the first measures with findings, and forgets all other measures. Not safe to share between threads.
  *
  * <pre>{@code
  * StreamedReview review = new StreamedReview(kapstok.measures(), null, 100);
@@ -48,11 +48,12 @@ public final class StreamedReview {
     private long measures;
 
     /**
-     * Without any file yet.
+     * Makes a review without files.
      *
-     * @param judge what judges a measure
-     * @param day the day on which all are judged, in Belgian civil time, or {@code null}: each on its own day
-     * @param limit how many answers with findings are kept for each file, at least 1
+     * @param judge the judge of measures
+     * @param day the day on which all measures are judged, in Belgian civil time; {@code null} judges each on its own
+     *     day
+     * @param limit the number of answers with findings to keep for each file, at least 1
      * @throws IllegalArgumentException when {@code limit} is below 1
      */
     public StreamedReview(Measures judge, @Nullable LocalDate day, int limit) {
@@ -66,13 +67,13 @@ public final class StreamedReview {
     }
 
     /**
-     * Judges the measures of a file. The file was found valid before: what cannot be read in it is left out without a word.
+     * Judges the measures of a file that was found valid before: it silently leaves out what it cannot read.
      *
      * @param in NDJSON or a table of measures; it stays open
-     * @param file the name under which its findings stand
+     * @param file the name of the file in its findings
      * @param options how it is read
      * @throws IOException when the stream cannot be read
-     * @throws IllegalArgumentException when it is a JSON document, which is not read a record at a time
+     * @throws IllegalArgumentException when it is a JSON document, which cannot be read one record at a time
      */
     public void add(InputStream in, String file, ReadOptions options) throws IOException {
         requireNonNull(in, "in");
@@ -104,7 +105,7 @@ public final class StreamedReview {
         files.add(new FileReport(file, sound[0], findings, List.of(), kept, List.of()));
     }
 
-    /** Counts a measure and its findings, and tells whether none is an error. */
+    /** Counts a measure and its findings, and returns whether none is an error. */
     private boolean counted(List<Finding> findings) {
         measures++;
         for (Finding each : findings) {
@@ -115,9 +116,9 @@ public final class StreamedReview {
     }
 
     /**
-     * What was found in all files, with the true totals of all.
+     * The findings in all files, with the full totals.
      *
-     * @param measuresOnly whether only measures were asked about
+     * @param measuresOnly whether the report covers only measures
      */
     public FileReports report(boolean measuresOnly) {
         long kept = files.stream().mapToLong(each -> each.findings().size()).sum();

@@ -29,20 +29,22 @@ final class BodyRules {
     private static final int EIGHT = 8;
     private static final String GENT = "44021";
 
-    /** The cities that have an agency of their own; sources: decision in principle of 7 February 2014, Flemish government. */
+    /**
+     * The cities with an agency of their own; sources: decision in principle of 7 February 2014, Flemish government.
+     */
     private static final List<String> CITIES = List.of("11002", GENT);
 
     /** The first day of the agency of Gent; source: agreement of the city with IN-Gent. */
     private static final LocalDate GENT_ITSELF = LocalDate.of(2015, 5, 1);
 
-    /** Areas in which a city lies that must be left out. */
+    /** Areas with a city that must be left out. */
     private static final Map<String, String> AROUND = Map.of("10000", "11002", "40000", GENT);
 
     private BodyRules() {}
 
     /**
-     * RB-69: an integratiecentrum is recognised for a province, Antwerpen, Gent or Brussels, and there were eight. Sources: product
-     * catalogue of Jabbeke; N-VA, 29 May 2013; decree of 30 April 2009, art. 3 (art. 2, 2° new).
+     * RB-69: an integratiecentrum is recognised for a province, Antwerpen, Gent or Brussels, and there were eight of
+     * them. Sources: product catalogue of Jabbeke; N-VA, 29 May 2013; decree of 30 April 2009, art. 3 (art. 2, 2° new).
      */
     static void centreOfProvinceOrCity(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<Coverage> each : records.coverages()) {
@@ -57,7 +59,10 @@ final class BodyRules {
         tooMany(records, findings);
     }
 
-    /** More than eight at once: told once for each day on which one of the data set starts, at the last that does. */
+    /**
+     * Reports more than eight at once: a single finding for each day on which a centre of the data set starts, at the
+     * last one that starts.
+     */
     private static void tooMany(SupportRecords records, FindingSink findings) {
         LocalDate start = records.judged().start();
         Map<LocalDate, PlacedRecord<SupportBody>> starting = new TreeMap<>();
@@ -79,8 +84,8 @@ final class BodyRules {
     }
 
     /**
-     * RB-70: an integratiecentrum helps municipalities to tune policy domains and services to the diversity of the population.
-     * Source: seed page. Tells of an integratiecentrum of that time.
+     * RB-70: an integratiecentrum helps municipalities to tune policy domains and services to the diversity of the
+     * population. Source: seed page. Gives background about an integratiecentrum of that time.
      */
     static void centreTunesToDiversity(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<SupportBody> each : records.bodies()) {
@@ -94,7 +99,8 @@ final class BodyRules {
      * RB-71: the Kruispunt supports the integratiediensten with training, learning paths and tailored advice, in its time. Sources:
      * seed page; Flemish page on the recognised expertise centre.
      *
-     * <p>It states that time itself, so it judges records of any day. An end that is open as far as known proves nothing.
+     * <p>The rule itself states that time, so it judges records of any day. An end that is open as far as known proves
+     * nothing.
      */
     static void kruispuntInItsTime(SupportRecords records, FindingSink findings) {
         Dataset own = records.judged().own();
@@ -142,8 +148,8 @@ final class BodyRules {
      * RB-73: since the reform the Agency supports the municipalities, except Antwerpen and Gent, which do it themselves. Sources:
      * Flemish page on local authorities; decision in principle of 7 February 2014.
      *
-     * <p>Gent kept its integratiecentrum for four months more. That the VGC directs the policy in Brussels is judged with the
-     * director role.
+     * <p>Gent kept its integratiecentrum for four more months. RB-74 judges that the VGC directs the policy in
+     * Brussels.
      */
     static void supporterAfterReform(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<Coverage> each : records.coverages()) {
@@ -190,7 +196,7 @@ final class BodyRules {
      * 2013, ch. 5; ODiCe; Politeia. A body claims it when it offers to direct the policy; in Brussels the VGC does so rightly
      * (RB-73).
      *
-     * <p>What a plan says of its director is judged with the plan.
+     * <p>The rules for plans judge what a plan says about its director.
      */
     static void directedByMunicipality(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<SupportBody> each : records.bodies()) {
@@ -202,7 +208,7 @@ final class BodyRules {
         }
     }
 
-    /** Also true of a body of which nobody knows what it serves. */
+    /** Also true of a body whose area nobody knows. */
     private static boolean servesOnlyBrussels(BodyId body, SupportRecords records) {
         return records.judged().all().list(Kind.COVERAGES).stream()
                 .filter(each -> each.body().equals(body))

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param period the days on which it held this role
  * @param serves the areas that it serves on the day
  * @param offers what it offers
- * @param address its address as far as known, or {@code null}; the data has no days for addresses
+ * @param address its address as far as known, or {@code null}
  * @param website its web site, or {@code null} when not known
- * @param confidence how sure its record is, or {@code null} when not told
- * @param reasons why it is listed, and what is to be known of it; never empty
+ * @param confidence how sure its record is, or {@code null} when not stated
+ * @param reasons why it is listed, and notes about it; never empty
  * @since 0.1.0
  */
 @JsonPropertyOrder({
@@ -69,8 +69,8 @@ public record CentreEntry(
      * An area that a body serves.
      *
      * @param code the code of the municipality, province or region
-     * @param name its name, or {@code null} when the data does not tell
-     * @param except the municipalities in it that are left out, by name or else by code
+     * @param name its name, or {@code null} when the data does not have it
+     * @param except the municipalities in it that are left out, by name or, without that, by code
      */
     public record Area(AreaCode code, @Nullable Text name, List<Text> except) {
         /** Copies the list. */
@@ -85,7 +85,7 @@ public record CentreEntry(
         return AddressStanding.of(address);
     }
 
-    /** {@return the missing parts of the address; empty when all is known} */
+    /** {@return the missing parts of the address; empty when all parts are known} */
     @JsonProperty("addressMissing")
     public List<AddressStanding.Part> addressMissing() {
         return AddressStanding.missing(address);

@@ -61,7 +61,7 @@ final class CentreList {
         return new CentraAnswer(day, entries, reasons);
     }
 
-    /** How many centres there are or, when there are none any more, which was the last. */
+    /** How many centres there are or, when none are left, which was the last. */
     private List<Reason> howMany(LocalDate day) {
         List<SupportBody> there = centres(each -> each.contains(day));
         if (!there.isEmpty()) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The consultation circle of a municipality on a day.
  *
- * @param support who supports the municipality on the day, or why that cannot be told
- * @param members who meets regularly; empty when no source tells
+ * @param support who supports the municipality on the day, or why that cannot be determined
+ * @param members who meets regularly; empty when no source says
  * @param calledBy the member that called the last known meeting up to the day, or {@code null} when not known
  * @param reasons why, and who calls the meetings as far as known; never empty
  * @since 0.1.0

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The list of integratiediensten of a day, as far as known. It agrees with what {@link SupportAnswer} says of each
- * municipality. The lists are in the order of the names of the municipalities.
+ * The integratiediensten of a day, as far as known. The lists agree with what {@link SupportAnswer} says about each
+ * municipality, and are sorted by the names of the municipalities.
  *
  * @param day the day asked about
- * @param known those that are there on the day
- * @param absent municipalities of which a source says that they have none
- * @param notKnown those that are attested for other days; whether they are there on this day is not known
- * @param others of how many other municipalities of the day nothing is known; this is not a "no"
+ * @param known the services that are known to exist on the day
+ * @param absent the municipalities for which a source says that they have no service
+ * @param notKnown the services that are attested for other days; it is not known whether they exist on this day
+ * @param others the number of other municipalities of the day, about which nothing is known; this is not a "no"
  * @param reasons why, in the order in which the steps decided; never empty
  * @since 0.1.0
  */

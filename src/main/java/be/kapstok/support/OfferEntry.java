@@ -7,12 +7,12 @@ import be.kapstok.reason.Reason;
 import java.util.List;
 
 /**
- * What bodies of a kind offer on a day.
+ * An offer of the bodies of a kind on a day.
  *
  * @param kind the kind of the bodies
- * @param offer what they offer
+ * @param offer the offer
  * @param bodies the bodies that offer it, by id
- * @param reasons where it comes from; never empty
+ * @param reasons the sources that say so; never empty
  * @since 0.1.0
  */
 public record OfferEntry(BodyKind kind, SupportOffer offer, List<BodyId> bodies, List<Reason> reasons) {

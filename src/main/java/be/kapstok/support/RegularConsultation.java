@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RB-72: integratiediensten meet regularly with their provincial integratiecentrum, and the Kruispunt takes part. Source: seed page;
- * that two years without a meeting is not regular is a choice of this library, and a setting.
+ * RB-72: integratiediensten meet regularly with their provincial integratiecentrum, and the Kruispunt takes part.
+ * Source: seed page. This library considers two years without a meeting not regular; a setting changes that.
  *
- * <p>A service of which the data holds no meeting at all is left alone: its meetings are not known. So is the time before the
- * first meeting of a service whose start is not known.
+ * <p>The rule skips a service without any meeting in the data, since its meetings are not known. It also skips the time
+ * before the first meeting of a service whose start is not known.
  */
 final class RegularConsultation {
     private RegularConsultation() {}
@@ -77,7 +77,10 @@ final class RegularConsultation {
         }
     }
 
-    /** Stretches without a meeting, each told at the meeting of the data set before it, else after it, else at the service. */
+    /**
+     * Reports stretches without a meeting, each at the meeting of the data set before it or, failing that, after it, or
+     * at the service.
+     */
     private static void gaps(String id, Map<LocalDate, String> own, SupportRecords records, FindingSink findings) {
         Integratiedienst service =
                 Objects.requireNonNull(records.knownServices().get(id));
@@ -104,7 +107,10 @@ final class RegularConsultation {
         return null;
     }
 
-    /** The days of the meetings, between the first and the last day on which there should be any; none without meetings. */
+    /**
+     * The days of the meetings, from the first to the last day on which there should be meetings; empty without
+     * meetings.
+     */
     private static List<LocalDate> daysToMeet(Integratiedienst service, SupportRecords records) {
         Period time = records.time();
         List<LocalDate> days = new ArrayList<>(records.judged().all().list(Kind.CONSULTATIONS).stream()

@@ -12,14 +12,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which record speaks of the integratiedienst of a municipality on which days. A record of a data set that was laid over
- * others goes before theirs on all days on which it holds; on its other days they keep their word.
+ * Decides which record counts for the integratiedienst of a municipality on which days. A record of a data set that was
+ * laid over others takes precedence over their records on all days on which it holds; on other days, theirs still
+ * count.
  */
 final class ServiceDays {
     private final List<Integratiedienst> records;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    /** A record, and days on which no record of a higher layer speaks. */
+    /** A record, and days on which no record of a higher layer counts. */
     record Stretch(Integratiedienst record, Period days) {
         boolean ofService() {
             return record.status() == ServiceStatus.PRESENT;
@@ -39,7 +40,7 @@ final class ServiceDays {
         }
     }
 
-    /** Who speaks on a day: the first, in the order of precedence; {@code null} when nobody does. */
+    /** The record that counts on a day: the first in the order of precedence; {@code null} when there is none. */
     @Nullable
     Stretch on(LocalDate day) {
         for (Stretch each : stretches) {
@@ -50,7 +51,7 @@ final class ServiceDays {
         return null;
     }
 
-    /** The records that hold on a day and are not heard, for one that was laid over them holds too. */
+    /** The records that hold on a day but do not count, because a record that was laid over them holds too. */
     List<Integratiedienst> setAside(LocalDate day) {
         List<Integratiedienst> setAside = new ArrayList<>();
         for (Integratiedienst each : records) {
@@ -65,7 +66,7 @@ final class ServiceDays {
         return one.record.equals(record) && one.days.contains(day);
     }
 
-    /** The service that was there last before a day or, when none was, that is there first after it. */
+    /** The last service that existed before a day or, when there was none, the first after it. */
     @Nullable
     Stretch nearest(LocalDate day) {
         Stretch nearest = null;
@@ -111,7 +112,7 @@ final class ServiceDays {
         return left;
     }
 
-    /** The days of which a record speaks, whatever others say. */
+    /** The days on which a record holds, whatever other records say. */
     static Period ownDays(Integratiedienst record) {
         return record.status() == ServiceStatus.PRESENT ? Services.present(record) : record.period();
     }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the list of integratiediensten.
  *
- * @param municipality the municipality as it is on the day
+ * @param municipality the municipality, as on the day
  * @param status what is known of its service on the day
- * @param service the service or, where it is not known on the day, the one that is attested for other days, or the record
- *     that says that there is none
- * @param reasons why it stands where it stands; never empty
+ * @param service the service; when it is not known on the day, the service that is attested for other days; or the
+ *     record that says that there is none
+ * @param reasons why it is in its list; never empty
  * @since 0.1.0
  */
 @JsonPropertyOrder({"municipality", "status", "service", "address", "addressStanding", "addressMissing", "reasons"})
@@ -28,7 +28,9 @@ public record ServiceEntry(
         reasons = List.copyOf(reasons);
     }
 
-    /** {@return where it receives its post, or {@code null} when not known; the data has no days for addresses} */
+    /**
+     * {@return its postal address, or {@code null} when not known; the data has no days for the addresses of services}
+     */
     @JsonProperty("address")
     public @Nullable Address address() {
         return service.address();
@@ -40,7 +42,7 @@ public record ServiceEntry(
         return AddressStanding.of(service.address());
     }
 
-    /** {@return the missing parts of the address; empty when all is known} */
+    /** {@return the missing parts of the address; empty when all parts are known} */
     @JsonProperty("addressMissing")
     public List<AddressStanding.Part> addressMissing() {
         return AddressStanding.missing(service.address());

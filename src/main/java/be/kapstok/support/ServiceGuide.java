@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what services there are for municipalities on a day: the list of integratiediensten, the address list of centres,
- * what each does, and who consults with whom. Immutable and safe to share between threads.
+ * Lists the services for municipalities on a day: the integratiediensten, the addresses of the centres, what each
+ * offers, and who consults with whom. Immutable and safe to share between threads.
  *
  * @since 0.1.0
  */
@@ -49,7 +49,9 @@ public final class ServiceGuide {
     private final CentreList centres;
     private final List<Consultation> consultations;
 
-    /** The services of a data set, with the municipalities of the same one and the question who supports them. */
+    /**
+     * Makes the guide to the services of a data set, with the municipalities of the same data set and their supporters.
+     */
     public ServiceGuide(CheckedDataset data, Municipalities municipalities, Supporters supporters) {
         requireNonNull(data, "data");
         requireNonNull(municipalities, "municipalities");
@@ -68,8 +70,8 @@ public final class ServiceGuide {
     }
 
     /**
-     * {@return the integratiediensten of a day in Belgian civil time, with at least one reason; before the first day of
-     * which the facts speak the list is empty, and says so}
+     * {@return the integratiediensten of a day in Belgian civil time, with at least one reason; before the first day
+     * that the facts cover, the list is empty and a reason says so}
      */
     public IntegratiedienstenAnswer integratiediensten(LocalDate day) {
         requireNonNull(day, "day");
@@ -80,7 +82,7 @@ public final class ServiceGuide {
 
     /**
      * {@return the address list of the bodies that act as centre on a day in Belgian civil time, with at least one
-     * reason; before the first day of which the facts speak it is empty, and says so}
+     * reason; before the first day that the facts cover, it is empty and a reason says so}
      */
     public CentraAnswer centra(LocalDate day) {
         requireNonNull(day, "day");
@@ -123,7 +125,7 @@ public final class ServiceGuide {
                 support, members, last.map(Consultation::calledBy).orElse(null), reasons);
     }
 
-    /** The last meeting up to a day in which the service of a circle took part. */
+    /** The last meeting, up to a day, in which the service of a circle took part. */
     private Optional<Consultation> last(List<CircleMember> members, LocalDate day) {
         String service = members.stream()
                 .filter(each -> each.role() == Role.INTEGRATIEDIENST)

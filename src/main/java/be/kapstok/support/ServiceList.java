@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The list of integratiediensten of a day, decided for each municipality as the question about support decides it. A service
- * of a municipality that went into another by the day stands with that one, unless it is known whether that one has a
- * service; whether it goes on is not known.
+ * Makes the list of integratiediensten of a day, by the same decisions as the answers about support. A service of a
+ * municipality that has since merged into another is listed with the new municipality, unless it is known whether the
+ * new one has a service; it is not known whether the old service goes on.
  */
 final class ServiceList {
     private static final Comparator<ServiceEntry> IN_ORDER = Comparator.comparing(
@@ -94,7 +94,7 @@ final class ServiceList {
                 entries.add(new ServiceEntry(one, status, each, entryReasons(List.of(reason), each, one))));
     }
 
-    /** Why an entry stands where it stands, its note, and what of its address is not known. */
+    /** Why an entry is in its list, its note, and the unknown parts of its address. */
     private List<Reason> entryReasons(List<Reason> first, Integratiedienst service, Municipality one) {
         List<Reason> reasons = new ArrayList<>(first);
         why.notes(List.of(service)).stream()

@@ -24,8 +24,8 @@ final class ServiceRules {
      * RB-64: an integratiedienst is a service of the city or municipality itself. Source: seed page; decree of 30 April 2009, art. 3
      * (art. 2, 3° new).
      *
-     * <p>Only the municipality will do: neither its OCMW nor the VGC is the municipality itself. An owner that is not told is no
-     * wrong one.
+     * <p>The owner must be the municipality: neither its OCMW nor the VGC is the municipality itself. An owner that is
+     * not stated is not wrong.
      */
     static void runByMunicipality(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<Integratiedienst> each : records.services()) {
@@ -60,11 +60,11 @@ final class ServiceRules {
     }
 
     /**
-     * RB-66: an integratiedienst is for a municipality where many people of foreign origin live; where few do, a reason is asked
-     * for. Source: seed page, which gives no number; the numbers are settings.
+     * RB-66: an integratiedienst is for a municipality where many people of foreign origin live; where few do, the rule
+     * asks for a reason. Source: seed page, which gives no number; the numbers are settings.
      *
-     * <p>The newest figures of a year in which the service is there decide; without figures nothing is asked. A note of the
-     * record counts as a reason.
+     * <p>The newest figures of a year in which the service exists decide; without figures, the rule asks nothing. A
+     * note of the record counts as a reason.
      */
     static void manyOfForeignOrigin(SupportRecords records, FindingSink findings) {
         SupportSettings settings = records.settings();
@@ -88,8 +88,8 @@ final class ServiceRules {
     }
 
     /**
-     * RB-67: recognition and subsidy of an integratiedienst are the choice of the municipality, not its duty. Source: seed page
-     * ("kan"). Tells of a service without recognition.
+     * RB-67: recognition and subsidy of an integratiedienst are the choice of the municipality, not its duty. Source:
+     * seed page ("kan"). Gives background about a service without recognition.
      */
     static void recognitionIsAChoice(SupportRecords records, FindingSink findings) {
         for (PlacedRecord<Integratiedienst> each : records.services()) {
@@ -100,12 +100,12 @@ final class ServiceRules {
     }
 
     /**
-     * RB-68: since the decree of 1998 was repealed there is no Flemish recognition as integratiedienst. Source: decree of 7 June
-     * 2013, in force on 29 February 2016.
+     * RB-68: there has been no Flemish recognition as integratiedienst since the decree of 1998 was repealed. Source:
+     * decree of 7 June 2013, in force on 29 February 2016.
      *
-     * <p>It judges services of any time, for a recognition has a period of its own. A recognition counts when it surely runs on that
-     * day or later: when it starts then, or its last day lies then. One that started before and whose end nobody knows proves
-     * nothing.
+     * <p>It judges services of any time, since a recognition has a period of its own. A recognition counts when it
+     * certainly runs on that day or later: when its first or its last day is that day or later. A recognition that
+     * started before, and whose end nobody knows, proves nothing.
      */
     static void noRecognitionAfterRepeal(SupportRecords records, FindingSink findings) {
         LocalDate repealed = records.judged().start();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status whether there is one
  * @param service the service when it is known, or the record that says that there is none; {@code null} when unknown
- * @param lastAttested when unknown, the service that is attested for other days or for a municipality of another time that
- *     belongs to this one, or {@code null} when none is
+ * @param lastAttested when unknown, the service that is attested for other days, or for an earlier or later
+ *     municipality that belongs to this one; {@code null} when there is none
  * @since 0.1.0
  */
 public record ServiceStanding(
@@ -23,10 +23,10 @@ public record ServiceStanding(
         /** It is known to have one. */
         @JsonProperty("known")
         KNOWN,
-        /** A source says that it has none. */
+        /** A source says that it does not have one. */
         @JsonProperty("absent")
         ABSENT,
-        /** The data does not tell; this is not a "no". */
+        /** The data does not say; this is not a "no". */
         @JsonProperty("unknown")
         UNKNOWN
     }

@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides whether a municipality has an integratiedienst on a day.
  *
- * <p>Where a source gives the day on which the service was set up or recognised, it is known from that day on. A service
- * that is attested without days is held to be there from the first fact on, which is only probable. Both last until the
- * end that the data gives or, without one, until the decree of 1998 was repealed, which ended the recognition. After
- * that, and everywhere else, nobody knows, unless a source says that there is none. What a user laid over the data goes
- * before it, as {@link ServiceDays} tells.
+ * <p>When a source gives the day on which the service was set up or recognised, the service is known from that day on.
+ * A service that is attested without days counts from the first day of the facts, which is only probable. Both count
+ * until the end that the data gives or, without an end, until the repeal of the decree of 1998, which ended the
+ * recognition. After that, and everywhere else, nobody knows, unless a source says that there is no service. Data that
+ * a user laid over takes precedence, as {@link ServiceDays} explains.
  */
 final class Services {
     /** The first day without the decree of 28 April 1998; source: decree of 7 June 2013, in force on that day. */
@@ -51,7 +51,10 @@ final class Services {
             return new Decision(standing, all);
         }
 
-        /** The service itself, the record that there is none, or what is attested for other days; else nothing. */
+        /**
+         * The service itself, the record that says that there is none, or the service that is attested for other days;
+         * otherwise {@code null}.
+         */
         @Nullable
         Integratiedienst record() {
             return standing.service() == null ? standing.lastAttested() : standing.service();
@@ -140,7 +143,10 @@ final class Services {
                 : why.service(SupportReason.SERVICE_KNOWN, service, municipality, Message.start(present(service)));
     }
 
-    /** The services of other times that stand with a municipality of which nothing else is known, each with why. */
+    /**
+     * The services of earlier or later municipalities that are listed with a municipality about which nothing else is
+     * known, each with the reason.
+     */
     Map<Integratiedienst, Reason> ofOtherTime(Municipality one, LocalDate day) {
         Map<Integratiedienst, Reason> ofOtherTime = new LinkedHashMap<>();
         for (Integratiedienst each : otherServices(one, day)) {
@@ -150,14 +156,14 @@ final class Services {
         return ofOtherTime;
     }
 
-    /** The municipalities of a day that a code of another time went into, or was formed from later. */
+    /** The municipalities of a day into which a code of another time merged, or from which it was formed later. */
     List<Municipality> heirs(NisCode code, LocalDate day) {
         List<Municipality> heirs = new ArrayList<>(municipalities.lineage().successors(code, day));
         heirs.addAll(municipalities.lineage().predecessors(code, day));
         return heirs;
     }
 
-    /** The services of other times that stand with a municipality on a day, by code. */
+    /** The services of earlier or later municipalities that are listed with a municipality on a day, by code. */
     private List<Integratiedienst> otherServices(Municipality one, LocalDate day) {
         List<Integratiedienst> services = new ArrayList<>();
         for (NisCode code : kin(one.nis())) {
@@ -222,7 +228,10 @@ final class Services {
         return new Decision(standing, List.of(why.sinceRepealed(reason)));
     }
 
-    /** The days on which a service counts as known: to its own end or, started before it, to that of the decree. */
+    /**
+     * The days on which a service counts as known: to its own end or, if it started before the repeal of the decree, to
+     * that repeal.
+     */
     static Period present(Integratiedienst service) {
         Period start = start(service);
         LocalDate from = start == null ? null : start.from();
@@ -235,7 +244,7 @@ final class Services {
                 : new Period(from, until, start.fromPrecision(), null);
     }
 
-    /** The period that gives the first known day: since it was set up or, failing that, recognised. */
+    /** The period that gives the first known day: since the service was set up or, failing that, recognised. */
     private static @Nullable Period start(Integratiedienst service) {
         if (service.period().from() != null) {
             return service.period();

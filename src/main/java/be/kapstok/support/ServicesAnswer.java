@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The services that the page speaks of, on a day: what an integratiedienst does, what is offered to municipalities and by
- * whom, the list of integratiediensten, the address list of centres and, for one municipality, its consultation circle.
+ * All services of the seed page on a day: the tasks of an integratiedienst, the offers to municipalities, the list of
+ * integratiediensten, the address list of centres and, for one municipality, its consultation circle.
  *
  * @param day the day asked about
  * @param tasks the three tasks of every integratiedienst
- * @param offers what integratiecentra, the Kruispunt and, since 2015, the Agency and the agencies of cities offer
+ * @param offers the offers of integratiecentra, the Kruispunt and, since 2015, the Agency and the agencies of cities
  * @param integratiediensten the list of integratiediensten
  * @param centra the address list of centres
  * @param circle the consultation circle, or {@code null} when no municipality was asked about

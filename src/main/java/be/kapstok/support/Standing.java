@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a municipality is supported during a period in which nothing of it changes.
+ * How a municipality is supported during a period in which nothing about that changes.
  *
  * @param municipality the municipality
  * @param centre the body that acts as its centre: an integratiecentrum and, since 2015, a region of the Agency or the
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param integratiedienst what is known of its own service
  * @param kruispunt the Kruispunt, or {@code null} on days when it did not exist
  * @param others other bodies that serve it; they do not take the place of the centre
- * @param consultation who meets regularly about its integration policy; empty when no source tells
- * @param inForce the days on which all this holds; it starts where the facts start at the earliest
+ * @param consultation who meets regularly about its integration policy; empty when no source says
+ * @param inForce the days on which all this holds; never before the facts start
  * @param reasons why, in the order in which the steps decided; never empty
  * @since 0.1.0
  */
@@ -40,7 +40,7 @@ public record Standing(
         reasons = List.copyOf(reasons);
     }
 
-    /** The same with reasons that come before its own. */
+    /** The same standing with more reasons before its own. */
     Standing after(List<Reason> ways) {
         List<Reason> all = new ArrayList<>(ways);
         all.addAll(reasons);

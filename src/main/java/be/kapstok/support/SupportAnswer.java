@@ -27,7 +27,7 @@ public sealed interface SupportAnswer extends Answer {
     @Override
     LocalDate day();
 
-    /** {@return what the function for this variant makes of the answer} */
+    /** {@return the result of the function for this variant} */
     default <R extends @Nullable Object> R fold(
             Function<? super Supported, ? extends R> supported,
             Function<? super NotSupported, ? extends R> notSupported,
@@ -50,8 +50,8 @@ public sealed interface SupportAnswer extends Answer {
     }
 
     /**
-     * The municipality is supported. A code that ended before the day is answered with its successor, and the reasons
-     * say so.
+     * The municipality is supported. For a code that ended before the day, the answer is about its successor, and the
+     * reasons say so.
      *
      * @param day the day asked about
      * @param standing how it is supported; the same object for all days of its period
@@ -85,7 +85,7 @@ public sealed interface SupportAnswer extends Answer {
      * @param day the day asked about
      * @param municipality the municipality that was meant
      * @param from its first day
-     * @param predecessors who supports on the day asked about the municipalities that it is made of
+     * @param predecessors who supports, on the day asked about, the municipalities from which it will be formed
      * @param reasons why
      */
     @JsonTypeName("NotYet")
@@ -104,7 +104,7 @@ public sealed interface SupportAnswer extends Answer {
     }
 
     /**
-     * The text or code means no one municipality on the day.
+     * The text or code does not mean a single municipality on the day.
      *
      * @param lookup what it means instead
      */

@@ -18,9 +18,9 @@ public enum SupportReason implements ReasonCode {
     MOVED_BY_MERGER,
     /** Another body became its centre. */
     CENTRE_CHANGED,
-    /** From a day on a body is known to serve it as its centre; of the eve none is known. */
+    /** From a day on, a body is known to serve it as its centre; no centre is known for the day before. */
     CENTRE_CAME,
-    /** A body stopped to serve it as its centre, and none is known that took over. */
+    /** A body stopped serving it as its centre, and no body is known to have taken over. */
     CENTRE_ENDED,
     /** No body serves it as its centre. */
     NO_CENTRE,
@@ -32,13 +32,13 @@ public enum SupportReason implements ReasonCode {
     SERVICE_JUST_STARTED,
     /** A source says that it has no integratiedienst. */
     SERVICE_ABSENT,
-    /** A record of a data set laid over others was heard before theirs about its integratiedienst. */
+    /** A record of a data set laid over others took precedence over theirs about its integratiedienst. */
     SERVICE_FROM_OVERLAY,
-    /** Whether it has an integratiedienst is not known; none is attested. */
+    /** It is not known whether it has an integratiedienst; no source attests one. */
     SERVICE_UNKNOWN,
-    /** Whether it still has an integratiedienst is not known. */
+    /** It is not known whether it still has an integratiedienst. */
     SERVICE_UNKNOWN_LATER,
-    /** Whether it already has an integratiedienst is not known. */
+    /** It is not known whether it already has an integratiedienst. */
     SERVICE_UNKNOWN_EARLIER,
     /** The Kruispunt is in force. */
     KRUISPUNT,
@@ -46,21 +46,21 @@ public enum SupportReason implements ReasonCode {
     NO_KRUISPUNT,
     /** Another body serves it. */
     OTHER_BODY,
-    /** Who meets regularly. */
+    /** The members that meet regularly. */
     CONSULTATION,
     /** No integratiedienst is known that could take part in a consultation. */
     NO_CONSULTATION_WITHOUT_SERVICE,
-    /** No source speaks of a consultation on the day. */
+    /** No source mentions a consultation on the day. */
     NO_CONSULTATION_ATTESTED,
-    /** Who called the last known meeting. */
+    /** The member that called the last known meeting. */
     CALLED_BY,
     /** No source says who calls the meetings. */
     CALLER_NOT_KNOWN,
-    /** What an integratiedienst is, by decree. */
+    /** The definition of an integratiedienst in the decree. */
     SERVICE_BY_DECREE,
     /** A task of every integratiedienst. */
     TASK,
-    /** What bodies offer. */
+    /** An offer of bodies. */
     OFFER,
     /** The service is that of a municipality that no longer exists or does not exist yet on the day. */
     SERVICE_OF_OTHER_TIME,
@@ -68,17 +68,17 @@ public enum SupportReason implements ReasonCode {
     SERVICES_INCOMPLETE,
     /** The Flemish recognition of the service ended before the day; the service went on. */
     RECOGNITION_ENDED,
-    /** The decree of the recognition is repealed: of no attested service is it known whether it goes on. */
+    /** The decree of the recognition is repealed: it is not known whether any attested service goes on. */
     RECOGNITION_REPEALED,
     /** How many integratiecentra there are. */
     CENTRES,
-    /** There are no integratiecentra any more. */
+    /** There are no integratiecentra left. */
     CENTRES_ENDED,
     /** The body acts as a centre on the day. */
     ACTS_AS_CENTRE,
-    /** Nothing of an address is known. */
+    /** No part of an address is known. */
     ADDRESS_NOT_KNOWN,
-    /** Its address is not known on the day, and one of other days is. */
+    /** Its address on the day is not known, but an address on other days is. */
     ADDRESS_OF_OTHER_DAYS,
     /** A part of an address is not known. */
     ADDRESS_IN_PART

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the steps of answers about support into reasons. What the law says ships with the library, whatever the data. */
+/** Makes the reasons of answers about support. The sources of law ship with the library, whatever the data. */
 final class SupportReasons {
     private static final SourceId PAGE = SourceId.of("seed_page");
     private static final SourceId DECREE = SourceId.of("decree_2009_04_30");
@@ -50,7 +50,7 @@ final class SupportReasons {
         return about(SupportReason.LIES_IN, one, one.name(), areaName(area));
     }
 
-    /** That a body serves a municipality, as its centre or otherwise. */
+    /** The reason that a body serves a municipality, as its centre or otherwise. */
     Reason serves(SupportReason code, Served served, Municipality one) {
         AreaCode area = served.coverage().area();
         return sources.reason(
@@ -71,7 +71,7 @@ final class SupportReasons {
                 .probable();
     }
 
-    /** That on a day the centre of a municipality came, changed or ended. */
+    /** The reason that the centre of a municipality started, changed or ended on a day. */
     Reason centreChanged(SupportReason code, Municipality one, LocalDate day, List<Served> centres) {
         List<Object> arguments = new ArrayList<>(List.of(day, one.name()));
         centres.forEach(each -> arguments.add(each.body().name()));
@@ -90,7 +90,7 @@ final class SupportReasons {
                 Message.of(kruispunt.coverage().period()));
     }
 
-    /** Why there is no Kruispunt; nothing when the data knows of none at all. */
+    /** Why there is no Kruispunt; empty when the data has no Kruispunt at all. */
     List<Reason> noKruispunt() {
         List<Reason> reasons = new ArrayList<>();
         for (SupportBody body : index.bodies()) {
@@ -118,7 +118,7 @@ final class SupportReasons {
         return about(why, service, arguments.toArray());
     }
 
-    /** That a record of a data set of the user was heard, and those below it were not. */
+    /** The reason that a record of the user's data set took precedence over those below it. */
     Reason goesBefore(Integratiedienst heard, List<Integratiedienst> setAside, Municipality one) {
         Source overlay = sources.overlayOf(heard);
         List<Sourced> records = new ArrayList<>(List.of(heard));
@@ -139,7 +139,7 @@ final class SupportReasons {
         return sources.notes(records);
     }
 
-    /** The same, also because the decree was repealed. */
+    /** The same reason, with the repeal of the decree as another source. */
     Reason sinceRepealed(Reason reason) {
         List<Source> both = new ArrayList<>(reason.sources());
         both.addAll(sources.of(List.of(REPEALED_BY)));
@@ -168,7 +168,7 @@ final class SupportReasons {
         return records;
     }
 
-    /** A task, by the page, and the service, by the decree. */
+    /** The reasons for a task: the seed page for the task, the decree for the service. */
     List<Reason> task(ServiceTask task) {
         return List.of(
                 byLaw(
@@ -186,7 +186,7 @@ final class SupportReasons {
         return Reason.of(code, shipped.get().of(law), arguments);
     }
 
-    /** That rests on one record, and what else the sentence speaks of. */
+    /** A reason that rests on one record, with the other values that its sentence names. */
     Reason about(SupportReason code, Sourced record, Object... arguments) {
         return sources.reason(code, List.of(record), arguments);
     }
@@ -207,7 +207,10 @@ final class SupportReasons {
         return sources.reason(SupportReason.CENTRES, there, String.valueOf(there.size()));
     }
 
-    /** That of the day no address of a body is known, and which is that of other days; nothing when one is known. */
+    /**
+     * The reason that no address of a body is known for the day, with its address on other days; empty when an address
+     * is known.
+     */
     List<Reason> addressOfOtherDays(SupportBody body, LocalDate day) {
         Address last = body.address();
         if (last == null || body.on(day).address() != null) {
@@ -220,7 +223,7 @@ final class SupportReasons {
                 about(SupportReason.ADDRESS_OF_OTHER_DAYS, body, body.on(day).name(), line));
     }
 
-    /** What of an address is not known; nothing when all of it is. */
+    /** The reason that parts of an address are not known; empty when all parts are known. */
     List<Reason> address(Sourced record, Object name, @Nullable Address address) {
         return switch (AddressStanding.of(address)) {
             case KNOWN -> List.of();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The records that one rule about support bodies judges: those of the data set that share a day with its period. */
+/** The records that a rule about support bodies judges: those of the data set that share a day with its period. */
 record SupportRecords(
         JudgedRecords judged,
         SupportSettings settings,
@@ -30,12 +30,12 @@ record SupportRecords(
         return new SupportRecords(judged, settings, bodies, services);
     }
 
-    /** The same for a rule with a period. */
+    /** The records for a rule with a period. */
     SupportRecords during(@Nullable Period period) {
         return new SupportRecords(judged.during(period), settings, knownBodies, knownServices);
     }
 
-    /** The days on which the rule holds, for a rule that speaks of a time. */
+    /** The days on which the rule holds, for a rule about a certain time. */
     Period time() {
         return judged.time();
     }
@@ -59,7 +59,7 @@ record SupportRecords(
         return knownBodies.get(id);
     }
 
-    /** The body of a coverage; {@code null} when nobody knows it. */
+    /** The body of a coverage; {@code null} when no data has it. */
     @Nullable
     SupportBody body(PlacedRecord<Coverage> coverage) {
         return knownBodies.get(coverage.record().body().value());

@@ -15,8 +15,8 @@ import java.util.List;
  * The rules of policy about integratiediensten, support bodies and their consultations. Immutable and safe to share
  * between threads.
  *
- * <p>A rule judges the records whose period, as far as it is known, shares a day with its own. What a record does not tell
- * is not held against it.
+ * <p>A rule judges the records whose period, as far as known, shares a day with its own. It never counts missing facts
+ * against a record.
  *
  * @since 0.1.0
  */
@@ -37,17 +37,17 @@ public final class SupportRules {
     private final RuleSet<SupportRecords> rules = new RuleSet<>(Catalogue.of(SupportRules.class), RULES);
     private final SupportSettings settings;
 
-    /** The rules, and what they leave open as it is set. */
+    /** Makes the rules, with settings for what the sources leave open. */
     public SupportRules(SupportSettings settings) {
         requireNonNull(settings, "settings");
         this.settings = settings;
     }
 
     /**
-     * {@return what the rules find in the support bodies, services and consultations of a data set, in the order of the
+     * {@return the findings about the support bodies, services and consultations of a data set, in the order of the
      * rules}
      *
-     * @param all the known world with {@code own}, of which {@code municipalities} are those
+     * @param all all known data, {@code own} included; {@code municipalities} must be those of this data
      */
     public List<Finding> check(CheckedDataset own, CheckedDataset all, Municipalities municipalities) {
         requireNonNull(own, "own");

@@ -35,8 +35,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the answers for one municipality and all days, a standing for each period in which nothing changes. Plain loops,
- * for the first answer of a fresh JVM is made here.
+ * Makes the answers for one municipality and all days, with a standing for each period in which nothing changes. It
+ * uses plain loops, because the first answer of a fresh JVM is made here.
  */
 final class SupportTimeline {
     private final Municipalities municipalities;
@@ -54,9 +54,9 @@ final class SupportTimeline {
         this.services = new Services(index, municipalities, days, why);
     }
 
-    /** What is answered during a stretch of days in which nothing changes. */
+    /** The answer for a stretch of days in which nothing changes. */
     private interface Piece {
-        /** The answer on a day of the stretch, after reasons that lead to the municipality. */
+        /** The answer on a day of the stretch; the reasons that lead to the municipality come first. */
         SupportAnswer on(LocalDate day, List<Reason> ways);
     }
 
@@ -80,7 +80,7 @@ final class SupportTimeline {
         return known.at(day).on(day, ways);
     }
 
-    /** The answers for a code that some municipality had or has. */
+    /** The answers for a code that some municipality has or had. */
     private Timeline<Piece> answers(NisCode code) {
         NavigableSet<LocalDate> changing = changes(code);
         Set<LocalDate> starts = new TreeSet<>(changing);
@@ -101,7 +101,10 @@ final class SupportTimeline {
                 null);
     }
 
-    /** The days on which something changes for a code or, from the day it ended, for what it went into. */
+    /**
+     * The days on which something changes for a code or, from the day it ended, for the municipality into which it
+     * merged.
+     */
     private NavigableSet<LocalDate> changes(NisCode code) {
         NavigableSet<LocalDate> changing = new TreeSet<>();
         Set<NisCode> line = municipalities.line(code);
@@ -132,7 +135,7 @@ final class SupportTimeline {
         return period.contains(day) || day.equals(period.until());
     }
 
-    /** The day on which one of a line went into a later one. */
+    /** The day on which a municipality of the line merged into a later municipality. */
     private @Nullable LocalDate joined(NisCode heir, Set<NisCode> line) {
         for (MunicipalityChange change : municipalities.changesInto(heir)) {
             for (NisCode from : change.from()) {
@@ -163,7 +166,7 @@ final class SupportTimeline {
                 : (day, ways) -> new Unresolved(municipalities.find(code.value(), day));
     }
 
-    /** How a municipality ended, without how it was found and how far the facts reach. */
+    /** The reasons that say how a municipality ended, without those on how it was found and how far the facts reach. */
     private static List<Reason> steps(MunicipalityAnswer.Superseded superseded) {
         List<Reason> steps = new ArrayList<>();
         for (Reason each : superseded.reasons()) {
@@ -256,8 +259,8 @@ final class SupportTimeline {
     }
 
     /**
-     * Who meets regularly: the service and its centre, with the Kruispunt involved. The source speaks of the years in which
-     * all three existed.
+     * The members that meet regularly: the service and its centre, with the Kruispunt involved. The source is about the
+     * years in which all three existed.
      */
     private List<CircleMember> circle(
             Services.Decision service, Served centre, @Nullable Served kruispunt, List<Reason> reasons) {
@@ -312,7 +315,7 @@ final class SupportTimeline {
         return centreAmong(index.serving(one, day));
     }
 
-    /** The days on which a body starts or ends to serve any area. */
+    /** The days on which a body starts or stops serving any area. */
     Set<LocalDate> days() {
         return index.days();
     }

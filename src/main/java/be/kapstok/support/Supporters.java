@@ -26,7 +26,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who supports a municipality on a day. Immutable to its users and safe to share between threads.
+ * Finds who supports a municipality on a day. Immutable to its users and safe to share between threads.
  *
  * @since 0.1.0
  */
@@ -35,7 +35,7 @@ public final class Supporters {
     private final SupportTimeline standings;
     private volatile @Nullable List<Change> centreChanges;
 
-    /** The support bodies of a data set, with the municipalities of the same one. */
+    /** Makes the finder for the support bodies of a data set, with the municipalities of the same data set. */
     public Supporters(CheckedDataset data, Municipalities municipalities) {
         requireNonNull(data, "data");
         requireNonNull(municipalities, "municipalities");
@@ -59,9 +59,9 @@ public final class Supporters {
     }
 
     /**
-     * {@return who supports a municipality, by code, on a day in Belgian civil time, with at least one reason} The day
-     * decides, not today: bodies start on the first day of a period and stop before its end. A code that ended before
-     * the day is answered with its successor, and the reasons say so.
+     * {@return who supports a municipality, by code, on a day in Belgian civil time, with at least one reason} The
+     * given day decides, not today: bodies start on the first day of a period and stop before its end. For a code that
+     * ended before the day, the answer is about its successor, and the reasons say so.
      */
     public SupportAnswer of(NisCode code, LocalDate day) {
         requireNonNull(code, "code");
@@ -70,7 +70,7 @@ public final class Supporters {
     }
 
     /**
-     * {@return the life of a municipality by a code of any time, with the bodies that acted as its centre; without
+     * {@return the history of a municipality by a code of any time, with the bodies that acted as its centre; it has no
      * periods when no municipality ever had the code}
      */
     public History history(NisCode code) {
@@ -125,7 +125,7 @@ public final class Supporters {
         return List.copyOf(changes);
     }
 
-    /** The days on which another body became the centre of a municipality, or of what became a part of one. */
+    /** The days on which another body became the centre of a municipality, or of a later part of it. */
     private List<Change> centreChanges() {
         List<Change> made = centreChanges;
         if (made == null) {

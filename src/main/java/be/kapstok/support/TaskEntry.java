@@ -8,7 +8,7 @@ import java.util.List;
  * A task of every integratiedienst.
  *
  * @param task the task
- * @param reasons where it comes from; never empty
+ * @param reasons the sources that say so; never empty
  * @since 0.1.0
  */
 public record TaskEntry(ServiceTask task, List<Reason> reasons) {

@@ -10,8 +10,8 @@ import be.kapstok.validation.ValidationReport;
 import java.util.Locale;
 
 /**
- * Assertions about one data set. Each gives this object back, so that they can be chained, or throws an
- * {@link AssertionError} with the whole report.
+ * Assertions about a data set. Each returns this object, so that they can be chained, or throws an {@link
+ * AssertionError} with the whole report.
  *
  * @since 0.1.0
  */
@@ -22,23 +22,23 @@ public final class DatasetAssert {
         this.report = report;
     }
 
-    /** There is no error; warnings may be. */
+    /** Asserts that there is no error; there may be warnings. */
     public DatasetAssert hasNoErrors() {
         return require(count(Severity.ERROR) == 0, "no errors");
     }
 
-    /** There is neither error nor warning. */
+    /** Asserts that there is neither an error nor a warning. */
     public DatasetAssert hasNoErrorsOrWarnings() {
         return require(count(Severity.ERROR) == 0 && count(Severity.WARNING) == 0, "no errors or warnings");
     }
 
-    /** A rule, named by its id such as {@code KD-UNKNOWN-REFERENCE}, finds something. */
+    /** Asserts that a rule, given by its id such as {@code KD-UNKNOWN-REFERENCE}, finds something. */
     public DatasetAssert hasFinding(String rule) {
         requireNonNull(rule, "rule");
         return require(report.perRule().containsKey(RuleId.of(rule)), "a finding of " + rule);
     }
 
-    /** A rule finds something at a place, named by a JSON pointer. */
+    /** Asserts that a rule finds something at a place, given by a JSON pointer. */
     public DatasetAssert hasFinding(String rule, String pointer) {
         requireNonNull(rule, "rule");
         requireNonNull(pointer, "pointer");
@@ -49,13 +49,13 @@ public final class DatasetAssert {
         return require(found, "a finding of " + rule + " at " + pointer);
     }
 
-    /** A rule finds nothing. */
+    /** Asserts that a rule finds nothing. */
     public DatasetAssert hasNoFinding(String rule) {
         requireNonNull(rule, "rule");
         return require(!report.perRule().containsKey(RuleId.of(rule)), "no finding of " + rule);
     }
 
-    /** The data set holds so many records, whole or not. */
+    /** Asserts that the data set holds so many records, including incomplete ones. */
     public DatasetAssert hasRecords(long records) {
         return require(report.records() == records, records + " records, not " + report.records());
     }

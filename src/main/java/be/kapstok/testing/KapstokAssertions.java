@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * Where assertions about data sets start.
+ * The entry point for assertions about data sets.
  *
  * @since 0.1.0
  */

@@ -1,8 +1,8 @@
 /**
- * Assertions for test suites that hold data sets.
+ * Assertions for test suites with data sets.
  *
- * <p>A file or text comes in; nothing goes out when it is good, and an {@link java.lang.AssertionError} with the whole report
- * when it is not. Usable from any test framework: nothing but the JDK is needed.
+ * <p>A file or text comes in; when it is good, nothing happens; otherwise an {@link java.lang.AssertionError} with the
+ * whole report is thrown. Usable with any test framework: it needs only the JDK.
  */
 @NullMarked
 package be.kapstok.testing;

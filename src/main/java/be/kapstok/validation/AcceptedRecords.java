@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one file in which a profile accepts findings, by list and key. Reading tells findings before the key of
- * their record is known: these wait until the record is met.
+ * The records of a file in which a profile accepts findings, by list and key. Reading reports findings before the key
+ * of their record is known: these wait until the record is read.
  */
 final class AcceptedRecords {
     private static final Pattern IN_A_RECORD = Pattern.compile("/([A-Za-z]+)/([0-9]{1,9})(/.*)?", Pattern.DOTALL);
@@ -38,7 +38,7 @@ final class AcceptedRecords {
         keysPerList.computeIfAbsent(list, none -> new HashSet<>()).add(String.valueOf(each.record()));
     }
 
-    /** Takes notice of a record, and gives the findings that waited for it. */
+    /** Notes a record, and returns the findings that waited for it. */
     List<Finding> meet(Entry entry) {
         Set<String> keys = keysPerList.get(entry.kind().list());
         if (keys == null) {
@@ -53,7 +53,7 @@ final class AcceptedRecords {
         return waited == null ? List.of() : waited;
     }
 
-    /** Lets a finding wait if it may be accepted and its record was not met; whether it does. */
+    /** Lets a finding wait if it may be accepted and its record is not yet known; returns whether it waits. */
     boolean keepsWaiting(Finding finding) {
         if (perRuleAndList.isEmpty()) {
             return false;
@@ -73,7 +73,7 @@ final class AcceptedRecords {
         return perRuleAndList.getOrDefault(finding.rule() + " " + place.group(1), List.of());
     }
 
-    /** The suppression that accepts a finding in a record that was met, or {@code null}. */
+    /** The suppression that accepts a finding in a known record, or {@code null}. */
     @Nullable
     Suppression accepting(Finding finding) {
         Matcher place = IN_A_RECORD.matcher(finding.location().pointer());
@@ -116,7 +116,7 @@ final class AcceptedRecords {
         return written.contains(value) || written.contains(writer.write(value));
     }
 
-    /** Gives the findings that waited for a record that cannot be met, and lets none wait for it again. */
+    /** Returns the findings that waited for a record that cannot be read, and lets no more findings wait for it. */
     List<Finding> giveUp() {
         List<Finding> all = new ArrayList<>();
         waiting.values().forEach(all::addAll);

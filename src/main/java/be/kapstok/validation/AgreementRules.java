@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Rules by which a record agrees with those that it refers to. */
+/** Rules by which a record must agree with the records to which it refers. */
 final class AgreementRules {
     private AgreementRules() {}
 
@@ -45,7 +45,7 @@ final class AgreementRules {
         }
     }
 
-    /** An end that is open as far as known does not contradict one that is told. */
+    /** An end that is open as far as known does not contradict a given end. */
     private static boolean within(Period inner, Period outer) {
         boolean startsToo =
                 inner.from() == null || outer.from() == null || !inner.from().isBefore(outer.from());
@@ -114,7 +114,9 @@ final class AgreementRules {
         }
     }
 
-    /** A renamed municipality may keep its code; one that merges or gets another code may not be alone in doing so. */
+    /**
+     * A renamed municipality may keep its code; a merger must involve other codes, and a change of code another code.
+     */
     private static boolean goesIntoItself(MunicipalityChange change) {
         return change.kind() != ChangeKind.RENAME
                 && change.to() != null

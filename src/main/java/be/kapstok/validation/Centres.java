@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which coverages by centres reach which municipalities, and when. */
+/** Finds the coverages by centres that reach a municipality, and when they do. */
 final class Centres {
     private final Map<String, List<Reach>> byArea = new HashMap<>();
 
-    /** A coverage by a centre, the days on which both hold, and its place among those of the file or -1. */
+    /** A coverage by a centre, the days on which both hold, and its place among the coverages of the file, or -1. */
     record Reach(Coverage coverage, Period period, int index) {
         boolean leavesOut(Municipality municipality) {
             return coverage.except().contains(municipality.nis());
@@ -25,10 +25,10 @@ final class Centres {
     }
 
     /**
-     * Centres.
+     * Makes the finder.
      *
-     * @param own the coverages of the file in its order, as far as they were met
-     * @param bodies the bodies of the file by id, as far as they were met
+     * @param own the coverages of the file in its order, as far as they have been read
+     * @param bodies the bodies of the file by id, as far as they have been read
      */
     Centres(Records records, List<Coverage> own, Map<String, SupportBody> bodies) {
         Map<String, Coverage> all = new LinkedHashMap<>();
@@ -55,12 +55,12 @@ final class Centres {
         });
     }
 
-    /** Whether a coverage says who, where and when. */
+    /** Whether a coverage gives a body, an area and a period. */
     static boolean placed(Coverage coverage) {
         return coverage.body() != null && coverage.area() != null && coverage.period() != null;
     }
 
-    /** Whether a municipality says which it is, where and when. */
+    /** Whether a municipality gives its code, its region and its period. */
     static boolean placed(Municipality municipality) {
         return municipality.nis() != null && municipality.region() != null && municipality.period() != null;
     }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.dataset.Dataset;
 
 /**
- * A data set that no rule finds an error in. Only this package can make one.
+ * A data set in which no rule finds an error. Only this package can make such an object.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,10 @@ public final class CheckedDataset {
         return dataset;
     }
 
-    /** {@return this data with the records of another, which was checked against it: they add and replace, by key} */
+    /**
+     * {@return this data with the records of another data set that was checked against it: each is added, or replaces
+     * the record with the same key}
+     */
     public CheckedDataset overlaidWith(CheckedDataset other) {
         requireNonNull(other, "other");
         return new CheckedDataset(dataset.overlaidWith(other.dataset));

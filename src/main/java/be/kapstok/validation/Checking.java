@@ -24,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files that are checked one after the other, each against the known world and itself, into one report. Meant for one thread.
+ * Checks files one after the other, each against the known world and itself, into a single report. For one thread only.
  *
  * @since 0.1.0
  */
@@ -41,10 +41,11 @@ public final class Checking {
     private @Nullable Dataset good;
 
     /**
-     * A checking.
+     * Makes a checking.
      *
-     * @param kept how many findings of a rule are kept for each file
-     * @param limit how many of a rule may have to be kept: more than that when some are accepted by their place
+     * @param kept the number of findings of a rule to keep for each file
+     * @param limit the number of findings of a rule that may have to be kept: more than {@code kept} when some are
+     *     accepted by their place
      */
     Checking(KnownWorld world, DatasetReader reader, ShapeCheck shape, ProfileFilter judge, int kept, int limit) {
         this.world = world;
@@ -62,7 +63,7 @@ public final class Checking {
         add(reading.dataset(), reading.incomplete(), null);
     }
 
-    /** Checks a data set that is held. */
+    /** Checks a data set in memory. */
     void add(Dataset dataset, List<Incomplete> incomplete, @Nullable RecordSink sink) {
         SourceMap places = dataset.places();
         files.add(places.file());
@@ -85,11 +86,11 @@ public final class Checking {
     }
 
     /**
-     * Checks a stream a record at a time, and finds what {@link #add(RawText)} finds; the stream stays open. NDJSON and
-     * CSV may be of any size; a document is held whole.
+     * Checks a stream one record at a time, with the same findings as {@link #add(RawText)}; the stream stays open.
+     * NDJSON and CSV may be of any size; a document is held whole.
      *
-     * @param file the name under which findings speak of it
-     * @param sink takes each record with what is wrong with it, as far as the records up to it tell
+     * @param file the name of the file in its findings
+     * @param sink takes each record with its findings, as far as they follow from the records up to it
      * @throws IOException when the stream cannot be read
      */
     public void addEach(InputStream in, String file, RecordSink sink) throws IOException {
@@ -134,7 +135,10 @@ public final class Checking {
         }
     }
 
-    /** {@return the report of all that was added; it has a data set when a single one was added, and that is good} */
+    /**
+     * {@return the report of all that was added; it has a data set when exactly one file was added, and that file is
+     * valid}
+     */
     public ValidationReport report() {
         boolean valid = !log.perSeverity().containsKey(Severity.ERROR);
         return new ValidationReport(

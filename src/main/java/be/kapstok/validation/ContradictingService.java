@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Among the records of one file: where the known world says otherwise, the file's own record is taken instead. */
+/** Compares the records of one file: when the known world says otherwise, the file's own record wins. */
 final class ContradictingService implements DatasetRule {
     private final Map<String, List<Integratiedienst>> services = new HashMap<>();
 

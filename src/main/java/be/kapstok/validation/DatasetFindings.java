@@ -13,11 +13,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what one rule finds in one file.
+ * Takes the findings of one rule in one file.
  *
  * @param log knows whether somebody will see the next finding
- * @param limit how many anybody will see; of those beyond it, the number is enough
- * @param sink takes them
+ * @param limit the number of findings that anybody will see; findings beyond it are only counted
+ * @param sink takes the findings
  */
 record DatasetFindings(RuleId rule, String file, FindingLog log, int limit, Consumer<Finding> sink) {
     /** Starts a finding about a value of a record, by its JSON pointer; empty for the record itself. */
@@ -25,12 +25,12 @@ record DatasetFindings(RuleId rule, String file, FindingLog log, int limit, Cons
         return at(entry.at(pointer));
     }
 
-    /** Starts a finding at a place that was kept, of a record that may be gone. */
+    /** Starts a finding at a place that was kept, for a record that may no longer be in memory. */
     FindingBuilder at(Location place) {
         return builder(place, sink);
     }
 
-    /** Starts a finding that stands for so many like it, beyond the limit, which are only counted. */
+    /** Starts a finding that represents several like it beyond the limit, which are only counted. */
     FindingBuilder counted(Location place, long times) {
         return builder(place, finding -> log.count(finding, times));
     }
@@ -46,7 +46,7 @@ record DatasetFindings(RuleId rule, String file, FindingLog log, int limit, Cons
         return meant(word, unknown -> Nearest.of(unknown, known).orElse(null));
     }
 
-    /** What was probably meant by a word, or {@code null}; not looked up when nobody will see it. */
+    /** What a word was probably meant to be, or {@code null}; skips the look-up when nobody will see the result. */
     @Nullable
     String meant(String word, Function<String, @Nullable String> lookup) {
         return log.keeps(rule, file) ? lookup.apply(word) : null;

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** All rules about records and their values, by id, in the order in which they look at a record. */
+/** All rules about records and their values, by id, in the order in which they check a record. */
 final class DatasetRules {
-    /** How a rule between records is made for a file: most keep nothing of it. */
+    /** Makers of the rules between records, for each file: most rules keep nothing from it. */
     static final Map<RuleId, Supplier<DatasetRule>> OF_RECORDS = new LinkedHashMap<>();
 
     /** The rules about single values; a rule may look at values of several types. */
@@ -58,7 +58,7 @@ final class DatasetRules {
 
     private DatasetRules() {}
 
-    /** What the catalogue says of a rule. */
+    /** The entry of a rule in the catalogue. */
     static CataloguedRule card(RuleId id) {
         return Catalogue.of(Validation.class).rule(id);
     }

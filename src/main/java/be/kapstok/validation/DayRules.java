@@ -16,7 +16,7 @@ final class DayRules {
 
     private DayRules() {}
 
-    /** A warning: the record says what it says, be it a slip of the hand or a day that stands for no end. */
+    /** Gives only a warning: the day may be a slip, or may stand for "no end". */
     static void dayOutOfRange(
             Entry entry, LocalDate day, RecordComponent component, Place place, DatasetFindings findings) {
         if (day.getYear() < FIRST_YEAR) {
@@ -26,7 +26,7 @@ final class DayRules {
         }
     }
 
-    /** A warning: a council may confirm afterwards what was done before. */
+    /** Gives only a warning: a council may confirm afterwards what was done before. */
     static void orderOfDays(Entry entry, Records records, DatasetFindings findings) {
         if (entry.record() instanceof Measure measure) {
             if (!endsBeforeItStarts(measure)) {
@@ -52,7 +52,7 @@ final class DayRules {
         }
     }
 
-    /** This breaks the shape of a measure, which is told already. */
+    /** This breaks the shape of a measure, which is already reported. */
     private static boolean endsBeforeItStarts(Measure measure) {
         return measure.startDate() != null
                 && measure.endDate() != null

@@ -17,18 +17,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a profile decides, as far as it may: what could not be read stays an error, whatever a profile says.
+ * What a profile decides, as far as it may: unreadable data stays an error, whatever the profile says.
  *
  * @param profile the profile
  * @param changed the rules that are off or of another severity than their own
- * @param kept the rules that the profile cannot touch, though it tries to
+ * @param kept the rules that the profile tries to change but cannot
  */
 record Decisions(Profile profile, SortedMap<RuleId, Setting> changed, SortedSet<RuleId> kept) {
-    /** The rules that no profile can touch. */
+    /** The rules that no profile can change. */
     private static final Set<RuleId> UNTOUCHABLE = DatasetReader.rulesOfTheUnread();
 
     /**
-     * What a profile decides.
+     * Makes the decisions of a profile.
      *
      * @throws IllegalArgumentException when the profile has faults
      */

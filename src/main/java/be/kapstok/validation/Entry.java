@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of the file that is checked, with its places. It may lack what it must have, which is told elsewhere; rules look
- * at what is there.
+ * A record of the file that is checked, with its places. It may lack required fields, which another check reports;
+ * rules look at the fields that are there.
  *
  * @param kind its kind
  * @param index its place in the list of the file, from 0
@@ -35,13 +35,13 @@ record Entry(Kind<?> kind, int index, Keyed record, Function<String, Location> p
         return "/" + kind.list() + "/" + index;
     }
 
-    /** The key of the record, or {@code null} when it lacks what makes its key. */
+    /** The key of the record, or {@code null} when it lacks the fields of its key. */
     @Nullable
     String key() {
         return keyOf(record);
     }
 
-    /** The key of a record, or {@code null} when it lacks what makes its key. */
+    /** The key of a record, or {@code null} when it lacks the fields of its key. */
     static @Nullable String keyOf(Keyed record) {
         return lacksPartOfKey(record) ? null : orNull(record::key);
     }
@@ -54,12 +54,12 @@ record Entry(Kind<?> kind, int index, Keyed record, Function<String, Location> p
                 || (record instanceof MunicipalityChange change && (change.date() == null || change.to() == null));
     }
 
-    /** The id by which other records refer to a record, or {@code null} when it lacks what makes its id. */
+    /** The id by which other records refer to a record, or {@code null} when it lacks the fields of its id. */
     static @Nullable String idOf(Keyed record) {
         return lacksPartOfKey(record) ? null : orNull(() -> References.idOf(record));
     }
 
-    /** Most keys are made from a required field, and made at once: a record that lacks it has none. */
+    /** Most keys need a required field: a record that lacks it has no key. */
     private static @Nullable String orNull(java.util.function.Supplier<@Nullable String> key) {
         try {
             return key.get();

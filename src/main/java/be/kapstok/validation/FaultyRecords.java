@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The records of a data set that have errors, each with its place and what was found in it. */
+/** The records of a data set that have errors, each with its place and its findings. */
 final class FaultyRecords {
     private static final Pattern RECORD = Pattern.compile("/[A-Za-z]+/[0-9]+");
 
@@ -52,7 +52,7 @@ final class FaultyRecords {
                 .orElseGet(() -> new Location(places.file(), pointer, 0, 0));
     }
 
-    /** The keys of the records that have one, by their JSON pointers in the file. */
+    /** The keys of the records that have a key, by their JSON pointers in the file. */
     private static Map<String, String> keys(Dataset dataset, List<Incomplete> incomplete) {
         Map<String, String> keys = new HashMap<>();
         for (Kind<?> kind : Kind.ALL) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The check of one file, a record at a time: the shape of each, then the rules between them. The one way to do it, whether
- * the file is held or streamed.
+ * The check of one file, one record at a time: the shape of each, then the rules between them. It is the only check,
+ * whether the file is held or streamed.
  */
 final class FileCheck {
     private final Records records;
@@ -27,12 +27,12 @@ final class FileCheck {
     private boolean lacking;
 
     /**
-     * The check of a file.
+     * Makes the check of a file.
      *
      * @param file its name
      * @param records what the rules may look up
-     * @param judge hears of each record, since a profile may accept what is found in it
-     * @param limit how many findings of a rule anybody will see
+     * @param judge gets each record, because a profile may accept findings in it
+     * @param limit the number of findings of a rule that anybody will see
      */
     FileCheck(String file, Records records, ShapeCheck shape, FindingLog log, ProfileFilter judge, int limit) {
         this.records = records;
@@ -53,10 +53,10 @@ final class FileCheck {
     }
 
     /**
-     * Takes a record, and gives what is wrong with it, as far as the records up to it tell.
+     * Takes a record, and returns its findings, as far as they follow from the records up to it.
      *
-     * @param whole whether reading let it through with all its required fields
-     * @param told the places of which it was told why the record has less there than it should
+     * @param whole whether reading found all its required fields
+     * @param told whether reading already reported why the record lacks something at a place
      */
     List<Finding> take(Entry entry, boolean whole, Predicate<Location> told) {
         judge.meet(entry, log);
@@ -91,12 +91,12 @@ final class FileCheck {
         return lacking;
     }
 
-    /** Takes notice of a record that could not be read. */
+    /** Notes a record that could not be read. */
     void leaveOut() {
         judge.giveUp(log);
     }
 
-    /** Tells what all records together decide. */
+    /** Reports what all records together decide. */
     void end() {
         rules.forEach((rule, own) -> rule.end(records, own));
         judge.end(log);

@@ -3,8 +3,8 @@ package be.kapstok.validation;
 import java.util.Arrays;
 
 /**
- * Which record had a key first, for any number of keys: of each it holds 128 bits of a hash and the index of its record, some
- * thirty bytes. Two different keys with one hash are not to be expected among fewer than 2^50.
+ * Remembers which record had a key first, for any number of keys: for each it holds a hash of 128 bits and the index of
+ * its record, about thirty bytes. Among fewer than 2^50 keys, two with the same hash are not to be expected.
  */
 final class FirstSeen {
     private static final int NONE = -1;
@@ -14,7 +14,7 @@ final class FirstSeen {
     private int[] index = empty(64);
     private int size;
 
-    /** The index that was given with this key first, or -1 when this is the first time, and the index is kept. */
+    /** The index that came first with this key; on the first time, keeps the index and returns -1. */
     int before(String key, int at) {
         long one = 0x9E3779B97F4A7C15L;
         long other = 0xC2B2AE3D27D4EB4FL;
@@ -41,7 +41,7 @@ final class FirstSeen {
         size++;
     }
 
-    /** Where a hash stands, or would. */
+    /** The slot of a hash, or the slot where it would be. */
     private int slot(long one, long other) {
         int slot = (int) Math.floorMod(one, (long) index.length);
         while (index[slot] != NONE && (high[slot] != one || low[slot] != other)) {

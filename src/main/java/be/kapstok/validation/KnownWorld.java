@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is known besides the data that is checked: a file may refer to it.
+ * The known data to which a file that is checked may refer.
  *
  * @since 0.1.0
  */
@@ -19,14 +19,14 @@ public interface KnownWorld {
     List<Municipality> records(NisCode code);
 
     /**
-     * {@return what a municipality has become by a day on which it no longer exists; empty when it exists, is still to
-     * come, or nobody knows}
+     * {@return what a municipality has become by a day on which it no longer exists; empty when it exists, does not
+     * exist yet, or when that is not known}
      */
     List<Municipality> became(NisCode code, LocalDate day);
 
     /**
-     * {@return whether a word means a municipality on some day: by name, in any language or spelling, by place or
-     * postcode; false only when it surely means none: a world that cannot tell says true}
+     * {@return whether a word means a municipality on any day: by name, in any language or spelling, by place or
+     * postcode; {@code false} only when it certainly means none: a world that does not know returns {@code true}}
      */
     default boolean isMunicipality(String word) {
         return true;

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where the file does not say which days it covers, those of the known world count. A world without coverages refutes nothing. */
+/**
+ * When the file does not say which days it covers, those of the known world count. A world without coverages
+ * contradicts nothing.
+ */
 final class MissingCoverage implements DatasetRule {
     private @Nullable Centres centres;
 
@@ -43,7 +46,7 @@ final class MissingCoverage implements DatasetRule {
         return day == null ? null : day.plusDays(1);
     }
 
-    /** The days of a period that nothing reaches; a day that is {@code null} lies before or after all others. */
+    /** The days of a period that no coverage reaches; {@code null} stands for a day before or after all others. */
     private static List<Period> gaps(Period wanted, List<Reach> reaches) {
         List<Period> gaps = new ArrayList<>();
         List<Period> sorted = reaches.stream()
@@ -68,7 +71,7 @@ final class MissingCoverage implements DatasetRule {
         return gaps;
     }
 
-    /** Days that lie outside the wanted ones are no gap. */
+    /** Adds a gap, except for days outside the wanted period. */
     private static void addGap(List<Period> gaps, @Nullable LocalDate from, @Nullable LocalDate until, Period wanted) {
         Period gap = new Period(from, until, null, null).intersection(wanted);
         if (gap != null) {

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Work on records that may have been put together in code. What is read or checked has all that it must have; a record
- * made by its constructor may lack it. To check each before it is worked on would start a validator for nothing.
+ * Runs work on records that may have been made in code. Records that were read or checked have all required values; a
+ * record made by its constructor may lack them. Checking each record beforehand would start a validator for nothing.
  *
  * @since 0.1.0
  */
@@ -22,11 +22,11 @@ public final class MissingValues {
     private MissingValues() {}
 
     /**
-     * {@return what comes of some work; when it fails on what its records lack, that is told}
+     * {@return the result of the work; when the work fails on missing values of its records, the exception names them}
      *
-     * @param records the records that the work is on; asked for when it fails
-     * @throws IllegalArgumentException when the work fails on a value that is missing or out of range; names it with
-     *     its place
+     * @param records the records that the work uses; asked for only when it fails
+     * @throws IllegalArgumentException when the work fails on a value that is missing or out of range; the message
+     *     names it, with its place
      */
     public static <T> T on(Supplier<Dataset> records, Supplier<T> work) {
         requireNonNull(records, "records");

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The municipality codes of a file are of one time. */
+/** Requires the municipality codes of a file to belong to one time. */
 final class MixedYears implements DatasetRule {
     private final Map<NisCode, Code> codes = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private long count;
 
-    /** A code, and how often it is used. */
+    /** A code, and the number of times that it is used. */
     private static final class Code {
         private final NisCode code;
         private final List<Municipality> records;
@@ -39,7 +39,7 @@ final class MixedYears implements DatasetRule {
         }
     }
 
-    /** Where a code is used. */
+    /** A place where a code is used. */
     private record Use(Code code, Location place) {}
 
     /** Takes the codes that people use, unless they are right on the day of their own record. */
@@ -60,7 +60,7 @@ final class MixedYears implements DatasetRule {
         }
     }
 
-    /** Of each code as many places are kept as anybody will see: there may be a million. */
+    /** Keeps only as many places of each code as anybody will see: there may be a million. */
     private void use(Code code, Entry entry, String pointer, DatasetFindings findings) {
         code.uses++;
         count++;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Told at the end, since a body further on in the file may change what its coverages reach. */
+/** Reports at the end, because a body further on in the file may change what its coverages reach. */
 final class OverlappingCoverage implements DatasetRule {
     private final List<Coverage> own = new ArrayList<>();
     private final List<Location> places = new ArrayList<>();
@@ -52,8 +52,8 @@ final class OverlappingCoverage implements DatasetRule {
     }
 
     /**
-     * Told at the later one of the file, else at the body of the file that makes them overlap, once for a pair, with the first
-     * municipality that shows it.
+     * Reports each pair once, at the later coverage of the file or, failing that, at the body of the file that makes
+     * them overlap, with the first municipality that shows it.
      */
     private void overlap(
             Municipality municipality, Reach one, Reach other, Set<String> told, DatasetFindings findings) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Among the records of the file and those of the known world that it does not replace. */
+/** Compares the records of the file, and those of the known world that the file does not replace. */
 final class OverlappingPeriods implements DatasetRule {
     private static final List<Kind<?>> KINDS = List.of(Kind.MUNICIPALITIES, Kind.POLICY_FIELDS);
 
@@ -63,7 +63,7 @@ final class OverlappingPeriods implements DatasetRule {
         }
     }
 
-    /** The records among which no two may share a day. */
+    /** The group of records among which no two may share a day. */
     private static String group(Kind<?> kind, Keyed record) {
         return kind.list() + " " + References.idOf(record);
     }

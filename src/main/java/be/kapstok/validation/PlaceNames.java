@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names and codes by which people speak of places. A world without municipalities refutes nothing. */
+/** The names and codes by which people mean places. A world without municipalities contradicts nothing. */
 final class PlaceNames {
     private final Records records;
     private final Set<String> names = new LinkedHashSet<>();
@@ -60,12 +60,15 @@ final class PlaceNames {
         }
     }
 
-    /** Whether a word is a name, written as such. */
+    /** Whether a word is a name in its exact spelling. */
     boolean isKnown(String word) {
         return refutesNothing || names.contains(word) || (VisibleText.isPlain(word) && records.isMunicipality(word));
     }
 
-    /** What was probably meant: the same as it is seen, else the nearest code or name; {@code null} when none is near. */
+    /**
+     * What was probably meant: a name that looks the same or, failing that, the nearest code or name; {@code null} when
+     * none is near.
+     */
     @Nullable
     String meant(String word) {
         String seen = VisibleText.of(word);

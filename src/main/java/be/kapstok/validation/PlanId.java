@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An id within a plan.
  *
- * @param part what bears it: ids are told apart within one kind of part
- * @param pointer the JSON pointer in the plan of what bears it
+ * @param part the kind of part that has it: ids must differ within one kind of part
+ * @param pointer the JSON pointer in the plan of the part that has it
  */
 record PlanId(Part part, String id, String pointer) {
     enum Part {
@@ -19,7 +19,7 @@ record PlanId(Part part, String id, String pointer) {
         ACTION
     }
 
-    /** All ids of a plan, in its order. */
+    /** All ids of a plan, in the order of the plan. */
     static List<PlanId> of(MultiYearPlan plan) {
         List<PlanId> ids = new ArrayList<>();
         for (int i = 0; i < plan.objectives().size(); i++) {

@@ -11,10 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a data steward decided about rules and findings.
+ * The decisions of a data steward about rules and findings.
  *
- * @param rules rules that are switched off or have another severity
- * @param suppressions single findings that are accepted
+ * @param rules the rules that are switched off or have another severity
+ * @param suppressions the single findings that are accepted
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -23,7 +23,7 @@ public record Profile(List<RuleSetting> rules, List<Suppression> suppressions) {
     /** No decisions. */
     public static final Profile NONE = new Profile(List.of(), List.of());
 
-    /** Copies the lists; an absent list becomes an empty one. */
+    /** Copies the lists; an absent list becomes an empty list. */
     @SuppressWarnings({"NullAway", "ConstantValue"}) // a reader gives null for an absent list
     public Profile {
         rules = rules == null ? List.of() : List.copyOf(rules);
@@ -31,19 +31,19 @@ public record Profile(List<RuleSetting> rules, List<Suppression> suppressions) {
     }
 
     /**
-     * {@return why the profile cannot be used, a sentence for each fault after the JSON pointer of its place: a rule
-     * that does not exist or is decided about twice, a suppression that does not say what it accepts or why}
+     * {@return the faults that make the profile unusable, each a sentence after the JSON pointer of its place: a rule
+     * that does not exist or has two decisions, a suppression that does not say what it accepts or why}
      */
     public List<String> faults() {
         return ProfileFaults.of(this);
     }
 
-    /** Whether some suppression has an end day, so that a day is needed to judge by this profile. */
+    /** Whether any suppression has an end day, so that this profile needs a day. */
     public boolean needsDay() {
         return suppressions.stream().anyMatch(each -> each.until() != null);
     }
 
-    /** The suppressions that are over on a day; {@code null} will do when none has an end day. */
+    /** The suppressions that are over on a day; {@code null} is allowed when none has an end day. */
     List<Suppression> expired(@Nullable LocalDate on) {
         List<Suppression> expired = new ArrayList<>();
         for (Suppression each : suppressions) {
@@ -55,42 +55,43 @@ public record Profile(List<RuleSetting> rules, List<Suppression> suppressions) {
     }
 
     /**
-     * What is decided about a rule.
+     * A decision about a rule.
      *
      * @param rule the rule
      * @param severity off, or another severity
      */
     public record RuleSetting(@NotNull RuleId rule, @NotNull Setting severity) {}
 
-    /** Off, or how bad. */
+    /** Off, or a severity. */
     public enum Setting {
-        /** The rule is not told. */
+        /** The rule is not reported. */
         @JsonProperty("off")
         OFF,
-        /** Told as an error. */
+        /** The rule is reported as an error. */
         @JsonProperty("error")
         ERROR,
-        /** Told as a warning. */
+        /** The rule is reported as a warning. */
         @JsonProperty("warning")
         WARNING,
-        /** Told as information. */
+        /** The rule is reported as information. */
         @JsonProperty("info")
         INFO
     }
 
     /**
-     * A finding that is accepted: in the record with a key, wherever that stands, or at a position in the file.
+     * A finding that is accepted: in the record with a key, wherever that record is, or at a position in the file.
      *
      * @param rule the rule
      * @param list the list of the record, such as {@code measures}, or {@code null} when it goes by position
      * @param record the key of the record, or {@code null} when it goes by position
      * @param field the field of the finding, as a name or a JSON pointer in the record, or {@code null} for any
-     * @param value the text of the value that is accepted, so that another is told again, or {@code null} for any
-     * @param pointer the JSON pointer of the finding in the file, or {@code null} when it goes by record; whatever comes to
-     *     stand there is accepted
+     * @param value the text of the value that is accepted, so that another value is reported again, or {@code null} for
+     *     any
+     * @param pointer the JSON pointer of the finding in the file, or {@code null} when it goes by record; any later
+     *     value at that pointer is accepted
      * @param file the name of the file, or {@code null} for any
      * @param reason why it is accepted
-     * @param until the first day on which it is no longer accepted, or {@code null} when it stays so
+     * @param until the first day on which it is no longer accepted, or {@code null} when it has no end
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Suppression(
@@ -104,13 +105,13 @@ public record Profile(List<RuleSetting> rules, List<Suppression> suppressions) {
             @NotBlank String reason,
             @Nullable LocalDate until) {
 
-        /** One that goes by position, and names no record. */
+        /** Makes a suppression that goes by position and names no record. */
         public Suppression(
                 RuleId rule, String pointer, @Nullable String file, String reason, @Nullable LocalDate until) {
             this(rule, null, null, null, null, pointer, file, reason, until);
         }
 
-        /** Whether it goes by position, so that it accepts whatever comes to stand there. */
+        /** Whether it goes by position, so that it accepts any later value there. */
         public boolean byPosition() {
             return pointer != null;
         }

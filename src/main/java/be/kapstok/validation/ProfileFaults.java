@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is wrong with a profile, each fault a sentence after the JSON pointer of its place. */
+/** Finds the faults of a profile, each a sentence after the JSON pointer of its place. */
 final class ProfileFaults {
     private final Set<String> known = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();

@@ -58,19 +58,19 @@ final class ProfileFilter implements Function<Finding, Optional<Finding>> {
         return Optional.of(setting == null ? finding : finding.as(Severity.valueOf(setting.name())));
     }
 
-    /** Takes notice of a record of the file, and judges what waited for it. */
+    /** Notes a record of the file, and judges the findings that waited for it. */
     void meet(Entry entry, FindingLog log) {
         records.meet(entry).forEach(log::add);
     }
 
-    /** Judges what waited for a record that could not be read. */
+    /** Judges the findings that waited for a record that could not be read. */
     void giveUp(FindingLog log) {
         givesUp = true;
         records.giveUp().forEach(log::add);
         givesUp = false;
     }
 
-    /** Judges what still waits at the end of a file, and forgets its records. */
+    /** Judges the findings that still wait at the end of a file, and forgets its records. */
     void end(FindingLog log) {
         giveUp(log);
         records.forget();
@@ -110,7 +110,7 @@ final class ProfileFilter implements Function<Finding, Optional<Finding>> {
         return unused;
     }
 
-    /** Those that are not over and go by position. */
+    /** The suppressions that are not over and go by position. */
     List<Suppression> byPosition() {
         return decisions.profile().suppressions().stream()
                 .filter(each -> each.byPosition() && !expired.contains(each))

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over all values of a record, those of records in it too, so that a new field cannot slip past a rule. A record of one
- * component is written as that: an id or code is a single value, a recognition is a period.
+ * Visits all values of a record, including those of nested records, so that a new field cannot slip past a rule. A
+ * record with one component counts as that component: an id or code is a single value, a recognition is a period.
  */
 final class RecordValues {
     private final Map<Class<?>, List<Part>> parts = new HashMap<>();
@@ -48,13 +48,13 @@ final class RecordValues {
          * Takes a value that is not absent: a text, a number, a list, a record.
          *
          * @param value the value
-         * @param component the component of which it is the value, or an element
-         * @param place gives its JSON pointer in the record when it is asked for
+         * @param component the component of which it is the value or an element
+         * @param place gives its JSON pointer in the record on demand
          */
         void take(Object value, RecordComponent component, Place place);
     }
 
-    /** Where a value stands: in a place around it, by a name or number. */
+    /** The place of a value: within an outer place, by a name or number. */
     record Place(@Nullable Place around, Object step) {
         /** The JSON pointer, in the record. */
         String pointer() {
@@ -62,7 +62,7 @@ final class RecordValues {
         }
     }
 
-    /** Gives all values of a record. */
+    /** Passes all values of a record to a sink. */
     void of(Record record, Sink sink) {
         of(record, null, sink);
     }

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a file that is held, those that lack something among them, and the records of the known world that the file
- * does not replace. Of a file that is streamed, there are only those of the known world.
+ * The records of a file in memory, including incomplete ones, and the records of the known world that the file does not
+ * replace. For a streamed file, it has only those of the known world.
  */
 final class Records {
     private final Dataset file;
@@ -42,11 +42,11 @@ final class Records {
 
     /** Takes records of the file. */
     interface EntrySink {
-        /** Takes a record, and whether reading let it through with all its required fields. */
+        /** Takes a record, and whether reading found all its required fields. */
         void take(Entry entry, boolean whole);
     }
 
-    /** Hands on the file's records of a kind, in its order. */
+    /** Passes on the file's records of a kind, in the order of the file. */
     void each(Kind<?> kind, EntrySink sink) {
         SourceMap places = file.places();
         Iterator<Incomplete> others =
@@ -71,21 +71,30 @@ final class Records {
         return new Entry(kind, index, record, pointer -> places.inFile(kind, index, pointer));
     }
 
-    /** The first day that the data speaks of: as the file says, else the known world; {@code null} when neither does. */
+    /**
+     * The first day that the data covers, from the file or, failing that, from the known world; {@code null} when
+     * neither gives it.
+     */
     @Nullable
     LocalDate coveredFrom() {
         LocalDate own = file.header().coveredFrom();
         return own == null ? world.dataset().header().coveredFrom() : own;
     }
 
-    /** The last day that the data speaks of: as the file says, else the known world; {@code null} when neither does. */
+    /**
+     * The day on which the facts were gathered, from the file or, failing that, from the known world; {@code null} when
+     * neither gives it.
+     */
     @Nullable
     LocalDate asOf() {
         LocalDate own = file.header().asOf();
         return own == null ? world.dataset().header().asOf() : own;
     }
 
-    /** All records of a kind that have a key: the file's, and the known world's that it does not replace. */
+    /**
+     * All records of a kind that have a key: those of the file, and those of the known world that the file does not
+     * replace.
+     */
     <T extends Keyed> List<T> all(Kind<T> kind) {
         List<T> records = new ArrayList<>();
         for (Keyed each : byKey(kind).values()) {
@@ -94,17 +103,17 @@ final class Records {
         return records;
     }
 
-    /** The records of a kind in the known world, those that the file replaces too. */
+    /** The records of a kind in the known world, including those that the file replaces. */
     List<? extends Keyed> ofWorld(Kind<?> kind) {
         return world.dataset().list(kind);
     }
 
-    /** Whether the known world takes a word for a municipality of some day. */
+    /** Whether a word means a municipality on any day for the known world. */
     boolean isMunicipality(String word) {
         return world.isMunicipality(word);
     }
 
-    /** The record with a key: the file's, else the known world's; {@code null} when there is none. */
+    /** The record with a key, from the file or, failing that, from the known world; {@code null} when there is none. */
     <T extends Keyed> @Nullable T find(Kind<T> kind, String key) {
         return kind.type().cast(byKey(kind).get(key));
     }
@@ -138,7 +147,7 @@ final class Records {
         });
     }
 
-    /** The records with a code: the file's, and the known world's that it does not replace. */
+    /** The records with a code: those of the file, and those of the known world that the file does not replace. */
     List<Municipality> municipalities(NisCode code) {
         if (file.list(Kind.MUNICIPALITIES).isEmpty()
                 && incomplete.stream().noneMatch(each -> each.kind() == Kind.MUNICIPALITIES)) {
@@ -168,7 +177,7 @@ final class Records {
         return known;
     }
 
-    /** The plans of which the years are known, that name a measure. */
+    /** The plans that name a measure and whose years are known. */
     List<MultiYearPlan> plansOf(String measure) {
         Map<String, List<MultiYearPlan>> known = plansOf;
         if (known == null) {

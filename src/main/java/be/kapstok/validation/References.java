@@ -36,7 +36,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What each record refers to. */
+/** Finds the references of each record. */
 final class References {
     private static final String OWN_WORDS = "other:";
 
@@ -46,7 +46,7 @@ final class References {
     interface Sink {
         void take(Kind<?> to, String id, String pointer);
 
-        /** The same, when the record may be of either kind. */
+        /** Takes a reference to a record that may be of either kind. */
         default void takeEither(Kind<?> one, Kind<?> other, String id, String pointer) {}
     }
 
@@ -58,7 +58,7 @@ final class References {
         return record instanceof PolicyField field ? field.code().value() : record.key();
     }
 
-    /** Gives all references of a record. */
+    /** Passes all references of a record to a sink. */
     static void of(Keyed record, Sink sink) {
         if (record instanceof Sourced sourced) {
             sources(sourced.sources(), "", sink);
@@ -136,7 +136,10 @@ final class References {
         codesAmong(measure.cooperation(), "/cooperation", sink);
     }
 
-    /** Not the fields under its own domains: a rule of its own tells those, since a rule of policy judges them. */
+    /**
+     * Skips the fields under the plan's own domains: a separate rule reports those, because a rule of policy judges
+     * them.
+     */
     private static void plan(MultiYearPlan plan, Sink sink) {
         code(plan.municipality(), "/municipality", sink);
         groups(plan.audienceGroups(), "/audienceGroups", sink);
@@ -202,14 +205,14 @@ final class References {
         }
     }
 
-    /** A policy field that people type; a malformed one is told by its form. */
+    /** A policy field that people type; the check of the form reports a malformed one. */
     private static void field(@Nullable String code, String pointer, Sink sink) {
         if (code != null && PolicyFieldCode.matches(code)) {
             sink.take(Kind.POLICY_FIELDS, code, pointer);
         }
     }
 
-    /** A code that people type; a malformed one is told by its form. */
+    /** A code that people type; the check of the form reports a malformed one. */
     private static void code(@Nullable String code, String pointer, Sink sink) {
         if (code != null && NisCode.matches(code)) {
             sink.take(Kind.MUNICIPALITIES, code, pointer);
@@ -222,14 +225,14 @@ final class References {
         }
     }
 
-    /** Codes among codes and names; names are no references. */
+    /** The codes in a list of codes and names; names are not references. */
     private static void codesAmong(List<String> words, String pointer, Sink sink) {
         for (int i = 0; i < words.size(); i++) {
             code(words.get(i), pointer + "/" + i, sink);
         }
     }
 
-    /** Groups by id; own words are no references, and a blank one is told by its form. */
+    /** Groups given by id; own words are not references, and the check of the form reports a blank text. */
     private static void groups(List<String> groups, String pointer, Sink sink) {
         for (int i = 0; i < groups.size(); i++) {
             if (!VisibleText.isBlank(groups.get(i)) && !groups.get(i).startsWith(OWN_WORDS)) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Rules about what stands twice in one record. */
+/** Rules about repetition within a record. */
 final class RepetitionRules {
     private RepetitionRules() {}
 
@@ -45,7 +45,7 @@ final class RepetitionRules {
         }
     }
 
-    /** Whether the elements are single values: records of several fields may be alike. */
+    /** Whether elements are single values: records of several fields may be equal. */
     private static boolean isPlain(Object element) {
         return !(element instanceof Record record) || record.getClass().getRecordComponents().length == 1;
     }

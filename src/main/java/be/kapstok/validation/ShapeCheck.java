@@ -20,9 +20,9 @@ import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** The shape of single records: what their Jakarta annotations demand. The validator is started at the first record. */
+/** Checks the shape of single records by their Jakarta annotations. The validator starts at the first record. */
 final class ShapeCheck {
-    /** A short file is done before a quick look would pay for being prepared. */
+    /** The number of records after which preparing a quick look pays off. */
     private static final int LOOK_AFTER = 1000;
 
     private final Validator validator;
@@ -36,13 +36,16 @@ final class ShapeCheck {
         this.lookBesidesMissing = new QuickLook(validator, true);
     }
 
-    /** Started at the first check, which costs more than most checks do, and kept: it holds no data, only what types demand. */
+    /**
+     * Holds the library's own validator. It starts at the first check, since starting costs more than most checks do,
+     * and stays: it holds no data, only the constraints of types.
+     */
     private static final class Own {
         static final Validator VALIDATOR = started();
 
         /**
-         * Without its greeting in the log, by the logger of the greeting alone, which is as it was afterwards; a host that
-         * set a level for it gets what it asks.
+         * Starts the validator without its greeting in the log. It silences only the logger of the greeting, and
+         * restores it afterwards; when the host has set a level for that logger, the level stays.
          */
         private static Validator started() {
             Logger greeting = Logger.getLogger("org.hibernate.validator.internal.util.Version");
@@ -66,17 +69,17 @@ final class ShapeCheck {
         }
     }
 
-    /** A validator of our own: without Expression Language, so that no text of a user is ever an expression. */
+    /** The library's own validator: without Expression Language, so that no text of a user is ever an expression. */
     static Validator ownValidator() {
         return Own.VALIDATOR;
     }
 
     /**
-     * What is wrong with a record, in the order of its pointers.
+     * The findings about a record, in the order of its pointers.
      *
-     * @param told whether it was told which required fields are missing
+     * @param told whether missing required fields were already reported
      * @param places the places of its values
-     * @param toldBefore the places of which it was told why the record has less there than it should
+     * @param toldBefore whether reading already reported why the record lacks something at a place
      */
     List<Finding> check(
             Object record, boolean told, Function<String, Location> places, Predicate<Location> toldBefore) {
@@ -108,7 +111,7 @@ final class ShapeCheck {
         return plain ? Excerpt.of(value.toString(), Excerpt.IN_A_SENTENCE) : "";
     }
 
-    /** The path as a JSON pointer: components bear the names of the fields. */
+    /** The path as a JSON pointer: components have the names of the fields. */
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {

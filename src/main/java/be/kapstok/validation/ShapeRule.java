@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which rule a violation of a Jakarta constraint breaks, and what its sentence speaks of. */
+/** The rules that violations of Jakarta constraints break, with the values that their sentences name. */
 enum ShapeRule {
     MISSING("KD-MISSING-FIELD"),
     BLANK("KD-BLANK"),
@@ -68,7 +68,7 @@ enum ShapeRule {
         return RuleId.of(id);
     }
 
-    /** What was probably meant by a text that is almost right, or {@code null}. */
+    /** What an almost right text was probably meant to be, or {@code null}. */
     @Nullable
     String meant(@Nullable Object value) {
         if (!(value instanceof String text)) {
@@ -84,7 +84,10 @@ enum ShapeRule {
         };
     }
 
-    /** The value, then the attributes of the constraint, then its own message for those that are not ours. */
+    /**
+     * The value, then the attributes of the constraint, then its own message for constraints that are not of this
+     * library.
+     */
     List<Object> arguments(ConstraintViolation<?> violation, String shownValue) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(shownValue);

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id of an organisation, scheme, publication or practice stands in one list, so that it says one thing. A partner that is a
- * support body bears the id of that body and says so in {@code body}. Words of the vocabulary, sources, meetings, measures and
- * plans have ids of their own kind.
+ * Requires the id of an organisation, scheme, publication or practice to occur in one list only, so that it has a
+ * single meaning. A partner that is a support body has the id of that body, and says so in {@code body}. Words of the
+ * vocabulary, sources, meetings, measures and plans have ids of their own kind.
  */
 final class SharedId {
     private static final List<Kind<?>> LISTS = List.of(
@@ -44,19 +44,19 @@ final class SharedId {
         }
     }
 
-    /** A partner that is no support body has a name of its own. */
+    /** Requires a partner that is not a support body to have a name of its own. */
     static void namelessPartner(Entry entry, Records records, DatasetFindings findings) {
         if (entry.record() instanceof Partner partner && partner.name() == null && partner.body() == null) {
             findings.at(entry, "").tell();
         }
     }
 
-    /** Whether the known world has the id in a list; of the file, the later of two records is told. */
+    /** Whether the known world has the id in a list; within the file, the later of two records is reported. */
     private static boolean isInWorld(Kind<?> kind, String id, Records records) {
         return records.ofWorld(kind).stream().anyMatch(each -> each.key().equals(id));
     }
 
-    /** Whether one of them is the partner that the other, a body, is as well. */
+    /** Whether one record is a partner and the other is its support body. */
     private static boolean areOne(String id, Keyed one, @Nullable Keyed other) {
         return isBodyOf(one, id) || (other != null && isBodyOf(other, id));
     }

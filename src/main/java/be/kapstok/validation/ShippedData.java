@@ -3,7 +3,7 @@ package be.kapstok.validation;
 import be.kapstok.dataset.ShippedDataset;
 
 /**
- * The data that ships with the library, as checked data: the build runs every rule over it, so that none is run here.
+ * The data that ships with the library, as checked data: the build runs every rule on it, so this class runs none.
  *
  * @since 0.1.0
  */

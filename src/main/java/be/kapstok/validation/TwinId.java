@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** By how ids look: of each list, of those of the known world, and of each kind of part of a plan. */
+/** Finds ids that look alike: in each list, in the known world, and in each kind of part of a plan. */
 final class TwinId implements DatasetRule {
     private final Map<Kind<?>, Ids> lists = new HashMap<>();
 
-    /** The ids of a list, each as it looks, with the index of its first record and a hash of that one's id as it is. */
+    /**
+     * The ids of a list, by how they look, each with the index of its first record and a hash of that record's exact
+     * id.
+     */
     private static final class Ids {
         private final FirstSeen looks = new FirstSeen();
         private final Map<String, String> world;
@@ -25,7 +28,7 @@ final class TwinId implements DatasetRule {
             this.world = world;
         }
 
-        /** The index of a record with a twin of this id, or -1. */
+        /** The index of a record whose id looks like this one, or -1. */
         int twinOf(String id, String look, int index) {
             int before = looks.before(look, index);
             if (before < 0) {

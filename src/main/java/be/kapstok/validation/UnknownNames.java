@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Rules about names and codes that are no references to a record as {@link UnknownReference} knows them. */
+/** Rules about names and codes that are not references in the sense of {@link UnknownReference}. */
 final class UnknownNames {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[,;/()]\\s*|\\s+(?:en|et|and)\\s+");
 
     private UnknownNames() {}
 
-    /** A warning, since rules of policy judge these links and need a checked plan for it. */
+    /** Gives only a warning, because rules of policy judge these links and need a checked plan for that. */
     static void unknownAction(Entry entry, Records records, DatasetFindings findings) {
         if (entry.record() instanceof MultiYearPlan plan) {
             Set<String> actions = new LinkedHashSet<>();
@@ -49,8 +49,8 @@ final class UnknownNames {
     }
 
     /**
-     * A warning, since rules of policy judge these fields by the lists of the years of the plan and need a checked plan for it. A
-     * list of which nothing is known refutes nothing.
+     * Gives only a warning, because rules of policy judge these fields by the lists of the years of the plan, and need
+     * a checked plan for that. An empty list contradicts nothing.
      */
     static void unknownOwnField(Entry entry, Records records, DatasetFindings findings) {
         if (entry.record() instanceof MultiYearPlan plan
@@ -79,8 +79,8 @@ final class UnknownNames {
     }
 
     /**
-     * Where some measures are known, an unknown one is an unknown reference; where none is, they may stand in another file, and
-     * nobody can look up what the action is.
+     * When some measures are known, an unknown measure is an unknown reference; when none is known, the measures may be
+     * in another file, and nobody can look up the measure of the action.
      */
     static void unknownMeasure(Entry entry, Records records, DatasetFindings findings) {
         if (entry.record() instanceof MultiYearPlan plan
@@ -93,7 +93,7 @@ final class UnknownNames {
         }
     }
 
-    /** What looks like a code is an unknown reference when nothing has it. */
+    /** A word that looks like a code is an unknown reference when nothing has that code. */
     static void unknownMunicipality(Entry entry, Records records, DatasetFindings findings) {
         if (entry.record() instanceof Practice practice) {
             for (int i = 0; i < practice.municipalities().size(); i++) {
@@ -109,7 +109,7 @@ final class UnknownNames {
         }
     }
 
-    /** A warning: an area may be no place that is known, and then no question about a place finds the partner. */
+    /** Gives only a warning: an area may be an unknown place, but then no question about a place finds the partner. */
     static void unknownArea(Entry entry, Records records, DatasetFindings findings) {
         if (!(entry.record() instanceof Partner partner) || VisibleText.isBlank(partner.area())) {
             return;

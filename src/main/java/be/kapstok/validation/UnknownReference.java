@@ -8,15 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A list of which nothing is known refutes nothing. */
+/** A list without known records contradicts nothing. */
 final class UnknownReference implements DatasetRule {
-    /** The list whose records refer to one another, so that it must be known to its end. */
+    /** The list whose records refer to one another, so that it must be read to its end first. */
     private static final Kind<?> AMONG_THEMSELVES = Kind.BODIES;
 
     private final Set<String> own = new LinkedHashSet<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    /** A reference to a record that may stand further on. */
+    /** A reference to a record that may come later in the file. */
     private record Waiting(String id, Location place) {}
 
     @Override

@@ -20,9 +20,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks data: its form, the shape of each record, and the rules between records, against the known world and the data
- * itself. Checking never throws on bad data. Settings are made by copies; one validation may be used again and by many
- * threads.
+ * Checks data: its form, the shape of each record, and the rules between records. References may point to the known
+ * world or to the data itself. Checking never throws on bad data. Each setting gives a copy; a validation can be used
+ * again, and by many threads.
  *
  * @since 0.1.0
  */
@@ -49,22 +49,22 @@ public final class Validation {
         this.validator = validator;
     }
 
-    /** {@return a validation against a known world, with all rules as they are} */
+    /** {@return a validation against a known world, with the default severity of every rule} */
     public static Validation against(KnownWorld world) {
         requireNonNull(world, "world");
         return new Validation(
                 world, ReadOptions.DEFAULT, Decisions.of(Profile.NONE), null, FindingLog.DEFAULT_LIMIT, null);
     }
 
-    /** {@return the same, reading as told} */
+    /** {@return the same validation with other options for reading} */
     public Validation reading(ReadOptions value) {
         requireNonNull(value, "value");
         return new Validation(world, value, decisions, on, limit, validator);
     }
 
     /**
-     * {@return the same under a profile} What could not be read, and a record that lacks what it must have, stay errors
-     * whatever the profile says; the report names the rules that it tries to touch.
+     * {@return the same validation with a profile} Unreadable data and records without required fields stay errors,
+     * whatever the profile says; the report names the rules that the profile tries to change.
      *
      * @param day the day on which its suppressions are judged; may be {@code null} when none has an end day
      * @throws IllegalArgumentException when the profile has {@linkplain Profile#faults() faults}, or a suppression has
@@ -78,7 +78,7 @@ public final class Validation {
     }
 
     /**
-     * {@return the same, keeping up to {@code value} findings of a rule for each file}
+     * {@return the same validation, which keeps up to {@code value} findings of a rule for each file}
      *
      * @throws IllegalArgumentException when the limit is below 1
      */
@@ -90,9 +90,9 @@ public final class Validation {
     }
 
     /**
-     * {@return the same with the host's validator in place of the library's own} Where there are many records,
-     * Hibernate Validator is asked only about those that are not seen to keep what it says it demands; a validator of
-     * another make, or one in a wrapper, is asked about each, which is slower.
+     * {@return the same validation with the host's validator in place of the library's own} When there are many
+     * records, the library clears most of them with its own quick checks and passes only the others to Hibernate
+     * Validator; a validator of another make, or one in a wrapper, checks each record, which is slower.
      */
     public Validation with(Validator value) {
         requireNonNull(value, "value");
@@ -104,8 +104,8 @@ public final class Validation {
     }
 
     /**
-     * {@return the report on a file} One that is too long to be held is checked a record at a time, and the report has
-     * no data set.
+     * {@return the report on a file} A file that is too long to hold in memory is checked one record at a time, and its
+     * report has no data set.
      *
      * @throws IOException when the file cannot be read, or is a folder
      */
@@ -122,8 +122,8 @@ public final class Validation {
     }
 
     /**
-     * {@return one report on several texts, each checked against the known world and itself; its data set is that of
-     * the last one when there is only one}
+     * {@return one report on several texts, each checked against the known world and itself; it has a data set only for
+     * a single text}
      */
     public ValidationReport check(List<RawText> texts) {
         requireNonNull(texts, "texts");
@@ -133,9 +133,9 @@ public final class Validation {
     }
 
     /**
-     * {@return the report on a data set that was read or put together before} A record that was put together may lack
-     * what it must have, which no reading lets through: that is told, and the rules between records look at what is
-     * there.
+     * {@return the report on a data set that was read, or made in code} A record that was made in code may lack
+     * required fields, which reading never allows: the report says so, and the rules between records check the fields
+     * that are there.
      */
     public ValidationReport check(Dataset dataset) {
         requireNonNull(dataset, "dataset");
@@ -145,8 +145,7 @@ public final class Validation {
     }
 
     /**
-     * {@return what takes files and checks them one after the other into one report, so that no more than one is held
-     * at a time}
+     * {@return a checking that takes files one after the other into one report, so that only one is held at a time}
      */
     public Checking start() {
         return new Checking(
@@ -159,12 +158,12 @@ public final class Validation {
     }
 
     /**
-     * {@return the report on a file that is checked a record at a time, with all that {@link #check(Path)} finds; it
-     * has no data set} Of NDJSON and CSV no more is held than the record at hand, some thirty bytes for the key of
-     * each, and the bodies and coverages that are checked against one another; so they may be of any size. A document
-     * is held whole.
+     * {@return the report on a file that is checked one record at a time, with all findings of {@link #check(Path)} but
+     * without a data set} NDJSON and CSV may be of any size: memory holds only the current record, about thirty bytes
+     * for the key of each record, and the bodies and coverages, which are checked against one another. A document is
+     * held whole.
      *
-     * @param sink takes each record with what is wrong with it, as far as the records up to it tell
+     * @param sink takes each record with its findings, as far as they follow from the records up to it
      * @throws IOException when the file cannot be read, or is a folder
      */
     public ValidationReport checkEach(Path file, RecordSink sink) throws IOException {
@@ -182,7 +181,7 @@ public final class Validation {
      * {@return the report on a stream that is checked as {@link #checkEach(Path, RecordSink)} checks a file}
      *
      * @param in the stream; it stays open
-     * @param file the name under which findings speak of it
+     * @param file the name of the file in its findings
      * @throws IOException when the stream cannot be read
      */
     public ValidationReport checkEach(InputStream in, String file, RecordSink sink) throws IOException {
@@ -201,7 +200,7 @@ public final class Validation {
          * Takes a record.
          *
          * @param record the record; required fields may be missing when a finding says so
-         * @param findings what is wrong with it, as far as the records up to it tell
+         * @param findings its findings, as far as they follow from the records up to it
          */
         void take(Keyed record, List<Finding> findings);
     }

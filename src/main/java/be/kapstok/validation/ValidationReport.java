@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole truth about some data: everything that is wrong with it, each with its place.
+ * The report on checked data: all findings, each with its place.
  *
  * <p>Equal input gives an equal report, in the same order, on any run.
  */
@@ -82,7 +82,7 @@ public final class ValidationReport implements Answer {
         return !perSeverity.containsKey(Severity.ERROR);
     }
 
-    /** Whether every finding was kept, and none only counted. */
+    /** Whether every finding was kept, rather than only counted. */
     @JsonProperty("complete")
     public boolean complete() {
         return complete;
@@ -94,72 +94,72 @@ public final class ValidationReport implements Answer {
         return files;
     }
 
-    /** How many records were met, whether they could be read or not. */
+    /** The number of records in the files, whether they could be read or not. */
     @JsonProperty("records")
     public long records() {
         return records;
     }
 
-    /** How many findings each severity has, kept or not; one without findings is absent. */
+    /** How many findings each severity has, kept or not; a severity without findings is absent. */
     @JsonProperty("perSeverity")
     public Map<Severity, Long> perSeverity() {
         return perSeverity;
     }
 
-    /** How many findings each rule has, kept or not; one without findings is absent. */
+    /** How many findings each rule has, kept or not; a rule without findings is absent. */
     @JsonProperty("perRule")
     public Map<RuleId, Long> perRule() {
         return perRule;
     }
 
-    /** The findings that were kept, in a defined order: by file, line, column, pointer, rule, message. */
+    /** The findings that were kept, sorted by file, line, column, pointer, rule and message. */
     @JsonProperty("findings")
     public List<Finding> findings() {
         return findings;
     }
 
-    /** The suppressions of the profile that a finding fell under. */
+    /** The suppressions of the profile that matched a finding. */
     @JsonProperty("suppressionsUsed")
     public List<Suppression> suppressionsUsed() {
         return used;
     }
 
-    /** The suppressions of the profile that no finding fell under. */
+    /** The suppressions of the profile that matched no finding. */
     @JsonProperty("suppressionsUnused")
     public List<Suppression> suppressionsUnused() {
         return unused;
     }
 
-    /** The suppressions of the profile that are over; their findings are told again. */
+    /** The suppressions of the profile that are over; their findings are reported again. */
     @JsonProperty("suppressionsExpired")
     public List<Suppression> suppressionsExpired() {
         return expired;
     }
 
     /**
-     * {@return the suppressions of the profile, used or not and not over, that go by position and not by the key of a
-     * record: when records move, they accept what is found in another one}
+     * {@return the suppressions of the profile that are not over, used or not, and that go by position rather than by
+     * the key of a record: when records move, they accept findings in another record}
      */
     @JsonProperty("suppressionsByPosition")
     public List<Suppression> suppressionsByPosition() {
         return byPosition;
     }
 
-    /** The rules that the profile turned off, sorted: what they would find is not told. */
+    /** The rules that the profile turned off, sorted: their findings are not reported. */
     @JsonProperty("rulesOff")
     public List<RuleId> rulesOff() {
         return decisions.off();
     }
 
-    /** The rules to which the profile gave another severity than their own, each with that, sorted. */
+    /** The rules to which the profile gave a severity other than their own, each with that severity, sorted. */
     @JsonProperty("rulesRegraded")
     public List<RuleSetting> rulesRegraded() {
         return decisions.regraded();
     }
 
     /**
-     * {@return the rules that the profile tries to touch and cannot, sorted: what they find could not be read, or lacks
-     * what it must have; they are told as if there were no profile}
+     * {@return the rules that the profile tries to change but cannot, sorted: they find unreadable data, or records
+     * without required fields; they are reported as if there were no profile}
      */
     @JsonProperty("rulesKept")
     public List<RuleId> rulesKept() {
@@ -167,8 +167,8 @@ public final class ValidationReport implements Answer {
     }
 
     /**
-     * {@return rules that were not run on every file, while which the data is not said to be valid: none, since every
-     * rule runs whichever way a file is read}
+     * {@return the rules that were not run on every file, without which data cannot be called valid: always empty,
+     * since every rule runs on every file, however it is read}
      */
     @JsonProperty("rulesNotRun")
     public List<RuleId> rulesNotRun() {
@@ -176,22 +176,22 @@ public final class ValidationReport implements Answer {
     }
 
     /**
-     * {@return the records that have errors, each with all that was found in it, for a host that works with the others;
-     * none of a text that was read as a stream}
+     * {@return the records that have errors, each with all its findings, for a host that works with the other records;
+     * empty for a text that was read as a stream}
      */
     @JsonIgnore
     public List<SkippedRecord> faultyRecords() {
         return faultyRecords;
     }
 
-    /** None: its findings say it all. */
+    /** Empty: the findings say everything. */
     @Override
     @JsonIgnore
     public List<Reason> reasons() {
         return List.of();
     }
 
-    /** The data, checked, if it has no error and was read whole. */
+    /** The checked data, if it has no error and was read into memory. */
     @JsonIgnore
     public Optional<CheckedDataset> checked() {
         return Optional.ofNullable(checked);

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ValueRules {
     private static final String OWN_WORDS = "other:";
 
-    /** What figures that are a part of something are called, from 0 to 1. */
+    /** The names of figures that are a part of something, from 0 to 1. */
     private static final Pattern SHARE = Pattern.compile("own_contribution|.*_share");
 
     private ValueRules() {}
 
-    /** An id with such a character is refused by its form. */
+    /** Skips ids: the check of the form refuses an id with such a character. */
     static void hiddenCharacter(
             Entry entry, String value, RecordComponent component, Place place, DatasetFindings findings) {
         int hidden = VisibleText.hiddenCharacter(value);

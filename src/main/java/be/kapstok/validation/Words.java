@@ -9,7 +9,7 @@ import java.util.Locale;
 final class Words {
     private Words() {}
 
-    /** An element of a list, as people write it. */
+    /** An element of a list, in the form that people write. */
     static String value(Object element) {
         return element instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : element.toString();
     }

@@ -1,10 +1,10 @@
 /**
- * From a data set to a checked one, or to findings.
+ * Checks a data set, and gives a checked data set or findings.
  *
- * <p>A {@link be.kapstok.dataset.Dataset} comes in; a report goes out, and with
- * it, when there is no error, a {@link be.kapstok.validation.CheckedDataset}: the only thing that questions are asked
- * of. The library's own data is the one exception that runs no rules; a test runs them all over it. Work on records that
- * nobody checked goes through {@link be.kapstok.validation.MissingValues}, which tells what they lack when it fails on that.
+ * <p>A {@link be.kapstok.dataset.Dataset} comes in; a report goes out, and with it, when there is no error, a {@link
+ * be.kapstok.validation.CheckedDataset}: questions accept nothing else. The library runs no rules on its own data,
+ * because a test runs all of them. Work on unchecked records goes through {@link be.kapstok.validation.MissingValues},
+ * which reports the missing values when the work fails on them.
  */
 @NullMarked
 package be.kapstok.validation;

@@ -210,7 +210,7 @@ class CommandLineTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .contains(both[1])
-                .contains(" --help tells what to type.")
+                .contains(" --help shows what to type.")
                 .doesNotContain("\tat ");
     }
 

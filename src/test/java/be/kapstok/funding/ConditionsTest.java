@@ -60,7 +60,7 @@ class ConditionsTest {
         assertThat(codes(scheme)).contains(standing == Standing.OPEN ? "condition_met" : "condition_missed");
         assertThat(scheme.reasons())
                 .extracting(each -> each.text())
-                .anyMatch(each -> each.endsWith("met: Bomen (told: " + value + ")"));
+                .anyMatch(each -> each.endsWith("met: Bomen (given: " + value + ")"));
     }
 
     @ParameterizedTest
@@ -178,7 +178,7 @@ class ConditionsTest {
                 .endsWith(": Bomen (not known: trees)");
         assertThat(reason(only(with(EITHER), knowing("parks=2")), FundingReason.CONDITION_MET)
                         .text())
-                .isEqualTo("Condition met: Parken, for steden (told: 2)");
+                .isEqualTo("Condition met: Parken, for steden (given: 2)");
     }
 
     @ParameterizedTest
@@ -252,34 +252,34 @@ class ConditionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "foreign_origin_count|atLeast|1000|population=999|NOT_OPEN|no more than all residents, told: 999|population",
-                "foreign_origin_count|atLeast|1000|population=1000|OPEN_IF|no more than all residents, told: 1000|",
-                "foreign_origin_count|atLeast|1000|population=10000 foreign_origin_share=0.1|OPEN|a share, told: 0.1, of the residents, told: 10000|",
-                "foreign_origin_count|atLeast|1000|population=9999 foreign_origin_share=0.1|NOT_OPEN|a share, told: 0.1, of the residents, told: 9999|",
+                "foreign_origin_count|atLeast|1000|population=999|NOT_OPEN|no more than all residents, given: 999|population",
+                "foreign_origin_count|atLeast|1000|population=1000|OPEN_IF|no more than all residents, given: 1000|",
+                "foreign_origin_count|atLeast|1000|population=10000 foreign_origin_share=0.1|OPEN|a share, given: 0.1, of the residents, given: 10000|",
+                "foreign_origin_count|atLeast|1000|population=9999 foreign_origin_share=0.1|NOT_OPEN|a share, given: 0.1, of the residents, given: 9999|",
                 "foreign_origin_count|atLeast|1000|foreign_origin_share=0.1|OPEN_IF|not known: residents of foreign origin|",
-                "foreign_origin_share|moreThan|0.1|population=1000 foreign_origin_count=101|OPEN|of foreign origin, told: 101, of the residents, told: 1000|",
-                "foreign_origin_share|moreThan|0.1|population=1000 foreign_origin_count=100|NOT_OPEN|of foreign origin, told: 100, of the residents, told: 1000|foreign_origin_count",
-                "foreign_origin_share|atLeast|0.1|population=1000 foreign_origin_count=99|NOT_OPEN|of foreign origin, told: 99, of the residents, told: 1000|foreign_origin_count",
-                "foreign_origin_share|atMost|0.1|population=1000 foreign_origin_count=101|NOT_OPEN|of foreign origin, told: 101, of the residents, told: 1000|",
+                "foreign_origin_share|moreThan|0.1|population=1000 foreign_origin_count=101|OPEN|of foreign origin, given: 101, of the residents, given: 1000|",
+                "foreign_origin_share|moreThan|0.1|population=1000 foreign_origin_count=100|NOT_OPEN|of foreign origin, given: 100, of the residents, given: 1000|foreign_origin_count",
+                "foreign_origin_share|atLeast|0.1|population=1000 foreign_origin_count=99|NOT_OPEN|of foreign origin, given: 99, of the residents, given: 1000|foreign_origin_count",
+                "foreign_origin_share|atMost|0.1|population=1000 foreign_origin_count=101|NOT_OPEN|of foreign origin, given: 101, of the residents, given: 1000|",
                 "foreign_origin_share|moreThan|0.1|population=0 foreign_origin_count=0|OPEN_IF|not known: share of residents of foreign origin|",
                 "foreign_origin_share|moreThan|0.1|population=1000|OPEN_IF|not known: share of residents of foreign origin|",
                 "foreign_origin_share|moreThan|0.1|foreign_origin_count=1000|OPEN_IF|not known: share of residents of foreign origin|",
-                "foreign_origin_share|moreThan|0.1|foreign_origin_share=0.1|NOT_OPEN|told: 0.1|foreign_origin_share",
-                "non_eu_origin_count|moreThan|7500|foreign_origin_count=7500|NOT_OPEN|no more than all of foreign origin, told: 7500|foreign_origin_count",
-                "non_eu_origin_count|moreThan|7500|foreign_origin_count=7501|OPEN_IF|no more than all of foreign origin, told: 7501|",
-                "non_eu_origin_count|moreThan|7500|foreign_origin_count=100 population=7500|NOT_OPEN|no more than all of foreign origin, told: 100|",
-                "non_eu_origin_count|moreThan|7500|foreign_origin_count=100 population=7501|NOT_OPEN|no more than all of foreign origin, told: 100|foreign_origin_count",
-                "non_eu_origin_count|moreThan|7500|population=7500|NOT_OPEN|no more than all residents, told: 7500|population",
-                "non_eu_origin_count|moreThan|7500|population=10000 foreign_origin_share=0.5|NOT_OPEN|no more than all of foreign origin, a share, told: 0.5, of the residents, told: 10000|",
-                "non_eu_origin_count|moreThan|7500|non_eu_origin_count=7500|NOT_OPEN|told: 7500|non_eu_origin_count",
-                "non_eu_origin_count|moreThan|7500|non_eu_origin_count=7000 population=7100|NOT_OPEN|told: 7000|",
-                "non_eu_origin_count_together|moreThan|7500|non_eu_origin_count=2000|OPEN_IF|of its own: told: 2000; how many the others have is not known|",
-                "non_eu_origin_count_together|moreThan|7500|non_eu_origin_count=7501|OPEN|of its own: told: 7501; how many the others have is not known|",
-                "non_eu_origin_count_together|moreThan|7500|non_eu_origin_count=2000 cooperation_in_reference_region=1|OPEN_IF|of its own: told: 2000; how many the others have is not known|",
-                "non_eu_origin_count_together|moreThan|7500|non_eu_origin_count=2000 cooperation_in_reference_region=0|NOT_OPEN|told that it applies alone: told: 2000|cooperation_in_reference_region",
+                "foreign_origin_share|moreThan|0.1|foreign_origin_share=0.1|NOT_OPEN|given: 0.1|foreign_origin_share",
+                "non_eu_origin_count|moreThan|7500|foreign_origin_count=7500|NOT_OPEN|no more than all of foreign origin, given: 7500|foreign_origin_count",
+                "non_eu_origin_count|moreThan|7500|foreign_origin_count=7501|OPEN_IF|no more than all of foreign origin, given: 7501|",
+                "non_eu_origin_count|moreThan|7500|foreign_origin_count=100 population=7500|NOT_OPEN|no more than all of foreign origin, given: 100|",
+                "non_eu_origin_count|moreThan|7500|foreign_origin_count=100 population=7501|NOT_OPEN|no more than all of foreign origin, given: 100|foreign_origin_count",
+                "non_eu_origin_count|moreThan|7500|population=7500|NOT_OPEN|no more than all residents, given: 7500|population",
+                "non_eu_origin_count|moreThan|7500|population=10000 foreign_origin_share=0.5|NOT_OPEN|no more than all of foreign origin, a share, given: 0.5, of the residents, given: 10000|",
+                "non_eu_origin_count|moreThan|7500|non_eu_origin_count=7500|NOT_OPEN|given: 7500|non_eu_origin_count",
+                "non_eu_origin_count|moreThan|7500|non_eu_origin_count=7000 population=7100|NOT_OPEN|given: 7000|",
+                "non_eu_origin_count_together|moreThan|7500|non_eu_origin_count=2000|OPEN_IF|of its own: given: 2000; how many the others have is not known|",
+                "non_eu_origin_count_together|moreThan|7500|non_eu_origin_count=7501|OPEN|of its own: given: 7501; how many the others have is not known|",
+                "non_eu_origin_count_together|moreThan|7500|non_eu_origin_count=2000 cooperation_in_reference_region=1|OPEN_IF|of its own: given: 2000; how many the others have is not known|",
+                "non_eu_origin_count_together|moreThan|7500|non_eu_origin_count=2000 cooperation_in_reference_region=0|NOT_OPEN|stated that it applies alone: given: 2000|cooperation_in_reference_region",
                 "non_eu_origin_count_together|moreThan|7500|cooperation_in_reference_region=0|OPEN_IF|not known: residents of non-EU origin of all who apply together|",
-                "non_eu_origin_count_together|moreThan|7500|non_eu_origin_count_together=7500|NOT_OPEN|told: 7500|non_eu_origin_count_together",
-                "population|atLeast|100|population=99|NOT_OPEN|told: 99|population",
+                "non_eu_origin_count_together|moreThan|7500|non_eu_origin_count_together=7500|NOT_OPEN|given: 7500|non_eu_origin_count_together",
+                "population|atLeast|100|population=99|NOT_OPEN|given: 99|population",
                 "own_contribution|atLeast|0.5|population=99|OPEN_IF|not known: share of own means|"
             })
     void whatFollowsFromWhatIsTold(

@@ -284,7 +284,7 @@ class FundingRulesTest {
         assertThat(Reviewing.findings("RB-81", lists))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "The municipality adds 20 % of the means itself, and the first round of Plan Samenleven asks for"
+                        "The municipality pays 20 % of the means itself, and the first round of Plan Samenleven asks for"
                                 + " half");
     }
 

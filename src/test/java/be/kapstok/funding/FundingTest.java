@@ -137,7 +137,7 @@ class FundingTest {
 
             assertThat(reason(of(flanders(told), "SUB-VL-013"), FundingReason.ALTERNATIVE_MISSED)
                             .text())
-                    .endsWith("(no more than all residents, told: 3000)");
+                    .endsWith("(no more than all residents, given: 3000)");
         }
 
         @ParameterizedTest

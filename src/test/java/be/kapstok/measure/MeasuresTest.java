@@ -247,7 +247,7 @@ class MeasuresTest {
                     measures().check(measure("policyField", "0622")).reasons().get(0);
 
             assertThat(why.text())
-                    .isEqualTo("It does not say for whom it is, and is booked on policy field 0622, which is about one"
+                    .isEqualTo("It does not say whom it is for, and is booked on policy field 0622, which is about one"
                             + " group");
             assertThat(why.confidence()).isEqualTo(Confidence.PROBABLE);
             assertThat(why.records()).containsExactly("0622");

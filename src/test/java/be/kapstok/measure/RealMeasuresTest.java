@@ -100,7 +100,7 @@ class RealMeasuresTest {
     void thoseWithoutALinkToIntegrationAreDecidedAsPinned() {
         Map<String, Integer> counts =
                 counts(ALL.stream().filter(each -> each.label().equals("not-integration")));
-        System.out.println("real measures that are no integration measures: " + counts);
+        System.out.println("real measures that are not integration measures: " + counts);
 
         assertThat(counts)
                 .isEqualTo(Map.of("not-integration -> undetermined", 17, "not-integration -> categorical", 3));

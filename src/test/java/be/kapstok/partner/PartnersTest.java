@@ -224,8 +224,8 @@ class PartnersTest {
             assertThat(answer.reasons().get(0).text()).isEqualTo("The book lists partners in this sector: VVSG");
             assertThat(answer.reasons().get(1).text())
                     .isEqualTo(
-                            "Of the lists of partners in the book (Het boek) these are known: Vereniging. All others here"
-                                    + " come from sources of their own");
+                            "From the lists of partners in the book (Het boek), these are known: Vereniging. All others come"
+                                    + " from other sources");
             assertThat(answer.reasons().get(1).records()).containsExactly("kapstokken", "book");
             assertThat(codes(found(answer, "book").reasons()))
                     .containsExactly("works_in", "period_not_known", "sector", "in_book", "note");
@@ -337,7 +337,7 @@ class PartnersTest {
             assertThat(reason(found(answer, "words"), PartnerReason.WORDS_READ_AS)
                             .text())
                     .isEqualTo(
-                            "Woorden works in an area told in words, \"Vlaanderen en Brussel\", which is read as Flemish"
+                            "Woorden works in an area given in words, \"Vlaanderen en Brussel\", which is read as Flemish"
                                     + " Region (02000), Brussels-Capital Region (04000)");
             assertThat(reason(found(answer, "north"), PartnerReason.WORKS_IN).text())
                     .isEqualTo("Noorden works in Noord (10002)");

@@ -126,7 +126,7 @@ class PlanRulesTest {
     })
     void whatAPlanDoesNotTellIsNotHeldAgainstIt(String rule, String field) {
         assertThat(why(of(2014, ""), rule))
-                .containsExactly("not_told: The plan says nothing of this: " + field + " is absent");
+                .containsExactly("not_told: The plan says nothing about this: " + field + " is absent");
         assertThat(told(of(2014, ""), rule)).isEmpty();
     }
 
@@ -135,9 +135,9 @@ class PlanRulesTest {
         PlanReview review = alone(plan(2014, "'policyDomains': [{'name': 'Zomaar', 'fields': ['0531']}]"));
 
         assertThat(why(review, "RB-48"))
-                .containsExactly("no_list_in_data: The data has no list policyFields to hold the plan against");
+                .containsExactly("no_list_in_data: The data has no list policyFields to compare the plan with");
         assertThat(why(review, "RB-40"))
-                .containsExactly("no_list_in_data: The data has no list policyDomains to hold the plan against");
+                .containsExactly("no_list_in_data: The data has no list policyDomains to compare the plan with");
         assertThat(why(review, "RB-57")).hasSize(1);
         assertThat(told(review, "RB-53")).isEmpty();
     }
@@ -297,8 +297,8 @@ class PlanRulesTest {
             ",true,true,",
             "true,,,called a priority",
             "true,false,false,called a priority",
-            "false,true,,called no priority",
-            "false,,true,called no priority"
+            "false,true,,said not to be a priority",
+            "false,,true,said not to be a priority"
         })
         void priorityComesFromBelow(String objective, String actionPlan, String action, String said) {
             List<String> told = told(
@@ -314,7 +314,7 @@ class PlanRulesTest {
             assertThat(told).hasSize(said == null ? 0 : 1);
             assertThat(told).allSatisfy(each -> {
                 assertThat(each).startsWith("/objectives/1/priority | The policy objective ‘A’ is " + said);
-                assertThat(each.endsWith("| true")).isEqualTo(said.contains("no priority"));
+                assertThat(each.endsWith("| true")).isEqualTo(said.contains("not to be"));
             });
         }
 
@@ -385,8 +385,8 @@ class PlanRulesTest {
         void hasNoSeparatePlan() {
             assertThat(told(of(2014, "'separatePlans': [{'title': 'Een'}, {'title': 'Twee'}]"), "RB-35"))
                     .containsExactly(
-                            "/separatePlans/0 | Beside the multi-year plan stands a separate plan: ‘Een’",
-                            "/separatePlans/1 | Beside the multi-year plan stands a separate plan: ‘Twee’");
+                            "/separatePlans/0 | There is a separate plan next to the multi-year plan: ‘Een’",
+                            "/separatePlans/1 | There is a separate plan next to the multi-year plan: ‘Twee’");
             assertThat(told(of(2014, ""), "RB-35")).isEmpty();
         }
 
@@ -473,7 +473,7 @@ class PlanRulesTest {
             assertThat(told(open, "RB-39")).isEmpty();
             assertThat(why(open, "RB-39"))
                     .containsExactly(
-                            "too_few_domains_known: Of too few integration actions the policy domain is known");
+                            "too_few_domains_known: The policy domain is known for too few integration actions");
             assertThat(why(measured(tagged("A", "", "sport"), tagged("B", "", "youth"), tagged("C", "", "")), "RB-39"))
                     .isEmpty();
             assertThat(why(measured(tagged("A", "", "")), "RB-39")).isEmpty();
@@ -535,7 +535,7 @@ class PlanRulesTest {
                     .containsExactlyElementsOf(
                             notApplied
                                     ? List.of(
-                                            "too_few_kinds_known: Of too few integration actions it is known whether they"
+                                            "too_few_kinds_known: It is known for too few integration actions whether they"
                                                     + " are inclusive or categorical")
                                     : List.of());
         }
@@ -727,7 +727,7 @@ class PlanRulesTest {
         void haveACodeOfTheStandardSystem(String code, String meant) {
             assertThat(told(domains(2014, domain("Zorg", "0902", code)), "RB-48"))
                     .containsExactly("/policyDomains/0/fields/1 | " + code
-                            + " is no code of the standard system of policy fields"
+                            + " is not a code of the standard system of policy fields"
                             + (meant == null ? "" : " | " + meant));
         }
 
@@ -741,7 +741,7 @@ class PlanRulesTest {
                             wrong
                                     ? List.of("/objectives/0/actionPlans/0/actions/0/policyItem | The policy item ‘"
                                             + item
-                                            + "’ is no split of the policy field 0530: the code of the field, with digits behind"
+                                            + "’ is not a split of the policy field 0530: the code of the field, with digits after"
                                             + " it")
                                     : List.of());
         }
@@ -916,7 +916,7 @@ class PlanRulesTest {
                             own == null
                                     ? List.of()
                                     : List.of(
-                                            "/policyDomains | A split of one’s own is no error; outside the usual policy domains: "
+                                            "/policyDomains | A split of your own is not an error; outside the usual policy domains: "
                                                     + own));
         }
     }

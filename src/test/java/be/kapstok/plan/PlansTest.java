@@ -150,7 +150,7 @@ class PlansTest {
                     .isEqualTo("These integration actions count as categorical, since their policy field is about one"
                             + " group: A");
             assertThat(reason(review, PlanReason.KIND_NOT_KNOWN))
-                    .isEqualTo("For whom these integration actions are cannot be told: B");
+                    .isEqualTo("It is not known whom these integration actions are for: B");
             assertThat(reasons(of(
                             actions(action("A", "'integration': true, 'measure': 'm'")),
                             measure("m", "'openToAll':" + " true"))))

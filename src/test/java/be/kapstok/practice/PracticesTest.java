@@ -218,7 +218,7 @@ class PracticesTest {
 
             assertThat(texts(answer.practices().get(0).reasons())).startsWith("Done by Noordzuid (10004)");
             assertThat(texts(answer.practices().get(1).reasons()))
-                    .startsWith("Done by Noord (10002); Noordzuid was made of it, or went into it");
+                    .startsWith("Done by Noord (10002); Noordzuid was formed from it, or merged into it");
             assertThat(codes(answer.practices().get(2).reasons()))
                     .containsExactly("done_by_related", "no_year", "no_label");
         }
@@ -310,8 +310,8 @@ class PracticesTest {
             assertThat(answer.practices().get(3).doneBy()).isEmpty();
             assertThat(texts(answer.practices().get(3).reasons()))
                     .contains(
-                            "\"Dorp\" is no one municipality that the data knows",
-                            "\"Atlantis\" is no one municipality that the data knows");
+                            "\"Dorp\" does not mean a single municipality in the data",
+                            "\"Atlantis\" does not mean a single municipality in the data");
             assertThat(answer.practices().get(4).doneBy())
                     .extracting(each -> each.nis().value())
                     .containsExactly("20003");
@@ -371,7 +371,9 @@ class PracticesTest {
             assertThat(answer.publications()).extracting(each -> each.id()).containsExactly("b1", "b2");
             assertThat(texts(answer.reasons()))
                     .containsExactly(
-                            "Boek: All of it.", "Note: Mind this.", "Folder: what is known of its content is not told");
+                            "Boek: All of it.",
+                            "Note: Mind this.",
+                            "Folder: the data does not say what is known about its content");
         }
 
         @Test

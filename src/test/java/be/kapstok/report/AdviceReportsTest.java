@@ -42,7 +42,7 @@ class AdviceReportsTest {
                         "-   SUB-VL-001 ",
                         "\nPartners that work there\n",
                         "(vvsg)",
-                        "\nWhat municipalities like it did\n",
+                        "\nWhat similar municipalities did\n",
                         "(DEV-011)",
                         "\nThe multi-year plan\n",
                         "-   2008-2013",

@@ -102,8 +102,9 @@ class HistoryReportsTest {
                         ReportFormat.TEXT,
                         Languages.ENGLISH))
                 .isEqualTo("""
-                    Nothing that the data knows changed from 2026-01-01 to 2026-03-01
-                      The facts were gathered on 2026-01-31; of later changes the data says nothing
+                    No change is known from 2026-01-01 to 2026-03-01
+                      The facts were gathered on 2026-01-31; the data says nothing about later
+                      changes
                     """);
     }
 

@@ -77,7 +77,7 @@ class PageListsTextTest {
                     Whether they work there is not known (1)
                       3.  Lokaal (local) [1]
                           Lokaal helps with Youth
-                          Lokaal works in an area told in words, "lokaal", for which no code is
+                          Lokaal works in an area given in words, "lokaal", for which no code is
                           known
                           Lokaal is there since 2012-03-01
 
@@ -92,12 +92,11 @@ class PageListsTextTest {
                       2.  Sint-Jan-op-den-Berg (10001) exists on this day; no end is known [2]
                       3.  Youth is one of the seven themes for which the page promises partners [1]
                       4.  The book lists partners in this sector: VVSG [1]
-                      5.  "andere" is no sector of the book: it holds organisations that belong to a
-                          theme only [1]
-                      6.  Of the lists of partners in the book (Het boek) these are known:
-                          Vereniging. All others here come from sources of their own [1]
-                      7.  The list is not complete: an organisation that is not in it may help all
-                          the same
+                      5.  "andere" is not a sector of the book: it holds organisations that belong
+                          only to a theme [1]
+                      6.  From the lists of partners in the book (Het boek), these are known:
+                          Vereniging. All others come from other sources [1]
+                      7.  The list is not complete: an organisation that is not in it may also help
 
                     Sources
                       [1] Page about support, 2013-05-01
@@ -120,13 +119,13 @@ class PageListsTextTest {
                           City (10005), year not known
                           It is about Youth, by its policy domain: youth (probable)
                           Its label is inclusive: the source says so
-                          "Atlantis" is no one municipality that the data knows
+                          "Atlantis" does not mean a single municipality in the data
 
                     Whether these fit is not known (1)
                       3.  Iets (p3) [2]
                           Zuid (10003), year not known
                           Its policy domain is not known
-                          Whether it is inclusive or categorical is not told
+                          The data does not say whether it is inclusive or categorical
 
                     Publications with more
                       -   Het boek, 2012
@@ -186,7 +185,7 @@ class PageListsTextTest {
                           City (10005) [1]
                       5.  The theme Youth leads to practices in these policy domains: youth
                           (probable) [2]
-                      6.  No practice in the data fits; that is no proof that nobody did such a
+                      6.  No practice in the data fits; that does not prove that nobody did such a
                           thing
                       7.  The practices come from pages of municipalities and from the press, not
                           from the book, and they are not complete
@@ -239,7 +238,7 @@ class PageListsTextTest {
                           address: not known
                       4.  City (10005): Stadsdienst [3]
                           address: not known
-                      Of 4 other municipalities nothing is known
+                      Nothing is known about 4 other municipalities
 
                     Addresses of the centres on 2013-06-01 (3)
                       1.  Hoofdstadcentrum (capital_centre), integratiecentrum [3]
@@ -265,8 +264,8 @@ class PageListsTextTest {
                       Stadsdienst [3]
 
                     Why
-                      1.  The list of integratiediensten is not complete: of 4 other municipalities
-                          nothing is known, which is not a "no"
+                      1.  The list of integratiediensten is not complete: nothing is known about 4
+                          other municipalities, which is not a "no"
                       2.  Number of integratiecentra on this day: 3 [3]
 
                     Sources
@@ -301,14 +300,14 @@ class PageListsTextTest {
                           address: not known
                       5.  City (10005): Stadsdienst [1] [2]
                           address: not known
-                      Of 3 other municipalities nothing is known
+                      Nothing is known about 3 other municipalities
 
                     Why
-                      1.  Since 2016-02-29 there is no Flemish recognition as integratiedienst any
-                          more, and of a service without a known end nobody knows whether it went on
-                          [2]
-                      2.  The list of integratiediensten is not complete: of 3 other municipalities
-                          nothing is known, which is not a "no"
+                      1.  There has been no Flemish recognition as integratiedienst since
+                          2016-02-29, and for a service without a known end nobody knows whether it
+                          went on [2]
+                      2.  The list of integratiediensten is not complete: nothing is known about 3
+                          other municipalities, which is not a "no"
 
                     Sources
                       [1] Page about support, 2013-05-01

@@ -210,9 +210,8 @@ class ServiceGuideTest {
 
             assertThat(codes(own.centra(day("2015-12-31")).reasons())).containsExactly("centres");
             assertThat(own.centra(day("2016-01-01")).reasons().get(0).text())
-                    .isEqualTo(
-                            "There are no integratiecentra any more on this day: B was the last, until 2015-12-31. Other"
-                                    + " bodies act as centre since");
+                    .isEqualTo("There are no integratiecentra left on this day: B was the last, until 2015-12-31. Since"
+                            + " then, other bodies act as centre");
             assertThat(ids(own.centra(day("2016-01-01")))).containsExactly("c");
             assertThat(ids(own.centra(day("2020-01-01")))).isEmpty();
         }

@@ -33,8 +33,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Data sets as a user of the library makes them: measures, plans, services, practices, populations, subsidies and sources
- * over the shipped data.
+ * Arbitraries of data sets as a user of the library makes them: measures, plans, services, practices, populations,
+ * subsidies and sources that refer to the shipped data.
  *
  * @since 0.1.0
  */
@@ -44,17 +44,16 @@ public final class DatasetArbitraries {
     private DatasetArbitraries() {}
 
     /**
-     * Data sets in which a check against the shipped data finds nothing, not even a warning.
+     * Generates data sets in which a check against the shipped data finds nothing, not even a warning.
      *
-     * @return data sets of up to some twenty records, or none
+     * @return data sets of up to about twenty records, or none
      */
     public static Arbitrary<Dataset> valid() {
         return ofAtLeast(0);
     }
 
     /**
-     * Valid data sets in which one thing was then made wrong, as JSON, with the one finding that a check against the shipped data
-     * gives.
+     * Generates data sets with exactly one fault, as JSON, with the only finding of a check against the shipped data.
      *
      * @return texts with their fault, drawn from dozens of sorts of faults
      */
@@ -66,7 +65,7 @@ public final class DatasetArbitraries {
                 .as((valid, fault, which) -> fault.in(valid, which));
     }
 
-    /** Of each list so many records at least, but of plans no more than one is asked for. */
+    /** Generates data sets with at least so many records of each list, but never with more than one required plan. */
     static Arbitrary<Dataset> ofAtLeast(int each) {
         return Combinators.combine(
                         MeasureArbitraries.valid().list().ofMinSize(each).ofMaxSize(MOST),
@@ -121,11 +120,11 @@ public final class DatasetArbitraries {
     }
 
     /**
-     * Integratiediensten of municipalities that exist on every day of the data.
+     * Generates integratiediensten of municipalities that exist on every day of the data.
      *
-     * @param least the least number of them
-     * @param most the greatest
-     * @return lists of services with an id each, some of them recognised
+     * @param least the smallest number of them
+     * @param most the largest number of them
+     * @return lists of services, each with an id of its own, some of them recognised
      */
     public static Arbitrary<List<Integratiedienst>> services(int least, int most) {
         Arbitrary<Period> periods = Combinators.combine(

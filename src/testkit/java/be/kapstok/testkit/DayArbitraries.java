@@ -12,12 +12,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Days, in Belgian civil time.
+ * Arbitraries of days, in Belgian civil time.
  *
  * @since 0.1.0
  */
 public final class DayArbitraries {
-    /** Before the first fact and after the last: questions about such days have answers as well. */
+    /** Days before the first fact and after the last: questions about such days have answers too. */
     private static final LocalDate LONG_BEFORE = LocalDate.of(1997, 1, 1);
 
     private static final LocalDate LONG_AFTER = LocalDate.of(2063, 12, 31);
@@ -25,7 +25,8 @@ public final class DayArbitraries {
     private DayArbitraries() {}
 
     /**
-     * The days that the shipped data speaks of. Half of them are days on which a municipality changed, or their eves.
+     * Generates days that the shipped data covers. Half of them are days on which a municipality changed, or the days
+     * before.
      *
      * @return days from the first of the data to the day it was gathered, both included
      */
@@ -34,7 +35,7 @@ public final class DayArbitraries {
     }
 
     /**
-     * Days of which the data may know nothing, or much.
+     * Generates days that the data may or may not cover.
      *
      * @return days from 1997 to 2063
      */
@@ -43,7 +44,7 @@ public final class DayArbitraries {
     }
 
     /**
-     * The days between two.
+     * Generates days between two days.
      *
      * @param first the first day, included
      * @param last the last day, included
@@ -60,7 +61,7 @@ public final class DayArbitraries {
     }
 
     /**
-     * The first day that the shipped data speaks of.
+     * The first day that the shipped data covers.
      *
      * @return 2009-01-01
      */
@@ -71,7 +72,7 @@ public final class DayArbitraries {
     /**
      * The day on which the shipped data was gathered.
      *
-     * @return the last day that it speaks of
+     * @return the last day that it covers
      */
     public static LocalDate last() {
         return Objects.requireNonNull(Kapstok.flanders().data().header().asOf());

@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One sort of fault: fields of one record get a wrong value, or lose it.
+ * A sort of fault: fields of one record get a wrong value, or lose their value.
  *
- * @param kind the list of the record; of measures, only those that stand in no plan
+ * @param kind the list of the record; for measures, only those that are in no plan
  * @param rule the rule that finds it
- * @param pointer where, within the record
- * @param fields raw JSON by the name of the field; an empty text takes the field away
+ * @param pointer the place of the finding within the record
+ * @param fields raw JSON by the name of the field; an empty text removes the field
  */
 record Fault(Kind<?> kind, String rule, String pointer, Map<String, String> fields) {
     static final List<Fault> ALL = all();

@@ -12,22 +12,25 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a record by name, and records of them: most of the forty of a measure are absent most of the time. */
+/**
+ * The fields of a record by name, and records made from them: most of the forty fields of a measure are absent most of
+ * the time.
+ */
 final class Fields {
     private final Map<String, Arbitrary<Object>> values = new LinkedHashMap<>();
 
-    /** A field that is always there. */
+    /** Adds a field that is always present. */
     Fields always(String name, Arbitrary<?> value) {
         values.put(name, value.asGeneric());
         return this;
     }
 
-    /** A field that is there every other time. */
+    /** Adds a field that is present half of the time. */
     Fields often(String name, Arbitrary<?> value) {
         return always(name, value.injectNull(0.5));
     }
 
-    /** A field with one of these values, every other time. */
+    /** Adds a field with one of these values, present half of the time. */
     Fields oneOf(String name, Object... some) {
         return often(name, Arbitraries.of(some));
     }
@@ -68,7 +71,7 @@ final class Fields {
         }
     }
 
-    /** The same record with another value in one field. */
+    /** Copies a record with another value in one field. */
     static <R extends Record> R with(R record, String name, @Nullable Object value) {
         Map<String, @Nullable Object> named = new LinkedHashMap<>();
         Arrays.stream(record.getClass().getRecordComponents())

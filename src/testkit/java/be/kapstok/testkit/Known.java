@@ -13,7 +13,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** What records of a user may refer to: the shipped data knows it. */
+/** What records of a user may refer to: ids and codes of the shipped data. */
 final class Known {
     private Known() {}
 

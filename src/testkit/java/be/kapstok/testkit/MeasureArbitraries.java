@@ -22,7 +22,7 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures.
+ * Arbitraries of measures.
  *
  * @since 0.1.0
  */
@@ -32,11 +32,11 @@ public final class MeasureArbitraries {
     private MeasureArbitraries() {}
 
     /**
-     * Measures in which the rules of policy find much: blank words, rejected words, groups that nobody knows, days in and out of
-     * every period. Each field keeps to its own form; what it refers to may not exist.
+     * Generates measures in which the rules of policy find much: blank words, rejected words, unknown groups, days in
+     * and out of every period. Each field keeps to its own form, but may refer to records that do not exist.
      *
      * @param subsidies the ids of subsidies that they may name
-     * @return measures with the id {@code m}, every field but the title absent every other time
+     * @return measures with the id {@code m}, every field but the title absent half of the time
      */
     public static Arbitrary<Measure> any(String... subsidies) {
         Fields fields = words(new Fields().always("id", Arbitraries.just("m")))
@@ -125,7 +125,7 @@ public final class MeasureArbitraries {
     }
 
     /**
-     * Measures in which a check of data finds nothing: all that they refer to exists, on their own day.
+     * Generates measures in which a check of data finds nothing: all that they refer to exists on their own day.
      *
      * @return measures of municipalities of Flanders and Brussels, with the id {@code m}
      */
@@ -134,11 +134,11 @@ public final class MeasureArbitraries {
     }
 
     /**
-     * The same, of a municipality that exists on all days between two.
+     * Generates valid measures of a municipality that exists on all days between two days.
      *
      * @param municipality the municipality
-     * @param first the first day of the measure that is possible
-     * @param last the last one
+     * @param first the first possible day of the measure
+     * @param last the last possible day
      * @return measures whose day of decision, start and end lie between the two days, both included
      */
     static Arbitrary<Measure> valid(Municipality municipality, LocalDate first, LocalDate last) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The members of an object that the library wrote: names without escapes, values as raw JSON. */
+/** Reads the members of an object that the library wrote: names without escapes, values as raw JSON. */
 final class Members {
     private Members() {}
 

@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Municipalities of the shipped data.
+ * Arbitraries of municipalities of the shipped data.
  *
  * @since 0.1.0
  */
@@ -17,9 +17,10 @@ public final class MunicipalityArbitraries {
     private MunicipalityArbitraries() {}
 
     /**
-     * All municipalities of all times, those that merged, were made by a merger or were renamed more often than others.
+     * Generates municipalities of all times; those that merged, came from a merger or were renamed occur more often
+     * than others.
      *
-     * @return municipalities; some exist on no day of today
+     * @return municipalities, of which some no longer exist
      */
     public static Arbitrary<Municipality> any() {
         List<Municipality> all = Kapstok.flanders().data().list(Kind.MUNICIPALITIES);
@@ -27,7 +28,7 @@ public final class MunicipalityArbitraries {
     }
 
     /**
-     * The municipalities of a day, those that merged or were made by a merger more often than others.
+     * Generates municipalities of a day; those that merged or came from a merger occur more often than others.
      *
      * @param day the day, in Belgian civil time
      * @return municipalities whose period holds the day
@@ -38,7 +39,7 @@ public final class MunicipalityArbitraries {
     }
 
     /**
-     * Municipalities, each with a day on which it exists.
+     * Generates municipalities, each with a day on which it exists.
      *
      * @return pairs; the days are those of {@link DayArbitraries#known()}
      */
@@ -46,7 +47,7 @@ public final class MunicipalityArbitraries {
         return DayArbitraries.known().flatMap(day -> aliveOn(day).map(each -> new Living(each, day)));
     }
 
-    /** Those that are the same on every day that the data speaks of. */
+    /** The municipalities that are the same on every day that the data covers. */
     static List<Municipality> unchanged() {
         return Kapstok.flanders().data().list(Kind.MUNICIPALITIES).stream()
                 .filter(each -> each.period().from() == null && each.period().until() == null)

@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Multi-year plans with their measures.
+ * Arbitraries of multi-year plans with their measures.
  *
  * @since 0.1.0
  */
@@ -23,8 +23,8 @@ public final class PlanArbitraries {
     private PlanArbitraries() {}
 
     /**
-     * Plans in which the rules of policy find much, of four planning periods. What they refer to exists, their days may lie
-     * outside them.
+     * Generates plans in which the rules of policy find much, from four planning periods. All that they refer to
+     * exists, but their days may lie outside the plan.
      *
      * @return plans of Genk, with the id {@code p} and at most seven actions
      */
@@ -34,7 +34,7 @@ public final class PlanArbitraries {
     }
 
     /**
-     * First years of planning periods, before, in and after those that the data speaks of.
+     * Generates first years of planning periods, before, in and after those of the data.
      *
      * @return 2008, 2014, 2020 or 2026
      */
@@ -43,9 +43,9 @@ public final class PlanArbitraries {
     }
 
     /**
-     * Actions for any plan.
+     * Generates actions for any plan.
      *
-     * @return actions with their measures; some have a day that lies outside the plan
+     * @return actions with their measures; some have a day outside the plan
      */
     public static Arbitrary<PlannedAction> actions() {
         Arbitrary<List<String>> groups = Arbitraries.of("all_inhabitants", "newcomers", "roma", "none", "other:buren")
@@ -74,7 +74,8 @@ public final class PlanArbitraries {
     }
 
     /**
-     * Plans in which a check of data finds nothing: all that they refer to exists, and their measures lie within them.
+     * Generates plans in which a check of data finds nothing: all that they refer to exists, and their measures lie
+     * within their years.
      *
      * @return plans with the id {@code p} and at most seven actions
      */

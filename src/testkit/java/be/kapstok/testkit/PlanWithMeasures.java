@@ -30,13 +30,14 @@ public record PlanWithMeasures(MultiYearPlan plan, List<Measure> measures) {
     }
 
     /**
-     * A plan of six years with one objective and one action plan. The n-th action, from 0, gets the id {@code ID.an}, its measure
-     * {@code ID.mn}.
+     * Makes a plan of six years with one objective and one action plan. The n-th action, from 0, gets the id {@code
+     * ID.an}, its measure {@code ID.mn}.
      *
      * @param id the id of the plan
      * @param municipality the municipality
      * @param startYear the first year
-     * @param planned the actions and their measures; an action without measure comes to name the one beside it
+     * @param planned the actions and their measures; an action without a measure gets the id of the measure paired with
+     *     it
      * @return the plan
      */
     public static PlanWithMeasures of(String id, NisCode municipality, int startYear, List<PlannedAction> planned) {
@@ -58,7 +59,7 @@ public record PlanWithMeasures(MultiYearPlan plan, List<Measure> measures) {
         return new PlanWithMeasures(Fields.make(MultiYearPlan.class, fields), measures);
     }
 
-    /** The same plan under another id; its measures and actions are called after it. */
+    /** The same plan under another id, from which its measures and actions get their ids. */
     PlanWithMeasures called(String id) {
         List<Action> actions = plan.objectives().get(0).actionPlans().get(0).actions();
         List<PlannedAction> planned = new ArrayList<>();
@@ -69,7 +70,7 @@ public record PlanWithMeasures(MultiYearPlan plan, List<Measure> measures) {
     }
 
     /**
-     * A data set of the plan and its measures, not checked.
+     * Makes an unchecked data set of the plan and its measures.
      *
      * @return the data set
      */

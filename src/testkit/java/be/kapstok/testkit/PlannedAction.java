@@ -4,7 +4,7 @@ import be.kapstok.model.Action;
 import be.kapstok.model.Measure;
 
 /**
- * An action of a plan, and the measure that it stands for. Both get their ids from the plan that they come to stand in.
+ * An action of a plan, and the measure that it carries out. Both get their ids from the plan to which they are added.
  *
  * @param action the action
  * @param measure its measure

@@ -3,9 +3,9 @@ package be.kapstok.measure.rule;
 import be.kapstok.reason.RuleId;
 
 /**
- * Caravan dwellers are named on a day on which they were a special target group. States a period itself, so runs on any
- * day; sources contradict one another on its end, which the data or the settings give. Source: woonwagenbewoners.be; but
- * pages of the Flemish Government stored later still name them.
+ * A measure names caravan dwellers only on a day on which they were a special target group. The rule itself states a
+ * period, so it runs on any day; sources contradict one another on its end, which the data or the settings give.
+ * Source: woonwagenbewoners.be; later pages of the Flemish Government still name them.
  */
 final class CaravanDwellersInTime extends GroupRule {
     CaravanDwellersInTime(MeasureVocabulary vocabulary) {

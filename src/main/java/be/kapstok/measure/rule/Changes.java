@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of objects and lists. */
+/** Makes changes of objects and lists. */
 final class Changes {
     private Changes() {}
 
-    /** An object of one or two properties; one that has no value is left out. */
+    /** An object of one or two properties; a property without a value is left out. */
     static FieldChange object(
             String field, String one, @Nullable Object value, String other, @Nullable Object otherValue) {
         Map<String, Object> properties = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class Changes {
         return new FieldChange(field, properties);
     }
 
-    /** A list in which one text is another. */
+    /** A list with one text replaced. */
     static FieldChange replacing(String field, List<String> list, int place, String text) {
         List<String> changed = new ArrayList<>(list);
         changed.set(place, text);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The clauses of a text: its words in lower case and without accents, between spaces, as far as no sign parts them. */
+/** Splits a text into clauses at its punctuation: words in lower case and without accents, with spaces between. */
 final class Clauses {
     private static final String BREAKS = ".,;:!?()\n";
 
@@ -34,7 +34,7 @@ final class Clauses {
         return clause.append(' ').toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Where the first of some words or phrases starts, or -1 when a clause holds none. */
+    /** The position of the first of some words or phrases, or -1 when a clause holds none. */
     static int first(String clause, List<String> words) {
         int first = -1;
         for (String word : words) {

@@ -2,7 +2,7 @@ package be.kapstok.measure.rule;
 
 import be.kapstok.model.MeasureKind;
 
-/** What decided what kind a measure is. */
+/** What decided the kind of a measure. */
 public enum Decision {
     FOR_ALL(MeasureKind.INCLUSIVE),
     OPEN_TO_ALL(MeasureKind.INCLUSIVE),

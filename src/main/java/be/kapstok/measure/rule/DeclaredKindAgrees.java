@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kind that the author of a measure declares is the one that its target groups and openness give. Source: seed page.
+ * The kind that the author of a measure declares agrees with its target groups and openness. Source: seed page.
  */
 final class DeclaredKindAgrees implements MeasureRule {
     @Override

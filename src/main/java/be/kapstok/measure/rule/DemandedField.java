@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that asks one thing of one field. What it demands and on what source stands on its card.
+ * A rule that asks for one field. Its card gives the demand and the source.
  *
  * @param id its id
- * @param whyNotWith why it is not applied to measures with some traits
+ * @param whyNotWith gives the reason why it is not applied to measures with some traits
  * @param given whether a measure gives what the rule demands
- * @param change what gives it
+ * @param change makes the change that gives it
  */
 record DemandedField(
         RuleId id,

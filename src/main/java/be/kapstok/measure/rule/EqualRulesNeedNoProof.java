@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A measure that treats everyone alike need not prove anything under RB-17 to RB-22; one that does not is judged by
- * them, so a day is known on which they hold. A definition. Source: follows from RB-17.
+ * A measure that treats everyone alike need not prove anything under RB-17 to RB-22; these rules judge any other
+ * measure, so the day must be known. A definition. Source: follows from RB-17.
  */
 final class EqualRulesNeedNoProof implements MeasureRule {
     private static final String FIELD = "/differentialTreatment";

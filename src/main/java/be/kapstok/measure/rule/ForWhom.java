@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For whom a measure says that it is. Its kind rests on this and on nothing else: inclusive when it is open to all
- * inhabitants, categorical when it is for certain groups, mixed when it is both. Source: seed page; that there are mixed
- * ones, and that a policy field can speak, are choices of this library.
+ * Whom a measure says that it is for. Its kind depends on this alone: inclusive when it is open to all inhabitants,
+ * categorical when it is for certain groups, mixed when it is both. Source: seed page; mixed measures, and kinds that
+ * follow from a policy field, are choices of this library.
  *
  * @param all whether it names all inhabitants
  * @param none whether it says that it is for no group
  * @param groups whether it names another group, by id or in own words
- * @param open whether it is said to be open to all
- * @param oneGroupField whether it is booked on a policy field that is about one group
+ * @param open whether it says that it is open to all
+ * @param oneGroupField whether it is booked on a policy field about one group
  */
 public record ForWhom(boolean all, boolean none, boolean groups, Openness open, boolean oneGroupField) {
     public static final String ALL = "all_inhabitants";
@@ -25,7 +25,7 @@ public record ForWhom(boolean all, boolean none, boolean groups, Openness open, 
     /** A group in own words. */
     public static final String SOME_GROUP = OWN_WORDS + FieldChange.ANY_WORDS;
 
-    /** Whether a measure is said to be open to all. */
+    /** Whether a measure says that it is open to all. */
     public enum Openness {
         NOT_TOLD,
         OPEN,

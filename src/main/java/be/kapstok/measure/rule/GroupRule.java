@@ -32,7 +32,7 @@ abstract class GroupRule implements MeasureRule {
         }
     }
 
-    /** Tells that the decree counts a group only before the day of a measure, or only after it. */
+    /** Reports that the decree counts a group only before the day of a measure, or only after it. */
     final void tellOfOtherTime(String group, MeasureCase judged, Place place, Object first) {
         Period period = vocabulary.decreePeriod(group);
         LocalDate from = period == null ? null : period.from();
@@ -47,14 +47,14 @@ abstract class GroupRule implements MeasureRule {
     /** Judges one group. */
     abstract void check(String group, MeasureCase judged, Place place);
 
-    /** Where a group stands. */
+    /** The place of a group. */
     record Place(FindingSink findings, int index) {
         FindingBuilder at() {
             return findings.at(START + index);
         }
     }
 
-    /** The same group in own words, to which no rule about groups applies. */
+    /** Gives the same group in own words, to which no rule about groups applies. */
     @Override
     public final FieldChange change(MeasureCase judged, String pointer) {
         var groups = judged.measure().targetGroups();

@@ -5,8 +5,9 @@ import be.kapstok.reason.RuleId;
 import java.util.Set;
 
 /**
- * Tells which groups the decree names since the reform of 2009; caravan dwellers only while they are among them. Source:
- * decree of 28 April 1998 as changed on 30 April 2009; decree of 7 June 2013, art. 3; Flemish site.
+ * Gives background: the groups that the decree has named since the reform of 2009, with caravan dwellers only while
+ * they are among them. Source: decree of 28 April 1998 as changed on 30 April 2009; decree of 7 June 2013, art. 3;
+ * Flemish site.
  */
 final class GroupsSince2009 extends GroupRule {
     private static final Set<String> NAMED =

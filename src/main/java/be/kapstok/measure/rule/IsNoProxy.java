@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure that is for all on paper, but picks by area, language or income, says that it reaches everyone: else it is
- * proxy targeting. A definition. Source: van Breugel and Scholten 2019, doi 10.1080/13876988.2019.1619973.
+ * A measure that is for all on paper, but selects by area, language or income, says that it reaches everyone: otherwise
+ * it is proxy targeting. A definition. Source: van Breugel and Scholten 2019, doi 10.1080/13876988.2019.1619973.
  */
 final class IsNoProxy implements MeasureRule {
     @Override

@@ -8,9 +8,9 @@ import be.kapstok.reason.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A categorical measure has an end, or a day on which it is looked at again. An error for one that treats people
- * differently by origin, since RB-19, older than this rule, then asks for an end. Source: case law on positive action;
- * CERD General Recommendation 32 (2009); good practice for all others.
+ * A categorical measure has an end, or a day on which it is reviewed. The lack of both is an error for a measure that
+ * treats people differently by origin, because the older RB-19 then asks for an end. Source: case law on positive
+ * action; CERD General Recommendation 32 (2009); good practice for all others.
  */
 final class IsTemporary implements MeasureRule {
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure the measure
  * @param dayIfKnown the day on which it is judged, or {@code null}
  * @param decision what decided its kind
- * @param traits what decides which rules apply to it
+ * @param traits the traits that decide which rules apply to it
  */
 public record MeasureCase(Measure measure, @Nullable LocalDate dayIfKnown, Decision decision, Traits traits) {
     private static final int LAST_YEAR_IN_JSON = 9999;
@@ -30,12 +30,12 @@ public record MeasureCase(Measure measure, @Nullable LocalDate dayIfKnown, Decis
         }
     }
 
-    /** A measure on a day, if one is known. */
+    /** A measure on a day, if a day is known. */
     public static MeasureCase of(Measure measure, @Nullable LocalDate day, Decision decision) {
         return new MeasureCase(measure, day, decision, Traits.of(measure, decision));
     }
 
-    /** A reason that names nothing of the measure; there is one of each. */
+    /** A reason that names nothing from the measure; there is a single object for each. */
     public static Reason reason(UnappliedReason why) {
         return Objects.requireNonNull(UNAPPLIED.get(why));
     }
@@ -58,7 +58,7 @@ public record MeasureCase(Measure measure, @Nullable LocalDate dayIfKnown, Decis
         return false;
     }
 
-    /** The day; only for rules that need one, which do not run without. */
+    /** The day; only for rules that need a day, which do not run without it. */
     public LocalDate day() {
         return Objects.requireNonNull(dayIfKnown);
     }
@@ -69,7 +69,7 @@ public record MeasureCase(Measure measure, @Nullable LocalDate dayIfKnown, Decis
         return end != null && (own == null || !end.isBefore(own));
     }
 
-    /** A day in the year after, as it stands in JSON. */
+    /** A day in the next year, as JSON writes it. */
     public String aYearLater() {
         LocalDate own = measure.day();
         LocalDate start = own != null && own.isAfter(day()) ? own : day();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule about one measure. */
 public interface MeasureRule extends Rule<MeasureCase> {
-    /** Why it is not applied to measures with these traits; {@code null} when it is. */
+    /** The reason why it is not applied to measures with these traits; {@code null} when it is applied. */
     default @Nullable UnappliedReason whyNot(Traits traits) {
         return null;
     }
@@ -19,6 +19,6 @@ public interface MeasureRule extends Rule<MeasureCase> {
         return why == null ? null : MeasureCase.reason(why);
     }
 
-    /** A smallest change that makes its finding at this place go; {@code pointer} is one at which it found something. */
+    /** A smallest change that resolves its finding at this place; {@code pointer} must be the place of a finding. */
     FieldChange change(MeasureCase judged, String pointer);
 }

@@ -24,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that measures use and the records they mean. Each list is read when it is first needed; threads may do so
- * twice.
+ * The words that measures use, and the records they mean. Each list is read when it is first needed; two threads may
+ * both read it.
  */
 public final class MeasureVocabulary {
     public static final String CARAVAN_DWELLERS = "caravan_dwellers";
@@ -57,7 +57,7 @@ public final class MeasureVocabulary {
         return known;
     }
 
-    /** The group, its period ended where the settings say. */
+    /** The group, with its period ended where the settings say. */
     private TargetGroup asSet(TargetGroup group) {
         LocalDate until = caravanDwellersUntil;
         if (until == null || !group.id().value().equals(CARAVAN_DWELLERS)) {
@@ -90,7 +90,7 @@ public final class MeasureVocabulary {
         return group == null ? null : group.period();
     }
 
-    /** A group as sentences name it. */
+    /** The name of a group, for sentences. */
     public Object name(String group) {
         if (inOwnWordsAlready(group)) {
             return Excerpt.of(group.substring(OWN_WORDS.length()).strip(), Excerpt.IN_A_SENTENCE);
@@ -99,7 +99,7 @@ public final class MeasureVocabulary {
         return known == null ? Excerpt.of(group, Excerpt.IN_A_SENTENCE) : known.name();
     }
 
-    /** A group in own words: its Dutch name as it stands within a sentence. */
+    /** A group in own words: its Dutch name, as within a sentence. */
     public String inOwnWords(String group) {
         TargetGroup known = group(group);
         Text name = known == null ? null : known.name();
@@ -110,7 +110,10 @@ public final class MeasureVocabulary {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** What was probably meant by a group that is not known: a known one, else the same in own words. */
+    /**
+     * The group that was probably meant by an unknown group: a known group or, failing that, the same text as own
+     * words.
+     */
     public String meant(String group) {
         return Nearest.of(group, groups().keySet()).orElseGet(() -> inOwnWords(group));
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure on a policy field about one group is categorical; one that says otherwise says why. A definition. Source:
- * names of the fields 0622 and 0903 in the BBC-DR taxonomy; the rule is a choice of this library.
+ * A measure on a policy field about one group is categorical; a measure that says otherwise says why. A definition.
+ * Source: names of the fields 0622 and 0903 in the BBC-DR taxonomy; the rule is a choice of this library.
  */
 final class OneGroupFieldIsExplained implements MeasureRule {
     private static final String CATEGORICAL = "categorical";

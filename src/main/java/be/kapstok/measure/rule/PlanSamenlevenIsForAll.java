@@ -8,8 +8,9 @@ import be.kapstok.reason.RuleId;
 import java.util.List;
 
 /**
- * Plan Samenleven as a whole is not for one target group; a measure for certain groups stands beside others. Source: pages of
- * the Flemish Government on Plan Samenleven, 2022 to 2024, and its list of actions of 2022, which pays for named groups.
+ * Plan Samenleven as a whole is not for one target group; a measure for certain groups is accompanied by others.
+ * Source: pages of the Flemish Government on Plan Samenleven, 2022 to 2024, and its list of actions of 2022, which pays
+ * for named groups.
  */
 final class PlanSamenlevenIsForAll implements MeasureRule {
     @Override

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Words to avoid, found anywhere in a text in any case. A plain loop over the letters, for every measure is searched. */
+/**
+ * Finds words to avoid anywhere in a text, in any case. It uses a plain loop over the letters, since every measure is
+ * searched.
+ */
 final class RejectedWords {
     private static final int ASCII = 128;
 

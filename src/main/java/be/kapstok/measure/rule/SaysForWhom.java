@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A measure says for whom it is, and does not contradict itself in that. A definition: inclusive when it is open to all,
- * categorical when it benefits certain groups, mixed when it does both. Source: seed page ("inclusief beleid",
+ * A measure says whom it is for, and does not contradict itself about that. A definition: inclusive when it is open to
+ * all, categorical when it benefits certain groups, mixed when it does both. Source: seed page ("inclusief beleid",
  * "categoriaal beleid"); mixed is a choice of this library.
  */
 final class SaysForWhom implements MeasureRule {

@@ -41,7 +41,10 @@ final class SparesRightsOfOthers implements MeasureRule {
         }
     }
 
-    /** Whether a text holds what every word for "reserved" holds, in any case; most texts do not, and are told apart quickly. */
+    /**
+     * Whether a text holds the letters that every word for "reserved" has, in any case; most texts do not, which makes
+     * this a quick test.
+     */
     private static boolean mayReserve(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -54,7 +57,7 @@ final class SparesRightsOfOthers implements MeasureRule {
         return false;
     }
 
-    /** Whether a clause says that all is reserved: an "all" before a "reserved", without a "not". */
+    /** Whether a clause says that everything is reserved: an "all" before a "reserved", without a "not". */
     private static boolean reservesAll(String text) {
         for (String clause : Clauses.of(text)) {
             int all = Clauses.first(clause, EVERY);

@@ -3,7 +3,7 @@ package be.kapstok.measure.rule;
 import be.kapstok.reason.RuleId;
 import java.util.Set;
 
-/** A rule that tells something of certain target groups. What it tells and on what source stands on its card. */
+/** A rule that gives background about certain target groups. Its card gives the text and the source. */
 final class TellsOfGroups extends GroupRule {
     private final RuleId id;
     private final Set<String> groups;

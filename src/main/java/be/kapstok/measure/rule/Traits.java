@@ -6,13 +6,13 @@ import be.kapstok.model.MeasureKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decides which rules apply to a measure on a day; nothing else does.
+ * The traits that alone decide which rules apply to a measure on a day.
  *
- * @param decision what kind it is, and why
+ * @param decision its kind, and why
  * @param integration whether it is integration policy, unless it says that it is not
- * @param declared whether its author says what kind it is
+ * @param declared whether its author says its kind
  * @param treatment whether it treats people differently by origin
- * @param othersTold whether it says if it is open to people outside its target groups
+ * @param othersTold whether it says if people outside its target groups may take part
  */
 public record Traits(
         Decision decision, boolean integration, boolean declared, Treatment treatment, boolean othersTold) {

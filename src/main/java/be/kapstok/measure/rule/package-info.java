@@ -1,4 +1,4 @@
-/** The rules about measures: one class each, with the case that they judge and the words that they use. */
+/** The rules about measures, in one class each, with the case they judge and the words they use. */
 @NullMarked
 package be.kapstok.measure.rule;
 

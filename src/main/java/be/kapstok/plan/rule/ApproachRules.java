@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The rules about how a municipality goes about its policy: its analysis, directors, participation, audience and priorities. */
+/** The rules about the approach of a municipality: its analysis, directors, participation, audience and priorities. */
 final class ApproachRules {
     private ApproachRules() {}
 
     /**
-     * RB-43: the context analysis holds figures on local diversity. Sources: ABB brochure of May 2013, ch. 2.2; vlaamserand.be,
-     * in nine steps, step 4; municipality of Drogenbos. A plan that does not speak of an analysis is not judged.
+     * RB-43: the context analysis holds figures on local diversity. Sources: ABB brochure of May 2013, ch. 2.2;
+     * vlaamserand.be, in nine steps, step 4; municipality of Drogenbos. A plan that does not mention an analysis is not
+     * judged.
      */
     static void analysisHasOriginFigures(ReviewedPlan reviewed, FindingSink findings) {
         ContextAnalysis analysis = reviewed.plan().contextAnalysis();
@@ -31,8 +32,8 @@ final class ApproachRules {
     }
 
     /**
-     * RB-44: an alderman and an official are named who direct integration policy. Sources: belg.be, in nine steps, step 1;
-     * vlaamserand.be, step 3; Flemish site on integration policy.
+     * RB-44: the plan names an alderman and an official who direct integration policy. Sources: belg.be, in nine steps,
+     * step 1; vlaamserand.be, step 3; Flemish site on integration policy.
      */
     static void namesDirectors(ReviewedPlan reviewed, FindingSink findings) {
         Director director = reviewed.plan().director();
@@ -74,9 +75,9 @@ final class ApproachRules {
     }
 
     /**
-     * RB-47: a plan that asks for the integration subsidy says with which actions it answers the Flemish policy priorities for
-     * integration. Sources: decree of 28 April 1998, art. 28-30 as replaced in 2012; order of 26 October 2012;
-     * planlastendecreet of 15 July 2011.
+     * RB-47: a plan that applies for the integration subsidy says which of its actions answer the Flemish policy
+     * priorities for integration. Sources: decree of 28 April 1998, art. 28-30 as replaced in 2012; order of 26 October
+     * 2012; planlastendecreet of 15 July 2011.
      */
     static void answersPriorities(ReviewedPlan reviewed, FindingSink findings) {
         if (!Boolean.TRUE.equals(reviewed.plan().asksIntegrationSubsidy())) {

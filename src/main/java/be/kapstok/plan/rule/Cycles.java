@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The local policy cycles: six years, from the second year after the elections to the end of the year after the next ones.
- * Source: planlastendecreet of 15 July 2011, art. 2, 3°.
+ * The local policy cycles: six years, from the second year after the elections to the end of the year after the next
+ * elections. Source: planlastendecreet of 15 July 2011, art. 2, 3°.
  *
- * <p>Where the data has planning periods, they are the cycles; before and after them, cycles are counted on by six years.
+ * <p>Planning periods in the data are cycles; before and after them, each cycle lasts six years.
  */
 public final class Cycles {
     private static final int YEARS = 6;

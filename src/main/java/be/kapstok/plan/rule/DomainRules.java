@@ -28,8 +28,8 @@ final class DomainRules {
     private DomainRules() {}
 
     /**
-     * RB-38: integration is no policy domain of its own: no domain of the plan is integration alone. Source: seed page; by
-     * which words such a domain is known is a choice of this library.
+     * RB-38: integration is not a policy domain of its own: no domain of the plan is about integration alone. Source:
+     * seed page; this library chooses the words that show such a domain.
      */
     static void integrationIsNoDomain(ReviewedPlan reviewed, FindingSink findings) {
         List<DomainGrouping> domains = reviewed.plan().policyDomains();
@@ -43,7 +43,10 @@ final class DomainRules {
         }
     }
 
-    /** RB-48: only codes of the standard system of policy fields are used. Source: BBC questions and answers of the Agency for Home Affairs. */
+    /**
+     * RB-48: a plan uses only codes of the standard system of policy fields. Source: BBC questions and answers of the
+     * Agency for Home Affairs.
+     */
     static void onlyStandardFields(ReviewedPlan reviewed, FindingSink findings) {
         Set<String> codes = reviewed.words().fieldCodes();
         for (ReviewedPlan.FieldUse use : reviewed.fieldUses()) {
@@ -54,7 +57,10 @@ final class DomainRules {
         }
     }
 
-    /** The field that was split or, failing that, the code with the same digits in another order or all but one. */
+    /**
+     * The field that was split or, failing that, the code with the same digits in another order, or with all but the
+     * first digit.
+     */
     private static @Nullable String meant(String code, Set<String> codes) {
         String whole = code.length() == 4 ? code.substring(0, 3) + "0" : code;
         return codes.contains(whole)
@@ -62,7 +68,7 @@ final class DomainRules {
                 : Nearest.of(code, codes).filter(each -> alike(code, each)).orElse(null);
     }
 
-    /** Whether a code has the digits of another in another order, or all but the first. */
+    /** Whether a code has the same digits as another in another order, or all but the first. */
     private static boolean alike(String code, String other) {
         char[] digits = code.toCharArray();
         char[] others = other.toCharArray();
@@ -72,8 +78,8 @@ final class DomainRules {
     }
 
     /**
-     * RB-49: a policy field is split in policy items only: their codes add digits to that of the field. Source: BBC questions
-     * and answers of the Agency for Home Affairs.
+     * RB-49: a policy field is split only into policy items: their codes add digits to the code of the field. Source:
+     * BBC questions and answers of the Agency for Home Affairs.
      */
     static void splitsInItemsOnly(ReviewedPlan reviewed, FindingSink findings) {
         for (PlannedAction each : reviewed.actions()) {
@@ -86,8 +92,8 @@ final class DomainRules {
     }
 
     /**
-     * RB-50: a plan has at least two policy domains: the compulsory general financing, and one more. Source: BBC questions and
-     * answers of the Agency for Home Affairs.
+     * RB-50: a plan has at least two policy domains: the compulsory general financing, and another. Source: BBC
+     * questions and answers of the Agency for Home Affairs.
      */
     static void hasGeneralFinancing(ReviewedPlan reviewed, FindingSink findings) {
         List<DomainGrouping> domains = reviewed.plan().policyDomains();
@@ -110,7 +116,9 @@ final class DomainRules {
         }
     }
 
-    /** The name of the domain to which a field is given, or {@code null} when it is general financing or not told. */
+    /**
+     * The name of the domain to which a field is given, or {@code null} when that is general financing or not stated.
+     */
     private static @Nullable Object elsewhere(ReviewedPlan.FieldUse use, PlanVocabulary words) {
         DomainGrouping domain = use.domain();
         if (domain != null) {
@@ -122,8 +130,8 @@ final class DomainRules {
     }
 
     /**
-     * RB-52: within one plan a policy field belongs to one policy domain. It follows from the policy and management cycle; no
-     * text was read that says so.
+     * RB-52: within one plan a policy field belongs to one policy domain. This follows from the policy and management
+     * cycle; no text that we read says so.
      */
     static void oneDomainPerField(ReviewedPlan reviewed, FindingSink findings) {
         Map<String, DomainGrouping> first = new HashMap<>();
@@ -142,8 +150,8 @@ final class DomainRules {
     }
 
     /**
-     * RB-53: the policy fields of a plan exist in all its years. Source: the shipped policy fields, of which some years are
-     * inferred.
+     * RB-53: the policy fields of a plan exist in all its years. Source: the shipped policy fields; some of their years
+     * are inferred.
      */
     static void fieldsExistInPeriod(ReviewedPlan reviewed, FindingSink findings) {
         LocalDate from = reviewed.firstDay();
@@ -162,8 +170,8 @@ final class DomainRules {
     }
 
     /**
-     * RB-54: tells that field 0902 may be used, and that it does not make integration a policy domain. Source: BBC-DR taxonomy,
-     * where 0902 stands under subdomain 090 (social policy).
+     * RB-54 gives background: field 0902 may be used, but does not make integration a policy domain. Source: BBC-DR
+     * taxonomy, which has 0902 under subdomain 090 (social policy).
      */
     static void integrationFieldIsNoDomain(ReviewedPlan reviewed, FindingSink findings) {
         Stream.concat(
@@ -178,8 +186,8 @@ final class DomainRules {
     }
 
     /**
-     * RB-57: tells that a split in policy domains of its own is no error. Source: BBC questions and answers of the Agency for
-     * Home Affairs. A domain that is integration alone is left to RB-38.
+     * RB-57 gives background: a plan may define policy domains of its own. Source: BBC questions and answers of the
+     * Agency for Home Affairs. RB-38 judges a domain that is about integration alone.
      */
     static void ownSplitOfDomains(ReviewedPlan reviewed, FindingSink findings) {
         List<String> own = reviewed.plan().policyDomains().stream()
@@ -204,7 +212,7 @@ final class DomainRules {
         return name == null ? "" : name;
     }
 
-    /** Whether it is general financing: by the id {@code finance}, or by a name that holds these words. */
+    /** Whether a domain is general financing: by the id {@code finance}, or by a name that holds these words. */
     private static boolean isFinancing(DomainGrouping domain) {
         return FINANCING.value().equals(domain.id()) || namesFinancing(domain.id()) || namesFinancing(domain.name());
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Sums in euro; other currencies are not converted and not added. */
+/** Adds up amounts in euro; amounts in other currencies are neither converted nor added. */
 public final class Euros {
     private static final String EURO = "EUR";
     private static final int DECIMALS = 4;
@@ -37,7 +37,7 @@ public final class Euros {
         return all;
     }
 
-    /** Whether nobody knows what estimates come to: one is negative, or two are of one year. */
+    /** Whether the sum of estimates is unclear: an amount is negative, or a year is estimated twice. */
     public static boolean unclear(List<Estimate> estimates) {
         Set<Integer> years = new HashSet<>();
         for (Estimate each : estimates) {
@@ -61,7 +61,7 @@ public final class Euros {
         return new Money(sum, EURO);
     }
 
-    /** The part that one amount is of another, or {@code null} when one is not known or the whole is nothing. */
+    /** The part that one amount is of another, or {@code null} when an amount is not known or the whole is zero. */
     public static @Nullable BigDecimal share(@Nullable Money part, @Nullable Money whole) {
         return part == null || whole == null || whole.amount().signum() == 0
                 ? null

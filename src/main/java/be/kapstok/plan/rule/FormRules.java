@@ -16,13 +16,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** The rules about how a plan is made up: its adoption, parts, objectives, estimates and revisions. */
+/** The rules about the form of a plan: its adoption, parts, objectives, estimates and revisions. */
 final class FormRules {
     private FormRules() {}
 
     /**
-     * RB-25: the council adopts a plan before the end of the year after the elections, which is the year before its first.
-     * Source: municipality of Tervuren, page on the multi-year plan; the article of the decree was not read.
+     * RB-25: the council adopts a plan before the end of the year after the elections, the year before the plan starts.
+     * Source: municipality of Tervuren, page on the multi-year plan; we have not read the article of the decree.
      */
     static void adoptedInTime(ReviewedPlan reviewed, FindingSink findings) {
         LocalDate adopted = reviewed.plan().adoptedOn();
@@ -33,8 +33,8 @@ final class FormRules {
     }
 
     /**
-     * RB-26, RB-27: a plan has the parts that the order of its years asks for. In which years the rule holds, and on what
-     * source, stands on its card.
+     * RB-26, RB-27: a plan has the parts that the order of its years asks for. The card of each rule gives its years
+     * and its source.
      */
     static void hasParts(ReviewedPlan reviewed, FindingSink findings, PlanPart... needed) {
         for (PlanPart part : needed) {
@@ -82,8 +82,9 @@ final class FormRules {
     }
 
     /**
-     * RB-30: a policy objective is a priority exactly when an action or action plan beneath it is one. Source: BBC questions
-     * and answers of the Agency for Home Affairs. An objective that does not say whether it is a priority is not judged.
+     * RB-30: a policy objective is a priority exactly when an action or action plan under it is a priority. Source: BBC
+     * questions and answers of the Agency for Home Affairs. An objective that does not say whether it is a priority is
+     * not judged.
      */
     static void priorityComesFromBelow(ReviewedPlan reviewed, FindingSink findings) {
         List<Objective> objectives = reviewed.plan().objectives();
@@ -108,8 +109,8 @@ final class FormRules {
     }
 
     /**
-     * RB-31: receipts and expenses are estimated for the policy objectives. Source: OCMW of Melle, page on policy. Estimates of
-     * the actions beneath an objective are estimates for it.
+     * RB-31: a plan estimates receipts and expenses for its policy objectives. Source: OCMW of Melle, page on policy.
+     * Estimates of the actions under an objective count for it.
      */
     static void estimatesObjectives(ReviewedPlan reviewed, FindingSink findings) {
         List<Objective> objectives = reviewed.plan().objectives();
@@ -127,8 +128,8 @@ final class FormRules {
     }
 
     /**
-     * RB-32: a plan is revised at least once a year. Sources: pages of Drogenbos, Zedelgem and Vosselaar. No clock is read:
-     * only years that are over by the last revision are judged.
+     * RB-32: a plan is revised at least once a year. Sources: pages of Drogenbos, Zedelgem and Vosselaar. The rule
+     * reads no clock: it judges only years that are over by the last revision.
      */
     static void revisedEachYear(ReviewedPlan reviewed, FindingSink findings) {
         List<LocalDate> revisions = reviewed.plan().revisions();

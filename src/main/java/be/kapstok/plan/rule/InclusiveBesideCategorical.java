@@ -12,11 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy domain with categorical integration actions has inclusive ones too: categorical policy stands beside inclusive
- * policy, not in its place. Source: seed page; how many is a choice of this library.
+ * A policy domain with categorical integration actions has inclusive actions too: categorical policy complements
+ * inclusive policy and does not replace it. Source: seed page; this library chooses how many.
  *
- * <p>Actions of which the kind or the domain is not known may be the inclusive ones: where they could be enough, nothing is
- * found.
+ * <p>Actions with an unknown kind or domain may be inclusive: when they could be enough, there is no finding.
  */
 final class InclusiveBesideCategorical implements Rule<ReviewedPlan> {
     @Override
@@ -58,7 +57,7 @@ final class InclusiveBesideCategorical implements Rule<ReviewedPlan> {
         });
     }
 
-    /** Whether there are too few inclusive actions, even if all that is not known were one. */
+    /** Whether there are too few inclusive actions, even if all unknown ones were inclusive. */
     private static boolean lacking(ReviewedPlan reviewed, List<PlannedAction> actions) {
         List<PlannedAction> nowhere = reviewed.withoutDomain();
         return inclusive(actions) + undetermined(actions) + inclusive(nowhere) + undetermined(nowhere)

@@ -8,13 +8,14 @@ import be.kapstok.reason.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules about the integration actions of a plan: that there are any, where they lie, and of which kind they are. */
+/** The rules about the integration actions of a plan: that there are any, their policy domains, and their kinds. */
 final class IntegrationRules {
     private IntegrationRules() {}
 
     /**
-     * RB-33 and RB-34: integration is part of the strategic multi-year plan of 2014 to 2019, and stays in the one multi-year
-     * plan after it. Sources: seed page; planlastendecreet, page of the Agency for Home Affairs; municipality of Machelen.
+     * RB-33 and RB-34: integration is part of the strategic multi-year plan of 2014 to 2019, and stays part of the
+     * multi-year plan after that. Sources: seed page; planlastendecreet, page of the Agency for Home Affairs;
+     * municipality of Machelen.
      */
     static void holdsIntegration(ReviewedPlan reviewed, FindingSink findings) {
         if (reviewed.integration().isEmpty()) {
@@ -23,10 +24,11 @@ final class IntegrationRules {
     }
 
     /**
-     * RB-39: integration actions are spread over several policy domains. Source: seed page; over how many is a choice of this
-     * library.
+     * RB-39: integration actions are spread over several policy domains. Source: seed page; this library chooses how
+     * many.
      *
-     * <p>One action alone cannot be spread. Actions of which no domain is known may lie in others: then nothing is found.
+     * <p>A single action cannot be spread. Actions without a known domain may belong to other domains: then there is no
+     * finding.
      */
     static void spreadOverDomains(ReviewedPlan reviewed, FindingSink findings) {
         if (tooFew(reviewed)) {
@@ -42,7 +44,7 @@ final class IntegrationRules {
                 && reviewed.byDomain().size() < reviewed.settings().minimumDomains();
     }
 
-    /** Why RB-39 is not applied, or {@code null} when it is. */
+    /** The reason why RB-39 is not applied, or {@code null} when it is applied. */
     static @Nullable Reason tooFewDomainsKnown(ReviewedPlan reviewed) {
         return tooFew(reviewed) && !reviewed.withoutDomain().isEmpty()
                 ? Reason.of(UnappliedReason.TOO_FEW_DOMAINS_KNOWN)
@@ -50,8 +52,8 @@ final class IntegrationRules {
     }
 
     /**
-     * RB-40: tells which of the policy domains that the source names have no integration action. Source: seed page. A plan
-     * without any integration action is told so by other rules.
+     * RB-40 gives background: which policy domains of the seed page have no integration action. Source: seed page.
+     * Other rules report a plan without any integration action.
      */
     static void pageDomainsWithout(ReviewedPlan reviewed, FindingSink findings) {
         List<PolicyDomainId> without = reviewed.domainsWithout();
@@ -61,10 +63,10 @@ final class IntegrationRules {
     }
 
     /**
-     * RB-41: integration policy is mainly inclusive: there are more inclusive than categorical integration actions. Source:
-     * seed page; that a majority by count decides is a choice of this library.
+     * RB-41: integration policy is mainly inclusive: there are more inclusive than categorical integration actions.
+     * Source: seed page; this library chose to decide by the number of actions.
      *
-     * <p>Actions whose kind is not known may be inclusive: where they could turn the count, nothing is found.
+     * <p>Actions with an unknown kind may be inclusive: when they could turn the count, there is no finding.
      */
     static void mainlyInclusive(ReviewedPlan reviewed, FindingSink findings) {
         int inclusive = reviewed.count(MeasureKind.INCLUSIVE);
@@ -74,7 +76,7 @@ final class IntegrationRules {
         }
     }
 
-    /** Why RB-41 is not applied, or {@code null} when it is. */
+    /** The reason why RB-41 is not applied, or {@code null} when it is applied. */
     static @Nullable Reason tooFewKindsKnown(ReviewedPlan reviewed) {
         int inclusive = reviewed.count(MeasureKind.INCLUSIVE);
         int categorical = reviewed.count(MeasureKind.CATEGORICAL);
@@ -84,7 +86,10 @@ final class IntegrationRules {
         return none || (lacking > 0 && unknown >= lacking) ? Reason.of(UnappliedReason.TOO_FEW_KINDS_KNOWN) : null;
     }
 
-    /** RB-42: tells that a plan with some categorical actions beside more inclusive ones is not wrong. Source: seed page. */
+    /**
+     * RB-42 gives background: a plan with some categorical actions and more inclusive ones is not wrong. Source: seed
+     * page.
+     */
     static void categoricalIsAllowed(ReviewedPlan reviewed, FindingSink findings) {
         int inclusive = reviewed.count(MeasureKind.INCLUSIVE);
         int categorical = reviewed.count(MeasureKind.CATEGORICAL);
@@ -94,8 +99,8 @@ final class IntegrationRules {
     }
 
     /**
-     * RB-55: integration actions are not all booked on field 0902. Source: seed page, read so: integration is a task of all
-     * policy domains. One action alone is not judged.
+     * RB-55: integration actions are not all booked on field 0902. Source: our reading of the seed page, by which
+     * integration is a task of all policy domains. A single action is not judged.
      */
     static void notAllOnIntegrationField(ReviewedPlan reviewed, FindingSink findings) {
         List<PlannedAction> integration = reviewed.integration();

@@ -81,12 +81,12 @@ public final class PlanRules {
         return unlessListed("policyDomains", words -> !words.domains().isEmpty());
     }
 
-    /** Not applied when the plan does not give a field. */
+    /** Gives the reason that the rule is not applied when the plan does not give a field. */
     private static Function<ReviewedPlan, @Nullable Reason> unlessTold(String field, Predicate<MultiYearPlan> told) {
         return reviewed -> told.test(reviewed.plan()) ? null : Reason.of(UnappliedReason.NOT_TOLD, field);
     }
 
-    /** Not applied when the data has no records in a list. */
+    /** Gives the reason that the rule is not applied when the data has no records in a list. */
     private static Function<ReviewedPlan, @Nullable Reason> unlessListed(
             String list, Predicate<PlanVocabulary> listed) {
         return reviewed -> listed.test(reviewed.words()) ? null : Reason.of(UnappliedReason.NO_LIST_IN_DATA, list);

@@ -75,7 +75,7 @@ public final class PlanVocabulary {
         return periods;
     }
 
-    /** The planning period that holds a day, or {@code null}. */
+    /** The planning period that holds a day, or {@code null} when there is none. */
     @Nullable
     public PlanningPeriod periodOn(LocalDate day) {
         return periods.stream()
@@ -98,13 +98,13 @@ public final class PlanVocabulary {
         return domains.values();
     }
 
-    /** The name of a domain or, where the data has none, its id. */
+    /** The name of a domain or, when the data does not have it, its id. */
     public Object nameOf(PolicyDomainId id) {
         PolicyDomain known = domains.get(id);
         return known == null ? id : known.name();
     }
 
-    /** Whether a name is the id or a name of a domain of the data. */
+    /** Whether a text is the id or a name of a domain of the data. */
     public boolean namesDomain(String name) {
         return domainKeys.contains(NameKey.of(name));
     }
@@ -114,7 +114,7 @@ public final class PlanVocabulary {
         return fields.keySet();
     }
 
-    /** The records of a policy field, the earliest first. */
+    /** The records of a policy field, earliest first. */
     public List<PolicyField> field(String code) {
         return fields.getOrDefault(code, List.of());
     }
@@ -130,7 +130,7 @@ public final class PlanVocabulary {
         return null;
     }
 
-    /** Whether a policy field exists on all days from one to before another. */
+    /** Whether a policy field exists on all days from {@code from}, included, to {@code until}, excluded. */
     public boolean existsThroughout(String code, LocalDate from, LocalDate until) {
         LocalDate reached = from;
         for (PolicyField each : field(code)) {

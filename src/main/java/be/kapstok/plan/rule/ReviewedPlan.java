@@ -20,12 +20,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan with what the rules ask of it.
+ * A plan, with what the rules need to judge it.
  *
  * @param plan the plan
- * @param actions all its actions, in its order
+ * @param actions all its actions, in the order of the plan
  * @param integration its integration actions
- * @param territory its municipality and what becomes of it
+ * @param territory its municipality, and what becomes of it
  * @param words the vocabulary of the data
  * @param cycles the local policy cycles
  * @param settings the thresholds
@@ -39,14 +39,14 @@ public record ReviewedPlan(
         Cycles cycles,
         Thresholds settings) {
 
-    /** The place where a plan names a policy field: for a policy domain, or as that of an action. */
+    /** A place where a plan names a policy field: for a policy domain, or for an action. */
     public record FieldUse(
             String code,
             String pointer,
             @Nullable DomainGrouping domain,
             @Nullable Action action) {}
 
-    /** Its first day: the rules of that day judge it. */
+    /** Its first day, the day whose rules apply. */
     public LocalDate firstDay() {
         return Objects.requireNonNull(plan.firstDay());
     }
@@ -55,7 +55,7 @@ public record ReviewedPlan(
         return Objects.requireNonNull(plan.lastDay());
     }
 
-    /** Where its own domains and its actions name policy fields, in the order of its fields. */
+    /** The places where its own domains and its actions name policy fields, in the order of the plan. */
     public List<FieldUse> fieldUses() {
         List<FieldUse> uses = new ArrayList<>();
         for (int i = 0; i < plan.policyDomains().size(); i++) {
@@ -73,7 +73,7 @@ public record ReviewedPlan(
         return uses;
     }
 
-    /** How many integration actions are of a kind. */
+    /** The number of integration actions of a kind. */
     public int count(MeasureKind kind) {
         return count(integration, kind);
     }
@@ -82,7 +82,10 @@ public record ReviewedPlan(
         return (int) actions.stream().filter(each -> each.kind() == kind).count();
     }
 
-    /** The integration actions of each domain, in the order of the first of each; those without a domain are left out. */
+    /**
+     * The integration actions of each domain, in the order of the first action of each; actions without a domain are
+     * left out.
+     */
     public Map<PolicyDomainId, List<PlannedAction>> byDomain() {
         Map<PolicyDomainId, List<PlannedAction>> byDomain = new LinkedHashMap<>();
         for (PlannedAction each : integration) {
@@ -94,12 +97,12 @@ public record ReviewedPlan(
         return byDomain;
     }
 
-    /** The integration actions of which no domain is known. */
+    /** The integration actions without a known domain. */
     public List<PlannedAction> withoutDomain() {
         return integration.stream().filter(each -> each.domain() == null).toList();
     }
 
-    /** The domains named on the seed page that no integration action belongs to. */
+    /** The domains of the seed page that have no integration action. */
     public List<PolicyDomainId> domainsWithout() {
         Map<PolicyDomainId, List<PlannedAction>> served = byDomain();
         List<PolicyDomainId> without = new ArrayList<>();
@@ -118,14 +121,14 @@ public record ReviewedPlan(
         return ids;
     }
 
-    /** The actions beneath an objective. */
+    /** The actions under an objective. */
     public static List<Action> actionsOf(Objective objective) {
         return objective.actionPlans().stream()
                 .flatMap(each -> each.actions().stream())
                 .toList();
     }
 
-    /** Tells of each action that the plan does not hold, with the one that was probably meant, that something names it. */
+    /** Reports each named action that the plan does not have, with the action that was probably meant. */
     void tellUnknown(List<String> named, String pointer, Object by, FindingSink findings) {
         Set<String> ids = actionIds();
         for (int i = 0; i < named.size(); i++) {

@@ -5,8 +5,8 @@ import be.kapstok.catalogue.Rule;
 import be.kapstok.reason.RuleId;
 
 /**
- * A plan runs for a local policy cycle: six years, from the second year after the elections to the end of the year after the
- * next ones. Sources: planlastendecreet of 15 July 2011, art. 2, 3°; circular KB/ABB 2019/4.
+ * A plan runs for a local policy cycle: six years, from the second year after the elections to the end of the year
+ * after the next elections. Sources: planlastendecreet of 15 July 2011, art. 2, 3°; circular KB/ABB 2019/4.
  */
 final class RunsALocalPolicyCycle implements Rule<ReviewedPlan> {
     @Override

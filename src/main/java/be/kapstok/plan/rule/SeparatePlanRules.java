@@ -5,12 +5,12 @@ import be.kapstok.model.SeparatePlan;
 import be.kapstok.reason.Excerpt;
 import java.util.List;
 
-/** The rules about a separate integration plan beside the multi-year plan. */
+/** The rules about a separate integration plan next to the multi-year plan. */
 final class SeparatePlanRules {
     private SeparatePlanRules() {}
 
     /**
-     * RB-35: there is no separate integration plan beside the multi-year plan of 2014 to 2019. Sources: seed page;
+     * RB-35: there is no separate integration plan next to the multi-year plan of 2014 to 2019. Sources: seed page;
      * planlastendecreet of 15 July 2011.
      */
     static void noSeparatePlan(ReviewedPlan reviewed, FindingSink findings) {
@@ -21,8 +21,8 @@ final class SeparatePlanRules {
     }
 
     /**
-     * RB-36: a vision note of its own beside a plan from 2020 on is allowed when the plan holds its actions. A reading of RB-35
-     * for later plans: no source forbids a note.
+     * RB-36: a separate vision note is allowed next to a plan from 2020 on, when the plan has its actions. This is our
+     * reading of RB-35 for later plans: no source forbids a note.
      */
     static void separatePlanLinksActions(ReviewedPlan reviewed, FindingSink findings) {
         List<SeparatePlan> plans = reviewed.plan().separatePlans();
@@ -36,7 +36,7 @@ final class SeparatePlanRules {
         }
     }
 
-    /** RB-37: tells that a separate integration plan was still usual before 2014. Source: seed page. */
+    /** RB-37 gives background: a separate integration plan was still usual before 2014. Source: seed page. */
     static void separatePlanWasUsual(ReviewedPlan reviewed, FindingSink findings) {
         List<SeparatePlan> plans = reviewed.plan().separatePlans();
         if (!plans.isEmpty()) {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The municipality of a plan, and what becomes of it in the years of the plan. The first and the last day are compared as
- * states: a change counts when it comes after the first day and on the last day at the latest.
+ * The municipality of a plan, and what becomes of it in the years of the plan. A change counts when it comes after the
+ * first day, and no later than the last day.
  *
- * @param municipalities the municipality on the first day, and those that its territory belongs to later; empty when none has
- *     the code on the first day
+ * @param municipalities the municipality on the first day, and those to which its territory belongs later; empty when
+ *     no municipality has the code on the first day
  * @param mergers the changes
  */
 public record Territory(List<Municipality> municipalities, List<MunicipalityChange> mergers) {

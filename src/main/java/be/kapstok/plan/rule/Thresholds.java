@@ -4,13 +4,13 @@ import be.kapstok.index.NameKey;
 import java.util.Set;
 
 /**
- * What no source fixes, as the settings have it.
+ * The settings of the rules, where sources fix nothing.
  *
- * @param minimumDomains over how many policy domains integration actions are spread at least
- * @param minimumInclusivePerDomain how many inclusive actions stand at least beside categorical ones in a domain
- * @param inclusiveLead how many more inclusive actions than categorical ones there are at least
+ * @param minimumDomains the smallest number of policy domains with integration actions
+ * @param minimumInclusivePerDomain the smallest number of inclusive actions in a domain with categorical ones
+ * @param inclusiveLead how many more inclusive than categorical actions there must be at least
  * @param integrationWords words that mean integration in the name of a domain
- * @param companionWords words that may stand beside them
+ * @param companionWords other words that such a name may have
  */
 public record Thresholds(
         int minimumDomains,
@@ -18,7 +18,7 @@ public record Thresholds(
         int inclusiveLead,
         Set<String> integrationWords,
         Set<String> companionWords) {
-    /** Whether a name says nothing but integration. */
+    /** Whether a name means integration alone. */
     public boolean integrationAlone(String name) {
         boolean named = false;
         for (String part : name.split("[^\\p{L}\\p{M}\\p{N}]", -1)) {

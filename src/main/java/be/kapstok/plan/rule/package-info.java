@@ -1,4 +1,4 @@
-/** The rules about multi-year plans: one class each, with the plan that they judge and the words that they use. */
+/** The rules about multi-year plans, with the plan they judge and the words they use. */
 @NullMarked
 package be.kapstok.plan.rule;
 
