@@ -45,6 +45,10 @@ final class AdviceReasons {
                 name == null ? Objects.toString(province) : name);
     }
 
+    Reason noClaim(Municipality one) {
+        return sources.noClaim(one);
+    }
+
     List<Reason> chosen(Municipality one, int practices, int later, int withoutYear, int noIntegration) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(AdviceReason.PRACTICES, words(practices), one.name(), decimal(settings.likeSize())));

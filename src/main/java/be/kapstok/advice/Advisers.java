@@ -112,6 +112,7 @@ public final class Advisers {
         return support.<Advice>fold(
                 supported -> advised(lookup, supported.standing().municipality(), support),
                 notSupported -> advised(lookup, notSupported.municipality(), support),
+                noClaim -> advised(lookup, noClaim.municipality(), support),
                 notYet -> new Unresolved(lookup),
                 unresolved -> new Unresolved(lookup));
     }
@@ -136,10 +137,16 @@ public final class Advisers {
                         : reasons.size(AdviceReason.SIZE, one, size));
         Comparables.Chosen chosen = comparables.like(one, size, day);
         why.addAll(chosen.reasons());
-        Planning now = planning(each -> each.contains(day));
-        why.addAll(reasons.period(AdviceReason.PLANNING_PERIOD, now, AdviceReason.NO_PLANNING_PERIOD, day));
-        Planning next = planning(each -> each.startsAfter(day));
-        why.addAll(reasons.period(AdviceReason.NEXT_PLANNING_PERIOD, next, AdviceReason.NO_NEXT_PLANNING_PERIOD, day));
+        boolean covered = one.region().covered();
+        Planning now = covered ? planning(each -> each.contains(day)) : null;
+        Planning next = covered ? planning(each -> each.startsAfter(day)) : null;
+        if (covered) {
+            why.addAll(reasons.period(AdviceReason.PLANNING_PERIOD, now, AdviceReason.NO_PLANNING_PERIOD, day));
+            why.addAll(
+                    reasons.period(AdviceReason.NEXT_PLANNING_PERIOD, next, AdviceReason.NO_NEXT_PLANNING_PERIOD, day));
+        } else {
+            why.add(reasons.noClaim(one));
+        }
         return new Advised(
                 day,
                 one,

@@ -4,6 +4,7 @@ import be.kapstok.advice.ComparablePractice.Likeness;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Region;
 import be.kapstok.place.Municipalities;
 import be.kapstok.practice.FoundPractice;
 import be.kapstok.reason.Reason;
@@ -73,8 +74,9 @@ final class Comparables {
             if (doer == null || own(each.nis(), one.nis())) {
                 continue;
             }
-            if (doer.region() == one.region()
-                    && (one.province() == null || one.province().equals(doer.province()))) {
+            if (one.province() == null
+                    ? one.region() == Region.BRUSSELS && doer.region() == Region.BRUSSELS
+                    : one.province().equals(doer.province())) {
                 because.computeIfAbsent(Likeness.SAME_PROVINCE, none -> reasons.sameProvince(doer, one));
             }
             Size of = size == null ? null : sizes.of(each.nis(), dayOf(doer, day));

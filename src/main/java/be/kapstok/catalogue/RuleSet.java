@@ -131,6 +131,16 @@ public final class RuleSet<S> {
         return new Judgement(run.found, notApplied);
     }
 
+    /** {@return that no rule was applied to a subject, for a reason that has nothing to do with the rules themselves} */
+    public Judgement noneApplied(Reason why) {
+        requireNonNull(why, "why");
+        return new Judgement(
+                List.of(),
+                members.stream()
+                        .map(each -> new NotApplied(each.rule().id(), why))
+                        .toList());
+    }
+
     /**
      * {@return the findings of all rules, in their order, each about a subject of its own: rules that judge many
      * records pick the records of their days themselves}

@@ -1,5 +1,7 @@
 package be.kapstok.catalogue;
 
+import be.kapstok.model.Region;
+import be.kapstok.reason.Reason;
 import be.kapstok.reason.ReasonCode;
 
 /**
@@ -39,5 +41,12 @@ public enum UnappliedReason implements ReasonCode {
     /** The rule counts policy domains, and too many are not known. */
     TOO_FEW_DOMAINS_KNOWN,
     /** The data has no list against which the rule could hold the plan. */
-    NO_LIST_IN_DATA
+    NO_LIST_IN_DATA,
+    /** The municipality lies in a region of whose policy the library makes no claim. */
+    OTHER_REGION;
+
+    /** {@return that no rule is applied to what a municipality of a region does, as no claim is made there} */
+    public static Reason otherRegion(Region region) {
+        return Reason.of(OTHER_REGION, region.title());
+    }
 }

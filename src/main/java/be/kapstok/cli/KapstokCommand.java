@@ -1,6 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.reason.Answer;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Message;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
@@ -54,7 +55,8 @@ abstract class KapstokCommand implements Callable<Integer> {
     /** Prints an answer, or writes it to a file, and returns the exit code. */
     final int give(Answer answer, ReportFormat format, @Nullable OutputFile out, boolean plain) {
         write(written(answer, format, List.of(), FaultyLines.NONE), out);
-        return plain ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
+        boolean claimed = answer.reasons().stream().noneMatch(each -> each.code() == CommonReason.NO_CLAIM);
+        return plain && claimed ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
     }
 
     /** Reports how a table was read where no option said so, and what is odd in its form. */

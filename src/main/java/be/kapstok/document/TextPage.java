@@ -2,10 +2,14 @@ package be.kapstok.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Plain text for a terminal of 80 columns, wrapped. */
 final class TextPage {
     static final int WIDTH = 80;
+
+    /** A blank at which a line may end: none within a number (10 000), before a French sign (« oui » ; non) or a unit (80 %). */
+    private static final Pattern BREAK = Pattern.compile("(?<!«) (?![:;?!»%€](?:[ ,.)]|$))(?!(?<=\\d )\\d{3}(?!\\d))");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -42,7 +46,7 @@ final class TextPage {
     private void wrap(String first, String next, String text, int width) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String whole : text.split(" ", -1)) {
+        for (String whole : BREAK.split(text, -1)) {
             // an address on the web stays whole, to be copied or clicked
             int room = whole.contains("://") ? Integer.MAX_VALUE : width - Math.max(length(first), length(next));
             for (String word : Columns.pieces(whole, room)) {

@@ -78,8 +78,8 @@ final class Eligibility {
 
     private void area(Verdict verdict) {
         SubsidySource giver = givers.get(verdict.subsidy().source());
-        AreaCode area = giver == null ? null : giver.area();
         Municipality one = verdict.applying().municipality();
+        AreaCode area = giver == null ? null : area(giver, one);
         if (giver == null || area == null) {
             whereNotTold(giver, verdict);
             return;
@@ -103,6 +103,17 @@ final class Eligibility {
         }
     }
 
+    /** The area that one gives for; the Flemish government gives for Flanders, and in Brussels for some. */
+    private static @Nullable AreaCode area(SubsidySource giver, @Nullable Municipality one) {
+        boolean beyond = giver.level() == FundingLevel.FLEMISH && outside(one);
+        return giver.area() == null && beyond ? Region.FLANDERS.code() : giver.area();
+    }
+
+    /** Whether a municipality lies where no claim is made: no record speaks of who gives there. */
+    private static boolean outside(@Nullable Municipality one) {
+        return one != null && !one.region().covered();
+    }
+
     /**
      * A province gives subsidies for its own area, the Flemish government for Flanders; the area of a province may be
      * unknown.
@@ -114,7 +125,7 @@ final class Eligibility {
                 && one.region() == Region.BRUSSELS
                 && subsidy.level() == FundingLevel.FLEMISH
                 && verdict.applying().kind() != OrganisationKind.VGC;
-        if (inBrussels || subsidy.level() == FundingLevel.PROVINCIAL) {
+        if (inBrussels || outside(one) || subsidy.level() == FundingLevel.PROVINCIAL) {
             verdict.tellIf(FundingReason.AREA_NOT_KNOWN, giver == null ? subsidy.source() : giver.name());
         }
     }

@@ -130,6 +130,9 @@ public final class Funding {
         open.sort(IN_ORDER);
         notOpen.sort(IN_ORDER);
         List<Reason> reasons = new ArrayList<>(steps);
+        if (one != null && !one.region().covered()) {
+            reasons.add(sources.noClaim(one));
+        }
         reasons.add(Reason.of(
                 FundingReason.JUDGED,
                 String.valueOf(subsidies.size()),

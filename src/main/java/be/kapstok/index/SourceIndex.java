@@ -4,6 +4,7 @@ import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Lazy;
 import be.kapstok.model.Confidence;
+import be.kapstok.model.Municipality;
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Sourced;
@@ -98,6 +99,12 @@ public final class SourceIndex {
     /** A reason with the sources of the records that it rests on, as sure as the least sure of them. */
     public Reason reason(ReasonCode code, List<? extends Sourced> records, Object... arguments) {
         return new Reason(code, List.of(arguments), ofAll(records), confidence(records), keys(records));
+    }
+
+    /** That of the region of a municipality no claim is made. */
+    public Reason noClaim(Municipality one) {
+        return reason(
+                CommonReason.NO_CLAIM, List.of(one), one.name(), one.region().title());
     }
 
     /** A reason for each record that has a note. */

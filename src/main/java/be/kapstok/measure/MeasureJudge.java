@@ -5,6 +5,7 @@ import be.kapstok.catalogue.FieldChange;
 import be.kapstok.catalogue.RuleSet;
 import be.kapstok.catalogue.RuleSet.Found;
 import be.kapstok.catalogue.RuleSet.Judgement;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.measure.rule.Decision;
 import be.kapstok.measure.rule.ForWhom;
 import be.kapstok.measure.rule.MeasureCase;
@@ -12,6 +13,8 @@ import be.kapstok.measure.rule.MeasureRule;
 import be.kapstok.measure.rule.MeasureRules;
 import be.kapstok.measure.rule.MeasureVocabulary;
 import be.kapstok.model.Measure;
+import be.kapstok.model.NisCode;
+import be.kapstok.model.Region;
 import be.kapstok.reason.Location;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
@@ -27,23 +30,31 @@ final class MeasureJudge {
     private final KindReasons reasons;
     private final KindChanges kindChanges = new KindChanges();
     private final RuleSet<MeasureCase> rules;
+    private final MeasureVocabulary vocabulary;
 
     MeasureJudge(CheckedDataset data, MeasureSettings settings) {
         this.oneGroupFields = settings.oneGroupFields();
         Catalogue catalogue = Catalogue.of(MeasureRules.class);
-        MeasureVocabulary vocabulary = new MeasureVocabulary(data, settings.caravanDwellersUntil());
+        this.vocabulary = new MeasureVocabulary(data, settings.caravanDwellersUntil());
         this.reasons = new KindReasons(catalogue, vocabulary);
         this.rules = new RuleSet<>(
                 catalogue,
                 MeasureRules.all(catalogue, vocabulary, settings.rejectedWords(), settings.oneGroupFields()));
     }
 
-    MeasureAnswer check(Measure measure, @Nullable LocalDate day, Function<? super String, Location> places) {
+    MeasureAnswer check(
+            Measure measure,
+            @Nullable NisCode whose,
+            @Nullable LocalDate day,
+            Function<? super String, Location> places) {
         String field = measure.policyField();
         ForWhom whom = ForWhom.of(measure, field != null && oneGroupFields.contains(field));
         Decision decision = whom.decision();
         MeasureCase judged = MeasureCase.of(measure, day, decision);
-        Judgement judgement = rules.judge(judged, day, places);
+        Region outside = whose == null ? null : vocabulary.outside(whose);
+        Judgement judgement = outside == null
+                ? rules.judge(judged, day, places)
+                : rules.noneApplied(UnappliedReason.otherRegion(outside));
         return new MeasureAnswer(
                 measure.id(),
                 measure.title(),

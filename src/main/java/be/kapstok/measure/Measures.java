@@ -3,6 +3,7 @@ package be.kapstok.measure;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.model.Measure;
+import be.kapstok.model.NisCode;
 import be.kapstok.reason.Location;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
@@ -97,8 +98,24 @@ public final class Measures {
      * @param places gives the place in the file of a JSON pointer in the measure
      */
     public MeasureAnswer check(Measure measure, @Nullable LocalDate day, Function<? super String, Location> places) {
+        return check(measure, null, day, places);
+    }
+
+    /**
+     * {@return the same, for a measure of a plan}
+     *
+     * @param plans the municipality of the plan, which counts when the measure names none; {@code null} when not known. No rule is
+     *     applied to a measure of the Walloon Region
+     * @param day the day, in Belgian civil time, or {@code null} when none is known
+     * @param places gives the place in the file of a JSON pointer in the measure
+     */
+    public MeasureAnswer check(
+            Measure measure,
+            @Nullable NisCode plans,
+            @Nullable LocalDate day,
+            Function<? super String, Location> places) {
         requireNonNull(measure, "measure");
         requireNonNull(places, "places");
-        return judge().check(measure, day, places);
+        return judge().check(measure, measure.municipalityCode().orElse(plans), day, places);
     }
 }

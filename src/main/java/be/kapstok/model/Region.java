@@ -28,6 +28,11 @@ public enum Region {
         };
     }
 
+    /** {@return whether the library speaks of integration policy there; of other regions it knows the municipalities only} */
+    public boolean covered() {
+        return this != WALLONIA;
+    }
+
     /** {@return its name in Dutch, French and English} */
     public Text title() {
         return switch (this) {

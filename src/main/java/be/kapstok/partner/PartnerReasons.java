@@ -4,6 +4,7 @@ import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.index.Names;
 import be.kapstok.index.SourceIndex;
+import be.kapstok.model.Municipality;
 import be.kapstok.model.Partner;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.Publication;
@@ -34,6 +35,10 @@ final class PartnerReasons {
                 .orElse(null);
         this.inBook =
                 data.list(Kind.PARTNERS).stream().filter(Partner::fromBook).toList();
+    }
+
+    Reason noClaim(Municipality one) {
+        return sources.noClaim(one);
     }
 
     Reason theme(Theme theme) {

@@ -82,6 +82,7 @@ public final class Partners {
         Sorted sorted = new Sorted();
         if (lookup != null) {
             reasons.addAll(lookup.reasons());
+            places.stream().filter(each -> !each.region().covered()).forEach(each -> reasons.add(why.noClaim(each)));
         } else {
             reasons.addAll(days.remarks(day));
         }

@@ -124,7 +124,8 @@ final class PlanReader {
 
     private MeasureAnswer check(Measure measure) {
         LocalDate own = measure.day();
-        return measures.check(measure, own == null ? day : own, places.of(measure));
+        return measures.check(
+                measure, plan.municipalityCode().orElse(null), own == null ? day : own, places.of(measure));
     }
 
     /** Whether a measure says nothing about whom it is for. */

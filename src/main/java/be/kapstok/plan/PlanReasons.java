@@ -85,8 +85,11 @@ final class PlanReasons {
     }
 
     private void planningPeriod() {
-        PlanningPeriod period = words.periodOn(day);
-        if (period == null) {
+        Municipality outside = reviewed.territory().outside();
+        PlanningPeriod period = reviewed.planningPeriod();
+        if (outside != null) {
+            reasons.add(words.sources().noClaim(outside));
+        } else if (period == null) {
             told(PlanReason.PLANNING_PERIOD_NOT_KNOWN, Confidence.PROBABLE, List.of(), day);
         } else {
             because(PlanReason.PLANNING_PERIOD, period, period.id(), period.integrationRule());

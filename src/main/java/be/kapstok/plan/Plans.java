@@ -7,12 +7,14 @@ import be.kapstok.catalogue.Nature;
 import be.kapstok.catalogue.RuleCard;
 import be.kapstok.catalogue.RuleSet;
 import be.kapstok.catalogue.RuleSet.Judgement;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.measure.Measures;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
 import be.kapstok.place.Municipalities;
 import be.kapstok.plan.PlanReader.MeasurePlaces;
@@ -164,14 +166,17 @@ public final class Plans {
                 words.words(),
                 words.cycles(),
                 settings.thresholds());
-        Judgement judgement = words.rules().judge(reviewed, day, places);
+        Municipality outside = territory.outside();
+        Judgement judgement = outside == null
+                ? words.rules().judge(reviewed, day, places)
+                : words.rules().noneApplied(UnappliedReason.otherRegion(outside.region()));
         Tally tally = new Tally(reviewed);
         return new PlanReview(
                 plan.id(),
                 day,
                 territory.municipalities(),
                 territory.mergers(),
-                words.words().periodOn(day),
+                reviewed.planningPeriod(),
                 reader.answers(),
                 tally.actions(),
                 tally.matrix(),

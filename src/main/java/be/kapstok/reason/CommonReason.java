@@ -12,6 +12,8 @@ public enum CommonReason implements ReasonCode {
     AFTER_AS_OF,
     /** The record was last checked more than two years before the day. */
     CHECKED_LONG_AGO,
+    /** The municipality lies in a region where the library makes no claim about integration policy. */
+    NO_CLAIM,
     /** A note about a record that a reader should know. */
     NOTE
 }

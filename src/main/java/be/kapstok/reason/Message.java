@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Message(Class<?> home, String key, List<Object> arguments) {
+    private static final Pattern BEFORE_A_WORD =
+            Pattern.compile("\\b([Dd]e |[Qq]ue |du |au |[Dd]epuis le |[Ll]e )\\{(\\d)}");
+    private static final Pattern VOWEL_FIRST = Pattern.compile("(?i)[aeiouyàâäéèêëîïôöùûü]", Pattern.UNICODE_CASE);
+    private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(-\\d\\d)?");
+    private static final Map<String, String> IN_A_YEAR = Map.of(
+            "du ", "de ", "au ", "à ", "depuis le ", "depuis ", "Depuis le ", "Depuis ", "le ", "en ", "Le ", "En ");
+
     /** Copies the arguments. */
     public Message {
         arguments = copyOf(arguments);
@@ -109,8 +119,22 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
         requireNonNull(language, "language");
         Locale spoken = Languages.spoken(language);
         String pattern = bundle(spoken).getString(key);
-        Object[] words = arguments.stream().map(a -> word(a, spoken)).toArray();
-        return new MessageFormat(pattern, Locale.ROOT).format(words);
+        String[] words = arguments.stream().map(a -> word(a, spoken)).toArray(String[]::new);
+        return new MessageFormat(Locale.FRENCH.equals(spoken) ? joined(pattern, words) : pattern, Locale.ROOT)
+                .format(words);
+    }
+
+    /** A French sentence that suits its words: <i>d'Anvers</i> where it has <i>de</i>, <i>en 2014</i> where it has <i>le</i> for a day. */
+    private static String joined(String pattern, String[] words) {
+        return BEFORE_A_WORD.matcher(pattern).replaceAll(found -> {
+            int place = Integer.parseInt(found.group(2));
+            String word = place < words.length ? words[place] : "";
+            String before = found.group(1);
+            String suits = VOWEL_FIRST.matcher(word).lookingAt()
+                    ? before.replaceFirst("(?i)^(d|qu)e $", "$1''")
+                    : YEAR_OR_MONTH.matcher(word).matches() ? IN_A_YEAR.getOrDefault(before, before) : before;
+            return Matcher.quoteReplacement(suits + "{" + place + "}");
+        });
     }
 
     private ResourceBundle bundle(Locale spoken) {

@@ -35,6 +35,7 @@ final class AdviceDocument {
 
     private static Draft fill(Advice.Advised advice, Draft draft) {
         return draft.title("advice.title", advice.municipality(), advice.day())
+                .noClaim()
                 .section(draft.of("advice.support"), part -> support(advice.support(), part))
                 .section(draft.of("advice.subsidies"), part -> subsidies(advice.funding(), part))
                 .section(draft.of("advice.partners"), part -> partners(advice.partners(), part))
@@ -54,6 +55,11 @@ final class AdviceDocument {
                             why -> why.items(1, supported.standing().reasons()));
                 },
                 notSupported -> part.fact("label.centre", part.of("advice.no_centre")),
+                noClaim -> part.fact(
+                        "label.centre",
+                        part.of(
+                                "advice.no_claim",
+                                noClaim.municipality().region().title())),
                 notYet -> part,
                 unresolved -> part);
     }
@@ -117,6 +123,11 @@ final class AdviceDocument {
     }
 
     private static void planning(Advice.Advised advice, Draft part) {
+        if (!advice.municipality().region().covered()) {
+            part.paragraph(
+                    part.of("advice.no_planning", advice.municipality().region().title()));
+            return;
+        }
         Planning now = advice.planningPeriod();
         List<PlanDemand> saidBefore = now == null ? List.of() : now.demands();
         part.section(part.of("advice.now"), list -> planning(now, List.of(), list));

@@ -4,6 +4,7 @@ import be.kapstok.document.Document;
 import be.kapstok.document.Document.Tone;
 import be.kapstok.document.Phrase;
 import be.kapstok.document.Words;
+import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,6 +73,12 @@ final class Draft {
     Draft paragraph(@Nullable Object thing) {
         Phrase text = words.phrase(thing);
         return text.parts().isEmpty() ? this : add(new Document.Paragraph(text, Tone.PLAIN));
+    }
+
+    /** Adds that no claim is made about the region, if a reason says so. */
+    Draft noClaim() {
+        reasons.stream().filter(each -> each.code() == CommonReason.NO_CLAIM).forEach(this::paragraph);
+        return this;
     }
 
     /** Adds a sentence that says whether all is well. */

@@ -28,7 +28,8 @@ final class FundingDocument {
 
     private static Draft fill(Schemes answer, Draft draft) {
         Words words = draft.words;
-        draft.fact("label.applicant", answer.applicant() == null ? words.of("funding.anyone") : answer.applicant());
+        draft.noClaim()
+                .fact("label.applicant", answer.applicant() == null ? words.of("funding.anyone") : answer.applicant());
         for (Standing standing : Standing.values()) {
             draft.bullets(heading(standing, words), of(answer, standing), each -> scheme(each, words));
         }

@@ -24,6 +24,7 @@ final class PartnerDocument {
     static void fill(PartnerAnswer answer, Draft draft) {
         Words words = draft.words;
         draft.title("title.partners", answer.day())
+                .noClaim()
                 .fact("label.theme", answer.themes())
                 .fact("label.sector", answer.sectors())
                 .fact("label.near", answer.near())

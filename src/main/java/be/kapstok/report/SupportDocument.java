@@ -22,6 +22,7 @@ final class SupportDocument {
                     return standing(standing, draft).fact("label.in_force", standing.inForce());
                 },
                 none -> draft.title("title.not_supported", none.municipality(), none.day()),
+                noClaim -> draft.title("title.no_claim", noClaim.municipality(), noClaim.day()),
                 notYet -> draft.title("title.not_yet", notYet.municipality(), notYet.day())
                         .fact("label.first_day", notYet.from())
                         .fact("label.until_then", notYet.predecessors(), each -> inOneLine(each, draft.words)),
@@ -33,6 +34,7 @@ final class SupportDocument {
                 supported -> words.say(supported.standing().municipality()) + ": "
                         + words.say(supported.standing().centre().name()),
                 notSupported -> words.say(notSupported.municipality()),
+                noClaim -> words.say(noClaim.municipality()),
                 notYet -> words.say(notYet.municipality()),
                 unresolved -> "");
     }

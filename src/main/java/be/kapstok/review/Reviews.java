@@ -14,6 +14,7 @@ import be.kapstok.measure.Measures;
 import be.kapstok.model.Action;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
+import be.kapstok.model.NisCode;
 import be.kapstok.place.Municipalities;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.plan.PlanSettings;
@@ -118,10 +119,11 @@ public final class Reviews {
         List<PlanReview> reviews = own.placed(Kind.PLANS).stream()
                 .map(each -> reviewer.review(each, placed))
                 .toList();
-        Function<Measure, @Nullable LocalDate> days = days(all.dataset());
+        Map<String, MultiYearPlan> byMeasure = byMeasure(all.dataset());
+        Function<Measure, @Nullable LocalDate> days = days(byMeasure);
         List<Finding> others = new ArrayList<>(support.check(data, all, both));
         others.addAll(funding.check(data, all, both, days));
-        return reviewed(own, judged(own, days, judge), reviews, others);
+        return reviewed(own, judged(own, byMeasure, days, judge), reviews, others);
     }
 
     /**
@@ -135,24 +137,30 @@ public final class Reviews {
         Dataset own = data.dataset();
         CheckedDataset all = known.overlaidWith(data);
         Measures judge = judge(onlyJudged(own), all);
-        Function<Measure, @Nullable LocalDate> days = day == null ? days(all.dataset()) : measure -> day;
-        return reviewed(own, judged(own, days, judge), List.of(), List.of());
+        Map<String, MultiYearPlan> byMeasure = byMeasure(all.dataset());
+        Function<Measure, @Nullable LocalDate> days = day == null ? days(byMeasure) : measure -> day;
+        return reviewed(own, judged(own, byMeasure, days, judge), List.of(), List.of());
     }
 
-    /**
-     * Gives the day on which a measure is judged: its own day or, without that, the first day of the first plan that
-     * has it, if any.
-     */
-    private static Function<Measure, @Nullable LocalDate> days(Dataset data) {
-        Map<String, LocalDate> byPlan = new HashMap<>();
+    /** The first plan that each measure stands in, by the id of the measure. */
+    private static Map<String, MultiYearPlan> byMeasure(Dataset data) {
+        Map<String, MultiYearPlan> plans = new HashMap<>();
         for (MultiYearPlan plan : data.list(Kind.PLANS)) {
             for (Action each : plan.actions().values()) {
                 if (each.measure() != null) {
-                    byPlan.putIfAbsent(each.measure(), requireNonNull(plan.firstDay()));
+                    plans.putIfAbsent(each.measure(), plan);
                 }
             }
         }
-        return measure -> measure.day() == null ? byPlan.get(measure.id()) : measure.day();
+        return plans;
+    }
+
+    /** On which day a measure is judged: on its own, else on the first day of its plan, if any. */
+    private static Function<Measure, @Nullable LocalDate> days(Map<String, MultiYearPlan> plans) {
+        return measure -> {
+            MultiYearPlan plan = plans.get(measure.id());
+            return measure.day() == null && plan != null ? requireNonNull(plan.firstDay()) : measure.day();
+        };
     }
 
     private Measures judge(boolean onlyJudged, CheckedDataset all) {
@@ -167,9 +175,18 @@ public final class Reviews {
     }
 
     private static List<MeasureAnswer> judged(
-            Dataset own, Function<Measure, @Nullable LocalDate> days, Measures judge) {
+            Dataset own,
+            Map<String, MultiYearPlan> byMeasure,
+            Function<Measure, @Nullable LocalDate> days,
+            Measures judge) {
         return own.placed(Kind.MEASURES).stream()
-                .map(each -> judge.check(each.record(), days.apply(each.record()), each::place))
+                .map(each -> {
+                    Measure measure = each.record();
+                    MultiYearPlan plan = byMeasure.get(measure.id());
+                    NisCode whose =
+                            plan == null ? null : plan.municipalityCode().orElse(null);
+                    return judge.check(measure, whose, days.apply(measure), each::place);
+                })
                 .toList();
     }
 

@@ -50,7 +50,7 @@ final class BodyRules {
         for (PlacedRecord<Coverage> each : records.coverages()) {
             String area = area(each);
             if (records.body(each) instanceof Integratiecentrum centre
-                    && !records.isProvince(area)
+                    && !records.isFlemishProvince(area)
                     && !CITIES.contains(area)
                     && !area.equals(Region.BRUSSELS.code().value())) {
                 findings.at(each.at("/area")).tell(centre.name(), area);

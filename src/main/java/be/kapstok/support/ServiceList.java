@@ -70,7 +70,9 @@ final class ServiceList {
     private int others(List<ServiceEntry> entries, LocalDate day) {
         Set<NisCode> listed = new TreeSet<>();
         entries.forEach(each -> listed.add(each.municipality().nis()));
-        return municipalities.all(day).size() - listed.size();
+        return (int) municipalities.all(day).stream()
+                .filter(each -> each.region().covered() && !listed.contains(each.nis()))
+                .count();
     }
 
     private List<Reason> reasons(List<ServiceEntry> entries, LocalDate day) {

@@ -31,10 +31,12 @@ public sealed interface SupportAnswer extends Answer {
     default <R extends @Nullable Object> R fold(
             Function<? super Supported, ? extends R> supported,
             Function<? super NotSupported, ? extends R> notSupported,
+            Function<? super NoClaim, ? extends R> noClaim,
             Function<? super NotYet, ? extends R> notYet,
             Function<? super Unresolved, ? extends R> unresolved) {
         requireNonNull(supported, "supported");
         requireNonNull(notSupported, "notSupported");
+        requireNonNull(noClaim, "noClaim");
         requireNonNull(notYet, "notYet");
         requireNonNull(unresolved, "unresolved");
         if (this instanceof Supported answer) {
@@ -42,6 +44,9 @@ public sealed interface SupportAnswer extends Answer {
         }
         if (this instanceof NotSupported answer) {
             return notSupported.apply(answer);
+        }
+        if (this instanceof NoClaim answer) {
+            return noClaim.apply(answer);
         }
         if (this instanceof NotYet answer) {
             return notYet.apply(answer);
@@ -75,6 +80,22 @@ public sealed interface SupportAnswer extends Answer {
     record NotSupported(LocalDate day, Municipality municipality, List<Reason> reasons) implements SupportAnswer {
         /** Copies the reasons. */
         public NotSupported {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * The municipality exists in a region of which the library makes no claim about support. That is no "no": others may well
+     * support it.
+     *
+     * @param day the day asked about
+     * @param municipality the municipality
+     * @param reasons why
+     */
+    @JsonTypeName("NoClaim")
+    record NoClaim(LocalDate day, Municipality municipality, List<Reason> reasons) implements SupportAnswer {
+        /** Copies the reasons. */
+        public NoClaim {
             reasons = List.copyOf(reasons);
         }
     }

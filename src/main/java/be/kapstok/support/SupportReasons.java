@@ -82,6 +82,10 @@ final class SupportReasons {
         return about(SupportReason.NO_CENTRE, one, one.name());
     }
 
+    Reason noClaim(Municipality one) {
+        return sources.noClaim(one);
+    }
+
     Reason kruispunt(Served kruispunt) {
         return sources.reason(
                 SupportReason.KRUISPUNT,

@@ -77,9 +77,10 @@ record SupportRecords(
                                 .anyMatch(each -> each.region() == Region.BRUSSELS));
     }
 
-    /** Whether an area is a province. */
-    boolean isProvince(String area) {
+    /** Whether an area is a Flemish province. */
+    boolean isFlemishProvince(String area) {
         return judged.all().list(Kind.PROVINCES).stream()
-                .anyMatch(each -> each.code().value().equals(area));
+                .anyMatch(each ->
+                        each.region() == Region.FLANDERS && each.code().value().equals(area));
     }
 }

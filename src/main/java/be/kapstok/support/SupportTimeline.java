@@ -19,6 +19,7 @@ import be.kapstok.place.PlaceReason;
 import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Reason;
 import be.kapstok.support.ServiceStanding.Status;
+import be.kapstok.support.SupportAnswer.NoClaim;
 import be.kapstok.support.SupportAnswer.NotSupported;
 import be.kapstok.support.SupportAnswer.NotYet;
 import be.kapstok.support.SupportAnswer.Supported;
@@ -200,13 +201,16 @@ final class SupportTimeline {
         List<Served> serving = index.serving(one, start);
         Served centre = centreAmong(serving);
         if (centre == null) {
-            reasons.add(why.noCentre(one));
+            boolean covered = one.region().covered();
+            reasons.add(covered ? why.noCentre(one) : why.noClaim(one));
             Services.Decision service = services.on(one, start);
             if (service.record() != null) {
                 reasons.addAll(service.reasons());
             }
             reasons.addAll(days.remarks(start));
-            return (day, ways) -> new NotSupported(day, one, joined(ways, reasons));
+            return (day, ways) -> covered
+                    ? new NotSupported(day, one, joined(ways, reasons))
+                    : new NoClaim(day, one, joined(ways, reasons));
         }
         Standing standing = standing(one, start, inForce, serving, centre, reasons);
         return (day, ways) -> new Supported(day, ways.isEmpty() ? standing : standing.after(ways));

@@ -3,6 +3,7 @@ package be.kapstok.validation;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
+import be.kapstok.model.Region;
 import be.kapstok.reason.Message;
 import be.kapstok.validation.Centres.Reach;
 import java.time.LocalDate;
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When the file does not say which days it covers, those of the known world count. A world without coverages
- * contradicts nothing.
+ * contradicts nothing, and no coverage is expected in the Walloon Region.
  */
 final class MissingCoverage implements DatasetRule {
     private @Nullable Centres centres;
 
     @Override
     public void take(Entry entry, Records records, DatasetFindings findings) {
-        if (!(entry.record() instanceof Municipality municipality) || !Centres.placed(municipality)) {
+        if (!(entry.record() instanceof Municipality municipality)
+                || !Centres.placed(municipality)
+                || municipality.region() == Region.WALLONIA) {
             return;
         }
         LocalDate from = records.coveredFrom();

@@ -39,7 +39,8 @@ class AdviceInvariants {
 
         assertThat(advice.day()).isEqualTo(day);
         assertThat(advice.reasons()).isNotEmpty();
-        boolean exists = support.fold(supported -> true, not -> true, notYet -> false, unresolved -> false);
+        boolean exists =
+                support.fold(supported -> true, not -> true, noClaim -> true, notYet -> false, unresolved -> false);
         assertThat(advice instanceof Advised).isEqualTo(exists);
     }
 

@@ -122,6 +122,7 @@ class AnswersOverTimeTest {
                                 .fold(
                                         supported -> words(supported.standing()),
                                         notSupported -> "not supported",
+                                        noClaim -> "no claim",
                                         notYet -> "not yet",
                                         unresolved -> "unresolved"));
             }

@@ -449,8 +449,8 @@ class FundingTest {
         assertThat(schemes.reasons())
                 .extracting(each -> each.text())
                 .contains(
-                        "53 schemes were judged: 0 are open, 5 are open if something holds that is not known, 2 are probably"
-                                + " over, 46 are not open");
+                        "Schemes judged: 53, of which open: 0; open if something holds that is not known: 5; probably over: 2;"
+                                + " not open: 46");
         assertThat(codes(schemes.reasons())).contains("found_by_dutch_name").endsWith("judged", "list_not_complete");
         assertThat(schemes.<Boolean>fold(each -> true, each -> false)).isTrue();
     }

@@ -41,7 +41,7 @@ class FundingReportsTest {
                         "      Condition not met: Not for the six facility municipalities",
                         "      What would change it: Another municipality.",
                         "\nWhy\n  1. ",
-                        "53 schemes were judged: ",
+                        "Schemes judged: 53, of which open: ",
                         "\nSources\n  [1] ");
         assertThat(text.substring(text.indexOf("\nNot open"), text.indexOf("\nWhy\n")))
                 .doesNotContain("Note: ", "Who may apply: ");

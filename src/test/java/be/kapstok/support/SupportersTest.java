@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
+import be.kapstok.Wallonia;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
@@ -306,13 +307,15 @@ class SupportersTest {
                                 ask("10001", "2014-06-01"),
                                 ask("Weg", "2011-06-01"),
                                 ask("10004", "2014-06-01"),
-                                ask("?", "2014-06-01"))
+                                ask("?", "2014-06-01"),
+                                Wallonia.kapstok().support("Bastogne", day("2014-06-01")))
                         .stream()
                         .map(answer -> answer.<String>fold(
                                 supported -> "supported",
                                 notSupported -> "not supported",
+                                noClaim -> "no claim",
                                 notYet -> "not yet",
                                 unresolved -> "unresolved")))
-                .containsExactly("supported", "not supported", "not yet", "unresolved");
+                .containsExactly("supported", "not supported", "not yet", "unresolved", "no claim");
     }
 }

@@ -34,7 +34,8 @@ class MainTest {
         assertEquals(List.of(blank, blank, otherDay, otherDay), found);
 
         SupportAnswer genk = Kapstok.flanders().support("Genk", LocalDate.of(2014, 6, 1));
-        String centre = genk.fold(yes -> yes.standing().centre().name().nl(), no -> null, notYet -> null, open -> null);
+        String centre = genk.fold(
+                yes -> yes.standing().centre().name().nl(), no -> null, noClaim -> null, notYet -> null, open -> null);
         assertEquals("Provinciaal Integratiecentrum Limburg (PRIC)", centre);
         assertNotNull(Kapstok.flanders().rules());
 

@@ -4,8 +4,11 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.index.NameKey;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Keyed;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
 import be.kapstok.model.PolicyDomain;
+import be.kapstok.model.Region;
 import be.kapstok.model.Subsidy;
 import be.kapstok.model.TargetGroup;
 import be.kapstok.model.Text;
@@ -39,6 +42,7 @@ public final class MeasureVocabulary {
     private volatile @Nullable Map<String, TargetGroup> groups;
     private volatile @Nullable Map<String, Subsidy> subsidies;
     private volatile @Nullable Set<String> services;
+    private volatile @Nullable Map<NisCode, Region> outside;
 
     public MeasureVocabulary(CheckedDataset data, @Nullable LocalDate caravanDwellersUntil) {
         this.data = data;
@@ -129,6 +133,22 @@ public final class MeasureVocabulary {
             subsidies = known;
         }
         return known.get(id);
+    }
+
+    /** The region of a municipality, when it is one where no claim is made; {@code null} else, or when it is not known. */
+    @Nullable
+    public Region outside(NisCode municipality) {
+        Map<NisCode, Region> known = outside;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Municipality each : listOrShipped(Kind.MUNICIPALITIES)) {
+                if (!each.region().covered()) {
+                    known.put(each.nis(), each.region());
+                }
+            }
+            outside = known;
+        }
+        return known.get(municipality);
     }
 
     /** Whether a text is the id of an integratiedienst. */

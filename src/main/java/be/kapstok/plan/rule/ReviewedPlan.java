@@ -6,6 +6,7 @@ import be.kapstok.model.DomainGrouping;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Objective;
+import be.kapstok.model.PlanningPeriod;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Nearest;
@@ -53,6 +54,11 @@ public record ReviewedPlan(
 
     public LocalDate lastDay() {
         return Objects.requireNonNull(plan.lastDay());
+    }
+
+    /** The planning period of its first day; {@code null} when the data has none, and where there are no such periods. */
+    public @Nullable PlanningPeriod planningPeriod() {
+        return territory.outside() == null ? words.periodOn(firstDay()) : null;
     }
 
     /** The places where its own domains and its actions name policy fields, in the order of the plan. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The municipality of a plan, and what becomes of it in the years of the plan. A change counts when it comes after the
@@ -18,6 +19,15 @@ import java.util.Set;
  * @param mergers the changes
  */
 public record Territory(List<Municipality> municipalities, List<MunicipalityChange> mergers) {
+    /** The municipality, when all its territory lies where Flemish rules do not hold; {@code null} else, or when it is not known. */
+    public @Nullable Municipality outside() {
+        return municipalities.isEmpty()
+                        || municipalities.stream()
+                                .anyMatch(each -> each.region().covered())
+                ? null
+                : municipalities.get(0);
+    }
+
     public static Territory of(NisCode code, LocalDate first, LocalDate last, Municipalities known) {
         Municipality start = known.on(code, first);
         if (start == null) {

@@ -4,6 +4,7 @@ import static be.kapstok.SmallWorld.day;
 
 import be.kapstok.Kapstok;
 import be.kapstok.SmallWorld;
+import be.kapstok.Wallonia;
 import be.kapstok.catalogue.RuleCards;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.file.RawText;
@@ -38,6 +39,7 @@ import java.util.Objects;
 public final class Answers {
     private static final Kapstok SMALL = SmallWorld.kapstok();
     private static final Kapstok FLANDERS = Kapstok.flanders();
+    private static final Kapstok BELGIUM = Wallonia.kapstok();
 
     private Answers() {}
 
@@ -51,6 +53,9 @@ public final class Answers {
             all.add(SMALL.support(parts[0], day(parts[1] + "-06-01")));
         }
         all.add(SMALL.support("Weg", day("2011-06-01")));
+        all.add(BELGIUM.support("Bastogne", day("2014-06-01")));
+        all.add(BELGIUM.funding(FundingQuestion.of("Bastogne", day("2014-06-01"))));
+        all.add(BELGIUM.advise("Bastogne", day("2014-06-01")));
         all.add(FLANDERS.places().histories().population(NisCode.of("71016"), 2018));
         all.add(FLANDERS.places().histories().population(NisCode.of("71016"), 1900));
         all.add(FLANDERS.funding(FundingQuestion.of("Drogenbos", day("2017-01-01"))));
