@@ -21,7 +21,6 @@ public record NumberStyle(
     /** Longer than any count; to make a number of a million digits takes minutes. */
     public static final int LONGEST = 100;
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SPACE = Pattern.compile("[ \u00A0\u202F']");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,\u00A0\u202F' ]*");
 
@@ -83,7 +82,7 @@ public record NumberStyle(
         }
 
         private void see(String text) {
-            if (DIGITS.matcher(text).matches()) {
+            if (isDigits(text)) {
                 belowThousand |= text.length() <= 3;
                 plainThousand |= text.length() > 3;
             } else if (text.length() <= LONGEST && NUMBER.matcher(text).matches()) {
@@ -154,12 +153,20 @@ public record NumberStyle(
         if (text.length() > LONGEST) {
             return null;
         }
+        if (isDigits(text)) {
+            return new BigDecimal(text);
+        }
         boolean byComma = decimal != null && decimal == ',';
         if (!(byComma ? COMMA_DECIMALS : POINT_DECIMALS).matcher(text).matches() || inDoubt(text)) {
             return null;
         }
         String plain = byComma ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
         return new BigDecimal(SPACE.matcher(plain).replaceAll(""));
+    }
+
+    /** Most numbers are digits only, and are read without patterns. */
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(each -> each >= '0' && each <= '9');
     }
 
     /** {@return a number as the column writes them} */
