@@ -2,6 +2,7 @@ package be.kapstok;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.place.Changes;
 import be.kapstok.place.History;
@@ -10,6 +11,7 @@ import be.kapstok.support.CentraAnswer;
 import be.kapstok.support.SupportAnswer;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Questions about one municipality: which municipality is meant, who supports it, and what became of it. */
 abstract class PlaceQuestions extends FileQuestions {
@@ -20,9 +22,11 @@ abstract class PlaceQuestions extends FileQuestions {
     /**
      * Finds the municipality that a text means on a day.
      *
-     * <p>The text is a NIS code, or a Dutch, French or English name in any case, with or without accents, hyphens,
+     * <p>The text is a NIS code, or a Dutch, French, English or German name in any case, with or without accents, hyphens,
      * apostrophes, dots and spaces; or a postcode, which means its main municipality; or, when no municipality has the
-     * name, the name of a place (deelgemeente). The reasons say how the municipality was found.
+     * name, the name of a place (deelgemeente). What people write beside it may stand there too, as in
+     * {@code Halle (Halle-Vilvoorde)}, {@code 9300 Aalst} or {@code OCMW Gent}, and must agree with it. The reasons say how it
+     * was found.
      *
      * @param text a code, name, postcode or place; may be anything
      * @param day the day, in Belgian civil time
@@ -30,6 +34,19 @@ abstract class PlaceQuestions extends FileQuestions {
      */
     public MunicipalityAnswer municipality(String text, LocalDate day) {
         return places().find(text, day);
+    }
+
+    /**
+     * Finds the municipalities of a day whose name begins with a text, in any language and spelling, for a search box.
+     *
+     * @param text the beginning of a name; the empty text fits all names
+     * @param day the day, in Belgian civil time
+     * @param most how many at most
+     * @return the municipalities, those with the shortest names first; empty when no name begins with the text
+     * @throws IllegalArgumentException when {@code most} is negative
+     */
+    public List<Municipality> startingWith(String text, LocalDate day, int most) {
+        return places().startingWith(text, day, most);
     }
 
     /**

@@ -41,7 +41,7 @@ public final class NameKey {
 
     /** The words of a name, in lower case and without accents, with one space between them. */
     private static String words(String name) {
-        String plain = ascii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        String plain = ascii(name) ? name : withoutLigatures(Normalizer.normalize(name, Normalizer.Form.NFKD));
         StringBuilder words = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
@@ -57,6 +57,14 @@ public final class NameKey {
             }
         }
         return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutLigatures(String name) {
+        return name.replace("\u0153", "oe")
+                .replace("\u0152", "OE")
+                .replace("\u00e6", "ae")
+                .replace("\u00c6", "AE")
+                .replace("\u00df", "ss");
     }
 
     private static boolean ascii(String name) {

@@ -56,6 +56,18 @@ public final class PostcodeIndex {
         return byPostcode.getOrDefault(postcode, List.of());
     }
 
+    /** The records of a postcode; of one that is not known, such as that of an institution, those with its first two digits. */
+    public List<Postcode> like(String postcode) {
+        List<Postcode> own = of(postcode);
+        String district = postcode.substring(0, 2);
+        return own.isEmpty()
+                ? byPostcode.values().stream()
+                        .flatMap(List::stream)
+                        .filter(each -> each.postcode().startsWith(district))
+                        .toList()
+                : own;
+    }
+
     /** The keys of the names of places, as of {@link NameKey}. */
     public Set<String> placeKeys() {
         return Collections.unmodifiableSet(byPlace.keySet());

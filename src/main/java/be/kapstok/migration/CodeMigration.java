@@ -10,6 +10,7 @@ import be.kapstok.place.PlaceReason;
 import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
+import be.kapstok.reason.ReasonCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class CodeMigration {
     /** For how many words that are no municipality it is told what was perhaps meant; a list of more is no list of municipalities. */
     static final int LOOKED_UP = 1000;
+
+    /** Why a text that is written as a name does not decide. */
+    private static final Set<ReasonCode> UNDECIDED = Set.of(PlaceReason.CONTRADICTION, PlaceReason.BESIDE_NOT_KNOWN);
 
     private final Municipalities municipalities;
     private final MigrationReasons why;
@@ -166,14 +170,21 @@ final class CodeMigration {
 
     /** The codes of the first day that a name may mean; when none bears it then, those of all times. */
     private List<NisCode> named(String cell) {
-        if (!holdsAName(cell)) {
+        if (!holdsALetter(cell)) {
             return List.of();
         }
         List<Municipality> ever = municipalities.named(cell);
+        if (!ever.isEmpty() && municipalities.find(cell, from) instanceof MunicipalityAnswer.Current current) {
+            return current.sectorCode() == null ? List.of(current.municipality().nis()) : List.of();
+        }
         List<Municipality> then =
                 ever.stream().filter(each -> each.period().contains(from)).toList();
         return (then.isEmpty() ? ever : then)
                 .stream().map(Municipality::nis).distinct().sorted().toList();
+    }
+
+    private static boolean holdsALetter(String cell) {
+        return cell.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean holdsAName(String cell) {
@@ -209,6 +220,15 @@ final class CodeMigration {
         }
         List<Reason> reasons = new ArrayList<>();
         String shown = MigrationReasons.shown(text);
+        if (holdsALetter(text) && words.size() < LOOKED_UP) {
+            MunicipalityAnswer written = municipalities.find(text, from);
+            if (UNDECIDED.contains(written.reasons().get(0).code())) {
+                return Step.staying(Outcome.AMBIGUOUS, null, written.reasons());
+            }
+            written.reasons().stream()
+                    .filter(each -> each.code() == PlaceReason.SECTOR_OF)
+                    .forEach(reasons::add);
+        }
         if (text.isBlank()) {
             reasons.add(Reason.of(MigrationReason.CARRIED_NO_CODE));
         } else if (holdsAName(text) && words.size() < LOOKED_UP) {

@@ -33,7 +33,6 @@ public final class Municipalities implements KnownWorld {
     private final MunicipalityIndex index;
     private final MunicipalityAnswers answering;
     private final Map<String, Entry> exact = new HashMap<>();
-    private final Spellings spellings;
     private final Lazy<Histories> histories;
 
     /** The municipalities of a data set. */
@@ -43,7 +42,6 @@ public final class Municipalities implements KnownWorld {
         days = Days.of(data);
         index = new MunicipalityIndex(data);
         answering = new MunicipalityAnswers(data, index, days);
-        spellings = new Spellings(index);
         histories = new Lazy<>(() -> new Histories(data, index, days, answering.why()));
         for (String name : index.names()) {
             exact.put(name, new Entry(name, index.withName(name)));
@@ -63,6 +61,13 @@ public final class Municipalities implements KnownWorld {
      * before a merger the answer is the one that bears the name, or else {@link MunicipalityAnswer.Ambiguous} with all that
      * merged.
      *
+     * <p>And as people write them: with what is beside the name, as {@code Halle (Halle-Vilvoorde)}, {@code 9300 Aalst},
+     * {@code Gijzegem - Aalst}, {@code Vorst/Forest}, {@code Antwerpen (11002)}, {@code OCMW Gent}, {@code nis-11001}; the code of
+     * a sector, as {@code 11001A00-}; a code that a spreadsheet made a number, as {@code 44021.0}. All parts must agree: when they
+     * contradict each other, or one is not known, the answer is {@link MunicipalityAnswer.Ambiguous}. A code or name of an
+     * arrondissement, province or region, and a word for what could not be placed, is {@link MunicipalityAnswer.Unknown},
+     * with that as its reason.
+     *
      * <p>A name that a municipality of the Walloon Region bears too is {@link MunicipalityAnswer.Ambiguous}, with the one
      * candidate that the data holds; a reason names the other.
      *
@@ -77,7 +82,7 @@ public final class Municipalities implements KnownWorld {
             return answering.outsideData(day);
         }
         Entry entry = exact.get(text);
-        return entry != null ? entry.on(day) : answering.loosely(text, spellings, day);
+        return entry != null ? entry.on(day) : answering.loosely(text, day);
     }
 
     /**
@@ -137,6 +142,25 @@ public final class Municipalities implements KnownWorld {
         return days.coveredFrom();
     }
 
+    /**
+     * The municipalities of a day of which a name begins as a text does, in any language and however it is spelled; for a
+     * search box.
+     *
+     * @param text the beginning of a name; an empty one is that of all names
+     * @param day the day, in Belgian civil time
+     * @param most how many at most
+     * @return the municipalities, those with the shortest names first; empty when no name begins so
+     * @throws IllegalArgumentException when {@code most} is negative
+     */
+    public List<Municipality> startingWith(String text, LocalDate day, int most) {
+        requireNonNull(text, "text");
+        requireNonNull(day, "day");
+        if (most < 0) {
+            throw new IllegalArgumentException("the most to give is at least 0, got: " + most);
+        }
+        return answering.startingWith(text, day).stream().limit(most).toList();
+    }
+
     /** {@return all municipalities of a day, in the order of the data} */
     public List<Municipality> all(LocalDate day) {
         requireNonNull(day, "day");
@@ -154,7 +178,7 @@ public final class Municipalities implements KnownWorld {
         requireNonNull(words, "words");
         Vintages vintages =
                 new Vintages(index, answering, days.coveredFrom(), histories().daysOfChange());
-        return vintages.of(words, spellings, histories().today());
+        return vintages.of(words, histories().today());
     }
 
     /**
@@ -162,8 +186,9 @@ public final class Municipalities implements KnownWorld {
      * it}
      */
     public List<Municipality> named(String text) {
+        requireNonNull(text, "text");
         Entry entry = exact.get(text);
-        return entry != null ? entry.bearers : answering.bearers(text, spellings);
+        return entry != null ? entry.bearers : answering.bearers(text);
     }
 
     /**

@@ -3,8 +3,10 @@ package be.kapstok.place;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.model.Municipality;
+import be.kapstok.model.Text;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Reason;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
@@ -58,6 +60,10 @@ public sealed interface MunicipalityAnswer extends Answer {
         return this instanceof NotYet notYet ? Optional.of(notYet.municipality()) : Optional.empty();
     }
 
+    private static List<Municipality> copy(@Nullable List<Municipality> some) {
+        return some == null ? List.of() : List.copyOf(some);
+    }
+
     /** {@return what the function for this variant makes of the answer} */
     default <R extends @Nullable Object> R fold(
             Function<? super Current, ? extends R> current,
@@ -95,12 +101,29 @@ public sealed interface MunicipalityAnswer extends Answer {
      *
      * @param day the day asked about
      * @param municipality the municipality
+     * @param place the place (deelgemeente) in it that the text names, or {@code null}
+     * @param alsoPlaceIn other municipalities with a place of the name, as they are now or were last
+     * @param sectorCode the code of the statistical sector, or group of sectors, that was asked, or {@code null}
      * @param reasons why
      */
     @JsonTypeName("Current")
-    record Current(LocalDate day, Municipality municipality, List<Reason> reasons) implements MunicipalityAnswer {
-        /** Copies the lists. */
+    record Current(
+            LocalDate day,
+            Municipality municipality,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            Text place,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Municipality> alsoPlaceIn,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            String sectorCode,
+
+            List<Reason> reasons)
+            implements MunicipalityAnswer {
+        /** Copies the lists; an absent list becomes an empty one. */
         public Current {
+            alsoPlaceIn = copy(alsoPlaceIn);
             reasons = List.copyOf(reasons);
         }
     }
@@ -112,13 +135,31 @@ public sealed interface MunicipalityAnswer extends Answer {
      * @param was the municipality that was meant
      * @param since the first day on which it no longer exists
      * @param now what its territory belongs to on the day asked about; empty when the data does not tell
+     * @param place the place (deelgemeente) in it that the text names, or {@code null}
+     * @param alsoPlaceIn other municipalities with a place of the name, as they are now or were last
+     * @param sectorCode the code of the statistical sector, or group of sectors, that was asked, or {@code null}
      * @param reasons why
      */
     @JsonTypeName("Superseded")
-    record Superseded(LocalDate day, Municipality was, LocalDate since, List<Municipality> now, List<Reason> reasons)
+    record Superseded(
+            LocalDate day,
+            Municipality was,
+            LocalDate since,
+            List<Municipality> now,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            Text place,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Municipality> alsoPlaceIn,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            String sectorCode,
+
+            List<Reason> reasons)
             implements MunicipalityAnswer {
-        /** Copies the lists. */
+        /** Copies the lists; an absent list becomes an empty one. */
         public Superseded {
+            alsoPlaceIn = copy(alsoPlaceIn);
             now = List.copyOf(now);
             reasons = List.copyOf(reasons);
         }
@@ -131,6 +172,9 @@ public sealed interface MunicipalityAnswer extends Answer {
      * @param municipality the municipality that was meant
      * @param from its first day
      * @param predecessors what its territory consists of until the day before {@code from}; empty when the data does not tell
+     * @param place the place (deelgemeente) in it that the text names, or {@code null}
+     * @param alsoPlaceIn other municipalities with a place of the name, as they are now or were last
+     * @param sectorCode the code of the statistical sector, or group of sectors, that was asked, or {@code null}
      * @param reasons why
      */
     @JsonTypeName("NotYet")
@@ -139,20 +183,31 @@ public sealed interface MunicipalityAnswer extends Answer {
             Municipality municipality,
             LocalDate from,
             List<Municipality> predecessors,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            Text place,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Municipality> alsoPlaceIn,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            String sectorCode,
+
             List<Reason> reasons)
             implements MunicipalityAnswer {
-        /** Copies the lists. */
+        /** Copies the lists; an absent list becomes an empty one. */
         public NotYet {
+            alsoPlaceIn = copy(alsoPlaceIn);
             predecessors = List.copyOf(predecessors);
             reasons = List.copyOf(reasons);
         }
     }
 
     /**
-     * A name that several municipalities bear on the day.
+     * A text that may mean several municipalities of the day: they bear the name, or its parts contradict each other.
      *
      * @param day the day asked about
-     * @param candidates the municipalities that fit, by code; one alone when the other lies outside the data, as a reason says
+     * @param candidates the municipalities that fit, by code; one alone when the other lies outside the data, or what stands
+     *     beside the name is not known, as a reason says
      * @param reasons why
      */
     @JsonTypeName("Ambiguous")

@@ -35,11 +35,13 @@ final class MunicipalityAnswers {
     private final MunicipalityIndex index;
     private final Days days;
     private final PlaceReasons why;
+    private final Spellings spellings;
 
     /** Made when a text is not found among the municipalities of its day: a name that is does not read the postcodes. */
     private final Lazy<PostcodeLookup> places;
 
     private final Lazy<Namesakes> namesakes;
+    private final Lazy<WritingTables> writing;
 
     MunicipalityAnswers(CheckedDataset data, MunicipalityIndex index, Days days) {
         this.index = index;
@@ -47,6 +49,8 @@ final class MunicipalityAnswers {
         this.why = new PlaceReasons(index, new SourceIndex(data), days);
         this.places = new Lazy<>(() -> new PostcodeLookup(data, index, this, why));
         this.namesakes = new Lazy<>(() -> new Namesakes(index));
+        this.spellings = new Spellings(index);
+        this.writing = new Lazy<>(() -> new WritingTables(index, spellings, places));
     }
 
     /** The answers to one exact name or code, for all days. */
@@ -59,29 +63,86 @@ final class MunicipalityAnswers {
         if (stale != null) {
             changing.add(stale);
         }
-        return Timeline.of(days.coveredFrom(), changing, start -> answer(text, bearers, start));
+        return Timeline.of(days.coveredFrom(), changing, start -> answerFrom(text, bearers, start));
     }
 
     OutsideData outsideData(LocalDate day) {
         return new OutsideData(day, days.coveredFrom(), days.remarks(day));
     }
 
+    Spellings spellings() {
+        return spellings;
+    }
+
     /** The answer to a text that is no exact name or code. */
-    MunicipalityAnswer loosely(String text, Spellings spellings, LocalDate day) {
-        SpelledName asked = new SpelledName(text, index, spellings, why);
+    MunicipalityAnswer loosely(String text, LocalDate day) {
+        SpelledName asked = asked(text);
+        MunicipalityAnswer plain = plainly(asked, text, day);
+        if (plain != null) {
+            return plain;
+        }
+        MunicipalityAnswer written = asked.isReadable() ? writing(text).on(day) : null;
+        return written == null ? unknown(asked, day) : written;
+    }
+
+    /** The answer to a text that is a name, code, postcode or place as it stands, however it is spelled; or unknown. */
+    MunicipalityAnswer plainly(String text, LocalDate day) {
+        SpelledName asked = asked(text);
+        MunicipalityAnswer plain = plainly(asked, text, day);
+        return plain == null ? unknown(asked, day) : plain;
+    }
+
+    private @Nullable MunicipalityAnswer plainly(SpelledName asked, String text, LocalDate day) {
         List<Municipality> bearers = asked.bearers();
         if (!bearers.isEmpty()) {
-            return answer(text, bearers, day).apply(day);
+            return answer(text, bearers, day);
         }
         String perhaps = asked.mayBeAPlace();
         MunicipalityAnswer there = perhaps == null ? null : places.get().find(perhaps, day);
-        return there == null ? asked.unknown(day, perhaps == null ? null : places.get()) : there;
+        return there == null || PostcodeLookup.isPostcode(text)
+                ? there
+                : new Recognised(places.get().placeNamed(text), null, List.of()).in(there);
     }
 
-    /** The records of all times that a code or name means, however it is spelled. */
-    List<Municipality> bearers(String text, Spellings spellings) {
+    MunicipalityAnswer unknown(String text, LocalDate day) {
+        return unknown(asked(text), day);
+    }
+
+    private MunicipalityAnswer unknown(SpelledName asked, LocalDate day) {
+        return asked.unknown(day, asked.mayBeAPlace() == null ? null : places.get());
+    }
+
+    private SpelledName asked(String text) {
+        return new SpelledName(text, index, spellings, why);
+    }
+
+    private Writing writing(String text) {
+        return new Writing(text, index, this, writing.get());
+    }
+
+    /** The answer for some records, of which those of the day are meant. */
+    MunicipalityAnswer answer(String text, List<Municipality> bearers, LocalDate day) {
+        return answerFrom(text, bearers, day).apply(day);
+    }
+
+    /** The records of all times that a code or name means, however it is written. */
+    List<Municipality> bearers(String text) {
         List<Municipality> bearers = NisCode.matches(text) ? index.withCode(text) : index.withName(text);
-        return bearers.isEmpty() ? new SpelledName(text, index, spellings, why).bearers() : bearers;
+        if (!bearers.isEmpty()) {
+            return bearers;
+        }
+        SpelledName asked = asked(text);
+        List<Municipality> spelled = asked.bearers();
+        return spelled.isEmpty() && asked.isReadable() ? writing(text).bearers() : spelled;
+    }
+
+    /** The municipalities of a day of which a name begins as a text does, by name, those of the shortest first. */
+    List<Municipality> startingWith(String text, LocalDate day) {
+        return spellings.namesStartingWith(text).stream()
+                .flatMap(name -> index.withName(name).stream())
+                .filter(each -> each.period().contains(day))
+                .distinct()
+                .toList();
     }
 
     PlaceReasons why() {
@@ -98,12 +159,13 @@ final class MunicipalityAnswers {
     /** The answer for a municipality that does not exist on a day, with reasons that come first. */
     MunicipalityAnswer only(Municipality one, List<Reason> reasons, LocalDate day) {
         return one.period().startsAfter(day)
-                ? notYet(one, reasons, day).apply(day)
-                : superseded(one, reasons, day).apply(day);
+                ? notYet(one, reasons, List.of(), day).apply(day)
+                : superseded(one, reasons, List.of(), day).apply(day);
     }
 
     /** The answer that holds from {@code start} until something changes. */
-    private Function<LocalDate, MunicipalityAnswer> answer(String text, List<Municipality> bearers, LocalDate start) {
+    private Function<LocalDate, MunicipalityAnswer> answerFrom(
+            String text, List<Municipality> bearers, LocalDate start) {
         List<Municipality> alive =
                 bearers.stream().filter(each -> each.period().contains(start)).toList();
         if (!alive.isEmpty()) {
@@ -116,7 +178,8 @@ final class MunicipalityAnswers {
     }
 
     private interface Maker {
-        Function<LocalDate, MunicipalityAnswer> make(Municipality one, List<Reason> reasons, LocalDate start);
+        Function<LocalDate, MunicipalityAnswer> make(
+                Municipality one, List<Reason> reasons, List<Municipality> alsoPlaceIn, LocalDate start);
     }
 
     private Function<LocalDate, MunicipalityAnswer> one(
@@ -137,20 +200,28 @@ final class MunicipalityAnswers {
             List<Reason> all = why.closing(reasons, start);
             return day -> new Ambiguous(day, fitting, all);
         }
-        if (!fitting.get(0).period().contains(start) && !NisCode.matches(text)) {
-            reasons.addAll(places.get().namesakes(text, fitting));
+        List<Municipality> alsoPlaceIn =
+                NisCode.matches(text) ? List.of() : places.get().alsoPlaceIn(text, fitting);
+        if (!alsoPlaceIn.isEmpty()) {
+            reasons.add(places.get().alsoAPlace(text, alsoPlaceIn));
         }
-        return maker.make(fitting.get(0), reasons, start);
+        return maker.make(fitting.get(0), reasons, alsoPlaceIn, start);
     }
 
-    Function<LocalDate, MunicipalityAnswer> current(Municipality one, List<Reason> reasons, LocalDate start) {
+    /** The answer for the municipality of a postcode or place. */
+    MunicipalityAnswer current(Municipality one, List<Reason> reasons, LocalDate day) {
+        return current(one, reasons, List.of(), day).apply(day);
+    }
+
+    private Function<LocalDate, MunicipalityAnswer> current(
+            Municipality one, List<Reason> reasons, List<Municipality> alsoPlaceIn, LocalDate start) {
         reasons.addAll(why.exists(one, start));
         List<Reason> all = why.closing(reasons, start);
-        return day -> new Current(day, one, all);
+        return day -> new Current(day, one, null, alsoPlaceIn, null, all);
     }
 
     private Function<LocalDate, MunicipalityAnswer> superseded(
-            Municipality was, List<Reason> reasons, LocalDate start) {
+            Municipality was, List<Reason> reasons, List<Municipality> alsoPlaceIn, LocalDate start) {
         LocalDate since = was.period().until();
         if (since == null) {
             throw new IllegalStateException("a municipality that ended has an end: " + was);
@@ -163,10 +234,11 @@ final class MunicipalityAnswers {
             reasons.add(Reason.of(PlaceReason.SUCCESSOR_NOT_KNOWN, was.nis()));
         }
         List<Reason> all = why.closing(reasons, start);
-        return day -> new Superseded(day, was, since, now, all);
+        return day -> new Superseded(day, was, since, now, null, alsoPlaceIn, null, all);
     }
 
-    private Function<LocalDate, MunicipalityAnswer> notYet(Municipality one, List<Reason> reasons, LocalDate start) {
+    private Function<LocalDate, MunicipalityAnswer> notYet(
+            Municipality one, List<Reason> reasons, List<Municipality> alsoPlaceIn, LocalDate start) {
         LocalDate from = one.period().from();
         if (from == null) {
             throw new IllegalStateException("a municipality still to come has a start: " + one);
@@ -177,7 +249,7 @@ final class MunicipalityAnswers {
             reasons.add(why.predecessors(one, from, predecessors));
         }
         List<Reason> all = why.closing(reasons, start);
-        return day -> new NotYet(day, one, from, predecessors, all);
+        return day -> new NotYet(day, one, from, predecessors, null, alsoPlaceIn, null, all);
     }
 
     /** What a code that ended on a day has become by a later day, and by which steps. */

@@ -4,7 +4,6 @@ import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.NameKey;
 import be.kapstok.model.NisCode;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,7 @@ final class Namesakes {
 
     /** The namesakes of the table that the data itself does not hold. */
     Namesakes(MunicipalityIndex index) {
-        ResourceBundle table = ResourceBundle.getBundle(
-                Namesakes.class.getPackageName() + ".walloon-namesakes", Locale.ROOT, Namesakes.class.getModule());
+        ResourceBundle table = BundledTable.of("walloon-namesakes");
         for (String name : table.keySet()) {
             NisCode code = NisCode.of(table.getString(name));
             if (index.withCode(code.value()).isEmpty()) {

@@ -24,6 +24,26 @@ public enum PlaceReason implements ReasonCode {
     FOUND_BY_POSTCODE,
     /** The text is the name of a place (deelgemeente) in a municipality. */
     FOUND_BY_PLACE,
+    /** The text is the code of a statistical sector, or of a group of sectors, of a municipality. */
+    SECTOR_OF,
+    /** The OCMW (CPAS) of a municipality was asked. */
+    WELFARE_CENTRE,
+    /** What stands beside the name agrees with the municipality. */
+    BESIDE_AGREES,
+    /** What stands beside the name is not known. */
+    BESIDE_NOT_KNOWN,
+    /** Two parts of the text mean different municipalities. */
+    CONTRADICTION,
+    /** The text is the country. */
+    IS_COUNTRY,
+    /** The text is a region. */
+    IS_REGION,
+    /** The text is a province. */
+    IS_PROVINCE,
+    /** The text is an arrondissement. */
+    IS_ARRONDISSEMENT,
+    /** The text stands for what could not be placed. */
+    NOT_PLACED,
     /** The municipality of the postcode or place went into another. */
     PLACE_WENT_INTO,
     /** The day lies before a merger, and one of the merged municipalities bears the name of the place. */
@@ -120,7 +140,15 @@ public enum PlaceReason implements ReasonCode {
     FACTS_REACH;
 
     private static final Set<PlaceReason> WAYS_IN = EnumSet.of(
-            FOUND_BY_POSTCODE, FOUND_BY_PLACE, PLACE_WENT_INTO, PLACE_IN_NAMESAKE, PLACE_IN_ONE_OF, ALSO_A_PLACE);
+            FOUND_BY_POSTCODE,
+            FOUND_BY_PLACE,
+            SECTOR_OF,
+            WELFARE_CENTRE,
+            BESIDE_AGREES,
+            PLACE_WENT_INTO,
+            PLACE_IN_NAMESAKE,
+            PLACE_IN_ONE_OF,
+            ALSO_A_PLACE);
 
     /**
      * Whether it tells how a postcode or a place led to a municipality; a name or code of the municipality itself is no

@@ -20,7 +20,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,12 @@ final class PostcodeLookup {
     /** The answer to a postcode or the name of a place, or {@code null} when the text is neither. */
     @Nullable
     MunicipalityAnswer find(String text, LocalDate day) {
+        return find(text, day, any -> true);
+    }
+
+    /** The answer of which only the municipalities that fit may be meant; {@code null} also when none of the day does. */
+    @Nullable
+    MunicipalityAnswer find(String text, LocalDate day, Predicate<Municipality> fits) {
         boolean postcode = isPostcode(text);
         List<Postcode> records = postcode ? postcodes.of(text) : postcodes.withPlace(text);
         if (records.isEmpty()) {
@@ -60,47 +68,83 @@ final class PostcodeLookup {
         List<Reason> reasons = new ArrayList<>();
         Map<NisCode, List<Postcode>> byMunicipality = records.stream()
                 .collect(Collectors.groupingBy(Postcode::municipality, LinkedHashMap::new, Collectors.toList()));
-        byMunicipality.forEach((code, of) -> {
-            reasons.add(found(text, postcode, code, of));
-            reasons.addAll(why.notes(of));
-            for (Municipality each : on(text, postcode, code, of, day, reasons)) {
-                fitting.put(each.nis(), each);
+        int left = 0;
+        for (Map.Entry<NisCode, List<Postcode>> each : byMunicipality.entrySet()) {
+            List<Postcode> of = each.getValue();
+            List<Reason> steps = new ArrayList<>(List.of(found(text, postcode, each.getKey(), of)));
+            steps.addAll(why.notes(of));
+            List<Municipality> there = on(text, postcode, each.getKey(), of, day, steps);
+            List<Municipality> kept = there.stream().filter(fits).toList();
+            if (kept.isEmpty() && !there.isEmpty()) {
+                left++;
+                continue;
             }
-        });
+            reasons.addAll(steps);
+            kept.forEach(one -> fitting.put(one.nis(), one));
+        }
+        if (fitting.isEmpty() && left > 0) {
+            return null;
+        }
         if (fitting.isEmpty()) {
             Municipality last = last(byMunicipality.keySet().iterator().next());
             return last == null ? null : answering.only(last, reasons, day);
         }
         Reason elsewhere = answering.alsoElsewhere(text);
         if (fitting.size() == 1 && elsewhere == null) {
-            return answering
-                    .current(fitting.values().iterator().next(), reasons, day)
-                    .apply(day);
+            return answering.current(fitting.values().iterator().next(), reasons, day);
         }
         List<Municipality> candidates = List.copyOf(fitting.values());
         reasons.add(elsewhere == null ? why.severalFit(text, candidates) : elsewhere);
         return new Ambiguous(day, candidates, why.closing(reasons, day));
     }
 
-    /** That places elsewhere bear the name of a municipality that does not exist on the day. */
-    List<Reason> namesakes(String text, List<Municipality> bearers) {
-        Set<NisCode> own = new LinkedHashSet<>();
-        for (Municipality each : bearers) {
-            own.addAll(index.line(each.nis()));
-        }
-        List<Postcode> elsewhere = new ArrayList<>();
-        Map<NisCode, Text> labels = new TreeMap<>();
+    /** The municipalities with a place that bears the name of some municipalities, and that these did not go into; by code. */
+    List<Municipality> alsoPlaceIn(String text, List<Municipality> bearers) {
+        Map<NisCode, Municipality> elsewhere = new TreeMap<>();
         for (Postcode each : postcodes.withPlace(text)) {
-            Municipality one = own.contains(each.municipality()) ? null : last(each.municipality());
-            if (one != null) {
-                elsewhere.add(each);
-                labels.put(one.nis(), one.label());
+            Municipality one = last(each.municipality());
+            if (one != null
+                    && bearers.stream().noneMatch(own -> index.line(own.nis()).contains(one.nis()))) {
+                elsewhere.put(one.nis(), one);
             }
         }
-        return elsewhere.isEmpty()
-                ? List.of()
-                : List.of(why.because(
-                        PlaceReason.ALSO_A_PLACE, elsewhere, PlaceReasons.shown(text), List.copyOf(labels.values())));
+        return List.copyOf(elsewhere.values());
+    }
+
+    /** That places elsewhere bear the name of a municipality. */
+    Reason alsoAPlace(String text, List<Municipality> elsewhere) {
+        Set<NisCode> codes = elsewhere.stream().map(Municipality::nis).collect(Collectors.toSet());
+        List<Postcode> records = postcodes.withPlace(text).stream()
+                .filter(each -> codes.contains(each.municipality()))
+                .toList();
+        return why.because(PlaceReason.ALSO_A_PLACE, records, PlaceReasons.shown(text), PlaceReasons.labels(elsewhere));
+    }
+
+    boolean isPlace(String name) {
+        return !postcodes.withPlace(name).isEmpty();
+    }
+
+    /** The place that a text names, however it is spelled, or {@code null}. */
+    @Nullable
+    Text placeNamed(String name) {
+        String key = NameKey.of(name);
+        return postcodes.withPlace(name).stream()
+                .flatMap(each -> each.places().stream())
+                .filter(each -> Stream.of(each.nl(), each.fr(), each.en())
+                        .anyMatch(one -> one != null && NameKey.allOf(one).contains(key)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The codes of the municipalities of a day that a postcode serves; of an unknown one, those with the like of it. */
+    Set<NisCode> served(String postcode, LocalDate day) {
+        Set<NisCode> codes = new TreeSet<>();
+        for (Postcode each : postcodes.like(postcode)) {
+            List<Municipality> before = lineage.predecessors(each.municipality(), day);
+            (before.isEmpty() ? lineage.successors(each.municipality(), day) : before)
+                    .forEach(one -> codes.add(one.nis()));
+        }
+        return codes;
     }
 
     /** The places whose name is near to a text, each with the municipality of a day that it lies in; by distance. */

@@ -20,7 +20,7 @@ final class SpelledName {
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final int LONGEST = 100;
-    private static final int MOST_SUGGESTIONS = 5;
+    static final int MOST_SUGGESTIONS = 5;
 
     private final String text;
     private final String stripped;
@@ -38,7 +38,7 @@ final class SpelledName {
 
     /** The records that the text spells; empty when it spells none. */
     List<Municipality> bearers() {
-        if (stripped.isEmpty() || tooLong() || holdsControls()) {
+        if (!isReadable()) {
             return List.of();
         }
         if (NisCode.matches(stripped)) {
@@ -73,7 +73,12 @@ final class SpelledName {
     /** The text without blanks at its ends, or {@code null} when no name or postcode can look like it. */
     @Nullable
     String mayBeAPlace() {
-        return stripped.isEmpty() || tooLong() || holdsControls() || NisCode.matches(stripped) ? null : stripped;
+        return isReadable() && !NisCode.matches(stripped) ? stripped : null;
+    }
+
+    /** Whether it is a text of a length and of characters that can hold a name. */
+    boolean isReadable() {
+        return !stripped.isEmpty() && !tooLong() && !holdsControls();
     }
 
     private Reason noSuchCode() {
@@ -84,8 +89,9 @@ final class SpelledName {
             String length = String.valueOf(stripped.length());
             return Reason.of(PlaceReason.NOT_FIVE_DIGITS, PlaceReasons.shown(stripped), length);
         }
-        boolean walloon = stripped.startsWith("25") || "5689".indexOf(stripped.charAt(0)) >= 0;
-        return walloon ? why.walloonCode(stripped) : Reason.of(PlaceReason.UNKNOWN_CODE, stripped);
+        return Spellings.isWalloon(stripped)
+                ? why.walloonCode(stripped)
+                : Reason.of(PlaceReason.UNKNOWN_CODE, stripped);
     }
 
     private boolean tooLong() {

@@ -4,12 +4,14 @@ import be.kapstok.dataset.Lazy;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.NameKey;
 import be.kapstok.reason.EditDistance;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Official names by the ways in which people write them. Made at the first spelling that is not official. */
 final class Spellings {
@@ -26,6 +28,19 @@ final class Spellings {
     /** The official names that a text spells in its own way. */
     Set<String> namesSpelled(String text) {
         return namesByKey.get().getOrDefault(NameKey.of(text), Set.of());
+    }
+
+    /** The official names that begin as a text does, the shortest first. */
+    List<String> namesStartingWith(String text) {
+        String key = NameKey.of(text);
+        Set<String> names =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(name -> name));
+        namesByKey.get().forEach((other, of) -> {
+            if (other.startsWith(key)) {
+                names.addAll(of);
+            }
+        });
+        return List.copyOf(names);
     }
 
     /** A name and how many edits away it is. */
@@ -46,19 +61,31 @@ final class Spellings {
                 .toList();
     }
 
-    /** How many edits one key is away from another, one or two; for short words, one; -1 when it is not near. */
+    /**
+     * How many edits one key is away from another, one or two; for short words, one; none when the other begins with it; -1
+     * when it is not near.
+     */
     static int distance(String key, String other) {
+        if (key.length() >= SHORT && other.startsWith(key)) {
+            return 0;
+        }
         int most = key.length() <= SHORT ? 1 : 2;
         int distance = EditDistance.between(key, other, most);
         return distance <= most && distance < other.length() ? distance : -1;
     }
 
-    /** The codes one edit away. */
+    /** The codes one edit away, on the same side of the border between the Walloon Region and the others. */
     List<String> codesNear(String digits) {
         return index.codes().stream()
+                .filter(code -> isWalloon(code) == isWalloon(digits))
                 .filter(code -> EditDistance.between(digits, code, 1) <= 1)
                 .sorted()
                 .toList();
+    }
+
+    /** Whether a code is numbered as those of the Walloon Region are. */
+    static boolean isWalloon(String digits) {
+        return digits.startsWith("25") || (!digits.isEmpty() && "5689".indexOf(digits.charAt(0)) >= 0);
     }
 
     private static Map<String, Set<String>> namesByKey(MunicipalityIndex index) {

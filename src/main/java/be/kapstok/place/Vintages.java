@@ -46,19 +46,19 @@ final class Vintages {
         this.stretches = new Stretches(coveredFrom, changes);
     }
 
-    Vintage of(List<String> list, Spellings spellings, LocalDate today) {
+    Vintage of(List<String> list, LocalDate today) {
         Map<String, BitSet> lived = new LinkedHashMap<>();
         List<UnknownWord> unknown = new ArrayList<>();
         List<Reread> reread = new ArrayList<>();
         for (String word : new LinkedHashSet<>(list)) {
             String text = word.strip();
             NisCode number = written(text);
-            List<Municipality> bearers = answering.bearers(number == null ? text : number.value(), spellings);
+            List<Municipality> bearers = answering.bearers(number == null ? text : number.value());
             if (bearers.isEmpty()) {
                 if (!text.isEmpty()) {
                     unknown.add(
                             unknown.size() < LOOKED_UP
-                                    ? unknown(word, number == null ? text : number.value(), spellings, today)
+                                    ? unknown(word, number == null ? text : number.value(), today)
                                     : new UnknownWord(
                                             word,
                                             List.of(),
@@ -80,8 +80,8 @@ final class Vintages {
         return guess(lived, unknown, reread);
     }
 
-    private UnknownWord unknown(String word, String text, Spellings spellings, LocalDate today) {
-        MunicipalityAnswer answer = answering.loosely(text, spellings, today);
+    private UnknownWord unknown(String word, String text, LocalDate today) {
+        MunicipalityAnswer answer = answering.loosely(text, today);
         List<Suggestion> suggestions = new ArrayList<>();
         if (answer instanceof Unknown nothing) {
             suggestions.addAll(nothing.suggestions());

@@ -1,6 +1,8 @@
 package be.kapstok.report;
 
 import be.kapstok.document.Words;
+import be.kapstok.model.Municipality;
+import be.kapstok.model.Text;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.PopulationAnswer;
 import be.kapstok.place.Suggestion;
@@ -13,15 +15,29 @@ final class LookupDocument {
 
     static Draft fill(MunicipalityAnswer answer, Draft draft) {
         return answer.fold(
-                current -> draft.title("title.current", current.municipality(), current.day())
-                        .fact("label.region", current.municipality().region().title())
-                        .fact("label.period", current.municipality().period()),
-                superseded -> draft.title("title.superseded", superseded.was(), superseded.day())
-                        .fact("label.since", superseded.since())
-                        .fact("label.now", superseded.now()),
-                notYet -> draft.title("title.not_yet", notYet.municipality(), notYet.day())
-                        .fact("label.first_day", notYet.from())
-                        .fact("label.until_then", notYet.predecessors()),
+                current -> besides(
+                        draft.title("title.current", current.municipality(), current.day())
+                                .fact(
+                                        "label.region",
+                                        current.municipality().region().title())
+                                .fact("label.period", current.municipality().period()),
+                        current.place(),
+                        current.sectorCode(),
+                        current.alsoPlaceIn()),
+                superseded -> besides(
+                        draft.title("title.superseded", superseded.was(), superseded.day())
+                                .fact("label.since", superseded.since())
+                                .fact("label.now", superseded.now()),
+                        superseded.place(),
+                        superseded.sectorCode(),
+                        superseded.alsoPlaceIn()),
+                notYet -> besides(
+                        draft.title("title.not_yet", notYet.municipality(), notYet.day())
+                                .fact("label.first_day", notYet.from())
+                                .fact("label.until_then", notYet.predecessors()),
+                        notYet.place(),
+                        notYet.sectorCode(),
+                        notYet.alsoPlaceIn()),
                 ambiguous -> draft.title("title.ambiguous", ambiguous.day())
                         .fact("label.candidates", ambiguous.candidates()),
                 unknown -> draft.title("title.unknown", unknown.day())
@@ -29,7 +45,15 @@ final class LookupDocument {
                 outside -> draft.title("title.outside_data", outside.day(), outside.coveredFrom()));
     }
 
-    /** What a text may mean when it does not mean a single municipality. */
+    /** What was recognised besides the municipality. */
+    private static Draft besides(
+            Draft draft, @Nullable Text place, @Nullable String sector, List<Municipality> alsoPlaceIn) {
+        return draft.fact("label.place", place)
+                .fact("label.sector_code", sector)
+                .fact("label.also_place_in", alsoPlaceIn);
+    }
+
+    /** What a text that means no one municipality may mean. */
     static List<?> perhaps(@Nullable MunicipalityAnswer lookup, Words words) {
         if (lookup instanceof MunicipalityAnswer.Unknown unknown) {
             return named(unknown.suggestions(), words);

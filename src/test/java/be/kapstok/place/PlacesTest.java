@@ -144,10 +144,18 @@ class PlacesTest {
                 .isNotEqualTo(PlaceReason.FOUND_BY_PLACE);
     }
 
-    @ParameterizedTest
-    @CsvSource({"Stad", "stad", "10005", "City"})
-    void aNameOfTheDayReadsNoPostcodesAndNoPopulations(String text) {
+    @Test
+    void aCodeReadsNoPostcodesAndNoPopulations() {
         Kapstok without = withFaulty(Kind.POSTCODES, Kind.POPULATIONS);
+
+        assertThat(without.municipality("10005", day("2014-06-01"))).isInstanceOf(Current.class);
+        assertThat(without.support("10005", day("2014-06-01"))).isInstanceOf(SupportAnswer.Supported.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Stad", "stad", "City"})
+    void aNameOfTheDayReadsNoPopulations(String text) {
+        Kapstok without = withFaulty(Kind.POPULATIONS);
 
         assertThat(without.municipality(text, day("2014-06-01"))).isInstanceOf(Current.class);
         assertThat(without.support(text, day("2014-06-01"))).isInstanceOf(SupportAnswer.Supported.class);

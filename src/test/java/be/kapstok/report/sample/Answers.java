@@ -52,6 +52,10 @@ public final class Answers {
             all.add(SMALL.municipality(parts[0], day(parts[1] + "-06-01")));
             all.add(SMALL.support(parts[0], day(parts[1] + "-06-01")));
         }
+        for (String each :
+                List.of("Aalst", "44034A00-", "Gijzegem - Aalst", "9300 Gent", "Provincie Antwerpen", "OCMW Gent")) {
+            all.add(FLANDERS.municipality(each, day("2026-06-01")));
+        }
         all.add(SMALL.support("Weg", day("2011-06-01")));
         all.add(BELGIUM.support("Bastogne", day("2014-06-01")));
         all.add(BELGIUM.funding(FundingQuestion.of("Bastogne", day("2014-06-01"))));
