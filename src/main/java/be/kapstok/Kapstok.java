@@ -48,7 +48,10 @@ public final class Kapstok extends PlaceQuestions {
         static final Kapstok FLANDERS = new Kapstok(ShippedData.load());
     }
 
-    /** {@return questions over the shipped data, Flanders and Brussels since 2009: always the same object} */
+    /**
+     * {@return the shipped data: the municipalities of Belgium, and integration policy in Flanders and Brussels, since 2009;
+     * always the same object}
+     */
     public static Kapstok flanders() {
         return Shipped.FLANDERS;
     }

@@ -2,8 +2,10 @@ package be.kapstok;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.model.AreaCode;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Region;
 import be.kapstok.place.Changes;
 import be.kapstok.place.History;
 import be.kapstok.place.MunicipalityAnswer;
@@ -59,6 +61,43 @@ abstract class PlaceQuestions extends FileQuestions {
     public MunicipalityAnswer municipality(NisCode code, LocalDate day) {
         requireNonNull(code, "code");
         return places().find(code.value(), day);
+    }
+
+    /**
+     * Gives all municipalities of a day; the shipped data has those of all Belgium.
+     *
+     * @param day the day, in Belgian civil time
+     * @return the municipalities, in the order of the data; none on a day before the first of which the facts speak
+     */
+    public List<Municipality> municipalities(LocalDate day) {
+        requireNonNull(day, "day");
+        return day.isBefore(places().coveredFrom()) ? List.of() : places().all(day);
+    }
+
+    /**
+     * Gives the municipalities of a day in a region.
+     *
+     * @param region the region
+     * @param day the day, in Belgian civil time
+     * @return the municipalities, in the order of the data; none on a day before the first of which the facts speak
+     */
+    public List<Municipality> municipalities(Region region, LocalDate day) {
+        requireNonNull(region, "region");
+        return municipalities(region.code(), day);
+    }
+
+    /**
+     * Gives the municipalities of a day in a province or region.
+     *
+     * @param area its code
+     * @param day the day, in Belgian civil time
+     * @return the municipalities, in the order of the data; none where no municipality lies in it, and none on a day before
+     *     the first of which the facts speak
+     */
+    public List<Municipality> municipalities(AreaCode area, LocalDate day) {
+        requireNonNull(area, "area");
+        requireNonNull(day, "day");
+        return day.isBefore(places().coveredFrom()) ? List.of() : places().all(area, day);
     }
 
     /**

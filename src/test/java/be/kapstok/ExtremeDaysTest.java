@@ -11,11 +11,13 @@ import be.kapstok.file.RawText;
 import be.kapstok.funding.FundingQuestion;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.Migrations;
+import be.kapstok.model.AreaCode;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PartnerSector;
+import be.kapstok.model.Region;
 import be.kapstok.model.Theme;
 import be.kapstok.partner.PartnerQuestion;
 import be.kapstok.partner.Partners;
@@ -97,6 +99,11 @@ class ExtremeDaysTest {
         all.put(
                 "integratiediensten(LocalDate)",
                 (kapstok, day) -> kapstok.services().integratiediensten(day));
+        all.put("municipalities(LocalDate)", Kapstok::municipalities);
+        all.put("municipalities(Region, LocalDate)", (kapstok, day) -> kapstok.municipalities(Region.WALLONIA, day));
+        all.put(
+                "municipalities(AreaCode, LocalDate)",
+                (kapstok, day) -> kapstok.municipalities(AreaCode.of("10000"), day));
         all.put("centra(LocalDate)", Kapstok::centra);
         all.put("services(LocalDate)", (kapstok, day) -> kapstok.services().services(day));
         all.put(

@@ -6,6 +6,7 @@ import be.kapstok.model.Integratiecentrum;
 import be.kapstok.model.Kruispunt;
 import be.kapstok.model.OtherBody;
 import be.kapstok.model.Period;
+import be.kapstok.model.Place;
 import be.kapstok.model.Recognition;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.Text;
@@ -61,6 +62,9 @@ final class Bindings {
         if (type == Text.class) {
             RecordBinding languages = new RecordBinding(type, this);
             return in -> in.parser().currentToken() == JsonToken.VALUE_STRING ? dutch(in) : languages.read(in);
+        }
+        if (type == Place.class) {
+            return new PlaceBinding(this);
         }
         if (type == Recognition.class) {
             Binding period = of(Period.class);

@@ -12,10 +12,12 @@ import java.util.List;
 
 /**
  * The populations that ship, in a table that takes a fifteenth of the size of their JSON: a row for each code, a column
- * for each year, and a first row with the source of each year. An empty cell means not known: in most cases the code
+ * for each year, and, before the codes that rest on them, a row with the source of each year. An empty cell means not known: in most cases the code
  * was not in use in that year.
  */
 final class PopulationTable {
+    private static final String SOURCES = "sources";
+
     private PopulationTable() {}
 
     /** The populations of a table, year by year. */
@@ -27,6 +29,10 @@ final class PopulationTable {
         years.forEach(each -> byYear.add(new ArrayList<>()));
         while (rows.next()) {
             List<String> cells = rows.cells();
+            if (cells.get(0).equals(SOURCES)) {
+                sources = cells;
+                continue;
+            }
             NisCode nis = NisCode.of(cells.get(0));
             for (int i = 1; i < cells.size(); i++) {
                 if (!cells.get(i).isEmpty()) {

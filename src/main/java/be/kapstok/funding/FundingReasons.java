@@ -83,10 +83,7 @@ final class FundingReasons {
     }
 
     static Text withoutStop(Text text) {
-        return new Text(
-                stripped(text.nl()),
-                text.fr() == null ? null : stripped(text.fr()),
-                text.en() == null ? null : stripped(text.en()));
+        return text.map(FundingReasons::stripped);
     }
 
     private static String stripped(String sentence) {

@@ -31,9 +31,7 @@ public final class MunicipalityIndex {
     public MunicipalityIndex(CheckedDataset data) {
         for (Municipality each : data.dataset().list(Kind.MUNICIPALITIES)) {
             add(byCode, each.nis().value(), each);
-            add(byName, each.name().nl(), each);
-            addName(each, each.name().fr());
-            addName(each, each.name().en());
+            each.name().forms().forEach(name -> add(byName, name, each));
         }
         changes = data.dataset().list(Kind.CHANGES);
         for (MunicipalityChange change : changes) {
@@ -44,13 +42,6 @@ public final class MunicipalityIndex {
         }
     }
 
-    /** A name in another language, unless the municipality stands under it already. */
-    private void addName(Municipality municipality, @Nullable String name) {
-        if (name != null && !lastUnder(name, municipality)) {
-            add(byName, name, municipality);
-        }
-    }
-
     private static <T> void add(Map<String, List<T>> map, String key, T value) {
         List<T> values = map.get(key);
         if (values == null) {
@@ -58,12 +49,6 @@ public final class MunicipalityIndex {
             map.put(key, values);
         }
         values.add(value);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the same record, added a moment ago
-    private boolean lastUnder(String name, Municipality municipality) {
-        List<Municipality> bearers = byName.get(name);
-        return bearers != null && bearers.get(bearers.size() - 1) == municipality;
     }
 
     /** All codes as text, of all times. */

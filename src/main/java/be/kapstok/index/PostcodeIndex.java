@@ -1,8 +1,8 @@
 package be.kapstok.index;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.model.Place;
 import be.kapstok.model.Postcode;
-import be.kapstok.model.Text;
 import be.kapstok.validation.CheckedDataset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Postcodes, and the places (deelgemeenten) under them. */
 public final class PostcodeIndex {
@@ -26,10 +25,8 @@ public final class PostcodeIndex {
                     .computeIfAbsent(each.postcode(), none -> new ArrayList<>(1))
                     .add(each);
             Set<String> keys = new LinkedHashSet<>();
-            for (Text place : each.places()) {
-                addKeys(place.nl(), keys);
-                addKeys(place.fr(), keys);
-                addKeys(place.en(), keys);
+            for (Place place : each.places()) {
+                place.name().forms().forEach(name -> keys.addAll(NameKey.allOf(name)));
             }
             keys.forEach(key ->
                     byPlace.computeIfAbsent(key, none -> new ArrayList<>(1)).add(each));
@@ -42,12 +39,6 @@ public final class PostcodeIndex {
     private static void sort(List<Postcode> records) {
         if (records.size() > 1) {
             records.sort(Comparator.comparing(Postcode::key));
-        }
-    }
-
-    private static void addKeys(@Nullable String name, Set<String> keys) {
-        if (name != null) {
-            keys.addAll(NameKey.allOf(name));
         }
     }
 

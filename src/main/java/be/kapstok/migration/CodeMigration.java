@@ -157,7 +157,7 @@ final class CodeMigration {
     private WrittenCode read(String cell) {
         WrittenCode written = WrittenCode.of(cell);
         List<NisCode> named = written.code() == null ? named(cell) : List.of();
-        if (named.size() != 1 || municipalities.alsoElsewhere(cell)) {
+        if (named.size() != 1) {
             return written;
         }
         Reason read = Reason.of(

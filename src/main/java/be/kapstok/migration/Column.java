@@ -75,10 +75,7 @@ final class Column {
     }
 
     private static boolean isName(String text, @Nullable Municipality of) {
-        return of != null
-                && (text.equals(of.name().nl())
-                        || text.equals(of.name().fr())
-                        || text.equals(of.name().en()));
+        return of != null && of.name().forms().contains(text);
     }
 
     /** The name of the municipality of the other day, in the language of the cell. */

@@ -129,10 +129,12 @@ final class RecordMerger<T extends Keyed> {
         }
         boolean french = texts.stream().anyMatch(each -> each != null && each.fr() != null);
         boolean english = texts.stream().anyMatch(each -> each != null && each.en() != null);
+        boolean german = texts.stream().anyMatch(each -> each != null && each.de() != null);
         return new Text(
                 list(field, texts, Text::nl),
                 french ? list(field, texts, Text::fr) : null,
-                english ? list(field, texts, Text::en) : null);
+                english ? list(field, texts, Text::en) : null,
+                german ? list(field, texts, Text::de) : null);
     }
 
     private String list(String field, List<@Nullable Text> texts, Function<Text, @Nullable String> in) {

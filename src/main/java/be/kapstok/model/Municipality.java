@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A municipality whose code changed in a merger has a record for each code.
  *
  * @param nis its NIS code
- * @param name its name: Dutch, and French or English where they differ
+ * @param name its name: Dutch, and French, English or German where they differ; in Wallonia always French too
  * @param province its province, or {@code null} in Brussels, which has none
  * @param region its region
  * @param period the days on which it has this code and name
@@ -50,12 +50,6 @@ public record Municipality(
      * Gent (44021)}}
      */
     public Text label() {
-        String fr = name.fr();
-        String en = name.en();
-        return new Text(labelled(name.nl()), fr == null ? null : labelled(fr), en == null ? null : labelled(en));
-    }
-
-    private String labelled(String own) {
-        return own + " (" + nis + ")";
+        return name.map(each -> each + " (" + nis + ")");
     }
 }

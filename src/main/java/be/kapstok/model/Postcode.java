@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param postcode four digits, not starting with 0
  * @param municipality the municipality
- * @param places the places under this postcode (deelgemeenten); empty when not known
+ * @param places the places under this postcode (deelgemeenten), and where they lay before a merger; empty when not known
  * @param sources the sources it rests on
  * @param confidence how sure it is, or {@code null} when not stated
  * @param note what else a reader should know, or {@code null}
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Postcode(
         @NotNull @Pattern(regexp = "[1-9][0-9]{3}") String postcode,
         @NotNull NisCode municipality,
-        @Size(max = 10000) List<@Valid @NotNull Text> places,
+        @Size(max = 10000) List<@Valid @NotNull Place> places,
         @Size(max = 10000) List<@NotNull SourceId> sources,
         @Nullable Confidence confidence,
         @Valid @Nullable Text note)

@@ -33,13 +33,17 @@ public enum Region {
         return this != WALLONIA;
     }
 
-    /** {@return its name in Dutch, French and English} */
+    /** {@return its name in Dutch, French, English and German} */
     public Text title() {
         return switch (this) {
-            case FLANDERS -> new Text("Vlaams Gewest", "Région flamande", "Flemish Region");
+            case FLANDERS -> new Text("Vlaams Gewest", "Région flamande", "Flemish Region", "Flämische Region");
             case BRUSSELS ->
-                new Text("Brussels Hoofdstedelijk Gewest", "Région de Bruxelles-Capitale", "Brussels-Capital Region");
-            case WALLONIA -> new Text("Waals Gewest", "Région wallonne", "Walloon Region");
+                new Text(
+                        "Brussels Hoofdstedelijk Gewest",
+                        "Région de Bruxelles-Capitale",
+                        "Brussels-Capital Region",
+                        "Region Brüssel-Hauptstadt");
+            case WALLONIA -> new Text("Waals Gewest", "Région wallonne", "Walloon Region", "Wallonische Region");
         };
     }
 }

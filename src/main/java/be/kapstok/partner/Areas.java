@@ -161,11 +161,6 @@ final class Areas {
         if (name == null && !records.isEmpty()) {
             name = records.get(records.size() - 1).name();
         }
-        return name == null
-                ? code
-                : new Text(
-                        name.nl() + " (" + code + ")",
-                        name.fr() == null ? null : name.fr() + " (" + code + ")",
-                        name.en() == null ? null : name.en() + " (" + code + ")");
+        return name == null ? code : name.map(each -> each + " (" + code + ")");
     }
 }

@@ -54,6 +54,15 @@ final class Areas {
             return kind.reason;
         }
 
+        /** Its Dutch name, with its kind where it may be mistaken for a town. */
+        String inWords() {
+            return switch (kind) {
+                case PROVINCE -> "provincie " + name.nl();
+                case ARRONDISSEMENT -> "arrondissement " + name.nl();
+                case COUNTRY, REGION, BESIDE -> name.nl();
+            };
+        }
+
         /** Its name, with the code behind it, in each language. */
         Text label() {
             return new Text(

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is the NIS code of a municipality of Flanders or Brussels that exists on a day, by the shipped data. For the
+ * The text is the NIS code of a municipality of Belgium that exists on a day, by the shipped data. For the
  * classes of a host; {@code null} is valid.
  *
  * @since 0.1.0

@@ -7,6 +7,7 @@ import be.kapstok.dataset.Lazy;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.Timeline;
+import be.kapstok.model.AreaCode;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
@@ -54,7 +55,7 @@ public final class Municipalities implements KnownWorld {
     /**
      * Tells which municipality a text means on a day.
      *
-     * <p>The text is a NIS code, or a Dutch, French or English name in any case, with or without accents, hyphens,
+     * <p>The text is a NIS code, or a Dutch, French, English or German name in any case, with or without accents, hyphens,
      * apostrophes, dots and spaces, and with the usual abbreviations ({@code St.-Niklaas}). Four digits are a postcode,
      * which means its main municipality. A name that no municipality bears, on that day or another, may be that of a place
      * (deelgemeente), which means the municipality of the day that it lies in. Both are known for the latest state only:
@@ -68,8 +69,8 @@ public final class Municipalities implements KnownWorld {
      * arrondissement, province or region, and a word for what could not be placed, is {@link MunicipalityAnswer.Unknown},
      * with that as its reason.
      *
-     * <p>A name that a municipality of the Walloon Region bears too is {@link MunicipalityAnswer.Ambiguous}, with the one
-     * candidate that the data holds; a reason names the other.
+     * <p>A name that several municipalities of the day have, such as {@code Saint-Nicolas}, is {@link
+     * MunicipalityAnswer.Ambiguous}; see {@link #find(String, String, LocalDate)}.
      *
      * @param text a code, name, postcode or place; may be anything
      * @param day the day, in Belgian civil time
@@ -83,6 +84,30 @@ public final class Municipalities implements KnownWorld {
         }
         Entry entry = exact.get(text);
         return entry != null ? entry.on(day) : answering.loosely(text, day);
+    }
+
+    /**
+     * Finds the municipality that a name means on a day, with what stands beside it, such as the next column of a table.
+     *
+     * <p>Beside it may stand a postcode, a municipality, or a province, region or arrondissement by name or code. The answer
+     * is the municipality with the name that agrees with it. When none agrees, the answer is {@link
+     * MunicipalityAnswer.Ambiguous}, and a reason states the contradiction.
+     *
+     * @param text a code, name, postcode or place; may be anything
+     * @param beside what stands beside it; may be anything; a text that is none of these changes nothing
+     * @param day the day, in Belgian civil time
+     * @return the answer
+     */
+    public MunicipalityAnswer find(String text, String beside, LocalDate day) {
+        requireNonNull(beside, "beside");
+        MunicipalityAnswer alone = find(text, day);
+        if (beside.isBlank() || alone instanceof MunicipalityAnswer.Unknown) {
+            return alone;
+        }
+        MunicipalityAnswer both = find(text + " (" + answering.inWords(beside) + ")", day);
+        boolean known = !(both instanceof MunicipalityAnswer.Unknown)
+                && both.reasons().stream().noneMatch(each -> each.code() == PlaceReason.BESIDE_NOT_KNOWN);
+        return known ? both : alone;
     }
 
     /**
@@ -171,6 +196,18 @@ public final class Municipalities implements KnownWorld {
     }
 
     /**
+     * {@return the municipalities of a day in a province or region, in the order of the data; none in an area that no
+     * municipality names}
+     */
+    public List<Municipality> all(AreaCode area, LocalDate day) {
+        requireNonNull(area, "area");
+        return all(day).stream()
+                .filter(each -> area.equals(each.province())
+                        || area.equals(each.region().code()))
+                .toList();
+    }
+
+    /**
      * {@return the days on which all of a list of codes or names, in any order and mixed, are municipalities, and why
      * not on others; blank ones are left aside, and {@code 44021.0} is read as a code}
      */
@@ -189,15 +226,6 @@ public final class Municipalities implements KnownWorld {
         requireNonNull(text, "text");
         Entry entry = exact.get(text);
         return entry != null ? entry.bearers : answering.bearers(text);
-    }
-
-    /**
-     * {@return whether a municipality of the Walloon Region, outside the data, bears a name too, so that the name alone
-     * is not certain}
-     */
-    public boolean alsoElsewhere(String name) {
-        requireNonNull(name, "name");
-        return answering.alsoElsewhere(name) != null;
     }
 
     @Override

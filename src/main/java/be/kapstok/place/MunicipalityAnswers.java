@@ -40,7 +40,6 @@ final class MunicipalityAnswers {
     /** Made when a text is not found among the municipalities of its day: a name that is does not read the postcodes. */
     private final Lazy<PostcodeLookup> places;
 
-    private final Lazy<Namesakes> namesakes;
     private final Lazy<WritingTables> writing;
 
     MunicipalityAnswers(CheckedDataset data, MunicipalityIndex index, Days days) {
@@ -48,7 +47,6 @@ final class MunicipalityAnswers {
         this.days = days;
         this.why = new PlaceReasons(index, new SourceIndex(data), days);
         this.places = new Lazy<>(() -> new PostcodeLookup(data, index, this, why));
-        this.namesakes = new Lazy<>(() -> new Namesakes(index));
         this.spellings = new Spellings(index);
         this.writing = new Lazy<>(() -> new WritingTables(index, spellings, places));
     }
@@ -113,7 +111,7 @@ final class MunicipalityAnswers {
     }
 
     private SpelledName asked(String text) {
-        return new SpelledName(text, index, spellings, why);
+        return new SpelledName(text, index, spellings);
     }
 
     private Writing writing(String text) {
@@ -145,19 +143,21 @@ final class MunicipalityAnswers {
                 .toList();
     }
 
+    /** A text, or the name of the area whose code it is. */
+    String inWords(String text) {
+        Areas.Area area = writing.get().areas().withCode(text.strip());
+        return area == null ? text : area.inWords();
+    }
+
     PlaceReasons why() {
         return why;
     }
 
-    /** That a municipality outside the data bears a name too, so that the name is not certain; {@code null} when none does. */
-    @Nullable
-    Reason alsoElsewhere(String name) {
-        NisCode elsewhere = namesakes.get().of(name);
-        return elsewhere == null ? null : why.alsoInWallonia(name.strip(), elsewhere);
-    }
-
-    /** The answer for a municipality that does not exist on a day, with reasons that come first. */
+    /** The answer for one municipality, with reasons that come first. */
     MunicipalityAnswer only(Municipality one, List<Reason> reasons, LocalDate day) {
+        if (one.period().contains(day)) {
+            return current(one, reasons, day);
+        }
         return one.period().startsAfter(day)
                 ? notYet(one, reasons, List.of(), day).apply(day)
                 : superseded(one, reasons, List.of(), day).apply(day);
@@ -194,12 +194,6 @@ final class MunicipalityAnswers {
             return day -> new Ambiguous(day, byCode, all);
         }
         reasons.add(why.found(text, fitting.get(0)));
-        Reason elsewhere = alsoElsewhere(text);
-        if (elsewhere != null) {
-            reasons.add(elsewhere);
-            List<Reason> all = why.closing(reasons, start);
-            return day -> new Ambiguous(day, fitting, all);
-        }
         List<Municipality> alsoPlaceIn =
                 NisCode.matches(text) ? List.of() : places.get().alsoPlaceIn(text, fitting);
         if (!alsoPlaceIn.isEmpty()) {

@@ -18,6 +18,8 @@ public enum PlaceReason implements ReasonCode {
     FOUND_BY_FRENCH_NAME,
     /** The text is an English name. */
     FOUND_BY_ENGLISH_NAME,
+    /** The text is a German name. */
+    FOUND_BY_GERMAN_NAME,
     /** The text is another spelling of a name. */
     FOUND_BY_SPELLING,
     /** The text is a postcode; the municipality is the main one that it serves. */
@@ -46,14 +48,14 @@ public enum PlaceReason implements ReasonCode {
     NOT_PLACED,
     /** The municipality of the postcode or place went into another. */
     PLACE_WENT_INTO,
+    /** The day lies before a merger, and the data tells in which municipality the place lay. */
+    PLACE_WAS_IN,
     /** The day lies before a merger, and one of the merged municipalities bears the name of the place. */
     PLACE_IN_NAMESAKE,
     /** The day lies before a merger, and nothing tells in which of the merged municipalities the place lay. */
     PLACE_IN_ONE_OF,
     /** Places in other municipalities bear the name as well. */
     ALSO_A_PLACE,
-    /** A municipality of the Walloon Region, outside the data, bears the name as well. */
-    ALSO_IN_WALLONIA,
     /** The municipality exists on the day, and no end is known. */
     EXISTS,
     /** The municipality exists on the day, and ends later. */
@@ -98,8 +100,6 @@ public enum PlaceReason implements ReasonCode {
     UNKNOWN_NAME,
     /** No municipality has the code. */
     UNKNOWN_CODE,
-    /** The code is of the numbering of the Walloon Region. */
-    WALLOON_CODE,
     /** The four digits are no postcode that the data knows. */
     UNKNOWN_POSTCODE,
     /** A number that has neither five digits nor four. */
@@ -146,6 +146,7 @@ public enum PlaceReason implements ReasonCode {
             WELFARE_CENTRE,
             BESIDE_AGREES,
             PLACE_WENT_INTO,
+            PLACE_WAS_IN,
             PLACE_IN_NAMESAKE,
             PLACE_IN_ONE_OF,
             ALSO_A_PLACE);

@@ -6,21 +6,20 @@ import be.kapstok.index.SourceIndex;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
-import be.kapstok.model.Source;
-import be.kapstok.model.SourceId;
+import be.kapstok.model.Postcode;
+import be.kapstok.model.Region;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of a look-up into reasons. */
 final class PlaceReasons {
-    private static final SourceId NUMBERING = SourceId.of("statbel_refnis");
-
     private final MunicipalityIndex index;
     private final SourceIndex sources;
     private final Days days;
@@ -43,11 +42,15 @@ final class PlaceReasons {
         if (text.equals(one.nis().value())) {
             return PlaceReason.FOUND_BY_CODE;
         }
-        if (text.equals(name.nl())) {
+        boolean french = text.equals(name.fr());
+        if (text.equals(name.nl()) && !(french && one.region() == Region.WALLONIA)) {
             return PlaceReason.FOUND_BY_DUTCH_NAME;
         }
-        if (text.equals(name.fr())) {
+        if (french) {
             return PlaceReason.FOUND_BY_FRENCH_NAME;
+        }
+        if (text.equals(name.de())) {
+            return PlaceReason.FOUND_BY_GERMAN_NAME;
         }
         return text.equals(name.en()) ? PlaceReason.FOUND_BY_ENGLISH_NAME : null;
     }
@@ -134,20 +137,15 @@ final class PlaceReasons {
         return because(PlaceReason.SEVERAL_FIT, fitting, shown(text), labels(fitting));
     }
 
-    Reason walloonCode(String code) {
-        List<Source> numbering = sources.of(List.of(NUMBERING));
-        return Reason.of(PlaceReason.WALLOON_CODE, numbering, code).probable();
-    }
-
-    /** That a Walloon municipality, which the data does not hold, bears a name too. */
-    Reason alsoInWallonia(String name, NisCode code) {
-        return Reason.of(PlaceReason.ALSO_IN_WALLONIA, sources.of(List.of(NUMBERING)), shown(name), code);
-    }
-
     /** That the municipality of a place went into others. */
     Reason placeWentInto(NisCode code, @Nullable Municipality was, List<Municipality> now) {
         return because(
                 PlaceReason.PLACE_WENT_INTO, index.changesFrom(code), was == null ? code : was.label(), labels(now));
+    }
+
+    /** That a place, or what is under a postcode, lay in some municipalities on the day. */
+    Reason placeWasIn(String text, List<Postcode> records, Collection<Municipality> there) {
+        return because(PlaceReason.PLACE_WAS_IN, records, shown(text), labels(List.copyOf(there)));
     }
 
     /** That, of those of which a municipality was made, only one bears the name. */

@@ -5,6 +5,7 @@ import be.kapstok.index.NameKey;
 import be.kapstok.index.PostcodeIndex;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Place;
 import be.kapstok.model.Postcode;
 import be.kapstok.model.Text;
 import be.kapstok.place.MunicipalityAnswer.Ambiguous;
@@ -22,13 +23,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Postcodes and places (deelgemeenten), for a text that no municipality of the day bears. The list of postcodes describes
- * the latest state; earlier days are found by going back through the changes, and where that leaves several
- * municipalities, only a name decides.
+ * the latest state, and where places lay before a merger. Where it does not tell, earlier days are found by going back through
+ * the changes, and where that leaves several municipalities, only a name decides.
  */
 final class PostcodeLookup {
     private final MunicipalityIndex index;
@@ -89,12 +89,11 @@ final class PostcodeLookup {
             Municipality last = last(byMunicipality.keySet().iterator().next());
             return last == null ? null : answering.only(last, reasons, day);
         }
-        Reason elsewhere = answering.alsoElsewhere(text);
-        if (fitting.size() == 1 && elsewhere == null) {
+        if (fitting.size() == 1) {
             return answering.current(fitting.values().iterator().next(), reasons, day);
         }
         List<Municipality> candidates = List.copyOf(fitting.values());
-        reasons.add(elsewhere == null ? why.severalFit(text, candidates) : elsewhere);
+        reasons.add(why.severalFit(text, candidates));
         return new Ambiguous(day, candidates, why.closing(reasons, day));
     }
 
@@ -130,8 +129,9 @@ final class PostcodeLookup {
         String key = NameKey.of(name);
         return postcodes.withPlace(name).stream()
                 .flatMap(each -> each.places().stream())
-                .filter(each -> Stream.of(each.nl(), each.fr(), each.en())
-                        .anyMatch(one -> one != null && NameKey.allOf(one).contains(key)))
+                .map(Place::name)
+                .filter(each ->
+                        each.forms().stream().anyMatch(one -> NameKey.allOf(one).contains(key)))
                 .findFirst()
                 .orElse(null);
     }
@@ -155,6 +155,7 @@ final class PostcodeLookup {
             int distance = Spellings.distance(key, other);
             for (Postcode each : distance < 0 ? List.<Postcode>of() : postcodes.withPlace(other)) {
                 Text place = each.places().stream()
+                        .map(Place::name)
                         .filter(one -> NameKey.allOf(one.nl()).contains(other))
                         .findFirst()
                         .orElse(null);
@@ -193,22 +194,45 @@ final class PostcodeLookup {
         if (before.size() == 1) {
             return before;
         }
-        Set<String> names = new LinkedHashSet<>();
-        if (postcode) {
-            records.forEach(each -> each.places().forEach(place -> names.add(NameKey.of(place.nl()))));
-        } else {
-            names.add(NameKey.of(text));
+        List<Place> asked = places(text, postcode, records);
+        Set<String> untold = new LinkedHashSet<>();
+        asked.stream()
+                .filter(place -> place.municipality() == null)
+                .forEach(place -> untold.add(NameKey.of(place.name().nl())));
+        Map<NisCode, Municipality> told = new TreeMap<>();
+        for (Place place : asked) {
+            NisCode then = place.municipalityOn(day);
+            Municipality there = then == null ? null : index.on(then, day);
+            if (there != null) {
+                told.put(there.nis(), there);
+                untold.remove(NameKey.of(place.name().nl()));
+            }
+        }
+        if (untold.isEmpty() && !told.isEmpty()) {
+            reasons.add(why.placeWasIn(text, records, told.values()));
+            return List.copyOf(told.values());
         }
         List<Municipality> bearers = before.stream()
-                .filter(each -> names.contains(NameKey.of(each.name().nl())))
+                .filter(each -> untold.contains(NameKey.of(each.name().nl())))
                 .toList();
         Municipality now = Objects.requireNonNull(last(code));
-        if (bearers.size() == 1) {
+        if (bearers.size() == 1 && bearers.containsAll(told.values())) {
             reasons.add(why.placeInNamesake(now, before, bearers.get(0), postcode));
             return bearers;
         }
         reasons.add(why.placeInOneOf(text, now, before));
         return before;
+    }
+
+    /** The places of some records: that of a name, or all under a postcode. */
+    private static List<Place> places(String text, boolean postcode, List<Postcode> records) {
+        String key = NameKey.of(text);
+        return records.stream()
+                .flatMap(each -> each.places().stream())
+                .filter(place -> postcode
+                        || place.name().forms().stream()
+                                .anyMatch(form -> NameKey.allOf(form).contains(key)))
+                .toList();
     }
 
     /** The latest record of a code. */

@@ -26,14 +26,12 @@ final class SpelledName {
     private final String stripped;
     private final MunicipalityIndex index;
     private final Spellings spellings;
-    private final PlaceReasons why;
 
-    SpelledName(String text, MunicipalityIndex index, Spellings spellings, PlaceReasons why) {
+    SpelledName(String text, MunicipalityIndex index, Spellings spellings) {
         this.text = text;
         this.stripped = text.length() > LONGEST * 4 ? text : text.strip();
         this.index = index;
         this.spellings = spellings;
-        this.why = why;
     }
 
     /** The records that the text spells; empty when it spells none. */
@@ -89,9 +87,7 @@ final class SpelledName {
             String length = String.valueOf(stripped.length());
             return Reason.of(PlaceReason.NOT_FIVE_DIGITS, PlaceReasons.shown(stripped), length);
         }
-        return Spellings.isWalloon(stripped)
-                ? why.walloonCode(stripped)
-                : Reason.of(PlaceReason.UNKNOWN_CODE, stripped);
+        return Reason.of(PlaceReason.UNKNOWN_CODE, stripped);
     }
 
     private boolean tooLong() {

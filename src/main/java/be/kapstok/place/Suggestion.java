@@ -28,15 +28,6 @@ public record Suggestion(NisCode nis, Text name, @Nullable Text place) {
      */
     public Text label() {
         String before = place == null ? "" : place.nl() + ", ";
-        String fr = name.fr();
-        String en = name.en();
-        return new Text(
-                before + labelled(name.nl()),
-                fr == null ? null : before + labelled(fr),
-                en == null ? null : before + labelled(en));
-    }
-
-    private String labelled(String own) {
-        return own + " (" + nis + ")";
+        return name.map(each -> before + each + " (" + nis + ")");
     }
 }

@@ -66,12 +66,6 @@ final class Vintages {
                 }
                 continue;
             }
-            Reason elsewhere = answering.alsoElsewhere(text);
-            if (elsewhere != null) {
-                unknown.add(new UnknownWord(
-                        word, bearers.stream().map(Suggestion::of).distinct().toList(), elsewhere));
-                continue;
-            }
             lived.put(word, stretches.of(bearers));
             if (number != null) {
                 reread.add(new Reread(word, number));
@@ -133,16 +127,9 @@ final class Vintages {
     }
 
     private static void addLeftAside(List<UnknownWord> unknown, List<Reason> reasons) {
-        List<String> ofNone = new ArrayList<>();
-        for (UnknownWord each : unknown) {
-            if (each.reason().code() == PlaceReason.ALSO_IN_WALLONIA) {
-                reasons.add(each.reason());
-            } else {
-                ofNone.add(each.word());
-            }
-        }
-        if (!ofNone.isEmpty()) {
-            reasons.add(Reason.of(PlaceReason.LEFT_ASIDE, String.valueOf(ofNone.size()), shown(ofNone)));
+        if (!unknown.isEmpty()) {
+            List<String> words = unknown.stream().map(UnknownWord::word).toList();
+            reasons.add(Reason.of(PlaceReason.LEFT_ASIDE, String.valueOf(words.size()), shown(words)));
         }
     }
 

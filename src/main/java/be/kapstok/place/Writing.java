@@ -101,7 +101,8 @@ final class Writing {
         }
         for (int i = 0; i < names.size() && Surroundings.kind(names.get(i)) == null; i++) {
             List<Part> rest = new ArrayList<>(names);
-            List<Municipality> bearers = bearers(rest.remove(i), around.of(rest, written.postcode(), AT_LAST));
+            Part main = rest.remove(i);
+            List<Municipality> bearers = bearers(main, around.of(rest, written.postcode(), AT_LAST));
             if (!bearers.isEmpty()) {
                 return bearers;
             }
@@ -114,9 +115,7 @@ final class Writing {
             return List.of();
         }
         if (others.isEmpty()) {
-            return main.name().equals(text) || answering.alsoElsewhere(main.name()) != null
-                    ? List.of()
-                    : tables.bearers(main.name());
+            return main.name().equals(text) ? List.of() : tables.bearers(main.name());
         }
         List<Municipality> own = around.fitting(tables.bearers(main.name()), others, AT_LAST);
         Set<NisCode> there = own.isEmpty() ? placesOf(main.name(), others) : around.onDay(own, AT_LAST);

@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class SearchableText {
 
     private void add(@Nullable Text text) {
         if (text != null) {
-            Stream.of(text.nl(), text.fr(), text.en()).filter(Objects::nonNull).forEach(each -> texts.add(fold(each)));
+            text.forms().forEach(each -> texts.add(fold(each)));
         }
     }
 

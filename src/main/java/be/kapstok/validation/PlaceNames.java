@@ -52,11 +52,7 @@ final class PlaceNames {
 
     private void add(@Nullable Text name) {
         if (name != null) {
-            for (String each : new @Nullable String[] {name.nl(), name.fr(), name.en()}) {
-                if (!VisibleText.isBlank(each)) {
-                    names.add(each);
-                }
-            }
+            name.forms().stream().filter(each -> !VisibleText.isBlank(each)).forEach(names::add);
         }
     }
 

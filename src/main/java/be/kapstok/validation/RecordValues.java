@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Visits all values of a record, including those of nested records, so that a new field cannot slip past a rule. A
- * record with one component counts as that component: an id or code is a single value, a recognition is a period.
+ * record with one component counts as that component: an id or code is a single value, a recognition is a period. A
+ * place of which only the name is known counts as its name.
  */
 final class RecordValues {
     private final Map<Class<?>, List<Part>> parts = new HashMap<>();
@@ -79,7 +80,9 @@ final class RecordValues {
             return;
         }
         sink.take(value, component, place);
-        if (value instanceof List<?> list) {
+        if (value instanceof be.kapstok.model.Place named && named.hasOnlyName()) {
+            value(named.name(), component, place, sink);
+        } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 value(list.get(i), component, new Place(place, i), sink);
             }

@@ -84,6 +84,10 @@ final class References {
             }
         } else if (record instanceof Postcode postcode) {
             one(Kind.MUNICIPALITIES, postcode.municipality(), NisCode::value, "/municipality", sink);
+            for (int i = 0; i < postcode.places().size(); i++) {
+                NisCode of = postcode.places().get(i).municipality();
+                one(Kind.MUNICIPALITIES, of, NisCode::value, "/places/" + i + "/municipality", sink);
+            }
         } else if (record instanceof Population population) {
             one(Kind.MUNICIPALITIES, population.nis(), NisCode::value, "/nis", sink);
         } else if (record instanceof PolicyField field) {

@@ -168,7 +168,7 @@ class AdviceTest {
         "Pelt,2014-06-01,NotYet",
         "Antwrpen,2014-06-01,Unknown",
         "Genk,2008-12-31,OutsideData",
-        "Bellem,2018-12-31,Ambiguous"
+        "Berchem,2018-12-31,Ambiguous"
     })
     void whatMeansNoOneMunicipalityIsNotAdvised(String name, String day, String why) {
         Advice advice = KAPSTOK.advise(name, LocalDate.parse(day));

@@ -19,7 +19,8 @@ class CommandLineTest {
         "municipality,Kortessem,2026-01-01,0,Superseded",
         "municipality,Pelt,2014-06-01,1,NotYet",
         "municipality,Antwrpen,2014-06-01,1,Unknown",
-        "municipality,62063,2014-06-01,1,Unknown",
+        "municipality,62063,2014-06-01,0,Current",
+        "municipality,62000,2014-06-01,1,Unknown",
         "municipality,'',2014-06-01,1,Unknown",
         "municipality,Genk,2008-12-31,1,OutsideData",
         "support,Genk,2014-06-01,0,Supported",
@@ -28,10 +29,13 @@ class CommandLineTest {
         "support,Nergens,2014-06-01,1,Unresolved",
         "municipality,3600,2014-06-01,0,Current",
         "municipality,Bellem,2019-01-01,0,Current",
-        "municipality,Bellem,2018-12-31,1,Ambiguous",
-        "municipality,4000,2018-12-31,1,Unknown",
+        "municipality,Bellem,2018-12-31,0,Current",
+        "municipality,Berchem,2018-12-31,1,Ambiguous",
+        "municipality,4000,2018-12-31,0,Current",
+        "municipality,5,2018-12-31,1,Unknown",
         "support,2150,2024-12-31,0,Supported",
-        "support,Bellem,2018-12-31,1,Unresolved"
+        "support,Bellem,2018-12-31,0,Supported",
+        "support,Berchem,2018-12-31,1,Unresolved"
     })
     void anAnswerHasItsExitCodeAndItsJson(String command, String name, String on, int code, String answer) {
         Ran outcome = Ran.answered(command, name, "--on", on, "--json");
@@ -95,7 +99,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Berchem,Several municipalities fit", "Gnk,No municipality found", "4000,No municipality found"})
+    @CsvSource({"Berchem,Several municipalities fit", "Gnk,No municipality found", "1234,No municipality found"})
     void aLifeOfNobodyIsToldAsALookUp(String name, String title) {
         Ran outcome = Ran.of("history", name, "--lang", "en");
 

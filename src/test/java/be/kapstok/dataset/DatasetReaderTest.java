@@ -129,7 +129,7 @@ class DatasetReaderTest {
                     "\"sorces\":[]}|test.json:2:1 /sorces ERROR KD-UNKNOWN-FIELD Unknown field 'sorces'",
                     "\"title\":\"A\"} x|test.json:2:14 ERROR KD-MALFORMED-JSON",
                     "\"title\":\"A\"} {}|test.json:2:14 ERROR KD-TRAILING-CONTENT There is text after the end of the data set",
-                    "\"provinces\":[{\"code\":\"10000\",\"name\":\"N\",\"region\":\"wallonia\"}]}|test.json:2:50 /provinces/0/region ERROR KD-UNKNOWN-VALUE Unknown value 'wallonia'; known are: flanders, brussels",
+                    "\"provinces\":[{\"code\":\"10000\",\"name\":\"N\",\"region\":\"atlantis\"}]}|test.json:2:50 /provinces/0/region ERROR KD-UNKNOWN-VALUE Unknown value 'atlantis'; known are: flanders, brussels, wallonia",
                     "\"bodies\":[{\"id\":\"a\",\"kind\":\"shop\",\"name\":\"N\",\"period\":{}}]}|test.json:2:28 /bodies/0/kind ERROR KD-UNKNOWN-VALUE Unknown value 'shop'; known are: integratiecentrum, kruispunt, agency_region, city_agency, other",
                     "\"bodies\":[{\"id\":\"a\",\"name\":\"N\",\"period\":{}}]}|test.json:2:11 /bodies/0 ERROR KD-MISSING-FIELD The field 'kind' is missing",
                     "\"bodies\":[{\"kind\":\"other\",\"kind\":\"other\",\"id\":\"a\",\"name\":\"N\",\"period\":{}}]}|test.json:2:27 /bodies/0/kind ERROR KD-DUPLICATE-FIELD The field 'kind' stands here twice",

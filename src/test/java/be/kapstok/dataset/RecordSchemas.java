@@ -4,6 +4,7 @@ import be.kapstok.model.Filled;
 import be.kapstok.model.IdFormat;
 import be.kapstok.model.NisCodeFormat;
 import be.kapstok.model.Period;
+import be.kapstok.model.Place;
 import be.kapstok.model.PolicyFieldCodeFormat;
 import be.kapstok.model.Text;
 import be.kapstok.model.WebAddress;
@@ -113,6 +114,8 @@ final class RecordSchemas {
         JsonTypeInfo family = type.getAnnotation(JsonTypeInfo.class);
         if (type == Text.class) {
             schema.put("anyOf", List.of(dutch(validated), object(type, validated)));
+        } else if (type == Place.class) {
+            schema.put("anyOf", List.of(reference(Text.class, validated), object(type, validated)));
         } else if (family != null) {
             JsonSubTypes members = Objects.requireNonNull(type.getAnnotation(JsonSubTypes.class));
             schema.put(

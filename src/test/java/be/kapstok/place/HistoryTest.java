@@ -177,7 +177,7 @@ class HistoryTest {
                 "10004|2018|Noordzuid (10004) did not exist on 2018-01-01",
                 "10004|2020|How many people lived in Noordzuid (10004) is not known",
                 "10005|-2147483648|How many people lived in City (10005) on 1 January -2147483648 is not known; the data tells it for 2018, 2019",
-                "10009|2018|No municipality of Flanders or Brussels that the data knows has the code 10009"
+                "10009|2018|No municipality that the data knows has the code 10009"
             })
     void aPopulationIsKnownOrToldAsNotKnown(String code, int year, String told) {
         assertThat(kapstok.places()

@@ -24,7 +24,7 @@ class KnownMunicipalityTest {
             List<@KnownMunicipality(on = "2018-12-31") String> before) {}
 
     @ParameterizedTest
-    @CsvSource({"44021,0", "44084,0", "44001,1", "62063,1", "gent,1", "'',1"})
+    @CsvSource({"44021,0", "44084,0", "44001,1", "62063,0", "82003,1", "gent,1", "'',1"})
     void onlyCodesOfThatDayAreValid(String code, int violations) {
         assertThat(VALIDATOR.validate(new Form(code, List.of("44001")))).hasSize(violations);
     }

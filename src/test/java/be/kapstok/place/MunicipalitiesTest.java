@@ -201,13 +201,12 @@ class MunicipalitiesTest {
                 value = {
                     "''|empty|Nothing was asked: the text is empty",
                     "'   '|empty|Nothing was asked: the text is empty",
-                    "1000|unknown_postcode|No municipality of Flanders or Brussels that the data knows has the postcode 1000; postcodes of institutions are left out",
+                    "1000|unknown_postcode|No municipality that the data knows has the postcode 1000; postcodes of institutions are left out",
                     "100|not_five_digits|A NIS code has five digits; 100 has 3",
                     "100011|not_five_digits|A NIS code has five digits; 100011 has 6",
-                    "10009|unknown_code|No municipality of Flanders or Brussels that the data knows has the code 10009",
-                    "62063|walloon_code|The data covers Flanders and Brussels; 62063 is numbered as the codes of the Walloon Region are",
-                    "25005|walloon_code|The data covers Flanders and Brussels; 25005 is numbered as the codes of the Walloon Region are",
-                    "Xyzzy|unknown_name|No municipality of Flanders or Brussels that the data knows has the name 'Xyzzy'"
+                    "10009|unknown_code|No municipality that the data knows has the code 10009",
+                    "62063|unknown_code|No municipality that the data knows has the code 62063",
+                    "Xyzzy|unknown_name|No municipality that the data knows has the name 'Xyzzy'"
                 })
         void saysWhy(String text, String code, String reason) {
             MunicipalityAnswer answer = ask(text, "2014-06-01");

@@ -35,7 +35,7 @@ class NearPlacesTest {
                 "Zomergm|2026-01-01|Zomergem 44080; Zomergem in Lievegem 44085",
                 "Zomergm|2018-12-31|Zomergem 44080",
                 "Lotenhule|2026-01-01|Lotenhulle in Aalter 44084",
-                "Lotenhule|2018-12-31|Lotenhulle in Aalter 44001; Lotenhulle in Knesselare 44029",
+                "Lotenhule|2018-12-31|Lotenhulle in Aalter 44001",
                 "Gnet|2026-01-01|Gent 44021",
                 "Zqxwv|2026-01-01|''"
             })

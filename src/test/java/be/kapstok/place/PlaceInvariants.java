@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Kind;
+import be.kapstok.index.NameKey;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Postcode;
+import be.kapstok.model.Region;
 import be.kapstok.testkit.DayArbitraries;
 import be.kapstok.testkit.MunicipalityArbitraries;
 import be.kapstok.validation.ShippedData;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -93,6 +101,94 @@ class PlaceInvariants {
                 .satisfiesAnyOf(
                         one -> assertThat(one).hasSize(1),
                         all -> assertThat(all).isEqualTo(was));
+    }
+
+    /** Of what lay in Bastogne and in Bertogne no source tells, so that what merged there stays in doubt before the merger. */
+    private static final String IN_DOUBT = "82039";
+
+    private static final LocalDate DOUBT_ENDS = LocalDate.of(2024, 12, 2);
+
+    @Property
+    @Label("a place on any day lies in exactly one municipality, when its postcode stands beside it")
+    void aPlaceHasOneMunicipalityOnEveryDay(@ForAll("places") PlaceUnderPostcode place, @ForAll("days") LocalDate day) {
+        String name = place.name();
+        MunicipalityAnswer answer = MUNICIPALITIES.find(name, place.postcode().postcode(), day);
+        NisCode now = place.postcode().municipality();
+
+        if (now.value().equals(IN_DOUBT) && day.isBefore(DOUBT_ENDS)) {
+            return;
+        }
+        Municipality meant = answer.meant().orElseThrow();
+        assertThat(MUNICIPALITIES.line(meant.nis())).as("%s of %s", name, place).contains(now);
+        assertThat(answer).isInstanceOfAny(MunicipalityAnswer.Current.class, MunicipalityAnswer.Superseded.class);
+    }
+
+    @Property
+    @Label("the name of a place alone is in doubt only where several municipalities of the latest day have one")
+    void aPlaceIsAmbiguousOnlyByItsName(@ForAll("places") PlaceUnderPostcode place, @ForAll("days") LocalDate day) {
+        String key = NameKey.of(place.name());
+        Set<NisCode> namesakes = KAPSTOK.data().list(Kind.POSTCODES).stream()
+                .filter(each -> each.places().stream()
+                        .anyMatch(one -> NameKey.of(one.name().nl()).equals(key)))
+                .map(Postcode::municipality)
+                .collect(Collectors.toSet());
+        MunicipalityAnswer answer = KAPSTOK.municipality(place.name(), day);
+
+        if (namesakes.size() == 1 && !namesakes.contains(NisCode.of(IN_DOUBT)) && !key.equals("saintnicolas")) {
+            assertThat(answer.meant()).as("%s on %s", place, day).isPresent();
+        }
+        assertThat(answer).isNotInstanceOf(MunicipalityAnswer.Unknown.class);
+    }
+
+    @Property
+    @Label("no writing of a Walloon name leads to a municipality of another region")
+    void aWalloonNameStaysInWallonia(
+            @ForAll("walloon") Municipality one, @ForAll("days") LocalDate day, @ForAll Random random) {
+        for (String form : one.name().forms()) {
+            String written = written(form, random);
+            MunicipalityAnswer answer = KAPSTOK.municipality(written, day);
+            Set<Municipality> all = new HashSet<>(answer.meant().stream().toList());
+            if (answer instanceof MunicipalityAnswer.Ambiguous several) {
+                all.addAll(several.candidates());
+                assertThat(NameKey.of(form)).isEqualTo("saintnicolas");
+                assertThat(several.candidates()).contains(one);
+            } else {
+                assertThat(all).as(written).isNotEmpty().allMatch(each -> each.region() == Region.WALLONIA);
+            }
+        }
+    }
+
+    private static String written(String name, Random random) {
+        StringBuilder written = new StringBuilder();
+        boolean accents = random.nextBoolean();
+        String form = accents ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        for (char c : form.toCharArray()) {
+            boolean joins = c == '-' || c == ' ' || c == '\'' || c == '’';
+            if (joins) {
+                written.append(List.of("-", " ", "'", "  ").get(random.nextInt(4)));
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                written.append(random.nextBoolean() ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            }
+        }
+        return random.nextBoolean() ? written.toString() : " " + written + "\t";
+    }
+
+    /** A place, under a postcode. */
+    record PlaceUnderPostcode(String name, Postcode postcode) {}
+
+    @Provide
+    Arbitrary<PlaceUnderPostcode> places() {
+        return Arbitraries.of(KAPSTOK.data().list(Kind.POSTCODES).stream()
+                .flatMap(each -> each.places().stream()
+                        .map(place -> new PlaceUnderPostcode(place.name().nl(), each)))
+                .toList());
+    }
+
+    @Provide
+    Arbitrary<Municipality> walloon() {
+        return Arbitraries.of(KAPSTOK.data().list(Kind.MUNICIPALITIES).stream()
+                .filter(each -> each.region() == Region.WALLONIA)
+                .toList());
     }
 
     @Provide

@@ -77,7 +77,7 @@ class VintageTest {
                 "10009|Sint-Jan-op-den-Berg|unknown_code",
                 "Binnenstad|Stad|found_by_place",
                 "1200|Stad|found_by_postcode",
-                "62063||walloon_code"
+                "62063||unknown_code"
             })
     void anUnknownWordIsToldWithWhatWasPerhapsMeant(String word, String suggestion, String code) {
         Vintage vintage = of("10004", word);

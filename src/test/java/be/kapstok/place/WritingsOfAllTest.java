@@ -7,6 +7,7 @@ import be.kapstok.Kapstok;
 import be.kapstok.dataset.Kind;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Place;
 import be.kapstok.model.Postcode;
 import be.kapstok.model.Text;
 import java.io.IOException;
@@ -80,9 +81,9 @@ class WritingsOfAllTest {
     void placesWithTheirMunicipalityAreTold() {
         for (Postcode record : KAPSTOK.data().list(Kind.POSTCODES)) {
             Municipality one = latest(record.municipality());
-            for (Text place : record.places()) {
+            for (Text place : names(record)) {
                 String text = place.nl() + " (" + one.name().nl() + ")";
-                if (!place.nl().equals(one.name().nl())
+                if (!one.name().forms().contains(place.nl())
                         && KAPSTOK.municipality(text, NOW) instanceof MunicipalityAnswer.Current current) {
                     assertThat(current.place()).as(text).isNotNull();
                 }
@@ -168,7 +169,7 @@ class WritingsOfAllTest {
     private static List<Writing> places(BiFunction<String, String, String> writing) {
         List<Writing> all = new ArrayList<>();
         for (Postcode record : KAPSTOK.data().list(Kind.POSTCODES)) {
-            for (Text place : record.places()) {
+            for (Text place : names(record)) {
                 names(place)
                         .forEach(name ->
                                 all.add(new Writing(writing.apply(record.postcode(), name), record.municipality())));
@@ -177,11 +178,18 @@ class WritingsOfAllTest {
         return all;
     }
 
+    /** The names of the places of a postcode, each once: a place may stand there again for earlier days. */
+    private static List<Text> names(Postcode record) {
+        return record.places().stream().map(Place::name).distinct().toList();
+    }
+
     private static List<Writing> inMunicipality(String form) {
         List<Writing> all = new ArrayList<>();
         for (Postcode record : KAPSTOK.data().list(Kind.POSTCODES)) {
-            String municipality = latest(record.municipality()).name().nl();
-            for (Text place : record.places()) {
+            Municipality one = latest(record.municipality());
+            String municipality = one.name().nl();
+            boolean published = one.region().covered(); // the provinces of Flanders write so, and name nothing of Wallonia
+            for (Text place : published ? names(record) : List.<Text>of()) {
                 all.add(new Writing(String.format(form, place.nl(), municipality), record.municipality()));
             }
         }
@@ -189,7 +197,7 @@ class WritingsOfAllTest {
     }
 
     private static List<Writing> twoLanguages(String form) {
-        return now().filter(each -> each.name().fr() != null)
+        return now().filter(each -> each.name().fr() != null && !each.name().fr().equals(each.name().nl()))
                 .map(each -> new Writing(
                         String.format(form, each.name().nl(), each.name().fr()), each.nis()))
                 .toList();

@@ -120,7 +120,7 @@ class AdviceReportsTest {
         "Pelt,2014-06-01,Pelt (72043) does not exist yet",
         "Antwrpen,2014-06-01,Antwerp (11002)",
         "Genk,2008-12-31,2009-01-01",
-        "Bellem,2018-12-31,Aalter"
+        "Berchem,2018-12-31,Kluisbergen"
     })
     void whatIsNotAdvisedSaysWhy(String name, String day, String said) {
         Advice advice = KAPSTOK.advise(name, LocalDate.parse(day));

@@ -119,8 +119,8 @@ class HistoryReportsTest {
                       Days               from 2009-01-01 to 2018-12-31
                       Not known          Nord: Perhaps: Noord (10002), Noord, a place (deelgemeente)
                                          in City (10005), Dorp (20001)
-                                         62063: The data covers Flanders and Brussels; 62063 is
-                                         numbered as the codes of the Walloon Region are
+                                         62063: No municipality that the data knows has the code
+                                         62063
 
                     Why
                     """);

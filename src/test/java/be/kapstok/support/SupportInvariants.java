@@ -9,6 +9,7 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Period;
+import be.kapstok.model.Region;
 import be.kapstok.place.MunicipalityAnswer;
 import be.kapstok.place.Suggestion;
 import be.kapstok.reason.Languages;
@@ -40,7 +41,7 @@ class SupportInvariants {
     @Label("the centre is the oracle's on any day, and where it has none no claim is made")
     void centreIsTheOracles(@ForAll("codes") String code, @ForAll("days") LocalDate day) {
         SupportAnswer answer = KAPSTOK.support(NisCode.of(code), day);
-        SupportOracle.municipalities(day).stream()
+        SupportOracle.served(day).stream()
                 .filter(each -> each.nis().value().equals(code))
                 .findFirst()
                 .ifPresent(one -> assertThat(answer.<List<String>>fold(
@@ -118,7 +119,7 @@ class SupportInvariants {
                 NisCode.of("99999"),
                 be.kapstok.model.Text.of("Nergenshuizen"),
                 null,
-                be.kapstok.model.Region.BRUSSELS,
+                Region.BRUSSELS,
                 Period.unbounded(),
                 null,
                 List.of(),

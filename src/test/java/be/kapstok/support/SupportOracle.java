@@ -6,6 +6,7 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.Coverage;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.Period;
+import be.kapstok.model.Region;
 import be.kapstok.model.SupportBody;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,13 @@ final class SupportOracle {
     static List<Municipality> municipalities(LocalDate day) {
         return DATA.list(Kind.MUNICIPALITIES).stream()
                 .filter(each -> holds(each.period(), day))
+                .toList();
+    }
+
+    /** Those of which the library says who supports them: not in the Walloon Region. */
+    static List<Municipality> served(LocalDate day) {
+        return municipalities(day).stream()
+                .filter(each -> each.region() != Region.WALLONIA)
                 .toList();
     }
 

@@ -83,6 +83,12 @@ class CoverageRulesTest {
         }
 
         @Test
+        void isNotAskedForInTheWalloonRegion() {
+            assertThat(told("'municipalities': [{'nis': '62063', 'name': 'Luik', 'region': 'wallonia', 'period': {}}]"))
+                    .isEmpty();
+        }
+
+        @Test
         void isToldWithTheDaysWithoutACentre() {
             assertThat(told(
                             "'coveredFrom': '2012-01-01'",

@@ -43,7 +43,7 @@ class ReferencesTest {
 
     private static Stream<Arguments> records() {
         return Stream.of(
-                of(Postcode.class, "/municipality municipalities 71022"),
+                of(Postcode.class, "/municipality municipalities 71022", "/places/0/municipality municipalities 71022"),
                 of(Population.class, "/nis municipalities 71016"),
                 of(PolicyField.class, "/domain policyDomains social_affairs"),
                 of(Integratiedienst.class, "/municipality municipalities 71016"),

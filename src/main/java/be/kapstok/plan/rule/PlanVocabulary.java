@@ -22,9 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a data set that plans use: policy domains and fields, planning periods, target groups, measures. */
@@ -50,9 +48,8 @@ public final class PlanVocabulary {
         for (PolicyDomain domain : lists.list(Kind.POLICY_DOMAINS)) {
             domains.put(domain.id(), domain);
             Text name = domain.name();
-            Stream.of(domain.id().value(), name.nl(), name.fr(), name.en())
-                    .filter(Objects::nonNull)
-                    .forEach(each -> domainKeys.add(NameKey.of(each)));
+            domainKeys.add(NameKey.of(domain.id().value()));
+            name.forms().forEach(each -> domainKeys.add(NameKey.of(each)));
         }
         for (Measure measure : lists.list(Kind.MEASURES)) {
             measures.put(measure.id(), measure);
