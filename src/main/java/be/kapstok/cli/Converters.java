@@ -9,11 +9,14 @@ import be.kapstok.model.Theme;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Message;
 import be.kapstok.report.ReportFormat;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -21,6 +24,17 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Converts the words that people type, by the type of an option. */
 final class Converters {
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("comma", ","),
+            Map.entry("point", "."),
+            Map.entry("semicolon", ";"),
+            Map.entry("colon", ":"),
+            Map.entry("tab", "\t"),
+            Map.entry("\\t", "\t"),
+            Map.entry("pipe", "|"),
+            Map.entry("blank", " "),
+            Map.entry("space", " "));
+
     private Converters() {}
 
     /** Registers the converters of all types with a command line. */
@@ -28,6 +42,8 @@ final class Converters {
         return line.registerConverter(Path.class, Converters::path)
                 .registerConverter(OutputFile.class, word -> new OutputFile(path(word)))
                 .registerConverter(LocalDate.class, Converters::day)
+                .registerConverter(Character.class, Converters::sign)
+                .registerConverter(Charset.class, Converters::charset)
                 .registerConverter(Kind.class, Converters::kind)
                 .registerConverter(ReportFormat.class, Converters::format)
                 .registerConverter(Theme.class, word -> OneOf.themes().convert(word))
@@ -64,6 +80,27 @@ final class Converters {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDay) {
             throw new TypeConversionException("'" + text + "' is not a day: write year-month-day, such as 2014-06-01");
+        }
+    }
+
+    /** A sign, by itself or by its name. */
+    private static Character sign(String text) {
+        String named = SIGNS.get(text.toLowerCase(Locale.ROOT));
+        String sign = named == null ? text : named;
+        if (sign.length() != 1) {
+            throw noneOf(
+                    text,
+                    "sign",
+                    SIGNS.keySet().stream().filter(each -> each.length() > 2).sorted());
+        }
+        return sign.charAt(0);
+    }
+
+    private static Charset charset(String text) {
+        try {
+            return Charset.forName(text);
+        } catch (IllegalArgumentException unknown) {
+            throw noneOf(text, "character set", Stream.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1"));
         }
     }
 

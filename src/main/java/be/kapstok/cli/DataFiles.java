@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,12 +27,16 @@ final class DataFiles {
             description = "What the records of NDJSON are, such as measures; recognised if not given.")
     private @Nullable Kind<?> kind;
 
+    @Mixin
+    private final TableForm form = new TableForm();
+
     List<Path> all() {
         return files;
     }
 
     ReadOptions options() {
-        return kind == null ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.withKind(kind);
+        ReadOptions options = ReadOptions.DEFAULT.withTable(form.options()).withDecimal(form.decimal());
+        return kind == null ? options : options.withKind(kind);
     }
 
     /** Reports files that cannot be read, before any work is done. */

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -110,16 +111,8 @@ final class MigrateCommand extends QuestionCommand {
             description = "A CSV of old code, new code and share (0 to 1), to divide what was one.")
     private @Nullable Path shares;
 
-    @Option(
-            names = "--decimal",
-            paramLabel = "SIGN",
-            description = "The sign before decimals in the numbers of the table, , or .; recognised if not given.")
-    private @Nullable Character decimal;
-
-    @Option(
-            names = "--no-header",
-            description = "The first row of the table is data; its columns are called #1, #2 and so on.")
-    private boolean noHeader;
+    @Mixin
+    private final TableForm form = new TableForm();
 
     @Option(
             names = "--allow-partial",
@@ -155,7 +148,7 @@ final class MigrateCommand extends QuestionCommand {
         MigrationReport report;
         WholeFile.Content written;
         try {
-            MigrationFile carried = new MigrationFile(text, column, kind, !noHeader);
+            MigrationFile carried = new MigrationFile(text, column, kind, form);
             report = carried.carry(from, to, chosen, table -> remark(file, table));
             written = carried.written(report, mark);
         } catch (IllegalArgumentException refused) {
@@ -197,10 +190,8 @@ final class MigrateCommand extends QuestionCommand {
         if (shares != null) {
             chosen = chosen.withShares(read(shares).parts());
         }
+        Character decimal = form.decimal();
         if (decimal != null) {
-            if (decimal != ',' && decimal != '.') {
-                throw new Unusable("--decimal is a comma or a point, not '" + decimal + "'.");
-            }
             chosen = chosen.withDecimal(decimal);
         }
         return weight == null ? chosen : chosen.weightedBy(weight);

@@ -17,7 +17,6 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.table.Table;
-import be.kapstok.table.TableOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -32,20 +31,21 @@ final class MigrationFile {
     private final Format format;
     private final @Nullable String column;
     private final @Nullable Kind<?> kind;
-    private final boolean headed;
+    private final TableForm form;
 
-    /** Reads a text; the column and the heading are for tables, the kind is for records on lines. */
-    MigrationFile(RawText text, @Nullable String column, @Nullable Kind<?> kind, boolean headed) {
+    /** Reads a text; the column and the form are for tables, the kind is for records on lines. */
+    MigrationFile(RawText text, @Nullable String column, @Nullable Kind<?> kind, TableForm form) {
         this.text = text;
         this.format = kind == null ? Format.of(text) : Format.NDJSON;
         this.column = column;
-        this.headed = headed;
+        this.form = form;
         this.kind = kind;
         if (column != null && format != Format.CSV) {
             throw new IllegalArgumentException("--column is for tables, and this is a data set");
         }
-        if (!headed && format != Format.CSV) {
-            throw new IllegalArgumentException("--no-header is for tables, and this is a data set");
+        String given = form.given();
+        if (given != null && format != Format.CSV) {
+            throw new IllegalArgumentException(given + " is for tables, and this is a data set");
         }
     }
 
@@ -54,8 +54,7 @@ final class MigrationFile {
         if (format != Format.CSV) {
             return kapstok.migrate(dataset(), from, to, policies);
         }
-        Table table = Table.read(text, headed ? TableOptions.DEFAULT : TableOptions.DEFAULT.withoutHeader())
-                .sound();
+        Table table = Table.read(text, form.options()).sound();
         remarks.accept(table);
         return column == null
                 ? kapstok.migrate(table, from, to, policies)

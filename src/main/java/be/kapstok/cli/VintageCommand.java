@@ -7,12 +7,12 @@ import be.kapstok.place.Vintage;
 import be.kapstok.place.WordList;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
-import be.kapstok.table.TableOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,10 +33,8 @@ final class VintageCommand extends QuestionCommand {
             description = "The column of a CSV; the one that holds most municipalities if not given.")
     private @Nullable String column;
 
-    @Option(
-            names = "--no-header",
-            description = "The first row of a CSV is data; its columns are called #1, #2 and so on.")
-    private boolean noHeader;
+    @Mixin
+    private final TableForm form = new TableForm();
 
     @Override
     public Integer call() {
@@ -57,11 +55,7 @@ final class VintageCommand extends QuestionCommand {
     private WordList read(Kapstok kapstok) {
         WordList list;
         try (InputStream in = FileInput.open(file)) {
-            list = WordList.of(
-                    RawText.of(in, file.toString()),
-                    noHeader ? TableOptions.DEFAULT.withoutHeader() : TableOptions.DEFAULT,
-                    column,
-                    kapstok.places());
+            list = WordList.of(RawText.of(in, file.toString()), form.options(), column, kapstok.places());
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);
         } catch (IllegalArgumentException refused) {

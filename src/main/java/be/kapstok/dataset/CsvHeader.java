@@ -1,6 +1,7 @@
 package be.kapstok.dataset;
 
 import be.kapstok.reason.Nearest;
+import be.kapstok.table.NumberStyle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,6 +25,7 @@ final class CsvHeader {
             Set.of("id", "title", "municipality", "policyDomain", "policyField", "responsibleService");
 
     private final List<String> names;
+    private final @Nullable Character decimal;
     private final List<@Nullable Field> fields = new ArrayList<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
@@ -30,14 +33,15 @@ final class CsvHeader {
     /** The field of a column: a name, or two names for a field within another. */
     private record Field(List<String> path, Binding binding) {}
 
-    CsvHeader(List<String> names, Map<String, String> mapping, RecordBinding record) {
+    CsvHeader(List<String> names, ReadOptions options, RecordBinding record) {
         this.names = names;
+        this.decimal = options.decimal();
         for (String name : record.names()) {
             addKnown(name, record.field(name));
         }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
-            Field field = field(mapping.getOrDefault(name, name), record);
+            Field field = field(options.columns().getOrDefault(name, name), record);
             boolean twice = field != null && columns.containsKey(pointer(field));
             fields.add(twice ? null : field);
             if (field != null && !twice) {
@@ -140,7 +144,7 @@ final class CsvHeader {
     }
 
     /** Writes a cell that is not a truth value or number as text, so that reading reports what it should have been. */
-    private static void value(JsonGenerator json, Binding binding, String cell) {
+    private void value(JsonGenerator json, Binding binding, String cell) {
         String plain = cell.strip();
         if (binding instanceof ListBinding list) {
             json.writeStartArray();
@@ -156,8 +160,14 @@ final class CsvHeader {
             json.writeBoolean(false);
         } else if (binding.equals(Scalars.WHOLE) && plain.matches("-?\\d{1,9}")) {
             json.writeNumber(new BigDecimal(plain));
+        } else if (binding.equals(Scalars.DECIMAL) && decimal != null && number(plain, decimal) != null) {
+            json.writeNumber(number(plain, decimal));
         } else {
             json.writeString(binding.equals(Scalars.TEXT) ? cell.strip() : plain);
         }
+    }
+
+    private static @Nullable BigDecimal number(String cell, char sign) {
+        return NumberStyle.Signs.of(Stream.of(cell)).before(sign).parse(cell);
     }
 }

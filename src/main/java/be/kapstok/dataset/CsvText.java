@@ -12,12 +12,16 @@ import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import be.kapstok.table.Headings;
 import be.kapstok.table.RowReader;
+import be.kapstok.table.TableOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -33,13 +37,22 @@ final class CsvText {
     private final FindingLog log;
     private final RecordBinding binding;
     private final OmittedElements omitted;
+    private final TableOptions options;
+    private final NavigableMap<Integer, CsvHeader> headers = new TreeMap<>();
     private @Nullable CsvHeader header;
+    private int index = -1;
+    private int above = -1;
+    private boolean linesAbove;
+    private int rowsOfHeader;
+    private boolean severalRows;
+    private int table = 1;
     private @Nullable Location firstShortRow;
     private int shortRows;
 
     private CsvText(ReadingContext context, OmittedElements omitted) {
         this.context = context;
         this.file = context.file();
+        this.options = context.options().table();
         this.log = context.log();
         this.binding = context.bindings().ofRecord(Measure.class);
         this.omitted = omitted;
@@ -47,9 +60,9 @@ final class CsvText {
 
     /** Reads a text in memory. */
     static Reading read(ReadingContext context, RawText raw) {
-        FileText text = FileText.of(raw, context.options().charset());
+        FileText text = FileText.of(raw, context.options().table().charset());
         RowReader rows = new RowReader(
-                text.bytesWithRest(), text.charset(), context.options().separator());
+                text.bytesWithRest(), text.charset(), context.options().table().separator());
         ReadRecords records = new ReadRecords(context);
         CsvText csv = new CsvText(context, records.omitted());
         try {
@@ -58,21 +71,21 @@ final class CsvText {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
         Recognise.tellGuess(context.file(), text.characterSet(), context.log());
-        return records.reading(records.dataset(new Rows(text, rows.separator(), records.starts(), csv)));
+        return records.reading(records.dataset(new Rows(text, rows, records.starts(), csv)));
     }
 
     /** Reads a stream. */
     static Kind<?> each(ReadingContext context, InputStream in, RecordSink sink) throws IOException {
-        TextStream text = new TextStream(in, context.options().charset());
+        TextStream text = new TextStream(in, context.options().table().charset());
         StreamedRecords records = new StreamedRecords(context.factory(), new OmittedElements(), sink);
         new CsvText(context, records.omitted())
-                .read(new RowReader(text, context.options().separator()), records);
+                .read(new RowReader(text, context.options().table().separator()), records);
         Recognise.tellGuess(context.file(), text.characterSet(), context.log());
         return Kind.MEASURES;
     }
 
     /** The texts of the records of a file: its rows. */
-    private record Rows(FileText text, char separator, IntList starts, CsvText records) implements SourceMap.Sources {
+    private record Rows(FileText text, RowReader rows, IntList starts, CsvText records) implements SourceMap.Sources {
         @Override
         public @Nullable RecordSource record(Kind<?> kind, int index) {
             if (index >= starts.size()) {
@@ -80,33 +93,23 @@ final class CsvText {
             }
             int start = starts.get(index);
             int line = text.lines().line(start);
-            return records.source(new RowReader(text.bytesWithRest(), start, line, text.charset(), separator), index);
+            return records.source(rows.from(text.bytesWithRest(), start, line), index);
         }
     }
 
     private void read(RowReader rows, SourcedSink sink) throws IOException {
-        int index = -1;
-        while (rows.next()) {
+        boolean behindBlank = false;
+        boolean more = true;
+        while (more && rows.next()) {
             if (rows.blank()) {
+                behindBlank = true;
                 continue;
             }
-            String base = index < 0 ? "" : base(index);
-            damage(rows, base);
-            boolean broken = broken(rows, base);
-            if (index >= 0) {
-                sink.starts(rows.offset());
-            }
-            CsvHeader known = header;
-            if (known == null) {
-                if (broken || !readHeader(rows)) {
-                    return;
-                }
-            } else if (broken) {
-                sink.leaveOut(Kind.MEASURES, index);
-            } else {
-                row(known, rows, base, index, sink);
-            }
-            index++;
+            more = take(rows, behindBlank, sink);
+            behindBlank = false;
+        }
+        if (!more && header == null) {
+            return;
         }
         if (index <= 0) {
             ReadingRule rule = index < 0 ? ReadingRule.EMPTY_FILE : ReadingRule.NO_ROWS;
@@ -118,11 +121,117 @@ final class CsvText {
         }
     }
 
+    /** Takes the row at hand for what it is; tells whether to go on. */
+    private boolean take(RowReader rows, boolean behindBlank, SourcedSink sink) throws IOException {
+        if (above < 0) {
+            above = rows.rowsAbove(options.headed());
+            linesAbove = above > 0;
+            rowsOfHeader = options.headed() ? rows.rowsOfHeader() : 0;
+            severalRows = rowsOfHeader > 1;
+        }
+        if (above > 0) {
+            above--;
+            return true;
+        }
+        if (rowsOfHeader > 0) {
+            rowsOfHeader--;
+            return takeHeader(rows, rows.cells());
+        }
+        if (header == null) {
+            List<String> numbers =
+                    IntStream.rangeClosed(1, rows.size()).mapToObj(i -> "#" + i).toList();
+            if (!readHeader(rows, numbers)) {
+                return false;
+            }
+        } else if (startsTable(rows)) {
+            table++;
+            if (options.table() == 0) {
+                log.add(ReadingRule.ODD_CELL.with("header", rows.place(file, "", 0), shown(rows.cells())));
+            }
+            return readHeader(rows, rows.cells());
+        }
+        if (options.table() > 0 && table != options.table()) {
+            return table < options.table();
+        }
+        if (isNote(rows, behindBlank)) {
+            log.add(ReadingRule.ODD_CELL.with("note", rows.place(file, "", 0), shown(rows.cells())));
+        } else {
+            takeRecord(rows, sink);
+        }
+        return true;
+    }
+
+    /** Reads the header; of several rows the first with names of fields. */
+    private boolean takeHeader(RowReader rows, List<String> cells) {
+        damage(rows, "");
+        if (broken(rows, "")) {
+            return false;
+        }
+        if (header != null || (rowsOfHeader > 0 && header(cells).columns().isEmpty())) {
+            return true;
+        }
+        if (linesAbove) {
+            log.add(ReadingRule.ODD_CELL.with("above", rows.place(file, "", 0), shown(cells)));
+        }
+        if (severalRows) {
+            log.add(ReadingRule.ODD_CELL.with("rows", rows.place(file, "", 0), shown(cells)));
+        }
+        return readHeader(rows, cells);
+    }
+
+    private void takeRecord(RowReader rows, SourcedSink sink) {
+        String base = base(index);
+        damage(rows, base);
+        boolean broken = broken(rows, base);
+        sink.starts(rows.offset());
+        CsvHeader known = header;
+        if (broken || known == null) {
+            sink.leaveOut(Kind.MEASURES, index);
+        } else {
+            row(known, rows, base, index, sink);
+        }
+        index++;
+    }
+
+    private CsvHeader header(List<String> cells) {
+        return new CsvHeader(cells, context.options(), binding);
+    }
+
+    /** Whether a row names fields once more, as the first of a table does. */
+    private boolean startsTable(RowReader rows) {
+        String first = rows.raw(0, 64).replace("\"", "").strip();
+        if (!options.headed() || binding.field(first) == null) {
+            return false;
+        }
+        List<String> cells = rows.cells();
+        int fields = header(cells).columns().size();
+        return fields > 1 && fields * 2 > cells.size();
+    }
+
+    /** Whether a row is a note below the table: one cell that says where the data comes from, or some words behind a blank line. */
+    private boolean isNote(RowReader rows, boolean behindBlank) {
+        CsvHeader known = header;
+        boolean several = known != null && known.isAnyNamed(1);
+        List<String> cells = several ? rows.cells() : List.of();
+        boolean alone =
+                several && !cells.get(0).isBlank() && cells.stream().skip(1).allMatch(String::isBlank);
+        return alone
+                && (Headings.isNote(cells.get(0))
+                        || (behindBlank && cells.get(0).indexOf(' ') > 0));
+    }
+
+    private static String shown(List<String> cells) {
+        return ReadingWords.excerpt(String.join(", ", cells));
+    }
+
     /** The row of a record, by its place in the list, from rows that start with it. */
-    private @Nullable RowSource source(RowReader rows, int index) {
+    private @Nullable RowSource source(RowReader rows, int of) {
         try {
-            Map<String, Integer> columns = header == null ? Map.of() : header.columns();
-            return rows.next() ? new RowSource(file, new byte[0], base(index), rows, columns) : null;
+            CsvHeader own = headers.floorEntry(of) == null
+                    ? null
+                    : headers.floorEntry(of).getValue();
+            Map<String, Integer> columns = own == null ? Map.of() : own.columns();
+            return rows.next() ? new RowSource(file, new byte[0], base(of), rows, columns) : null;
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
@@ -154,12 +263,10 @@ final class CsvText {
     }
 
     /** Reads the names of the columns; returns whether they can be names. */
-    private boolean readHeader(RowReader rows) {
-        List<String> cells = rows.cells();
-        CsvHeader read = new CsvHeader(cells, context.options().columns(), binding);
-        if (read.columns().isEmpty() && Headings.lookLikeData(cells)) {
-            log.add(ReadingRule.NO_HEADER.at(
-                    rows.place(file, "", 0), null, ReadingWords.excerpt(String.join(", ", cells))));
+    private boolean readHeader(RowReader rows, List<String> cells) {
+        CsvHeader read = header(cells);
+        if (read.columns().isEmpty() && options.headed() && Headings.lookLikeData(cells)) {
+            log.add(ReadingRule.NO_HEADER.at(rows.place(file, "", 0), null, shown(cells)));
             return false;
         }
         read.tell((column, name, twice) -> {
@@ -169,15 +276,16 @@ final class CsvText {
             log.add(rule.at(rows.place(file, "", kept ? column : 0), suggestion, ReadingWords.excerpt(name)));
         });
         if (read.columns().isEmpty()) {
-            log.add(ReadingRule.NO_HEADER.with(
-                    "fields", rows.place(file, "", 0), ReadingWords.excerpt(String.join(", ", cells))));
+            log.add(ReadingRule.NO_HEADER.with("fields", rows.place(file, "", 0), shown(cells)));
             return false;
         }
+        index = Math.max(index, 0);
         header = read;
+        headers.put(index, read);
         return true;
     }
 
-    private void row(CsvHeader columns, RowReader rows, String base, int index, SourcedSink sink) {
+    private void row(CsvHeader columns, RowReader rows, String base, int of, SourcedSink sink) {
         List<String> cells = rows.cells();
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try (JsonGenerator generator = context.factory().createGenerator(ObjectWriteContext.empty(), json)) {
@@ -188,7 +296,7 @@ final class CsvText {
         try (JsonParser parser = source.parser(context.factory())) {
             Input in = new Input(source, parser, log, omitted, null, false);
             Keyed read = (Keyed) in.only(binding);
-            sink.take(Kind.MEASURES, index, read, in.takeWhole(), source);
+            sink.take(Kind.MEASURES, of, read, in.takeWhole(), source);
         }
     }
 

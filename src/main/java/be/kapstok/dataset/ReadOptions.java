@@ -1,6 +1,6 @@
 package be.kapstok.dataset;
 
-import java.nio.charset.Charset;
+import be.kapstok.table.TableOptions;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param format its form, or {@code null} to recognise it by the name of the file and the text
  * @param kind the kind of its records in NDJSON, or {@code null} to recognise it by the fields of the first record
  * @param keepUnknown whether unknown fields are kept, to be written back; they are always reported
- * @param charset the character set of CSV, or {@code null} to recognise it: UTF-8, UTF-16 or, failing these, Windows-1252
- * @param separator the separator of CSV, or {@code null} to recognise it: comma, semicolon or tab
+ * @param table how CSV is read: its character set, separator and header
+ * @param decimal the sign before decimals in the numbers of CSV, or {@code null} for a point
  * @param columns the fields of columns of CSV, by the name of the column; other columns are for the field of their own
  *     name
  * @since 0.1.0
@@ -21,11 +21,11 @@ public record ReadOptions(
         @Nullable Format format,
         @Nullable Kind<?> kind,
         boolean keepUnknown,
-        @Nullable Charset charset,
-        @Nullable Character separator,
+        TableOptions table,
+        @Nullable Character decimal,
         Map<String, String> columns) {
     /** The defaults: recognise everything, keep no unknown fields. */
-    public static final ReadOptions DEFAULT = new ReadOptions(null, null, false, null, null, Map.of());
+    public static final ReadOptions DEFAULT = new ReadOptions(null, null, false, TableOptions.DEFAULT, null, Map.of());
 
     /** Copies the columns. */
     public ReadOptions {
@@ -35,28 +35,34 @@ public record ReadOptions(
     /** The same options with a form. */
     public ReadOptions withFormat(Format value) {
         Objects.requireNonNull(value, "value");
-        return new ReadOptions(value, kind, keepUnknown, charset, separator, columns);
+        return new ReadOptions(value, kind, keepUnknown, table, decimal, columns);
     }
 
     /** The same options with a kind of the records in NDJSON. */
     public ReadOptions withKind(Kind<?> value) {
         Objects.requireNonNull(value, "value");
-        return new ReadOptions(format, value, keepUnknown, charset, separator, columns);
+        return new ReadOptions(format, value, keepUnknown, table, decimal, columns);
     }
 
     /** The same options, keeping unknown fields. */
     public ReadOptions keepingUnknown() {
-        return new ReadOptions(format, kind, true, charset, separator, columns);
+        return new ReadOptions(format, kind, true, table, decimal, columns);
     }
 
-    /** The same options with a character set and a separator of CSV; {@code null} recognises either of them. */
-    public ReadOptions withCsv(@Nullable Charset set, @Nullable Character between) {
-        return new ReadOptions(format, kind, keepUnknown, set, between, columns);
+    /** The same options with a way to read CSV. */
+    public ReadOptions withTable(TableOptions value) {
+        Objects.requireNonNull(value, "value");
+        return new ReadOptions(format, kind, keepUnknown, value, decimal, columns);
+    }
+
+    /** The same options with the sign before decimals in the numbers of CSV, or {@code null} for a point. */
+    public ReadOptions withDecimal(@Nullable Character sign) {
+        return new ReadOptions(format, kind, keepUnknown, table, sign, columns);
     }
 
     /** The same options with the fields of columns, by the name of the column. */
     public ReadOptions withColumns(Map<String, String> mapping) {
         Objects.requireNonNull(mapping, "mapping");
-        return new ReadOptions(format, kind, keepUnknown, charset, separator, mapping);
+        return new ReadOptions(format, kind, keepUnknown, table, decimal, mapping);
     }
 }

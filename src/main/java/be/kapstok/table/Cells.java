@@ -11,57 +11,26 @@ import java.nio.charset.StandardCharsets;
 final class Cells {
     private Cells() {}
 
-    /** Where the cell ends that starts here: at the separator, the line end or the end of what there is. */
-    static int end(byte[] bytes, int from, int to, byte separator) {
-        int at = from < to && bytes[from] == '"' ? afterQuotes(bytes, from, to) : from;
-        while (at < to) {
-            byte c = bytes[at];
-            if (c == separator || c == '\n' || c == '\r') {
-                return at;
-            }
-            at++;
-        }
-        return to;
-    }
-
-    /** The place behind the closing quote of a cell that starts with one, or {@code to} when it does not close. */
-    static int afterQuotes(byte[] bytes, int from, int to) {
-        int at = from + 1;
-        while (at < to) {
-            if (bytes[at] != '"') {
-                at++;
-            } else if (at + 1 < to && bytes[at + 1] == '"') {
-                at += 2;
-            } else {
-                return at + 1;
-            }
-        }
-        return to;
-    }
-
-    /** Whether the quote that a cell starts with does not close. */
-    static boolean open(byte[] bytes, int from, int to) {
-        boolean open = from < to && bytes[from] == '"';
-        for (int at = from + 1; open && at < to; at++) {
-            if (bytes[at] == '"') {
-                if (at + 1 == to || bytes[at + 1] != '"') {
-                    return false;
-                }
-                at++;
-            }
-        }
-        return open;
-    }
-
-    /** The text of a cell without its quotes. */
-    static String text(byte[] bytes, int from, int to, Charset charset) {
-        if (from == to || bytes[from] != '"') {
+    /**
+     * The text of a cell: what stands between its quotes; where more stands behind the closing one, that too; as it stands when
+     * its quote does not close.
+     */
+    static String text(Dialect dialect, byte[] bytes, int from, int to, Charset charset) {
+        boolean quoted = dialect.startsWithQuote(bytes, from, to);
+        boolean closed = quoted && to - from > 1 && dialect.isQuote(bytes, to - 1);
+        if (!quoted || (!closed && dialect.isOpen(bytes, from, to))) {
             return new String(bytes, from, to - from, charset);
         }
-        boolean open = open(bytes, from, to);
-        int behind = open ? to : afterQuotes(bytes, from, to);
-        String quoted = new String(bytes, from + 1, (open ? to : behind - 1) - from - 1, charset);
-        return quoted.replace("\"\"", "\"") + new String(bytes, behind, to - behind, charset);
+        int behind = closed ? to : dialect.afterQuotes(bytes, from, to);
+        String within = new String(bytes, from + 1, behind - from - 2, charset);
+        String plain = within.indexOf(dialect.quote()) < 0 ? within : unescaped(within, dialect);
+        return behind == to ? plain : plain + new String(bytes, behind, to - behind, charset);
+    }
+
+    private static String unescaped(String within, Dialect dialect) {
+        String quote = String.valueOf((char) dialect.quote());
+        String single = within.replace(quote + quote, quote);
+        return dialect.backslash() ? single.replace("\\" + quote, quote) : single;
     }
 
     /** Whether nothing stands here but blanks. */
@@ -105,14 +74,14 @@ final class Cells {
 
     /** Follows quotes a byte at a time, where a row cannot be held. */
     static final class Follower {
-        private final byte separator;
+        private final Dialect dialect;
         private byte before;
         private boolean open;
         private boolean closed;
         private boolean atStart;
 
-        Follower(byte separator) {
-            this.separator = separator;
+        Follower(Dialect dialect) {
+            this.dialect = dialect;
         }
 
         void startCell() {
@@ -120,7 +89,7 @@ final class Cells {
         }
 
         boolean endsRow(byte c) {
-            return !open && (c == '\n' || c == '\r');
+            return !open && Dialect.isLineEnd(c);
         }
 
         /** Whether a line ends with this byte; a line feed behind a carriage return ends no other. */
@@ -131,10 +100,10 @@ final class Cells {
         }
 
         void pass(byte c) {
-            boolean quote = c == '"' && (open || closed || atStart);
+            boolean quote = c == dialect.quote() && (open || closed || atStart);
             closed = quote && open;
             open = quote != open;
-            atStart = !open && c == separator;
+            atStart = !open && (c == dialect.separator() || (atStart && c == ' ' && dialect.padded()));
         }
     }
 }

@@ -19,9 +19,6 @@ final class FormRemarks {
     private final FileText text;
     private final boolean holdsNul;
     private final Remarks remarks = new Remarks();
-    private final List<Integer> behindBlanks = new ArrayList<>();
-    private int headerFrom;
-    private int headerTo;
 
     FormRemarks(String file, FileText text) {
         this.file = file;
@@ -38,8 +35,8 @@ final class FormRemarks {
         return -1;
     }
 
-    /** Looks at the row at hand, below these headings if there are any. */
-    void lookAt(RowReader row, List<String> header, int index, boolean behindBlank) {
+    /** Looks at the row at hand. */
+    void lookAt(RowReader row) {
         int damage = row.damage();
         if (damage >= 0 && remarks.keeps(RemarkCode.DAMAGED_TEXT)) {
             remarks.add(RemarkCode.DAMAGED_TEXT, row.placeOf(file, "", damage), characterSet());
@@ -53,27 +50,40 @@ final class FormRemarks {
             note(RemarkCode.LINE_END_IN_CELL, row, row.unclosed() < 0 ? row.lineEndIn() : -1);
             note(RemarkCode.TEXT_AFTER_QUOTE, row, row.textAfterQuote());
         }
-        if (index == 0) {
-            headerFrom = row.offset();
-            headerTo = row.lineEnd();
-            behindBlanks.clear();
-        } else if (!header.isEmpty()) {
-            lookBelow(row, header, index, behindBlank);
-        }
     }
 
-    private void lookBelow(RowReader row, List<String> header, int index, boolean behindBlank) {
+    /** Looks at the row at hand below these headings. */
+    void lookBelow(RowReader row, List<String> header) {
+        if (header.isEmpty()) {
+            return;
+        }
         if (row.size() > header.size()) {
             note(RemarkCode.CELLS_WITHOUT_HEADING, row, cellWithoutHeading(row.cells(), header.size()));
         } else if (row.size() < header.size() && isNamed(header.subList(row.size(), header.size()))) {
             note(RemarkCode.SHORT_ROWS, row, 0);
         }
-        boolean again = header.size() > 1
-                && Arrays.equals(text.bytes(), headerFrom, headerTo, text.bytes(), row.offset(), row.lineEnd());
-        if (again) {
-            note(RemarkCode.SECOND_TABLE, row, 0);
-        } else if (behindBlank && index > 1 && behindBlanks.size() < Remark.LISTED) {
-            behindBlanks.add(index);
+    }
+
+    /** Notes below a table, from a row on; they are no short rows. */
+    void notes(TableText all, int from, int width) {
+        for (int row = from; row < all.rows(); row++) {
+            remarks.keeps(RemarkCode.LINES_BELOW);
+            if (row - from < Remark.LISTED) {
+                remarks.add(RemarkCode.LINES_BELOW, all.place(row, 0), Remarks.shown(all.cell(row, 0)));
+            }
+            if (all.size(row) < width) {
+                remarks.takeBack(RemarkCode.SHORT_ROWS);
+            }
+        }
+    }
+
+    /** Other tables below. */
+    void tables(List<TableText> others) {
+        for (TableText each : others) {
+            if (remarks.keeps(RemarkCode.SECOND_TABLE)) {
+                String shown = Remarks.shown(String.join(", ", each.cells(0)));
+                remarks.add(RemarkCode.SECOND_TABLE, each.place(0, 0), shown, String.valueOf(others.size() + 1));
+            }
         }
     }
 
@@ -96,8 +106,8 @@ final class FormRemarks {
         }
     }
 
-    /** All there is to say of a table that was read, so many lines above its header. */
-    List<Remark> of(TableText all, List<String> header, boolean headed, int above) {
+    /** All there is to say of a table that was read. */
+    List<Remark> of(TableText all, List<String> header, boolean headed, Head head) {
         Location start = new Location(file, "", 1, 1);
         if (text.characterSet().guessed()) {
             remarks.add(RemarkCode.GUESSED_CHARACTER_SET, start, characterSet());
@@ -106,8 +116,11 @@ final class FormRemarks {
             remarks.add(RemarkCode.EMPTY_FILE, start);
         } else if (headed) {
             String shown = Remarks.shown(String.join(", ", header));
-            if (above > 0) {
+            if (head.above() > 0) {
                 remarks.add(RemarkCode.LINES_ABOVE_HEADER, all.place(0, 0), shown);
+            }
+            if (head.rows() > 1) {
+                remarks.add(RemarkCode.HEADER_OF_SEVERAL_ROWS, all.place(0, 0), shown, String.valueOf(head.rows()));
             }
             if (Headings.lookLikeData(header)) {
                 remarks.add(RemarkCode.HEADER_LOOKS_LIKE_DATA, all.place(0, 0), shown);
@@ -115,24 +128,11 @@ final class FormRemarks {
             if (all.rows() == 1) {
                 remarks.add(RemarkCode.NO_ROWS, all.place(0, 0));
             }
-            behindBlanks.forEach(index -> lookForHeader(all, index));
             remarkOnHeadings(all, new Headings(header));
         } else {
             remarkOnShortRows(all, header.size());
         }
         return remarks.all();
-    }
-
-    /** A row of words behind a blank line and below a row with numbers is the header of another table. */
-    private void lookForHeader(TableText all, int index) {
-        List<String> cells = all.cells(index);
-        boolean words = cells.size() > 1 && cells.stream().noneMatch(each -> each.isBlank() || Headings.isNumber(each));
-        if (words
-                && !Headings.lookLikeData(cells)
-                && all.cells(index - 1).stream().anyMatch(Headings::isNumber)) {
-            remarks.keeps(RemarkCode.SECOND_TABLE);
-            remarks.add(RemarkCode.SECOND_TABLE, all.place(index, 0), Remarks.shown(String.join(", ", cells)));
-        }
     }
 
     private void remarkOnHeadings(TableText all, Headings headings) {
@@ -185,6 +185,20 @@ final class FormRemarks {
         void add(RemarkCode code, Location place, Object... about) {
             places.computeIfAbsent(code, none -> new ArrayList<>()).add(place);
             arguments.putIfAbsent(code, about);
+        }
+
+        /** Takes the last place back. */
+        void takeBack(RemarkCode code) {
+            int left = counts.getOrDefault(code, 0) - 1;
+            List<Location> listed = places.getOrDefault(code, new ArrayList<>());
+            counts.put(code, left);
+            while (listed.size() > Math.max(0, left)) {
+                listed.remove(listed.size() - 1);
+            }
+            if (left <= 0) {
+                places.remove(code);
+                counts.remove(code);
+            }
         }
 
         List<Remark> all() {

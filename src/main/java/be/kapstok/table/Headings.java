@@ -3,6 +3,7 @@ package be.kapstok.table;
 import be.kapstok.reason.Nearest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
  */
 public record Headings(List<String> names) {
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,/: '-]*");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iU)[*†‡#%(¹²³].*|//.*|(bron|bronnen|source|sources|note|nota|noot|opmerking|remarque)\\b.*|[^:]*\\w:\\s.*");
     private static final Pattern YEAR = Pattern.compile("(1[89]|20|21)\\d\\d");
 
     /** Copies the list. */
@@ -52,7 +55,7 @@ public record Headings(List<String> names) {
         }
         String bare = wanted.strip();
         List<Integer> fit = IntStream.range(0, known.size())
-                .filter(i -> known.get(i).strip().equalsIgnoreCase(bare) || ("#" + (i + 1)).equals(bare))
+                .filter(i -> isMeant(known.get(i).strip(), bare) || ("#" + (i + 1)).equals(bare))
                 .boxed()
                 .toList();
         if (fit.size() == 1) {
@@ -69,6 +72,26 @@ public record Headings(List<String> names) {
                 + Nearest.of(wanted, known)
                         .map(near -> "; perhaps '" + near + "' is meant")
                         .orElse("; its columns are " + String.join(", ", known)));
+    }
+
+    /** Whether a heading is meant by a name, be it that name once or, over several rows, again and again. */
+    private static boolean isMeant(String heading, String name) {
+        return heading.equalsIgnoreCase(name)
+                || (!name.isEmpty()
+                        && heading.length() > name.length()
+                        && (heading + " ")
+                                .toLowerCase(Locale.ROOT)
+                                .replace(name.toLowerCase(Locale.ROOT) + " ", "")
+                                .isEmpty());
+    }
+
+    /**
+     * {@return whether a cell that stands alone in its row is a note below a table: it says where the data comes from, or
+     * starts with a mark that cells refer to}
+     */
+    public static boolean isNote(String cell) {
+        Objects.requireNonNull(cell, "cell");
+        return NOTE.matcher(cell.strip()).matches();
     }
 
     /** Whether a cell holds a number, a day or a code. */

@@ -14,7 +14,7 @@ public enum RemarkCode {
     UNCLOSED_QUOTE(true),
     /** There is nothing in the file. */
     EMPTY_FILE(true),
-    /** A second table stands below the first. */
+    /** Other tables stand below the first, and nobody told which to read. */
     SECOND_TABLE(true),
     /** Something is no text in the character set of the file. */
     DAMAGED_TEXT(false),
@@ -28,6 +28,10 @@ public enum RemarkCode {
     SIMILAR_HEADINGS(false),
     /** Lines stand above the header; they are kept and not read. */
     LINES_ABOVE_HEADER(false),
+    /** The header has several rows; their words are joined. */
+    HEADER_OF_SEVERAL_ROWS(false),
+    /** Notes stand below the table; they are kept and not read. */
+    LINES_BELOW(false),
     /** Rows have fewer cells than there are headings. */
     SHORT_ROWS(false),
     /** A row holds the character NUL. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,16 @@ public final class RowReader {
         this.rows = new RowScanner(null, all, all.length, known(separator));
     }
 
-    /** The rows of such a text, from the one that starts at an offset and on a line, counted from 1. */
-    public RowReader(byte[] all, int from, int line, Charset charset, char separator) {
-        this(all, charset, separator);
-        rows.from(from, line, separator);
+    /** Such rows from one on that starts at an offset and on a line, counted from 1; the dialect is recognised there if not known. */
+    RowReader(byte[] all, int from, int line, Charset charset, TableOptions options, @Nullable Dialect known) {
+        this(all, charset, options.separator());
+        rows.from(from, line, known);
+    }
+
+    /** {@return the rows of the text in memory that these were read from, from one on that starts at an offset and on a line} */
+    public RowReader from(byte[] all, int offset, int ofLine) {
+        Objects.requireNonNull(all, "all");
+        return new RowReader(all, offset, ofLine, charset, TableOptions.DEFAULT, rows.dialect());
     }
 
     /**
@@ -54,11 +61,16 @@ public final class RowReader {
         Objects.requireNonNull(in, "in");
         this.in = in;
         this.charset = StandardCharsets.UTF_8;
-        this.rows = new RowScanner(in, new byte[Separator.LOOK], 0, known(separator));
+        this.rows = new RowScanner(in, new byte[Sniffing.LOOK], 0, known(separator));
     }
 
     private static @Nullable Character known(@Nullable Character separator) {
-        if (separator != null && (separator >= 128 || separator == '"' || separator == '\n' || separator == '\r')) {
+        if (separator != null
+                && (separator >= 128
+                        || separator == '"'
+                        || separator == '\''
+                        || separator == '\n'
+                        || separator == '\r')) {
             throw new IllegalArgumentException("A separator is one character of ASCII and no quote, got: " + separator);
         }
         return separator;
@@ -74,9 +86,43 @@ public final class RowReader {
         return rows.next();
     }
 
+    /**
+     * {@return how many rows that are not blank stand above the header of a table of which the row at hand is the first
+     * that is not blank: titles, comments}
+     *
+     * @param headed whether the table has a header
+     * @throws IOException when the stream cannot be read
+     */
+    public int rowsAbove(boolean headed) throws IOException {
+        return head(headed).above();
+    }
+
+    /**
+     * {@return how many rows the header has, of a table of which the row at hand is the first that is not blank}
+     *
+     * @throws IOException when the stream cannot be read
+     */
+    public int rowsOfHeader() throws IOException {
+        return head(true).rows();
+    }
+
+    /** How the table begins of which the row at hand is the first. */
+    Head head(boolean headed) throws IOException {
+        List<List<String>> first = new ArrayList<>();
+        RowScanner ahead = rows.ahead();
+        while (first.size() < Head.LOOK
+                && ahead.next()
+                && !(first.size() > 0 && ahead.endsTheText() && ahead.isCut())) {
+            if (!ahead.blank()) {
+                first.add(cells(ahead));
+            }
+        }
+        return Head.of(first, rows.dialect().width(), headed);
+    }
+
     /** {@return what separates cells, once there was a row} */
     public char separator() {
-        return rows.separator();
+        return (char) rows.dialect().separator();
     }
 
     /** {@return how many cells the row has} */
@@ -86,9 +132,13 @@ public final class RowReader {
 
     /** {@return the texts of the cells, without quotes} */
     public List<String> cells() {
-        List<String> cells = new ArrayList<>(rows.count());
-        for (int i = 0; i < rows.count(); i++) {
-            cells.add(Cells.text(rows.buffer(), rows.start(i), rows.end(i), charset()));
+        return cells(rows);
+    }
+
+    private List<String> cells(RowScanner of) {
+        List<String> cells = new ArrayList<>(of.count());
+        for (int i = 0; i < of.count(); i++) {
+            cells.add(Cells.text(of.dialect(), of.buffer(), of.start(i), of.end(i), charset()));
         }
         return cells;
     }
@@ -117,17 +167,16 @@ public final class RowReader {
         return rows.quotes();
     }
 
-    /** {@return the number of the cell whose quote the rest of the text does not close, from 0, or -1} */
+    /** {@return the number of the first cell whose quote does not close, from 0, or -1} */
     public int unclosed() {
-        int last = rows.count() - 1;
-        boolean open = rows.quotes() && rows.endsTheText() && Cells.open(rows.buffer(), rows.start(last), rows.end());
-        return open ? last : -1;
+        return rows.mended() || rows.endsTheText() ? firstCell(rows.dialect()::isOpen) : -1;
     }
 
     /** {@return the number of the first cell that goes on behind its closing quote, from 0, or -1} */
     public int textAfterQuote() {
+        Dialect dialect = rows.dialect();
         return firstCell((bytes, start, end) ->
-                start < end && bytes[start] == '"' && Cells.afterQuotes(bytes, start, end) < end);
+                dialect.startsWithQuote(bytes, start, end) && dialect.afterQuotes(bytes, start, end) < end);
     }
 
     /** {@return the number of the first cell that goes on over a line end, from 0, or -1} */
@@ -189,6 +238,30 @@ public final class RowReader {
     /** {@return how many bytes of a text in memory stand before the row} */
     public int offset() {
         return rows.start();
+    }
+
+    /** Whether the first cell starts with some text, in quotes or not. */
+    boolean startsWith(byte[] text) {
+        int start = rows.start(0);
+        int from = start + (rows.dialect().startsWithQuote(rows.buffer(), start, rows.end(0)) ? 1 : 0);
+        int to = Math.min(rows.end(0), from + text.length);
+        return to - from == text.length
+                && (to == from || rows.buffer()[from] == text[0])
+                && Arrays.equals(rows.buffer(), from, to, text, 0, text.length);
+    }
+
+    /** Where the next row starts. */
+    int behind() {
+        return rows.behind();
+    }
+
+    Dialect dialect() {
+        return rows.dialect();
+    }
+
+    /** Whether a line with odd quotes was read otherwise than the standard says. */
+    boolean mended() {
+        return rows.mended();
     }
 
     /** Where the line end of the row starts among the bytes of a text in memory. */

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes over the rows of a text: finds where each starts and ends, and where its cells start. Of a stream it holds one row. */
 final class RowScanner {
+    /** How many bytes of lines with odd quotes are read anew; beyond that, a file is read as the standard says. */
+    private static final long MOST_ODD = 1 << 26;
+
     private final @Nullable TextStream in;
     private final @Nullable Character told;
     private byte[] buffer;
     private int filled;
-    private byte separator = ',';
-    private boolean recognised;
+    private @Nullable Dialect recognised;
+    private Dialect dialect = Dialect.of(',');
     private int start;
     private int end;
     private int behind;
@@ -22,8 +25,12 @@ final class RowScanner {
     private boolean tooLong;
     private int count;
     private boolean quotes;
-    /** Where each cell starts, from the start of the row on. */
-    private int[] starts = new int[16];
+    private boolean odd;
+    private boolean mended;
+    private long oddBytes;
+    private int first;
+    /** Where each cell starts and ends, from the start of the row on. */
+    private int[] bounds = new int[32];
 
     /**
      * Over a text in memory, or over a stream.
@@ -39,53 +46,63 @@ final class RowScanner {
         this.told = told;
     }
 
-    /** Goes on from a row of which the start and the line are known. */
-    void from(int offset, int ofLine, char separating) {
-        separator = (byte) separating;
-        recognised = true;
+    /** Goes on from a row of which the start and the line are known; the dialect is recognised there when it is not. */
+    void from(int offset, int ofLine, @Nullable Dialect known) {
+        recognised = known;
+        dialect = known == null ? dialect : known;
+        first = offset;
         behind = offset;
         nextLine = ofLine;
     }
 
     /** Goes to the next row, be it blank, and tells whether there is one. */
     boolean next() throws IOException {
-        return recognised ? advance() : first();
+        return recognised == null ? first() : advance();
     }
 
-    /** The first row that is not blank, taken apart once the separator is known. */
+    /** The first row that is not blank, taken apart once the dialect is known. */
     private boolean first() throws IOException {
         do {
             if (!advance()) {
                 return false;
             }
         } while (!tooLong && blank());
-        recognised = true;
+        recognised = dialect;
         if (tooLong) {
             return true;
         }
-        int tells = Separator.told(buffer, start, end);
+        int tells = Dialect.told(buffer, start, end);
         if (tells >= 0) {
-            separator = told == null ? (byte) tells : (byte) told.charValue();
-            return advance();
+            recognise(behind, nextLine, told == null ? Character.valueOf((char) tells) : told);
+        } else {
+            recognise(start, line, told);
         }
+        return advance();
+    }
+
+    private void recognise(int offset, int ofLine, @Nullable Character separator) throws IOException {
+        start = offset;
+        end = offset;
+        behind = offset;
         boolean more = true;
-        while (more && filled - start < Separator.LOOK) {
+        while (more && filled - start < Sniffing.LOOK) {
             more = more();
         }
-        int look = Math.min(filled, start + Separator.LOOK);
-        separator = told == null ? Separator.of(buffer, start, look) : (byte) told.charValue();
+        dialect = Sniffing.of(buffer, start, Math.min(filled, start + Sniffing.LOOK), separator);
+        recognised = dialect;
         behind = start;
-        nextLine = line;
-        return advance();
+        nextLine = ofLine;
     }
 
     private boolean advance() throws IOException {
         start = behind;
         line = nextLine;
         tooLong = false;
-        quotes = false;
-        count = 0;
+        mended = false;
         int skipped = takeApart();
+        if (odd && !tooLong && !isWholeOverLines()) {
+            mend();
+        }
         if (end + 1 == filled && buffer[end] == '\r') {
             more();
         }
@@ -98,26 +115,88 @@ final class RowScanner {
 
     /** Finds the cells and the end of the row; tells how many lines of a row that is too long were passed over. */
     private int takeApart() throws IOException {
-        int cell = 0;
+        clear();
+        int from = dialect.firstCell(buffer, start, filled);
         while (true) {
-            int at = Cells.end(buffer, start + cell, filled, separator);
-            if (at == filled && filled - start > Lines.LONGEST && in != null) {
-                return passOver(cell);
-            }
-            if (at < filled || !more()) {
-                keep(cell);
-                end = Math.min(at, filled);
-                if (end == filled || buffer[end] != separator) {
-                    return 0;
+            boolean opens = dialect.startsWithQuote(buffer, from, filled);
+            int closed = opens ? dialect.afterQuotes(buffer, from, filled) : from;
+            int at = dialect.endOfPlain(buffer, closed, filled);
+            int next = dialect.nextCell(buffer, at, filled);
+            if (at == filled || next == filled || dialect.endOfRow(buffer, at, filled) == filled) {
+                int cell = from - start;
+                if (filled - start > Lines.LONGEST && in != null) {
+                    return opens && mend() ? 0 : passOver(cell);
                 }
-                cell = at + 1 - start;
+                int before = start;
+                if (more()) {
+                    from = count == 0 ? dialect.firstCell(buffer, start, filled) : start + cell;
+                    continue;
+                }
+                int shift = before - start;
+                from -= shift;
+                closed -= shift;
+                at -= shift;
+                next = next < 0 ? next : next - shift;
+            }
+            keep(from - start, at - start);
+            quotes |= opens;
+            odd |= opens && (closed < at || (at == filled && dialect.isOpen(buffer, from, at)));
+            if (next < 0) {
+                end = dialect.endOfRow(buffer, at, filled);
+                return 0;
+            }
+            from = next;
+        }
+    }
+
+    /** Whether a row over several lines has as many cells as others and no quote behind a closing one; then it is meant so. */
+    private boolean isWholeOverLines() {
+        boolean whole = count == dialect.width() && Cells.lineEnds(buffer, start, end) > 0;
+        for (int i = 0; whole && i < count; i++) {
+            boolean opens = dialect.startsWithQuote(buffer, start(i), end(i));
+            int at = opens ? dialect.afterQuotes(buffer, start(i), end(i)) : end(i);
+            whole = !dialect.isOpen(buffer, start(i), end(i));
+            while (whole && at < end(i)) {
+                whole = !dialect.isQuote(buffer, at);
+                at++;
             }
         }
+        return whole;
+    }
+
+    private void clear() {
+        count = 0;
+        quotes = false;
+        odd = false;
+    }
+
+    /** Reads a line with odd quotes in the way in which it has as many cells as others; tells whether there is one. */
+    private boolean mend() {
+        int to = start;
+        while (to < filled && !Dialect.isLineEnd(buffer[to])) {
+            to++;
+        }
+        oddBytes += to - start;
+        if (oddBytes > MOST_ODD || dialect.width() < 2) {
+            return false;
+        }
+        int[] cells = StrayQuotes.cells(dialect, buffer, start, to);
+        if (cells == null) {
+            return false;
+        }
+        clear();
+        for (int i = 0; i < cells.length; i += 2) {
+            keep(cells[i] - start, cells[i + 1] - start);
+        }
+        end = to;
+        quotes = true;
+        mended = true;
+        return true;
     }
 
     /** Goes to the end of a row of a stream that is too long to be held, and tells how many lines end in it. */
     private int passOver(int lastCell) throws IOException {
-        Cells.Follower follower = new Cells.Follower(separator);
+        Cells.Follower follower = new Cells.Follower(dialect);
         int lines = 0;
         for (int i = start; i < start + lastCell; i++) {
             lines += follower.endsLine(buffer[i]) ? 1 : 0;
@@ -143,17 +222,17 @@ final class RowScanner {
         }
         start = at;
         end = at;
-        keep(0);
+        keep(0, 0);
         return lines;
     }
 
-    private void keep(int cell) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
+    private void keep(int from, int to) {
+        if (2 * count == bounds.length) {
+            bounds = Arrays.copyOf(bounds, count * 4);
         }
-        starts[count] = cell;
+        bounds[2 * count] = from;
+        bounds[2 * count + 1] = to;
         count++;
-        quotes |= start + cell < filled && buffer[start + cell] == '"';
     }
 
     /** Reads more of the stream behind what is there. */
@@ -177,6 +256,18 @@ final class RowScanner {
         return read > 0;
     }
 
+    /** The first rows from the one at hand on that are not blank, as far as they are there, by another scanner. */
+    RowScanner ahead() {
+        RowScanner ahead = new RowScanner(null, buffer, Math.min(filled, start + Sniffing.LOOK), null);
+        ahead.from(start, line, dialect);
+        return ahead;
+    }
+
+    /** Whether more than what is there may follow. */
+    boolean isCut() {
+        return filled - first >= Sniffing.LOOK;
+    }
+
     byte[] buffer() {
         return buffer;
     }
@@ -186,13 +277,18 @@ final class RowScanner {
         return end == filled;
     }
 
-    char separator() {
-        return (char) separator;
+    Dialect dialect() {
+        return dialect;
     }
 
     /** Where the row starts. */
     int start() {
         return start;
+    }
+
+    /** Where the next row starts. */
+    int behind() {
+        return behind;
     }
 
     /** Where the line end of the row starts. */
@@ -207,17 +303,17 @@ final class RowScanner {
 
     /** How many bytes of the row stand before a cell. */
     int before(int cell) {
-        return starts[cell];
+        return bounds[2 * cell];
     }
 
     /** Where a cell starts. */
     int start(int cell) {
-        return start + starts[cell];
+        return start + bounds[2 * cell];
     }
 
     /** Where a cell ends. */
     int end(int cell) {
-        return cell + 1 < count ? start + starts[cell + 1] - 1 : end;
+        return start + bounds[2 * cell + 1];
     }
 
     /** The number of the line on which the row starts. */
@@ -236,5 +332,10 @@ final class RowScanner {
     /** Whether a cell starts with a quote. */
     boolean quotes() {
         return quotes;
+    }
+
+    /** Whether a line with odd quotes was read otherwise than the standard says. */
+    boolean mended() {
+        return mended;
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A plain table of text: a header and rows, each with its place in the file it was read from. Immutable.
  *
  * <p>It is written back as it was read: rows that did not change stand byte for byte as they stood, with their line ends and the
- * blank lines behind them; a row that did change keeps its line end and the cells that did not. No form is refused: how it was
+ * blank lines behind them; a row that did change keeps its line end and the cells that did not; so do lines above and below. No form is refused: how it was
  * read, and what is odd in it, are {@link #remarks}.
  *
  * @since 0.1.0
@@ -80,7 +80,8 @@ public final class Table {
     }
 
     /**
-     * {@return the table of a file whose first row names the columns; the character set and separator are recognised}
+     * {@return the table of a file; how it is written is recognised: its character set, what separates cells and quotes them,
+     * lines above its header, notes below it, and of several tables the first}
      *
      * @throws IOException when the file cannot be read, or is a folder
      * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
@@ -90,7 +91,7 @@ public final class Table {
     }
 
     /**
-     * {@return the table of a text whose first row names the columns; the character set and separator are recognised}
+     * {@return the table of a text, of which everything is recognised; see {@link #read(Path)}}
      *
      * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
      */
@@ -102,9 +103,10 @@ public final class Table {
      * Reads a text.
      *
      * @param text the text
-     * @param options its character set, separator and header, where they are not to be recognised
+     * @param options its character set, separator and header, and which of several tables, where they are not to be recognised
      * @return the table; without rows when the text is empty
-     * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
+     * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}, or has fewer tables than the one
+     *     that is wanted
      */
     public static Table read(RawText text, TableOptions options) {
         Objects.requireNonNull(text, "text");
@@ -161,7 +163,7 @@ public final class Table {
 
     /** {@return what stands between cells} */
     public char separator() {
-        return text == null ? ',' : (char) text.separator();
+        return text == null ? ',' : (char) text.dialect().separator();
     }
 
     /**

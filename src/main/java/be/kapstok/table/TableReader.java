@@ -4,99 +4,37 @@ import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Reads one table: its header, and where its rows start. */
+/** Reads one of the tables of a text, and finds where the others start. */
 final class TableReader {
-    /** How many lines may stand above the header. */
-    private static final int MOST_ABOVE = 10;
-
     private final String file;
     private final FileText text;
-    private final boolean headed;
-    private final RowReader rows;
-    private final FormRemarks remarks;
-    private List<String> header = List.of();
-    private boolean lookingForHeader;
-    private int[] starts = new int[1 << 10];
-    private int[] lines = new int[1 << 10];
-    private int count;
-    private int width;
+    private final TableOptions options;
+    private final List<TablePart> tables = new ArrayList<>();
 
     TableReader(RawText raw, TableOptions options) {
         this.file = raw.file();
         this.text = FileText.of(raw, options.charset());
-        this.headed = options.headed();
-        this.rows = new RowReader(text.bytes(), text.charset(), options.separator());
-        this.remarks = new FormRemarks(file, text);
-        this.lookingForHeader = headed;
+        this.options = options;
     }
 
     Table read() {
-        boolean behindBlank = false;
-        int above = 0;
         try {
-            while (rows.next()) {
-                if (rows.blank()) {
-                    behindBlank = true;
-                    continue;
-                }
-                if (lookingForHeader && isHeader(above)) {
-                    above += count;
-                    count = 0;
-                }
-                keep();
-                width = Math.max(width, rows.size());
-                remarks.lookAt(rows, headed ? header : List.of(), count - 1, behindBlank);
-                behindBlank = false;
+            TablePart table = new TablePart(file, text, options, 0, 1);
+            tables.add(table);
+            while (table.hasOtherBelow()) {
+                table = new TablePart(file, text, options, table.below(), table.lineBelow());
+                tables.add(table);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
-        return table(above);
-    }
-
-    /**
-     * Whether the row at hand is the header: the first row, or behind lines of one cell the first that has several, all filled
-     * and none of them data.
-     */
-    private boolean isHeader(int above) {
-        List<String> cells = rows.cells();
-        if (count == 0) {
-            header = cells;
-            lookingForHeader = filled(cells) == 1;
-            return true;
+        if (options.table() > tables.size()) {
+            throw new IllegalArgumentException("it has " + tables.size() + (tables.size() == 1 ? " table" : " tables")
+                    + ", and no table " + options.table());
         }
-        long filled = filled(cells);
-        lookingForHeader = filled == 1 && above + count < MOST_ABOVE;
-        boolean below = filled > 1 && filled == cells.size() && !Headings.lookLikeData(cells);
-        header = below ? cells : header;
-        return below;
-    }
-
-    private static long filled(List<String> cells) {
-        return cells.stream().filter(each -> !each.isBlank()).count();
-    }
-
-    private void keep() {
-        if (count == lines.length) {
-            lines = Arrays.copyOf(lines, count * 2);
-            starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count] = rows.offset();
-        lines[count] = rows.line();
-        count++;
-    }
-
-    private Table table(int above) {
-        starts = Arrays.copyOf(starts, count + 1);
-        starts[count] = text.bytes().length;
-        TableText all = new TableText(file, text, (byte) rows.separator(), starts, Arrays.copyOf(lines, count));
-        List<String> names = headed
-                ? header
-                : IntStream.rangeClosed(1, width).mapToObj(i -> "#" + i).toList();
-        return new Table(all, names, headed, remarks.of(all, names, headed, above));
+        return tables.get(Math.max(0, options.table() - 1)).table(options.table() > 0 ? List.of() : tables);
     }
 }

@@ -4,6 +4,8 @@ import be.kapstok.file.FileText;
 import be.kapstok.reason.Location;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,12 +14,13 @@ import java.util.List;
  *
  * @param file the name of the file
  * @param text its text
- * @param separator what stands between cells
- * @param starts where each row starts, the header too, and where the text ends
+ * @param dialect how its rows are written
+ * @param starts where each row starts, the last one of the header too, and where what stands below the table starts
  * @param lines the line on which each row starts
+ * @param mended the rows with odd quotes that are read otherwise than the standard says
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record TableText(String file, FileText text, byte separator, int[] starts, int[] lines) {
+record TableText(String file, FileText text, Dialect dialect, int[] starts, int[] lines, BitSet mended) {
     byte[] bytes() {
         return text.bytes();
     }
@@ -40,57 +43,74 @@ record TableText(String file, FileText text, byte separator, int[] starts, int[]
         return starts[row + 1];
     }
 
-    /** Where the cell ends that starts here. */
-    int endOfCell(int row, int from) {
-        return Cells.end(bytes(), from, behind(row), separator);
+    /** Where each cell of a row starts and ends, one after the other. */
+    int[] bounds(int row) {
+        int[] odd = mended.get(row) ? StrayQuotes.cells(dialect, bytes(), start(row), lineEnd(row)) : null;
+        return odd == null ? plain(row) : odd;
+    }
+
+    private int lineEnd(int row) {
+        int at = start(row);
+        while (at < behind(row) && !Dialect.isLineEnd(bytes()[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private int[] plain(int row) {
+        int[] bounds = new int[16];
+        int count = 0;
+        int from = dialect.firstCell(bytes(), start(row), behind(row));
+        while (from >= 0) {
+            int end = dialect.endOfCell(bytes(), from, behind(row));
+            bounds = count == bounds.length ? Arrays.copyOf(bounds, count * 2) : bounds;
+            bounds[count] = from;
+            bounds[count + 1] = end;
+            count += 2;
+            from = dialect.nextCell(bytes(), end, behind(row));
+        }
+        return Arrays.copyOf(bounds, count);
     }
 
     /** Where a cell starts, or -1 when the row is too short. */
-    int startOfCell(int row, int column) {
-        int from = start(row);
-        for (int i = 0; i < column; i++) {
-            int end = endOfCell(row, from);
-            if (!isSeparator(row, end)) {
-                return -1;
-            }
-            from = end + 1;
+    private int startOfCell(int row, int column) {
+        int from = dialect.firstCell(bytes(), start(row), behind(row));
+        for (int i = 0; i < column && from >= 0; i++) {
+            from = dialect.nextCell(bytes(), dialect.endOfCell(bytes(), from, behind(row)), behind(row));
         }
         return from;
     }
 
-    private boolean isSeparator(int row, int at) {
-        return at < behind(row) && bytes()[at] == separator;
-    }
-
     int size(int row) {
-        int size = 1;
-        for (int end = endOfCell(row, start(row)); isSeparator(row, end); end = endOfCell(row, end + 1)) {
-            size++;
-        }
-        return size;
+        return bounds(row).length / 2;
     }
 
     String cell(int row, int column) {
+        if (mended.get(row)) {
+            int[] bounds = bounds(row);
+            return 2 * column < bounds.length ? text(bounds[2 * column], bounds[2 * column + 1]) : "";
+        }
         int from = startOfCell(row, column);
-        return from < 0 ? "" : Cells.text(bytes(), from, endOfCell(row, from), charset());
+        return from < 0 ? "" : text(from, dialect.endOfCell(bytes(), from, behind(row)));
+    }
+
+    private String text(int from, int to) {
+        return Cells.text(dialect, bytes(), from, to, charset());
     }
 
     List<String> cells(int row) {
-        List<String> cells = new ArrayList<>();
-        int from = start(row);
-        while (true) {
-            int end = endOfCell(row, from);
-            cells.add(Cells.text(bytes(), from, end, charset()));
-            if (!isSeparator(row, end)) {
-                return cells;
-            }
-            from = end + 1;
+        int[] bounds = bounds(row);
+        List<String> cells = new ArrayList<>(bounds.length / 2);
+        for (int i = 0; i < bounds.length; i += 2) {
+            cells.add(text(bounds[i], bounds[i + 1]));
         }
+        return cells;
     }
 
     /** Where a cell stands; the row when it has no such cell. */
     Location place(int row, int column) {
-        int at = Math.max(start(row), startOfCell(row, column));
+        int[] bounds = bounds(row);
+        int at = 2 * column < bounds.length ? bounds[2 * column] : start(row);
         return Cells.place(file, "", bytes(), start(row), at, lines[row], charset());
     }
 
@@ -99,11 +119,8 @@ record TableText(String file, FileText text, byte separator, int[] starts, int[]
         if (rows() == 0) {
             return "\n";
         }
-        int end = start(0);
-        do {
-            end = endOfCell(0, end) + 1;
-        } while (end <= behind(0) && bytes()[end - 1] == separator);
-        int at = end - 1;
+        int[] bounds = bounds(0);
+        int at = dialect.endOfRow(bytes(), bounds[bounds.length - 1], behind(0));
         if (at >= behind(0)) {
             return "\n";
         }

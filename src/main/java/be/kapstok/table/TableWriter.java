@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a table as it was read: rows that did not change byte for byte, and of others the cells that did not. */
 final class TableWriter {
     private final @Nullable TableText text;
-    private final char separator;
+    private final Dialect dialect;
     private final String lineEnd;
     private final Sink sink;
     private int from;
@@ -21,7 +21,7 @@ final class TableWriter {
 
     TableWriter(@Nullable TableText text, Sink sink) {
         this.text = text;
-        this.separator = text == null ? ',' : (char) text.separator();
+        this.dialect = text == null ? Dialect.of(',') : text.dialect();
         this.lineEnd = text == null ? "\n" : text.lineEnd();
         this.sink = sink;
     }
@@ -45,7 +45,19 @@ final class TableWriter {
         for (Row each : rows) {
             write(each);
         }
+        if (text != null) {
+            below(text);
+        }
         flush();
+    }
+
+    /** What stands below the table: notes, other tables. */
+    private void below(TableText text) throws IOException {
+        int below = text.starts()[text.rows()];
+        if (lineOpen && below < text.bytes().length) {
+            text(lineEnd);
+        }
+        raw(below, text.bytes().length);
     }
 
     private void write(Row row) throws IOException {
@@ -64,24 +76,25 @@ final class TableWriter {
 
     /** Cells that did not change stand as they stood; a new one is quoted as the one that stood there, or else before it. */
     private void changed(TableText text, Row row) throws IOException {
+        int[] bounds = text.bounds(row.index());
         int size = row.size();
         int at = text.start(row.index());
-        boolean more = true;
         boolean quoted = false;
         for (int i = 0; i < size; i++) {
-            if (i > 0) {
-                text(String.valueOf(separator));
+            boolean there = 2 * i < bounds.length;
+            if (there) {
+                raw(at, bounds[2 * i]);
+                quoted = text.dialect().startsWithQuote(text.bytes(), bounds[2 * i], bounds[2 * i + 1]);
+                at = bounds[2 * i + 1];
+            } else {
+                text(dialect.between());
             }
-            int end = more ? text.endOfCell(row.index(), at) : at;
-            quoted = more ? at < end && text.bytes()[at] == '"' : quoted;
             String cell = row.changed().get(i);
-            if (cell != null || !more) {
+            if (cell != null || !there) {
                 text(written(cell == null ? "" : cell, quoted, size == 1));
             } else {
-                raw(at, end);
+                raw(bounds[2 * i], at);
             }
-            more = more && end < text.behind(row.index()) && text.bytes()[end] == text.separator();
-            at = more ? end + 1 : end;
         }
         raw(at, text.behind(row.index()));
         flush();
@@ -89,19 +102,22 @@ final class TableWriter {
 
     private void made(List<String> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
-            text((i == 0 ? "" : String.valueOf(separator)) + written(cells.get(i), false, cells.size() == 1));
+            text((i == 0 ? "" : dialect.between()) + written(cells.get(i), false, cells.size() == 1));
         }
         text(lineEnd);
     }
 
     private String written(String cell, boolean quoted, boolean alone) {
+        String sign = String.valueOf((char) dialect.quote());
         boolean quote = quoted
                 || (alone && cell.isBlank())
-                || cell.indexOf(separator) >= 0
-                || cell.indexOf('"') >= 0
+                || (cell.isEmpty() && dialect.run() > 0)
+                || cell.indexOf(dialect.separator()) >= 0
+                || cell.contains(sign)
                 || cell.indexOf('\n') >= 0
                 || cell.indexOf('\r') >= 0;
-        return quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        String escaped = dialect.backslash() ? "\\" + sign : sign + sign;
+        return quote ? sign + cell.replace(sign, escaped) + sign : cell;
     }
 
     private void text(String written) throws IOException {

@@ -252,7 +252,7 @@ class HonestMigrationTest {
                 "old,new,share | no row below it",
                 "'' | The file is empty",
                 "old,new,share/73040,71072,\"1 | not closed",
-                "old,new,share/71022,71072,0.9/73040,71072,0.1//naam,n,x/Gent,1,2 | A second table starts on line 5"
+                "old,new,share/71022,71072,0.9/73040,71072,0.1//naam,n,x/Gent,1,2 | the second starts on line 5"
             })
     void sharesOfATableThatMayBeMisreadAreRefused(String lines, String why) {
         Table table = Table.read(RawText.of(lines.strip().replace('/', '\n') + "\n", "s.csv"));

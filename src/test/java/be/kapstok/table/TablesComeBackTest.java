@@ -72,10 +72,36 @@ class TablesComeBackTest {
                 "nis;n\n44021;\"open\n44001;2\n",
                 "nis;n\u0000\n44021;\u0000\n",
                 "",
-                "\n \n"
+                "\n \n",
+                "# uit\n// een bron\nnis;n\n44021;1\n",
+                "nis, n\n44021, \"a, b\"\n44001,  2\n",
+                "nis  naam   n\n44021  Gent    1\n44001  De Pan  2 \n",
+                "'nis','n'\r'44021','a, b'\r'44001','Zo''n'\r",
+                "nis,naam\n44021,\"12\\\" buis, lang\"\n44001,\"x\"\n44002,\"y\"\n",
+                "nis,naam\n44021,\"12\"\" buis\",\n44001,\"x, y\"\n44002,\"y\"\n",
+                "Titel;;\n;;\n;Mannen;Vrouwen\nnis;2018;2018\n44021;1;2\n44001;3;4\n\nBron: Statbel\n\n",
+                "nis;n\n44021;1\n\nTabel 2\njaar;n;m\n2018;3;4\n\n\n",
+                "nis;n\n44021;1\nnis;n\n44001;2",
+                "nis;;n;n\n44021;1\n44001;1;2;3;4;\n",
+                "nis;n"
             })
     void lineEndsBlankLinesAndQuotesStandAsTheyStood(String text) {
         assertThat(read(text.getBytes(StandardCharsets.UTF_8)).write()).isEqualTo(text);
+    }
+
+    @Test
+    void notesAndOtherTablesStayBelowWhatIsAdded() {
+        Table table =
+                read("titel\nnis, n\n44021, 1\n44001, \"2, 3\"\n\nBron: Statbel\n".getBytes(StandardCharsets.UTF_8));
+
+        Row changed = table.rows().get(1).with(Map.of(0, "44084", 2, "x, y"));
+
+        assertThat(table.withRows(List.of(table.rows().get(0), changed)).write())
+                .isEqualTo("titel\nnis, n\n44021, 1\n44084, \"2, 3\", \"x, y\"\n\nBron: Statbel\n");
+        assertThat(table.withRows(table.rows().subList(0, 1)).write())
+                .isEqualTo("titel\nnis, n\n44021, 1\n\nBron: Statbel\n");
+        assertThat(table.withColumn("m", row -> "7").write())
+                .isEqualTo("titel\nnis, n, m\n44021, 1, 7\n44001, \"2, 3\", \"7\"\n\nBron: Statbel\n");
     }
 
     @Test
