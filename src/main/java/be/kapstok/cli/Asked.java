@@ -40,7 +40,7 @@ final class Asked {
     }
 
     /** The command as it was typed, the day, and the files that it read. */
-    private static About about(Answer answer, CommandSpec spec, List<Path> files) {
+    static About about(Answer answer, CommandSpec spec, List<Path> files) {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new About(
                 Asked.class.getPackage().getImplementationVersion(),

@@ -41,6 +41,7 @@ final class Converters {
     static CommandLine register(CommandLine line) {
         return line.registerConverter(Path.class, Converters::path)
                 .registerConverter(OutputFile.class, word -> new OutputFile(path(word)))
+                .registerConverter(OutputPlace.class, OutputPlace::new)
                 .registerConverter(LocalDate.class, Converters::day)
                 .registerConverter(Character.class, Converters::sign)
                 .registerConverter(Charset.class, Converters::charset)
@@ -61,7 +62,7 @@ final class Converters {
     }
 
     /** A file by its name; not every character set and system can represent every name. */
-    private static Path path(String text) {
+    static Path path(String text) {
         if (text.isEmpty()) {
             throw new Unusable(new Message(Unusable.class, "name_empty", List.of()));
         }

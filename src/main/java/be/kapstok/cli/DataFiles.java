@@ -41,7 +41,12 @@ final class DataFiles {
 
     /** Reports files that cannot be read, before any work is done. */
     void mustBeReadable() {
-        for (Path file : files) {
+        mustBeReadable(files);
+    }
+
+    /** Tells of the first of several files that cannot be read. */
+    static void mustBeReadable(List<Path> some) {
+        for (Path file : some) {
             if (!Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file)) {
                 readOne(file);
             }

@@ -5,6 +5,7 @@ import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Message;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import be.kapstok.table.Remark;
 import be.kapstok.table.Table;
 import java.io.PrintWriter;
@@ -40,6 +41,11 @@ abstract class KapstokCommand implements Callable<Integer> {
     /** An answer in a format; JSON begins with the question, and a page ends with it. */
     final String written(Answer answer, ReportFormat format, List<Path> files, FaultyLines lines) {
         return Asked.answered(answer, format, language(), spec, files, lines);
+    }
+
+    /** An answer as a document of its own, which says what was asked in every format. */
+    final String filed(Answer answer, ReportFormat format, List<Path> files) {
+        return Reports.of(answer, Asked.about(answer, spec, files), format, language());
     }
 
     /** Prints a text, or writes it to a file. */

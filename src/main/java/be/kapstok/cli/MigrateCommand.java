@@ -1,14 +1,11 @@
 package be.kapstok.cli;
 
-import be.kapstok.Kapstok;
 import be.kapstok.dataset.Kind;
-import be.kapstok.file.RawText;
 import be.kapstok.file.WholeFile;
+import be.kapstok.migration.From;
 import be.kapstok.migration.MergePolicies;
-import be.kapstok.migration.MergePolicy;
 import be.kapstok.migration.MigrationReport;
 import be.kapstok.migration.Shares;
-import be.kapstok.migration.Shares.Fault;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
@@ -26,44 +23,42 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Carries a file from the municipalities of one day to those of another. */
+/** Carries files from the municipalities of one day to those of another. */
 @Command(
         name = "migrate",
         description =
                 "Carry a CSV with a column of NIS codes or names, or a data set (JSON, NDJSON), from the municipalities of one day to"
                         + " those of another, and tell what became of each row.")
 final class MigrateCommand extends QuestionCommand {
-    private static final Map<String, MergePolicy> WORDS = Map.of(
-            "sum", MergePolicy.SUM,
-            "mean", MergePolicy.WEIGHTED_MEAN,
-            "weighted_mean", MergePolicy.WEIGHTED_MEAN,
-            "equal", MergePolicy.KEEP_WHEN_EQUAL,
-            "keep_when_equal", MergePolicy.KEEP_WHEN_EQUAL,
-            "list", MergePolicy.LIST,
-            "first", MergePolicy.FIRST,
-            "ask", MergePolicy.ASK);
-
     private static final Map<String, ReportFormat> ENDINGS = Map.of(
             ".html", ReportFormat.HTML,
             ".htm", ReportFormat.HTML,
             ".md", ReportFormat.MARKDOWN,
             ".json", ReportFormat.JSON,
+            ".csv", ReportFormat.CSV,
             ".txt", ReportFormat.TEXT);
 
-    /** The largest number of unusual codes in a file of shares that are reported. */
-    private static final int READINGS = 20;
-
-    @Parameters(paramLabel = "FILE", description = "The file; it is never written to.")
-    @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
-    private Path file;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The files, each carried and told by itself; they are never written to.")
+    private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--from",
-            required = true,
             paramLabel = "DAY",
-            description = "The day that the codes are of, such as 2018-12-31.")
-    @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
-    private LocalDate from;
+            description =
+                    "The day that the codes are of, such as 2018-12-31. If not given, the codes themselves tell it,"
+                            + " where it makes no difference which day of several it was; else the file is refused.")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--from-column",
+            paramLabel = "COLUMN",
+            description =
+                    "A column of years or days: each row is of its own. A year means 1 January, as in the population"
+                            + " figures of Statbel. Rows of different days never become one.")
+    private @Nullable String fromColumn;
 
     @Option(
             names = "--to",
@@ -78,9 +73,10 @@ final class MigrateCommand extends QuestionCommand {
             required = true,
             paramLabel = "FILE",
             description =
-                    "Where what comes of it is written: a table in the character set that it had, a data set in UTF-8.")
+                    "Where what comes of it is written: a table in the character set that it had, a data set in UTF-8."
+                            + " A folder, or a name that ends in /, takes each file under its own name; several files need one.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
-    private OutputFile out;
+    private OutputPlace out;
 
     @Option(
             names = "--column",
@@ -88,28 +84,8 @@ final class MigrateCommand extends QuestionCommand {
             description = "The column of codes or names; the one that holds most if not given.")
     private @Nullable String column;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "COLUMN=POLICY",
-            description =
-                    "How cells of a column, or a field of a data set such as measures.municipality, become one: sum,"
-                            + " mean, equal, list, first or ask. Can be repeated.")
-    private Map<String, String> policies = new LinkedHashMap<>();
-
-    @Option(
-            names = "--key",
-            paramLabel = "COLUMN",
-            description = "A column that, with the code, tells rows apart, such as a year. Can be repeated.")
-    private List<String> keys = new ArrayList<>();
-
-    @Option(names = "--weight", paramLabel = "COLUMN", description = "The column by which means are weighted.")
-    private @Nullable String weight;
-
-    @Option(
-            names = "--shares",
-            paramLabel = "FILE",
-            description = "A CSV of old code, new code and share (0 to 1), to divide what was one.")
-    private @Nullable Path shares;
+    @Mixin
+    private final MigrationOptions options = new MigrationOptions();
 
     @Mixin
     private final TableForm form = new TableForm();
@@ -137,30 +113,90 @@ final class MigrateCommand extends QuestionCommand {
             names = "--report",
             paramLabel = "FILE",
             description =
-                    "Write the report there besides: a page (.html), Markdown (.md), JSON (.json) or text (.txt).")
+                    "Write the report there besides: a page to sign (.html), Markdown (.md), JSON (.json), text (.txt) or"
+                            + " a list of what became of each row (.csv). Of several files each has its own, with its name"
+                            + " before the ending.")
     private @Nullable OutputFile reportFile;
 
     @Override
     public Integer call() {
         ReportFormat format = reportFormat();
+        if (from != null && fromColumn != null) {
+            throw wrongUse("--from and --from-column exclude each other: codes are of one day, or each row of its own");
+        }
+        if (files.size() > 1) {
+            DataFiles.mustBeReadable(files);
+        }
+        List<OutputFile> outs = out.of(files);
+        List<@Nullable OutputFile> reports = new ArrayList<>();
+        Map<String, OutputFile> written = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            String of = files.size() == 1 ? "" : " (" + files.get(i) + ")";
+            OutputFile report = reportFile == null || files.size() == 1 ? reportFile : named(reportFile, outs.get(i));
+            reports.add(report);
+            written.put("--out" + of, outs.get(i));
+            if (report != null) {
+                written.put("--report" + of, report);
+            }
+        }
+        Path shares = options.shares();
+        List<Path> read = new ArrayList<>(files);
+        if (shares != null) {
+            read.add(shares);
+        }
+        new GivenFiles(read, written).mustBeApart();
         MergePolicies chosen = chosen();
-        RawText text = DataFiles.text(file, err());
-        MigrationReport report;
-        WholeFile.Content written;
+        int worst = ExitCodes.ANSWERED;
+        for (int i = 0; i < files.size(); i++) {
+            worst = Math.max(worst, carry(files.get(i), chosen, outs.get(i), reports.get(i), format));
+        }
+        return worst;
+    }
+
+    /** Carries a file; of several one that cannot be carried does not stop the others. */
+    private int carry(
+            Path file, MergePolicies chosen, OutputFile place, @Nullable OutputFile reportPlace, ReportFormat format) {
         try {
-            MigrationFile carried = new MigrationFile(text, column, kind, form);
-            report = carried.carry(from, to, chosen, table -> remark(file, table));
-            written = carried.written(report, mark);
+            return carryOne(file, chosen, place, reportPlace, format);
+        } catch (Unusable unusable) {
+            if (files.size() == 1) {
+                throw unusable;
+            }
+            err().println(unusable.in(language()));
+            return ExitCodes.WRONG_USE;
+        }
+    }
+
+    private int carryOne(
+            Path file, MergePolicies chosen, OutputFile place, @Nullable OutputFile reportPlace, ReportFormat format) {
+        From day = from != null ? From.day(from) : fromColumn != null ? From.column(fromColumn) : From.CODES;
+        MigrationReport report;
+        WholeFile.Content made;
+        try {
+            MigrationFile carried = new MigrationFile(DataFiles.text(file, err()), column, kind, form);
+            report = carried.carry(day, to, chosen, table -> remark(file, table));
+            made = carried.written(report, mark);
         } catch (IllegalArgumentException refused) {
             throw Unusable.refused("The file " + Unusable.shown(file) + " cannot be carried", refused);
         }
-        out.write(written);
-        if (reportFile != null) {
-            reportFile.write(written(report, format, List.of(file), FaultyLines.NONE));
+        // whatever fails for want of memory does so before a file is written
+        String filed = reportPlace == null ? "" : filed(report, format, List.of(file));
+        String told = written(report, format(), List.of(file), FaultyLines.NONE);
+        place.write(made);
+        if (reportPlace != null) {
+            reportPlace.write(filed);
         }
-        write(written(report, format(), List.of(file), FaultyLines.NONE), null);
+        write(told, null);
         boolean carried = allowPartial ? report.allCarriedInPart() : report.allCarried();
         return carried ? ExitCodes.ANSWERED : ExitCodes.OTHER_ANSWER;
+    }
+
+    /** The file of a report with the name of what was carried before its ending. */
+    private static OutputFile named(OutputFile report, OutputFile carried) {
+        String name = String.valueOf(report.path().getFileName());
+        int dot = name.lastIndexOf('.');
+        String of = String.valueOf(carried.path().getFileName());
+        return new OutputFile(report.path().resolveSibling(name.substring(0, dot) + "-" + of + name.substring(dot)));
     }
 
     private ReportFormat reportFormat() {
@@ -170,54 +206,23 @@ final class MigrateCommand extends QuestionCommand {
                 return each.getValue();
             }
         }
-        throw new Unusable("--report is written by the ending of its name: .html, .md, .json or .txt, not '"
+        throw new Unusable("--report is written by the ending of its name: .html, .md, .json, .csv or .txt, not '"
                 + Excerpt.of(name, 100) + "'.");
     }
 
     private MergePolicies chosen() {
-        MergePolicies chosen = MergePolicies.NONE;
-        for (Map.Entry<String, String> each : policies.entrySet()) {
-            MergePolicy policy = WORDS.get(each.getValue().toLowerCase(Locale.ROOT));
-            if (policy == null) {
-                throw new Unusable("'" + Excerpt.of(each.getValue(), 100)
-                        + "' is no policy: one of sum, mean, equal, list, first and ask is.");
-            }
-            chosen = chosen.with(each.getKey(), policy);
+        MergePolicies chosen = options.chosen(form.decimal());
+        Path given = options.shares();
+        if (given == null) {
+            return chosen;
         }
-        for (String each : keys) {
-            chosen = chosen.keyedBy(each);
-        }
-        if (shares != null) {
-            chosen = chosen.withShares(read(shares).parts());
-        }
-        Character decimal = form.decimal();
-        if (decimal != null) {
-            chosen = chosen.withDecimal(decimal);
-        }
-        return weight == null ? chosen : chosen.weightedBy(weight);
-    }
-
-    /** Reads the shares from a CSV file with the columns old code, new code and share; refuses a file with faults. */
-    private Shares read(Path given) {
         Table table = Table.read(DataFiles.text(given, err()));
-        String unusable = "The shares in " + Unusable.shown(given) + " cannot be used";
-        Shares read;
-        try {
-            read = Kapstok.flanders().migrations().shares(table, from, to);
-        } catch (IllegalArgumentException refused) {
-            throw Unusable.refused(unusable, refused);
+        if (from == null) {
+            throw new Unusable("--shares are between two days; type --from DAY.");
         }
-        if (!read.faults().isEmpty()) {
-            throw Unusable.withFaults(
-                    unusable + ":", read.faults().stream().map(this::line).toList());
-        }
+        Shares read = MigrationOptions.shares(given, table, from, to, language());
         remark(given, table);
-        read.readings().stream().limit(READINGS).map(this::line).forEach(err()::println);
-        return read;
-    }
-
-    private String line(Fault fault) {
-        return "line " + fault.place().line() + ", column " + fault.place().column() + ": "
-                + fault.reason().text(language());
+        MigrationOptions.readings(read, language()).forEach(err()::println);
+        return chosen.withShares(read.parts());
     }
 }

@@ -11,6 +11,7 @@ import be.kapstok.dataset.Reading;
 import be.kapstok.file.RawText;
 import be.kapstok.file.WholeFile;
 import be.kapstok.migration.DatasetMigrationReport;
+import be.kapstok.migration.From;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.MigrationReport;
 import be.kapstok.reason.Finding;
@@ -49,16 +50,20 @@ final class MigrationFile {
         }
     }
 
-    MigrationReport carry(LocalDate from, LocalDate to, MergePolicies policies, Consumer<Table> remarks) {
+    MigrationReport carry(From from, LocalDate to, MergePolicies policies, Consumer<Table> remarks) {
         Kapstok kapstok = Kapstok.flanders();
         if (format != Format.CSV) {
-            return kapstok.migrate(dataset(), from, to, policies);
+            LocalDate day = from.day();
+            if (day == null) {
+                throw new IllegalArgumentException(
+                        "of a data set the day of the codes is not found; type --from with the day, such as --from "
+                                + to.minusYears(1));
+            }
+            return kapstok.migrate(dataset(), day, to, policies);
         }
         Table table = Table.read(text, form.options()).sound();
         remarks.accept(table);
-        return column == null
-                ? kapstok.migrate(table, from, to, policies)
-                : kapstok.migrate(table, column, from, to, policies);
+        return kapstok.migrations().migrate(table, column, from, to, policies);
     }
 
     /** The result: a table in its own character set, a data set in UTF-8. */

@@ -7,23 +7,95 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.table.Row;
 import be.kapstok.table.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A table that is carried; its rows go by their numbers.
- *
- * @param table the table
- * @param codeColumn the column of codes or names
- * @param codes what becomes of them
- * @param cells what becomes of the one of each row
- */
-record CarriedTable(Table table, int codeColumn, CodeMigration codes, List<Cell> cells) {
-    static CarriedTable of(Table table, int codeColumn, CodeMigration codes) {
-        List<Cell> cells = new ArrayList<>(table.rows().size());
+/** A table that is carried; its rows go by their numbers. */
+final class CarriedTable {
+    private final Table table;
+    private final int codeColumn;
+    private final Descriptions descriptions;
+    private final LocalDate to;
+    private final List<Cell> cells;
+    private final @Nullable RowDays days;
+    private LocalDate from;
+
+    /** A table with the codes of one day. */
+    CarriedTable(Table table, int codeColumn, Descriptions descriptions, CodeMigration codes) {
+        this(table, codeColumn, descriptions, codes.from(), codes.to(), null);
         table.rows().forEach(each -> cells.add(codes.cell(each.cell(codeColumn))));
-        return new CarriedTable(table, codeColumn, codes, cells);
+    }
+
+    /** A table of which each row is of its own day; a function gives what becomes of the codes of a day. */
+    CarriedTable(
+            Table table,
+            int codeColumn,
+            Descriptions descriptions,
+            RowDays days,
+            LocalDate to,
+            Function<LocalDate, CodeMigration> codes) {
+        this(table, codeColumn, descriptions, to, to, days);
+        LocalDate first = null;
+        for (Row each : table.rows()) {
+            LocalDate day = days.of(each);
+            if (day != null && !day.isBefore(days.first())) {
+                cells.add(codes.apply(day).cell(each.cell(codeColumn)));
+                first = first == null || day.isBefore(first) ? day : first;
+            } else {
+                cells.add(codes.apply(to).staying(each.cell(codeColumn), days.whyNot(each)));
+            }
+        }
+        from = first == null ? to : first;
+    }
+
+    private CarriedTable(
+            Table table,
+            int codeColumn,
+            Descriptions descriptions,
+            LocalDate from,
+            LocalDate to,
+            @Nullable RowDays days) {
+        this.table = table;
+        this.codeColumn = codeColumn;
+        this.descriptions = descriptions;
+        this.from = from;
+        this.to = to;
+        this.days = days;
+        this.cells = new ArrayList<>(table.rows().size());
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** The column of codes or names. */
+    int codeColumn() {
+        return codeColumn;
+    }
+
+    /** What cells may say of municipalities. */
+    Descriptions descriptions() {
+        return descriptions;
+    }
+
+    /** The day that the codes are of; the first, when each row is of its own. */
+    LocalDate from() {
+        return from;
+    }
+
+    LocalDate to() {
+        return to;
+    }
+
+    /** The column of the days of rows, or {@code null} when all are of one. */
+    @Nullable
+    Integer dayColumn() {
+        return days == null ? null : days.column();
     }
 
     int size() {
@@ -32,6 +104,11 @@ record CarriedTable(Table table, int codeColumn, CodeMigration codes, List<Cell>
 
     Row row(int row) {
         return table.rows().get(row);
+    }
+
+    /** What becomes of the code of each row. */
+    List<Cell> cells() {
+        return cells;
     }
 
     Cell cell(int row) {
@@ -43,9 +120,15 @@ record CarriedTable(Table table, int codeColumn, CodeMigration codes, List<Cell>
         return requireNonNull(cell(row).of(), "rows that are carried have codes");
     }
 
-    /** The municipality of a row on the first day, or {@code null}. */
+    /** The municipality of a row that can be carried on its day, or {@code null}. */
     @Nullable
     Municipality was(int row) {
-        return codes.was(code(row));
+        return cell(row).codes().was(code(row));
+    }
+
+    /** How many lived in the municipality of a row, by year, until its day. */
+    NavigableMap<Integer, BigDecimal> people(int row) {
+        LocalDate day = days == null ? from : requireNonNull(days.of(row(row)), "rows that are carried have days");
+        return cell(row).codes().people(code(row)).headMap(day.getYear(), true);
     }
 }

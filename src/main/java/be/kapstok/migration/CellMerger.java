@@ -10,6 +10,7 @@ import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ final class CellMerger {
     private final CarriedTable carried;
     private final Table table;
     private final int codeColumn;
-    private final @Nullable Character decimal;
+    private final MergePolicies given;
     private final Map<NisCode, BigDecimal> shares;
     private final Map<Integer, MergePolicy> policies = new TreeMap<>();
     private final Set<Integer> keys = new LinkedHashSet<>();
@@ -41,10 +42,16 @@ final class CellMerger {
         this.carried = carried;
         this.table = carried.table();
         this.codeColumn = carried.codeColumn();
-        this.decimal = given.decimal();
+        this.given = given;
         this.shares = given.shares();
         given.columns().forEach((name, policy) -> policies.put(table.column(name), policy));
         given.keys().forEach(each -> keys.add(table.column(each)));
+        Integer days = carried.dayColumn();
+        if (days != null) {
+            keys.add(days);
+        }
+        given.missing().keySet().forEach(each -> mustBe("--missing", each, MergePolicy.SUM, MergePolicy.WEIGHTED_MEAN));
+        given.scales().keySet().forEach(each -> mustBe("--scale", each, MergePolicy.WEIGHTED_MEAN));
         String heavy = given.weight();
         if (heavy != null) {
             policies.putIfAbsent(table.column(heavy), MergePolicy.SUM);
@@ -56,13 +63,28 @@ final class CellMerger {
         }
     }
 
+    /** Refuses what is told of a column that is not merged so. */
+    private void mustBe(String what, String column, MergePolicy... some) {
+        MergePolicy policy = policies.get(table.column(column));
+        boolean weighs = column.equals(given.weight()) && what.equals("--missing");
+        if (!weighs && !Arrays.asList(some).contains(policy)) {
+            String words = Arrays.stream(some)
+                    .map(each -> each == MergePolicy.SUM ? "sum" : "mean")
+                    .collect(Collectors.joining(" or "));
+            throw new IllegalArgumentException(
+                    what + " of the column '" + column + "' needs --policy \"" + column + "=" + words + "\" too");
+        }
+    }
+
     private Column column(int index) {
-        return columns.computeIfAbsent(index, each -> new Column(each, carried, style(each), policies.get(each)));
+        return columns.computeIfAbsent(
+                index, each -> new Column(each, carried, style(each), given, policies.get(each)));
     }
 
     /** How the numbers of a column are written; where its cells leave it open, the columns with a policy tell it together. */
     private NumberStyle style(int column) {
         Signs own = Signs.of(table.rows().stream().map(each -> each.cell(column)));
+        Character decimal = given.decimal();
         return decimal == null ? NumberStyle.of(own, this::signsOfTable) : own.before(decimal);
     }
 

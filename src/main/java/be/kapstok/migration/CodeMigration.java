@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class CodeMigration {
     private final Map<NisCode, Step> steps = new HashMap<>();
     private final Map<String, Cell> cells = new HashMap<>();
     private final Map<String, Step> words = new HashMap<>();
-    private final Map<NisCode, Map<Integer, BigDecimal>> people = new HashMap<>();
+    private final Map<NisCode, NavigableMap<Integer, BigDecimal>> people = new HashMap<>();
 
     CodeMigration(Municipalities municipalities, MigrationReasons why, LocalDate from, LocalDate to) {
         this.municipalities = municipalities;
@@ -101,8 +102,9 @@ final class CodeMigration {
      * @param step what becomes of it
      * @param of the code when the row can be carried by it, else {@code null}
      * @param now the codes that hold its territory on the other day, or its own when it is of that day already
+     * @param codes what becomes of the codes of its day
      */
-    record Cell(WrittenCode written, Step step, @Nullable NisCode of, List<NisCode> now) {}
+    record Cell(WrittenCode written, Step step, @Nullable NisCode of, List<NisCode> now, CodeMigration codes) {}
 
     /** Whether some municipality ever had a code. */
     boolean known(NisCode code) {
@@ -123,18 +125,12 @@ final class CodeMigration {
         return to;
     }
 
-    /** The reasons of a report, and at their end what holds for all answers on the other day. */
-    List<Reason> closing(List<Reason> reasons) {
-        return why.closing(reasons, to);
-    }
-
-    /** How many lived in a municipality, by year, until the first day. */
-    Map<Integer, BigDecimal> people(NisCode of) {
+    /** How many lived in a municipality, by year. */
+    NavigableMap<Integer, BigDecimal> people(NisCode of) {
         return people.computeIfAbsent(of, code -> {
-            Map<Integer, BigDecimal> known = new TreeMap<>();
+            NavigableMap<Integer, BigDecimal> known = new TreeMap<>();
             for (Population each : municipalities.histories().populations(code)) {
-                if (each.year() <= from.getYear()
-                        && each.year() >= municipalities.coveredFrom().getYear()) {
+                if (each.year() >= municipalities.coveredFrom().getYear()) {
                     known.put(each.year(), BigDecimal.valueOf(each.population()));
                 }
             }
@@ -150,7 +146,13 @@ final class CodeMigration {
     private Cell cell(WrittenCode written) {
         NisCode code = written.code();
         Step step = code == null ? word(written.text()) : of(code);
-        return new Cell(written, step, step.now().isEmpty() ? null : code, step.codes());
+        return new Cell(written, step, step.now().isEmpty() ? null : code, step.codes(), this);
+    }
+
+    /** A cell of a row that stays as it is, whatever it holds. */
+    Cell staying(String text, Reason why) {
+        Step stays = Step.staying(Outcome.REFUSED, null, List.of(why));
+        return new Cell(new WrittenCode(text, null, List.of()), stays, null, List.of(), this);
     }
 
     /** A name is that of the municipality of the first day, if one bears it then. */

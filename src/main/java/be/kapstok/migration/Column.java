@@ -4,45 +4,72 @@ import be.kapstok.file.IntList;
 import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
-import be.kapstok.model.Text;
 import be.kapstok.table.NumberStyle;
-import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One column of a table that is carried: what it holds, and what its cells become. */
 final class Column {
+    /** How many rows tell what a column mostly holds. */
+    private static final int SAMPLE = 2000;
+
     private final int index;
     private final CarriedTable table;
-    private final NumberStyle style;
-    private final boolean ofNames;
-    private final boolean given;
-    private final MergePolicy policy;
+    private final @Nullable MergePolicy policy;
+    private final @Nullable Integer scale;
+    private final NumberCells numbers;
+    private final boolean mostlyNames;
+    private final boolean mostlyNumbers;
+    private @Nullable Boolean constant;
+    private boolean vague;
 
-    /** A column of which the numbers are written in a style; without a policy it goes by what it holds. */
-    Column(int index, CarriedTable table, NumberStyle style, @Nullable MergePolicy policy) {
+    /** A column of which the numbers are written in a style; without a policy each cell goes by what it holds. */
+    Column(int index, CarriedTable table, NumberStyle style, MergePolicies policies, @Nullable MergePolicy policy) {
         this.index = index;
         this.table = table;
-        this.style = style;
-        this.given = policy != null;
-        this.ofNames = policy == null && holdsNames();
-        this.policy = policy == null ? policyOfContent() : policy;
+        this.policy = policy;
+        this.scale = given(policies.scales());
+        this.numbers = new NumberCells(name(), style, given(policies.missing()));
+        List<String> written = policy == null ? sample() : List.of();
+        this.mostlyNames = policy == null && isMost(names(), written);
+        this.mostlyNumbers =
+                isMost((int) written.stream().filter(numbers::isNumber).count(), written);
     }
 
-    /** Constants stay, other numbers are asked about, other texts are listed. */
-    private MergePolicy policyOfContent() {
-        List<Row> rows = table.table().rows();
-        String first = rows.isEmpty() ? "" : text(rows.get(0));
-        if (ofNames || rows.stream().allMatch(each -> text(each).equals(first))) {
-            return MergePolicy.FIRST;
-        }
-        boolean numbers = rows.stream().map(this::text).allMatch(each -> each.isEmpty() || isNumber(each));
-        return numbers ? MergePolicy.ASK : MergePolicy.LIST;
+    /** What is given for the column, by its name, or {@code null}. */
+    private <T> @Nullable T given(Map<String, T> some) {
+        return some.entrySet().stream()
+                .filter(each -> table.table().column(each.getKey()) == index)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private IntStream sampled() {
+        return IntStream.range(0, Math.min(SAMPLE, table.size()))
+                .filter(each -> table.cell(each).of() != null && !cell(each).isBlank());
+    }
+
+    private List<String> sample() {
+        return sampled().mapToObj(this::cell).toList();
+    }
+
+    private int names() {
+        return (int) sampled()
+                .filter(each -> table.descriptions().describes(cell(each), table.was(each)))
+                .count();
+    }
+
+    private static boolean isMost(int some, List<String> all) {
+        return some * 2 > all.size();
     }
 
     private String name() {
@@ -53,97 +80,133 @@ final class Column {
         return table.row(row).cell(index);
     }
 
-    private String text(Row row) {
-        return row.cell(index).strip();
-    }
-
-    private boolean isNumber(String cell) {
-        return style.parse(cell) != null || style.inDoubt(cell);
-    }
-
-    /** Whether each row with a code of the first day has there a name of its municipality, or nothing, and some have one. */
-    private boolean holdsNames() {
-        boolean any = false;
-        for (int row = 0; row < table.size(); row++) {
-            String text = table.cell(row).of() == null ? "" : text(table.row(row));
-            if (!text.isEmpty() && !isName(text, table.was(row))) {
-                return false;
-            }
-            any |= !text.isEmpty();
-        }
-        return any;
-    }
-
-    private static boolean isName(String text, @Nullable Municipality of) {
-        return of != null && of.name().forms().contains(text);
-    }
-
-    /** The name of the municipality of the other day, in the language of the cell. */
-    private String newName(int row, Municipality now) {
-        String cell = cell(row);
-        Municipality was = table.was(row);
-        if (cell.isBlank() || was == null || was.name().equals(now.name())) {
-            return cell;
-        }
-        Text name = now.name();
-        String other = cell.strip().equals(was.name().fr()) ? name.fr() : name.en();
-        return cell.strip().equals(was.name().nl()) || other == null ? name.nl() : other;
-    }
-
-    /** The cell of a row that goes to another code, or to a municipality that is more than it was; a list keeps the origin. */
-    String moved(int row, Municipality now, boolean same) {
-        String cell = cell(row);
-        if (given && policy == MergePolicy.LIST && !same && !ValueMerger.isUnclear(cell)) {
-            return ValueMerger.join(ValueMerger.parts(table.code(row), cell));
-        }
-        return ofNames ? newName(row, now) : cell;
-    }
-
-    /** The cell that those of rows become; means are weighted by a column, or by how many lived there. */
-    String merged(IntList rows, Municipality now, @Nullable Column weight, ValueMerger merger) {
-        if (ofNames) {
-            return newName(rows.get(0), now);
-        }
-        List<String> all = rows.stream().mapToObj(this::cell).toList();
-        if (!given && ValueMerger.areEqual(all) && policy == MergePolicy.LIST) {
-            return all.get(0);
-        }
-        return switch (policy) {
-            case SUM, WEIGHTED_MEAN -> {
-                boolean blank = all.stream().allMatch(String::isBlank);
-                BigDecimal number = blank ? null : number(rows, weight, merger);
-                yield number == null ? all.get(0) : style.write(number);
-            }
-            case LIST -> merger.list(name(), codes(rows), all);
-            case KEEP_WHEN_EQUAL, FIRST, ASK -> merger.oneOf(name(), policy, all);
-        };
+    private List<String> cells(IntList rows) {
+        return rows.stream().mapToObj(this::cell).toList();
     }
 
     private List<NisCode> codes(IntList rows) {
         return rows.stream().mapToObj(table::code).toList();
     }
 
-    private @Nullable BigDecimal number(IntList rows, @Nullable Column weight, ValueMerger merger) {
-        if (policy == MergePolicy.SUM) {
-            List<BigDecimal> numbers = numbers(rows, merger);
-            return numbers.isEmpty() ? null : ValueMerger.sum(numbers);
+    /** Whether all rows have the same cell. */
+    private boolean isConstant() {
+        Boolean known = constant;
+        if (known == null) {
+            String first = table.size() == 0 ? "" : cell(0).strip();
+            known = IntStream.range(0, table.size())
+                    .allMatch(each -> cell(each).strip().equals(first));
+            constant = known;
         }
-        List<BigDecimal> weights = weight == null ? people(rows, merger) : weight.numbers(rows, merger);
-        List<BigDecimal> numbers = weights.isEmpty() ? List.of() : numbers(rows, merger);
-        if (numbers.isEmpty()) {
-            return null;
+        return known;
+    }
+
+    /** What cells that describe their municipality say of another, or {@code null}. */
+    private @Nullable String described(IntList rows, Municipality now) {
+        List<@Nullable Municipality> were = new ArrayList<>();
+        rows.stream().forEach(each -> were.add(table.was(each)));
+        return table.descriptions().of(now, cells(rows), were);
+    }
+
+    /** The cell of a row that goes to another code, or to a municipality that is more than it was; a list keeps the origin. */
+    String moved(int row, Municipality now, boolean same) {
+        String cell = cell(row);
+        if (policy == MergePolicy.LIST && !same && !ValueMerger.isUnclear(cell)) {
+            return ValueMerger.join(ValueMerger.parts(table.code(row), cell));
         }
-        BigDecimal mean = merger.mean(name(), numbers, weights);
-        if (mean == null) {
+        String other = policy == null ? described(new IntList(row), now) : null;
+        return other == null ? cell : other;
+    }
+
+    /** The cell that those of rows become; means are weighted by a column, or by how many lived there. */
+    String merged(IntList rows, Municipality now, @Nullable Column weight, ValueMerger merger) {
+        List<String> all = cells(rows);
+        if (policy == null) {
+            String other = described(rows, now);
+            return other == null ? asItHolds(rows, all, merger) : other;
+        }
+        return switch (policy) {
+            case SUM, WEIGHTED_MEAN -> {
+                List<BigDecimal> plain = policy == MergePolicy.SUM ? numbers.plain(all) : List.of();
+                if (!plain.isEmpty()) {
+                    yield numbers.write(Amount.of(ValueMerger.sum(plain)));
+                }
+                String mark = numbers.commonMark(all, merger);
+                yield mark == null ? number(rows, all, weight, merger) : mark;
+            }
+            case LIST -> merger.list(name(), codes(rows), all);
+            case KEEP_WHEN_EQUAL, FIRST, ASK -> merger.oneOf(name(), policy, all);
+        };
+    }
+
+    /** Without a policy equal cells stay, numbers are asked about, other texts are listed. */
+    private String asItHolds(IntList rows, List<String> all, ValueMerger merger) {
+        if (ValueMerger.areEqual(all)) {
+            tellKept(MigrationReason.CARRIED_KEPT_EQUAL, all.get(0), merger);
+        } else if (mostlyNames) {
+            merger.refuse(MigrationReason.CARRIED_NOT_THE_NAME, name(), ValueMerger.quoted(all), name());
+        } else if (mostlyNumbers || all.stream().anyMatch(numbers::isNumber)) {
+            merger.ask(name(), all);
+        } else {
+            return merger.list(name(), codes(rows), all);
+        }
+        return all.get(0);
+    }
+
+    /** That a number stays which might be a count; not of a column that says the same everywhere. */
+    private void tellKept(MigrationReason why, String cell, ValueMerger merger) {
+        if (numbers.isNumber(cell) && !isConstant()) {
+            merger.tell(why, name(), MigrationReasons.shown(cell.strip()), name());
+        }
+    }
+
+    private String number(IntList rows, List<String> all, @Nullable Column weight, ValueMerger merger) {
+        List<BigDecimal> weights = policy == MergePolicy.SUM
+                ? List.of()
+                : weight == null ? people(rows, merger) : weight.weights(rows, merger);
+        List<@Nullable Amount> read = merger.isRefused() ? List.of() : numbers.read(all, merger);
+        if (read.isEmpty()) {
+            return all.get(0);
+        }
+        List<Amount> amounts = read.stream().filter(Objects::nonNull).toList();
+        if (amounts.size() < read.size()) {
+            vague = true;
+            return "";
+        }
+        if (policy == MergePolicy.WEIGHTED_MEAN && ValueMerger.sum(weights).signum() <= 0) {
+            merger.refuse(MigrationReason.CARRIED_NO_WEIGHT, name(), codes(rows));
+            return all.get(0);
+        }
+        Amount made = policy == MergePolicy.SUM
+                ? Amount.of(amounts, ValueMerger::sum)
+                : Amount.of(amounts, some -> mean(some, weights, merger));
+        vague |= !made.isOne();
+        return numbers.write(made);
+    }
+
+    private BigDecimal mean(List<BigDecimal> some, List<BigDecimal> weights, ValueMerger merger) {
+        MigrationReason rounded = scale == null ? MigrationReason.CARRIED_ROUNDED : MigrationReason.CARRIED_ROUNDED_TO;
+        return ValueMerger.mean(
+                some, weights, scale, decimals -> merger.tell(rounded, name(), String.valueOf(decimals), name()));
+    }
+
+    /** The weights of rows; none when one is not known exactly. */
+    private List<BigDecimal> weights(IntList rows, ValueMerger merger) {
+        List<@Nullable Amount> read = numbers.read(cells(rows), merger);
+        List<BigDecimal> exact = read.stream()
+                .filter(Objects::nonNull)
+                .filter(Amount::isOne)
+                .map(Amount::low)
+                .toList();
+        if (exact.size() < read.size()) {
             merger.refuse(MigrationReason.CARRIED_NO_WEIGHT, name(), codes(rows));
         }
-        return mean;
+        return exact;
     }
 
     /** How many lived in the municipalities of rows in the latest year of which all are known; none when it is refused. */
     private List<BigDecimal> people(IntList rows, ValueMerger merger) {
-        List<Map<Integer, BigDecimal>> known =
-                codes(rows).stream().map(table.codes()::people).toList();
+        List<NavigableMap<Integer, BigDecimal>> known =
+                rows.stream().mapToObj(table::people).toList();
         TreeSet<Integer> years = new TreeSet<>(known.get(0).keySet());
         known.forEach(each -> years.retainAll(each.keySet()));
         if (years.isEmpty()) {
@@ -156,67 +219,53 @@ final class Column {
                 .toList();
     }
 
-    /** The numbers of rows; none when one is refused. */
-    private List<BigDecimal> numbers(IntList rows, ValueMerger merger) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        for (String cell : rows.stream().mapToObj(this::cell).toList()) {
-            BigDecimal number = style.parse(cell);
-            if (number == null) {
-                refuse(cell, merger);
-                return List.of();
-            }
-            numbers.add(number);
-        }
-        return numbers;
-    }
-
-    private void refuse(String cell, ValueMerger merger) {
-        if (style.inDoubt(cell)) {
-            merger.refuse(MigrationReason.CARRIED_WHICH_DECIMAL, name(), MigrationReasons.shown(cell));
-        } else if (cell.isBlank()) {
-            merger.refuse(MigrationReason.CARRIED_BLANK, name());
-        } else {
-            merger.refuse(MigrationReason.CARRIED_NO_NUMBER, name(), MigrationReasons.shown(cell));
-        }
-    }
-
     /** The cells that one becomes, one for each municipality: a sum is divided by shares, all else stands in each. */
     List<String> divided(int row, List<Municipality> now, List<BigDecimal> shares, ValueMerger merger) {
         String cell = cell(row);
-        if (ofNames) {
-            return now.stream().map(each -> newName(row, each)).toList();
+        List<String> one = List.of(cell);
+        if (policy == null) {
+            List<String> others =
+                    now.stream().map(each -> moved(row, each, true)).toList();
+            if (others.stream().allMatch(cell::equals)) {
+                tellKept(MigrationReason.CARRIED_IN_EACH, cell, merger);
+            }
+            return others;
         }
         if (policy == MergePolicy.ASK) {
-            merger.ask(name(), List.of(cell));
+            merger.ask(name(), one);
         }
-        List<BigDecimal> numbers =
-                policy == MergePolicy.SUM && !cell.isBlank() ? numbers(new IntList(row), merger) : List.of();
-        return numbers.isEmpty()
-                ? now.stream().map(each -> cell).toList()
-                : ShareSplit.of(numbers.get(0), shares).stream()
-                        .map(style::write)
-                        .toList();
+        boolean divides = policy == MergePolicy.SUM && numbers.commonMark(one, merger) == null;
+        List<@Nullable Amount> read = divides ? numbers.read(one, merger) : List.of();
+        Amount amount = read.isEmpty() ? null : read.get(0);
+        if (amount == null) {
+            return now.stream().map(each -> cell).toList();
+        }
+        vague |= !amount.isOne();
+        List<BigDecimal> low = ShareSplit.of(amount.low(), shares);
+        List<BigDecimal> high = ShareSplit.of(amount.high(), shares);
+        return IntStream.range(0, now.size())
+                .mapToObj(each -> numbers.write(new Amount(low.get(each), high.get(each))))
+                .toList();
     }
 
     /** Its sums before and after; neither counts cells that are no numbers. */
     Total total(Table after) {
         long notNumbers = table.table().rows().stream()
-                .map(this::text)
-                .filter(each -> !each.isEmpty() && !isNumber(each))
+                .map(each -> each.cell(index).strip())
+                .filter(each -> !each.isEmpty() && !numbers.isNumber(each))
                 .count();
-        return new Total(table.table().name(index), sum(table.table()), sum(after), (int) notNumbers);
+        return new Total(table.table().name(index), sum(table.table()), vague ? null : sum(after), (int) notNumbers);
     }
 
     /** The sum of its numbers, or {@code null} when a cell may be one number or another. */
     private @Nullable BigDecimal sum(Table of) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Row each : of.rows()) {
-            String cell = each.cell(index);
-            if (style.inDoubt(cell)) {
+        for (int i = 0; i < of.rows().size(); i++) {
+            String cell = of.rows().get(i).cell(index);
+            if (numbers.inDoubt(cell)) {
                 return null;
             }
-            BigDecimal number = style.parse(cell);
-            sum = number == null ? sum : sum.add(number);
+            sum = sum.add(numbers.number(cell));
         }
         return sum;
     }

@@ -34,11 +34,15 @@ final class DatasetMigration {
 
     private final Dataset data;
     private final CodeMigration carrying;
+    private final MergePolicies given;
+    private final MigrationReasons why;
     private final DatasetPolicies policies;
     private final Dataset.Builder out;
     private final List<MigratedRecord> all = new ArrayList<>();
 
-    DatasetMigration(Dataset data, CodeMigration carrying, MergePolicies policies) {
+    DatasetMigration(Dataset data, CodeMigration carrying, MergePolicies policies, MigrationReasons why) {
+        this.given = policies;
+        this.why = why;
         this.data = data;
         this.carrying = carrying;
         this.policies = new DatasetPolicies(policies);
@@ -65,7 +69,13 @@ final class DatasetMigration {
         Dataset carried = out.build();
         Reason what = Reason.of(MigrationReason.CARRIED_LIST, carrying.from(), carrying.to(), "NIS");
         return new DatasetMigrationReport(
-                carrying.from(), carrying.to(), carried, entries(), totals(carried), carrying.closing(List.of(what)));
+                carrying.from(),
+                carrying.to(),
+                given,
+                carried,
+                entries(),
+                totals(carried),
+                why.closing(List.of(what), carrying.to()));
     }
 
     /** Carries a list, and gives the ids of the copies of its records, by the municipality of each. */

@@ -14,16 +14,18 @@ import java.util.Map;
  *
  * @param from the day that the codes were of
  * @param to the day that they are of now
+ * @param policies how what became one was merged
  * @param dataset the data set that came of it
  * @param entries what became of each record that has a code, in the order of the text
  * @param totals the sums of summed columns, before and after
  * @param reasons what holds for all of it; never empty
  * @since 0.1.0
  */
-@JsonPropertyOrder({"from", "to", "counts", "entries", "totals", "refused", "reasons"})
+@JsonPropertyOrder({"from", "to", "policies", "counts", "entries", "totals", "refused", "reasons"})
 public record DatasetMigrationReport(
         LocalDate from,
         LocalDate to,
+        MergePolicies policies,
         @JsonIgnore Dataset dataset,
         List<Entry> entries,
         List<Total> totals,

@@ -92,6 +92,12 @@ final class DatasetPolicies {
         }
         List<String> wrong = new ArrayList<>();
         policies.columns().forEach((name, policy) -> check(name, policy, wrong));
+        policies.missing()
+                .keySet()
+                .forEach(each -> wrong.add("missing " + each + " (a field that is absent has no mark)"));
+        policies.scales()
+                .keySet()
+                .forEach(each -> wrong.add("scale " + each + " (of records it is that of the values)"));
         policies.keys().forEach(each -> wrong.add("key " + each + " (records have keys of their own)"));
         String heavy = policies.weight() == null ? "population" : policies.weight();
         this.weight = heavy.startsWith(POPULATIONS + ".") ? bare(heavy) : heavy;

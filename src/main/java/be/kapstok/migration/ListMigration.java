@@ -141,6 +141,14 @@ final class ListMigration<T extends Keyed> {
             return null;
         }
         told.worsen(Outcome.MERGED);
+        list.natures.forEach((field, nature) -> {
+            if (nature == Nature.COUNT || nature == Nature.SHARE) {
+                List<?> from = records.stream()
+                        .map(each -> list.fields.get(each, field))
+                        .toList();
+                told.became(field, from, values.get(field));
+            }
+        });
         return list.fields.with(records.get(0), values);
     }
 

@@ -1,6 +1,7 @@
 package be.kapstok.migration;
 
 import be.kapstok.migration.CodeMigration.Step;
+import be.kapstok.migration.MigrationReport.CellChange;
 import be.kapstok.migration.MigrationReport.Entry;
 import be.kapstok.migration.MigrationReport.Outcome;
 import be.kapstok.model.NisCode;
@@ -8,9 +9,13 @@ import be.kapstok.reason.Location;
 import be.kapstok.reason.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of a record, or of those that became one; it grows while its codes are carried. */
 final class MigratedRecord {
@@ -28,6 +33,7 @@ final class MigratedRecord {
     private final List<String> was = new ArrayList<>();
     private final Set<NisCode> now = new LinkedHashSet<>();
     private final Set<Reason> reasons = new LinkedHashSet<>();
+    private final Map<String, CellChange> values = new LinkedHashMap<>();
     private Outcome outcome = Outcome.UNCHANGED;
 
     MigratedRecord(List<Location> places) {
@@ -63,12 +69,19 @@ final class MigratedRecord {
         reasons.add(Reason.of(why, arguments));
     }
 
+    /** Tells what the values of a field became. */
+    void became(String field, List<?> from, @Nullable Object to) {
+        List<String> written = new ArrayList<>();
+        from.forEach(each -> written.add(Objects.toString(each, "")));
+        values.put(field, new CellChange(written, Objects.toString(to, "")));
+    }
+
     /** Whether it has a code at all. */
     boolean hasCodes() {
         return !was.isEmpty();
     }
 
     Entry entry() {
-        return new Entry(outcome, places, was, List.copyOf(now), List.copyOf(reasons));
+        return new Entry(outcome, places, was, List.copyOf(now), List.copyOf(reasons), values);
     }
 }

@@ -10,6 +10,14 @@ import be.kapstok.reason.ReasonCode;
 public enum MigrationReason implements ReasonCode {
     /** What was carried, between which days, by which column. */
     CARRIED_LIST,
+    /** The day of the codes was found from the codes themselves. */
+    CARRIED_DAY_FOUND,
+    /** Each row is of its own day, and by which column. */
+    CARRIED_EACH_DAY,
+    /** A row has no day that can be read. */
+    CARRIED_NO_DAY,
+    /** The day of a row lies before those of which the facts speak. */
+    CARRIED_DAY_TOO_EARLY,
     /** A code means the same on both days. */
     CARRIED_SAME,
     /** A municipality goes on under another code. */
@@ -26,6 +34,8 @@ public enum MigrationReason implements ReasonCode {
     CARRIED_BLANKS_AROUND,
     /** A mean is rounded to the most decimals of the cells. */
     CARRIED_ROUNDED,
+    /** A mean is rounded to as many decimals as was asked. */
+    CARRIED_ROUNDED_TO,
     /** A code is of the day carried to, not of the day carried from. */
     CARRIED_ALREADY,
     /** A code is of neither day. */
@@ -58,14 +68,38 @@ public enum MigrationReason implements ReasonCode {
     CARRIED_NO_NUMBER,
     /** An empty cell is not zero. */
     CARRIED_BLANK,
+    /** A number that one record lacks is asked for by a policy. */
+    CARRIED_LACKING,
+    /** A cell that says that there is no number stands beside numbers. */
+    CARRIED_MARK,
+    /** A cell that only says what a number is less than, or between, stands beside others. */
+    CARRIED_BOUNDS,
+    /** A cell without a number counts for zero. */
+    CARRIED_AS_ZERO,
+    /** A cell without a number makes the sum or mean not known. */
+    CARRIED_NOT_KNOWN,
+    /** A cell counts for all that lies between its bounds. */
+    CARRIED_AS_RANGE,
+    /** Cells that tell the same bounds keep them, though together they may be more. */
+    CARRIED_SAME_BOUNDS,
+    /** Equal numbers without a policy stay, and are not added. */
+    CARRIED_KEPT_EQUAL,
+    /** A number without a policy stands in each part, undivided. */
+    CARRIED_IN_EACH,
+    /** A cell in a column of names is not the name of its municipality. */
+    CARRIED_NOT_THE_NAME,
     /** A column may hold thousands or decimals. */
     CARRIED_WHICH_DECIMAL,
     /** There is no weight for a mean. */
     CARRIED_NO_WEIGHT,
     /** Of which year the population is that means are weighted by. */
     CARRIED_WEIGHED,
-    /** Several rows are of one municipality, so none were merged. */
+    /** Several rows are of one municipality in a list of things, so none were merged. */
     CARRIED_SEVERAL_ROWS,
+    /** Nothing tells rows of one municipality apart that were to become one with others. */
+    CARRIED_DOUBLED,
+    /** The same with one key. */
+    CARRIED_DOUBLED_FOR,
     /** Another record has already the key that a record would get. */
     CARRIED_COLLIDES,
     /** A number that one record lacks is left out of what records became. */

@@ -13,18 +13,38 @@ import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts what becomes of rows and records into reasons. */
 final class MigrationReasons {
     private final SourceIndex sources;
     private final Days days;
     private final List<MunicipalityChange> changes;
+    private final NavigableSet<LocalDate> cuts = new TreeSet<>();
 
     MigrationReasons(CheckedDataset data) {
         this.sources = new SourceIndex(data);
         this.days = Days.of(data);
         this.changes = data.dataset().list(Kind.CHANGES);
+        for (Municipality each : data.dataset().list(Kind.MUNICIPALITIES)) {
+            Stream.of(each.period().from(), each.period().until())
+                    .filter(Objects::nonNull)
+                    .forEach(cuts::add);
+        }
+    }
+
+    /** The days on which municipalities start or end. */
+    NavigableSet<LocalDate> cuts() {
+        return cuts;
+    }
+
+    /** Whether a reason tells which municipalities became one, or one several. */
+    static boolean tellsAMerger(Reason reason) {
+        return reason.code() == MigrationReason.CARRIED_TOGETHER || reason.code() == MigrationReason.CARRIED_DIVIDED;
     }
 
     /** The reasons, and at their end what holds for all answers on a day. */

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public sealed interface MigrationReport extends Answer permits TableMigrationReport, DatasetMigrationReport {
+    /** The outcomes of what became one or several, or a part of one. */
+    Set<Outcome> MADE_ANEW = Collections.unmodifiableSet(EnumSet.of(Outcome.MERGED, Outcome.SPLIT, Outcome.PARTIAL));
+
     /** The outcomes of what was not carried. */
     Set<Outcome> NOT_CARRIED =
             Collections.unmodifiableSet(EnumSet.of(Outcome.REFUSED, Outcome.AMBIGUOUS, Outcome.UNKNOWN));
@@ -43,6 +48,9 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
 
     /** {@return the day that the codes are of now} */
     LocalDate to();
+
+    /** {@return how what became one was merged} */
+    MergePolicies policies();
 
     /** {@return what became of each row or record, in the order of the text} */
     List<Entry> entries();
@@ -96,14 +104,41 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
      * @param was the codes, as they were written
      * @param now the codes that it has now; empty when it stayed and is not of the other day
      * @param reasons why; never empty
+     * @param values what the values of each column or field became, by its name: of all columns of rows that became one or
+     *     several, of those that changed of a row that moved; empty where rows with several keys are told together, and of
+     *     what stayed
      */
-    record Entry(Outcome outcome, List<Location> places, List<String> was, List<NisCode> now, List<Reason> reasons) {
-        /** Copies the lists. */
+    record Entry(
+            Outcome outcome,
+            List<Location> places,
+            List<String> was,
+            List<NisCode> now,
+            List<Reason> reasons,
+            Map<String, CellChange> values) {
+        /** Copies the lists and the map. */
         public Entry {
             places = List.copyOf(places);
             was = List.copyOf(was);
             now = List.copyOf(now);
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * What was added to what.
+     *
+     * @param from the values before, in the order of {@link Entry#was}
+     * @param to the value after; where one became several, all of them with {@code " + "} between
+     */
+    record CellChange(List<String> from, String to) {
+        /** Copies the list. */
+        public CellChange {
+            from = List.copyOf(from);
+        }
+
+        static CellChange of(List<String> from, List<String> to) {
+            return new CellChange(from, String.join(" + ", to));
         }
     }
 
@@ -137,6 +172,25 @@ public sealed interface MigrationReport extends Answer permits TableMigrationRep
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         entries().forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
         return counts;
+    }
+
+    /**
+     * {@return why municipalities became one or several, each once, with the codes or names of them that there were, as they were
+     * written}
+     */
+    default Map<Reason, Set<String>> mergers() {
+        Map<Reason, Set<String>> mergers = new LinkedHashMap<>();
+        if (entries() instanceof RowEntries rows) {
+            rows.gatherMergers(mergers);
+        } else {
+            entries().stream()
+                    .filter(each -> MADE_ANEW.contains(each.outcome()))
+                    .forEach(each -> each.reasons().stream()
+                            .filter(MigrationReasons::tellsAMerger)
+                            .forEach(why -> mergers.computeIfAbsent(why, none -> new LinkedHashSet<>())
+                                    .addAll(each.was())));
+        }
+        return mergers;
     }
 
     /** {@return the entries of an outcome, in order} */

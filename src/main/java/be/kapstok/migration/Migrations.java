@@ -4,13 +4,18 @@ import be.kapstok.dataset.Dataset;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityColumn;
 import be.kapstok.reason.Languages;
+import be.kapstok.reason.Reason;
 import be.kapstok.table.Headings;
 import be.kapstok.table.RemarkCode;
 import be.kapstok.table.Table;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.MissingValues;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,7 @@ public final class Migrations {
     private final Municipalities municipalities;
     private final MigrationReasons why;
     private final MunicipalityColumn columns;
+    private final Descriptions descriptions;
 
     /** Migrations between the municipalities of a data set. */
     public Migrations(CheckedDataset data, Municipalities municipalities) {
@@ -31,6 +37,7 @@ public final class Migrations {
         this.municipalities = municipalities;
         this.why = new MigrationReasons(data);
         this.columns = new MunicipalityColumn(municipalities);
+        this.descriptions = new Descriptions(municipalities);
     }
 
     /**
@@ -53,6 +60,26 @@ public final class Migrations {
      */
     public TableMigrationReport migrate(
             Table table, @Nullable String codeColumn, LocalDate from, LocalDate to, MergePolicies policies) {
+        Objects.requireNonNull(from, "from");
+        return migrate(table, codeColumn, From.day(from), to, policies);
+    }
+
+    /**
+     * Carries the rows of a table as {@link #migrate(Table, String, LocalDate, LocalDate, MergePolicies)} does, from a day that
+     * the table itself tells. With a column of days rows of different days never become one: the column is a key. A row without
+     * a day that can be read stays as it is.
+     *
+     * @param table the table
+     * @param codeColumn the name of the column of NIS codes or names, or {@code null} to find it
+     * @param from of which day the codes are
+     * @param to the day to carry them to
+     * @param policies how cells become one
+     * @return the table that comes of it, what became of each row, and the day that was found
+     * @throws IllegalArgumentException as above, and when the codes do not tell one day, or several between which it makes a
+     *     difference; then with what they may be
+     */
+    public TableMigrationReport migrate(
+            Table table, @Nullable String codeColumn, From from, LocalDate to, MergePolicies policies) {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -60,7 +87,36 @@ public final class Migrations {
         table.sound();
         int column = codeColumn == null ? columns.holdingMost(table) : table.column(codeColumn);
         columns.mustHaveAHeading(table, column);
-        return new TableMigration(CarriedTable.of(table, column, codes(from, to)), policies).run();
+        LocalDate day = from.day();
+        String days = from.column();
+        if (days != null) {
+            RowDays own = new RowDays(table, table.column(days), municipalities.coveredFrom());
+            CarriedTable carried = new CarriedTable(table, column, descriptions, own, to, stretches(to));
+            return run(carried, policies, MigrationReason.CARRIED_EACH_DAY, MigrationReasons.shown(days));
+        }
+        if (day != null) {
+            CarriedTable carried = new CarriedTable(table, column, descriptions, codes(day, to));
+            return new TableMigration(carried, policies, why).run(List.of());
+        }
+        LocalDate found = new FoundDay(municipalities, why.cuts(), stretches(to)).of(table, column, to);
+        CarriedTable carried = new CarriedTable(table, column, descriptions, codes(found, to));
+        return run(carried, policies, MigrationReason.CARRIED_DAY_FOUND, found);
+    }
+
+    private TableMigrationReport run(
+            CarriedTable carried, MergePolicies policies, MigrationReason ofTheDay, Object argument) {
+        return new TableMigration(carried, policies, why).run(List.of(Reason.of(ofTheDay, argument)));
+    }
+
+    /** What becomes of the codes of a day; the same for all days between which no municipality starts or ends. */
+    private Function<LocalDate, CodeMigration> stretches(LocalDate to) {
+        Map<LocalDate, CodeMigration> known = new HashMap<>();
+        return day -> {
+            LocalDate cut = why.cuts().floor(day);
+            LocalDate covered = municipalities.coveredFrom();
+            return known.computeIfAbsent(
+                    cut == null || cut.isBefore(covered) ? covered : cut, start -> codes(start, to));
+        };
     }
 
     /**
@@ -96,7 +152,7 @@ public final class Migrations {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(policies, "policies");
-        return MissingValues.on(() -> data, () -> new DatasetMigration(data, codes(from, to), policies).run());
+        return MissingValues.on(() -> data, () -> new DatasetMigration(data, codes(from, to), policies, why).run());
     }
 
     /**

@@ -82,7 +82,7 @@ final class RecordMerger<T extends Keyed> {
             return merger.oneOf(field, policy, all);
         }
         if (all.contains(null)) {
-            lacks(field, MigrationReason.CARRIED_BLANK, all);
+            lacks(field, MigrationReason.CARRIED_LACKING, all);
             return null;
         }
         if (policy == MergePolicy.WEIGHTED_MEAN) {
@@ -97,11 +97,16 @@ final class RecordMerger<T extends Keyed> {
 
     private @Nullable BigDecimal mean(String field, List<@Nullable Object> all) {
         List<@Nullable Object> weights = all(list.policies.weight());
-        BigDecimal mean = weights.contains(null) ? null : merger.mean(field, decimals(all), decimals(weights));
-        if (mean == null) {
+        List<BigDecimal> known = weights.contains(null) ? List.of() : decimals(weights);
+        if (ValueMerger.sum(known).signum() <= 0) {
             lacks(field, MigrationReason.CARRIED_NO_WEIGHT, all);
+            return null;
         }
-        return mean;
+        return ValueMerger.mean(
+                decimals(all),
+                known,
+                null,
+                decimals -> merger.tell(MigrationReason.CARRIED_ROUNDED, field, String.valueOf(decimals)));
     }
 
     static List<BigDecimal> decimals(List<?> numbers) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +21,32 @@ import org.jspecify.annotations.Nullable;
 final class RowGroups {
     private static final int SHOWN = 5;
 
+    /** Of how many codes at least one has several rows in a list of things, such as schools. */
+    private static final int ONE_IN = 10;
+
     private final CarriedTable table;
     private final CellMerger merger;
-    private final Set<NisCode> repeated = new TreeSet<>();
-    private final Map<NisCode, Whole> wholes = new HashMap<>();
+    private final Set<NisCode> repeated;
+    private final Map<NisCode, Map<CodeMigration, Whole>> wholes = new HashMap<>();
     private final @Nullable Group[] byRow;
 
-    /** Gathers the rows; none of a table that is of the other day already. */
-    RowGroups(CarriedTable table, CellMerger merger, boolean already) {
+    /**
+     * Gathers the rows; none of a table that is of the other day already, and none of a list of things, of which nobody asked
+     * to merge them.
+     */
+    RowGroups(CarriedTable table, CellMerger merger, boolean already, boolean wanted) {
         this.table = table;
         this.merger = merger;
         this.byRow = new Group[table.size()];
-        findRepeated();
+        this.repeated = wanted ? Set.of() : repeatedInList();
         for (int row = 0; row < table.size() && repeated.isEmpty() && !already; row++) {
             Cell cell = table.cell(row);
             if (cell.step().goesToOne() && cell.step().whole().size() > 1) {
                 gather(row, cell);
             }
         }
-        wholes.values().forEach(this::close);
+        wholes.values().forEach(each -> each.values().forEach(this::close));
+        wholes.clear();
     }
 
     /** A municipality of the other day that is made of several, and the rows of these. */
@@ -67,9 +75,15 @@ final class RowGroups {
         final Whole whole;
         final IntList rows = new IntList();
         boolean refused;
+        private int parts;
 
         private Group(Whole whole) {
             this.whole = whole;
+        }
+
+        /** Whether nothing tells some of its rows apart: they are of the same municipality of the first day. */
+        boolean isDoubled() {
+            return parts < rows.size();
         }
 
         /**
@@ -78,29 +92,24 @@ final class RowGroups {
          */
         boolean isPart() {
             int all = whole.made.size();
-            return whole.present.size() < all || (whole.shared && rows.size() < all);
+            return whole.present.size() < all || (whole.shared && parts < all);
         }
     }
 
-    /** The codes of the first day that have several rows with one key. */
+    /** The codes that have several rows in a list of things. */
     Set<NisCode> repeated() {
         return repeated;
     }
 
-    private void findRepeated() {
-        Map<NisCode, IntList> byCode = new HashMap<>();
-        for (int row = 0; row < table.size(); row++) {
-            NisCode code = table.cell(row).of();
-            if (code != null) {
-                byCode.computeIfAbsent(code, none -> new IntList()).add(row);
-            }
-        }
-        byCode.forEach((code, rows) -> {
-            Set<String> seen = new HashSet<>();
-            if (!rows.stream().mapToObj(this::key).allMatch(seen::add)) {
-                repeated.add(code);
-            }
-        });
+    /** A list of things has several rows of many codes; where only few have, these are doubles. */
+    private Set<NisCode> repeatedInList() {
+        Map<NisCode, Integer> counts = new TreeMap<>();
+        table.cells().stream()
+                .filter(each -> each.of() != null)
+                .forEach(each -> counts.merge(each.of(), 1, Integer::sum));
+        Set<NisCode> some = new TreeSet<>(counts.keySet());
+        some.removeIf(each -> counts.getOrDefault(each, 0) < 2);
+        return some.size() * ONE_IN > counts.size() ? some : Set.of();
     }
 
     private String key(int row) {
@@ -109,13 +118,13 @@ final class RowGroups {
 
     private void gather(int row, Cell cell) {
         Municipality one = cell.step().now().get(0);
-        Whole whole = wholes.computeIfAbsent(
-                one.nis(), none -> new Whole(one, cell.step().whole()));
+        Whole whole = wholes.computeIfAbsent(one.nis(), none -> new HashMap<>())
+                .computeIfAbsent(
+                        cell.codes(), none -> new Whole(one, cell.step().whole()));
         Group group = whole.groups.computeIfAbsent(key(row), none -> new Group(whole));
         group.rows.add(row);
         byRow[row] = group;
-        whole.shared |= group.rows.size() > 1;
-        whole.present.add(cell.of());
+        whole.present.add(table.code(row));
     }
 
     /** The group that a row belongs to, or {@code null}; it is forgotten, for a table of a million rows has as many. */
@@ -126,8 +135,14 @@ final class RowGroups {
         return group;
     }
 
-    /** Notes what is missing of a municipality; then its groups are known by their rows alone. */
+    /** Counts the parts in each group, and notes what is missing of a municipality; then its groups are known by their rows alone. */
     private void close(Whole whole) {
+        for (Group each : whole.groups.values()) {
+            each.parts = each.rows.size() == 1
+                    ? 1
+                    : (int) each.rows.stream().mapToObj(table::code).distinct().count();
+            whole.shared |= each.parts > 1;
+        }
         if (whole.groups.values().stream().anyMatch(Group::isPart)) {
             whole.missing = missing(whole);
         }

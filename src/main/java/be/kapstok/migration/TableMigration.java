@@ -12,7 +12,9 @@ import be.kapstok.reason.Reason;
 import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Carries the rows of one table from the municipalities of one day to those of another. */
 final class TableMigration {
@@ -20,6 +22,7 @@ final class TableMigration {
 
     private final CarriedTable table;
     private final MergePolicies policies;
+    private final MigrationReasons why;
     private final CellMerger merger;
     private final RowGroups groups;
     private final RowEntries entries;
@@ -29,13 +32,14 @@ final class TableMigration {
     private final long ofFirstDay;
     private final long ofOtherDays;
 
-    TableMigration(CarriedTable table, MergePolicies policies) {
+    TableMigration(CarriedTable table, MergePolicies policies, MigrationReasons why) {
         this.table = table;
         this.policies = policies;
+        this.why = why;
         List<Cell> cells = table.cells();
         this.ofFirstDay = cells.stream().filter(each -> each.of() != null).count();
         this.ofOtherDays = cells.stream()
-                .filter(each -> each.of() == null && each.step().outcome() != Outcome.UNKNOWN)
+                .filter(each -> each.of() == null && isOfOtherDay(each.step()))
                 .count();
         boolean leaving =
                 cells.stream().anyMatch(each -> each.of() != null && each.step().outcome() != Outcome.UNCHANGED);
@@ -43,11 +47,17 @@ final class TableMigration {
                 cells.stream().anyMatch(each -> each.of() == null && each.step().outcome() == Outcome.AMBIGUOUS);
         this.mixed = ofOtherDays > 0 && ofFirstDay > 0 && (leaving || lost);
         this.merger = new CellMerger(table, policies);
-        this.groups = new RowGroups(table, merger, ofOtherDays > 0 && !leaving);
-        this.entries = new RowEntries(table);
+        boolean wanted = !policies.columns().isEmpty() || !policies.keys().isEmpty() || policies.weight() != null;
+        this.groups = new RowGroups(table, merger, ofOtherDays > 0 && !leaving, wanted);
+        this.entries = new RowEntries(table, out);
     }
 
-    TableMigrationReport run() {
+    private static boolean isOfOtherDay(Step step) {
+        return step.outcome() == Outcome.AMBIGUOUS || step.outcome() == Outcome.UNCHANGED;
+    }
+
+    /** Carries all rows; why the day of the codes is what it is stands before the other reasons. */
+    TableMigrationReport run(List<Reason> ofTheDay) {
         for (int row = 0; row < table.size(); row++) {
             Group group = groups.take(row);
             if (group == null) {
@@ -60,13 +70,14 @@ final class TableMigration {
         }
         Table carried = table.table().withRows(out);
         return new TableMigrationReport(
-                table.codes().from(),
-                table.codes().to(),
+                table.from(),
+                table.to(),
+                policies,
                 carried,
                 outcomes,
                 entries,
                 merger.totals(carried),
-                reasons());
+                reasons(ofTheDay));
     }
 
     private void put(Outcome outcome, Row row) {
@@ -83,16 +94,10 @@ final class TableMigration {
             put(outcome, table.row(row));
             entries.add(outcome, cell.now(), List.of(), new IntList(row));
         } else if (step.goesToOne()) {
-            move(row, isInDoubt(step) ? Outcome.AMBIGUOUS : step.outcome());
+            move(row, step.outcome());
         } else {
             divide(row);
         }
-    }
-
-    /** Whether merging was asked for and rows that are to be merged cannot be told apart. */
-    private boolean isInDoubt(Step step) {
-        boolean wanted = !policies.columns().isEmpty() || policies.weight() != null;
-        return !groups.repeated().isEmpty() && step.whole().size() > 1 && wanted;
     }
 
     private void move(int row, Outcome outcome) {
@@ -135,9 +140,33 @@ final class TableMigration {
         entries.add(Outcome.REFUSED, List.of(), why.reasons(), rows);
     }
 
+    /** Rows of one municipality that nothing tells apart stay, with all that they would become one with. */
+    private void refuseDoubled(Group group) {
+        Set<NisCode> seen = new HashSet<>();
+        List<Object> doubled = group.rows.stream()
+                .mapToObj(table::code)
+                .filter(each -> !seen.add(each))
+                .distinct()
+                .<Object>map(each -> each)
+                .toList();
+        String key = merger.keyShown(table.row(group.rows.get(0)));
+        ValueMerger told = new ValueMerger();
+        if (key.isEmpty()) {
+            told.refuse(MigrationReason.CARRIED_DOUBLED, doubled);
+        } else {
+            told.refuse(MigrationReason.CARRIED_DOUBLED_FOR, doubled, key);
+        }
+        group.refused = true;
+        refuse(told, group.rows);
+    }
+
     /** Carries rows that become one, or one that others should have joined. */
     private void carry(Group group) {
         Cell cell = table.cell(group.rows.get(0));
+        if (group.isDoubled()) {
+            refuseDoubled(group);
+            return;
+        }
         boolean single = group.rows.size() == 1;
         if (single && !group.isPart()) {
             move(group.rows.get(0), cell.step().outcome());
@@ -169,18 +198,18 @@ final class TableMigration {
         }
     }
 
-    private List<Reason> reasons() {
-        List<Reason> reasons = new ArrayList<>();
+    private List<Reason> reasons(List<Reason> ofTheDay) {
+        List<Reason> reasons = new ArrayList<>(ofTheDay);
         reasons.add(Reason.of(
                 MigrationReason.CARRIED_LIST,
-                table.codes().from(),
-                table.codes().to(),
+                table.from(),
+                table.to(),
                 MigrationReasons.shown(table.table().name(table.codeColumn()))));
         if (mixed) {
             reasons.add(Reason.of(
                     MigrationReason.CARRIED_MIXED,
                     String.valueOf(ofFirstDay),
-                    table.codes().from(),
+                    table.from(),
                     String.valueOf(ofOtherDays)));
         }
         if (!groups.repeated().isEmpty()) {
@@ -188,6 +217,6 @@ final class TableMigration {
                     new ArrayList<>(groups.repeated().stream().limit(SHOWN).toList());
             reasons.add(Reason.of(MigrationReason.CARRIED_SEVERAL_ROWS, some));
         }
-        return table.codes().closing(reasons);
+        return why.closing(reasons, table.to());
     }
 }

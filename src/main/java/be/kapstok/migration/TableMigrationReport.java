@@ -17,6 +17,7 @@ import java.util.Objects;
  *
  * @param from the day that the codes were of
  * @param to the day that they are of now
+ * @param policies how what became one was merged
  * @param table the table that came of it
  * @param outcomes what became of each row of that table
  * @param entries what became of each row, in the order of the text
@@ -24,10 +25,11 @@ import java.util.Objects;
  * @param reasons what holds for all of it; never empty
  * @since 0.1.0
  */
-@JsonPropertyOrder({"from", "to", "counts", "entries", "totals", "refused", "reasons"})
+@JsonPropertyOrder({"from", "to", "policies", "counts", "entries", "totals", "refused", "reasons"})
 public record TableMigrationReport(
         LocalDate from,
         LocalDate to,
+        MergePolicies policies,
         @JsonIgnore Table table,
         @JsonIgnore List<Outcome> outcomes,
         List<Entry> entries,

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -79,22 +80,23 @@ final class ValueMerger {
         return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The mean of numbers by their weights, with as many decimals as they have; {@code null} when nothing weighs. */
-    @Nullable
-    BigDecimal mean(String name, List<BigDecimal> numbers, List<BigDecimal> weights) {
+    /**
+     * The mean of numbers by weights that sum to more than zero, rounded half up to some decimals, or else to the most that
+     * they have; to how many is told when it is rounded.
+     */
+    static BigDecimal mean(
+            List<BigDecimal> numbers, List<BigDecimal> weights, @Nullable Integer decimals, IntConsumer rounded) {
         BigDecimal all = sum(weights);
-        if (all.signum() <= 0) {
-            return null;
-        }
         BigDecimal weighted = BigDecimal.ZERO;
-        int scale = 0;
+        int most = 0;
         for (int i = 0; i < numbers.size(); i++) {
             weighted = weighted.add(numbers.get(i).multiply(weights.get(i)));
-            scale = Math.max(scale, numbers.get(i).scale());
+            most = Math.max(most, numbers.get(i).scale());
         }
+        int scale = decimals == null ? most : decimals;
         BigDecimal mean = weighted.divide(all, scale, RoundingMode.HALF_UP);
         if (mean.multiply(all).compareTo(weighted) != 0) {
-            tell(MigrationReason.CARRIED_ROUNDED, name, String.valueOf(scale));
+            rounded.accept(scale);
         }
         return mean;
     }

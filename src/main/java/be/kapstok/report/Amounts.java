@@ -9,7 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes amounts of money and fractions as a language does, independent of the locale data of the machine. */
+/** Writes amounts of money, numbers and fractions as a language does, independent of the locale data of the machine. */
 final class Amounts {
     private static final char NO_BREAK = '\u00A0';
 
@@ -45,6 +45,12 @@ final class Amounts {
         }
         String percent = written(fraction.movePointRight(2), "0.0", RoundingMode.HALF_UP);
         return language.equals("en") ? percent + "%" : percent + NO_BREAK + "%";
+    }
+
+    /** A number with all its decimals. */
+    String number(BigDecimal number) {
+        int decimals = Math.max(0, number.scale());
+        return written(number, "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : ""), RoundingMode.UNNECESSARY);
     }
 
     private String written(BigDecimal number, String pattern, RoundingMode rounding) {

@@ -30,6 +30,7 @@ import be.kapstok.support.SupportAnswer;
 import be.kapstok.validation.ValidationReport;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of answer.
@@ -85,8 +86,9 @@ record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, 
                                 + answer.getClass().getName()));
     }
 
-    Document document(Answer answer, Words words, FaultyLines lines) {
+    Document document(Answer answer, @Nullable About about, Words words, FaultyLines lines) {
         Draft draft = new Draft(words, lines).because(answer.reasons());
+        draft.about = about;
         filler.accept(type.cast(answer), draft);
         return draft.document();
     }

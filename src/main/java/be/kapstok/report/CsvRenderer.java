@@ -91,6 +91,11 @@ final class CsvRenderer {
     }
 
     private static String cell(@Nullable Object value) {
+        if (value instanceof Map<?, ?> place && place.containsKey("line") && place.containsKey("column")) {
+            boolean pointed = Integer.valueOf(0).equals(place.get("line"));
+            return place.get("file") + ":"
+                    + (pointed ? place.get("pointer") : place.get("line") + ":" + place.get("column"));
+        }
         if (value instanceof Map<?, ?> map) {
             Optional<?> first =
                     SHORT.stream().map(map::get).filter(Objects::nonNull).findFirst();

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     final Words words;
 
+    /** What was asked, where that is to be said. */
+    @Nullable
+    About about;
+
     /** The lines that findings are about. */
     FaultyLines lines;
 

@@ -53,8 +53,9 @@ public final class Reports {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(lines, "lines");
         Words words = new Words(Reports.class, language);
-        Supplier<Document> document =
-                () -> document(answer, words, lines).withAbout(about == null ? "" : about.said(words));
+        Supplier<Document> document = () -> AnswerKind.of(answer)
+                .document(answer, about, words, lines)
+                .withAbout(about == null ? "" : about.said(words));
         return switch (format) {
             case TEXT -> document.get().text(language, false);
             case MARKDOWN -> document.get().markdown(language);
@@ -76,6 +77,6 @@ public final class Reports {
     }
 
     static Document document(Answer answer, Words words, FaultyLines lines) {
-        return AnswerKind.of(answer).document(answer, words, lines);
+        return AnswerKind.of(answer).document(answer, null, words, lines);
     }
 }

@@ -44,7 +44,10 @@ class MigrateCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(Files.readString(out)).isEqualTo("nis;naam;n;gem\n44084;Aalter;4,0;16,3\n");
         assertThat(Files.readString(in)).isEqualTo(LIST);
-        assertThat(ran.out()).contains("Everything was carried", "2:1, 3:1\n    44001, 44029 → 44084\n");
+        assertThat(ran.out())
+                .contains(
+                        "Everything was carried",
+                        "2:1, 3:1\n    Aalter (44001) + Knesselare (44029) → Aalter (44084)\n    n: 1,5 + 2,5 = 4,0\n");
         assertThat(ran.out().lines().filter(each -> !each.contains("://"))).allMatch(each -> each.length() <= 80);
     }
 
@@ -86,7 +89,8 @@ class MigrateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--column=naan", "--policy=gem=mode", "--policy=naan=sum", "--key=naan", "--out=/"})
+    @ValueSource(
+            strings = {"--column=naan", "--policy=gem=mode", "--policy=naan=sum", "--key=naan", "--out=/nowhere/x.csv"})
     void wrongUseIsToldAndNothingIsWritten(String wrong) {
         Ran ran = wrong.startsWith("--out")
                 ? Ran.of("migrate", in.toString(), "--from=2018-12-31", "--to=2019-01-01", wrong)
@@ -179,7 +183,7 @@ class MigrateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "htm", "md", "json", "txt", "HTML"})
+    @ValueSource(strings = {"html", "htm", "md", "json", "txt", "HTML", "csv"})
     void aReportIsWrittenBesides(String ending) throws Exception {
         Path report = folder.resolve("report." + ending);
         Ran ran = migrate("--policy", "gem=list", "--report", report.toString());
@@ -191,6 +195,7 @@ class MigrateCommandTest {
                         switch (ending) {
                             case "md" -> "# Report of a migration, 2018-12-31 to 2019-01-01";
                             case "json" -> "{\"about\":{\"version\":";
+                            case "csv" -> "outcome,places,was,now,reasons,values.naam.from,values.naam.to,";
                             case "txt" -> "Report of a migration, 2018-12-31 to 2019-01-01\n  Everything was carried";
                             default -> "<!DOCTYPE html>";
                         });
@@ -199,7 +204,7 @@ class MigrateCommandTest {
     @Test
     void aReportOfAnotherEndingOrOverTheInputIsRefused() {
         assertThat(migrate("--report", folder.resolve("r.pdf").toString()).err())
-                .contains(".html, .md, .json or .txt");
+                .contains(".html, .md, .json, .csv or .txt");
         assertThat(migrate("--report", in.toString()).err()).contains("--report is the file itself");
         assertThat(out).doesNotExist();
     }
@@ -267,5 +272,121 @@ class MigrateCommandTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("--mark is for tables");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void severalFilesAreWrittenToAFolderUnderTheirNames() throws Exception {
+        Path other = Files.writeString(folder.resolve("other.csv"), "nis;n\n11002;1\n11007;2\n");
+        Path broken = Files.writeString(folder.resolve("broken.csv"), "a;b\nx;y\n");
+        Ran ran = Ran.of(
+                "migrate",
+                in,
+                other,
+                broken,
+                "--from=2018-12-31",
+                "--to=2025-01-01",
+                "--policy=n=sum",
+                "--policy=gem=first",
+                "--out",
+                folder + "/new/",
+                "--report",
+                folder.resolve("r.html"),
+                "--lang=en");
+
+        // not all of the files have the column gem
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("other.csv' cannot be carried", "broken.csv' cannot be carried");
+        assertThat(Files.readString(folder.resolve("new/list.csv")))
+                .isEqualTo("nis;naam;n;gem\n44084;Aalter;4,0;10,0\n");
+        assertThat(folder.resolve("r-list.csv.html")).content().contains("SHA-256", "Agreed", "list.csv");
+
+        Ran both = Ran.of(
+                "migrate",
+                in,
+                other,
+                "--from=2018-12-31",
+                "--to=2025-01-01",
+                "--policy=n=sum",
+                "--out",
+                folder + "/new",
+                "--json");
+        assertThat(both.code()).isEqualTo(1);
+        assertThat(both.out().lines()).hasSize(2).allMatch(each -> each.startsWith("{\"about\":"));
+        assertThat(Files.readString(folder.resolve("new/other.csv"))).isEqualTo("nis;n\n11002;3\n");
+        assertThat(Ran.of("migrate", in, other, "--from=2018-12-31", "--to=2025-01-01", "--out", other)
+                        .err())
+                .contains("is no folder");
+        Files.createDirectory(folder.resolve("sub"));
+        Path same = Files.copy(in, folder.resolve("sub/list.csv"));
+        assertThat(Ran.of("migrate", in, same, "--from=2018-12-31", "--to=2025-01-01", "--out", folder + "/new/")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Ran.of("migrate", in, "--from=2018-12-31", "--to=2025-01-01", "--out", folder + "/")
+                        .err())
+                .contains("is the file itself");
+    }
+
+    @Test
+    void theDayIsFoundOrStandsInAColumn() throws Exception {
+        Ran found = Ran.of(
+                "migrate", in, "--to=2025-01-01", "--out", out, "--policy=n=sum", "--policy=gem=list", "--lang=nl");
+        assertThat(found.code()).isZero();
+        assertThat(found.out()).contains("De codes zijn van 2018-12-31: gevonden uit de codes zelf");
+
+        Files.writeString(in, "nis;Jaar;n\n11002;2018;1\n11007;2018;2\n11002;2025;3\n");
+        Ran column = Ran.of("migrate", in, "--from-column=Jaar", "--to=2025-01-01", "--out", out, "--policy=n=sum");
+        assertThat(column.code()).isZero();
+        assertThat(Files.readString(out)).isEqualTo("nis;Jaar;n\n11002;2018;3\n11002;2025;3\n");
+
+        Files.writeString(in, "nis;n\n11002;1\n");
+        Ran refused = Ran.of("migrate", in, "--to=2025-01-01", "--out", out, "--policy=n=sum");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("type --from with the day");
+        assertThat(migrate("--from-column=nis").err()).contains("exclude each other");
+        Path data = Files.writeString(folder.resolve("d.json"), "{\"schemaVersion\": 1}");
+        assertThat(Ran.of("migrate", data, "--to=2025-01-01", "--out", out).err())
+                .contains("type --from");
+        assertThat(Ran.of("migrate", in, "--to=2025-01-01", "--out", out, "--shares", in)
+                        .err())
+                .contains("type --from DAY");
+    }
+
+    @Test
+    void missingNumbersAndScalesAreTold() throws Exception {
+        Files.writeString(in, "nis;Aantal inwoners;m\n44001;<5;1\n44029;8;2\n");
+        String[] policies = {"--policy=Aantal inwoners=sum", "--policy=m=mean"};
+        Ran ran = Ran.of(
+                "migrate",
+                in,
+                "--from=2018-12-31",
+                "--to=2019-01-01",
+                "--out",
+                out,
+                policies[0],
+                policies[1],
+                "--missing",
+                "Aantal inwoners=range",
+                "--scale=m=3");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(Files.readString(out)).isEqualTo("nis;Aantal inwoners;m\n44084;8-12;1.286\n");
+        for (String wrong : List.of("--missing=m=none", "--scale=m=31", "--scale=m=x", "--missing=x=zero")) {
+            assertThat(Ran.of("migrate", in, "--from=2018-12-31", "--to=2019-01-01", "--out", out, policies[1], wrong)
+                            .code())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void theListOfEntriesIsMadeForMachines() throws Exception {
+        Path report = folder.resolve("entries.csv");
+        migrate("--policy", "gem=list", "--report", report.toString());
+
+        assertThat(Files.readString(report))
+                .isEqualTo("outcome,places,was,now,reasons,values.naam.from,values.naam.to,values.n.from,values.n.to,"
+                        + "values.gem.from,values.gem.to\n"
+                        + "merged,\"" + in + ":2:1; " + in + ":3:1\",\"44001; 44029\",44084,\"On 2019-01-01, Aalter"
+                        + " (44001), Knesselare (44029) are together Aalter (44084)\",\"Aalter; Knesselare\",Aalter,"
+                        + "\"1,5; 2,5\",\"4,0\",\"10,0; 20,0\",\"44001: 10,0 | 44029: 20,0\"\n");
     }
 }

@@ -27,7 +27,7 @@ record PlainUse(CommandSpec command, Path folder) {
     List<String> without(ArgSpec left) throws IOException {
         List<String> words = new ArrayList<>(List.of(command.name()));
         for (ArgSpec each : command.args()) {
-            if (isNeeded(each) && !each.equals(left)) {
+            if (isTyped(each) && !each.equals(left)) {
                 words.addAll(words(each, value(each)));
             }
         }
@@ -38,11 +38,18 @@ record PlainUse(CommandSpec command, Path folder) {
     List<String> words() throws IOException {
         List<String> words = new ArrayList<>(List.of(command.name()));
         for (ArgSpec each : command.args()) {
-            if (isNeeded(each)) {
+            if (isTyped(each)) {
                 words.addAll(words(each, value(each)));
             }
         }
         return words;
+    }
+
+    /** A data set needs the day of its codes; that of a table is found. */
+    private static boolean isTyped(ArgSpec argument) {
+        return isNeeded(argument)
+                || (argument instanceof OptionSpec option
+                        && option.longestName().equals("--from"));
     }
 
     /** Of a group of options, which are all called required, one is enough or none. */
@@ -92,7 +99,7 @@ record PlainUse(CommandSpec command, Path folder) {
         if (takes(argument, Path.class)) {
             return measures(folder.resolve("plain.json")).toString();
         }
-        if (takes(argument, OutputFile.class)) {
+        if (takes(argument, OutputFile.class) || takes(argument, OutputPlace.class)) {
             return folder.resolve("written.json").toString();
         }
         if (argument instanceof PositionalParamSpec && takes(argument, String.class)) {

@@ -71,6 +71,7 @@ class WrongInputTest {
                         .filter(each -> !PlainUse.takes(each, String.class)
                                 && !PlainUse.takes(each, Path.class)
                                 && !PlainUse.takes(each, OutputFile.class)
+                                && !PlainUse.takes(each, OutputPlace.class)
                                 && !PlainUse.takes(each, boolean.class))
                         .toList(),
                 (use, option) -> {

@@ -67,9 +67,14 @@ class MigrationInvariants {
     @Label("from a to b to c gives what a to c gives")
     void stepsAddUp(@ForAll("tables") Table table) {
         for (Kapstok kapstok : List.of(SHIPPED, TWICE)) {
-            Table steps = carry(kapstok, carry(kapstok, table, A, B), B, C);
+            TableMigrationReport first = kapstok.migrate(table, "nis", A, B, POLICIES);
+            TableMigrationReport whole = kapstok.migrate(table, "nis", A, C, POLICIES);
 
-            assertThat(steps).isEqualTo(carry(kapstok, table, A, C));
+            // what is refused half way stays of the first day, and the second step cannot know where it belongs
+            boolean twice = kapstok.equals(TWICE);
+            if (!twice || (first.refused().isEmpty() && whole.refused().isEmpty())) {
+                assertThat(carry(kapstok, first.table(), B, C)).isEqualTo(whole.table());
+            }
         }
     }
 

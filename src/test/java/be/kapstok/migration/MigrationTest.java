@@ -235,7 +235,9 @@ class MigrationTest {
             assertThat(report.table().write()).isEqualTo("nis;titel\n44084;een\n44084;twee\n44084;drie\n");
             assertThat(codes(report.reasons())).contains(MigrationReason.CARRIED_SEVERAL_ROWS);
             assertThat(report.allCarried()).isTrue();
-            assertThat(outcomes(asked)).containsOnly(Outcome.AMBIGUOUS);
+            assertThat(outcomes(asked)).containsExactly(Outcome.REFUSED);
+            assertThat(codes(asked.entries().get(0))).contains(MigrationReason.CARRIED_DOUBLED);
+            assertThat(asked.table().write()).isEqualTo("nis;titel\n44001;een\n44001;twee\n44029;drie\n");
         }
 
         @Test
