@@ -21,7 +21,11 @@ final class Descriptions {
 
     /** Names, provinces and arrondissements, each in its forms; the first form is there whenever one is. */
     private final List<List<Function<Municipality, @Nullable String>>> kinds = List.of(
-            List.of(of -> of.name().nl(), of -> of.name().fr(), of -> of.name().en(), of -> of.name().de()),
+            List.of(
+                    of -> of.name().nl(),
+                    of -> of.name().fr(),
+                    of -> of.name().en(),
+                    of -> of.name().de()),
             List.of(
                     of -> province(of, Text::nl),
                     of -> province(of, Text::fr),

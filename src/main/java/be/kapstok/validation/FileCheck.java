@@ -67,13 +67,11 @@ final class FileCheck {
             tell(each);
         }
         rules.forEach((rule, own) -> rule.take(entry, records, own));
-        values.of(
-                (Record) entry.record(),
-                (value, component, place) -> {
-                    for (RuleOfValues each : rulesOf(value.getClass())) {
-                        each.rule().take(entry, value, component, place, each.findings());
-                    }
-                });
+        values.of((Record) entry.record(), (value, component, place) -> {
+            for (RuleOfValues each : rulesOf(value.getClass())) {
+                each.rule().take(entry, value, component, place, each.findings());
+            }
+        });
         return found;
     }
 
@@ -81,9 +79,11 @@ final class FileCheck {
     private record RuleOfValues(ValueRule<?> rule, DatasetFindings findings) {}
 
     private List<RuleOfValues> rulesOf(Class<?> type) {
-        return valueRulesByType.computeIfAbsent(type, none -> valueRules.stream()
-                .filter(each -> each.rule().type().isAssignableFrom(type))
-                .toList());
+        return valueRulesByType.computeIfAbsent(
+                type,
+                none -> valueRules.stream()
+                        .filter(each -> each.rule().type().isAssignableFrom(type))
+                        .toList());
     }
 
     /** Whether a record that was taken lacks what it must have. */

@@ -382,7 +382,8 @@ class WritingTest {
         void hasNoFlemishNeighbourWhenItIsWalloon(String text) {
             assertThat(((Unknown) ask(text)).suggestions())
                     .isNotEmpty()
-                    .allMatch(each -> KAPSTOK.places().records(each.nis()).get(0).region() == Region.WALLONIA);
+                    .allMatch(
+                            each -> KAPSTOK.places().records(each.nis()).get(0).region() == Region.WALLONIA);
         }
     }
 

@@ -188,7 +188,8 @@ class WritingsOfAllTest {
         for (Postcode record : KAPSTOK.data().list(Kind.POSTCODES)) {
             Municipality one = latest(record.municipality());
             String municipality = one.name().nl();
-            boolean published = one.region().covered(); // the provinces of Flanders write so, and name nothing of Wallonia
+            boolean published =
+                    one.region().covered(); // the provinces of Flanders write so, and name nothing of Wallonia
             for (Text place : published ? names(record) : List.<Text>of()) {
                 all.add(new Writing(String.format(form, place.nl(), municipality), record.municipality()));
             }
@@ -197,7 +198,8 @@ class WritingsOfAllTest {
     }
 
     private static List<Writing> twoLanguages(String form) {
-        return now().filter(each -> each.name().fr() != null && !each.name().fr().equals(each.name().nl()))
+        return now().filter(each -> each.name().fr() != null
+                        && !each.name().fr().equals(each.name().nl()))
                 .map(each -> new Writing(
                         String.format(form, each.name().nl(), each.name().fr()), each.nis()))
                 .toList();
