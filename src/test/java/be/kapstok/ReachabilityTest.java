@@ -51,7 +51,6 @@ class ReachabilityTest {
             "be.kapstok.document.Resources",
             "be.kapstok.review.PolicyRules",
             "be.kapstok.catalogue.Catalogue",
-            "be.kapstok.validation.QuickLook",
             "be.kapstok.validation.RecordValues",
             "be.kapstok.validation.RepetitionRules",
             "be.kapstok.validation.ValueRules",

@@ -122,7 +122,7 @@ record Head(int above, int rows) {
         private boolean isHeading(int row, int first) {
             boolean most = filled(row) * 2 >= size(row) || (row + 1 < rows.size() && goesOn(row, row + 1));
             boolean words = most && filled(row) > 1 && !Headings.lookLikeData(rows.get(row));
-            return words && (filled(first) <= 1 || isOfWords(row) && numbersBelow(row));
+            return words && (filled(first) <= 1 || (isOfWords(row) && numbersBelow(row)));
         }
 
         /** Whether a row is a line of text in which a comma, or what else separates cells, stands before a blank each time. */

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table as it was read: rows that did not change byte for byte, and of others the cells that did not. */
@@ -15,6 +16,9 @@ final class TableWriter {
     private final Dialect dialect;
     private final String lineEnd;
     private final Sink sink;
+    /** In a new text these stand in quotes: a reader that is not told the separator may take them for it. */
+    private static final Pattern SEPARATORS = Pattern.compile("[,;\t|]");
+
     private int from;
     private int to;
     private boolean lineOpen;
@@ -102,7 +106,9 @@ final class TableWriter {
 
     private void made(List<String> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
-            text((i == 0 ? "" : dialect.between()) + written(cells.get(i), false, cells.size() == 1));
+            String cell = cells.get(i);
+            boolean mayMislead = text == null && SEPARATORS.matcher(cell).find();
+            text((i == 0 ? "" : dialect.between()) + written(cell, mayMislead, cells.size() == 1));
         }
         text(lineEnd);
     }

@@ -19,6 +19,13 @@ class TableInvariants {
         return cells(Arbitraries.strings().withChars("a1 ;,\"\n\ré").ofMaxLength(6));
     }
 
+    /** Rows with as many cells as the header: of ragged ones nobody can say untold what separates their cells. */
+    @Provide
+    Arbitrary<List<List<String>>> fullRows() {
+        return rows().map(
+                        rows -> rows.stream().map(cells -> cells.subList(0, 2)).toList());
+    }
+
     @Provide
     Arbitrary<List<List<String>>> plainRows() {
         return cells(Arbitraries.strings()
@@ -38,7 +45,7 @@ class TableInvariants {
     }
 
     @Property(tries = 500)
-    void whatIsWrittenIsReadBack(@ForAll("rows") List<List<String>> rows) {
+    void whatIsWrittenIsReadBack(@ForAll("fullRows") List<List<String>> rows) {
         Table table = Table.of(List.of("nis", "naam"), rows);
 
         Table read = Table.read(RawText.of(table.write(), "table.csv"));
