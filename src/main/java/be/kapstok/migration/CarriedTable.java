@@ -8,6 +8,7 @@ import be.kapstok.model.NisCode;
 import be.kapstok.table.Row;
 import be.kapstok.table.Table;
 import java.math.BigDecimal;
+import be.kapstok.place.MunicipalityColumn.Columns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A table that is carried; its rows go by their numbers. */
 final class CarriedTable {
     private final Table table;
-    private final int codeColumn;
+    private final Columns columns;
     private final Descriptions descriptions;
     private final LocalDate to;
     private final List<Cell> cells;
@@ -26,28 +27,28 @@ final class CarriedTable {
     private LocalDate from;
 
     /** A table with the codes of one day. */
-    CarriedTable(Table table, int codeColumn, Descriptions descriptions, CodeMigration codes) {
-        this(table, codeColumn, descriptions, codes.from(), codes.to(), null);
-        table.rows().forEach(each -> cells.add(codes.cell(each.cell(codeColumn))));
+    CarriedTable(Table table, Columns columns, Descriptions descriptions, CodeMigration codes) {
+        this(table, columns, descriptions, codes.from(), codes.to(), null);
+        table.rows().forEach(each -> cells.add(cell(each, codes)));
     }
 
     /** A table of which each row is of its own day; a function gives what becomes of the codes of a day. */
     CarriedTable(
             Table table,
-            int codeColumn,
+            Columns columns,
             Descriptions descriptions,
             RowDays days,
             LocalDate to,
             Function<LocalDate, CodeMigration> codes) {
-        this(table, codeColumn, descriptions, to, to, days);
+        this(table, columns, descriptions, to, to, days);
         LocalDate first = null;
         for (Row each : table.rows()) {
             LocalDate day = days.of(each);
             if (day != null && !day.isBefore(days.first())) {
-                cells.add(codes.apply(day).cell(each.cell(codeColumn)));
+                cells.add(cell(each, codes.apply(day)));
                 first = first == null || day.isBefore(first) ? day : first;
             } else {
-                cells.add(codes.apply(to).staying(each.cell(codeColumn), days.whyNot(each)));
+                cells.add(codes.apply(to).staying(each.cell(columns.column()), days.whyNot(each)));
             }
         }
         from = first == null ? to : first;
@@ -55,13 +56,13 @@ final class CarriedTable {
 
     private CarriedTable(
             Table table,
-            int codeColumn,
+            Columns columns,
             Descriptions descriptions,
             LocalDate from,
             LocalDate to,
             @Nullable RowDays days) {
         this.table = table;
-        this.codeColumn = codeColumn;
+        this.columns = columns;
         this.descriptions = descriptions;
         this.from = from;
         this.to = to;
@@ -73,9 +74,18 @@ final class CarriedTable {
         return table;
     }
 
+    /** What the municipality of a row becomes, by the cell of its column and the one beside it. */
+    private Cell cell(Row row, CodeMigration codes) {
+        String text = row.cell(columns.column());
+        Integer beside = columns.beside();
+        return beside == null && !columns.postcodes()
+                ? codes.cell(text)
+                : codes.cell(text, beside == null ? "" : row.cell(beside));
+    }
+
     /** The column of codes or names. */
     int codeColumn() {
-        return codeColumn;
+        return columns.column();
     }
 
     /** What cells may say of municipalities. */

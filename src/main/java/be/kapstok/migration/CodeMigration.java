@@ -37,6 +37,7 @@ final class CodeMigration {
     private final LocalDate to;
     private final Map<NisCode, Step> steps = new HashMap<>();
     private final Map<String, Cell> cells = new HashMap<>();
+    private final Map<List<String>, Cell> besides = new HashMap<>();
     private final Map<String, Step> words = new HashMap<>();
     private final Map<NisCode, NavigableMap<Integer, BigDecimal>> people = new HashMap<>();
 
@@ -149,10 +150,33 @@ final class CodeMigration {
         return new Cell(written, step, step.now().isEmpty() ? null : code, step.codes(), this);
     }
 
+    /** A postcode, or a name with what stands beside it, and what becomes of it. */
+    Cell cell(String text, String beside) {
+        return WrittenCode.of(text).code() != null
+                ? cell(text)
+                : besides.computeIfAbsent(List.of(text, beside), both -> read(text, beside));
+    }
+
+    private Cell read(String text, String beside) {
+        MunicipalityAnswer answer = municipalities.find(text, beside, from);
+        if (answer instanceof MunicipalityAnswer.Ambiguous) {
+            return unread(text, Step.staying(Outcome.AMBIGUOUS, null, answer.reasons()));
+        }
+        Municipality meant = answer.meant().orElse(null);
+        boolean sector = answer.reasons().stream().anyMatch(each -> each.code() == PlaceReason.SECTOR_OF);
+        return meant == null || sector
+                ? cell(text)
+                : cell(new WrittenCode(
+                        text, meant.nis(), List.of(answer.reasons().get(0))));
+    }
+
+    private Cell unread(String text, Step step) {
+        return new Cell(new WrittenCode(text, null, List.of()), step, null, List.of(), this);
+    }
+
     /** A cell of a row that stays as it is, whatever it holds. */
     Cell staying(String text, Reason why) {
-        Step stays = Step.staying(Outcome.REFUSED, null, List.of(why));
-        return new Cell(new WrittenCode(text, null, List.of()), stays, null, List.of(), this);
+        return unread(text, Step.staying(Outcome.REFUSED, null, List.of(why)));
     }
 
     /** A name is that of the municipality of the first day, if one bears it then. */

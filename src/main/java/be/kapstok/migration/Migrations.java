@@ -3,6 +3,7 @@ package be.kapstok.migration;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.place.Municipalities;
 import be.kapstok.place.MunicipalityColumn;
+import be.kapstok.place.MunicipalityColumn.Columns;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Reason;
 import be.kapstok.table.Headings;
@@ -87,19 +88,20 @@ public final class Migrations {
         table.sound();
         int column = codeColumn == null ? columns.holdingMost(table) : table.column(codeColumn);
         columns.mustHaveAHeading(table, column);
+        Columns own = columns.columns(table, column);
         LocalDate day = from.day();
         String days = from.column();
         if (days != null) {
-            RowDays own = new RowDays(table, table.column(days), municipalities.coveredFrom());
-            CarriedTable carried = new CarriedTable(table, column, descriptions, own, to, stretches(to));
+            RowDays rowDays = new RowDays(table, table.column(days), municipalities.coveredFrom());
+            CarriedTable carried = new CarriedTable(table, own, descriptions, rowDays, to, stretches(to));
             return run(carried, policies, MigrationReason.CARRIED_EACH_DAY, MigrationReasons.shown(days));
         }
         if (day != null) {
-            CarriedTable carried = new CarriedTable(table, column, descriptions, codes(day, to));
+            CarriedTable carried = new CarriedTable(table, own, descriptions, codes(day, to));
             return new TableMigration(carried, policies, why).run(List.of());
         }
         LocalDate found = new FoundDay(municipalities, why.cuts(), stretches(to)).of(table, column, to);
-        CarriedTable carried = new CarriedTable(table, column, descriptions, codes(found, to));
+        CarriedTable carried = new CarriedTable(table, own, descriptions, codes(found, to));
         return run(carried, policies, MigrationReason.CARRIED_DAY_FOUND, found);
     }
 

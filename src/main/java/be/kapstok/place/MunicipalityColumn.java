@@ -11,6 +11,7 @@ import be.kapstok.model.Region;
 import be.kapstok.model.Text;
 import be.kapstok.table.SpreadsheetCell;
 import be.kapstok.table.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,9 +57,10 @@ public final class MunicipalityColumn {
      *
      * @param column the one with codes, names or postcodes, from 0
      * @param beside the one with postcodes, provinces or regions that tells which of several that bear a name is meant, from 0,
-     *     or {@code null} when there is none or codes need none; see {@code Municipalities.find} with a text beside
+     *     or {@code null} when there is none or codes need none; see {@link Municipalities#find(String, String, LocalDate)}
+     * @param postcodes whether the column holds postcodes
      */
-    public record Columns(int column, @Nullable Integer beside) {}
+    public record Columns(int column, @Nullable Integer beside, boolean postcodes) {}
 
     /** Columns that hold some municipalities, of all times. */
     public MunicipalityColumn(Municipalities municipalities) {
@@ -101,7 +103,18 @@ public final class MunicipalityColumn {
             throw new IllegalArgumentException(
                     "none of its columns holds codes of municipalities: " + String.join(", ", table.header()));
         }
-        return new Columns(best, beside(table, best));
+        return columns(table, best);
+    }
+
+    /**
+     * {@return a column that is known to hold municipalities, and what stands beside its names}
+     *
+     * @param table the table
+     * @param column the number of the column, from 0
+     */
+    public Columns columns(Table table, int column) {
+        requireNonNull(table, "table");
+        return new Columns(column, beside(table, column), isOfPostcodes(table, column));
     }
 
     /**
