@@ -55,6 +55,6 @@ public record Place(
 
     @Override
     public String toString() {
-        return municipality == null ? name.toString() : name + " (" + municipality + ")";
+        return municipality == null ? String.valueOf(name) : name + " (" + municipality + ")";
     }
 }

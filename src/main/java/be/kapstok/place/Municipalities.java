@@ -250,7 +250,9 @@ public final class Municipalities implements KnownWorld {
     }
 
     private boolean isKnown(String word, LocalDate day) {
-        return !(find(word, day) instanceof MunicipalityAnswer.Unknown);
+        MunicipalityAnswer answer = find(word, day);
+        boolean sector = answer.reasons().stream().anyMatch(each -> each.code() == PlaceReason.SECTOR_OF);
+        return !(answer instanceof MunicipalityAnswer.Unknown) && !sector;
     }
 
     /** {@return what happened to municipalities over the years; read at the first question about it} */

@@ -88,6 +88,6 @@ class CommonReasonTest {
         Period known = new Period(FROM, UNTIL, Precision.YEAR, Precision.MONTH);
 
         assertThat(Message.of(known).in(Languages.DUTCH)).isEqualTo("van 2013 tot en met 2015-12");
-        assertThat(Message.of(known).in(Languages.FRENCH)).isEqualTo("du 2013 au 2015-12 inclus");
+        assertThat(Message.of(known).in(Languages.FRENCH)).isEqualTo("de 2013 à 2015-12 inclus");
     }
 }
