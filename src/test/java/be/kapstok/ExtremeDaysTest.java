@@ -9,6 +9,7 @@ import be.kapstok.dataset.Header;
 import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
 import be.kapstok.funding.FundingQuestion;
+import be.kapstok.migration.From;
 import be.kapstok.migration.MergePolicies;
 import be.kapstok.migration.Migrations;
 import be.kapstok.model.AreaCode;
@@ -99,6 +100,11 @@ class ExtremeDaysTest {
         all.put(
                 "integratiediensten(LocalDate)",
                 (kapstok, day) -> kapstok.services().integratiediensten(day));
+        all.put("startingWith(String, LocalDate, int)", (kapstok, day) -> kapstok.startingWith("Sint", day, 3));
+        all.put(
+                "migrate(Table, String, From, LocalDate, MergePolicies)",
+                (kapstok, day) -> orRefused(
+                        () -> kapstok.migrations().migrate(table(), "nis", From.day(some), day, MergePolicies.NONE)));
         all.put("municipalities(LocalDate)", Kapstok::municipalities);
         all.put("municipalities(Region, LocalDate)", (kapstok, day) -> kapstok.municipalities(Region.WALLONIA, day));
         all.put(

@@ -1,5 +1,7 @@
 package be.kapstok.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Region;
 import be.kapstok.reason.Reason;
 import be.kapstok.reason.ReasonCode;
@@ -45,8 +47,9 @@ public enum UnappliedReason implements ReasonCode {
     /** The municipality lies in a region of whose policy the library makes no claim. */
     OTHER_REGION;
 
-    /** {@return that no rule is applied to what a municipality of a region does, as no claim is made there} */
+    /** {@return that a rule is not applied to a municipality of a region, since the library makes no claim there} */
     public static Reason otherRegion(Region region) {
+        requireNonNull(region, "region");
         return Reason.of(OTHER_REGION, region.title());
     }
 }

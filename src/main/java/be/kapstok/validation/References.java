@@ -13,6 +13,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Partner;
+import be.kapstok.model.Place;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.PolicyField;
 import be.kapstok.model.PolicyFieldCode;
@@ -85,7 +86,8 @@ final class References {
         } else if (record instanceof Postcode postcode) {
             one(Kind.MUNICIPALITIES, postcode.municipality(), NisCode::value, "/municipality", sink);
             for (int i = 0; i < postcode.places().size(); i++) {
-                NisCode of = postcode.places().get(i).municipality();
+                Place place = postcode.places().get(i);
+                NisCode of = place == null ? null : place.municipality();
                 one(Kind.MUNICIPALITIES, of, NisCode::value, "/places/" + i + "/municipality", sink);
             }
         } else if (record instanceof Population population) {
