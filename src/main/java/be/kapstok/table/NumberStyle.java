@@ -21,6 +21,9 @@ public record NumberStyle(
     /** Longer than any count; to make a number of a million digits takes minutes. */
     public static final int LONGEST = 100;
 
+    /** No number holds it. */
+    private static final char NO_SIGN = 0;
+
     private static final Pattern SPACE = Pattern.compile("[ \u00A0\u202F']");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,\u00A0\u202F' ]*");
 
@@ -82,7 +85,7 @@ public record NumberStyle(
         }
 
         private void see(String text) {
-            if (isDigits(text)) {
+            if (isPlain(text, NO_SIGN)) {
                 belowThousand |= text.length() <= 3;
                 plainThousand |= text.length() > 3;
             } else if (text.length() <= LONGEST && NUMBER.matcher(text).matches()) {
@@ -153,10 +156,11 @@ public record NumberStyle(
         if (text.length() > LONGEST) {
             return null;
         }
-        if (isDigits(text)) {
-            return new BigDecimal(text);
-        }
         boolean byComma = decimal != null && decimal == ',';
+        if (isPlain(text, byComma ? ',' : '.')) {
+            boolean doubtful = open && text.indexOf('.') >= 0;
+            return doubtful ? null : new BigDecimal(byComma ? text.replace(',', '.') : text);
+        }
         if (!(byComma ? COMMA_DECIMALS : POINT_DECIMALS).matcher(text).matches() || inDoubt(text)) {
             return null;
         }
@@ -164,9 +168,18 @@ public record NumberStyle(
         return new BigDecimal(SPACE.matcher(plain).replaceAll(""));
     }
 
-    /** Most numbers are digits only, and are read without patterns. */
-    private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(each -> each >= '0' && each <= '9');
+    /** Whether a text is digits, with at most one sign among them; most numbers are, and are read without patterns. */
+    private static boolean isPlain(String text, char sign) {
+        boolean signed = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean first = c == sign && !signed && i > 0 && i + 1 < text.length();
+            if ((c < '0' || c > '9') && !first) {
+                return false;
+            }
+            signed |= first;
+        }
+        return !text.isEmpty();
     }
 
     /** {@return a number as the column writes them} */
