@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
     private static final Pattern ELIDED = Pattern.compile("[AEIOU]");
 
+    /** One way in which a cell says something of a municipality. */
+    private interface Form {
+        @Nullable
+        String of(Municipality municipality);
+    }
+
     private final Map<AreaCode, Text> provinces = new HashMap<>();
 
     /** Names, provinces and arrondissements, each in its forms; the first form is there whenever one is. */
-    private final List<List<Function<Municipality, @Nullable String>>> kinds = List.of(
+    private final List<List<Form>> kinds = List.of(
             List.of(
                     of -> of.name().nl(),
                     of -> of.name().fr(),
@@ -64,9 +70,9 @@ final class Descriptions {
     }
 
     /** The form of one kind in which a text describes a municipality, or -1. */
-    private static int form(List<Function<Municipality, @Nullable String>> forms, String text, Municipality of) {
+    private static int form(List<Form> forms, String text, Municipality of) {
         for (int i = 0; i < forms.size(); i++) {
-            if (text.equals(forms.get(i).apply(of))) {
+            if (text.equals(forms.get(i).of(of))) {
                 return i;
             }
         }
@@ -79,7 +85,7 @@ final class Descriptions {
      */
     @Nullable
     String of(Municipality now, List<String> cells, List<@Nullable Municipality> were) {
-        for (List<Function<Municipality, @Nullable String>> forms : kinds) {
+        for (List<Form> forms : kinds) {
             int first = -1;
             String said = null;
             boolean all = true;
@@ -93,9 +99,9 @@ final class Descriptions {
                     said = cells.get(i);
                 }
             }
-            String other = first < 0 || !all ? null : forms.get(first).apply(now);
+            String other = first < 0 || !all ? null : forms.get(first).of(now);
             String dutch =
-                    first < 0 || !all || other != null ? other : forms.get(0).apply(now);
+                    first < 0 || !all || other != null ? other : forms.get(0).of(now);
             if (dutch != null && said != null) {
                 return dutch.equals(text(said)) ? said : dutch;
             }
