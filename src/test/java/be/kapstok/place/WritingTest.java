@@ -240,7 +240,7 @@ class WritingTest {
             assertThat(current.sectorCode()).isEqualTo(sector);
         });
         assertThat(reasons(answer)).contains("sector_of");
-        assertThat(Reports.of(answer, ReportFormat.TEXT, Languages.DUTCH)).contains("Statistische sector");
+        assertThat(Reports.of(answer, ReportFormat.TEXT, Languages.DUTCH)).contains("Sector  ");
     }
 
     @ParameterizedTest
