@@ -83,7 +83,7 @@ final class MigrationOptions {
             MergePolicy policy = WORDS.get(each.getValue().toLowerCase(Locale.ROOT));
             if (policy == null) {
                 throw new Unusable("'" + Excerpt.of(each.getValue(), 100)
-                        + "' is no policy: one of sum, mean, equal, list, first and ask is.");
+                        + "' is not a policy: use sum, mean, equal, list, first or ask.");
             }
             chosen = chosen.with(each.getKey(), policy);
         }
@@ -91,7 +91,7 @@ final class MigrationOptions {
             MissingPolicy policy = MISSING.get(each.getValue().toLowerCase(Locale.ROOT));
             if (policy == null) {
                 throw new Unusable("'" + Excerpt.of(each.getValue(), 100)
-                        + "' is nothing that a missing number counts for: zero, unknown or range is.");
+                        + "' does not say what a missing number counts for: use zero, unknown or range.");
             }
             chosen = chosen.withMissing(each.getKey(), policy);
         }

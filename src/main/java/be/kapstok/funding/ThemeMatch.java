@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Its themes decide, and so do the words of its source, by the table of words. One theme or word that leads to the
  * subject is enough. Otherwise a word that may mean any subject, or that the table does not have, leaves the matter
  * open; so does a scheme without any word about its subject. Only a scheme whose words all name other subjects is for
- * something else; words that say for whom or how do not count when other words name the subject.
+ * something else; when other words name the subject, the words for the audience or the method do not count.
  */
 final class ThemeMatch {
     private final Names names;

@@ -63,16 +63,16 @@ final class CellMerger {
         }
     }
 
-    /** Refuses what is told of a column that is not merged so. */
+    /** Refuses an option for a column whose policy does not use it. */
     private void mustBe(String what, String column, MergePolicy... some) {
         MergePolicy policy = policies.get(table.column(column));
         boolean weighs = column.equals(given.weight()) && what.equals("--missing");
         if (!weighs && !Arrays.asList(some).contains(policy)) {
-            String words = Arrays.stream(some)
-                    .map(each -> each == MergePolicy.SUM ? "sum" : "mean")
+            String typed = Arrays.stream(some)
+                    .map(each -> "--policy \"" + column + (each == MergePolicy.SUM ? "=sum\"" : "=mean\""))
                     .collect(Collectors.joining(" or "));
             throw new IllegalArgumentException(
-                    what + " of the column '" + column + "' needs --policy \"" + column + "=" + words + "\" too");
+                    what + " of the column '" + column + "' needs a policy; type " + typed + " too");
         }
     }
 

@@ -29,7 +29,8 @@ final class CodeMigration {
     static final int LOOKED_UP = 1000;
 
     /** Why a text that is written as a name does not decide. */
-    private static final Set<ReasonCode> UNDECIDED = Set.of(PlaceReason.CONTRADICTION, PlaceReason.BESIDE_NOT_KNOWN);
+    private static final Set<ReasonCode> UNDECIDED =
+            Set.of(PlaceReason.CONTRADICTION, PlaceReason.BESIDE_NOT_KNOWN, PlaceReason.ALSO_A_PROVINCE);
 
     private final Municipalities municipalities;
     private final MigrationReasons why;
@@ -200,8 +201,12 @@ final class CodeMigration {
             return List.of();
         }
         List<Municipality> ever = municipalities.named(cell);
-        if (!ever.isEmpty() && municipalities.find(cell, from) instanceof MunicipalityAnswer.Current current) {
+        MunicipalityAnswer answer = ever.isEmpty() ? null : municipalities.find(cell, from);
+        if (answer instanceof MunicipalityAnswer.Current current) {
             return current.sectorCode() == null ? List.of(current.municipality().nis()) : List.of();
+        }
+        if (answer != null && UNDECIDED.contains(answer.reasons().get(0).code())) {
+            return List.of();
         }
         List<Municipality> then =
                 ever.stream().filter(each -> each.period().contains(from)).toList();
@@ -231,10 +236,6 @@ final class CodeMigration {
 
     private Step withoutCode(String text) {
         List<NisCode> named = named(text);
-        if (named.size() == 1) {
-            return Step.staying(
-                    Outcome.AMBIGUOUS, null, municipalities.find(text, from).reasons());
-        }
         if (!named.isEmpty()) {
             List<Municipality> fitting = named.stream().map(this::records).toList();
             Reason several = why.because(

@@ -81,7 +81,7 @@ final class RowGroups {
             this.whole = whole;
         }
 
-        /** Whether nothing tells some of its rows apart: they are of the same municipality of the first day. */
+        /** Whether two of its rows have the same municipality of the first day and the same key. */
         boolean isDoubled() {
             return parts < rows.size();
         }

@@ -140,7 +140,7 @@ final class TableMigration {
         entries.add(Outcome.REFUSED, List.of(), why.reasons(), rows);
     }
 
-    /** Rows of one municipality that nothing tells apart stay, with all that they would become one with. */
+    /** Refuses a group in which two rows have the same municipality and key; all its rows stay as they are. */
     private void refuseDoubled(Group group) {
         Set<NisCode> seen = new HashSet<>();
         List<Object> doubled = group.rows.stream()

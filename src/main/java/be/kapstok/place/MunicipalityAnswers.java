@@ -1,13 +1,16 @@
 package be.kapstok.place;
 
+import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Lazy;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
+import be.kapstok.index.NameKey;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.index.Timeline;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Province;
 import be.kapstok.place.MunicipalityAnswer.Ambiguous;
 import be.kapstok.place.MunicipalityAnswer.Current;
 import be.kapstok.place.MunicipalityAnswer.NotYet;
@@ -36,6 +39,7 @@ final class MunicipalityAnswers {
     private final Days days;
     private final PlaceReasons why;
     private final Spellings spellings;
+    private final List<Province> provinces;
 
     /** Made when a text is not found among the municipalities of its day: a name that is does not read the postcodes. */
     private final Lazy<PostcodeLookup> places;
@@ -48,6 +52,7 @@ final class MunicipalityAnswers {
         this.why = new PlaceReasons(index, new SourceIndex(data), days);
         this.places = new Lazy<>(() -> new PostcodeLookup(data, index, this, why));
         this.spellings = new Spellings(index);
+        this.provinces = data.dataset().list(Kind.PROVINCES);
         this.writing = new Lazy<>(() -> new WritingTables(index, spellings, places));
     }
 
@@ -194,12 +199,30 @@ final class MunicipalityAnswers {
             return day -> new Ambiguous(day, byCode, all);
         }
         reasons.add(why.found(text, fitting.get(0)));
+        Province province = provinceElsewhere(text, fitting.get(0));
+        if (province != null) {
+            reasons.add(0, why.alsoAProvince(text, province, fitting.get(0)));
+            List<Reason> all = why.closing(reasons, start);
+            return day -> new Ambiguous(day, fitting, all);
+        }
         List<Municipality> alsoPlaceIn =
                 NisCode.matches(text) ? List.of() : places.get().alsoPlaceIn(text, fitting);
         if (!alsoPlaceIn.isEmpty()) {
             reasons.add(places.get().alsoAPlace(text, alsoPlaceIn));
         }
         return maker.make(fitting.get(0), reasons, alsoPlaceIn, start);
+    }
+
+    /** The province that a text names, when the municipality of that name lies in another; or {@code null}. */
+    private @Nullable Province provinceElsewhere(String text, Municipality one) {
+        String key = NameKey.of(text);
+        return provinces.stream()
+                .filter(each -> !each.code().equals(one.province()))
+                .filter(each -> !each.code().equals(one.region().code()))
+                .filter(each -> each.name().forms().stream()
+                        .anyMatch(form -> NameKey.of(form).equals(key)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The answer for the municipality of a postcode or place. */

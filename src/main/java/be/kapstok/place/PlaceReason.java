@@ -94,6 +94,8 @@ public enum PlaceReason implements ReasonCode {
     STARTS_LATER,
     /** What its territory is until it starts. */
     PREDECESSORS,
+    /** The text names a province, and a municipality that lies in another province. */
+    ALSO_A_PROVINCE,
     /** Several municipalities fit. */
     SEVERAL_FIT,
     /** No municipality has the name. */

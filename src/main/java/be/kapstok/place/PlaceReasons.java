@@ -7,6 +7,7 @@ import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.Postcode;
+import be.kapstok.model.Province;
 import be.kapstok.model.Region;
 import be.kapstok.model.Sourced;
 import be.kapstok.model.Text;
@@ -131,6 +132,16 @@ final class PlaceReasons {
                 from.minusDays(1),
                 one.label(),
                 labels(predecessors));
+    }
+
+    /** That a text names a province as well as a municipality that lies elsewhere. */
+    Reason alsoAProvince(String text, Province province, Municipality one) {
+        return because(
+                PlaceReason.ALSO_A_PROVINCE,
+                List.of(one),
+                shown(text),
+                province.name().map(each -> each + " (" + province.code() + ")"),
+                one.label());
     }
 
     Reason severalFit(String text, List<Municipality> fitting) {

@@ -66,7 +66,9 @@ final class MigratedValues {
                         .collect(Collectors.joining(" + "))
                 : cell(change.to(), sum);
         if (sum) {
-            return from.size() == 1 && from.get(0).equals(to) ? to : String.join(" + ", from) + " = " + to;
+            boolean mark = from.stream().allMatch(to::equals) && to.chars().noneMatch(Character::isDigit);
+            boolean kept = from.size() == 1 && from.get(0).equals(to);
+            return kept || mark ? to : String.join(" + ", from) + " = " + to;
         }
         boolean same = new HashSet<>(from).size() == 1 && from.get(0).equals(to);
         return same ? to : String.join(", ", from) + " → " + to;

@@ -52,4 +52,12 @@ class MunicipalitiesOfRowsTest {
 
         assertThat(report.table().write()).isEqualTo("nis;postcode;n\n44021;9300;3\n");
     }
+
+    @Test
+    void aRowOfAProvinceIsNotCarriedAsTheMunicipalityOfThatName() {
+        TableMigrationReport report = carried("naam;n\nLimburg;870880\nKortessem;3\nHasselt;4\n");
+
+        assertThat(report.table().write()).isEqualTo("naam;n\nLimburg;870880\n71072;7\n");
+        assertThat(report.counts()).isEqualTo(Map.of(Outcome.AMBIGUOUS, 1, Outcome.MERGED, 1));
+    }
 }

@@ -300,7 +300,7 @@ class OnlyWhatIsInDoubtTest {
             assertThatThrownBy(() -> carry(
                             MergePolicies.NONE.withMissing("n", MissingPolicy.ZERO), "nis;n", "71022;NA", "73040;2"))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("--policy \"n=sum or mean\"");
+                    .hasMessageContaining("type --policy \"n=sum\" or --policy \"n=mean\" too");
         }
     }
 

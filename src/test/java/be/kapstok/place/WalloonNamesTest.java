@@ -311,4 +311,18 @@ class WalloonNamesTest {
             return names;
         }
     }
+
+    @Test
+    void aNameThatIsAlsoThatOfAProvinceElsewhereDoesNotDecide() {
+        for (String text : List.of("Limburg", "LIMBURG", "Limbourg")) {
+            assertThat(KAPSTOK.municipality(text, DAY)).isInstanceOfSatisfying(Ambiguous.class, several -> {
+                assertThat(several.candidates()).extracting(Municipality::nis).hasToString("[63046]");
+                assertThat(several.reasons().get(0).code()).isEqualTo(PlaceReason.ALSO_A_PROVINCE);
+            });
+        }
+        for (String text : List.of("Limburg (Luik)", "4830 Limbourg", "63046")) {
+            assertThat(KAPSTOK.municipality(text, DAY)).as(text).isInstanceOf(Current.class);
+        }
+        assertThat(KAPSTOK.municipality("Luik", DAY)).isInstanceOf(Current.class);
+    }
 }

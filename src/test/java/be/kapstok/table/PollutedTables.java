@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * One clean table of courses, spoiled in every way that the benchmark Pollock (Vitagliano and others, VLDB 2023) spoils its own:
- * 2,290 files, each with the table that a perfect reader makes of it and with the weight that its kind has in the benchmark.
+ * 2,290 files, each with its expected table and the weight of its kind in the benchmark.
  */
 final class PollutedTables {
     private static final List<String> HEADER =
