@@ -208,9 +208,9 @@ final class SupportTimeline {
                 reasons.addAll(service.reasons());
             }
             reasons.addAll(days.remarks(start));
-            return (day, ways) -> covered
-                    ? new NotSupported(day, one, joined(ways, reasons))
-                    : new NoClaim(day, one, joined(ways, reasons));
+            List<Reason> all = List.copyOf(reasons);
+            return (day, ways) ->
+                    covered ? new NotSupported(day, one, joined(ways, all)) : new NoClaim(day, one, joined(ways, all));
         }
         Standing standing = standing(one, start, inForce, serving, centre, reasons);
         return (day, ways) -> new Supported(day, ways.isEmpty() ? standing : standing.after(ways));
