@@ -28,6 +28,9 @@ import net.jqwik.api.Provide;
 
 @Label("Municipalities over time")
 class PlaceInvariants {
+    /** Names of two municipalities, and of a municipality and a province elsewhere. */
+    private static final Set<String> UNDECIDED = Set.of("saintnicolas", "limburg", "limbourg");
+
     private static final Kapstok KAPSTOK = Kapstok.flanders();
     private static final Municipalities MUNICIPALITIES = new Municipalities(ShippedData.load());
     private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
@@ -134,7 +137,7 @@ class PlaceInvariants {
                 .collect(Collectors.toSet());
         MunicipalityAnswer answer = KAPSTOK.municipality(place.name(), day);
 
-        if (namesakes.size() == 1 && !namesakes.contains(NisCode.of(IN_DOUBT)) && !key.equals("saintnicolas")) {
+        if (namesakes.size() == 1 && !namesakes.contains(NisCode.of(IN_DOUBT)) && !UNDECIDED.contains(key)) {
             assertThat(answer.meant()).as("%s on %s", place, day).isPresent();
         }
         assertThat(answer).isNotInstanceOf(MunicipalityAnswer.Unknown.class);
@@ -150,7 +153,7 @@ class PlaceInvariants {
             Set<Municipality> all = new HashSet<>(answer.meant().stream().toList());
             if (answer instanceof MunicipalityAnswer.Ambiguous several) {
                 all.addAll(several.candidates());
-                assertThat(NameKey.of(form)).isEqualTo("saintnicolas");
+                assertThat(UNDECIDED).contains(NameKey.of(form));
                 assertThat(several.candidates()).contains(one);
             } else {
                 assertThat(all).as(written).isNotEmpty().allMatch(each -> each.region() == Region.WALLONIA);
