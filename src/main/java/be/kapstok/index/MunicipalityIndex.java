@@ -1,9 +1,11 @@
 package be.kapstok.index;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.Lazy;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Province;
 import be.kapstok.validation.CheckedDataset;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +29,7 @@ public final class MunicipalityIndex {
     private final Map<String, List<MunicipalityChange>> changesFrom = new LinkedHashMap<>();
     private final Map<String, List<MunicipalityChange>> changesTo = new LinkedHashMap<>();
     private final List<MunicipalityChange> changes;
+    private final Lazy<Map<String, List<Province>>> provinces;
 
     /** Indexes the municipalities of a data set. */
     public MunicipalityIndex(CheckedDataset data) {
@@ -34,6 +38,7 @@ public final class MunicipalityIndex {
             each.name().forms().forEach(name -> add(byName, name, each));
         }
         changes = data.dataset().list(Kind.CHANGES);
+        provinces = new Lazy<>(() -> byName(data.dataset().list(Kind.PROVINCES)));
         for (MunicipalityChange change : changes) {
             for (NisCode code : change.from()) {
                 add(changesFrom, code.value(), change);
@@ -87,6 +92,22 @@ public final class MunicipalityIndex {
      */
     public List<Municipality> withName(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** The provinces that have a name, however it is spelled. */
+    public List<Province> provincesNamed(String name) {
+        return provinces.get().getOrDefault(NameKey.of(name), List.of());
+    }
+
+    private static Map<String, List<Province>> byName(List<Province> provinces) {
+        Map<String, List<Province>> byName = new HashMap<>();
+        for (Province each : provinces) {
+            Set<String> keys = new LinkedHashSet<>();
+            each.name().forms().forEach(form -> keys.add(NameKey.of(form)));
+            keys.forEach(key ->
+                    byName.computeIfAbsent(key, none -> new ArrayList<>(1)).add(each));
+        }
+        return byName;
     }
 
     /** All changes, in the order of the data. */

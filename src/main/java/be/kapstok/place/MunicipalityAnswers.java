@@ -1,10 +1,8 @@
 package be.kapstok.place;
 
-import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Lazy;
 import be.kapstok.index.Days;
 import be.kapstok.index.MunicipalityIndex;
-import be.kapstok.index.NameKey;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.index.Timeline;
 import be.kapstok.model.Municipality;
@@ -23,11 +21,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +37,6 @@ final class MunicipalityAnswers {
     private final Days days;
     private final PlaceReasons why;
     private final Spellings spellings;
-    private final Lazy<Map<String, List<Province>>> provinces;
 
     /** Made when a text is not found among the municipalities of its day: a name that is does not read the postcodes. */
     private final Lazy<PostcodeLookup> places;
@@ -54,7 +49,6 @@ final class MunicipalityAnswers {
         this.why = new PlaceReasons(index, new SourceIndex(data), days);
         this.places = new Lazy<>(() -> new PostcodeLookup(data, index, this, why));
         this.spellings = new Spellings(index);
-        this.provinces = new Lazy<>(() -> byName(data.dataset().list(Kind.PROVINCES)));
         this.writing = new Lazy<>(() -> new WritingTables(index, spellings, places));
     }
 
@@ -217,22 +211,11 @@ final class MunicipalityAnswers {
 
     /** The province that a text names, when the municipality of that name lies in another; or {@code null}. */
     private @Nullable Province provinceElsewhere(String text, Municipality one) {
-        return provinces.get().getOrDefault(NameKey.of(text), List.of()).stream()
+        return index.provincesNamed(text).stream()
                 .filter(each -> !each.code().equals(one.province()))
                 .filter(each -> !each.code().equals(one.region().code()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Map<String, List<Province>> byName(List<Province> provinces) {
-        Map<String, List<Province>> byName = new HashMap<>();
-        for (Province each : provinces) {
-            Set<String> keys = new LinkedHashSet<>();
-            each.name().forms().forEach(form -> keys.add(NameKey.of(form)));
-            keys.forEach(key ->
-                    byName.computeIfAbsent(key, none -> new ArrayList<>(1)).add(each));
-        }
-        return byName;
     }
 
     /** The answer for the municipality of a postcode or place. */
