@@ -29,11 +29,11 @@ class HugeInputTest {
         return Table.of(texts, WayIn.all(), folder, HugeInputTest::isToldInFewWords);
     }
 
-    /** From where it comes makes no difference to what is found, so that a file and its bytes stand for the others. */
+    /** Where a text comes from makes no difference to what is found, so that its file stands for the others. */
     @TestFactory
     Stream<DynamicNode> ofAMillionFaultsKeepsTheFirst() {
         List<WayIn> ways = WayIn.all().stream()
-                .filter(way -> way.source() == Source.PATH || way.source() == Source.BYTES)
+                .filter(way -> way.source() == Source.PATH)
                 .toList();
         Attack faults = Attack.of("a million faults", HEAD + "\"x\":1,".repeat(1_000_001) + "\"y\":2}");
         return Table.of(Stream.of(faults), ways, folder, HugeInputTest::isToldInFewWords);

@@ -85,9 +85,10 @@ class ShippedSupportTest {
                 .containsExactly("id_genk", "ic_limburg", "kmi");
     }
 
+    /** Between two boundaries of the data nothing can change, so that the days around these stand for all days. */
     @Test
     void everyMunicipalityHasExactlyOneCentreOnEveryDayAndItIsTheOracles() {
-        FIRST.datesUntil(LAST.plusDays(1)).forEach(day -> {
+        FIRST.datesUntil(LAST.plusDays(1)).filter(ShippedSupportTest::changesNear).forEach(day -> {
             List<Municipality> there = SupportOracle.served(day);
             assertThat(there).hasSizeBetween(304, 327);
             for (Municipality one : there) {
@@ -95,15 +96,13 @@ class ShippedSupportTest {
                 if (centres.size() != 1) {
                     throw new AssertionError(one.key() + " on " + day + ": " + centres);
                 }
-                if (changesNear(day)) {
-                    assertThat(((Supported) KAPSTOK.support(one.nis(), day))
-                                    .standing()
-                                    .centre()
-                                    .id()
-                                    .value())
-                            .as("%s on %s", one.key(), day)
-                            .isEqualTo(centres.get(0));
-                }
+                assertThat(((Supported) KAPSTOK.support(one.nis(), day))
+                                .standing()
+                                .centre()
+                                .id()
+                                .value())
+                        .as("%s on %s", one.key(), day)
+                        .isEqualTo(centres.get(0));
             }
         });
     }
