@@ -101,7 +101,8 @@ final class JsonDocument {
         private final RecordBinding headerBinding = context.bindings().ofRecord(Header.class);
         private final Set<Kind<?>> seen = new HashSet<>();
         private final Map<Kind<?>, IntList> starts = new HashMap<>();
-        private Header header = Header.PLAIN;
+        private Header header = Header.UNREAD;
+        private boolean versionKnown;
         private @Nullable Location versionAt;
         private boolean schemaSeen;
         private Map<String, String> schema = Map.of();
@@ -164,6 +165,8 @@ final class JsonDocument {
             fields.read(in, name, Kind.names());
             if (versionAt == null && name.equals("schemaVersion")) {
                 versionAt = in.here();
+                versionKnown = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        && parser.getString().equals(String.valueOf(Header.SCHEMA_VERSION));
             }
             if (records.unknowns() != null) {
                 records.unknowns().settle("", "");
@@ -192,7 +195,7 @@ final class JsonDocument {
             Dataset.Builder dataset = records.dataset(new Records(source, starts));
             return (trusted ? dataset.places(SourceMap.none()) : dataset)
                     .unknownFields(kept)
-                    .header(header);
+                    .header(in.broken() && versionKnown ? Header.PLAIN : header);
         }
 
         private void list(Kind<?> kind) {

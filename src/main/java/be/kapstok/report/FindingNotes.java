@@ -12,6 +12,8 @@ import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.Draft.Column;
 import be.kapstok.review.FileReports;
+import be.kapstok.validation.SkippedRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,25 +31,50 @@ final class FindingNotes {
         return named(findings, each -> List.of(), draft);
     }
 
+    /** The same, of which a terminal shows only the first. */
+    static Notes first(int shown, List<Finding> findings, Draft draft) {
+        return new Notes(named(findings, draft).notes(), shown, 0);
+    }
+
     /** All findings, each with its rule, its severity and the changes that would resolve it. */
     static Notes named(List<Finding> findings, Function<Finding, List<String>> changes, Draft draft) {
         List<Note> notes = findings.stream()
-                .map(each -> note(each, each.rule().value(), each.severity(), changes.apply(each), draft))
+                .map(each -> note(
+                        each, each.rule().value(), draft.words.say(each.severity()), changes.apply(each), draft))
                 .toList();
         return new Notes(notes, notes.size(), 0);
+    }
+
+    /**
+     * The findings in records that were not judged, each with its rule and the id of its record.
+     *
+     * @param first the number that a terminal shows
+     * @param more the number of records that are not listed
+     */
+    static Notes of(List<SkippedRecord> records, int first, long more, Draft draft) {
+        List<Note> notes = new ArrayList<>();
+        for (SkippedRecord each : records) {
+            String id = each.record().equals(each.pointer()) ? null : each.record();
+            each.findings().forEach(finding -> notes.add(note(finding, finding.rule().value(), id, List.of(), draft)));
+        }
+        return new Notes(notes, first, more);
     }
 
     /** The findings of one rule, which the title above names. */
     static Notes of(ByRule rule, int first, Draft draft) {
         List<Note> notes = rule.kept().stream()
-                .map(each ->
-                        note(each, null, each.severity() == rule.severity() ? null : each.severity(), List.of(), draft))
+                .map(each -> note(
+                        each,
+                        null,
+                        each.severity() == rule.severity() ? null : draft.words.say(each.severity()),
+                        List.of(),
+                        draft))
                 .toList();
         return new Notes(notes, first, rule.total() - notes.size());
     }
 
     private static Note note(
-            Finding finding, @Nullable String rule, @Nullable Severity kind, List<String> changes, Draft draft) {
+            Finding finding, @Nullable String rule, @Nullable String kind, List<String> changes, Draft draft) {
         Words words = draft.words;
         Document.Line said = words.line(
                 Phrase.of(message(finding, words)).citing(finding.sources()),
@@ -58,7 +85,7 @@ final class FindingNotes {
         String line = place.line() > 0 ? draft.lines.of(place) : null;
         return new Note(
                 rule,
-                kind == null ? null : words.say(kind),
+                kind,
                 finding.severity(),
                 place(place),
                 said.text(),
