@@ -54,7 +54,7 @@ final class FindingNotes {
     static Notes of(List<SkippedRecord> records, int first, long more, Draft draft) {
         List<Note> notes = new ArrayList<>();
         for (SkippedRecord each : records) {
-            String id = each.record().equals(each.pointer()) ? null : each.record();
+            String id = each.record().equals(each.pointer()) ? null : draft.of("review.record", each.record());
             each.findings().forEach(finding -> notes.add(note(finding, finding.rule().value(), id, List.of(), draft)));
         }
         return new Notes(notes, first, more);

@@ -23,6 +23,9 @@ final class ReviewDocument {
     /** The number of findings of form that a terminal shows. */
     private static final int ON_A_TERMINAL = 20;
 
+    /** The rules of form behind whose findings the rest of a document cannot be read. */
+    private static final Set<String> BREAKS = Set.of("KD-MALFORMED-JSON", "KD-TRAILING-CONTENT", "KD-BEYOND-LIMIT");
+
     private ReviewDocument() {}
 
     static void fill(MeasureAnswer answer, Draft draft) {
@@ -113,7 +116,8 @@ final class ReviewDocument {
         Map<Boolean, List<Finding>> others =
                 others(file).stream().collect(Collectors.partitioningBy(ReviewDocument::isOfFile));
         long more = file.skippedCount() - file.skipped().size();
-        draft.section(draft.of("review.file"), FindingNotes.named(others.get(true), draft))
+        draft.section(draft.of("review.file"), part -> part.add(FindingNotes.named(others.get(true), part))
+                        .paragraph(others.get(true).stream().anyMatch(ReviewDocument::isBreak) ? draft.of("review.break") : null))
                 .section(
                         draft.of("review.skipped", file.skippedCount()),
                         FindingNotes.of(file.skipped(), ON_A_TERMINAL, more, draft));
@@ -122,6 +126,11 @@ final class ReviewDocument {
         }
         measures(file.measures(), only, draft);
         draft.section(draft.of("review.others"), FindingNotes.first(ON_A_TERMINAL, others.get(false), draft));
+    }
+
+    /** Whether nothing could be read behind a finding. */
+    private static boolean isBreak(Finding finding) {
+        return BREAKS.contains(finding.rule().value());
     }
 
     /** Whether a finding is an error of form that is in no record. */
