@@ -40,7 +40,7 @@ final class FindingNotes {
     static Notes named(List<Finding> findings, Function<Finding, List<String>> changes, Draft draft) {
         List<Note> notes = findings.stream()
                 .map(each -> note(
-                        each, each.rule().value(), draft.words.say(each.severity()), changes.apply(each), draft))
+                        each, each.rule().value(), each.severity(), changes.apply(each), draft))
                 .toList();
         return new Notes(notes, notes.size(), 0);
     }
@@ -55,7 +55,18 @@ final class FindingNotes {
         List<Note> notes = new ArrayList<>();
         for (SkippedRecord each : records) {
             String id = each.record().equals(each.pointer()) ? null : draft.of("review.record", each.record());
-            each.findings().forEach(finding -> notes.add(note(finding, finding.rule().value(), id, List.of(), draft)));
+            for (Finding finding : each.findings()) {
+                Note note = note(finding, finding.rule().value(), finding.severity(), List.of(), draft);
+                String place = draft.words.joined(", ", id, note.place());
+                notes.add(new Note(
+                        note.rule(),
+                        note.kind(),
+                        note.severity(),
+                        place,
+                        note.message(),
+                        note.details(),
+                        note.quote()));
+            }
         }
         return new Notes(notes, first, more);
     }
@@ -66,7 +77,7 @@ final class FindingNotes {
                 .map(each -> note(
                         each,
                         null,
-                        each.severity() == rule.severity() ? null : draft.words.say(each.severity()),
+                        each.severity() == rule.severity() ? null : each.severity(),
                         List.of(),
                         draft))
                 .toList();
@@ -74,7 +85,7 @@ final class FindingNotes {
     }
 
     private static Note note(
-            Finding finding, @Nullable String rule, @Nullable String kind, List<String> changes, Draft draft) {
+            Finding finding, @Nullable String rule, @Nullable Severity kind, List<String> changes, Draft draft) {
         Words words = draft.words;
         Document.Line said = words.line(
                 Phrase.of(message(finding, words)).citing(finding.sources()),
@@ -85,7 +96,7 @@ final class FindingNotes {
         String line = place.line() > 0 ? draft.lines.of(place) : null;
         return new Note(
                 rule,
-                kind,
+                kind == null ? null : words.say(kind),
                 finding.severity(),
                 place(place),
                 said.text(),

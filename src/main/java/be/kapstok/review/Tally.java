@@ -5,6 +5,7 @@ import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.SkippedRecord;
 import be.kapstok.validation.ValidationReport;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,8 @@ final class Tally {
         return new FileReports.Totals(
                 all,
                 records,
-                Map.copyOf(perSeverity),
-                Map.copyOf(perRule),
+                Collections.unmodifiableMap(new TreeMap<>(perSeverity)),
+                Collections.unmodifiableMap(new TreeMap<>(perRule)),
                 List.of(),
                 List.of(),
                 List.of(),

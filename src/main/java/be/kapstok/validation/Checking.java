@@ -110,7 +110,7 @@ public final class Checking {
         }
         file.end();
         sound = valid ? dataset : soundOf(dataset, incomplete, all);
-        file.list(log.findings());
+        file.list(log.findings(), true);
     }
 
     /** Checks all records of a data set. */
@@ -183,7 +183,7 @@ public final class Checking {
             reader.each(stream, file, log, new Streamed(check, this.file, sink));
             check.end();
             this.file.end();
-            this.file.list(log.findings());
+            this.file.list(log.findings(), false);
         }
         sound = null;
     }

@@ -167,8 +167,13 @@ final class FileRecords {
         String key(Kind<?> kind, int index);
     }
 
-    /** Makes the list of the faulty records whose place or findings are known. */
-    void list(List<Finding> findings) {
+    /**
+     * Makes the list of the faulty records.
+     *
+     * @param findings the findings that were kept
+     * @param all whether to list records without a kept finding too
+     */
+    void list(List<Finding> findings, boolean all) {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         because.forEach((pointer, some) -> found.put(pointer, new ArrayList<>(some)));
         for (Finding each : findings) {
@@ -177,7 +182,9 @@ final class FileRecords {
                 found.computeIfAbsent(place.group(1), none -> new ArrayList<>()).add(each);
             }
         }
-        names.keySet().forEach(each -> found.computeIfAbsent(each, none -> List.of()));
+        if (all) {
+            names.keySet().forEach(each -> found.computeIfAbsent(each, none -> List.of()));
+        }
         List<SkippedRecord> list = new ArrayList<>();
         found.forEach((pointer, some) -> {
             Name name = names.get(pointer);
