@@ -27,7 +27,4 @@ public record Header(
 
     /** A header with only the version. */
     public static final Header PLAIN = new Header(SCHEMA_VERSION, null, null, null);
-
-    /** The header of a document whose version could not be read. */
-    static final Header UNREAD = new Header(0, null, null, null);
 }

@@ -20,6 +20,8 @@ final class JsonDocument {
     /** The field by which a document names its JSON Schema. */
     static final String SCHEMA = "$schema";
 
+    private static final String VERSION = "/schemaVersion";
+
     private final ReadingContext context;
     private final boolean trusted;
 
@@ -101,7 +103,7 @@ final class JsonDocument {
         private final RecordBinding headerBinding = context.bindings().ofRecord(Header.class);
         private final Set<Kind<?>> seen = new HashSet<>();
         private final Map<Kind<?>, IntList> starts = new HashMap<>();
-        private Header header = Header.UNREAD;
+        private Header header = Header.PLAIN;
         private boolean versionKnown;
         private @Nullable Location versionAt;
         private boolean schemaSeen;
@@ -192,10 +194,13 @@ final class JsonDocument {
             if (records.unknowns() != null) {
                 kept.putAll(records.unknowns().byPointer());
             }
+            if (!versionKnown) {
+                records.omitted().addMissing(VERSION);
+            }
             Dataset.Builder dataset = records.dataset(new Records(source, starts));
             return (trusted ? dataset.places(SourceMap.none()) : dataset)
                     .unknownFields(kept)
-                    .header(in.broken() && versionKnown ? Header.PLAIN : header);
+                    .header(header);
         }
 
         private void list(Kind<?> kind) {

@@ -126,7 +126,7 @@ public final class SourceMap {
 
     /**
      * {@return whether reading already reported why the data set lacks something at a place in the file: an absent
-     * list, or a list without some of its elements}
+     * list, a list without some of its elements, or a version of the format that could not be read}
      */
     public boolean told(Location place) {
         Objects.requireNonNull(place, "place");

@@ -39,8 +39,7 @@ final class FindingNotes {
     /** All findings, each with its rule, its severity and the changes that would resolve it. */
     static Notes named(List<Finding> findings, Function<Finding, List<String>> changes, Draft draft) {
         List<Note> notes = findings.stream()
-                .map(each -> note(
-                        each, each.rule().value(), each.severity(), changes.apply(each), draft))
+                .map(each -> note(each, each.rule().value(), each.severity(), changes.apply(each), draft))
                 .toList();
         return new Notes(notes, notes.size(), 0);
     }
@@ -74,12 +73,8 @@ final class FindingNotes {
     /** The findings of one rule, which the title above names. */
     static Notes of(ByRule rule, int first, Draft draft) {
         List<Note> notes = rule.kept().stream()
-                .map(each -> note(
-                        each,
-                        null,
-                        each.severity() == rule.severity() ? null : each.severity(),
-                        List.of(),
-                        draft))
+                .map(each ->
+                        note(each, null, each.severity() == rule.severity() ? null : each.severity(), List.of(), draft))
                 .toList();
         return new Notes(notes, first, rule.total() - notes.size());
     }

@@ -1,6 +1,7 @@
 package be.kapstok.report;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.document.Document;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
@@ -54,12 +55,9 @@ final class ReviewDocument {
         boolean valid = files.stream().allMatch(FileReport::valid);
         boolean nothing = reports.findings().isEmpty() && valid;
         String verdict = nothing ? "review.none" : errors ? "review.errors" : "review.no_errors";
-        draft.title("review.title")
-                .quoting(ofValues(draft.lines))
-                .verdict(valid && !errors, draft.of(verdict));
+        draft.title("review.title").quoting(ofValues(draft.lines)).verdict(valid && !errors, draft.of(verdict));
         skipped(reports, draft);
-        draft
-                .fact("validation.files", files, FileReport::file)
+        draft.fact("validation.files", files, FileReport::file)
                 .fact("review.plans", reports.measuresOnly() ? null : plans)
                 .fact("review.measures", measures)
                 .fact("validation.findings", FindingNotes.counts(reports, draft.words));
@@ -105,9 +103,7 @@ final class ReviewDocument {
 
     /** Says so when a file holds nothing to judge. */
     private static void nothing(FileReport file, boolean measuresOnly, Draft draft) {
-        boolean nothing = file.measures().isEmpty()
-                && file.plans().isEmpty()
-                && file.skippedCount() == 0;
+        boolean nothing = file.measures().isEmpty() && file.plans().isEmpty() && file.skippedCount() == 0;
         String key = measuresOnly ? "review.no_measures" : "review.nothing";
         draft.paragraph(nothing ? draft.of(key, file.file()) : null);
     }
@@ -116,16 +112,26 @@ final class ReviewDocument {
         Map<Boolean, List<Finding>> others =
                 others(file).stream().collect(Collectors.partitioningBy(ReviewDocument::isOfFile));
         long more = file.skippedCount() - file.skipped().size();
-        draft.section(draft.of("review.file"), part -> part.add(FindingNotes.named(others.get(true), part))
-                        .paragraph(others.get(true).stream().anyMatch(ReviewDocument::isBreak) ? draft.of("review.break") : null))
-                .section(
-                        draft.of("review.skipped", file.skippedCount()),
-                        FindingNotes.of(file.skipped(), ON_A_TERMINAL, more, draft));
+        boolean broken = others.get(true).stream().anyMatch(ReviewDocument::isBreak);
+        draft.section(
+                draft.of("review.file"),
+                part -> part.add(FindingNotes.named(others.get(true), part))
+                        .paragraph(broken ? draft.of("review.break") : null));
+        folded(
+                draft.of("review.skipped", file.skippedCount()),
+                FindingNotes.of(file.skipped(), ON_A_TERMINAL, more, draft),
+                draft);
         for (PlanReview each : file.plans()) {
             draft.section(PlanDocument.title(each, draft.words), part -> PlanDocument.fill(each, only, part));
         }
         measures(file.measures(), only, draft);
-        draft.section(draft.of("review.others"), FindingNotes.first(ON_A_TERMINAL, others.get(false), draft));
+        folded(draft.of("review.others"), FindingNotes.first(ON_A_TERMINAL, others.get(false), draft), draft);
+    }
+
+    /** Notes of which a terminal shows only the first, and how to see them all. */
+    private static void folded(String title, Document.Notes notes, Draft draft) {
+        boolean all = notes.notes().isEmpty() || (notes.notes().size() <= notes.first() && notes.more() == 0);
+        draft.section(title, part -> part.add(notes).paragraph(all ? null : draft.of("review.see_all")));
     }
 
     /** Whether nothing could be read behind a finding. */

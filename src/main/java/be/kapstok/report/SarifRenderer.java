@@ -63,16 +63,12 @@ final class SarifRenderer {
     private static Map<String, Object> properties(FileReports found) {
         Totals totals = found.totals();
         boolean counted = found.files().stream().anyMatch(each -> !each.counts().isEmpty());
-        long records =
-                found.files().stream().mapToLong(FileReport::recordCount).sum();
+        long records = found.files().stream().mapToLong(FileReport::recordCount).sum();
         Long skipped = counted
                 ? found.files().stream().mapToLong(FileReport::skippedCount).sum()
                 : null;
         return totals == null
-                ? object(
-                        entry("complete", true),
-                        entry("records", counted ? records : null),
-                        entry("skipped", skipped))
+                ? object(entry("complete", true), entry("records", counted ? records : null), entry("skipped", skipped))
                 : object(
                         entry("complete", totals.complete()),
                         entry("valid", found.files().stream().allMatch(FileReport::valid)),

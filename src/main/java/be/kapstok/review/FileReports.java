@@ -160,8 +160,7 @@ public record FileReports(
             } else {
                 List<Finding> found = measuresOnly ? aboutMeasures(review) : review.findings();
                 tally.add(found);
-                judged.add(
-                        judged(each, file, found, review.measures(), measuresOnly ? List.of() : review.plans()));
+                judged.add(judged(each, file, found, review.measures(), measuresOnly ? List.of() : review.plans()));
             }
         }
         return new FileReports(judged, measuresOnly, 0, tally.complete() ? null : tally.totals(false));
@@ -173,9 +172,8 @@ public record FileReports(
      */
     public static FileReports notJudged(ValidationReport report) {
         requireNonNull(report, "report");
-        Stream<FileReport> files = report.files().stream()
-                .distinct()
-                .map(file -> judged(report, file, List.of(), List.of(), List.of()));
+        Stream<FileReport> files =
+                report.files().stream().distinct().map(file -> judged(report, file, List.of(), List.of(), List.of()));
         return new FileReports(files.toList(), false, 0, Totals.of(report));
     }
 

@@ -6,7 +6,6 @@ import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.Format;
-import be.kapstok.dataset.Header;
 import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Reading;
@@ -15,6 +14,7 @@ import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
+import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
 import be.kapstok.validation.Validation.RecordSink;
 import java.io.BufferedInputStream;
@@ -105,7 +105,7 @@ public final class Checking {
         }
         each(all, check, places, sink);
         boolean valid = !log.perSeverity().containsKey(Severity.ERROR);
-        if (!valid && dataset.header().schemaVersion() != Header.SCHEMA_VERSION) {
+        if (!valid && places.told(new Location(places.file(), "/schemaVersion", 0, 0))) {
             file.giveUp();
         }
         file.end();

@@ -141,9 +141,10 @@ final class FileRecords {
     /** How many records of each list there are, and how many of them are not sound. */
     List<RecordCount> counts() {
         List<RecordCount> all = new ArrayList<>();
-        counts.forEach((kind, count) -> all.add(new RecordCount(
-                kind.list(), count.records, unusable ? count.records : count.faulty.cardinality())));
-        all.sort(Comparator.comparing(each -> Kind.ALL.indexOf(Kind.of(each.list()).orElseThrow())));
+        counts.forEach((kind, count) -> all.add(
+                new RecordCount(kind.list(), count.records, unusable ? count.records : count.faulty.cardinality())));
+        all.sort(Comparator.comparing(
+                each -> Kind.ALL.indexOf(Kind.of(each.list()).orElseThrow())));
         return all;
     }
 

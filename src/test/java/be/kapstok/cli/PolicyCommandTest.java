@@ -109,9 +109,8 @@ class PolicyCommandTest {
     void recordsThatWereNotJudgedAreNamedWithTheirPlaces(String strict) throws IOException {
         Path faulty = file("faulty.json", FAULTY);
         for (String command : new String[] {"check", "review"}) {
-            Outcome outcome = strict.isEmpty()
-                    ? run(command, faulty, "--json")
-                    : run(command, faulty, "--json", strict);
+            Outcome outcome =
+                    strict.isEmpty() ? run(command, faulty, "--json") : run(command, faulty, "--json", strict);
             JsonNode files = new ObjectMapper().readTree(outcome.out()).at("/files");
             assertThat(outcome.code()).isEqualTo(1);
             assertThat(files.at("/0/valid").asBoolean()).isFalse();
@@ -140,15 +139,13 @@ class PolicyCommandTest {
                 "fr|1 mesures sur 3 évaluées ; 2 ignorées|Non évalués : 2|n'est pas un code INS",
                 "en|1 of 3 measures judged; 2 skipped|Not judged: 2|is not a NIS code"
             })
-    void itIsToldHowManyWereJudgedAndWhatIsWrongWithTheOthers(
-            String language, String sum, String title, String fault) throws IOException {
+    void itIsToldHowManyWereJudgedAndWhatIsWrongWithTheOthers(String language, String sum, String title, String fault)
+            throws IOException {
         Path faulty = file("faulty.json", FAULTY);
         for (String format : new String[] {"text", "md", "html"}) {
             Outcome outcome = run("check", faulty, "--lang", language, "--format", format);
-            String out = outcome.out()
-                    .replaceAll("\\\\", "")
-                    .replace("&#39;", "'")
-                    .replaceAll("\\s+", " ");
+            String out =
+                    outcome.out().replaceAll("\\\\", "").replace("&#39;", "'").replaceAll("\\s+", " ");
             assertThat(outcome.code()).isEqualTo(1);
             assertThat(outcome.err()).isEmpty();
             assertThat(out).contains(sum, title, fault, "faulty.json:3:47");

@@ -139,17 +139,26 @@ class RowByRowInvariants {
     }
 
     private static ValidationReport checked(String text, Form form) {
-        return FLANDERS.validation().keeping(1).check(RawText.of(text, "f." + form.name().toLowerCase(Locale.ROOT)));
+        return FLANDERS.validation()
+                .keeping(1)
+                .check(RawText.of(text, "f." + form.name().toLowerCase(Locale.ROOT)));
     }
 
     /** An answer without places in the file, which move when a record is left out. */
     private static String told(MeasureAnswer answer) {
-        return answer.measure() + answer.day() + answer.kind() + answer.reasons() + answer.notApplied()
+        return answer.measure()
+                + answer.day()
+                + answer.kind()
+                + answer.reasons()
+                + answer.notApplied()
                 + answer.findings().stream().map(RowByRowInvariants::told).toList();
     }
 
     private static String told(PlanReview review) {
-        return review.plan() + review.day() + review.actions() + review.reasons()
+        return review.plan()
+                + review.day()
+                + review.actions()
+                + review.reasons()
                 + review.findings().stream().map(RowByRowInvariants::told).toList();
     }
 
@@ -161,7 +170,8 @@ class RowByRowInvariants {
     @Property(tries = 150)
     void theAnswersAboutSoundRecordsAreThoseWithoutTheFaultyOnes(
             @ForAll Form form, @ForAll("contents") Content content) {
-        boolean planKept = IntStream.range(0, Math.min(3, content.rows().size())).noneMatch(content::isFaulty);
+        boolean planKept =
+                IntStream.range(0, Math.min(3, content.rows().size())).noneMatch(content::isFaulty);
         ValidationReport report = checked(text(form, content, each -> true, true), form);
         ValidationReport clean = checked(text(form, content, each -> !content.isFaulty(each), planKept), form);
 
@@ -199,14 +209,15 @@ class RowByRowInvariants {
                         .filter(content::isFaulty)
                         .count());
         assertThat(file.measures()).hasSize((int) (measures.records() - measures.skipped()));
-        assertThat(file.skipped())
-                .hasSize((int) file.counts().stream().mapToLong(RecordCount::skipped).sum());
+        assertThat(file.skipped()).hasSize((int)
+                file.counts().stream().mapToLong(RecordCount::skipped).sum());
         Set<Integer> places = new HashSet<>(file.measuresByPlace().keySet());
         file.measuresByPlace()
                 .forEach((place, answer) -> assertThat(answer.measure()).isEqualTo("m" + place));
         file.skipped().stream()
                 .filter(each -> each.pointer().startsWith("/measures/"))
-                .forEach(each -> assertThat(places.add(Integer.valueOf(each.pointer().substring(10))))
+                .forEach(each -> assertThat(
+                                places.add(Integer.valueOf(each.pointer().substring(10))))
                         .isTrue());
         assertThat(places).hasSize(content.rows().size());
     }

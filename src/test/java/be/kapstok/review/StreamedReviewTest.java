@@ -76,7 +76,8 @@ class StreamedReviewTest {
 
     @Test
     void faultyMeasuresAreLeftOutAndCounted() throws IOException {
-        String rows = "id,title,date,municipality\n" + "a,Feest,2015-01-01,44021\n".repeat(3).replace("44021", "9")
+        String rows = "id,title,date,municipality\n"
+                + "a,Feest,2015-01-01,44021\n".repeat(3).replace("44021", "9")
                 + "b,Feest,2015-01-01,44021\nc,,2015-01-01,44021\n";
         StreamedReview review = new StreamedReview(FLANDERS.measures(), null, 10);
         review.add(in(rows), "m.csv", ReadOptions.DEFAULT, checked(rows, "m.csv"));

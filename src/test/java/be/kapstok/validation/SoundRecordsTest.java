@@ -39,7 +39,8 @@ class SoundRecordsTest {
 
     private static List<String> keys(ValidationReport report, Kind<?> kind) {
         return report.sound()
-                .map(sound -> sound.dataset().list(kind).stream().map(Keyed::key).toList())
+                .map(sound ->
+                        sound.dataset().list(kind).stream().map(Keyed::key).toList())
                 .orElse(List.of());
     }
 
@@ -54,7 +55,12 @@ class SoundRecordsTest {
         assertThat(report.isValid()).isFalse();
         assertThat(report.checked()).isEmpty();
         assertThat(keys(report, Kind.MEASURES)).containsExactly("good");
-        assertThat(report.sound().orElseThrow().dataset().placed(Kind.MEASURES).get(0).place("/title"))
+        assertThat(report.sound()
+                        .orElseThrow()
+                        .dataset()
+                        .placed(Kind.MEASURES)
+                        .get(0)
+                        .place("/title"))
                 .hasToString("f:3:22 /measures/1/title");
         assertThat(report.skipped("f")).singleElement().satisfies(each -> {
             assertThat(each.pointer()).isEqualTo("/measures/0");
@@ -86,8 +92,7 @@ class SoundRecordsTest {
     void faultyRecordsBeyondTheLimitAreLeftOutToo() {
         ValidationReport report = validation()
                 .keeping(1)
-                .check(RawText.of(
-                        measures(BAD, BAD.replace("bad", "bad2"), GOOD, BAD.replace("bad", "bad3")), "f"));
+                .check(RawText.of(measures(BAD, BAD.replace("bad", "bad2"), GOOD, BAD.replace("bad", "bad3")), "f"));
 
         assertThat(report.findings()).hasSize(1);
         assertThat(keys(report, Kind.MEASURES)).containsExactly("good");
@@ -108,7 +113,13 @@ class SoundRecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"id\":\"x\",", "nothing", "{\"id\":\"x\",\"title\":\"X\"} }", "{\"id\":\"x\",\"title\":\"X\"} 5"})
+    @ValueSource(
+            strings = {
+                "{\"id\":\"x\",",
+                "nothing",
+                "{\"id\":\"x\",\"title\":\"X\"} }",
+                "{\"id\":\"x\",\"title\":\"X\"} 5"
+            })
     void aBrokenLineHarmsNoOther(String broken) {
         String lines = GOOD + "\n" + broken + "\n" + GOOD.replace("good", "next") + "\n";
         ValidationReport report = validation().check(RawText.of(lines, "f.ndjson"));
@@ -196,7 +207,8 @@ class SoundRecordsTest {
 
         @Test
         void whatIsLeftIsWithoutErrorsByItself() {
-            String faulty = "\"period\": {\"from\": \"1977-01-01\", \"until\": \"2019-01-01\"}, \"region\": \"nowhere\"";
+            String faulty =
+                    "\"period\": {\"from\": \"1977-01-01\", \"until\": \"2019-01-01\"}, \"region\": \"nowhere\"";
             ValidationReport report = check("""
                     {"schemaVersion": 1, "measures": [%s], "municipalities": [
                       {"nis": "71016", "name": "Genk", "province": "70000", %s},
@@ -209,7 +221,9 @@ class SoundRecordsTest {
             assertThat(report.skipped("f").get(1).findings())
                     .extracting(each -> each.rule().value())
                     .contains("KD-OVERLAPPING-PERIODS");
-            assertThat(validation().check(report.sound().orElseThrow().dataset()).isValid())
+            assertThat(validation()
+                            .check(report.sound().orElseThrow().dataset())
+                            .isValid())
                     .isTrue();
         }
     }
@@ -244,14 +258,14 @@ class SoundRecordsTest {
 
             assertThat(report.isValid()).isFalse();
             assertThat(report.sound()).isEmpty();
-            assertThat(report.counts("f")).allSatisfy(each -> assertThat(each.skipped())
-                    .isEqualTo(each.records()));
+            assertThat(report.counts("f"))
+                    .allSatisfy(each -> assertThat(each.skipped()).isEqualTo(each.records()));
         }
 
         @Test
         void aSlipInTheHeaderHarmsNoRecord() {
-            ValidationReport report = check(
-                    "{\"schemaVersion\":1,\"titel\":\"x\",\"asOf\":\"?\",\"measures\":[" + GOOD + "]}");
+            ValidationReport report =
+                    check("{\"schemaVersion\":1,\"titel\":\"x\",\"asOf\":\"?\",\"measures\":[" + GOOD + "]}");
 
             assertThat(report.isValid()).isFalse();
             assertThat(keys(report, Kind.MEASURES)).containsExactly("good");
@@ -273,8 +287,8 @@ class SoundRecordsTest {
         void anAcceptedFindingMakesNoRecordFaulty() {
             Suppression accepted = new Suppression(
                     RuleId.of("KD-NIS-FORMAT"), "measures", "bad", null, null, null, null, "known", null);
-            ValidationReport report = check(
-                    new Profile(List.of(), List.of(accepted)), measures(BAD, BAD.replace("bad", "worse")));
+            ValidationReport report =
+                    check(new Profile(List.of(), List.of(accepted)), measures(BAD, BAD.replace("bad", "worse")));
 
             assertThat(keys(report, Kind.MEASURES)).containsExactly("bad");
         }
@@ -292,8 +306,7 @@ class SoundRecordsTest {
             ValidationReport report = validation()
                     .reading(ReadOptions.DEFAULT.keepingUnknown())
                     .under(with("KD-UNKNOWN-FIELD", Profile.Setting.OFF), null)
-                    .check(RawText.of(
-                            measures(BAD.replace("}", ",\"x\":1}"), GOOD.replace("}", ",\"y\":2}")), "f"));
+                    .check(RawText.of(measures(BAD.replace("}", ",\"x\":1}"), GOOD.replace("}", ",\"y\":2}")), "f"));
 
             assertThat(report.sound().orElseThrow().dataset().unknownFields())
                     .containsOnly(Map.entry("/measures/0/y", "2"));
