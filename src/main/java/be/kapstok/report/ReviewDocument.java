@@ -13,9 +13,7 @@ import be.kapstok.validation.RecordCount;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The review of files by the rules of policy, as a document: the verdict and the sums, then each plan and each measure.
@@ -109,14 +107,14 @@ final class ReviewDocument {
     }
 
     private static void file(FileReport file, boolean only, Draft draft) {
-        Map<Boolean, List<Finding>> others =
-                others(file).stream().collect(Collectors.partitioningBy(ReviewDocument::isOfFile));
+        List<Finding> others = others(file);
+        List<Finding> ofFile = others.stream().filter(ReviewDocument::isOfFile).toList();
+        List<Finding> remarks = others.stream().filter(each -> !isOfFile(each)).toList();
         long more = file.skippedCount() - file.skipped().size();
-        boolean broken = others.get(true).stream().anyMatch(ReviewDocument::isBreak);
+        boolean broken = ofFile.stream().anyMatch(ReviewDocument::isBreak);
         draft.section(
                 draft.of("review.file"),
-                part -> part.add(FindingNotes.named(others.get(true), part))
-                        .paragraph(broken ? draft.of("review.break") : null));
+                part -> part.add(FindingNotes.named(ofFile, part)).paragraph(broken ? draft.of("review.break") : null));
         folded(
                 draft.of("review.skipped", file.skippedCount()),
                 FindingNotes.of(file.skipped(), ON_A_TERMINAL, more, draft),
@@ -125,7 +123,7 @@ final class ReviewDocument {
             draft.section(PlanDocument.title(each, draft.words), part -> PlanDocument.fill(each, only, part));
         }
         measures(file.measures(), only, draft);
-        folded(draft.of("review.others"), FindingNotes.first(ON_A_TERMINAL, others.get(false), draft), draft);
+        folded(draft.of("review.others"), FindingNotes.first(ON_A_TERMINAL, remarks, draft), draft);
     }
 
     /** Notes of which a terminal shows only the first, and how to see them all. */
