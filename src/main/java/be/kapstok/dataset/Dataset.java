@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,39 @@ public final class Dataset {
         same.lists.putAll(lists);
         same.overlays.addAll(overlays);
         return same;
+    }
+
+    /**
+     * {@return this data set without some of its records; the others keep their places in the text}
+     *
+     * @param leftOut tells of a record, by its kind and its place in the list of the text, whether it is left out
+     */
+    public Dataset without(BiPredicate<Kind<?>, Integer> leftOut) {
+        Objects.requireNonNull(leftOut, "leftOut");
+        Builder some = toBuilder();
+        Map<String, List<Integer>> gone = new HashMap<>();
+        Kind.ALL.forEach(kind -> keep(kind, leftOut, some, gone));
+        return some.places(places.without(gone)).build();
+    }
+
+    private <T extends Keyed> void keep(
+            Kind<T> kind, BiPredicate<Kind<?>, Integer> leftOut, Builder some, Map<String, List<Integer>> gone) {
+        List<T> all = list(kind);
+        List<T> kept = new ArrayList<>();
+        List<Integer> origins = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int inFile = places.indexInFile(kind, i);
+            if (leftOut.test(kind, inFile)) {
+                gone.computeIfAbsent("/" + kind.list(), none -> new ArrayList<>())
+                        .add(inFile);
+            } else {
+                kept.add(all.get(i));
+                origins.add(i);
+            }
+        }
+        if (kept.size() < all.size()) {
+            some.carried(kind, kept, origins);
+        }
     }
 
     /** Compares header and lists, and so reads all lists. */

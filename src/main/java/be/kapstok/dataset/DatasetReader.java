@@ -189,8 +189,12 @@ public final class DatasetReader {
          */
         void take(Kind<?> kind, Keyed record, boolean whole, RecordPlaces places);
 
-        /** Notes a record that could not be read, which was already reported. */
-        default void leaveOut(Kind<?> kind) {}
+        /**
+         * Notes a record that could not be read, which was already reported.
+         *
+         * @param index its place in the list of the file, from 0
+         */
+        default void leaveOut(Kind<?> kind, int index) {}
     }
 
     /** The places of the values of a record. */

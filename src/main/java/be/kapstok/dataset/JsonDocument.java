@@ -20,6 +20,8 @@ final class JsonDocument {
     /** The field by which a document names its JSON Schema. */
     static final String SCHEMA = "$schema";
 
+    private static final String VERSION = "/schemaVersion";
+
     private final ReadingContext context;
     private final boolean trusted;
 
@@ -102,6 +104,7 @@ final class JsonDocument {
         private final Set<Kind<?>> seen = new HashSet<>();
         private final Map<Kind<?>, IntList> starts = new HashMap<>();
         private Header header = Header.PLAIN;
+        private boolean versionKnown;
         private @Nullable Location versionAt;
         private boolean schemaSeen;
         private Map<String, String> schema = Map.of();
@@ -164,6 +167,8 @@ final class JsonDocument {
             fields.read(in, name, Kind.names());
             if (versionAt == null && name.equals("schemaVersion")) {
                 versionAt = in.here();
+                versionKnown = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        && parser.getString().equals(String.valueOf(Header.SCHEMA_VERSION));
             }
             if (records.unknowns() != null) {
                 records.unknowns().settle("", "");
@@ -188,6 +193,9 @@ final class JsonDocument {
             Map<String, String> kept = new LinkedHashMap<>(schema);
             if (records.unknowns() != null) {
                 kept.putAll(records.unknowns().byPointer());
+            }
+            if (!versionKnown) {
+                records.omitted().addMissing(VERSION);
             }
             Dataset.Builder dataset = records.dataset(new Records(source, starts));
             return (trusted ? dataset.places(SourceMap.none()) : dataset)

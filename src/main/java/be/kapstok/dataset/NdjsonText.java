@@ -155,7 +155,7 @@ final class NdjsonText {
         try (JsonParser parser = source.parser(context.factory())) {
             Input in = new Input(source, parser, log, omitted, unknowns, false);
             Keyed read = (Keyed) in.only(how);
-            sink.take(of, index, read, in.takeWhole(), source);
+            sink.take(of, index, read, in.takeWhole() && !in.broken(), source);
         }
     }
 

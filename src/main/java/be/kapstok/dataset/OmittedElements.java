@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The elements of lists that could not be read and were left out: the lists of the data set are shorter than those of
@@ -41,6 +42,22 @@ final class OmittedElements {
         return records;
     }
 
+    /** The indices in the file of the elements of a list that were left out, in their order. */
+    List<Integer> of(String list) {
+        return byList.getOrDefault(list, List.of());
+    }
+
+    /** These elements and more, by the pointers of their lists. */
+    OmittedElements with(Map<String, List<Integer>> more) {
+        OmittedElements both = new OmittedElements();
+        both.byList.putAll(byList);
+        both.missing.addAll(missing);
+        more.forEach((list, indices) -> both.byList.put(
+                list,
+                Stream.concat(of(list).stream(), indices.stream()).sorted().toList()));
+        return both;
+    }
+
     /** Forgets everything, so that a stream of records holds only the current one. */
     void clear() {
         byList.clear();
@@ -69,7 +86,7 @@ final class OmittedElements {
 
     /** Searches by halves: the number of kept elements before gap {@code k} is the index of the gap minus {@code k}. */
     int inFile(String list, int index) {
-        List<Integer> omitted = byList.getOrDefault(list, List.of());
+        List<Integer> omitted = of(list);
         int low = 0;
         int high = omitted.size();
         while (low < high) {

@@ -1,6 +1,8 @@
 package be.kapstok.dataset;
 
 import be.kapstok.reason.Location;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
@@ -50,6 +52,19 @@ public final class SourceMap {
     /** {@return the number of records of the text that could not be read completely, and so are not in the data set} */
     public int recordsLeftOut() {
         return omitted.records();
+    }
+
+    /**
+     * {@return the places in a list of the file, from 0, of the records that are not in the data set}
+     */
+    public List<Integer> leftOut(Kind<?> kind) {
+        Objects.requireNonNull(kind, "kind");
+        return List.copyOf(omitted.of("/" + kind.list()));
+    }
+
+    /** The same places for a data set that leaves out more, by the pointers of the lists. */
+    SourceMap without(Map<String, List<Integer>> more) {
+        return new SourceMap(file, omitted.with(more), factory, sources);
     }
 
     /**
@@ -111,7 +126,7 @@ public final class SourceMap {
 
     /**
      * {@return whether reading already reported why the data set lacks something at a place in the file: an absent
-     * list, or a list without some of its elements}
+     * list, a list without some of its elements, or a version of the format that could not be read}
      */
     public boolean told(Location place) {
         Objects.requireNonNull(place, "place");

@@ -12,7 +12,7 @@ record StreamedRecords(JsonFactory factory, OmittedElements omitted, RecordSink 
     @Override
     public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, RecordSource source) {
         if (record == null) {
-            sink.leaveOut(kind);
+            sink.leaveOut(kind, index);
         } else {
             sink.take(kind, record, whole, new Places(source, factory, omitted));
         }
@@ -21,7 +21,7 @@ record StreamedRecords(JsonFactory factory, OmittedElements omitted, RecordSink 
 
     @Override
     public void leaveOut(Kind<?> kind, int index) {
-        sink.leaveOut(kind);
+        sink.leaveOut(kind, index);
     }
 
     /** The places of the current record. */

@@ -38,8 +38,10 @@ final class CsvRenderer {
             return of(FileReports.of(List.of(review)), words);
         } else if (answer instanceof FileReports reports) {
             for (FileReport each : reports.files()) {
-                String judged = each.measures().isEmpty() ? "findings" : "measures";
-                csv.list("file", each.file(), RecordTree.of(each, language).get(judged));
+                Map<String, ?> report = RecordTree.of(each, language);
+                boolean judged = !each.measures().isEmpty();
+                csv.list("file", each.file(), report.get(judged ? "measures" : "findings"));
+                csv.list("file", each.file(), judged ? report.get("skipped") : null);
             }
         } else if (answer instanceof ValidationReport report) {
             Stream<Finding> findings = report.findings().stream();
@@ -91,6 +93,9 @@ final class CsvRenderer {
     }
 
     private static String cell(@Nullable Object value) {
+        if (value instanceof Map<?, ?> finding && finding.containsKey("rule") && finding.containsKey("message")) {
+            return finding.get("rule") + " " + finding.get("message");
+        }
         if (value instanceof Map<?, ?> place && place.containsKey("line") && place.containsKey("column")) {
             boolean pointed = Integer.valueOf(0).equals(place.get("line"));
             return place.get("file") + ":"

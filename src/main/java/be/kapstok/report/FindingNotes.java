@@ -12,6 +12,8 @@ import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.Draft.Column;
 import be.kapstok.review.FileReports;
+import be.kapstok.validation.SkippedRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,12 +31,43 @@ final class FindingNotes {
         return named(findings, each -> List.of(), draft);
     }
 
+    /** The same, of which a terminal shows only the first. */
+    static Notes first(int shown, List<Finding> findings, Draft draft) {
+        return new Notes(named(findings, draft).notes(), shown, 0);
+    }
+
     /** All findings, each with its rule, its severity and the changes that would resolve it. */
     static Notes named(List<Finding> findings, Function<Finding, List<String>> changes, Draft draft) {
         List<Note> notes = findings.stream()
                 .map(each -> note(each, each.rule().value(), each.severity(), changes.apply(each), draft))
                 .toList();
         return new Notes(notes, notes.size(), 0);
+    }
+
+    /**
+     * The findings in records that were not judged, each with its rule and the id of its record.
+     *
+     * @param first the number that a terminal shows
+     * @param more the number of records that are not listed
+     */
+    static Notes of(List<SkippedRecord> records, int first, long more, Draft draft) {
+        List<Note> notes = new ArrayList<>();
+        for (SkippedRecord each : records) {
+            String id = each.record().equals(each.pointer()) ? null : draft.of("review.record", each.record());
+            for (Finding finding : each.findings()) {
+                Note note = note(finding, finding.rule().value(), finding.severity(), List.of(), draft);
+                String place = draft.words.joined(", ", id, note.place());
+                notes.add(new Note(
+                        note.rule(),
+                        note.kind(),
+                        note.severity(),
+                        place,
+                        note.message(),
+                        note.details(),
+                        note.quote()));
+            }
+        }
+        return new Notes(notes, first, more);
     }
 
     /** The findings of one rule, which the title above names. */

@@ -55,7 +55,9 @@ final class JunitRenderer {
         Totals totals = found.totals();
         String nothing = rules.isEmpty() && totals != null && totals.records() == 0 ? SKIPPED : "";
         String properties = property("complete", totals == null || totals.complete())
-                + (totals == null ? "" : property("records", totals.records()));
+                + (file.counts().isEmpty()
+                        ? totals == null ? "" : property("records", totals.records())
+                        : property("records", file.recordCount()) + property("skipped", file.skippedCount()));
         List<String> cases = new ArrayList<>();
         if (rules.isEmpty()) {
             cases.add(testcase(file.file(), totals == null ? "review" : "validate", nothing));

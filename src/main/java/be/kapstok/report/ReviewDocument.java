@@ -1,5 +1,7 @@
 package be.kapstok.report;
 
+import be.kapstok.dataset.Kind;
+import be.kapstok.document.Document;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
@@ -7,14 +9,22 @@ import be.kapstok.reason.Severity;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
-import be.kapstok.validation.SkippedRecord;
-import java.util.ArrayList;
+import be.kapstok.validation.RecordCount;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The review of files by the rules of policy, as a document: the verdict and the sums, then each plan and each measure.
  */
 final class ReviewDocument {
+    /** The number of findings of form that a terminal shows. */
+    private static final int ON_A_TERMINAL = 20;
+
+    /** The rules of form behind whose findings the rest of a document cannot be read. */
+    private static final Set<String> BREAKS = Set.of("KD-MALFORMED-JSON", "KD-TRAILING-CONTENT", "KD-BEYOND-LIMIT");
+
     private ReviewDocument() {}
 
     static void fill(MeasureAnswer answer, Draft draft) {
@@ -43,10 +53,9 @@ final class ReviewDocument {
         boolean valid = files.stream().allMatch(FileReport::valid);
         boolean nothing = reports.findings().isEmpty() && valid;
         String verdict = nothing ? "review.none" : errors ? "review.errors" : "review.no_errors";
-        draft.title("review.title")
-                .quoting(ofValues(draft.lines))
-                .verdict(valid && !errors, draft.of(verdict))
-                .fact("validation.files", files, FileReport::file)
+        draft.title("review.title").quoting(ofValues(draft.lines)).verdict(valid && !errors, draft.of(verdict));
+        skipped(reports, draft);
+        draft.fact("validation.files", files, FileReport::file)
                 .fact("review.plans", reports.measuresOnly() ? null : plans)
                 .fact("review.measures", measures)
                 .fact("validation.findings", FindingNotes.counts(reports, draft.words));
@@ -61,6 +70,7 @@ final class ReviewDocument {
                 file(each, plans + measures == 1, draft);
             } else {
                 draft.section(each.file(), part -> {
+                    skipped(new FileReports(List.of(each), reports.measuresOnly(), 0, null), part);
                     nothing(each, reports.measuresOnly(), part);
                     file(each, false, part);
                 });
@@ -68,24 +78,68 @@ final class ReviewDocument {
         }
     }
 
+    /** Says how many records were judged and how many skipped, when some were skipped. */
+    private static void skipped(FileReports reports, Draft draft) {
+        List<Kind<?>> judged = reports.measuresOnly() ? List.of(Kind.MEASURES) : List.of(Kind.MEASURES, Kind.PLANS);
+        long records = 0;
+        long skipped = 0;
+        for (Kind<?> kind : Kind.ALL) {
+            RecordCount count = reports.count(kind);
+            if (judged.contains(kind)) {
+                skipped("review.judged." + kind.list(), count.records(), count.skipped(), draft);
+            } else {
+                records += count.records();
+                skipped += count.skipped();
+            }
+        }
+        skipped("review.judged.others", records, skipped, draft);
+    }
+
+    private static void skipped(String key, long records, long skipped, Draft draft) {
+        draft.paragraph(skipped == 0 ? null : draft.of(key, records - skipped, records, skipped));
+    }
+
     /** Says so when a file holds nothing to judge. */
     private static void nothing(FileReport file, boolean measuresOnly, Draft draft) {
-        boolean nothing = file.measures().isEmpty() && file.plans().isEmpty();
+        boolean nothing = file.measures().isEmpty() && file.plans().isEmpty() && file.skippedCount() == 0;
         String key = measuresOnly ? "review.no_measures" : "review.nothing";
         draft.paragraph(nothing ? draft.of(key, file.file()) : null);
     }
 
     private static void file(FileReport file, boolean only, Draft draft) {
+        List<Finding> others = others(file);
+        List<Finding> ofFile = others.stream().filter(ReviewDocument::isOfFile).toList();
+        List<Finding> remarks = others.stream().filter(each -> !isOfFile(each)).toList();
+        long more = file.skippedCount() - file.skipped().size();
+        boolean broken = ofFile.stream().anyMatch(ReviewDocument::isBreak);
+        draft.section(
+                draft.of("review.file"),
+                part -> part.add(FindingNotes.named(ofFile, part)).paragraph(broken ? draft.of("review.break") : null));
+        folded(
+                draft.of("review.skipped", file.skippedCount()),
+                FindingNotes.of(file.skipped(), ON_A_TERMINAL, more, draft),
+                draft);
         for (PlanReview each : file.plans()) {
             draft.section(PlanDocument.title(each, draft.words), part -> PlanDocument.fill(each, only, part));
         }
         measures(file.measures(), only, draft);
-        draft.section(draft.of("review.others"), FindingNotes.named(others(file), draft));
-        for (SkippedRecord each : file.skipped()) {
-            draft.section(
-                    draft.words.pair(draft.of("review.skipped"), each.record()),
-                    FindingNotes.named(each.findings(), draft));
-        }
+        folded(draft.of("review.others"), FindingNotes.first(ON_A_TERMINAL, remarks, draft), draft);
+    }
+
+    /** Notes of which a terminal shows only the first, and how to see them all. */
+    private static void folded(String title, Document.Notes notes, Draft draft) {
+        boolean all = notes.notes().isEmpty() || (notes.notes().size() <= notes.first() && notes.more() == 0);
+        draft.section(title, part -> part.add(notes).paragraph(all ? null : draft.of("review.see_all")));
+    }
+
+    /** Whether nothing could be read behind a finding. */
+    private static boolean isBreak(Finding finding) {
+        return BREAKS.contains(finding.rule().value());
+    }
+
+    /** Whether a finding is an error of form that is in no record. */
+    private static boolean isOfFile(Finding finding) {
+        return finding.severity() == Severity.ERROR && finding.rule().value().startsWith("KD-");
     }
 
     private static void measures(List<MeasureAnswer> measures, boolean only, Draft draft) {
@@ -94,12 +148,13 @@ final class ReviewDocument {
         }
     }
 
-    /** The findings that are about neither a measure nor a plan. */
+    /** The findings that are about nothing else that is told, the worst first. */
     private static List<Finding> others(FileReport file) {
-        List<Finding> others = new ArrayList<>(file.findings());
+        Set<Finding> others = new LinkedHashSet<>(file.findings());
         file.plans().forEach(plan -> plan.findings().forEach(others::remove));
         file.measures().forEach(measure -> measure.findings().forEach(others::remove));
-        return others;
+        file.skipped().forEach(record -> record.findings().forEach(others::remove));
+        return others.stream().sorted(Comparator.comparing(Finding::severity)).toList();
     }
 
     /**

@@ -62,12 +62,18 @@ final class SarifRenderer {
     /** What the report has in addition to its findings. */
     private static Map<String, Object> properties(FileReports found) {
         Totals totals = found.totals();
+        boolean counted = found.files().stream().anyMatch(each -> !each.counts().isEmpty());
+        long records = found.files().stream().mapToLong(FileReport::recordCount).sum();
+        Long skipped = counted
+                ? found.files().stream().mapToLong(FileReport::skippedCount).sum()
+                : null;
         return totals == null
-                ? object(entry("complete", true))
+                ? object(entry("complete", true), entry("records", counted ? records : null), entry("skipped", skipped))
                 : object(
                         entry("complete", totals.complete()),
                         entry("valid", found.files().stream().allMatch(FileReport::valid)),
                         entry("records", totals.records()),
+                        entry("skipped", skipped),
                         entry("suppressionsUsed", totals.suppressionsUsed()),
                         entry("suppressionsUnused", totals.suppressionsUnused()),
                         entry("suppressionsExpired", totals.suppressionsExpired()),

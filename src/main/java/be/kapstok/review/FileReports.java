@@ -2,23 +2,28 @@ package be.kapstok.review;
 
 import static java.util.Objects.requireNonNull;
 
+import be.kapstok.dataset.Kind;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
+import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Suppression;
+import be.kapstok.validation.RecordCount;
 import be.kapstok.validation.SkippedRecord;
 import be.kapstok.validation.ValidationReport;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,24 +81,6 @@ public record FileReports(
             List<RuleSetting> rulesRegraded,
             List<RuleId> rulesKept,
             List<RuleId> rulesNotRun) {
-        /** The totals of judged measures of which not all are listed. */
-        static Totals judged(
-                boolean complete, long measures, Map<Severity, Long> perSeverity, Map<RuleId, Long> perRule) {
-            return new Totals(
-                    complete,
-                    measures,
-                    Map.copyOf(perSeverity),
-                    Map.copyOf(perRule),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
-        }
-
         static Totals of(ValidationReport report) {
             return new Totals(
                     report.complete(),
@@ -118,6 +105,7 @@ public record FileReports(
                 .map(each -> new FileReport(
                         each.file(),
                         sound(each.findings()),
+                        List.of(),
                         each.findings(),
                         List.of(),
                         each.measures(),
@@ -127,40 +115,96 @@ public record FileReports(
     /** The measures of several data sets, without plans and without findings about anything else. */
     public static FileReports ofMeasures(List<DatasetReview> reviews) {
         requireNonNull(reviews, "reviews");
-        return new FileReports(reviews.stream().map(FileReports::ofMeasures).toList(), true, 0, null);
+        return new FileReports(
+                reviews.stream()
+                        .map(each -> new FileReport(
+                                each.file(),
+                                sound(aboutMeasures(each)),
+                                List.of(),
+                                aboutMeasures(each),
+                                List.of(),
+                                each.measures(),
+                                List.of()))
+                        .toList(),
+                true,
+                0,
+                null);
     }
 
-    private static FileReport ofMeasures(DatasetReview review) {
-        List<Finding> findings = review.findings().stream()
+    private static List<Finding> aboutMeasures(DatasetReview review) {
+        return review.findings().stream()
                 .filter(each -> each.location().pointer().startsWith("/measures/"))
                 .toList();
-        return new FileReport(review.file(), sound(findings), findings, List.of(), review.measures(), List.of());
+    }
+
+    /**
+     * What files are worth, record by record: the review of the sound records, and the others with what is wrong with
+     * them.
+     *
+     * @param files the report on each file, which was read into memory
+     * @param measuresOnly whether to report only the measures of the reviews
+     * @param judge reviews the sound records of a file
+     */
+    public static FileReports of(
+            List<ValidationReport> files, boolean measuresOnly, Function<CheckedDataset, DatasetReview> judge) {
+        requireNonNull(files, "files");
+        requireNonNull(judge, "judge");
+        Tally tally = new Tally();
+        List<FileReport> judged = new ArrayList<>();
+        for (ValidationReport each : files) {
+            tally.add(each);
+            String file = String.join(", ", each.files());
+            DatasetReview review = each.sound().map(judge).orElse(null);
+            if (review == null) {
+                judged.add(judged(each, file, List.of(), List.of(), List.of()));
+            } else {
+                List<Finding> found = measuresOnly ? aboutMeasures(review) : review.findings();
+                tally.add(found);
+                judged.add(judged(each, file, found, review.measures(), measuresOnly ? List.of() : review.plans()));
+            }
+        }
+        return new FileReports(judged, measuresOnly, 0, tally.complete() ? null : tally.totals(false));
+    }
+
+    /**
+     * Files of which nothing was judged, since one of them has errors: the findings in each, and the records that they
+     * are about.
+     */
+    public static FileReports notJudged(ValidationReport report) {
+        requireNonNull(report, "report");
+        Stream<FileReport> files =
+                report.files().stream().distinct().map(file -> judged(report, file, List.of(), List.of(), List.of()));
+        return new FileReports(files.toList(), false, 0, Totals.of(report));
+    }
+
+    /** One file: what its check found, and the review of its sound records. */
+    static FileReport judged(
+            ValidationReport checked,
+            String file,
+            List<Finding> found,
+            List<MeasureAnswer> measures,
+            List<PlanReview> plans) {
+        List<SkippedRecord> skipped = checked.skipped(file);
+        Set<Finding> all = new LinkedHashSet<>(of(checked.findings(), file));
+        skipped.forEach(each -> all.addAll(each.findings()));
+        all.addAll(found);
+        List<Finding> findings = Reviews.sorted(all);
+        return new FileReport(file, sound(findings), checked.counts(file), findings, skipped, measures, plans);
+    }
+
+    private static List<Finding> of(List<Finding> findings, String file) {
+        return findings.stream()
+                .filter(each -> each.location().file().equals(file))
+                .toList();
     }
 
     /** A validation report, file by file. */
     public static FileReports of(ValidationReport report) {
-        return of(report, List.of());
-    }
-
-    /**
-     * Files that were not judged because one of them has errors: the findings in each, and the records they are about.
-     */
-    public static FileReports notJudged(ValidationReport report) {
-        requireNonNull(report, "report");
-        return of(report, report.faultyRecords());
-    }
-
-    private static FileReports of(ValidationReport report, List<SkippedRecord> faulty) {
         requireNonNull(report, "report");
         Stream<FileReport> files = report.files().stream().distinct().map(file -> {
-            List<Finding> findings = report.findings().stream()
-                    .filter(each -> each.location().file().equals(file))
-                    .toList();
+            List<Finding> findings = of(report.findings(), file);
             boolean valid = sound(findings) && report.rulesNotRun().isEmpty();
-            List<SkippedRecord> skipped = faulty.stream()
-                    .filter(each -> each.findings().get(0).location().file().equals(file))
-                    .toList();
-            return new FileReport(file, valid, findings, skipped, List.of(), List.of());
+            return new FileReport(file, valid, List.of(), findings, List.of(), List.of(), List.of());
         });
         return new FileReports(files.toList(), false, 0, Totals.of(report));
     }
@@ -195,7 +239,7 @@ public record FileReports(
                 .add(each));
         return reviewed(files.entrySet().stream().map(each -> {
             List<Finding> some = each.getValue();
-            return new FileReport(each.getKey(), sound(some), some, List.of(), List.of(), List.of());
+            return new FileReport(each.getKey(), sound(some), List.of(), some, List.of(), List.of(), List.of());
         }));
     }
 
@@ -208,6 +252,19 @@ public record FileReports(
     public long measures() {
         return measuresNotListed
                 + files.stream().mapToLong(each -> each.measures().size()).sum();
+    }
+
+    /** How many records of a list there are in all files, and how many of them were skipped. */
+    public RecordCount count(Kind<?> kind) {
+        requireNonNull(kind, "kind");
+        List<RecordCount> all = files.stream()
+                .flatMap(each -> each.counts().stream())
+                .filter(each -> each.list().equals(kind.list()))
+                .toList();
+        return new RecordCount(
+                kind.list(),
+                all.stream().mapToLong(RecordCount::records).sum(),
+                all.stream().mapToLong(RecordCount::skipped).sum());
     }
 
     /** How many findings each rule has, kept or not; a rule without findings is absent. */

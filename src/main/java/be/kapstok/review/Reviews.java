@@ -206,7 +206,8 @@ public final class Reviews {
                 : new Municipalities(all);
     }
 
-    private static List<Finding> sorted(Set<Finding> findings) {
+    /** Findings by file, line, column, pointer, rule and message. */
+    static List<Finding> sorted(Set<Finding> findings) {
         FindingLog log = new FindingLog(Integer.MAX_VALUE, Optional::of);
         findings.forEach(log::add);
         return log.findings();

@@ -13,26 +13,26 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.reason.RuleId;
-import be.kapstok.reason.Severity;
+import be.kapstok.validation.ValidationReport;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the measures of valid files of any length as they are read. It counts every finding, keeps only the answers
+ * Judges the sound measures of files of any length as they are read. It counts every finding, keeps only the answers
  * about the first measures with findings, and forgets all other measures. Not safe to share between threads.
  *
  * <pre>{@code
+ * ValidationReport checked = kapstok.validation().checkEach(file, (record, findings) -> {});
  * StreamedReview review = new StreamedReview(kapstok.measures(), null, 100);
- * review.add(in, "measures.ndjson", ReadOptions.DEFAULT);
+ * review.add(in, file.toString(), ReadOptions.DEFAULT, checked);
  * FileReports found = review.report(true);
  * }</pre>
  *
@@ -43,8 +43,9 @@ public final class StreamedReview {
     private final @Nullable LocalDate day;
     private final int limit;
     private final List<FileReport> files = new ArrayList<>();
-    private final Map<Severity, Long> perSeverity = new EnumMap<>(Severity.class);
-    private final Map<RuleId, Long> perRule = new TreeMap<>();
+    private final Set<ValidationReport> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Tally tally = new Tally();
+    private boolean all = true;
     private long measures;
 
     /**
@@ -67,52 +68,56 @@ public final class StreamedReview {
     }
 
     /**
-     * Judges the measures of a file that was found valid before: it silently leaves out what it cannot read.
+     * Judges the sound measures of a file that was checked before.
      *
      * @param in NDJSON or a table of measures; it stays open
-     * @param file the name of the file in its findings
-     * @param options how it is read
+     * @param file the name of the file, in its findings and in the report on it
+     * @param options how it is read, as when it was checked
+     * @param checked the report on the same file, perhaps among others
      * @throws IOException when the stream cannot be read
-     * @throws IllegalArgumentException when it is a JSON document, which cannot be read one record at a time
+     * @throws IllegalArgumentException when it is a JSON document, which cannot be read one record at a time, or the
+     *     report is not about the file
      */
-    public void add(InputStream in, String file, ReadOptions options) throws IOException {
+    public void add(InputStream in, String file, ReadOptions options, ValidationReport checked) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(file, "file");
         requireNonNull(options, "options");
+        requireNonNull(checked, "checked");
+        if (!checked.files().contains(file)) {
+            throw new IllegalArgumentException("The report is not about '" + file + "' but about " + checked.files());
+        }
         BufferedInputStream stream = new BufferedInputStream(in, 1 << 16);
         if (Format.of(stream, file, options) == Format.JSON) {
             throw new IllegalArgumentException("'" + file + "' is one JSON document: read it whole, and use Reviews");
         }
+        if (counted.add(checked)) {
+            tally.add(checked);
+        }
         List<MeasureAnswer> kept = new ArrayList<>();
-        boolean[] sound = {true};
         new DatasetReader(options)
                 .each(
                         stream,
                         file,
                         new FindingLog(),
                         (Kind<?> kind, Keyed record, boolean whole, RecordPlaces places) -> {
-                            if (record instanceof Measure measure) {
-                                MeasureAnswer answer =
-                                        judge.check(measure, day == null ? measure.day() : day, places::of);
-                                sound[0] &= counted(answer.findings());
-                                if (!answer.findings().isEmpty() && kept.size() < limit) {
-                                    kept.add(answer);
-                                }
+                            if (record instanceof Measure measure && !checked.isFaulty(file, kind, places.index())) {
+                                judge(measure, places, kept);
                             }
                         });
         List<Finding> findings =
                 kept.stream().flatMap(each -> each.findings().stream()).toList();
-        files.add(new FileReport(file, sound[0], findings, List.of(), kept, List.of()));
+        files.add(FileReports.judged(checked, file, findings, kept, List.of()));
     }
 
-    /** Counts a measure and its findings, and returns whether none is an error. */
-    private boolean counted(List<Finding> findings) {
+    private void judge(Measure measure, RecordPlaces places, List<MeasureAnswer> kept) {
+        MeasureAnswer answer = judge.check(measure, day == null ? measure.day() : day, places::of);
         measures++;
-        for (Finding each : findings) {
-            perSeverity.merge(each.severity(), 1L, Long::sum);
-            perRule.merge(each.rule(), 1L, Long::sum);
+        tally.add(answer.findings());
+        if (!answer.findings().isEmpty() && kept.size() < limit) {
+            kept.add(answer);
+        } else {
+            all &= answer.findings().isEmpty();
         }
-        return findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
     }
 
     /**
@@ -121,13 +126,7 @@ public final class StreamedReview {
      * @param measuresOnly whether the report covers only measures
      */
     public FileReports report(boolean measuresOnly) {
-        long kept = files.stream().mapToLong(each -> each.findings().size()).sum();
-        long all = perSeverity.values().stream().mapToLong(Long::longValue).sum();
         long listed = files.stream().mapToLong(each -> each.measures().size()).sum();
-        return new FileReports(
-                files,
-                measuresOnly,
-                measures - listed,
-                FileReports.Totals.judged(kept == all, measures, perSeverity, perRule));
+        return new FileReports(files, measuresOnly, measures - listed, tally.totals(all && tally.complete()));
     }
 }

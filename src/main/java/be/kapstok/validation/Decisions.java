@@ -69,6 +69,14 @@ record Decisions(Profile profile, SortedMap<RuleId, Setting> changed, SortedSet<
         return !UNTOUCHABLE.contains(rule);
     }
 
+    /**
+     * Whether findings beyond the limit are needed one by one: some may be accepted by their place, and a rule that
+     * became an error makes records faulty.
+     */
+    boolean needAllFindings() {
+        return !profile.suppressions().isEmpty() || changed.containsValue(Setting.ERROR);
+    }
+
     /** The rules that are off. */
     List<RuleId> off() {
         return changed.entrySet().stream()

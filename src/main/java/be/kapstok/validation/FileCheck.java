@@ -24,7 +24,6 @@ final class FileCheck {
     private final Map<Class<?>, List<RuleOfValues>> valueRulesByType = new HashMap<>();
     private final RecordValues values = new RecordValues();
     private List<Finding> found = new ArrayList<>();
-    private boolean lacking;
 
     /**
      * Makes the check of a file.
@@ -61,9 +60,7 @@ final class FileCheck {
     List<Finding> take(Entry entry, boolean whole, Predicate<Location> told) {
         judge.meet(entry, log);
         found = new ArrayList<>();
-        lacking |= !whole;
         for (Finding each : shape.check(entry.record(), !whole, entry::at, told)) {
-            lacking |= each.rule().equals(ShapeRule.MISSING.id());
             tell(each);
         }
         rules.forEach((rule, own) -> rule.take(entry, records, own));
@@ -84,11 +81,6 @@ final class FileCheck {
                 none -> valueRules.stream()
                         .filter(each -> each.rule().type().isAssignableFrom(type))
                         .toList());
-    }
-
-    /** Whether a record that was taken lacks what it must have. */
-    boolean lacking() {
-        return lacking;
     }
 
     /** Notes a record that could not be read. */

@@ -140,7 +140,7 @@ public final class Validation {
     public ValidationReport check(Dataset dataset) {
         requireNonNull(dataset, "dataset");
         Checking checking = start();
-        checking.add(dataset, List.of(), null);
+        checking.add(dataset);
         return checking.report();
     }
 
@@ -152,9 +152,9 @@ public final class Validation {
                 world,
                 new DatasetReader(options),
                 new ShapeCheck(validator == null ? ShapeCheck.ownValidator() : validator),
-                judge(),
+                this::judge,
                 limit,
-                decisions.profile().suppressions().isEmpty() ? limit : Integer.MAX_VALUE);
+                decisions.needAllFindings() ? Integer.MAX_VALUE : limit);
     }
 
     /**

@@ -1,5 +1,9 @@
 package be.kapstok.validation;
 
+import static java.util.Objects.requireNonNull;
+
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Kind;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
@@ -15,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,18 +55,11 @@ public final class ValidationReport implements Answer {
     private final List<Suppression> expired;
     private final List<Suppression> byPosition;
     private final Decisions decisions;
-    private final List<SkippedRecord> faultyRecords;
-    private final long records;
-    private final @Nullable CheckedDataset checked;
+    private final List<FileRecords> records;
+    private final @Nullable CheckedDataset sound;
 
-    ValidationReport(
-            List<String> files,
-            FindingLog log,
-            ProfileFilter judge,
-            List<SkippedRecord> faultyRecords,
-            long records,
-            @Nullable CheckedDataset checked) {
-        this.files = List.copyOf(files);
+    ValidationReport(List<FileRecords> records, FindingLog log, ProfileFilter judge, @Nullable Dataset sound) {
+        this.files = records.stream().map(FileRecords::file).toList();
         this.findings = List.copyOf(log.findings());
         this.perRule = Collections.unmodifiableMap(log.perRule());
         this.perSeverity = Collections.unmodifiableMap(log.perSeverity());
@@ -71,9 +69,8 @@ public final class ValidationReport implements Answer {
         this.expired = List.copyOf(judge.expired());
         this.byPosition = List.copyOf(judge.byPosition());
         this.decisions = judge.decisions();
-        this.faultyRecords = List.copyOf(faultyRecords);
-        this.records = records;
-        this.checked = checked;
+        this.records = List.copyOf(records);
+        this.sound = sound == null ? null : new CheckedDataset(sound);
     }
 
     /** Whether every rule was run and no finding is an error; warnings do not count. */
@@ -97,7 +94,7 @@ public final class ValidationReport implements Answer {
     /** The number of records in the files, whether they could be read or not. */
     @JsonProperty("records")
     public long records() {
-        return records;
+        return records.stream().mapToLong(FileRecords::records).sum();
     }
 
     /** How many findings each severity has, kept or not; a severity without findings is absent. */
@@ -176,12 +173,44 @@ public final class ValidationReport implements Answer {
     }
 
     /**
-     * {@return the records that have errors, each with all its findings, for a host that works with the other records;
-     * empty for a text that was read as a stream}
+     * {@return how many records each list of a file has, and how many of them are not sound, in the order of the lists;
+     * also exact when not every finding was kept}
+     *
+     * @param file its name, as in {@link #files()}
      */
-    @JsonIgnore
-    public List<SkippedRecord> faultyRecords() {
-        return faultyRecords;
+    public List<RecordCount> counts(String file) {
+        requireNonNull(file, "file");
+        return of(file).flatMap(each -> each.counts().stream()).toList();
+    }
+
+    /**
+     * {@return the records of a file that are not sound, each with its findings, in the order of the file} Of a record
+     * that is not sound because it refers to another, the finding says so. Of a file that was read as a stream, only
+     * records with a finding that was kept are listed; {@link #counts} gives the full number.
+     *
+     * @param file its name, as in {@link #files()}
+     */
+    public List<SkippedRecord> skipped(String file) {
+        requireNonNull(file, "file");
+        return of(file).flatMap(each -> each.skipped().stream()).toList();
+    }
+
+    /**
+     * {@return whether a record of a file is not sound: it has errors, whether they were kept or only counted, or could
+     * not be read, or refers to such a record, or its file cannot be understood as a whole}
+     *
+     * @param file its name, as in {@link #files()}
+     * @param kind its kind
+     * @param index its place in the list of the file, from 0
+     */
+    public boolean isFaulty(String file, Kind<?> kind, int index) {
+        requireNonNull(file, "file");
+        requireNonNull(kind, "kind");
+        return of(file).anyMatch(each -> each.isFaulty(kind, index));
+    }
+
+    private Stream<FileRecords> of(String file) {
+        return records.stream().filter(each -> each.file().equals(file));
     }
 
     /** Empty: the findings say everything. */
@@ -194,6 +223,17 @@ public final class ValidationReport implements Answer {
     /** The checked data, if it has no error and was read into memory. */
     @JsonIgnore
     public Optional<CheckedDataset> checked() {
-        return Optional.ofNullable(checked);
+        return isValid() ? sound() : Optional.empty();
+    }
+
+    /**
+     * {@return the sound records, if the data was read into memory: those without errors that refer to no record with
+     * errors} They keep their places in the file. In a valid data set all records are sound. It is empty when no record
+     * is sound, for several files, and for a document without a version that this library reads, or in which a list
+     * stands twice. A document that breaks off keeps the records before the break; what is behind it is unknown.
+     */
+    @JsonIgnore
+    public Optional<CheckedDataset> sound() {
+        return Optional.ofNullable(sound);
     }
 }

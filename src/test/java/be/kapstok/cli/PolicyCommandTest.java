@@ -97,18 +97,26 @@ class PolicyCommandTest {
         return outcome.out().lines().filter(line -> !line.contains("SHA-256")).toList();
     }
 
-    @Test
-    void aFileThatWasNotJudgedNamesItsFaultyRecordsWithTheirPlaces() throws IOException {
-        Path faulty = file("faulty.json", """
+    private static final String FAULTY = """
             {"schemaVersion": 1, "measures": [
               {"id": "good", "title": "G", "municipality": "44021"},
               {"id": "bad", "title": "B", "municipality": "9"},
               {"title": " ", "municipality": "44021"}]}
-            """);
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--strict"})
+    void recordsThatWereNotJudgedAreNamedWithTheirPlaces(String strict) throws IOException {
+        Path faulty = file("faulty.json", FAULTY);
         for (String command : new String[] {"check", "review"}) {
-            JsonNode files = new ObjectMapper()
-                    .readTree(run(command, faulty, "--json").out())
-                    .at("/files");
+            Outcome outcome =
+                    strict.isEmpty() ? run(command, faulty, "--json") : run(command, faulty, "--json", strict);
+            JsonNode files = new ObjectMapper().readTree(outcome.out()).at("/files");
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(files.at("/0/valid").asBoolean()).isFalse();
+            assertThat(files.at("/0/measures")).hasSize(strict.isEmpty() ? 1 : 0);
+            assertThat(files.at("/0/counts/0").toString())
+                    .isEqualTo("{\"list\":\"measures\",\"records\":3,\"skipped\":2}");
             assertThat(files.at("/0/skipped")).hasSize(2);
             assertThat(files.at("/0/skipped/0/pointer").asText()).isEqualTo("/measures/1");
             assertThat(files.at("/0/skipped/0/record").asText()).isEqualTo("bad");
@@ -121,6 +129,79 @@ class PolicyCommandTest {
         JsonNode validated =
                 new ObjectMapper().readTree(run("validate", faulty, "--json").out());
         assertThat(validated.at("/files/0/skipped")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl|1 van 3 maatregelen beoordeeld; 2 overgeslagen|Niet beoordeeld: 2|is geen NIS-code",
+                "fr|1 mesures sur 3 évaluées ; 2 ignorées|Non évalués : 2|n'est pas un code INS",
+                "en|1 of 3 measures judged; 2 skipped|Not judged: 2|is not a NIS code"
+            })
+    void itIsToldHowManyWereJudgedAndWhatIsWrongWithTheOthers(String language, String sum, String title, String fault)
+            throws IOException {
+        Path faulty = file("faulty.json", FAULTY);
+        for (String format : new String[] {"text", "md", "html"}) {
+            Outcome outcome = run("check", faulty, "--lang", language, "--format", format);
+            String out =
+                    outcome.out().replaceAll("\\\\", "").replace("&#39;", "'").replaceAll("\\s+", " ");
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.err()).isEmpty();
+            assertThat(out).contains(sum, title, fault, "faulty.json:3:47");
+            assertThat(out.indexOf(title)).isLessThan(out.indexOf("G (good)"));
+            assertThat(out.split(fault, -1)).as("told once").hasSize(2);
+        }
+    }
+
+    @Test
+    void aMeasureWithoutFaultsIsJudgedInATableLinesAndADocument() throws IOException {
+        Path table = file("t.csv", "id,title,date,municipality\na,Feest,2015-01-01,9\nb,Bal,2015-01-01,44021\n");
+        Path lines = file("l.ndjson", "{\"id\":\"a\"}\n{\"id\":\"b\",\"title\":\"Bal\"}\nbroken\n");
+        Path empty = file("e.json", "");
+        Path image = file("i.json", "\u0089PNG\u0000\u0001");
+        Outcome outcome = run("check", table, lines, empty, image, "--json");
+        JsonNode files = new ObjectMapper().readTree(outcome.out()).at("/files");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(files).hasSize(4);
+        assertThat(files.at("/0/measures/0/measure").asText()).isEqualTo("b");
+        assertThat(files.at("/0/skipped/0/line").asInt()).isEqualTo(2);
+        assertThat(files.at("/1/measures/0/measure").asText()).isEqualTo("b");
+        assertThat(files.at("/1/skipped")).hasSize(2);
+        assertThat(files.at("/2/findings/0/rule").asText()).isEqualTo("KD-EMPTY-FILE");
+        assertThat(files.at("/3/findings")).isNotEmpty();
+    }
+
+    @Test
+    void aFaultyRowOfALongFileIsToldAndTheOthersAreJudged() throws IOException {
+        StringBuilder rows = new StringBuilder("id,title,openToAll,aims,municipality,description\n");
+        String note = "n".repeat(900);
+        for (int i = 0; i < 5_000; i++) {
+            String code = i % 20 == 19 ? "9" : "44021";
+            rows.append("m" + i + ",Feest " + i + ",true,interest_of_all," + code + "," + note + "\n");
+        }
+        Path file = Files.writeString(folder.resolve("long.csv"), rows);
+
+        Outcome outcome = run("check", file, "--lang", "en");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("4750 of 5000 measures judged; 250 skipped", "\nNot judged: 250\n", "long.csv:21:");
+        assertThat(run("check", "--strict", file, "--lang", "en").out()).contains("Not valid");
+    }
+
+    @Test
+    void otherFormatsAlsoSayWhatWasSkipped() throws IOException {
+        Path faulty = file("faulty.json", FAULTY);
+        assertThat(run("check", faulty, "--format", "sarif").out())
+                .contains("\"ruleId\":\"KD-NIS-FORMAT\"", "\"records\":3,\"skipped\":2");
+        assertThat(run("check", faulty, "--format", "junit").out())
+                .contains("name=\"KD-NIS-FORMAT\"", "name=\"records\" value=\"3\"", "name=\"skipped\" value=\"2\"");
+        assertThat(run("check", faulty, "--format", "csv").out().lines())
+                .hasSize(4)
+                .anyMatch(each -> each.contains("good"))
+                .anyMatch(each -> each.contains("bad") && each.contains("NIS"));
     }
 
     @ParameterizedTest
@@ -221,16 +302,19 @@ class PolicyCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"check", "review"})
-    void dataWithErrorsIsNotJudged(String command) throws IOException {
+    void strictlyNothingIsJudgedOfDataWithErrors(String command) throws IOException {
         Path bad = file("bad.json", MEASURES.replace("\"Taalcafé\"", "\"\""));
         Path good = file("good.json", MEASURES);
-        Outcome outcome = run(command, good, bad, "--lang", "en");
+        Outcome outcome = run(command, good, bad, "--strict", "--lang", "en");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out())
                 .contains("KD-BLANK  error  1", "\n  Not valid\n")
                 .doesNotContain("Kind", "RB-");
         assertThat(outcome.err())
-                .isEqualTo("Nothing was judged, since the data has errors, in '" + bad + "': mend them first.\n");
+                .isEqualTo("Nothing was judged, since the data has errors, in '" + bad
+                        + "': fix them first, or leave out --strict to have the other records judged.\n");
+        assertThat(run(command, bad, "--strict", "--lang", "nl").err()).startsWith("Niets is beoordeeld, ");
+        assertThat(run(command, bad, "--strict", "--lang", "fr").err()).startsWith("Rien n'a été évalué, ");
         assertThat(run(command, file("empty.json", ""), "--format", "sarif").out())
                 .contains("\"KD-");
     }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.kapstok.Kapstok;
+import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.file.RawText;
 import be.kapstok.measure.MeasureAnswer;
+import be.kapstok.reason.Severity;
 import be.kapstok.validation.CheckedDataset;
+import be.kapstok.validation.RecordCount;
+import be.kapstok.validation.SkippedRecord;
+import be.kapstok.validation.ValidationReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +31,16 @@ class StreamedReviewTest {
 
     private static FileReports streamed(int limit) throws IOException {
         StreamedReview review = new StreamedReview(FLANDERS.measures(), null, limit);
-        review.add(
-                new ByteArrayInputStream(MEASURES.getBytes(StandardCharsets.UTF_8)), "m.ndjson", ReadOptions.DEFAULT);
+        review.add(in(MEASURES), "m.ndjson", ReadOptions.DEFAULT, checked(MEASURES, "m.ndjson"));
         return review.report(true);
+    }
+
+    private static ValidationReport checked(String text, String file) throws IOException {
+        return FLANDERS.validation().checkEach(in(text), file, (record, findings) -> {});
+    }
+
+    private static ByteArrayInputStream in(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static DatasetReview whole() {
@@ -63,11 +75,43 @@ class StreamedReviewTest {
     }
 
     @Test
-    void aDocumentIsRefusedAndNotFoundEmpty() {
-        StreamedReview review = new StreamedReview(FLANDERS.measures(), null, 1);
-        byte[] document = "{\"schemaVersion\":1,\"measures\":[]}".getBytes(StandardCharsets.UTF_8);
+    void faultyMeasuresAreLeftOutAndCounted() throws IOException {
+        String rows = "id,title,date,municipality\n"
+                + "a,Feest,2015-01-01,44021\n".repeat(3).replace("44021", "9")
+                + "b,Feest,2015-01-01,44021\nc,,2015-01-01,44021\n";
+        StreamedReview review = new StreamedReview(FLANDERS.measures(), null, 10);
+        review.add(in(rows), "m.csv", ReadOptions.DEFAULT, checked(rows, "m.csv"));
 
-        assertThatThrownBy(() -> review.add(new ByteArrayInputStream(document), "m.json", ReadOptions.DEFAULT))
+        FileReports found = review.report(true);
+
+        assertThat(found.count(Kind.MEASURES)).isEqualTo(new RecordCount("measures", 5, 4));
+        assertThat(found.measures()).isEqualTo(1);
+        assertThat(found.files().get(0).measures())
+                .extracting(MeasureAnswer::measure)
+                .containsExactly("b");
+        assertThat(found.files().get(0).skipped())
+                .extracting(SkippedRecord::pointer)
+                .containsExactly("/measures/0", "/measures/1", "/measures/2", "/measures/4");
+        assertThat(found.perSeverity()).containsEntry(Severity.ERROR, 6L);
+    }
+
+    @Test
+    void aReportOnAnotherFileIsRefused() throws IOException {
+        StreamedReview review = new StreamedReview(FLANDERS.measures(), null, 1);
+        ValidationReport other = checked(MEASURES, "other.ndjson");
+
+        assertThatThrownBy(() -> review.add(in(MEASURES), "m.ndjson", ReadOptions.DEFAULT, other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The report is not about 'm.ndjson' but about [other.ndjson]");
+    }
+
+    @Test
+    void aDocumentIsRefusedAndNotFoundEmpty() throws IOException {
+        StreamedReview review = new StreamedReview(FLANDERS.measures(), null, 1);
+        String document = "{\"schemaVersion\":1,\"measures\":[]}";
+        ValidationReport checked = checked(document, "m.json");
+
+        assertThatThrownBy(() -> review.add(in(document), "m.json", ReadOptions.DEFAULT, checked))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'m.json' is one JSON document");
     }

@@ -25,6 +25,7 @@ import be.kapstok.review.FileReports;
 import be.kapstok.review.RuleRun;
 import be.kapstok.support.CircleAnswer;
 import be.kapstok.table.Table;
+import be.kapstok.validation.RecordCount;
 import be.kapstok.validation.SkippedRecord;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -121,7 +122,14 @@ public final class Answers {
         SkippedRecord record = new SkippedRecord(
                 "/measures/0", 10, 5, "m0", Samples.categorical(0).findings());
         return new FileReports(
-                List.of(new FileReport("f.json", false, List.of(), List.of(record), List.of(), List.of())),
+                List.of(new FileReport(
+                        "f.json",
+                        false,
+                        List.of(new RecordCount("measures", 3, 1), new RecordCount("sources", 2, 1)),
+                        List.of(),
+                        List.of(record),
+                        List.of(),
+                        List.of())),
                 false,
                 0,
                 null);
