@@ -56,7 +56,7 @@ final class SheetCells {
                 sink.row(row, xml.isTrue("hidden"));
             } else if (within && xml.starts("c")) {
                 String place = xml.attribute("r");
-                column = place == null ? column + 1 : column(reference(place).group(1));
+                column = place == null ? column + 1 : column(place);
                 if (column >= MOST_COLUMNS || row < 1) {
                     throw Refusal.DAMAGED.told();
                 }
@@ -90,10 +90,16 @@ final class SheetCells {
         throw Refusal.DAMAGED.told();
     }
 
-    private static int column(String letters) {
+    /** The column, counted from 0, of a cell such as {@code C7}. */
+    private static int column(String place) {
+        int letters = 0;
         int number = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            number = 26 * number + letters.charAt(i) - 'A' + 1;
+        while (letters < place.length() && place.charAt(letters) >= 'A' && place.charAt(letters) <= 'Z') {
+            number = 26 * number + place.charAt(letters) - 'A' + 1;
+            letters++;
+        }
+        if (letters < 1 || letters > 3) {
+            throw Refusal.DAMAGED.told();
         }
         return number - 1;
     }
@@ -150,24 +156,26 @@ final class SheetCells {
     }
 
     private void number(String value, int style) {
-        if (!NUMBER.matcher(value).matches()) {
+        boolean whole = WHOLE.matcher(value).matches();
+        if (!whole && !NUMBER.matcher(value).matches()) {
             sink.cell(column, CellKind.TEXT, value);
             return;
         }
-        boolean whole = WHOLE.matcher(value).matches();
-        BigDecimal number = new BigDecimal(value);
-        String day = formats.showsDay(style) && number.precision() - number.scale() < MOST_ZEROS
-                ? SerialDay.text(number, from1904)
-                : null;
-        String text = whole ? value : plain(number, value);
+        String day = formats.showsDay(style) ? day(new BigDecimal(value)) : null;
+        String text = whole ? value : plain(new BigDecimal(value), value);
         int digits = formats.digits(style);
         if (day != null) {
             sink.cell(column, CellKind.DAY, day);
-        } else if (text.length() < digits && text.matches("\\d+")) {
+        } else if (text.length() < digits && text.indexOf('.') < 0 && text.indexOf('-') < 0) {
             sink.cell(column, CellKind.TEXT, "0".repeat(digits - text.length()) + text);
         } else {
             sink.cell(column, CellKind.NUMBER, text);
         }
+    }
+
+    private @Nullable String day(BigDecimal serial) {
+        boolean huge = serial.precision() - serial.scale() > MOST_ZEROS || serial.scale() > 10 * MOST_ZEROS;
+        return huge ? null : SerialDay.text(serial, from1904);
     }
 
     private static String plain(BigDecimal number, String written) {
