@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  * @param sheet the sheet
  * @param rows the number of the row for each line of the text
  * @param firstColumn how many empty columns stand to the left
- * @param kinds what the cells of the row that starts on each line hold, by {@link CellKind#number}
+ * @param kinds what the cells of the row that starts on each line hold
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record SheetPlaces(WorkbookFile workbook, WorkbookFile.Sheet sheet, int[] rows, int firstColumn, List<byte[]> kinds) {
+record SheetPlaces(
+        WorkbookFile workbook, WorkbookFile.Sheet sheet, int[] rows, int firstColumn, List<CellKind[]> kinds) {
     private static final int LONGEST = 100;
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\d_.]*");
 
@@ -44,7 +45,7 @@ record SheetPlaces(WorkbookFile workbook, WorkbookFile.Sheet sheet, int[] rows, 
 
     /** What a cell, counted from 0, of the row that starts on a line holds. */
     CellKind kind(int line, int cell) {
-        byte[] row = kinds.get(line - 1);
-        return cell < row.length ? CellKind.of(row[cell]) : CellKind.NONE;
+        CellKind[] row = kinds.get(line - 1);
+        return cell < row.length ? row[cell] : CellKind.NONE;
     }
 }

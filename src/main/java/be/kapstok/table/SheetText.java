@@ -20,7 +20,7 @@ import java.util.Map;
  * blank line, empty columns to the left are left out, and all rows are equally long.
  */
 final class SheetText implements CellSink {
-    private static final byte[] NONE = {};
+    private static final CellKind[] NONE = {};
     private static final int MOST_SHOWN = 500;
     private static final int WIDEST = 4_000_000;
 
@@ -39,7 +39,8 @@ final class SheetText implements CellSink {
     private final Map<RemarkCode, Integer> counts = new EnumMap<>(RemarkCode.class);
 
     /** A row with cells: its number, where its text ends, and what its cells hold. */
-    private record Line(int row, int end, byte[] kinds) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Line(int row, int end, CellKind[] kinds) {}
 
     SheetText(WorkbookFile workbook, WorkbookFile.Sheet sheet) {
         this.workbook = workbook;
@@ -98,9 +99,8 @@ final class SheetText implements CellSink {
             to--;
         }
         if (from < to) {
-            byte[] held = new byte[to];
+            CellKind[] held = kinds.subList(0, to).toArray(new CellKind[0]);
             for (int i = 0; i < to; i++) {
-                held[i] = kinds.get(i).number();
                 write((i == 0 ? "" : ",") + written(cells.get(i)));
             }
             lines.add(new Line(row, size, held));
@@ -155,7 +155,7 @@ final class SheetText implements CellSink {
         }
         byte[] bytes = new byte[(int) all];
         List<Integer> rows = new ArrayList<>();
-        List<byte[]> held = new ArrayList<>();
+        List<CellKind[]> held = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);

@@ -13,17 +13,5 @@ public enum CellKind {
     /** True or false. */
     TRUTH,
     /** What a formula says that cannot be worked out, such as {@code #N/A}. */
-    FAULT;
-
-    private static final CellKind[] ALL = values();
-
-    /** The kind of a number. */
-    public static CellKind of(byte number) {
-        return ALL[number];
-    }
-
-    /** A number that stands for it. */
-    public byte number() {
-        return (byte) ordinal();
-    }
+    FAULT
 }
