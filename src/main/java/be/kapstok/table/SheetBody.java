@@ -1,9 +1,14 @@
 package be.kapstok.table;
 
+import be.kapstok.file.UnreadableFile;
 import be.kapstok.workbook.CellKind;
 import be.kapstok.workbook.CellSink;
 import be.kapstok.workbook.SerialDay;
+import be.kapstok.workbook.WorkbookFile;
+import be.kapstok.workbook.WorkbookWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -29,6 +34,28 @@ final class SheetBody {
         this.text = text;
         this.sheet = text == null ? null : text.sheet();
         this.out = out;
+    }
+
+    /** Writes a table as a workbook: of one that was read all sheets, with the table in its place. */
+    static void writeWorkbook(OutputStream out, @Nullable TableText text, @Nullable Row header, List<Row> rows)
+            throws IOException {
+        try {
+            SheetPlaces of = text == null ? null : text.sheet();
+            List<WorkbookFile.Sheet> sheets = of == null
+                    ? List.of(new WorkbookFile.Sheet("Sheet1", null, ""))
+                    : of.workbook().sheets();
+            WorkbookWriter.write(out, sheets, (sheet, cells) -> {
+                if (of == null || sheet.equals(of.sheet())) {
+                    new SheetBody(text, cells).write(header, rows);
+                } else {
+                    of.workbook().read(sheet, cells);
+                }
+            });
+        } catch (UncheckedIOException failed) {
+            throw new IOException(failed.getCause());
+        } catch (UnreadableFile damaged) {
+            throw new IOException(damaged.getMessage(), damaged);
+        }
     }
 
     void write(@Nullable Row header, List<Row> rows) throws IOException {

@@ -3,8 +3,6 @@ package be.kapstok.table;
 import be.kapstok.file.RawText;
 import be.kapstok.file.UnreadableFile;
 import be.kapstok.reason.Location;
-import be.kapstok.workbook.WorkbookFile;
-import be.kapstok.workbook.WorkbookWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -323,23 +321,7 @@ public final class Table {
      */
     public void writeWorkbook(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
-        try {
-            SheetPlaces of = text == null ? null : text.sheet();
-            List<WorkbookFile.Sheet> sheets = of == null
-                    ? List.of(new WorkbookFile.Sheet("Sheet1", null, ""))
-                    : of.workbook().sheets();
-            WorkbookWriter.write(out, sheets, (sheet, cells) -> {
-                if (of == null || sheet.equals(of.sheet())) {
-                    new SheetBody(text, cells).write(headerRow, rows);
-                } else {
-                    of.workbook().read(sheet, cells);
-                }
-            });
-        } catch (UncheckedIOException failed) {
-            throw new IOException(failed.getCause());
-        } catch (UnreadableFile damaged) {
-            throw new IOException(damaged.getMessage(), damaged);
-        }
+        SheetBody.writeWorkbook(out, text, headerRow, rows);
     }
 
     /** Equal when header and cells are; how they are written does not matter. */
