@@ -7,6 +7,7 @@ module be.kapstok {
     requires static transitive org.jspecify;
     requires tools.jackson.core;
     requires java.logging;
+    requires java.xml;
     requires org.hibernate.validator;
     requires static info.picocli;
 

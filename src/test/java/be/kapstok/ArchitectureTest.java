@@ -41,6 +41,7 @@ class ArchitectureTest {
             "model",
             "reason",
             "file",
+            "workbook",
             "table",
             "dataset",
             "catalogue",

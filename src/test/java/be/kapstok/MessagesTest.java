@@ -36,6 +36,7 @@ class MessagesTest {
     @ValueSource(
             strings = {
                 "reason",
+                "workbook",
                 "table",
                 "dataset",
                 "catalogue",

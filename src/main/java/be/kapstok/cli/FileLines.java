@@ -2,12 +2,13 @@ package be.kapstok.cli;
 
 import be.kapstok.file.FileInput;
 import be.kapstok.file.Lines;
+import be.kapstok.file.RawText;
 import be.kapstok.file.TextStream;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.report.FaultyLines;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of files that findings are about; only these are kept. */
 final class FileLines implements FaultyLines {
+    private static final int START = 8;
+
     private final Map<String, Map<Integer, String>> lines = new HashMap<>();
 
     /** Reads each file again; a pipe, or a file that can no longer be read, shows no lines. */
@@ -50,7 +53,12 @@ final class FileLines implements FaultyLines {
         Map<Integer, String> found = new HashMap<>();
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean json = name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl");
-        try (InputStream in = FileInput.open(file)) {
+        try (BufferedInputStream in = new BufferedInputStream(FileInput.open(file))) {
+            in.mark(START);
+            if (RawText.isOfficeFile(in.readNBytes(START))) {
+                return Map.of();
+            }
+            in.reset();
             TextStream text = new TextStream(in, null);
             Lines line = new Lines(text);
             while (found.size() < wanted.size() && line.next()) {

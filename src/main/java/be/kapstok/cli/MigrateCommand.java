@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "migrate",
         description =
-                "Carry a CSV with a column of NIS codes or names, or a data set (JSON, NDJSON), from the municipalities of one day to"
+                "Carry a table (CSV, xlsx) with a column of NIS codes or names, or a data set (JSON, NDJSON), from the municipalities of one day to"
                         + " those of another, and tell what became of each row.")
 final class MigrateCommand extends QuestionCommand {
     private static final Map<String, ReportFormat> ENDINGS = Map.of(
@@ -73,7 +73,8 @@ final class MigrateCommand extends QuestionCommand {
             required = true,
             paramLabel = "FILE",
             description =
-                    "Where what comes of it is written: a table in the character set that it had, a data set in UTF-8."
+                    "Where what comes of it is written: a table as a workbook when the name ends in .xlsx, and else as text in"
+                            + " the character set that it had, a data set in UTF-8."
                             + " A folder, or a name that ends in /, takes each file under its own name; several files need one.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in or refuses the command
     private OutputPlace out;
@@ -175,9 +176,9 @@ final class MigrateCommand extends QuestionCommand {
         try {
             MigrationFile carried = new MigrationFile(DataFiles.text(file, err()), column, kind, form);
             report = carried.carry(day, to, chosen, table -> remark(file, table));
-            made = carried.written(report, mark);
+            made = carried.written(report, mark, place.path());
         } catch (IllegalArgumentException refused) {
-            throw Unusable.refused("The file " + Unusable.shown(file) + " cannot be carried", refused);
+            throw Unusable.refused(file, "cannot be carried", refused);
         }
         // whatever fails for want of memory does so before a file is written
         String filed = reportPlace == null ? "" : filed(report, format, List.of(file));
@@ -216,7 +217,12 @@ final class MigrateCommand extends QuestionCommand {
         if (given == null) {
             return chosen;
         }
-        Table table = Table.read(DataFiles.text(given, err()));
+        Table table;
+        try {
+            table = Table.read(DataFiles.text(given, err()));
+        } catch (IllegalArgumentException refused) {
+            throw Unusable.refused(given, "cannot be used", refused);
+        }
         if (from == null) {
             throw new Unusable("--shares are between two days; type --from DAY.");
         }

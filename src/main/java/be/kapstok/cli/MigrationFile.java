@@ -19,6 +19,7 @@ import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.table.Table;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -66,10 +67,13 @@ final class MigrationFile {
         return kapstok.migrations().migrate(table, column, from, to, policies);
     }
 
-    /** The result: a table in its own character set, a data set in UTF-8. */
-    WholeFile.Content written(MigrationReport report, @Nullable String mark) {
+    /** The result: a table as a workbook or in its own character set, by the name of the file; a data set in UTF-8. */
+    WholeFile.Content written(MigrationReport report, @Nullable String mark, Path to) {
         return report.fold(
-                table -> (mark == null ? table.table() : table.marked(mark))::writeTo,
+                table -> {
+                    Table made = mark == null ? table.table() : table.marked(mark);
+                    return out -> made.writeAs(to.toString(), out);
+                },
                 records -> written(records, mark));
     }
 

@@ -7,6 +7,7 @@ import be.kapstok.migration.MissingPolicy;
 import be.kapstok.migration.Shares;
 import be.kapstok.migration.Shares.Fault;
 import be.kapstok.reason.Excerpt;
+import be.kapstok.reason.Location;
 import be.kapstok.table.Table;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -143,7 +144,8 @@ final class MigrationOptions {
     }
 
     private static String line(Fault fault, Locale language) {
-        return "line " + fault.place().line() + ", column " + fault.place().column() + ": "
-                + fault.reason().text(language);
+        Location place = fault.place();
+        String at = place.cell() == null ? "line " + place.line() + ", column " + place.column() : place.cell();
+        return at + ": " + fault.reason().text(language);
     }
 }

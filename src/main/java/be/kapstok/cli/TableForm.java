@@ -38,6 +38,12 @@ final class TableForm {
             description = "The first row of the table is data; its columns are called #1, #2 and so on.")
     private boolean noHeader;
 
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of a workbook (.xlsx) to read; the first that has cells if not given.")
+    private @Nullable String sheet;
+
     /** How the cells of a table are read. */
     TableOptions options() {
         if (separator != null && (separator >= 128 || "\"'\n\r".indexOf(separator) >= 0)) {
@@ -49,7 +55,8 @@ final class TableForm {
         TableOptions options = TableOptions.DEFAULT
                 .withSeparator(separator)
                 .withCharset(charset)
-                .withTable(table);
+                .withTable(table)
+                .withSheet(sheet);
         return noHeader ? options.withoutHeader() : options;
     }
 
@@ -65,8 +72,8 @@ final class TableForm {
     /** The first of its options that was given, or {@code null}. */
     @Nullable
     String given() {
-        if (noHeader) {
-            return "--no-header";
+        if (noHeader || sheet != null) {
+            return noHeader ? "--no-header" : "--sheet";
         }
         String other = charset != null ? "--charset" : decimal != null ? "--decimal" : table != 0 ? "--table" : null;
         return separator != null ? "--separator" : other;

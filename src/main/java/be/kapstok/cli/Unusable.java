@@ -1,5 +1,6 @@
 package be.kapstok.cli;
 
+import be.kapstok.file.UnreadableFile;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
@@ -39,6 +40,13 @@ final class Unusable extends RuntimeException {
             told.append("\n  and ").append(faults.size() - MOST_FAULTS).append(" more");
         }
         return new Unusable(told.toString());
+    }
+
+    /** Says why a file of the user cannot be used; a file that is no table at all is told in the language asked for. */
+    static Unusable refused(Path file, String cannot, IllegalArgumentException why) {
+        return why instanceof UnreadableFile told
+                ? of("reading_failed", file, told.wording())
+                : refused("The file " + shown(file) + " " + cannot, why);
     }
 
     /** Says why a file of the user cannot be used, in the words of the reader that refused it. */

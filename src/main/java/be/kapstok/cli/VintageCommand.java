@@ -59,7 +59,7 @@ final class VintageCommand extends QuestionCommand {
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);
         } catch (IllegalArgumentException refused) {
-            throw Unusable.refused("The file " + Unusable.shown(file) + " cannot be used", refused);
+            throw Unusable.refused(file, "cannot be used", refused);
         }
         if (list.words().isEmpty()) {
             throw new Unusable("The file " + Unusable.shown(file) + " names no municipality"

@@ -6,6 +6,7 @@ import be.kapstok.file.IntList;
 import be.kapstok.file.Lines;
 import be.kapstok.file.RawText;
 import be.kapstok.file.TextStream;
+import be.kapstok.file.UnreadableFile;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.FindingLog;
@@ -13,6 +14,7 @@ import be.kapstok.reason.Location;
 import be.kapstok.table.Headings;
 import be.kapstok.table.RowReader;
 import be.kapstok.table.TableOptions;
+import be.kapstok.table.TableSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,10 +62,13 @@ final class CsvText {
 
     /** Reads a text in memory. */
     static Reading read(ReadingContext context, RawText raw) {
-        FileText text = FileText.of(raw, context.options().table().charset());
-        RowReader rows = new RowReader(
-                text.bytesWithRest(), text.charset(), context.options().table().separator());
+        TableSource source = source(context, raw);
         ReadRecords records = new ReadRecords(context);
+        if (source == null) {
+            return records.reading(records.dataset((kind, index) -> null));
+        }
+        FileText text = source.text();
+        RowReader rows = source.rows(context.options().table().separator());
         CsvText csv = new CsvText(context, records.omitted());
         try {
             csv.read(rows, records);
@@ -72,6 +77,33 @@ final class CsvText {
         }
         Recognise.tellGuess(context.file(), text.characterSet(), context.log());
         return records.reading(records.dataset(new Rows(text, rows, records.starts(), csv)));
+    }
+
+    /** The text of a table or of a sheet; {@code null} when it cannot be read, which is told. */
+    private static @Nullable TableSource source(ReadingContext context, RawText raw) {
+        Location whole = new Location(context.file(), "", 1, 1);
+        try {
+            TableSource source = TableSource.of(raw, context.options().table());
+            source.remarks()
+                    .forEach(each ->
+                            context.log().add(ReadingRule.ODD_CELL.with("workbook", each.place(), each.wording())));
+            return source;
+        } catch (UnreadableFile told) {
+            context.log().add(ReadingRule.MALFORMED_CSV.with("workbook", whole, told.wording()));
+            return null;
+        }
+    }
+
+    /** Reads a workbook as a stream of records: its file is held, and the text of its sheet. */
+    static @Nullable Kind<?> eachOfSheet(ReadingContext context, RawText raw, RecordSink sink) throws IOException {
+        TableSource source = source(context, raw);
+        if (source == null) {
+            return null;
+        }
+        StreamedRecords records = new StreamedRecords(context.factory(), new OmittedElements(), sink);
+        new CsvText(context, records.omitted())
+                .read(source.rows(context.options().table().separator()), records);
+        return Kind.MEASURES;
     }
 
     /** Reads a stream. */

@@ -24,7 +24,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads data sets from JSON, NDJSON and CSV. A single pass reports every fault of form with its place; a fault never
+ * Reads data sets from JSON, NDJSON, CSV and workbooks of Excel. A single pass reports every fault of form with its place; a fault never
  * stops the reading unless the text no longer has its form. A reader remembers the record types that it inspected; it
  * is for one thread only.
  *
@@ -161,7 +161,16 @@ public final class DatasetReader {
         Objects.requireNonNull(sink, "sink");
         ReadingContext context = context(file, log);
         BufferedInputStream stream = new BufferedInputStream(in, 1 << 16);
-        if (Recognise.format(options, file, Recognise.start(stream)) == Format.CSV) {
+        byte[] start = Recognise.start(stream);
+        if (RawText.isOfficeFile(start)) {
+            RawText whole = RawText.of(stream, file);
+            if (whole.tooLong()) {
+                log.add(ReadingRule.beyond(new Location(file, "", 1, 1), file, Limits.DOCUMENT_BYTES));
+                return null;
+            }
+            return CsvText.eachOfSheet(context, whole, sink);
+        }
+        if (Recognise.format(options, file, start) == Format.CSV) {
             return CsvText.each(context, stream, sink);
         }
         TextStream json = TextStream.ofJson(stream);

@@ -17,7 +17,7 @@ public enum Format {
     JSON,
     /** A JSON object on each line, all records of one kind. */
     NDJSON,
-    /** Rows of measures under a header. */
+    /** Rows of measures under a header: CSV and its kin, or a sheet of a workbook of Excel. */
     CSV;
 
     /**

@@ -49,6 +49,9 @@ final class Recognise {
         if (options.format() != null) {
             return options.format();
         }
+        if (RawText.isOfficeFile(whole)) {
+            return Format.CSV;
+        }
         byte[] text = whole.length > START ? Arrays.copyOf(whole, START) : whole;
         String name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {

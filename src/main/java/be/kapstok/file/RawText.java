@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class RawText {
     /** How many bytes, or characters, a text has at most. */
     public static final int LONGEST = 512 * 1024 * 1024;
+
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final String file;
     private final byte @Nullable [] bytes;
@@ -93,6 +97,19 @@ public final class RawText {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(file, "file");
         return new RawText(file, bytes, null, bytes.length > LONGEST);
+    }
+
+    /**
+     * {@return whether bytes that start so are no text but a file of an office program, such as a workbook, or a zip file}
+     */
+    public static boolean isOfficeFile(byte[] start) {
+        Objects.requireNonNull(start, "start");
+        boolean zip = startsWith(start, ZIP) && (start[2] == 3 || start[2] == 5) && start[3] == start[2] + 1;
+        return zip || startsWith(start, COMPOUND);
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] sign) {
+        return bytes.length >= 4 && Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
     }
 
     /** {@return the name under which findings speak of it} */

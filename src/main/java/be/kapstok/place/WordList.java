@@ -87,7 +87,8 @@ public record WordList(
             return new WordList(List.of(), table.sound().header(), null, List.of(), remarks(table));
         }
         String name = text.file().toLowerCase(Locale.ROOT);
-        boolean isList = width == 1 && wanted == null && !name.endsWith(".csv") && !name.endsWith(".tsv");
+        boolean isTable = table.sheet() != null || name.endsWith(".csv") || name.endsWith(".tsv");
+        boolean isList = width == 1 && wanted == null && !isTable;
         boolean isData = width > 0
                 && options.headed()
                 && (isList || columns.holds(table.header().get(column)));

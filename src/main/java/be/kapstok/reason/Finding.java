@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
     "pointer",
     "line",
     "column",
+    "cell",
     "suggestion",
     "sources",
     "inForce",

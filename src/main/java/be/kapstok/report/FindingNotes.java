@@ -88,7 +88,7 @@ final class FindingNotes {
                 changes,
                 words.known("validation.in_force", finding.inForce()));
         Location place = finding.location();
-        String line = place.line() > 0 ? draft.lines.of(place) : null;
+        String line = place.line() > 0 && place.cell() == null ? draft.lines.of(place) : null;
         return new Note(
                 rule,
                 kind == null ? null : words.say(kind),
@@ -123,9 +123,10 @@ final class FindingNotes {
                 : counts.entrySet().stream().map(each -> words.pair(words.say(each.getKey()), each.getValue()));
     }
 
-    /** File, line, column and pointer, as far as there are. */
+    /** File, line and column or cell, and pointer, as far as there are. */
     static String place(Location place) {
-        String numbers = place.line() > 0 ? ":" + place.line() + ":" + Math.max(1, place.column()) : "";
+        String inText = place.line() > 0 ? ":" + place.line() + ":" + Math.max(1, place.column()) : "";
+        String numbers = place.cell() == null ? inText : " " + place.cell();
         String pointer = place.pointer().isEmpty() ? "" : " " + place.pointer();
         return (place.file() + numbers + pointer).strip();
     }

@@ -184,13 +184,19 @@ final class MigrationDocument {
         return some(was) + (now.isEmpty() || now.equals(was) ? "" : " → " + words.say(now));
     }
 
-    /** Line and column, or the pointer; nothing of a table that was made in code. */
+    /** Line and column, the cell, or the pointer; nothing of a table that was made in code. */
     private static String places(List<Location> locations) {
         List<String> places = locations.stream()
                 .filter(each -> each.line() > 0 || !each.pointer().isEmpty())
-                .map(each -> each.line() > 0 ? each.line() + ":" + Math.max(1, each.column()) : each.pointer())
+                .map(MigrationDocument::place)
                 .toList();
         return some(places);
+    }
+
+    private static String place(Location of) {
+        String cell = of.cell();
+        String inText = of.line() > 0 ? of.line() + ":" + Math.max(1, of.column()) : of.pointer();
+        return cell == null ? inText : cell;
     }
 
     /** The first entries of a list, and a sign when there are more. */

@@ -140,15 +140,19 @@ final class SarifRenderer {
     }
 
     private static Map<String, Object> location(Location place) {
-        Map<String, Object> region = place.line() <= 0
+        Map<String, Object> region = place.line() <= 0 || place.cell() != null
                 ? Map.of()
                 : object(entry("startLine", place.line()), entry("startColumn", Math.max(1, place.column())));
         Map<String, Object> physical =
                 object(entry("artifactLocation", artifact(place.file())), entry("region", region));
-        Map<String, Object> logical = object(entry("fullyQualifiedName", place.pointer()), entry("kind", "value"));
+        Map<String, Object> logical = object(
+                entry("name", place.cell()),
+                entry("fullyQualifiedName", place.pointer().isEmpty() ? null : place.pointer()),
+                entry("kind", "value"));
+        boolean inText = place.cell() == null && place.pointer().isEmpty();
         return object(
                 entry("physicalLocation", place.file().isEmpty() ? null : physical),
-                entry("logicalLocations", place.pointer().isEmpty() ? null : List.of(logical)));
+                entry("logicalLocations", inText ? null : List.of(logical)));
     }
 
     private static Map<String, Object> artifact(String file) {

@@ -41,7 +41,15 @@ public enum RemarkCode {
     /** A cell goes on over a line end. */
     LINE_END_IN_CELL(false),
     /** A cell goes on behind its closing quote. */
-    TEXT_AFTER_QUOTE(false);
+    TEXT_AFTER_QUOTE(false),
+    /** Other sheets of the workbook have cells, and nobody told which to read. */
+    OTHER_SHEETS(false),
+    /** Rows of the sheet are hidden; they are read like others. */
+    HIDDEN_ROWS(false),
+    /** Cells of several rows are merged; only the first row has their value. */
+    MERGED_CELLS(false),
+    /** A formula has no value; it is read as text. */
+    FORMULA_WITHOUT_VALUE(false);
 
     private final boolean endangers;
 

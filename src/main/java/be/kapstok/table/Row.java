@@ -73,9 +73,9 @@ public final class Row {
         return column < made.size() ? made.get(column) : "";
     }
 
-    /** {@return the line on which the row starts, from 1; 0 when it was not read from a text} */
+    /** {@return the line on which the row starts, from 1; of a sheet its row; 0 when it was not read} */
     public int line() {
-        return text == null ? 0 : text.lines()[index];
+        return text == null ? 0 : text.line(index);
     }
 
     /**

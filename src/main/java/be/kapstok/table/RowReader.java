@@ -23,6 +23,7 @@ public final class RowReader {
     private final @Nullable TextStream in;
     private final Charset charset;
     private final RowScanner rows;
+    private final @Nullable SheetPlaces sheet;
 
     /**
      * The rows of a text that is in memory.
@@ -38,18 +39,32 @@ public final class RowReader {
         this.in = null;
         this.charset = charset;
         this.rows = new RowScanner(null, all, all.length, known(separator));
+        this.sheet = null;
     }
 
-    /** Such rows from one on that starts at an offset and on a line, counted from 1; the dialect is recognised there if not known. */
-    RowReader(byte[] all, int from, int line, Charset charset, TableOptions options, @Nullable Dialect known) {
-        this(all, charset, options.separator());
+    /**
+     * Such rows from one on that starts at an offset and on a line, counted from 1; the dialect is recognised there if not known.
+     * The text may be that of a sheet, whose places they then have.
+     */
+    RowReader(
+            byte[] all,
+            int from,
+            int line,
+            Charset charset,
+            @Nullable Character separator,
+            @Nullable Dialect known,
+            @Nullable SheetPlaces sheet) {
+        this.in = null;
+        this.charset = charset;
+        this.rows = new RowScanner(null, all, all.length, known(separator));
+        this.sheet = sheet;
         rows.from(from, line, known);
     }
 
     /** {@return the rows of the text in memory that these were read from, from one on that starts at an offset and on a line} */
     public RowReader from(byte[] all, int offset, int ofLine) {
         Objects.requireNonNull(all, "all");
-        return new RowReader(all, offset, ofLine, charset, TableOptions.DEFAULT, rows.dialect());
+        return new RowReader(all, offset, ofLine, charset, null, rows.dialect(), sheet);
     }
 
     /**
@@ -62,6 +77,7 @@ public final class RowReader {
         this.in = in;
         this.charset = StandardCharsets.UTF_8;
         this.rows = new RowScanner(in, new byte[Sniffing.LOOK], 0, known(separator));
+        this.sheet = null;
     }
 
     private static @Nullable Character known(@Nullable Character separator) {
@@ -147,8 +163,13 @@ public final class RowReader {
         return in == null ? charset : in.charset();
     }
 
-    /** {@return the number of the line on which the row starts, from 1} */
+    /** {@return the number of the line on which the row starts, from 1; of a sheet that of its row} */
     public int line() {
+        return sheet == null ? rows.line() : sheet.row(rows.line());
+    }
+
+    /** The number of the line of the text on which the row starts. */
+    int lineOfText() {
         return rows.line();
     }
 
@@ -162,9 +183,9 @@ public final class RowReader {
         return rows.tooLong();
     }
 
-    /** {@return whether a cell starts with a quote} */
+    /** {@return whether a cell starts with a quote; in the text of a sheet none is odd, and none counts} */
     public boolean quotes() {
-        return rows.quotes();
+        return sheet == null && rows.quotes();
     }
 
     /** {@return the number of the first cell whose quote does not close, from 0, or -1} */
@@ -191,7 +212,7 @@ public final class RowReader {
 
     /** The first cell of a row with quotes of which something is so, or -1. */
     private int firstCell(CellTest test) {
-        for (int i = 0; rows.quotes() && i < rows.count(); i++) {
+        for (int i = 0; quotes() && i < rows.count(); i++) {
             if (test.holds(rows.buffer(), rows.start(i), rows.end(i))) {
                 return i;
             }
@@ -219,6 +240,11 @@ public final class RowReader {
      * @param cell the number of the cell, from 0; the row where it has no such cell
      */
     public Location place(String file, String pointer, int cell) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(pointer, "pointer");
+        if (sheet != null) {
+            return sheet.place(file, pointer, rows.line(), cell < rows.count() ? cell : 0);
+        }
         return placeOf(file, pointer, cell < rows.count() ? rows.before(cell) : 0);
     }
 
@@ -232,6 +258,13 @@ public final class RowReader {
     public Location placeOf(String file, String pointer, int offset) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(pointer, "pointer");
+        if (sheet != null) {
+            int cell = rows.count() - 1;
+            while (cell > 0 && rows.before(cell) > offset) {
+                cell--;
+            }
+            return sheet.place(file, pointer, rows.line(), Math.max(0, cell));
+        }
         return Cells.place(file, pointer, rows.buffer(), rows.start(), rows.start() + offset, rows.line(), charset());
     }
 

@@ -1,23 +1,20 @@
 package be.kapstok.table;
 
 import be.kapstok.file.RawText;
+import be.kapstok.file.UnreadableFile;
 import be.kapstok.reason.Location;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.RandomAccess;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +47,7 @@ public final class Table {
         this.header = List.copyOf(header);
         this.headerRow = headerRow;
         this.rows = rows;
-        this.remarks = remarks;
+        this.remarks = List.copyOf(remarks);
     }
 
     /** A table that was read. */
@@ -83,7 +80,10 @@ public final class Table {
      * {@return the table of a file; how it is written is recognised: its character set, what separates cells and quotes them,
      * lines above its header, notes below it, and of several tables the first}
      *
+     * <p>Of a workbook of Excel (.xlsx), be it called so or not, it is the first sheet that is not hidden and has cells.
+     *
      * @throws IOException when the file cannot be read, or is a folder
+     * @throws UnreadableFile when it is another file of an office program, or damaged
      * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
      */
     public static Table read(Path file) throws IOException {
@@ -93,6 +93,7 @@ public final class Table {
     /**
      * {@return the table of a text, of which everything is recognised; see {@link #read(Path)}}
      *
+     * @throws UnreadableFile when it is a file of an office program that cannot be read
      * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}
      */
     public static Table read(RawText text) {
@@ -103,8 +104,10 @@ public final class Table {
      * Reads a text.
      *
      * @param text the text
-     * @param options its character set, separator and header, and which of several tables, where they are not to be recognised
+     * @param options its character set, separator and header, and which of several sheets and tables, where they are not to be
+     *     recognised
      * @return the table; without rows when the text is empty
+     * @throws UnreadableFile when it is a file of an office program that cannot be read, or has no such sheet
      * @throws IllegalArgumentException when the text is longer than {@link RawText#LONGEST}, or has fewer tables than the one
      *     that is wanted
      */
@@ -161,7 +164,13 @@ public final class Table {
         return this;
     }
 
-    /** {@return what stands between cells} */
+    /** {@return the name of the sheet of a workbook that the table was read from, or {@code null} when it was not} */
+    public @Nullable String sheet() {
+        SheetPlaces places = text == null ? null : text.sheet();
+        return places == null ? null : places.sheet().name();
+    }
+
+    /** {@return what stands between cells; of a sheet a comma, which separates them in its text} */
     public char separator() {
         return text == null ? ',' : (char) text.dialect().separator();
     }
@@ -235,7 +244,7 @@ public final class Table {
         return new Table(file, text, names, named, longer, remarks);
     }
 
-    /** {@return the table as text, with its byte order mark if it had one} */
+    /** {@return the table as text, with its byte order mark if it had one; of a sheet with commas and quotes} */
     public String write() {
         StringBuilder out = new StringBuilder();
         if (text != null && text.text().mark().length > 0) {
@@ -251,14 +260,14 @@ public final class Table {
 
     /**
      * {@return the table in the character set in which it was read, the same bytes when nothing changed; where that has
-     * not all characters, in UTF-8 with a mark}
+     * not all characters, in UTF-8 with a mark; of a sheet its workbook, as {@link #writeWorkbook} makes it}
      */
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(text == null ? 32 : text.bytes().length + 32);
         try {
             writeTo(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("memory cannot fail to be written", impossible);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("another sheet of the workbook is damaged", damaged);
         }
         return out.toByteArray();
     }
@@ -271,24 +280,48 @@ public final class Table {
      */
     public void writeTo(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
-        TableWriter.ByteSink sink = new TableWriter.ByteSink(text == null ? null : text.text(), canWrite(), out);
+        if (sheet() != null) {
+            writeWorkbook(out);
+            return;
+        }
+        boolean kept = TableWriter.canKeep(text, Stream.concat(Stream.ofNullable(headerRow), rows.stream()));
+        TableWriter.ByteSink sink = new TableWriter.ByteSink(text == null ? null : text.text(), kept, out);
         sink.begin();
         new TableWriter(text, sink).write(headerRow, rows);
         sink.end();
     }
 
-    /** Whether the character set of the text has all that is new. */
-    private boolean canWrite() {
-        if (text == null || text.text().characterSet().charset().name().startsWith("UTF")) {
-            return true;
+    /**
+     * Writes the table in the form that the name of a file asks for: a workbook of Excel when it ends in {@code .xlsx}, and
+     * otherwise text, as {@link #write} or {@link #writeTo} make it.
+     *
+     * @param name the name of the file
+     * @param out takes the bytes; it stays open
+     * @throws IOException when they cannot be written
+     */
+    public void writeAs(String name, OutputStream out) throws IOException {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(out, "out");
+        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            writeWorkbook(out);
+        } else if (sheet() != null) {
+            out.write(write().getBytes(StandardCharsets.UTF_8));
+        } else {
+            writeTo(out);
         }
-        CharsetEncoder encoder = text.text().characterSet().charset().newEncoder();
-        return Stream.concat(Stream.ofNullable(headerRow), rows.stream())
-                .allMatch(row -> made(row).stream().allMatch(encoder::canEncode));
     }
 
-    private Collection<String> made(Row row) {
-        return Objects.equals(row.text(), text) ? row.changed().values() : row.cells();
+    /**
+     * Writes a workbook of Excel. Of one that was read all sheets come back, in their order, with the values and kinds of
+     * their cells, and this table in its place; formulas become their values, and styles other than those of days are left
+     * out.
+     *
+     * @param out takes the bytes; it stays open
+     * @throws IOException when they cannot be written, or another sheet is damaged
+     */
+    public void writeWorkbook(OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
+        SheetBody.writeWorkbook(out, text, headerRow, rows);
     }
 
     /** Equal when header and cells are; how they are written does not matter. */
@@ -305,26 +338,5 @@ public final class Table {
     @Override
     public String toString() {
         return header + " " + rows;
-    }
-
-    /** Rows that are made when they are asked for. */
-    private static final class RowList extends AbstractList<Row> implements RandomAccess {
-        private final int size;
-        private final IntFunction<Row> at;
-
-        RowList(int size, IntFunction<Row> at) {
-            this.size = size;
-            this.at = at;
-        }
-
-        @Override
-        public Row get(int index) {
-            return at.apply(Objects.checkIndex(index, size));
-        }
-
-        @Override
-        public int size() {
-            return size;
-        }
     }
 }

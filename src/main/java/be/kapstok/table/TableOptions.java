@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param separator what stands between its cells, or {@code null} to recognise it
  * @param headed whether its first row names the columns
  * @param table which of several tables in the text is read, from 1; 0 for the first, with a remark when there are others
+ * @param sheet the name of the sheet of a workbook, in which case does not count, or {@code null} for the first that has cells
  * @since 0.1.0
  */
 public record TableOptions(
-        @Nullable Charset charset, @Nullable Character separator, boolean headed, int table) {
+        @Nullable Charset charset,
+        @Nullable Character separator,
+        boolean headed,
+        int table,
+        @Nullable String sheet) {
     /** Recognise everything; the first row names the columns, and the first table is read. */
-    public static final TableOptions DEFAULT = new TableOptions(null, null, true, 0);
+    public static final TableOptions DEFAULT = new TableOptions(null, null, true, 0, null);
 
     /**
      * Checks the number.
@@ -30,17 +35,17 @@ public record TableOptions(
 
     /** {@return the same with a character set, or {@code null} to recognise it} */
     public TableOptions withCharset(@Nullable Charset value) {
-        return new TableOptions(value, separator, headed, table);
+        return new TableOptions(value, separator, headed, table, sheet);
     }
 
     /** {@return the same with a separator, or {@code null} to recognise it} */
     public TableOptions withSeparator(@Nullable Character value) {
-        return new TableOptions(charset, value, headed, table);
+        return new TableOptions(charset, value, headed, table, sheet);
     }
 
     /** {@return the same for a table without a header: its columns are then called {@code #1}, {@code #2} and so on} */
     public TableOptions withoutHeader() {
-        return new TableOptions(charset, separator, false, table);
+        return new TableOptions(charset, separator, false, table, sheet);
     }
 
     /**
@@ -49,6 +54,11 @@ public record TableOptions(
      * @throws IllegalArgumentException when it is negative
      */
     public TableOptions withTable(int value) {
-        return new TableOptions(charset, separator, headed, value);
+        return new TableOptions(charset, separator, headed, value, sheet);
+    }
+
+    /** {@return the same for a sheet of a workbook, by its name, or {@code null} for the first that has cells} */
+    public TableOptions withSheet(@Nullable String value) {
+        return new TableOptions(charset, separator, headed, table, value);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One table of a text: what stands above it, its header, its rows, notes below it, and where another table starts. */
 final class TablePart {
@@ -15,6 +16,7 @@ final class TablePart {
 
     private final String file;
     private final FileText text;
+    private final @Nullable SheetPlaces sheet;
     private final TableOptions options;
     private final RowReader rows;
     private final FormRemarks remarks;
@@ -31,11 +33,12 @@ final class TablePart {
     private int lineBelow;
 
     /** Reads the table that starts at an offset and on a line. */
-    TablePart(String file, FileText text, TableOptions options, int offset, int line) throws IOException {
-        this.file = file;
-        this.text = text;
+    TablePart(TableSource source, TableOptions options, int offset, int line) throws IOException {
+        this.file = source.file();
+        this.text = source.text();
+        this.sheet = source.sheet();
         this.options = options;
-        this.rows = new RowReader(text.bytes(), offset, line, text.charset(), options, null);
+        this.rows = source.rows(text.bytes(), offset, line, options.separator());
         this.remarks = new FormRemarks(file, text);
         this.below = text.bytes().length;
         read();
@@ -52,7 +55,7 @@ final class TablePart {
             head = index == 0 ? rows.head(options.headed()) : head;
             if (index >= head.above() + Math.max(1, head.rows()) && options.headed() && startsTable(behindBlank)) {
                 below = rows.offset();
-                lineBelow = rows.line();
+                lineBelow = rows.lineOfText();
                 return;
             }
             take(index);
@@ -86,7 +89,7 @@ final class TablePart {
             starts = Arrays.copyOf(starts, count * 2);
         }
         starts[count] = rows.offset();
-        lines[count] = rows.line();
+        lines[count] = rows.lineOfText();
         if (rows.mended()) {
             mended.set(count);
         }
@@ -120,7 +123,7 @@ final class TablePart {
             return false;
         }
         List<List<String>> next = new ArrayList<>();
-        RowReader ahead = rows.from(text.bytes(), rows.offset(), rows.line());
+        RowReader ahead = rows.from(text.bytes(), rows.offset(), rows.lineOfText());
         while (next.size() < LOOK && ahead.next()) {
             if (!ahead.blank()) {
                 next.add(ahead.cells());
@@ -194,11 +197,14 @@ final class TablePart {
     private TableText all(int rowCount, int end) {
         int[] all = Arrays.copyOf(starts, rowCount + 1);
         all[rowCount] = end;
-        return new TableText(file, text, rows.dialect(), all, Arrays.copyOf(lines, rowCount), mended);
+        return new TableText(file, text, rows.dialect(), all, Arrays.copyOf(lines, rowCount), mended, sheet);
     }
 
-    /** The table, and what there is to say of it, beside the others of the text when they are not known. */
-    Table table(List<TablePart> tables) {
+    /**
+     * The table, and what there is to say of it: of its workbook, of the others of the text when nobody told which to read, and of
+     * its form.
+     */
+    Table table(List<TablePart> tables, List<Remark> ofWorkbook) {
         TableText whole = all(count, below);
         int kept = withoutNotes(whole);
         TableText all = kept == count && !hasOtherBelow() ? whole : all(kept, endOfLine(whole, kept));
@@ -215,6 +221,8 @@ final class TablePart {
                     .map(each -> each.all(each.count, each.below))
                     .toList());
         }
-        return new Table(all, names, headed, remarks.of(all, names, headed, head));
+        List<Remark> said = new ArrayList<>(ofWorkbook);
+        said.addAll(remarks.of(all, names, headed, head));
+        return new Table(all, names, headed, said);
     }
 }

@@ -1,6 +1,5 @@
 package be.kapstok.table;
 
-import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,23 +8,21 @@ import java.util.List;
 
 /** Reads one of the tables of a text, and finds where the others start. */
 final class TableReader {
-    private final String file;
-    private final FileText text;
+    private final TableSource source;
     private final TableOptions options;
     private final List<TablePart> tables = new ArrayList<>();
 
     TableReader(RawText raw, TableOptions options) {
-        this.file = raw.file();
-        this.text = FileText.of(raw, options.charset());
+        this.source = TableSource.of(raw, options);
         this.options = options;
     }
 
     Table read() {
         try {
-            TablePart table = new TablePart(file, text, options, 0, 1);
+            TablePart table = new TablePart(source, options, 0, 1);
             tables.add(table);
             while (table.hasOtherBelow()) {
-                table = new TablePart(file, text, options, table.below(), table.lineBelow());
+                table = new TablePart(source, options, table.below(), table.lineBelow());
                 tables.add(table);
             }
         } catch (IOException impossible) {
@@ -35,6 +32,7 @@ final class TableReader {
             throw new IllegalArgumentException("it has " + tables.size() + (tables.size() == 1 ? " table" : " tables")
                     + ", and no table " + options.table());
         }
-        return tables.get(Math.max(0, options.table() - 1)).table(options.table() > 0 ? List.of() : tables);
+        return tables.get(Math.max(0, options.table() - 1))
+                .table(options.table() > 0 ? List.of() : tables, source.remarks());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text that a table was read from, and where its rows start. Cells are taken out of it when they are asked for, so that a
@@ -18,9 +19,17 @@ import java.util.List;
  * @param starts where each row starts, the last one of the header too, and where what stands below the table starts
  * @param lines the line on which each row starts
  * @param mended the rows with odd quotes that are read otherwise than the standard says
+ * @param sheet where in a workbook the text comes from, or {@code null}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record TableText(String file, FileText text, Dialect dialect, int[] starts, int[] lines, BitSet mended) {
+record TableText(
+        String file,
+        FileText text,
+        Dialect dialect,
+        int[] starts,
+        int[] lines,
+        BitSet mended,
+        @Nullable SheetPlaces sheet) {
     byte[] bytes() {
         return text.bytes();
     }
@@ -109,9 +118,17 @@ record TableText(String file, FileText text, Dialect dialect, int[] starts, int[
 
     /** Where a cell stands; the row when it has no such cell. */
     Location place(int row, int column) {
+        if (sheet != null) {
+            return sheet.place(file, "", lines[row], column < size(row) ? column : 0);
+        }
         int[] bounds = bounds(row);
         int at = 2 * column < bounds.length ? bounds[2 * column] : start(row);
         return Cells.place(file, "", bytes(), start(row), at, lines[row], charset());
+    }
+
+    /** The line on which a row starts; of a sheet its row. */
+    int line(int row) {
+        return sheet == null ? lines[row] : sheet.row(lines[row]);
     }
 
     /** The line end of the first row; a line feed when it has none. */

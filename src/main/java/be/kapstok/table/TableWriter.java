@@ -4,10 +4,12 @@ import be.kapstok.file.FileText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table as it was read: rows that did not change byte for byte, and of others the cells that did not. */
@@ -28,6 +30,17 @@ final class TableWriter {
         this.dialect = text == null ? Dialect.of(',') : text.dialect();
         this.lineEnd = text == null ? "\n" : text.lineEnd();
         this.sink = sink;
+    }
+
+    /** Whether the character set of the text that a table was read from has all that is new in some rows. */
+    static boolean canKeep(@Nullable TableText text, Stream<Row> rows) {
+        if (text == null || text.text().characterSet().charset().name().startsWith("UTF")) {
+            return true;
+        }
+        CharsetEncoder encoder = text.text().characterSet().charset().newEncoder();
+        return rows.allMatch(
+                row -> (Objects.equals(row.text(), text) ? row.changed().values() : row.cells())
+                        .stream().allMatch(encoder::canEncode));
     }
 
     /** Takes what is written. */

@@ -21,7 +21,8 @@ class CorpusTest {
     private static final Map<String, Consumer<byte[]>> TARGETS = new TreeMap<>(Map.of(
             "FuzzReading", FuzzReading::fuzzerTestOneInput,
             "FuzzLookup", FuzzLookup::fuzzerTestOneInput,
-            "FuzzMigrating", FuzzMigrating::fuzzerTestOneInput));
+            "FuzzMigrating", FuzzMigrating::fuzzerTestOneInput,
+            "FuzzWorkbook", FuzzWorkbook::fuzzerTestOneInput));
 
     static List<Path> kept() throws IOException {
         try (Stream<Path> files = Files.walk(CORPUS)) {

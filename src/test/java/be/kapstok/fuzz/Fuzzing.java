@@ -26,7 +26,7 @@ final class Fuzzing {
         int seconds = Integer.parseInt(arguments[0]);
         List<String> targets = arguments.length > 1
                 ? List.of(arguments).subList(1, arguments.length)
-                : List.of("FuzzReading", "FuzzLookup", "FuzzMigrating");
+                : List.of("FuzzReading", "FuzzLookup", "FuzzMigrating", "FuzzWorkbook");
         List<Round> rounds = new ArrayList<>();
         for (String target : targets) {
             rounds.add(round(target, seconds));

@@ -11,6 +11,7 @@ import be.kapstok.file.RawText;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.RuleId;
 import be.kapstok.report.sample.SourcesOnce;
+import be.kapstok.table.XlsxParts;
 import be.kapstok.validation.Profile;
 import be.kapstok.validation.Profile.RuleSetting;
 import be.kapstok.validation.Profile.Setting;
@@ -109,6 +110,16 @@ class ValidationReportsTest {
         return validation().under(profile, LocalDate.of(2025, 6, 1)).check(RawText.of(BAD, "bad.json"));
     }
 
+    /** A sheet with an odd name, and a cell with an odd value. */
+    private static ValidationReport workbook() {
+        String head = "<row><c t=\"str\"><v>id</v></c><c t=\"str\"><v>title</v></c><c t=\"str\"><v>date</v></c></row>";
+        String row = "<row><c><v>1</v></c><c t=\"str\"><v>a</v></c><c t=\"e\"><v>#REF!&lt;b&gt;|`</v></c></row>";
+        byte[] bytes = XlsxParts.of(head + row)
+                .workbook("", "<sheet name=\"hos&lt;b&gt;|`&#10;\u202Etile'\" sheetId=\"1\" r:id=\"r1\"/>")
+                .bytes();
+        return validation().check(RawText.of(bytes, "workbook.xlsx"));
+    }
+
     private static ValidationReport hostile() {
         String readable = HOSTILE.replace("\u0000", "").replace("\uD800", "");
         String fields = "{\"id\": " + json(HOSTILE) + ", \"title\": \"x\", " + json(readable) + ": 1, \"kind\": "
@@ -126,7 +137,7 @@ class ValidationReportsTest {
     }
 
     static Stream<ValidationReport> reports() {
-        return Stream.of(valid(), bad(), limited(), suppressed(), hostile(), empty());
+        return Stream.of(valid(), bad(), limited(), suppressed(), hostile(), workbook(), empty());
     }
 
     private static FaultyLines lines(String text) {

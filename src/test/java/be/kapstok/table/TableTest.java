@@ -98,10 +98,12 @@ class TableTest {
         byte[] bytes = "\uFEFFnis;naam\n44021;é\n".getBytes(StandardCharsets.UTF_16LE);
         byte[] latin = "nis;naam\n44021;é\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(Table.read(RawText.of(bytes, "t.csv"), new TableOptions(StandardCharsets.UTF_16, ';', true, 0))
+        assertThat(Table.read(RawText.of(bytes, "t.csv"), new TableOptions(StandardCharsets.UTF_16, ';', true, 0, null))
                         .bytes())
                 .isEqualTo(bytes);
-        assertThat(Table.read(RawText.of(latin, "t.csv"), new TableOptions(StandardCharsets.ISO_8859_1, ';', true, 0))
+        assertThat(Table.read(
+                                RawText.of(latin, "t.csv"),
+                                new TableOptions(StandardCharsets.ISO_8859_1, ';', true, 0, null))
                         .bytes())
                 .isEqualTo(latin);
         assertThat(Table.of(List.of("é"), List.of()).bytes()).isEqualTo("é\n".getBytes(StandardCharsets.UTF_8));
