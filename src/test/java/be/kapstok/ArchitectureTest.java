@@ -42,6 +42,7 @@ class ArchitectureTest {
             "reason",
             "file",
             "table",
+            "notation",
             "dataset",
             "catalogue",
             "validation",

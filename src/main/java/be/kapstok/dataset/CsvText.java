@@ -7,7 +7,6 @@ import be.kapstok.file.Lines;
 import be.kapstok.file.RawText;
 import be.kapstok.file.TextStream;
 import be.kapstok.model.Keyed;
-import be.kapstok.model.Measure;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import be.kapstok.table.Headings;
@@ -28,18 +27,22 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
- * Reads measures from rows of CSV under a header. Each row is read as a JSON record, so that it gets the same findings,
- * at the place of the cell.
+ * Reads records of a list from rows of a table under a header. Each row is read as a JSON record, so that it gets the same
+ * findings, at the place of the cell.
  */
 final class CsvText {
     private final ReadingContext context;
     private final String file;
     private final FindingLog log;
-    private final RecordBinding binding;
     private final OmittedElements omitted;
+    private final @Nullable Unknowns unknowns;
     private final TableOptions options;
     private final NavigableMap<Integer, CsvHeader> headers = new TreeMap<>();
     private @Nullable CsvHeader header;
+    private @Nullable CsvHeader first;
+    private int headerLine;
+    private int headerRows;
+    private int number;
     private int index = -1;
     private int above = -1;
     private boolean linesAbove;
@@ -49,13 +52,13 @@ final class CsvText {
     private @Nullable Location firstShortRow;
     private int shortRows;
 
-    private CsvText(ReadingContext context, OmittedElements omitted) {
+    private CsvText(ReadingContext context, OmittedElements omitted, @Nullable Unknowns unknowns) {
         this.context = context;
         this.file = context.file();
         this.options = context.options().table();
         this.log = context.log();
-        this.binding = context.bindings().ofRecord(Measure.class);
         this.omitted = omitted;
+        this.unknowns = unknowns;
     }
 
     /** Reads a text in memory. */
@@ -64,24 +67,49 @@ final class CsvText {
         RowReader rows = new RowReader(
                 text.bytesWithRest(), text.charset(), context.options().table().separator());
         ReadRecords records = new ReadRecords(context);
-        CsvText csv = new CsvText(context, records.omitted());
+        CsvText csv = new CsvText(context, records.omitted(), records.unknowns());
         try {
             csv.read(rows, records);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
         Recognise.tellGuess(context.file(), text.characterSet(), context.log());
-        return records.reading(records.dataset(new Rows(text, rows, records.starts(), csv)));
+        Recognition recognition =
+                csv.recognition(text.characterSet().charset().name(), rows);
+        return records.reading(records.dataset(new Rows(text, rows, records.starts(), csv)), recognition);
     }
 
     /** Reads a stream. */
     static Kind<?> each(ReadingContext context, InputStream in, RecordSink sink) throws IOException {
         TextStream text = new TextStream(in, context.options().table().charset());
         StreamedRecords records = new StreamedRecords(context.factory(), new OmittedElements(), sink);
-        new CsvText(context, records.omitted())
-                .read(new RowReader(text, context.options().table().separator()), records);
+        CsvText csv = new CsvText(context, records.omitted(), null);
+        csv.read(new RowReader(text, context.options().table().separator()), records);
         Recognise.tellGuess(context.file(), text.characterSet(), context.log());
-        return Kind.MEASURES;
+        return csv.kind();
+    }
+
+    /** The list whose records the table holds. */
+    private Kind<?> kind() {
+        CsvHeader known = header;
+        return known == null ? Kind.MEASURES : known.kind();
+    }
+
+    /** What was recognised of the first table, or {@code null} when it has no header that could be read. */
+    private @Nullable Recognition recognition(String charset, RowReader rows) {
+        CsvHeader known = first;
+        return known == null
+                ? null
+                : new Recognition(
+                        context.file(),
+                        Format.CSV,
+                        charset,
+                        String.valueOf(rows.separator()),
+                        null,
+                        headerLine,
+                        headerRows,
+                        known.kind().list(),
+                        known.recognised());
     }
 
     /** The texts of the records of a file: its rows. */
@@ -101,6 +129,7 @@ final class CsvText {
         boolean behindBlank = false;
         boolean more = true;
         while (more && rows.next()) {
+            number++;
             if (rows.blank()) {
                 behindBlank = true;
                 continue;
@@ -117,20 +146,16 @@ final class CsvText {
         }
         Location first = firstShortRow;
         if (first != null) {
-            log.add(ReadingRule.ODD_CELL.with("short", first, String.valueOf(shortRows)));
+            log.add(ReadingRule.ODD_CELL.with("short", first, null, String.valueOf(shortRows)));
         }
     }
 
     /** Takes the row at hand for what it is; tells whether to go on. */
     private boolean take(RowReader rows, boolean behindBlank, SourcedSink sink) throws IOException {
         if (above < 0) {
-            above = rows.rowsAbove(options.headed());
-            linesAbove = above > 0;
-            rowsOfHeader = options.headed() ? rows.rowsOfHeader() : 0;
-            severalRows = rowsOfHeader > 1;
+            beginTable(rows);
         }
-        if (above > 0) {
-            above--;
+        if (isAbove(rows)) {
             return true;
         }
         if (rowsOfHeader > 0) {
@@ -143,10 +168,10 @@ final class CsvText {
             if (!readHeader(rows, numbers)) {
                 return false;
             }
-        } else if (startsTable(rows)) {
+        } else if (startsTable(rows, header, behindBlank)) {
             table++;
             if (options.table() == 0) {
-                log.add(ReadingRule.ODD_CELL.with("header", rows.place(file, "", 0), shown(rows.cells())));
+                log.add(ReadingRule.ODD_CELL.with("header", rows.place(file, "", 0), null, shown(rows.cells())));
             }
             return readHeader(rows, rows.cells());
         }
@@ -154,11 +179,32 @@ final class CsvText {
             return table < options.table();
         }
         if (isNote(rows, behindBlank)) {
-            log.add(ReadingRule.ODD_CELL.with("note", rows.place(file, "", 0), shown(rows.cells())));
+            log.add(ReadingRule.ODD_CELL.with("note", rows.place(file, "", 0), null, shown(rows.cells())));
         } else {
             takeRecord(rows, sink);
         }
         return true;
+    }
+
+    /** Finds where the header of the first table is. */
+    private void beginTable(RowReader rows) throws IOException {
+        Recognition given = context.options().recognition();
+        above = given == null ? rows.rowsAbove(options.headed()) : 0;
+        rowsOfHeader = !options.headed() ? 0 : given == null ? rows.rowsOfHeader() : Math.max(1, given.headerRows());
+        linesAbove = above > 0;
+        headerRows = rowsOfHeader;
+        severalRows = rowsOfHeader > 1;
+    }
+
+    /** Whether the row at hand stands above the header. */
+    private boolean isAbove(RowReader rows) {
+        Recognition given = context.options().recognition();
+        if (given != null) {
+            return rows.line() < given.headerLine();
+        }
+        boolean isAbove = above > 0;
+        above -= isAbove ? 1 : 0;
+        return isAbove;
     }
 
     /** Reads the header; of several rows the first with names of fields. */
@@ -167,14 +213,14 @@ final class CsvText {
         if (broken(rows, "")) {
             return false;
         }
-        if (header != null || (rowsOfHeader > 0 && header(cells).columns().isEmpty())) {
+        if (header != null || (rowsOfHeader > 0 && header(rows, cells).places().isEmpty())) {
             return true;
         }
         if (linesAbove) {
-            log.add(ReadingRule.ODD_CELL.with("above", rows.place(file, "", 0), shown(cells)));
+            log.add(ReadingRule.ODD_CELL.with("above", rows.place(file, "", 0), null, shown(cells)));
         }
         if (severalRows) {
-            log.add(ReadingRule.ODD_CELL.with("rows", rows.place(file, "", 0), shown(cells)));
+            log.add(ReadingRule.ODD_CELL.with("rows", rows.place(file, "", 0), null, shown(cells)));
         }
         return readHeader(rows, cells);
     }
@@ -186,25 +232,31 @@ final class CsvText {
         sink.starts(rows.offset());
         CsvHeader known = header;
         if (broken || known == null) {
-            sink.leaveOut(Kind.MEASURES, index);
+            sink.leaveOut(kind(), index);
         } else {
             row(known, rows, base, index, sink);
         }
         index++;
     }
 
-    private CsvHeader header(List<String> cells) {
-        return new CsvHeader(cells, context.options(), binding);
+    private CsvHeader header(RowReader rows, List<String> cells) {
+        return CsvHeader.of(cells, context, header == null && rowsOfHeader == 0, () -> {
+            try {
+                return rows.sample();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("what was read before cannot fail to be read", impossible);
+            }
+        });
     }
 
     /** Whether a row names fields once more, as the first of a table does. */
-    private boolean startsTable(RowReader rows) {
-        String first = rows.raw(0, 64).replace("\"", "").strip();
-        if (!options.headed() || binding.field(first) == null) {
+    private boolean startsTable(RowReader rows, CsvHeader known, boolean behindBlank) {
+        String start = rows.raw(0, 64).replace("\"", "").strip();
+        if (!options.headed() || !(behindBlank || known.mayStartWith(start))) {
             return false;
         }
         List<String> cells = rows.cells();
-        int fields = header(cells).columns().size();
+        int fields = header(rows, cells).known();
         return fields > 1 && fields * 2 > cells.size();
     }
 
@@ -227,18 +279,15 @@ final class CsvText {
     /** The row of a record, by its place in the list, from rows that start with it. */
     private @Nullable RowSource source(RowReader rows, int of) {
         try {
-            CsvHeader own = headers.floorEntry(of) == null
-                    ? null
-                    : headers.floorEntry(of).getValue();
-            Map<String, Integer> columns = own == null ? Map.of() : own.columns();
-            return rows.next() ? new RowSource(file, new byte[0], base(of), rows, columns) : null;
+            Map.Entry<Integer, CsvHeader> own = headers.floorEntry(of);
+            return own != null && rows.next() ? written(own.getValue(), rows, rows.cells(), base(of), null) : null;
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
     }
 
-    private static String base(int index) {
-        return Kind.MEASURES.pointer(index);
+    private String base(int of) {
+        return kind().pointer(of);
     }
 
     /** Reports bytes that are not text. */
@@ -257,47 +306,63 @@ final class CsvText {
             log.add(ReadingRule.beyond(place, ReadingWords.type("line"), Lines.LONGEST));
         } else if (unclosed >= 0) {
             log.add(ReadingRule.MALFORMED_CSV.with(
-                    "quote", rows.place(file, base, unclosed), ReadingWords.excerpt(rows.raw(unclosed, 400))));
+                    "quote", rows.place(file, base, unclosed), null, ReadingWords.excerpt(rows.raw(unclosed, 400))));
         }
         return rows.tooLong() || unclosed >= 0;
     }
 
     /** Reads the names of the columns; returns whether they can be names. */
     private boolean readHeader(RowReader rows, List<String> cells) {
-        CsvHeader read = header(cells);
-        if (read.columns().isEmpty() && options.headed() && Headings.lookLikeData(cells)) {
+        CsvHeader read = header(rows, cells);
+        boolean unknown = read.places().isEmpty();
+        if (unknown && options.headed() && Headings.lookLikeData(cells)) {
             log.add(ReadingRule.NO_HEADER.at(rows.place(file, "", 0), null, shown(cells)));
             return false;
         }
-        read.tell((column, name, twice) -> {
-            ReadingRule rule = twice ? ReadingRule.DUPLICATE_FIELD : ReadingRule.UNKNOWN_FIELD;
+        read.tell((column, rule, sentence, suggestion, arguments) -> {
             boolean kept = log.keeps(rule.id(), file);
-            String suggestion = twice || !kept ? null : read.nearest(name).orElse(null);
-            log.add(rule.at(rows.place(file, "", kept ? column : 0), suggestion, ReadingWords.excerpt(name)));
+            log.add(rule.with(sentence, rows.place(file, "", kept ? column : 0), suggestion, arguments));
         });
-        if (read.columns().isEmpty()) {
-            log.add(ReadingRule.NO_HEADER.with("fields", rows.place(file, "", 0), shown(cells)));
+        if (unknown) {
+            log.add(ReadingRule.NO_HEADER.with("fields", rows.place(file, "", 0), null, shown(cells)));
             return false;
         }
         index = Math.max(index, 0);
         header = read;
         headers.put(index, read);
+        if (first == null) {
+            first = read;
+            headerLine = options.headed() ? rows.line() : 0;
+        }
         return true;
     }
 
     private void row(CsvHeader columns, RowReader rows, String base, int of, SourcedSink sink) {
         List<String> cells = rows.cells();
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        try (JsonGenerator generator = context.factory().createGenerator(ObjectWriteContext.empty(), json)) {
-            columns.write(cells, generator);
-        }
-        RowSource source = new RowSource(file, json.toByteArray(), base, rows, columns.columns());
+        RowSource source = written(columns, rows, cells, base, log);
         oddities(columns, rows, cells, base);
         try (JsonParser parser = source.parser(context.factory())) {
-            Input in = new Input(source, parser, log, omitted, null, false);
-            Keyed read = (Keyed) in.only(binding);
-            sink.take(Kind.MEASURES, of, read, in.takeWhole(), source);
+            Input in = new Input(source, parser, log, omitted, unknowns, false);
+            Keyed read = (Keyed) in.only(columns.record());
+            sink.take(kind(), of, read, in.takeWhole(), source);
         }
+    }
+
+    /**
+     * A row as a JSON record.
+     *
+     * @param faults takes the faults of its cells, or {@code null} when they were told before
+     */
+    private RowSource written(
+            CsvHeader columns, RowReader rows, List<String> cells, String base, @Nullable FindingLog faults) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        Map<String, Integer> own;
+        try (JsonGenerator generator = context.factory().createGenerator(ObjectWriteContext.empty(), json)) {
+            CsvRow row = new CsvRow(columns, rows, cells, base, context, faults, generator);
+            columns.write(row, number);
+            own = row.places();
+        }
+        return new RowSource(file, json.toByteArray(), base, rows, columns.places(), own);
     }
 
     /** Reports cells without a column, and cells that may come from a stray quote, and notes rows that lack cells. */
@@ -307,7 +372,7 @@ final class CsvText {
             if (!columns.isNamed(i) && !cell.isBlank()) {
                 log.add(ReadingRule.MALFORMED_CSV.with(
                         "heading",
-                        rows.place(file, base, log.keeps(ReadingRule.MALFORMED_CSV.id(), file) ? i : 0),
+                        rows.place(file, base, log.keeps(ReadingRule.MALFORMED_CSV.id(), file) ? i : 0), null,
                         ReadingWords.excerpt(cell),
                         String.valueOf(i + 1)));
             } else if (rows.quotes() && columns.isShort(i) && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
@@ -324,7 +389,7 @@ final class CsvText {
         int behind = rows.textAfterQuote();
         if (behind >= 0) {
             log.add(ReadingRule.ODD_CELL.with(
-                    "quote", rows.place(file, base, behind), ReadingWords.excerpt(rows.raw(behind, 400))));
+                    "quote", rows.place(file, base, behind), null, ReadingWords.excerpt(rows.raw(behind, 400))));
         }
     }
 }

@@ -15,6 +15,11 @@ final class ReadingWords {
         return new Message(ReadingRule.class, "type." + name, List.of());
     }
 
+    /** The list that a name should be in; {@code name} is one of the {@code list.*} keys of the bundle. */
+    static Message list(String name) {
+        return new Message(ReadingRule.class, "list." + name, List.of());
+    }
+
     /** What the text has instead. */
     static Message found(@Nullable JsonToken token) {
         return type(token == null ? "nothing" : name(token));
