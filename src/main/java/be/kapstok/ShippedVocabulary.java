@@ -1,5 +1,7 @@
 package be.kapstok;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Vocabulary;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ public final class ShippedVocabulary implements Vocabulary {
 
     @Override
     public Meaning find(String list, String text, @Nullable LocalDate day) {
+        requireNonNull(list, "list");
+        requireNonNull(text, "text");
         return Kapstok.flanders().places().vocabulary().find(list, text, day);
     }
 }

@@ -278,10 +278,11 @@ final class CsvHeader {
         for (int i = 0; i < names.size(); i++) {
             Match match = matches.get(i);
             CsvColumn column = byColumn.get(i);
-            all.add(new Recognition.Column(
+            Recognition.Column given = CsvMapping.given(context.options(), names, i);
+            all.add(given != null ? given : new Recognition.Column(
                     names.get(i),
                     column == null ? null : field(match),
-                    column == null ? null : CsvMapping.why(context.options(), names, i, match),
+                    column == null ? null : CsvMapping.why(match),
                     column == null && match.meant() != null ? field(match) : match.runnerUp(),
                     column == null ? null : column.decimal()));
         }

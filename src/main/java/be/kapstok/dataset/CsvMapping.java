@@ -3,7 +3,6 @@ package be.kapstok.dataset;
 import be.kapstok.notation.ColumnMatch;
 import be.kapstok.notation.ColumnMatch.Match;
 import be.kapstok.notation.KnownHeadings;
-import be.kapstok.notation.KnownHeadings.Meant;
 import be.kapstok.notation.Language;
 import be.kapstok.notation.Numbers;
 import be.kapstok.reason.Nearest;
@@ -95,8 +94,7 @@ final class CsvMapping {
         if (CsvColumn.Target.of(word, record, context.bindings()) != null) {
             return word;
         }
-        return KnownHeadings.shipped().find(kind.list(), word).stream()
-                .map(Meant::field)
+        return KnownHeadings.shipped().named(kind.list(), word).stream()
                 .filter(each -> CsvColumn.Target.of(each, record, context.bindings()) != null)
                 .findFirst()
                 .orElse(null);
@@ -126,10 +124,11 @@ final class CsvMapping {
         }
         Recognition.Column given = given(options, names, column);
         String sign = given == null ? null : given.decimal();
-        return sign == null || sign.isEmpty() ? Numbers.UNKNOWN : Numbers.before(sign.charAt(0));
+        return sign == null || sign.isEmpty() ? Numbers.UNKNOWN : Numbers.likely(sign.charAt(0));
     }
 
-    private static Recognition.@Nullable Column given(ReadOptions options, List<String> names, int column) {
+    /** What the recognition that was given back says of a column, or {@code null}. */
+    static Recognition.@Nullable Column given(ReadOptions options, List<String> names, int column) {
         Recognition recognition = options.recognition();
         int time = 0;
         for (int i = 0; i <= column; i++) {
@@ -145,11 +144,7 @@ final class CsvMapping {
     }
 
     /** Why a column is for its field. */
-    static Recognition.Why why(ReadOptions options, List<String> names, int column, Match match) {
-        Recognition.Column given = given(options, names, column);
-        if (given != null && given.why() != null) {
-            return given.why();
-        }
+    static Recognition.Why why(Match match) {
         Language language = match.meant() == null ? null : match.meant().language();
         if (match.why() == ColumnMatch.Why.TOLD || language == null) {
             return match.why() == ColumnMatch.Why.TOLD ? Recognition.Why.MAP : Recognition.Why.EXACT;

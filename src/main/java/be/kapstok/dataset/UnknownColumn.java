@@ -4,6 +4,7 @@ import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class UnknownColumn extends IllegalArgumentException {
 
     /** {@return what is wrong, with what was probably meant} */
     public String in(Locale language) {
+        Objects.requireNonNull(language, "language");
         return why.in(language);
     }
 }

@@ -1,14 +1,18 @@
 package be.kapstok.notation;
 
 import be.kapstok.notation.BundledTable.Form;
+import be.kapstok.reason.Nearest;
 import be.kapstok.table.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownHeadings {
     private static final String EVERY_LIST = "*";
+
+    /** So many headings stand in a few files. */
+    private static final int MOST_READ = 2000;
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20|21)\\d\\d)(?!\\d)");
     private static final Pattern UNIT = Pattern.compile(
@@ -33,6 +41,9 @@ public final class KnownHeadings {
 
     private final Map<String, List<Field>> exact = new HashMap<>();
     private final Map<String, List<Field>> loose = new HashMap<>();
+    /** The fields of headings that were asked for before: a heading is asked for every list. */
+    private final Map<String, List<List<Field>>> read = new ConcurrentHashMap<>();
+
     private final Map<String, String> takes = new HashMap<>();
     private final Map<String, List<Form>> forms = new LinkedHashMap<>();
 
@@ -108,21 +119,23 @@ public final class KnownHeadings {
      * @param heading the heading, as it stands
      */
     public List<Meant> find(String list, String heading) {
-        List<Meant> found = new ArrayList<>();
-        String bare = IN_BRACKETS.matcher(heading).replaceAll(" ");
-        Matcher year = YEAR.matcher(heading);
-        int named = year.find() ? Integer.parseInt(year.group(1)) : 0;
-        String timeless = YEAR.matcher(bare).replaceAll(" ");
-        String unitless = UNIT.matcher(timeless).replaceAll(" ");
-        for (String form : new String[] {heading, bare, timeless, unitless}) {
-            add(exact.get(Fold.of(form)), list, heading, named, found);
+        if (read.size() > MOST_READ) {
+            read.clear();
         }
-        for (String form : new String[] {heading, bare, timeless, unitless}) {
-            add(loose.get(Fold.loosely(form)), list, heading, named, found);
+        List<Meant> found = new ArrayList<>();
+        for (List<Field> some : read.computeIfAbsent(heading, this::known)) {
+            for (boolean own : new boolean[] {true, false}) {
+                for (Field each : some) {
+                    if (each.list.equals(own ? list : EVERY_LIST)
+                            && found.stream().noneMatch(known -> known.field().equals(each.path))) {
+                        found.add(new Meant(each.path, each.language, year(heading), scale(heading), percent(heading)));
+                    }
+                }
+            }
         }
         Matcher tagged = LANGUAGE.matcher(heading);
         if (found.isEmpty() && tagged.matches()) {
-            String tag = tagged.group(2).toLowerCase(java.util.Locale.ROOT);
+            String tag = tagged.group(2).toLowerCase(Locale.ROOT);
             for (Meant each : find(list, tagged.group(1))) {
                 found.add(new Meant(each.field() + "." + tag, each.language(), 0, 1, false));
             }
@@ -130,24 +143,25 @@ public final class KnownHeadings {
         return found;
     }
 
-    private static void add(
-            @Nullable List<Field> fields, String list, String heading, int year, List<Meant> found) {
-        if (fields == null) {
-            return;
-        }
-        for (boolean own : new boolean[] {true, false}) {
-            for (Field each : fields) {
-                if (each.list.equals(own ? list : EVERY_LIST)
-                        && found.stream().noneMatch(known -> known.field().equals(each.path))) {
-                    found.add(new Meant(
-                            each.path,
-                            each.language,
-                            year,
-                            scale(heading),
-                            PERCENT.matcher(heading).find()));
-                }
-            }
-        }
+    /** The fields that a heading is known for, of all lists: as it stands, then with less and less of what is beside it. */
+    private List<List<Field>> known(String heading) {
+        String bare = IN_BRACKETS.matcher(heading).replaceAll(" ");
+        String timeless = YEAR.matcher(bare).replaceAll(" ");
+        String unitless = UNIT.matcher(timeless).replaceAll(" ");
+        Set<String> forms = new LinkedHashSet<>(List.of(heading, bare, timeless, unitless));
+        List<List<Field>> fields = new ArrayList<>();
+        forms.forEach(each -> fields.add(exact.getOrDefault(Fold.of(each), List.of())));
+        forms.forEach(each -> fields.add(loose.getOrDefault(Fold.loosely(each), List.of())));
+        fields.removeIf(List::isEmpty);
+        return fields;
+    }
+
+    /** {@return the fields of a list of which a text is a heading, but for case, accents and blanks} */
+    public List<String> named(String list, String text) {
+        return exact.getOrDefault(Fold.of(text), List.of()).stream()
+                .filter(each -> each.list.equals(list) || each.list.equals(EVERY_LIST))
+                .map(Field::path)
+                .toList();
     }
 
     /** {@return what the numbers below a heading are to be multiplied with: 1, 1000 or a million} */
@@ -174,7 +188,7 @@ public final class KnownHeadings {
                 .filter(each -> each.getValue().stream().anyMatch(field -> field.list.equals(list)))
                 .map(Map.Entry::getKey)
                 .toList();
-        return be.kapstok.reason.Nearest.of(Fold.of(heading), known)
+        return Nearest.of(Fold.of(heading), known)
                 .map(near -> find(list, near).get(0))
                 .orElse(null);
     }

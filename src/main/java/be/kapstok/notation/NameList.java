@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Several names in one cell. */
 public final class NameList {
+    private static final String OWN_WORDS = "other:";
     private static final Pattern CLEAR = Pattern.compile("[;|\\r\\n]+");
     private static final Pattern LIKELY = Pattern.compile("\\s*[,/&]\\s*");
     private static final Pattern IN_WORDS = Pattern.compile("(?i)\\s+(?:en|et|and)\\s+");
@@ -23,13 +24,14 @@ public final class NameList {
      */
     public static List<String> split(String cell, Predicate<String> known) {
         String whole = cell.strip();
-        if (whole.isEmpty() || known.test(whole)) {
+        boolean several = CLEAR.matcher(whole).find();
+        if (whole.isEmpty() || (known.test(whole) && !(several && whole.startsWith(OWN_WORDS)))) {
             return whole.isEmpty() ? List.of() : List.of(whole);
         }
         List<String> names = new ArrayList<>();
         for (String each : CLEAR.split(whole, -1)) {
             String name = BULLET.matcher(each.strip()).replaceFirst("").strip();
-            if (!name.isEmpty() && (known.test(name) || name.startsWith("other:"))) {
+            if (!name.isEmpty() && (known.test(name) || name.startsWith(OWN_WORDS))) {
                 names.add(name);
             } else if (!name.isEmpty()) {
                 between(name, LIKELY).stream()

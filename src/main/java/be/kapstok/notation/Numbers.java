@@ -48,6 +48,11 @@ public record Numbers(NumberStyle style, boolean told) {
         return new Numbers(new NumberStyle(decimal, other, false), true);
     }
 
+    /** {@return the numbers of a column in which this sign mostly stands before decimals} */
+    public static Numbers likely(char decimal) {
+        return new Numbers(before(decimal).style, false);
+    }
+
     /** A number without its currency; a currency beside it shows that three digits behind a sign are thousands. */
     private static String shown(String cell) {
         String text = cell.strip();

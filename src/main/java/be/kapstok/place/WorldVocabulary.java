@@ -1,5 +1,7 @@
 package be.kapstok.place;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.RecordFields;
 import be.kapstok.model.Keyed;
@@ -48,6 +50,8 @@ final class WorldVocabulary implements Vocabulary {
 
     @Override
     public Meaning find(String list, String text, @Nullable LocalDate day) {
+        requireNonNull(list, "list");
+        requireNonNull(text, "text");
         String plain = text.strip();
         if (list.equals(MUNICIPALITIES)) {
             return NisCode.matches(plain) ? new Meaning(plain, null) : municipality(plain, day);
