@@ -13,7 +13,9 @@ import be.kapstok.notation.Numbers;
 import be.kapstok.notation.Written;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,6 +23,8 @@ import tools.jackson.core.JsonGenerator;
 final class CsvColumn implements CsvField {
     /** Its last day is its own. */
     private static final String LAST_DAY = "endDate";
+
+    private static final int MOST_MEANINGS = 500;
 
     private static final String FIRST_DAY_AFTER = "until";
 
@@ -34,6 +38,7 @@ final class CsvColumn implements CsvField {
     private final @Nullable String refersTo;
     private final boolean refersToItself;
     private final Numbers numbers;
+    private final Map<String, NamedRecord> meanings = new HashMap<>();
 
     /** What its cells hold. */
     private enum Form {
@@ -176,7 +181,22 @@ final class CsvColumn implements CsvField {
         Vocabulary vocabulary = row.context().options().vocabulary();
         return refersTo != null
                 && vocabulary != null
-                && NamedRecord.isKnown(vocabulary, refersTo, text, row::day);
+                && named(row, vocabulary, refersTo, text).isKnown();
+    }
+
+    /** The record that a text means; what was asked before is kept, where it does not depend on the day of the row. */
+    private NamedRecord named(CsvRow row, Vocabulary vocabulary, String lists, String text) {
+        NamedRecord known = meanings.get(text);
+        if (known == null) {
+            known = NamedRecord.of(vocabulary, lists, text, row::day);
+            if (!NamedRecord.dependsOnDay(lists, text)) {
+                if (meanings.size() >= MOST_MEANINGS) {
+                    meanings.clear();
+                }
+                meanings.put(text, known);
+            }
+        }
+        return known;
     }
 
     /** Writes what a text means; when it means nothing, this is reported, and nothing is written. */
@@ -185,7 +205,7 @@ final class CsvColumn implements CsvField {
             case TEXT, CODE -> refersTo == null ? text : reference(row, text);
             case WORD -> word(row, text);
             case TRUTH -> truth(row, text);
-            case DAY -> day(row, text);
+            case DAY -> Days.iso(text) == null ? day(row, text) : text;
             case WHOLE -> whole(row, text);
             case FRACTION -> told(row, text, numbers.fraction(text, meant.percent()));
             case MONEY -> amount(row, text);
@@ -219,11 +239,13 @@ final class CsvColumn implements CsvField {
         if (vocabulary == null || refersTo == null) {
             return text;
         }
-        NamedRecord named = NamedRecord.of(vocabulary, refersTo, text, row::day);
+        NamedRecord named = named(row, vocabulary, refersTo, text);
+        if (named.how() == NamedRecord.How.BY_NAME) {
+            return named.id();
+        }
         String shown = ReadingWords.excerpt(text);
         switch (named.how()) {
-            case BY_NAME -> {}
-            case OTHERWISE -> row.tell(ReadingRule.READ_AS, this, null, shown, String.valueOf(named.suggestion()));
+            case BY_NAME, OTHERWISE -> row.tell(ReadingRule.READ_AS, this, null, shown, String.valueOf(named.suggestion()));
             case OWN_WORDS -> row.tell(ReadingRule.OWN_WORDS, this, named.suggestion(), shown);
             case LEFT_OUT -> row.tell(ReadingRule.UNKNOWN_WORD, this, named.suggestion(), shown, ReadingWords.list(refersTo));
             case UNKNOWN -> {
@@ -261,7 +283,8 @@ final class CsvColumn implements CsvField {
     }
 
     private @Nullable Boolean truth(CsvRow row, String text) {
-        String found = KnownWords.shipped().find(KnownWords.TRUTH, text);
+        String found =
+                text.equals("true") || text.equals("false") ? text : KnownWords.shipped().find(KnownWords.TRUTH, text);
         if (found == null) {
             row.tell(
                     ReadingRule.MALFORMED_VALUE,

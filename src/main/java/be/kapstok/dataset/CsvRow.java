@@ -19,7 +19,7 @@ final class CsvRow {
     private final ReadingContext context;
     private final @Nullable FindingLog log;
     private final JsonGenerator json;
-    private final Map<String, Integer> places = new HashMap<>(0);
+    private Map<String, Integer> places = Map.of();
     private boolean dayKnown;
     private @Nullable LocalDate day;
 
@@ -85,6 +85,7 @@ final class CsvRow {
 
     /** Notes in which cell a value stands that only this row has. */
     void standsIn(String pointer, int column) {
+        places = places.isEmpty() ? new HashMap<>() : places;
         places.put(pointer, column);
     }
 

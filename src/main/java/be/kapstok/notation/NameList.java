@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Several names in one cell. */
 public final class NameList {
     private static final String OWN_WORDS = "other:";
-    private static final Pattern CLEAR = Pattern.compile("[;|\\r\\n]+");
+    private static final String CLEAR = ";|\r\n";
+    private static final String BULLETS = "-*\u2022\u00B7\u2013";
     private static final Pattern LIKELY = Pattern.compile("\\s*[,/&]\\s*");
     private static final Pattern IN_WORDS = Pattern.compile("(?i)\\s+(?:en|et|and)\\s+");
     private static final Pattern BULLET = Pattern.compile("^[-*\u2022\u00B7\u2013]\\s+");
@@ -24,20 +25,21 @@ public final class NameList {
      */
     public static List<String> split(String cell, Predicate<String> known) {
         String whole = cell.strip();
-        boolean several = CLEAR.matcher(whole).find();
-        if (whole.isEmpty() || (known.test(whole) && !(several && whole.startsWith(OWN_WORDS)))) {
-            return whole.isEmpty() ? List.of() : List.of(whole);
+        List<String> clear = clear(whole);
+        if (allKnown(clear, known)) {
+            return clear;
         }
         List<String> names = new ArrayList<>();
-        for (String each : CLEAR.split(whole, -1)) {
-            String name = BULLET.matcher(each.strip()).replaceFirst("").strip();
-            if (!name.isEmpty() && (known.test(name) || name.startsWith(OWN_WORDS))) {
+        for (String each : clear) {
+            String name = BULLETS.indexOf(each.charAt(0)) < 0 ? each : BULLET.matcher(each).replaceFirst("");
+            if (known.test(name) || name.startsWith(OWN_WORDS)) {
                 names.add(name);
-            } else if (!name.isEmpty()) {
+            } else {
+                int before = names.size();
                 between(name, LIKELY).stream()
                         .map(part -> known.test(part) ? List.of(part) : inWords(part, known))
                         .forEach(names::addAll);
-                join(name, names, known);
+                join(name, names.subList(before, names.size()), known);
             }
         }
         return names;
@@ -45,7 +47,27 @@ public final class NameList {
 
     /** {@return the texts in a cell between semicolons, bars and line ends} */
     public static List<String> clear(String cell) {
-        return between(cell, CLEAR);
+        List<String> parts = new ArrayList<>(2);
+        int from = 0;
+        for (int i = 0; i <= cell.length(); i++) {
+            if (i == cell.length() || CLEAR.indexOf(cell.charAt(i)) >= 0) {
+                String part = cell.substring(from, i).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean allKnown(List<String> names, Predicate<String> known) {
+        for (String each : names) {
+            if (!known.test(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Known names may hold the signs themselves: parts that make one together are one. */

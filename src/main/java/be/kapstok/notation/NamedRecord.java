@@ -1,5 +1,6 @@
 package be.kapstok.notation;
 
+import be.kapstok.model.NisCode;
 import be.kapstok.model.Vocabulary;
 import be.kapstok.model.Vocabulary.Meaning;
 import java.time.LocalDate;
@@ -68,10 +69,13 @@ public record NamedRecord(
         return new NamedRecord(null, CAN_BE_LEFT_OUT.contains(lists) ? How.LEFT_OUT : How.UNKNOWN, suggestion);
     }
 
-    /** {@return whether a text is an id or name of one of the lists} */
-    public static boolean isKnown(
-            Vocabulary vocabulary, String lists, String text, Supplier<@Nullable LocalDate> day) {
-        NamedRecord named = of(vocabulary, lists, text, day);
-        return named.id() != null && named.how() != How.OWN_WORDS;
+    /** {@return whether the text is an id or name of one of the lists} */
+    public boolean isKnown() {
+        return id != null && how != How.OWN_WORDS;
+    }
+
+    /** {@return whether what a text means may differ from day to day} */
+    public static boolean dependsOnDay(String lists, String text) {
+        return lists.endsWith(MUNICIPALITIES) && !NisCode.matches(text);
     }
 }

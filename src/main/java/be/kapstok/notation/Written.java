@@ -1,5 +1,6 @@
 package be.kapstok.notation;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public record Written<T>(
     private static final Set<String> NOTHING =
             Set.of("-", "--", "\u2013", "\u2014", "/", "?", "n.v.t.", "n.v.t", "nvt", "n/a", "n.a.", "s.o.", "p.m.", "pm");
 
+    private static final int LONGEST_NOTHING = 6;
+
     /** {@return a value} */
     static <T> Written<T> of(T value) {
         return new Written<>(value, null, null);
@@ -26,8 +29,10 @@ public record Written<T>(
         return new Written<>(null, why, suggestion);
     }
 
-    /** {@return whether a cell says in a word or a dash that it has nothing to say} */
+    /** {@return whether a cell, which is not empty, says in a word or a dash that it has nothing to say} */
     public static boolean isNothing(String cell) {
-        return cell.length() <= 6 && NOTHING.contains(cell.toLowerCase(java.util.Locale.ROOT));
+        return cell.length() <= LONGEST_NOTHING
+                && "-\u2013\u2014/?nspNSP".indexOf(cell.charAt(0)) >= 0
+                && NOTHING.contains(cell.toLowerCase(Locale.ROOT));
     }
 }
