@@ -1,96 +1,84 @@
 package be.kapstok.dataset;
 
-import be.kapstok.notation.Days;
+import be.kapstok.notation.RowOutput;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.table.RowReader;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A row while it is written as the JSON of its record. */
-final class CsvRow {
-    private final CsvHeader header;
-    private final RowReader rows;
-    private final List<String> cells;
-    private final String base;
-    private final ReadingContext context;
-    private final @Nullable FindingLog log;
-    private final JsonGenerator json;
-    private Map<String, Integer> places = Map.of();
-    private boolean dayKnown;
-    private @Nullable LocalDate day;
-
-    /**
-     * Takes a row.
-     *
-     * @param base the pointer of the record
-     * @param log takes the faults of cells, or {@code null} when they were told before
-     */
-    CsvRow(
-            CsvHeader header,
-            RowReader rows,
-            List<String> cells,
-            String base,
-            ReadingContext context,
-            @Nullable FindingLog log,
-            JsonGenerator json) {
-        this.header = header;
-        this.rows = rows;
-        this.cells = cells;
-        this.base = base;
-        this.context = context;
-        this.log = log;
-        this.json = json;
+/**
+ * Takes the record of a row as JSON, and the faults of its cells as findings at their places.
+ *
+ * @param json takes the record
+ * @param rows the reader, at this row
+ * @param base the pointer of the record
+ * @param file the name of the file
+ * @param log takes the findings, or {@code null} when they were told before
+ */
+record CsvRow(JsonGenerator json, RowReader rows, String base, String file, @Nullable FindingLog log)
+        implements RowOutput {
+    @Override
+    public void name(String name) {
+        json.writeName(name);
     }
 
-    JsonGenerator json() {
-        return json;
+    @Override
+    public void text(String value) {
+        json.writeString(value);
     }
 
-    ReadingContext context() {
-        return context;
+    @Override
+    public void truth(boolean value) {
+        json.writeBoolean(value);
     }
 
-    /** The text of a cell, without blanks around it; empty where the row is too short. */
-    String cell(int column) {
-        return column < cells.size() ? cells.get(column).strip() : "";
+    @Override
+    public void number(BigDecimal value) {
+        json.writeNumber(value);
     }
 
-    /** The day to which the row belongs, from its own cells, or {@code null}. */
-    @Nullable
-    LocalDate day() {
-        if (!dayKnown) {
-            dayKnown = true;
-            for (int column : header.daysOfRows()) {
-                LocalDate read = day == null ? Days.read(cell(column), false).value() : null;
-                day = read == null ? day : read;
-            }
-        }
-        return day;
+    @Override
+    public void number(int value) {
+        json.writeNumber(value);
     }
 
-    /** Reports something about a cell. */
-    void tell(ReadingRule rule, CsvColumn column, @Nullable String suggestion, Object... arguments) {
+    @Override
+    public void nothing() {
+        json.writeNull();
+    }
+
+    @Override
+    public void startRecord() {
+        json.writeStartObject();
+    }
+
+    @Override
+    public void endRecord() {
+        json.writeEndObject();
+    }
+
+    @Override
+    public void startList() {
+        json.writeStartArray();
+    }
+
+    @Override
+    public void endList() {
+        json.writeEndArray();
+    }
+
+    @Override
+    public void tell(Told what, int column, String pointer, @Nullable String suggestion, Object... arguments) {
         FindingLog to = log;
         if (to != null) {
-            boolean kept = to.keeps(rule.id(), context.file());
-            String pointer = base + column.pointer();
-            to.add(rule.at(
-                    rows.place(context.file(), pointer, kept ? column.index() : 0), suggestion, arguments));
+            ReadingRule rule = ReadingRule.valueOf(what.name());
+            Object[] words = new Object[arguments.length];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = arguments[i] instanceof Words known ? ReadingWords.of(known.key()) : arguments[i];
+            }
+            int place = to.keeps(rule.id(), file) ? column : 0;
+            to.add(rule.at(rows.place(file, base + pointer, place), suggestion, words));
         }
-    }
-
-    /** Notes in which cell a value stands that only this row has. */
-    void standsIn(String pointer, int column) {
-        places = places.isEmpty() ? new HashMap<>() : places;
-        places.put(pointer, column);
-    }
-
-    /** The numbers of the columns of values that only this row has. */
-    Map<String, Integer> places() {
-        return places;
     }
 }

@@ -15,9 +15,9 @@ final class ReadingWords {
         return new Message(ReadingRule.class, "type." + name, List.of());
     }
 
-    /** The list that a name should be in; {@code name} is one of the {@code list.*} keys of the bundle. */
-    static Message list(String name) {
-        return new Message(ReadingRule.class, "list." + name, List.of());
+    /** Words of the bundle. */
+    static Message of(String key) {
+        return new Message(ReadingRule.class, key, List.of());
     }
 
     /** What the text has instead. */

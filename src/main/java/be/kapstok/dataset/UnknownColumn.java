@@ -1,11 +1,11 @@
 package be.kapstok.dataset;
 
+import be.kapstok.notation.WrongColumn;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody said of which field a column is, and the table has no such column, or its records have no such field.
@@ -22,10 +22,11 @@ public final class UnknownColumn extends IllegalArgumentException {
         this.why = why;
     }
 
-    static UnknownColumn of(String sentence, String word, @Nullable String meant, Object known) {
-        return new UnknownColumn(meant == null
-                ? new Message(ReadingRule.class, "map." + sentence, List.of(ReadingWords.excerpt(word), known))
-                : new Message(ReadingRule.class, "map." + sentence + ".perhaps", List.of(ReadingWords.excerpt(word), meant)));
+    static UnknownColumn of(WrongColumn wrong) {
+        String meant = wrong.meant();
+        String key = "map." + wrong.what() + (meant == null ? "" : ".perhaps");
+        return new UnknownColumn(new Message(
+                ReadingRule.class, key, List.of(ReadingWords.excerpt(wrong.word()), meant == null ? wrong.known() : meant)));
     }
 
     /** {@return what is wrong, with what was probably meant} */

@@ -53,11 +53,6 @@ final class WordBinding implements Binding {
         return words;
     }
 
-    /** Whether a text is a word of the enum, or another that means one. */
-    boolean knows(String text) {
-        return constants.containsKey(text);
-    }
-
     @Override
     public @Nullable Object read(Input in) {
         String text = Scalars.text(in, "text");
