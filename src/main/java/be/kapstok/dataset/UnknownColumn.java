@@ -17,9 +17,9 @@ public final class UnknownColumn extends IllegalArgumentException {
 
     private final transient Message why;
 
-    private UnknownColumn(Message why) {
-        super(why.in(Languages.ENGLISH));
-        this.why = why;
+    /** Makes it, with the sentence that says what is wrong. */
+    public UnknownColumn(Message why) {
+        this.why = Objects.requireNonNull(why, "why");
     }
 
     static UnknownColumn of(WrongColumn wrong) {
@@ -27,6 +27,11 @@ public final class UnknownColumn extends IllegalArgumentException {
         String key = "map." + wrong.what() + (meant == null ? "" : ".perhaps");
         return new UnknownColumn(new Message(
                 ReadingRule.class, key, List.of(ReadingWords.excerpt(wrong.word()), meant == null ? wrong.known() : meant)));
+    }
+
+    @Override
+    public String getMessage() {
+        return why.in(Languages.ENGLISH);
     }
 
     /** {@return what is wrong, with what was probably meant} */

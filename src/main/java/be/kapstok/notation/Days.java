@@ -98,15 +98,15 @@ public final class Days {
         if ((form = DAY_FIRST.matcher(text)).matches()) {
             return checked(number(form, 3), number(form, 2), number(form, 1));
         }
-        if ((form = MONTH.matcher(text)).matches()) {
-            boolean yearLast = form.group(1) != null;
-            return month(number(form, yearLast ? 2 : 3), number(form, yearLast ? 1 : 4), end);
-        }
         if ((form = YEAR.matcher(text)).matches()) {
             int year = number(form, 1);
             return year < FIRST_YEAR || year > LAST_YEAR
                     ? Written.fault("day", null)
                     : Written.of(end ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1));
+        }
+        if ((form = MONTH.matcher(text)).matches()) {
+            boolean yearLast = form.group(1) != null;
+            return month(number(form, yearLast ? 2 : 3), number(form, yearLast ? 1 : 4), end);
         }
         if ((form = TWO_DIGITS.matcher(text)).matches()) {
             LocalDate meant = day(2000 + number(form, 3), number(form, 2), number(form, 1));

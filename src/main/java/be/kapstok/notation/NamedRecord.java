@@ -21,6 +21,12 @@ public record NamedRecord(
         @Nullable String id, How how, @Nullable String suggestion) {
     private static final String OWN_WORDS = "other:";
     private static final Pattern PLUS = Pattern.compile("\\+");
+    private static final String POLICY_FIELDS = "policyFields";
+    private static final String POLICY_DOMAINS = "policyDomains";
+
+    /** What to write instead, when a column of fields names a domain. */
+    private static final String POLICY_DOMAIN = "policyDomain = ";
+
     private static final String TARGET_GROUPS = "targetGroups";
     private static final String MUNICIPALITIES = "municipalities";
 
@@ -62,6 +68,10 @@ public record NamedRecord(
                 return new NamedRecord(meaning.id(), how, meaning.suggestion());
             }
             suggestion = meaning.suggestion() == null ? suggestion : meaning.suggestion();
+        }
+        if (lists.equals(POLICY_FIELDS) && suggestion == null) {
+            Meaning domain = vocabulary.find(POLICY_DOMAINS, text, null);
+            suggestion = domain.id() == null ? null : POLICY_DOMAIN + domain.id();
         }
         if (lists.equals(TARGET_GROUPS)) {
             return new NamedRecord(OWN_WORDS + text, How.OWN_WORDS, suggestion);

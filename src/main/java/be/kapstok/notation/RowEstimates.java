@@ -85,7 +85,7 @@ record RowEstimates(List<RowColumn> amounts, @Nullable RowColumn year) implement
             return ofRow;
         }
         LocalDate day = row.day();
-        if (day == null) {
+        if (day == null && !row.hasDay()) {
             amount.tell(row, Told.NO_YEAR, null, RowColumn.shown(row.cell(amount.index())));
         }
         return day == null ? null : Integer.valueOf(day.getYear());

@@ -48,6 +48,16 @@ public final class WrittenRow {
         return day;
     }
 
+    /** Whether some cell should tell the day to which the row belongs. */
+    boolean hasDay() {
+        for (int column : columns.daysOfRows()) {
+            if (!cell(column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Notes in which cell a value stands that only this row has. */
     void standsIn(String pointer, int column) {
         places = places.isEmpty() ? new HashMap<>() : places;

@@ -147,14 +147,19 @@ final class WorldVocabulary implements Vocabulary {
             if (named.size() == 1) {
                 return new Meaning(named.iterator().next(), null);
             }
-            String id = named.isEmpty() ? otherwise(text) : null;
-            if (id != null) {
-                return new Meaning(id, list.equals(POLICY_FIELDS) ? null : labels.get(id));
+            String known = named.isEmpty() ? otherwise(text) : null;
+            if (known != null) {
+                return new Meaning(known, null);
+            }
+            Set<String> byPart = named.isEmpty() ? parts.getOrDefault(Fold.loosely(text), Set.of()) : Set.of();
+            if (byPart.size() == 1) {
+                String id = byPart.iterator().next();
+                return new Meaning(id, labels.get(id));
             }
             return new Meaning(null, named.isEmpty() ? nearest(folded) : labelled(named));
         }
 
-        /** The record that a text means without bearing its name. */
+        /** The record of which a text is the code or another word, not its name. */
         private @Nullable String otherwise(String text) {
             Matcher code = CODE_FIRST.matcher(text);
             if (list.equals(POLICY_FIELDS) && code.matches()) {
@@ -162,11 +167,7 @@ final class WorldVocabulary implements Vocabulary {
                 return labels.containsKey(four) ? four : null;
             }
             String word = KnownWords.shipped().find(list, text);
-            if (word != null && labels.containsKey(word)) {
-                return word;
-            }
-            Set<String> byPart = parts.getOrDefault(Fold.loosely(text), Set.of());
-            return byPart.size() == 1 ? byPart.iterator().next() : null;
+            return word != null && labels.containsKey(word) ? word : null;
         }
 
         private @Nullable String nearest(String folded) {
