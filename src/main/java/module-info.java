@@ -11,6 +11,11 @@ module be.kapstok {
     requires org.hibernate.validator;
     requires static info.picocli;
 
+    uses be.kapstok.model.Vocabulary;
+
+    provides be.kapstok.model.Vocabulary with
+            be.kapstok.ShippedVocabulary;
+
     exports be.kapstok;
     exports be.kapstok.model;
     exports be.kapstok.reason;

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "file",
             "workbook",
             "table",
+            "notation",
             "dataset",
             "catalogue",
             "validation",

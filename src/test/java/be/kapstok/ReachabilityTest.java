@@ -45,6 +45,7 @@ class ReachabilityTest {
             "be.kapstok.model.OrderedPeriodValidator",
             "be.kapstok.partner.Areas",
             "be.kapstok.dataset.RecordFields",
+            "be.kapstok.notation.BundledTable",
             "be.kapstok.place.BundledTable",
             "be.kapstok.practice.DomainWords",
             "be.kapstok.reason.Message",

@@ -1,5 +1,6 @@
 package be.kapstok.cli;
 
+import be.kapstok.Kapstok;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.file.FileInput;
@@ -10,7 +11,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +27,14 @@ final class DataFiles {
     @Option(
             names = "--kind",
             paramLabel = "LIST",
-            description = "What the records of NDJSON are, such as measures; recognised if not given.")
+            description = "What the records of NDJSON or a table are, such as measures; recognised if not given.")
     private @Nullable Kind<?> kind;
+
+    @Option(
+            names = "--map",
+            paramLabel = "HEADING=FIELD",
+            description = "The field of a column of a table, such as --map Project=title; recognised if not given.")
+    private Map<String, String> map = new LinkedHashMap<>();
 
     @Mixin
     private final TableForm form = new TableForm();
@@ -35,7 +44,11 @@ final class DataFiles {
     }
 
     ReadOptions options() {
-        ReadOptions options = ReadOptions.DEFAULT.withTable(form.options()).withDecimal(form.decimal());
+        ReadOptions options = ReadOptions.DEFAULT
+                .withTable(form.options())
+                .withDecimal(form.decimal())
+                .withColumns(map)
+                .withVocabulary(Kapstok.flanders().places().vocabulary());
         return kind == null ? options : options.withKind(kind);
     }
 

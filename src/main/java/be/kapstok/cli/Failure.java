@@ -1,5 +1,6 @@
 package be.kapstok.cli;
 
+import be.kapstok.dataset.UnknownColumn;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Message;
 import java.io.PrintStream;
@@ -39,6 +40,9 @@ final class Failure {
     private static String sentence(Throwable failure, long bytesRead, Locale language) {
         if (failure instanceof Unusable unusable) {
             return unusable.in(language);
+        }
+        if (failure instanceof UnknownColumn unknown) {
+            return unknown.in(language);
         }
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof OutOfMemoryError) {

@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values of one type. */
@@ -10,4 +11,14 @@ interface Binding {
      */
     @Nullable
     Object read(Input in);
+
+    /** {@return the binding of a field of the values, or {@code null} when they have no such field} */
+    default @Nullable Binding field(String name) {
+        return null;
+    }
+
+    /** {@return the names of the fields of the values} */
+    default Set<String> names() {
+        return Set.of();
+    }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -60,23 +61,50 @@ final class Bindings {
             return scalar;
         }
         if (type == Text.class) {
-            RecordBinding languages = new RecordBinding(type, this);
-            return in -> in.parser().currentToken() == JsonToken.VALUE_STRING ? dutch(in) : languages.read(in);
+            return new TextBinding(new RecordBinding(type, this));
         }
         if (type == Place.class) {
             return new PlaceBinding(this);
         }
         if (type == Recognition.class) {
-            Binding period = of(Period.class);
-            return in -> period.read(in) instanceof Period read ? new Recognition(read) : null;
+            return new RecognitionBinding(of(Period.class));
         }
         return type == SupportBody.class ? new VariantBinding(bodies(), this) : compound(type);
     }
 
-    /** A text in several languages that is written as a plain string. */
-    private static @Nullable Text dutch(Input in) {
-        String text = Scalars.text(in, "text");
-        return text == null ? null : Text.of(text);
+    /** A text in several languages, or one that is written as a plain string. */
+    record TextBinding(RecordBinding languages) implements Binding {
+        @Override
+        public @Nullable Object read(Input in) {
+            if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+                return languages.read(in);
+            }
+            String dutch = Scalars.text(in, "text");
+            return dutch == null ? null : Text.of(dutch);
+        }
+
+        @Override
+        public @Nullable Binding field(String name) {
+            return languages.field(name);
+        }
+    }
+
+    /** A recognition, which is written as its period. */
+    private record RecognitionBinding(Binding period) implements Binding {
+        @Override
+        public @Nullable Object read(Input in) {
+            return period.read(in) instanceof Period read ? new Recognition(read) : null;
+        }
+
+        @Override
+        public @Nullable Binding field(String name) {
+            return period.field(name);
+        }
+
+        @Override
+        public Set<String> names() {
+            return period.names();
+        }
     }
 
     private Binding compound(Class<?> type) {

@@ -1,173 +1,148 @@
 package be.kapstok.dataset;
 
-import be.kapstok.reason.Nearest;
-import be.kapstok.table.NumberStyle;
-import java.math.BigDecimal;
+import be.kapstok.notation.ColumnMatch;
+import be.kapstok.notation.ColumnMatch.Match;
+import be.kapstok.notation.Language;
+import be.kapstok.notation.TableColumns;
+import be.kapstok.notation.TableReading;
+import be.kapstok.notation.WrongColumn;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
-/** The field of each column, and the way to write its cells as JSON. */
-final class CsvHeader {
-    private static final Set<String> YES = Set.of("true", "ja", "yes", "oui", "waar", "vrai");
-    private static final Set<String> NO = Set.of("false", "nee", "no", "non", "onwaar", "faux");
+/**
+ * What the header of a table says.
+ *
+ * @param fields the list whose records the table holds, and their fields
+ * @param columns the field of each column
+ * @param line the line on which it stands, from 1; 0 when the table has none
+ */
+record CsvHeader(CsvFields fields, TableColumns columns, int line) {
+    /** Reads the headers of a file. */
+    static final class Reader {
+        private final ReadingContext context;
+        private final TableReading reading;
+        private final Map<Kind<?>, CsvFields> fields = new HashMap<>();
 
-    /** The text fields that hold a single line. */
-    private static final Set<String> SHORT =
-            Set.of("id", "title", "municipality", "policyDomain", "policyField", "responsibleService");
-
-    private final List<String> names;
-    private final @Nullable Character decimal;
-    private final List<@Nullable Field> fields = new ArrayList<>();
-    private final Map<String, Integer> columns = new LinkedHashMap<>();
-    private final Set<String> known = new LinkedHashSet<>();
-
-    /** The field of a column: a name, or two names for a field within another. */
-    private record Field(List<String> path, Binding binding) {}
-
-    CsvHeader(List<String> names, ReadOptions options, RecordBinding record) {
-        this.names = names;
-        this.decimal = options.decimal();
-        for (String name : record.names()) {
-            addKnown(name, record.field(name));
+        Reader(ReadingContext context) {
+            this.context = context;
+            ReadOptions options = context.options();
+            Recognition given = options.recognition();
+            this.reading = new TableReading(
+                    options.vocabulary(),
+                    options.decimal(),
+                    options.columns(),
+                    given == null
+                            ? null
+                            : given.columns().stream()
+                                    .map(each ->
+                                            new TableReading.Given(each.heading(), each.field(), each.decimal()))
+                                    .toList(),
+                    options.keepUnknown());
         }
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip();
-            Field field = field(options.columns().getOrDefault(name, name), record);
-            boolean twice = field != null && columns.containsKey(pointer(field));
-            fields.add(twice ? null : field);
-            if (field != null && !twice) {
-                columns.put(pointer(field), i);
+
+        /**
+         * Reads a header.
+         *
+         * @param strict whether the table must have the columns that somebody told
+         * @param rows gives the rows from the header on, as far as they are there
+         * @throws UnknownColumn when somebody told a column that the table, or a field that its records do not have
+         */
+        CsvHeader read(List<String> names, boolean strict, int line, Supplier<List<List<String>>> rows) {
+            try {
+                Kind<?> told = context.options().kind();
+                CsvFields of = fields(told == null ? best(names) : told);
+                return new CsvHeader(of, TableColumns.of(of, reading, names, strict, rows), line);
+            } catch (WrongColumn wrong) {
+                throw UnknownColumn.of(wrong);
             }
         }
-    }
 
-    private void addKnown(String name, @Nullable Binding binding) {
-        known.add(name);
-        if (binding instanceof RecordBinding inner) {
-            inner.names().forEach(each -> known.add(name + "." + each));
+        private CsvFields fields(Kind<?> kind) {
+            return fields.computeIfAbsent(kind, each -> new CsvFields(each, context.bindings()));
+        }
+
+        /** The list that the headings fit best: measures, unless another fits better. */
+        private Kind<?> best(List<String> names) {
+            Kind<?> best = Recognise.best(
+                    Recognise.named(context.file()), kind -> TableColumns.fit(fields(kind), reading, names));
+            return best == null ? Kind.MEASURES : best;
         }
     }
 
-    private static @Nullable Field field(String name, RecordBinding record) {
-        int dot = name.indexOf('.');
-        Binding binding = record.field(dot < 0 ? name : name.substring(0, dot));
-        if (dot < 0) {
-            return binding == null ? null : new Field(List.of(name), binding);
-        }
-        Binding inner = binding instanceof RecordBinding nested ? nested.field(name.substring(dot + 1)) : null;
-        return inner == null ? null : new Field(List.of(name.substring(0, dot), name.substring(dot + 1)), inner);
+    Kind<?> kind() {
+        return fields.kind();
     }
 
-    private static String pointer(Field field) {
-        return "/" + String.join("/", field.path);
+    /** Whether no heading is known. */
+    boolean isUnknown() {
+        return columns.places().isEmpty();
     }
 
-    /** The number of the column of each pointer in a record. */
-    Map<String, Integer> columns() {
-        return columns;
-    }
-
-    /** Whether a column has a heading, known or not. */
-    boolean isNamed(int column) {
-        return column < names.size() && !names.get(column).isBlank();
-    }
-
-    /** Whether a column has a heading from this one on. */
-    boolean isAnyNamed(int from) {
-        return from < names.size() && names.subList(from, names.size()).stream().anyMatch(each -> !each.isBlank());
-    }
-
-    /** Whether a column holds codes, days, words or titles, which have no line ends. */
-    boolean isShort(int column) {
-        Field field = column < fields.size() ? fields.get(column) : null;
-        return field != null && (!field.binding.equals(Scalars.TEXT) || SHORT.contains(String.join(".", field.path)));
+    /** Takes what is to be told of columns. */
+    interface ColumnSink {
+        void tell(int column, ReadingRule rule, String sentence, @Nullable String suggestion, Object... arguments);
     }
 
     /** Reports the columns without a field, or with the same field as another column. */
-    void tell(UnknownColumn sink) {
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip();
-            if (fields.get(i) == null && !name.isEmpty()) {
-                sink.tell(i, name, known.contains(name));
+    void tell(ColumnSink sink) {
+        for (int i = 0; i < columns.names().size(); i++) {
+            Match match = columns.match(i);
+            String name = columns.names().get(i).strip();
+            String shown = ReadingWords.excerpt(name);
+            if (match.isRead() || name.isEmpty()) {
+                continue;
+            }
+            if (match.meant() == null) {
+                sink.tell(i, ReadingRule.UNKNOWN_COLUMN, "", columns.near(name), shown, shown);
+                continue;
+            }
+            String other = columns.names().get(match.other()).strip();
+            if (match.why() == ColumnMatch.Why.NAME && name.equals(other)) {
+                sink.tell(i, ReadingRule.DUPLICATE_FIELD, "", null, shown);
+            } else {
+                String field = match.meant().field();
+                String read = ReadingWords.excerpt(other);
+                sink.tell(i, ReadingRule.UNKNOWN_COLUMN, "twice", null, shown, field, read, shown, field);
             }
         }
     }
 
-    /** The field that was probably meant by the name of a column. */
-    Optional<String> nearest(String name) {
-        return Nearest.of(name, known);
-    }
-
-    /** Takes a column that is not read. */
-    interface UnknownColumn {
-        void tell(int column, String name, boolean twice);
-    }
-
-    /** Writes a row as a JSON record, without its empty cells. */
-    void write(List<String> cells, JsonGenerator json) {
-        json.writeStartObject();
-        Map<String, List<Integer>> nested = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
-            Field field = fields.get(i);
-            if (field != null && !cells.get(i).isBlank()) {
-                if (field.path.size() == 1) {
-                    json.writeName(field.path.get(0));
-                    value(json, field.binding, cells.get(i));
-                } else {
-                    nested.computeIfAbsent(field.path.get(0), none -> new ArrayList<>())
-                            .add(i);
-                }
-            }
+    /** What was recognised of each column, or was given back of the same columns. */
+    List<Recognition.Column> recognised(@Nullable Recognition given) {
+        if (given != null
+                && given.columns().stream()
+                        .map(Recognition.Column::heading)
+                        .toList()
+                        .equals(columns.names())) {
+            return given.columns();
         }
-        nested.forEach((name, places) -> {
-            json.writeName(name);
-            json.writeStartObject();
-            for (int place : places) {
-                Field field = fields.get(place);
-                if (field != null) {
-                    json.writeName(field.path.get(1));
-                    value(json, field.binding, cells.get(place));
-                }
-            }
-            json.writeEndObject();
-        });
-        json.writeEndObject();
-    }
-
-    /** Writes a cell that is not a truth value or number as text, so that reading reports what it should have been. */
-    private void value(JsonGenerator json, Binding binding, String cell) {
-        String plain = cell.strip();
-        if (binding instanceof ListBinding list) {
-            json.writeStartArray();
-            for (String part : plain.split(";", -1)) {
-                if (!part.isBlank()) {
-                    value(json, list.element(), part);
-                }
-            }
-            json.writeEndArray();
-        } else if (binding.equals(Scalars.TRUTH) && YES.contains(plain.toLowerCase(Locale.ROOT))) {
-            json.writeBoolean(true);
-        } else if (binding.equals(Scalars.TRUTH) && NO.contains(plain.toLowerCase(Locale.ROOT))) {
-            json.writeBoolean(false);
-        } else if (binding.equals(Scalars.WHOLE) && plain.matches("-?\\d{1,9}")) {
-            json.writeNumber(new BigDecimal(plain));
-        } else if (binding.equals(Scalars.DECIMAL) && decimal != null && number(plain, decimal) != null) {
-            json.writeNumber(number(plain, decimal));
-        } else {
-            json.writeString(binding.equals(Scalars.TEXT) ? cell.strip() : plain);
+        List<Recognition.Column> all = new ArrayList<>();
+        for (int i = 0; i < columns.names().size(); i++) {
+            Match match = columns.match(i);
+            String field = match.meant() == null ? null : match.meant().field();
+            all.add(new Recognition.Column(
+                    columns.names().get(i),
+                    match.isRead() ? field : null,
+                    match.isRead() ? why(match) : null,
+                    match.isRead() ? match.runnerUp() : field,
+                    columns.decimal(i)));
         }
+        return List.copyOf(all);
     }
 
-    private static @Nullable BigDecimal number(String cell, char sign) {
-        return NumberStyle.Signs.of(Stream.of(cell)).before(sign).parse(cell);
+    private static Recognition.Why why(Match match) {
+        Language language = match.meant() == null ? null : match.meant().language();
+        if (match.why() == ColumnMatch.Why.TOLD || language == null) {
+            return match.why() == ColumnMatch.Why.TOLD ? Recognition.Why.MAP : Recognition.Why.EXACT;
+        }
+        return switch (language) {
+            case DUTCH -> Recognition.Why.DUTCH;
+            case FRENCH -> Recognition.Why.FRENCH;
+            case ENGLISH -> Recognition.Why.ENGLISH;
+        };
     }
 }

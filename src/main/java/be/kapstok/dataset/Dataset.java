@@ -1,6 +1,10 @@
 package be.kapstok.dataset;
 
+import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
+import be.kapstok.model.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,54 @@ public final class Dataset {
         this.unknownFields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.unknownFields));
         this.overlays = List.copyOf(builder.overlays);
         this.layers = builder.layers.isEmpty() ? List.of(this) : List.copyOf(builder.layers);
+    }
+
+    /**
+     * Reads a file of any form: JSON, NDJSON or a table. Names in a table mean what they mean in the data that ships with
+     * the library.
+     *
+     * @param file the file
+     * @return the readable part, and the faults, up to a hundred for each rule
+     * @throws IOException when the file cannot be read, or is a folder
+     */
+    public static Reading read(Path file) throws IOException {
+        return read(RawText.of(file));
+    }
+
+    /**
+     * Reads a file, as {@link #read(Path)} does, with options; where they have no vocabulary, it is that of the data that
+     * ships.
+     *
+     * @throws IOException when the file cannot be read, or is a folder
+     * @throws UnknownColumn when the options name a column that a table, or a field that its records do not have
+     */
+    public static Reading read(Path file, ReadOptions options) throws IOException {
+        return read(RawText.of(file), options);
+    }
+
+    /** {@return the readable part of a text, and the faults, as {@link #read(Path)} gives them} */
+    public static Reading read(RawText text) {
+        return read(text, ReadOptions.DEFAULT);
+    }
+
+    /**
+     * {@return the readable part of a text, and the faults, as {@link #read(Path, ReadOptions)} gives them}
+     *
+     * @throws UnknownColumn when the options name a column that a table, or a field that its records do not have
+     */
+    public static Reading read(RawText text, ReadOptions options) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(options, "options");
+        boolean told = options.vocabulary() != null;
+        return new DatasetReader(told ? options : options.withVocabulary(Shipped.VOCABULARY)).read(text);
+    }
+
+    /** Found at the first reading that has no other. */
+    private static final class Shipped {
+        static final @Nullable Vocabulary VOCABULARY = ServiceLoader.load(
+                        Vocabulary.class, Dataset.class.getClassLoader())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Makes a builder without records and with {@link Header#PLAIN}. */

@@ -87,7 +87,7 @@ public final class DatasetReader {
         if (text.tooLong()) {
             Location whole = new Location(text.file(), "", 1, 1);
             log.add(ReadingRule.beyond(whole, text.file(), Limits.DOCUMENT_BYTES));
-            return new Reading(Dataset.builder().build(), List.of(), log);
+            return new Reading(Dataset.builder().build(), List.of(), log, null);
         }
         FileText json = FileText.ofJson(text);
         byte[] bytes = json.bytesWithRest();

@@ -48,6 +48,14 @@ final class Input {
         return parser;
     }
 
+    /**
+     * Whether the record is a row of a table: then a null stands for a cell whose fault was already reported, and unknown
+     * fields for columns that were.
+     */
+    boolean isRow() {
+        return source instanceof RowSource;
+    }
+
     /** Whether nothing can be missing, so that no check is needed. */
     boolean trusted() {
         return trusted;

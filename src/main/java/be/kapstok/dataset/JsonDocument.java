@@ -49,7 +49,7 @@ final class JsonDocument {
         try (JsonParser parser = source.parser(context.factory())) {
             Lists lists = new Lists(input(source, parser, records.omitted(), records.unknowns()), records);
             lists.in.guarded(lists::read);
-            return records.reading(lists.dataset(source));
+            return records.reading(lists.dataset(source), null);
         }
     }
 
@@ -146,7 +146,7 @@ final class JsonDocument {
             }
             if (seen.isEmpty() && ofHeader.unknownHoldsSomething()) {
                 Location whole = in.at(start);
-                context.log().add(ReadingRule.UNKNOWN_KIND.with("document", whole, String.join(", ", Kind.names())));
+                context.log().add(ReadingRule.UNKNOWN_KIND.with("document", whole, null, String.join(", ", Kind.names())));
             }
             Object read = headerBinding.make(in, start, ofHeader);
             if (in.takeWhole() && read instanceof Header good) {

@@ -2,12 +2,23 @@ package be.kapstok.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads a list; reports faulty elements and leaves them out. */
 record ListBinding(Binding element) implements Binding {
+    @Override
+    public @Nullable Binding field(String name) {
+        return element.field(name);
+    }
+
+    @Override
+    public Set<String> names() {
+        return element.names();
+    }
+
     @Override
     public @Nullable Object read(Input in) {
         JsonParser parser = in.parser();

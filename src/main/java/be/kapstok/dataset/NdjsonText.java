@@ -41,7 +41,7 @@ final class NdjsonText {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
-        return records.reading(records.dataset(new Texts(context.file(), json, records.starts())));
+        return records.reading(records.dataset(new Texts(context.file(), json, records.starts())), null);
     }
 
     /** Reads a stream, and gives the kind of its records; {@code null} when it has none or the kind is not recognised. */

@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.model.Vocabulary;
 import be.kapstok.table.TableOptions;
 import java.util.Map;
 import java.util.Objects;
@@ -9,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * The options for reading a text.
  *
  * @param format its form, or {@code null} to recognise it by the name of the file and the text
- * @param kind the kind of its records in NDJSON, or {@code null} to recognise it by the fields of the first record
+ * @param kind the kind of its records in NDJSON or a table, or {@code null} to recognise it by the fields of the first
+ *     record or by the headings
  * @param keepUnknown whether unknown fields are kept, to be written back; they are always reported
- * @param table how CSV is read: its character set, separator and header
- * @param decimal the sign before decimals in the numbers of CSV, or {@code null} for a point
- * @param columns the fields of columns of CSV, by the name of the column; other columns are for the field of their own
- *     name
+ * @param table how a table is read: its character set, separator and header
+ * @param decimal the sign before decimals in the numbers of a table, or {@code null} to recognise it
+ * @param columns the fields of columns of a table, by the heading of the column; other columns are recognised by their
+ *     headings
+ * @param vocabulary what the names in a table mean, or {@code null} to take ids and codes only
+ * @param recognition how a table is read, so that nothing of it is recognised, or {@code null}
  * @since 0.1.0
  */
 public record ReadOptions(
@@ -23,9 +27,12 @@ public record ReadOptions(
         boolean keepUnknown,
         TableOptions table,
         @Nullable Character decimal,
-        Map<String, String> columns) {
+        Map<String, String> columns,
+        @Nullable Vocabulary vocabulary,
+        @Nullable Recognition recognition) {
     /** The defaults: recognise everything, keep no unknown fields. */
-    public static final ReadOptions DEFAULT = new ReadOptions(null, null, false, TableOptions.DEFAULT, null, Map.of());
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(null, null, false, TableOptions.DEFAULT, null, Map.of(), null, null);
 
     /** Copies the columns. */
     public ReadOptions {
@@ -35,34 +42,53 @@ public record ReadOptions(
     /** The same options with a form. */
     public ReadOptions withFormat(Format value) {
         Objects.requireNonNull(value, "value");
-        return new ReadOptions(value, kind, keepUnknown, table, decimal, columns);
+        return new ReadOptions(value, kind, keepUnknown, table, decimal, columns, vocabulary, recognition);
     }
 
-    /** The same options with a kind of the records in NDJSON. */
+    /** The same options with a kind of the records in NDJSON or a table. */
     public ReadOptions withKind(Kind<?> value) {
         Objects.requireNonNull(value, "value");
-        return new ReadOptions(format, value, keepUnknown, table, decimal, columns);
+        return new ReadOptions(format, value, keepUnknown, table, decimal, columns, vocabulary, recognition);
     }
 
     /** The same options, keeping unknown fields. */
     public ReadOptions keepingUnknown() {
-        return new ReadOptions(format, kind, true, table, decimal, columns);
+        return new ReadOptions(format, kind, true, table, decimal, columns, vocabulary, recognition);
     }
 
-    /** The same options with a way to read CSV. */
+    /** The same options with a way to read tables. */
     public ReadOptions withTable(TableOptions value) {
         Objects.requireNonNull(value, "value");
-        return new ReadOptions(format, kind, keepUnknown, value, decimal, columns);
+        return new ReadOptions(format, kind, keepUnknown, value, decimal, columns, vocabulary, recognition);
     }
 
-    /** The same options with the sign before decimals in the numbers of CSV, or {@code null} for a point. */
+    /** The same options with the sign before decimals in the numbers of a table, or {@code null} to recognise it. */
     public ReadOptions withDecimal(@Nullable Character sign) {
-        return new ReadOptions(format, kind, keepUnknown, table, sign, columns);
+        return new ReadOptions(format, kind, keepUnknown, table, sign, columns, vocabulary, recognition);
     }
 
-    /** The same options with the fields of columns, by the name of the column. */
+    /**
+     * The same options with the fields of columns, by their headings: each is the name of a field, such as {@code title}
+     * or {@code mainstreamPath.date}, or a heading that is known for one.
+     */
     public ReadOptions withColumns(Map<String, String> mapping) {
         Objects.requireNonNull(mapping, "mapping");
-        return new ReadOptions(format, kind, keepUnknown, table, decimal, mapping);
+        return new ReadOptions(format, kind, keepUnknown, table, decimal, mapping, vocabulary, recognition);
+    }
+
+    /** The same options with what the names in a table mean, or {@code null} to take ids and codes only. */
+    public ReadOptions withVocabulary(@Nullable Vocabulary value) {
+        return new ReadOptions(format, kind, keepUnknown, table, decimal, columns, value, recognition);
+    }
+
+    /**
+     * The same options for a table that is read as another reading recognised it: nothing of its form is recognised then.
+     *
+     * @throws IllegalArgumentException when the recognition names a character set that this Java does not have
+     */
+    public ReadOptions as(Recognition value) {
+        Objects.requireNonNull(value, "value");
+        return new ReadOptions(
+                Format.CSV, value.list(), keepUnknown, value.tableOptions(table), null, Map.of(), vocabulary, value);
     }
 }

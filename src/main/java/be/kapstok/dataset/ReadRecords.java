@@ -83,7 +83,7 @@ final class ReadRecords implements SourcedSink {
         dataset.list(kind, () -> records.stream().map(kind.type()::cast).toList());
     }
 
-    Reading reading(Dataset.Builder dataset) {
-        return new Reading(dataset.build(), incomplete, context.log());
+    Reading reading(Dataset.Builder dataset, @Nullable Recognition recognition) {
+        return new Reading(dataset.build(), incomplete, context.log(), recognition);
     }
 }

@@ -3,6 +3,7 @@ package be.kapstok.dataset;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of reading a text: the readable part of the data set, and the faults of its form.
@@ -10,9 +11,12 @@ import java.util.List;
  * @param dataset the complete records
  * @param incomplete the records that lack required fields
  * @param log the faults of form
+ * @param recognition what was recognised of a table, or {@code null} for JSON and NDJSON, and for a table that has no
+ *     header that could be read
  * @since 0.1.0
  */
-public record Reading(Dataset dataset, List<Incomplete> incomplete, FindingLog log) {
+public record Reading(
+        Dataset dataset, List<Incomplete> incomplete, FindingLog log, @Nullable Recognition recognition) {
     /** Copies the list. */
     public Reading {
         incomplete = List.copyOf(incomplete);

@@ -29,6 +29,12 @@ enum ReadingRule {
     NO_HEADER("KD-NO-HEADER", Leaves.UNREAD),
     NO_ROWS("KD-NO-ROWS", Leaves.READ, Severity.WARNING),
     ODD_CELL("KD-ODD-CELL", Leaves.READ, Severity.WARNING),
+    UNKNOWN_COLUMN("KD-UNKNOWN-COLUMN", Leaves.READ, Severity.INFO),
+    UNKNOWN_NAME("KD-UNKNOWN-NAME", Leaves.UNREAD),
+    UNKNOWN_WORD("KD-UNKNOWN-WORD", Leaves.READ, Severity.WARNING),
+    OWN_WORDS("KD-OWN-WORDS", Leaves.READ, Severity.INFO),
+    READ_AS("KD-READ-AS", Leaves.READ, Severity.INFO),
+    NO_YEAR("KD-NO-YEAR", Leaves.READ, Severity.WARNING),
     CHARACTER_SET("KD-CHARACTER-SET", Leaves.READ, Severity.INFO);
 
     /** How much of its text a fault leaves unread. */
@@ -71,9 +77,9 @@ enum ReadingRule {
         return finding(id, place, suggestion, arguments);
     }
 
-    /** A fault of this rule that has a sentence of its own. */
-    Finding with(String sentence, Location place, Object... arguments) {
-        return finding(id + "." + sentence, place, null, arguments);
+    /** A fault of this rule that has a sentence of its own, unless that is empty. */
+    Finding with(String sentence, Location place, @Nullable String suggestion, Object... arguments) {
+        return finding(sentence.isEmpty() ? id : id + "." + sentence, place, suggestion, arguments);
     }
 
     /** A fault of going beyond a limit by an unknown amount. */

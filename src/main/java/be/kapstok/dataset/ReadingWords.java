@@ -15,6 +15,11 @@ final class ReadingWords {
         return new Message(ReadingRule.class, "type." + name, List.of());
     }
 
+    /** Words of the bundle. */
+    static Message of(String key) {
+        return new Message(ReadingRule.class, key, List.of());
+    }
+
     /** What the text has instead. */
     static Message found(@Nullable JsonToken token) {
         return type(token == null ? "nothing" : name(token));

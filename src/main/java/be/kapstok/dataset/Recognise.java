@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -71,7 +72,7 @@ final class Recognise {
         }
         String first = start.lines().findFirst().orElse("");
         boolean header = !first.isEmpty()
-                && Character.isLetter(first.codePointAt(0))
+                && (Character.isLetter(first.codePointAt(0)) || first.charAt(0) == '"')
                 && (first.indexOf(',') > 0
                         || first.indexOf(';') > 0
                         || first.indexOf('\t') > 0
@@ -117,23 +118,23 @@ final class Recognise {
             // the names before the break are enough for a guess
             names.remove("");
         }
-        return kind(context.bindings(), names, named(context.file()));
+        return best(named(context.file()), kind -> score(context.bindings(), kind, names));
     }
 
     /**
      * The kind that fits best; among several, the one in the name of the file or, failing that, the one that people
-     * write most.
+     * write most; {@code null} when none fits at all.
      */
-    private static @Nullable Kind<?> kind(Bindings bindings, Set<String> names, @Nullable Kind<?> named) {
+    static @Nullable Kind<?> best(@Nullable Kind<?> named, ToIntFunction<Kind<?>> score) {
         List<Kind<?>> order = new ArrayList<>(OFTEN);
         order.addAll(Kind.ALL);
         Kind<?> best = named;
-        int bestScore = named == null ? Integer.MIN_VALUE : score(bindings, named, names);
+        int bestScore = named == null ? Integer.MIN_VALUE : score.applyAsInt(named);
         for (Kind<?> kind : order) {
-            int score = score(bindings, kind, names);
-            if (score > bestScore) {
+            int each = score.applyAsInt(kind);
+            if (each > bestScore) {
                 best = kind;
-                bestScore = score;
+                bestScore = each;
             }
         }
         return best;
@@ -141,23 +142,22 @@ final class Recognise {
 
     /** How well the names of a record fit a kind; the lowest score when the record has none of its fields. */
     private static int score(Bindings bindings, Kind<?> kind, Set<String> names) {
-        Set<String> all;
-        Set<String> required;
-        if (bindings.of(kind.type()) instanceof VariantBinding variants) {
-            all = variants.names();
-            required = variants.requiredNames();
-        } else {
-            RecordBinding record = bindings.ofRecord(kind.type());
-            all = record.names();
-            required = record.requiredNames();
-        }
+        Set<String> all = bindings.of(kind.type()).names();
+        Set<String> required = required(bindings, kind);
         int known = count(names, all);
         int missing = required.size() - count(required, names);
         return known == 0 ? Integer.MIN_VALUE : 2 * known - 3 * (names.size() - known) - 2 * missing;
     }
 
+    /** The names of the fields that each record of a kind must have. */
+    static Set<String> required(Bindings bindings, Kind<?> kind) {
+        return bindings.of(kind.type()) instanceof VariantBinding variants
+                ? variants.requiredNames()
+                : bindings.ofRecord(kind.type()).requiredNames();
+    }
+
     /** The kind whose list name occurs in the name of a file; the longest of several. */
-    private static @Nullable Kind<?> named(String file) {
+    static @Nullable Kind<?> named(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
                 .toLowerCase(Locale.ROOT);
         Kind<?> named = null;

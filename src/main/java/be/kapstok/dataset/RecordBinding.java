@@ -89,10 +89,9 @@ final class RecordBinding implements Binding {
                 in.duplicate(name);
             } else {
                 seen |= 1L << place;
-                if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                    values[place] = bindings[place].read(in);
-                    told |= values[place] == null ? 1L << place : 0;
-                }
+                boolean absent = parser.nextToken() == JsonToken.VALUE_NULL;
+                values[place] = absent ? null : bindings[place].read(in);
+                told |= values[place] == null && (!absent || in.isRow()) ? 1L << place : 0;
             }
         }
 
@@ -122,12 +121,14 @@ final class RecordBinding implements Binding {
                 in.duplicate(ReadingWords.excerpt(name));
                 return;
             }
-            Set<String> known = new LinkedHashSet<>(places.keySet());
-            known.addAll(others);
-            in.fault(
-                    ReadingRule.UNKNOWN_FIELD,
-                    in.nearest(ReadingRule.UNKNOWN_FIELD, name, known),
-                    ReadingWords.excerpt(name));
+            if (!in.isRow()) {
+                Set<String> known = new LinkedHashSet<>(places.keySet());
+                known.addAll(others);
+                in.fault(
+                        ReadingRule.UNKNOWN_FIELD,
+                        in.nearest(ReadingRule.UNKNOWN_FIELD, name, known),
+                        ReadingWords.excerpt(name));
+            }
             Unknowns unknowns = in.unknowns();
             parser.nextToken();
             TokenStreamLocation start = parser.currentTokenLocation();
@@ -214,14 +215,13 @@ final class RecordBinding implements Binding {
         }
     }
 
-    /** The names of the fields. */
-    Set<String> names() {
+    @Override
+    public Set<String> names() {
         return places.keySet();
     }
 
-    /** The binding of a field, or {@code null} when the record has no field of that name. */
-    @Nullable
-    Binding field(String name) {
+    @Override
+    public @Nullable Binding field(String name) {
         Integer place = places.get(name);
         return place == null ? null : bindings[place];
     }

@@ -10,17 +10,26 @@ import tools.jackson.core.json.JsonFactory;
 final class RowSource extends RecordSource {
     private final RowReader row;
     private final Map<String, Integer> columns;
+    private final Map<String, Integer> own;
 
     /**
      * Makes a source from a row.
      *
      * @param row the reader, at this row
      * @param columns the number of the column, from 0, of each pointer in the record
+     * @param own the same, of pointers that only this record has
      */
-    RowSource(String file, byte[] json, String base, RowReader row, Map<String, Integer> columns) {
+    RowSource(
+            String file,
+            byte[] json,
+            String base,
+            RowReader row,
+            Map<String, Integer> columns,
+            Map<String, Integer> own) {
         super(file, json, 0, json.length, base, () -> new LineIndex(json, 0, json.length, row.line()));
         this.row = row;
         this.columns = columns;
+        this.own = own;
     }
 
     @Override
@@ -36,9 +45,9 @@ final class RowSource extends RecordSource {
     /** The place of the cell that holds a value, or of the row when no cell holds it. */
     private Location cell(String pointer) {
         String inRecord = pointer.substring(Math.min(pointer.length(), base().length()));
-        while (!inRecord.isEmpty() && !columns.containsKey(inRecord)) {
+        while (!inRecord.isEmpty() && !own.containsKey(inRecord) && !columns.containsKey(inRecord)) {
             inRecord = inRecord.substring(0, inRecord.lastIndexOf('/'));
         }
-        return row.place(file(), pointer, columns.getOrDefault(inRecord, 0));
+        return row.place(file(), pointer, own.getOrDefault(inRecord, columns.getOrDefault(inRecord, 0)));
     }
 }

@@ -9,10 +9,12 @@ import be.kapstok.model.ServiceId;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.SubsidySourceId;
 import be.kapstok.model.TargetGroupId;
+import be.kapstok.notation.Codes;
+import be.kapstok.notation.Days;
+import be.kapstok.notation.Numbers;
 import be.kapstok.reason.RuleId;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ final class Scalars {
     static final Binding TRUTH = Scalars::truth;
     static final Binding WHOLE = Scalars::whole;
     static final Binding DECIMAL = Scalars::decimal;
+    static final Binding DAY = Scalars::day;
 
     /** The bindings of single values, by their type. */
     static final Map<Class<?>, Binding> BINDINGS = Map.ofEntries(
@@ -34,7 +37,7 @@ final class Scalars {
             Map.entry(int.class, WHOLE),
             Map.entry(Integer.class, WHOLE),
             Map.entry(BigDecimal.class, DECIMAL),
-            Map.entry(LocalDate.class, Scalars::day),
+            Map.entry(LocalDate.class, DAY),
             Map.entry(NisCode.class, code(NisCode::of)),
             Map.entry(AreaCode.class, code(AreaCode::of)),
             Map.entry(PolicyFieldCode.class, code(PolicyFieldCode::of)),
@@ -144,7 +147,7 @@ final class Scalars {
         } else if (number == null) {
             in.fault(
                     ReadingRule.MALFORMED_VALUE,
-                    ValueSuggestions.number(text),
+                    Numbers.suggestion(text),
                     ReadingWords.excerpt(text),
                     ReadingWords.type("number"));
         }
@@ -184,7 +187,7 @@ final class Scalars {
      * A number of digits with at most a sign and a point: without an exponent, so that no number is longer than its
      * text.
      */
-    static @Nullable BigDecimal parseDecimal(String text) {
+    private static @Nullable BigDecimal parseDecimal(String text) {
         if (!text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-')) {
             return null;
         }
@@ -200,48 +203,15 @@ final class Scalars {
         if (text == null) {
             return null;
         }
-        LocalDate day = parseDay(text);
+        LocalDate day = Days.iso(text);
         if (day == null) {
             in.fault(
                     ReadingRule.MALFORMED_VALUE,
-                    ValueSuggestions.day(text),
+                    Days.suggestion(text),
                     ReadingWords.excerpt(text),
                     ReadingWords.type("day"));
         }
         return day;
-    }
-
-    /**
-     * A day written as four, two and two digits, which must exist: stricter than ISO, and faster to start than a
-     * formatter.
-     */
-    static @Nullable LocalDate parseDay(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return null;
-        }
-        int year = digits(text, 0, 4);
-        int month = digits(text, 5, 7);
-        int day = digits(text, 8, 10);
-        if (year < 0 || month < 0 || day < 0) {
-            return null;
-        }
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
-    }
-
-    private static int digits(String text, int start, int end) {
-        int number = 0;
-        for (int i = start; i < end; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
     }
 
     /** An id or code: text that its type accepts or refuses. */
@@ -256,7 +226,7 @@ final class Scalars {
             } catch (IllegalArgumentException refused) {
                 in.fault(
                         ReadingRule.MALFORMED_VALUE,
-                        ValueSuggestions.code(text),
+                        Codes.suggestion(text),
                         ReadingWords.excerpt(text),
                         ReadingWords.type("code"));
                 return null;

@@ -1,5 +1,6 @@
 package be.kapstok.dataset;
 
+import be.kapstok.model.BodyKind;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -63,8 +64,13 @@ final class VariantBinding implements Binding {
         return member.make(in, start, fields);
     }
 
-    /** The names of the fields of all members. */
-    Set<String> names() {
+    @Override
+    public @Nullable Binding field(String name) {
+        return name.equals(KIND) ? new WordBinding(BodyKind.class) : any.field(name);
+    }
+
+    @Override
+    public Set<String> names() {
         Set<String> names = new LinkedHashSet<>(any.names());
         names.add(KIND);
         return names;

@@ -14,7 +14,10 @@ final class WordBinding implements Binding {
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
 
+    private final String type;
+
     WordBinding(Class<?> type) {
+        this.type = type.getSimpleName();
         for (Object constant : type.getEnumConstants()) {
             Enum<?> word = (Enum<?>) constant;
             words.add(word(word));
@@ -38,6 +41,16 @@ final class WordBinding implements Binding {
     static String word(Enum<?> constant) {
         String name = constant.name();
         return name.length() == 2 ? name : name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The simple name of the enum. */
+    String type() {
+        return type;
+    }
+
+    /** The words of the enum. */
+    Set<String> words() {
+        return words;
     }
 
     @Override

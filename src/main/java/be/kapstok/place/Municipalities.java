@@ -11,6 +11,7 @@ import be.kapstok.model.AreaCode;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Vocabulary;
 import be.kapstok.reason.Reason;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.KnownWorld;
@@ -35,6 +36,7 @@ public final class Municipalities implements KnownWorld {
     private final MunicipalityAnswers answering;
     private final Map<String, Entry> exact = new HashMap<>();
     private final Lazy<Histories> histories;
+    private final Vocabulary vocabulary = new WorldVocabulary(this);
 
     /** The municipalities of a data set. */
     public Municipalities(CheckedDataset data) {
@@ -231,6 +233,11 @@ public final class Municipalities implements KnownWorld {
     @Override
     public Dataset dataset() {
         return dataset;
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     @Override

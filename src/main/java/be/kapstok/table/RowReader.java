@@ -122,6 +122,23 @@ public final class RowReader {
         return head(true).rows();
     }
 
+    /**
+     * {@return the cells of the rows from the one at hand on that are not blank, as far as the start of the text reaches by
+     * which its form was recognised; of a stream they are the same as of a text in memory}
+     *
+     * @throws IOException when the stream cannot be read
+     */
+    public List<List<String>> sample() throws IOException {
+        List<List<String>> sample = new ArrayList<>();
+        RowScanner ahead = rows.sample();
+        while (ahead.next() && !(rows.isCut() && ahead.endsTheText())) {
+            if (!ahead.blank()) {
+                sample.add(cells(ahead));
+            }
+        }
+        return sample;
+    }
+
     /** How the table begins of which the row at hand is the first. */
     Head head(boolean headed) throws IOException {
         List<List<String>> first = new ArrayList<>();

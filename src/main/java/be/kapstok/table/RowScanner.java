@@ -28,7 +28,8 @@ final class RowScanner {
     private boolean odd;
     private boolean mended;
     private long oddBytes;
-    private int first;
+    /** Where the start of the text ends by which its dialect was recognised. */
+    private int sampled;
     /** Where each cell starts and ends, from the start of the row on. */
     private int[] bounds = new int[32];
 
@@ -50,7 +51,7 @@ final class RowScanner {
     void from(int offset, int ofLine, @Nullable Dialect known) {
         recognised = known;
         dialect = known == null ? dialect : known;
-        first = offset;
+        sampled = offset + Sniffing.LOOK;
         behind = offset;
         nextLine = ofLine;
     }
@@ -88,6 +89,7 @@ final class RowScanner {
         while (more && filled - start < Sniffing.LOOK) {
             more = more();
         }
+        sampled = start + Sniffing.LOOK;
         dialect = Sniffing.of(buffer, start, Math.min(filled, start + Sniffing.LOOK), separator);
         recognised = dialect;
         behind = start;
@@ -247,6 +249,7 @@ final class RowScanner {
             start = 0;
             end -= shift;
             behind -= shift;
+            sampled -= shift;
         }
         if (filled == buffer.length) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
@@ -263,9 +266,16 @@ final class RowScanner {
         return ahead;
     }
 
+    /** The rows from the one at hand on in the start of the text by which its dialect was recognised. */
+    RowScanner sample() {
+        RowScanner sample = new RowScanner(null, buffer, Math.max(start, Math.min(filled, sampled)), null);
+        sample.from(start, line, dialect);
+        return sample;
+    }
+
     /** Whether more than what is there may follow. */
     boolean isCut() {
-        return filled - first >= Sniffing.LOOK;
+        return filled >= sampled;
     }
 
     byte[] buffer() {

@@ -125,6 +125,11 @@ public final class TableSource {
         return new RowReader(all, offset, line, text.charset(), separator, dialect, sheet);
     }
 
+    /** {@return the name of the sheet of a workbook, or {@code null} for a text} */
+    public @Nullable String sheetName() {
+        return sheet == null ? null : sheet.sheet().name();
+    }
+
     @Nullable
     SheetPlaces sheet() {
         return sheet;

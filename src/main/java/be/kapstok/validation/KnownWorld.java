@@ -3,8 +3,10 @@ package be.kapstok.validation;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
+import be.kapstok.model.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The known data to which a file that is checked may refer.
@@ -30,6 +32,13 @@ public interface KnownWorld {
      */
     default boolean isMunicipality(String word) {
         return true;
+    }
+
+    /**
+     * {@return what the names in a table mean, or {@code null} when that is not known; then a table must have ids and codes}
+     */
+    default @Nullable Vocabulary vocabulary() {
+        return null;
     }
 
     /** A world in which nothing is known, for data that must be self-contained. */

@@ -150,7 +150,7 @@ public final class Validation {
     public Checking start() {
         return new Checking(
                 world,
-                new DatasetReader(options),
+                new DatasetReader(options.vocabulary() == null ? options.withVocabulary(world.vocabulary()) : options),
                 new ShapeCheck(validator == null ? ShapeCheck.ownValidator() : validator),
                 this::judge,
                 limit,

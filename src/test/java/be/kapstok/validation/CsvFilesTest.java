@@ -111,11 +111,10 @@ class CsvFilesTest {
 
     @ParameterizedTest
     @CsvSource({"44021.0", "'\"=\"\"44021\"\"\"'", "044021", "'\"44.021\"'"})
-    void whatASpreadsheetMadeOfACodeHasASuggestion(String cell) {
+    void whatASpreadsheetMadeOfACodeIsReadAndTold(String cell) {
         List<Finding> findings = whole(("id,title,municipality\nm1,A," + cell + "\n").getBytes(StandardCharsets.UTF_8));
 
-        assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).suggestion()).isEqualTo("44021");
+        assertThat(findings).singleElement().asString().contains("INFO KD-READ-AS", "Gent (44021)");
     }
 
     @Test

@@ -121,7 +121,7 @@ class ProfileCannotHollowOutTest {
                 "",
                 "hello",
                 "hello\nm1\n",
-                "nr;titel\n1;T\n",
+                "kleur;vorm\n1;T\n",
                 "id,title\nm1,T,more\n",
                 "id,title\nm1,\"T\n",
                 "id,title\nm1,\n",
@@ -169,6 +169,11 @@ class ProfileCannotHollowOutTest {
                 .isSubsetOf(CARDS.stream().map(RuleCard::id).toList())
                 .doesNotContainAnyElementsOf(Set.of(
                         RuleId.of("KD-UNKNOWN-FIELD"),
+                        RuleId.of("KD-UNKNOWN-COLUMN"),
+                        RuleId.of("KD-UNKNOWN-WORD"),
+                        RuleId.of("KD-OWN-WORDS"),
+                        RuleId.of("KD-READ-AS"),
+                        RuleId.of("KD-NO-YEAR"),
                         RuleId.of("KD-NO-ROWS"),
                         RuleId.of("KD-ODD-CELL"),
                         RuleId.of("KD-CHARACTER-SET")));

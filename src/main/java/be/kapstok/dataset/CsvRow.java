@@ -1,0 +1,84 @@
+package be.kapstok.dataset;
+
+import be.kapstok.notation.RowOutput;
+import be.kapstok.reason.FindingLog;
+import be.kapstok.table.RowReader;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Takes the record of a row as JSON, and the faults of its cells as findings at their places.
+ *
+ * @param json takes the record
+ * @param rows the reader, at this row
+ * @param base the pointer of the record
+ * @param file the name of the file
+ * @param log takes the findings, or {@code null} when they were told before
+ */
+record CsvRow(JsonGenerator json, RowReader rows, String base, String file, @Nullable FindingLog log)
+        implements RowOutput {
+    @Override
+    public void name(String name) {
+        json.writeName(name);
+    }
+
+    @Override
+    public void text(String value) {
+        json.writeString(value);
+    }
+
+    @Override
+    public void truth(boolean value) {
+        json.writeBoolean(value);
+    }
+
+    @Override
+    public void number(BigDecimal value) {
+        json.writeNumber(value);
+    }
+
+    @Override
+    public void number(int value) {
+        json.writeNumber(value);
+    }
+
+    @Override
+    public void nothing() {
+        json.writeNull();
+    }
+
+    @Override
+    public void startRecord() {
+        json.writeStartObject();
+    }
+
+    @Override
+    public void endRecord() {
+        json.writeEndObject();
+    }
+
+    @Override
+    public void startList() {
+        json.writeStartArray();
+    }
+
+    @Override
+    public void endList() {
+        json.writeEndArray();
+    }
+
+    @Override
+    public void tell(Told what, int column, String pointer, @Nullable String suggestion, Object... arguments) {
+        FindingLog to = log;
+        if (to != null) {
+            ReadingRule rule = ReadingRule.valueOf(what.name());
+            Object[] words = new Object[arguments.length];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = arguments[i] instanceof Words known ? ReadingWords.of(known.key()) : arguments[i];
+            }
+            int place = to.keeps(rule.id(), file) ? column : 0;
+            to.add(rule.at(rows.place(file, base + pointer, place), suggestion, words));
+        }
+    }
+}
