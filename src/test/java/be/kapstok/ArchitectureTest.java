@@ -46,6 +46,7 @@ class ArchitectureTest {
             "catalogue",
             "validation",
             "index",
+            "lists",
             "place",
             "migration",
             "support",

@@ -40,6 +40,7 @@ class MessagesTest {
                 "dataset",
                 "catalogue",
                 "validation",
+                "lists",
                 "place",
                 "migration",
                 "support",
