@@ -3,11 +3,10 @@ package be.kapstok.lists;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.MissingResourceException;
 
 /**
  * The names that people give to the fields of records, such as the headings of a table.
@@ -28,12 +27,10 @@ public final class FieldNames {
         requireNonNull(kind, "kind");
         requireNonNull(field, "field");
         requireNonNull(language, "language");
-        String key = kind.list() + "." + field;
-        Locale spoken = Languages.spoken(language);
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                FieldNames.class.getPackageName() + ".messages_" + spoken.getLanguage(),
-                Locale.ROOT,
-                FieldNames.class.getModule());
-        return bundle.containsKey(key) ? new Message(FieldNames.class, key, List.of()).in(spoken) : field;
+        try {
+            return new Message(FieldNames.class, kind.list() + "." + field, List.of()).in(language);
+        } catch (MissingResourceException none) {
+            return field;
+        }
     }
 }

@@ -28,8 +28,8 @@ import be.kapstok.model.SupportOffer;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -83,25 +83,25 @@ record WordSource(String list, List<String> fields, Function<Dataset, Stream<Lis
             records(Kind.PROVINCES, "code", "name", "region", "municipalities.province", "coverages.area"),
             records(Kind.BODIES, "id", "name", "kind", "coverages.body", "partners.body"),
             records(Kind.SOURCES, "id", "title", "", "measures.sources"),
-            constants("kinds", MeasureKind.class, "measures.declaredKind", "practices.kind"),
-            constants("aims", PolicyAim.class, "measures.aims"),
-            constants("selectionCriteria", SelectionCriterion.class, "measures.selectionCriterion"),
-            constants("levels", FundingLevel.class, "subsidies.level", "subsidySources.level"),
-            constants("applicants", OrganisationKind.class, "subsidies.applicants"),
-            constants("access", SubsidyAccess.class, "subsidies.access"),
-            constants("sectors", PartnerSector.class, "partners.sector"),
-            constants("statuses", ServiceStatus.class, "integratiediensten.status"),
-            constants("tasks", ServiceTask.class, "integratiediensten.tasks"),
-            constants("offers", SupportOffer.class, "bodies.offers"),
-            constants("bodyKinds", BodyKind.class, "bodies.kind"),
-            constants("regions", Region.class, "provinces.region", "municipalities.region"),
-            constants("changeKinds", ChangeKind.class, "changes.kind"),
-            constants("kindBases", KindBasis.class, "practices.kindBasis"),
-            constants("planParts", PlanPart.class, "plans.parts"),
-            constants("priorities", PolicyPriority.class, "plans.priorityLinks.priority"),
-            constants("directors", DirectorHolder.class, "plans.director.heldBy"),
-            constants("precisions", Precision.class, "period.fromPrecision", "period.untilPrecision"),
-            constants("confidences", Confidence.class, "measures.confidence"));
+            constants("kinds", MeasureKind.values(), "measures.declaredKind", "practices.kind"),
+            constants("aims", PolicyAim.values(), "measures.aims"),
+            constants("selectionCriteria", SelectionCriterion.values(), "measures.selectionCriterion"),
+            constants("levels", FundingLevel.values(), "subsidies.level", "subsidySources.level"),
+            constants("applicants", OrganisationKind.values(), "subsidies.applicants"),
+            constants("access", SubsidyAccess.values(), "subsidies.access"),
+            constants("sectors", PartnerSector.values(), "partners.sector"),
+            constants("statuses", ServiceStatus.values(), "integratiediensten.status"),
+            constants("tasks", ServiceTask.values(), "integratiediensten.tasks"),
+            constants("offers", SupportOffer.values(), "bodies.offers"),
+            constants("bodyKinds", BodyKind.values(), "bodies.kind"),
+            constants("regions", Region.values(), "provinces.region", "municipalities.region"),
+            constants("changeKinds", ChangeKind.values(), "changes.kind"),
+            constants("kindBases", KindBasis.values(), "practices.kindBasis"),
+            constants("planParts", PlanPart.values(), "plans.parts"),
+            constants("priorities", PolicyPriority.values(), "plans.priorityLinks.priority"),
+            constants("directors", DirectorHolder.values(), "plans.director.heldBy"),
+            constants("precisions", Precision.values(), "period.fromPrecision", "period.untilPrecision"),
+            constants("confidences", Confidence.values(), "measures.confidence"));
 
     Stream<ListedWord> words(Dataset data) {
         return from.apply(data);
@@ -131,9 +131,9 @@ record WordSource(String list, List<String> fields, Function<Dataset, Stream<Lis
         return new RecordFields<>(type).get(Objects.requireNonNull(type.cast(of)), field);
     }
 
-    private static <E extends Enum<E>> WordSource constants(String list, Class<E> type, String... fields) {
-        return new WordSource(
-                list, List.of(fields), data -> Stream.of(type.getEnumConstants()).map(WordSource::word));
+    private static WordSource constants(String list, Enum<?>[] constants, String... fields) {
+        List<Enum<?>> all = List.of(constants);
+        return new WordSource(list, List.of(fields), data -> all.stream().map(WordSource::word));
     }
 
     private static ListedWord word(Enum<?> constant) {
@@ -145,15 +145,8 @@ record WordSource(String list, List<String> fields, Function<Dataset, Stream<Lis
         return new ListedWord(written(constant), name, null, null);
     }
 
-    /** The word of a constant in JSON. */
+    /** The word of a constant in data: the priorities are capitals, all others are not. */
     private static String written(Enum<?> constant) {
-        try {
-            return constant.getDeclaringClass()
-                    .getField(constant.name())
-                    .getAnnotation(JsonProperty.class)
-                    .value();
-        } catch (NoSuchFieldException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return constant instanceof PolicyPriority ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
     }
 }
