@@ -24,25 +24,22 @@ import org.jspecify.annotations.Nullable;
 public record ListedWord(
         String id, Name name, @Nullable Period period, @Nullable String belongsTo) {
     /**
-     * A name in three languages. Where it is known in Dutch only, that stands for all.
+     * A name in three languages.
      *
      * @param nl in Dutch
-     * @param fr in French
-     * @param en in English
+     * @param fr in French, or {@code null} when it is not known
+     * @param en in English, or {@code null} when it is not known
      */
-    public record Name(String nl, String fr, String en) {
+    public record Name(
+            String nl, @Nullable String fr, @Nullable String en) {
         static Name of(Text text) {
-            return new Name(text.in(Languages.DUTCH), text.in(Languages.FRENCH), text.in(Languages.ENGLISH));
+            return new Name(text.nl(), text.fr(), text.en());
         }
 
-        /** The name in Dutch, French or English; in English for any other language. */
+        /** The name in Dutch, French or, for any other language, English; in Dutch where that is not known. */
         public String in(Locale language) {
             requireNonNull(language, "language");
-            return switch (Languages.spoken(language).getLanguage()) {
-                case "nl" -> nl;
-                case "fr" -> fr;
-                default -> en;
-            };
+            return new Text(nl, fr, en).in(Languages.spoken(language));
         }
     }
 

@@ -27,8 +27,10 @@ final class ListsDocument {
     private static List<Column<ListedWord>> columns(ListOfWords list, Locale own) {
         List<Column<ListedWord>> columns = new ArrayList<>();
         columns.add(new Column<>("lists.word", ListedWord::id));
-        columns.add(named(own));
-        Languages.ALL.stream().filter(each -> !each.equals(own)).forEach(each -> columns.add(named(each)));
+        columns.add(new Column<>("lists." + own.getLanguage(), each -> each.name().in(own)));
+        Languages.ALL.stream()
+                .filter(each -> !each.equals(own))
+                .forEach(each -> columns.add(new Column<>("lists." + each.getLanguage(), word -> other(word, each, own))));
         if (list.words().stream().anyMatch(each -> each.period() != null)) {
             columns.add(new Column<>("lists.period", ListedWord::period));
         }
@@ -38,7 +40,9 @@ final class ListsDocument {
         return columns;
     }
 
-    private static Column<ListedWord> named(Locale language) {
-        return new Column<>("lists." + language.getLanguage(), each -> each.name().in(language));
+    /** The name in another language, where that is another name. */
+    private static String other(ListedWord word, Locale language, Locale own) {
+        String name = word.name().in(language);
+        return name.equals(word.name().in(own)) ? "" : name;
     }
 }
