@@ -46,7 +46,7 @@ final class RowJudgement {
         }
         report.skipped().forEach(each -> skipped.put(each.line(), each));
         for (Finding each : report.findings()) {
-            if (!ofMeasures.contains(each)) {
+            if (!ofMeasures.contains(each) && each.location().pointer().startsWith("/measures/")) {
                 besides.computeIfAbsent(each.location().line(), none -> new ArrayList<>())
                         .add(each);
             }

@@ -164,6 +164,19 @@ class JudgedTableTest {
     }
 
     @Test
+    void whatElseIsOddInARowIsSaidToo() {
+        RawText raw = RawText.of("id;title\na;A\nb;B\nBron: wij\n", "m.csv");
+        Finding row = finding("Dit is vreemd").at(new Location("m.csv", "/measures/1/title", 3, 3));
+        Finding note = finding("Hier staat een noot").at(new Location("m.csv", "", 4, 1));
+        FileReport report = report(List.of(row, note), List.of(), List.of(answer(2, "x"), answer(3, "x")));
+
+        List<Row> rows = JudgedTable.of(Table.read(raw), report, Languages.DUTCH).rows();
+
+        assertThat(rows.get(0).cell(4)).doesNotContain("vreemd", "noot");
+        assertThat(rows.get(1).cell(4)).endsWith(". Dit is vreemd");
+    }
+
+    @Test
     void noCellIsLongOrAFormula() {
         RawText raw = RawText.of("id;title\na;A\nb;B\n", "m.csv");
         FileReport report = report(
