@@ -34,8 +34,7 @@ record Conversion(ValidationReport report, Dataset dataset) {
 
     static Conversion of(RawText text, ReadOptions options) {
         ReadOptions keeping = options.keepingUnknown();
-        Validation validation =
-                Kapstok.flanders().validation().reading(keeping).under(KEEPING_UNKNOWN, null);
+        Validation validation = Kapstok.flanders().validation().reading(keeping).under(KEEPING_UNKNOWN, null);
         ValidationReport report = validation.check(text);
         Dataset read = new DatasetReader(keeping).read(text).dataset();
         return new Conversion(report, sound(read, report, validation));

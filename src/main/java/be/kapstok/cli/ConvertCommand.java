@@ -57,15 +57,18 @@ final class ConvertCommand extends KapstokCommand {
         boolean nothing = made.records() == 0 && !made.report().isValid();
         String text = nothing ? "" : written(made);
         if (nothing) {
-            err().println(message("convert_nothing", Unusable.shown(files.all().get(0))).in(language()));
+            err().println(message("convert_nothing", Unusable.shown(files.all().get(0)))
+                    .in(language()));
         } else if (made.leftOut() > 0) {
-            err().println(message("convert_left_out", made.records(), made.leftOut()).in(language()));
+            err().println(message("convert_left_out", made.records(), made.leftOut())
+                    .in(language()));
         } else if (!told.isEmpty()) {
             err().println(message("convert_all", made.records()).in(language()));
         }
         told.stream().limit(MOST_TOLD).forEach(each -> err().println("  " + each));
         if (told.size() > MOST_TOLD) {
-            err().println("  " + message("convert_more", told.size() - MOST_TOLD).in(language()));
+            err().println("  "
+                    + message("convert_more", told.size() - MOST_TOLD).in(language()));
         }
         if (!nothing) {
             write(text, out);
@@ -74,9 +77,7 @@ final class ConvertCommand extends KapstokCommand {
     }
 
     private String written(Conversion made) {
-        boolean lines = format == null
-                ? out != null && out.format() == ReportFormat.NDJSON
-                : format == Format.NDJSON;
+        boolean lines = format == null ? out != null && out.format() == ReportFormat.NDJSON : format == Format.NDJSON;
         if (!lines) {
             return new DatasetWriter().write(made.dataset());
         }
@@ -96,9 +97,11 @@ final class ConvertCommand extends KapstokCommand {
         List<Finding> rest = new ArrayList<>(made.report().findings());
         for (SkippedRecord each : made.report().faultyRecords()) {
             rest.removeAll(each.findings());
-            told.add(message("convert_record", each.record(), line(each.line()), each.findings().stream()
-                            .map(this::sentence)
-                            .collect(Collectors.joining("; ")))
+            told.add(message(
+                            "convert_record",
+                            each.record(),
+                            line(each.line()),
+                            each.findings().stream().map(this::sentence).collect(Collectors.joining("; ")))
                     .in(language()));
         }
         rest.forEach(each -> told.add(each.location() + ": " + sentence(each)));

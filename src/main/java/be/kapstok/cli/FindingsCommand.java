@@ -50,7 +50,10 @@ abstract class FindingsCommand extends KapstokCommand {
     @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "error or warning; error if not given.")
     private FailOn failOn = FailOn.ERROR;
 
-    @Option(names = "--out", paramLabel = "FILE", description =
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
                     "Write there instead of printing, in the format of its ending. A table that check or review judged comes back"
                             + " in .csv or .xlsx, with columns for the kind, why, what is missing, and the sources.")
     private @Nullable OutputFile out;

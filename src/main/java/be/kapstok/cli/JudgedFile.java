@@ -44,7 +44,9 @@ final class JudgedFile {
         Table judged = JudgedTable.of(read, report, language);
         boolean other = isWorkbook(texts.get(0)) && !workbook;
         Table written = other
-                ? Table.of(judged.header(), judged.rows().stream().map(each -> each.cells()).toList())
+                ? Table.of(
+                        judged.header(),
+                        judged.rows().stream().map(each -> each.cells()).toList())
                 : judged;
         out.write(written::writeTo);
         int measures = report.measures().size();
@@ -69,7 +71,12 @@ final class JudgedFile {
 
     private static boolean isWorkbook(RawText text) {
         byte[] bytes = text.bytes();
-        return bytes != null && bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        return bytes != null
+                && bytes.length > 3
+                && bytes[0] == 'P'
+                && bytes[1] == 'K'
+                && bytes[2] == 3
+                && bytes[3] == 4;
     }
 
     private static Unusable refused(String key, OutputFile out) {
@@ -77,6 +84,9 @@ final class JudgedFile {
     }
 
     private static Message told(String key, Object... arguments) {
-        return new Message(JudgedFile.class, key, Stream.of(arguments).<Object>map(Object::toString).toList());
+        return new Message(
+                JudgedFile.class,
+                key,
+                Stream.of(arguments).<Object>map(Object::toString).toList());
     }
 }

@@ -32,7 +32,8 @@ final class ListsCommand extends KapstokCommand {
     @Option(
             names = "--on",
             paramLabel = "DAY",
-            description = "Only the words that are in use on this day, such as 2014-06-01; those of all days if not given.")
+            description =
+                    "Only the words that are in use on this day, such as 2014-06-01; those of all days if not given.")
     private @Nullable LocalDate day;
 
     @ArgGroup(exclusive = true)

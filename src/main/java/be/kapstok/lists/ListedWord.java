@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListedWord(
-        String id, Name name, @Nullable Period period, @Nullable String belongsTo) {
+        String id,
+        Name name,
+        @Nullable Period period,
+        @Nullable String belongsTo) {
     /**
      * A name in three languages.
      *

@@ -37,13 +37,15 @@ public final class Lists {
         this.data = requireNonNull(data, "data");
         WordSource.ALL.forEach(each -> byName.put(folded(each.list()), each));
         for (WordSource each : WordSource.ALL) {
-            Languages.ALL.forEach(language -> byName.putIfAbsent(folded(title(each.list()).in(language)), each));
+            Languages.ALL.forEach(
+                    language -> byName.putIfAbsent(folded(title(each.list()).in(language)), each));
         }
         for (WordSource each : WordSource.ALL) {
             each.fields().forEach(field -> byName.putIfAbsent(folded(field), each));
         }
         for (WordSource each : WordSource.ALL) {
-            each.fields().forEach(field -> byName.putIfAbsent(folded(field.substring(field.lastIndexOf('.') + 1)), each));
+            each.fields()
+                    .forEach(field -> byName.putIfAbsent(folded(field.substring(field.lastIndexOf('.') + 1)), each));
         }
     }
 
@@ -52,7 +54,7 @@ public final class Lists {
         List<ListedWord> words = WordSource.ALL.stream()
                 .map(each -> new ListedWord(each.list(), title(each.list()), null, null))
                 .toList();
-        return new ListOfWords("lists", title("lists"), null, List.of(), words);
+        return new ListOfWords("all", title("lists"), null, List.of(), words);
     }
 
     /** {@return a list with the words of all days, as {@link #find(String, LocalDate)} finds it} */
@@ -81,7 +83,9 @@ public final class Lists {
                         title(source.list()),
                         day,
                         source.fields(),
-                        source.words(data).filter(each -> day == null || each.isInUse(day)).toList()));
+                        source.words(data)
+                                .filter(each -> day == null || each.isInUse(day))
+                                .toList()));
     }
 
     /** {@return the id of the list that was probably meant by a name that {@link #find} does not know, if any is near} */
@@ -98,8 +102,8 @@ public final class Lists {
 
     /** A sentence or word of a bundle as a name. */
     static ListedWord.Name name(Message message) {
-        return ListedWord.Name.of(new Text(
-                message.in(Languages.DUTCH), message.in(Languages.FRENCH), message.in(Languages.ENGLISH)));
+        return ListedWord.Name.of(
+                new Text(message.in(Languages.DUTCH), message.in(Languages.FRENCH), message.in(Languages.ENGLISH)));
     }
 
     private static String folded(String text) {

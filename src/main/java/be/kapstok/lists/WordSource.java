@@ -147,6 +147,8 @@ record WordSource(String list, List<String> fields, Function<Dataset, Stream<Lis
 
     /** The word of a constant in data: the priorities are capitals, all others are not. */
     private static String written(Enum<?> constant) {
-        return constant instanceof PolicyPriority ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
+        return constant instanceof PolicyPriority
+                ? constant.name()
+                : constant.name().toLowerCase(Locale.ROOT);
     }
 }

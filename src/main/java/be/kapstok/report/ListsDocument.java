@@ -27,10 +27,12 @@ final class ListsDocument {
     private static List<Column<ListedWord>> columns(ListOfWords list, Locale own) {
         List<Column<ListedWord>> columns = new ArrayList<>();
         columns.add(new Column<>("lists.word", ListedWord::id));
-        columns.add(new Column<>("lists." + own.getLanguage(), each -> each.name().in(own)));
+        columns.add(
+                new Column<>("lists." + own.getLanguage(), each -> each.name().in(own)));
         Languages.ALL.stream()
                 .filter(each -> !each.equals(own))
-                .forEach(each -> columns.add(new Column<>("lists." + each.getLanguage(), word -> other(word, each, own))));
+                .forEach(each ->
+                        columns.add(new Column<>("lists." + each.getLanguage(), word -> other(word, each, own))));
         if (list.words().stream().anyMatch(each -> each.period() != null)) {
             columns.add(new Column<>("lists.period", ListedWord::period));
         }

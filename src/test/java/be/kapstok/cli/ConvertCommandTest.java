@@ -41,7 +41,8 @@ class ConvertCommandTest {
         assertThat(read(Files.readString(out)).list(Kind.MEASURES))
                 .extracting(Measure::id, Measure::openToAll)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("a", true), org.assertj.core.groups.Tuple.tuple("b", false));
+                        org.assertj.core.groups.Tuple.tuple("a", true),
+                        org.assertj.core.groups.Tuple.tuple("b", false));
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgedFileTest {
-    private static final String TABLE = "id;title;targetGroups;date\r\na;Feest;all_inhabitants;2018-03-01\r\nb;\"Taal;café\";newcomers;2018-03-01\r\n";
+    private static final String TABLE =
+            "id;title;targetGroups;date\r\na;Feest;all_inhabitants;2018-03-01\r\nb;\"Taal;café\";newcomers;2018-03-01\r\n";
 
     @TempDir
     private Path folder;
@@ -62,7 +63,8 @@ class JudgedFileTest {
         Path page = folder.resolve("page.html");
         Ran.of("check", table, "--out", page);
         assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
-        assertThat(Ran.of("check", table, "--format", "csv", "--lang", "nl").out()).startsWith("file,measure,title,");
+        assertThat(Ran.of("check", table, "--format", "csv", "--lang", "nl").out())
+                .startsWith("file,measure,title,");
     }
 
     @ParameterizedTest

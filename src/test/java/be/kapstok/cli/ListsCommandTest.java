@@ -38,7 +38,9 @@ class ListsCommandTest {
     void aListIsATableForASpreadsheet() {
         Ran ran = Ran.of("lists", "beleidsdomeinen", "--format", "csv", "--lang", "nl");
 
-        assertThat(ran.out()).startsWith("id,name.nl,name.fr,name.en").contains("\neducation,Onderwijs,Enseignement,Education");
+        assertThat(ran.out())
+                .startsWith("id,name.nl,name.fr,name.en")
+                .contains("\neducation,Onderwijs,Enseignement,Education");
     }
 
     @Test
@@ -53,7 +55,10 @@ class ListsCommandTest {
         Ran then = Ran.of("lists", "planningPeriods", "--on", "2016-01-01", "--lang", "nl");
         Ran always = Ran.of("lists", "planningPeriods", "--lang", "nl");
 
-        assertThat(then.out()).startsWith("Planperiodes, op 2016-01-01\n").contains("2014-2019").doesNotContain("2020-2025");
+        assertThat(then.out())
+                .startsWith("Planperiodes, op 2016-01-01\n")
+                .contains("2014-2019")
+                .doesNotContain("2020-2025");
         assertThat(always.out()).contains("2014-2019", "2020-2025");
         assertThat(Ran.of("lists", "planningPeriods", "--on", "1900-01-01", "--lang", "nl"))
                 .satisfies(none -> assertThat(none.out()).contains("geen van deze woorden in gebruik"));
@@ -66,7 +71,8 @@ class ListsCommandTest {
 
         assertThat(Ran.of("lists", "themes", "--out", out, "--lang", "nl")).isEqualTo(new Ran(0, "", ""));
         assertThat(Files.readString(out)).contains("jeugd");
-        assertThat(Ran.of("lists", "themes", "--out", out, "--format", "csv").code()).isZero();
+        assertThat(Ran.of("lists", "themes", "--out", out, "--format", "csv").code())
+                .isZero();
         assertThat(Files.readString(out)).startsWith("id,");
     }
 

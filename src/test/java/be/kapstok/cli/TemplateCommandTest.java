@@ -28,7 +28,11 @@ class TemplateCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"nl,nr;titel;omschrijving;gemeente", "fr,numéro;intitulé;description;commune", "en,id;title;description;mun"})
+    @CsvSource({
+        "nl,nr;titel;omschrijving;gemeente",
+        "fr,numéro;intitulé;description;commune",
+        "en,id;title;description;mun"
+    })
     void theHeadingsAreInTheLanguageAskedFor(String language, String start) {
         Ran ran = Ran.of("template", "measures", "--lang", language);
 
@@ -56,7 +60,8 @@ class TemplateCommandTest {
                 .check(text);
 
         assertThat(report.findings()).isEmpty();
-        Measure measure = report.checked().orElseThrow().dataset().list(Kind.MEASURES).get(0);
+        Measure measure =
+                report.checked().orElseThrow().dataset().list(Kind.MEASURES).get(0);
         MeasureAnswer answer = Kapstok.flanders().check(measure);
         assertThat(answer.kind()).isEqualTo(MeasureKind.INCLUSIVE);
         assertThat(answer.findings()).isEmpty();
@@ -79,8 +84,8 @@ class TemplateCommandTest {
     void whatNoTableHoldsIsRefused() {
         Ran plans = Ran.of("template", "plans", "--lang", "nl");
         assertThat(plans.code()).isEqualTo(2);
-        assertThat(plans.err()).isEqualTo(
-                "Een rij van een tabel is een maatregel, geen plans: typ kapstok template measures.\n");
+        assertThat(plans.err())
+                .isEqualTo("Een rij van een tabel is een maatregel, geen plans: typ kapstok template measures.\n");
         assertThat(Ran.of("template", "maatregel").code()).isEqualTo(2);
         Ran folderAsFile = Ran.of("template", "--out", folder, "--lang", "nl");
         assertThat(folderAsFile.code()).isEqualTo(2);

@@ -36,7 +36,8 @@ class ListsTest {
         assertThat(list.list()).isEqualTo(name);
         assertThat(list.words()).isNotEmpty().allSatisfy(each -> {
             assertThat(each.id()).isNotBlank();
-            assertThat(Languages.ALL).allSatisfy(language -> assertThat(each.name().in(language)).isNotBlank());
+            assertThat(Languages.ALL)
+                    .allSatisfy(language -> assertThat(each.name().in(language)).isNotBlank());
         });
         assertThat(list.words()).extracting(ListedWord::id).doesNotContain("null");
     }
@@ -60,11 +61,10 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"targetGroup,targetGroups", "doelgroep,targetGroups", "sector,sectors", "beleidsdomijnen,policyDomains"})
+    @CsvSource({"targetGroup,targetGroups", "doelgroep,targetGroups", "sector,sectors", "beleidsdomijnen,policyDomains"
+    })
     void aSlipIsUnderstood(String typed, String list) {
-        assertThat(LISTS.find(typed)
-                        .map(ListOfWords::list)
-                        .or(() -> LISTS.nearest(typed)))
+        assertThat(LISTS.find(typed).map(ListOfWords::list).or(() -> LISTS.nearest(typed)))
                 .contains(list);
     }
 
@@ -83,7 +83,8 @@ class ListsTest {
 
         assertThat(then.day()).isEqualTo(day);
         assertThat(then.words()).isNotEmpty().hasSizeLessThan(all.words().size());
-        assertThat(then.words()).allMatch(each -> each.period() == null || each.period().contains(day));
+        assertThat(then.words())
+                .allMatch(each -> each.period() == null || each.period().contains(day));
         assertThat(all.words()).containsAll(then.words());
     }
 
@@ -103,7 +104,9 @@ class ListsTest {
                 .containsExactlyElementsOf(Kapstok.flanders().data().list(Kind.TARGET_GROUPS).stream()
                         .map(each -> each.id().value())
                         .toList());
-        assertThat(LISTS.find("municipalities", LocalDate.of(2026, 1, 1)).orElseThrow().words())
+        assertThat(LISTS.find("municipalities", LocalDate.of(2026, 1, 1))
+                        .orElseThrow()
+                        .words())
                 .extracting(ListedWord::id)
                 .contains("72020", "71072")
                 .doesNotContain("73040");
@@ -119,10 +122,12 @@ class ListsTest {
         names().forEach(name -> LISTS.find(name).orElseThrow().words().forEach(word -> listed.add(word.id())));
 
         assertThat(words).hasSizeGreaterThan(15);
-        assertThat(words).allSatisfy(type -> assertThat(listed).containsAll(Stream.of(type.getEnumConstants())
-                .map(each -> ((Enum<?>) each).name())
-                .map(each -> each.length() == 2 ? each : each.toLowerCase(java.util.Locale.ROOT))
-                .toList()));
+        assertThat(words)
+                .allSatisfy(type -> assertThat(listed)
+                        .containsAll(Stream.of(type.getEnumConstants())
+                                .map(each -> ((Enum<?>) each).name())
+                                .map(each -> each.length() == 2 ? each : each.toLowerCase(java.util.Locale.ROOT))
+                                .toList()));
     }
 
     private static void gather(Type type, Set<Class<?>> words, Set<Type> seen) {
@@ -145,8 +150,10 @@ class ListsTest {
 
     @Test
     void aFieldHasAName() {
-        assertThat(FieldNames.of(Kind.MEASURES, "generalInterest", Languages.DUTCH)).isEqualTo("algemeen belang");
-        assertThat(FieldNames.of(Kind.MEASURES, "consultation.who", Languages.FRENCH)).isEqualTo("concertation avec");
+        assertThat(FieldNames.of(Kind.MEASURES, "generalInterest", Languages.DUTCH))
+                .isEqualTo("algemeen belang");
+        assertThat(FieldNames.of(Kind.MEASURES, "consultation.who", Languages.FRENCH))
+                .isEqualTo("concertation avec");
         assertThat(FieldNames.of(Kind.PLANS, "whatever", Languages.DUTCH)).isEqualTo("whatever");
     }
 }

@@ -41,7 +41,9 @@ class JudgedTableTest {
     /** The report on a text without errors. */
     private static FileReport report(RawText text) {
         CheckedDataset checked = KAPSTOK.validation().check(text).checked().orElseThrow();
-        return FileReports.ofMeasures(List.of(KAPSTOK.check(checked, null))).files().get(0);
+        return FileReports.ofMeasures(List.of(KAPSTOK.check(checked, null)))
+                .files()
+                .get(0);
     }
 
     private static String judged(String text, Locale language) {
@@ -49,10 +51,9 @@ class JudgedTableTest {
         return JudgedTable.of(Table.read(raw), report(raw), language).write();
     }
 
-    private static final String ROWS =
-            "id;title;targetGroups;date;generalInterest;aims;policyDomain\r\n"
-                    + "a;\"Speelplein; elke zomer\";all_inhabitants;2018-03-01;Allen samen;access_for_all;youth\r\n"
-                    + "b;Taalcafé;newcomers;2018-03-01;;;\r\n";
+    private static final String ROWS = "id;title;targetGroups;date;generalInterest;aims;policyDomain\r\n"
+            + "a;\"Speelplein; elke zomer\";all_inhabitants;2018-03-01;Allen samen;access_for_all;youth\r\n"
+            + "b;Taalcafé;newcomers;2018-03-01;;;\r\n";
 
     @ParameterizedTest
     @CsvSource({
@@ -74,7 +75,8 @@ class JudgedTableTest {
         String row = judged(ROWS, Languages.DUTCH).lines().skip(2).findFirst().orElseThrow();
 
         assertThat(row)
-                .contains("De maatregel zegt niet hoe hij de hele samenleving ten goede komt – vul ‘algemeen belang’ in. ")
+                .contains(
+                        "De maatregel zegt niet hoe hij de hele samenleving ten goede komt – vul ‘algemeen belang’ in. ")
                 .contains("Vul ‘indicator’ in", "Een gemeentelijk integratiebeleid: wat en waarom?; ");
     }
 
@@ -83,7 +85,8 @@ class JudgedTableTest {
         String text = "\uFEFFAlle maatregelen van 2024\r\n\r\nid;title;openToAll;mijn nota\r\n"
                 + "a;\"Taal \"\"café\"\"\";ja;'nota'\r\n\r\nb;  Feest ;ja;=1+1\n\r\nBron: eigen telling\r\n";
         RawText raw = RawText.of(text, "m.csv");
-        String judged = JudgedTable.of(Table.read(raw), lax(raw), Languages.DUTCH).write();
+        String judged =
+                JudgedTable.of(Table.read(raw), lax(raw), Languages.DUTCH).write();
 
         assertThat(judged).startsWith("\uFEFFAlle maatregelen van 2024\r\n\r\nid;title;openToAll;mijn nota;oordeel;");
         assertThat(judged).contains("\r\na;\"Taal \"\"café\"\"\";ja;'nota';inclusief;");
@@ -101,8 +104,7 @@ class JudgedTableTest {
         return report(List.of(), List.of(), answers);
     }
 
-    private static FileReport report(
-            List<Finding> findings, List<SkippedRecord> skipped, List<MeasureAnswer> answers) {
+    private static FileReport report(List<Finding> findings, List<SkippedRecord> skipped, List<MeasureAnswer> answers) {
         return new FileReport("m.csv", skipped.isEmpty(), findings, skipped, answers, List.of());
     }
 
@@ -132,13 +134,13 @@ class JudgedTableTest {
         assertThat(judged.header()).containsExactly("id", "title", "bron", "oordeel", "waarom", "ontbreekt", "bron#2");
         assertThat(judged.rows().get(0).cell(2)).isEqualTo("krant");
         RawText again = RawText.of(judged.bytes(), "m.csv");
-        assertThat(JudgedTable.of(Table.read(again), lax(again), Languages.DUTCH)).isEqualTo(judged);
+        assertThat(JudgedTable.of(Table.read(again), lax(again), Languages.DUTCH))
+                .isEqualTo(judged);
     }
 
     @Test
     void aTableThatWasJudgedBeforeGetsNewCellsInItsColumns() {
-        RawText raw = RawText.of(
-                "id;oordeel;waarom;ontbreekt;bron;title\na;oud;oud;oud;oud;A\nb;oud;;;;B\n", "m.csv");
+        RawText raw = RawText.of("id;oordeel;waarom;ontbreekt;bron;title\na;oud;oud;oud;oud;A\nb;oud;;;;B\n", "m.csv");
         FileReport report = report(List.of(), List.of(), List.of(answer(2, "x")));
 
         assertThat(JudgedTable.of(Table.read(raw), report, Languages.DUTCH).write())
@@ -155,7 +157,8 @@ class JudgedTableTest {
         List<SkippedRecord> skipped = found.faultyRecords();
         FileReport report = report(found.findings(), skipped, List.of(answer(2, "x")));
 
-        List<Row> rows = JudgedTable.of(Table.read(raw), report, Languages.DUTCH).rows();
+        List<Row> rows =
+                JudgedTable.of(Table.read(raw), report, Languages.DUTCH).rows();
 
         assertThat(rows.get(0).cell(3)).isEqualTo("inclusief");
         assertThat(rows.get(1).cell(3)).isEqualTo("niet beoordeeld");
@@ -170,7 +173,8 @@ class JudgedTableTest {
         Finding note = finding("Hier staat een noot").at(new Location("m.csv", "", 4, 1));
         FileReport report = report(List.of(row, note), List.of(), List.of(answer(2, "x"), answer(3, "x")));
 
-        List<Row> rows = JudgedTable.of(Table.read(raw), report, Languages.DUTCH).rows();
+        List<Row> rows =
+                JudgedTable.of(Table.read(raw), report, Languages.DUTCH).rows();
 
         assertThat(rows.get(0).cell(4)).doesNotContain("vreemd", "noot");
         assertThat(rows.get(1).cell(4)).endsWith(". Dit is vreemd");
@@ -185,7 +189,8 @@ class JudgedTableTest {
                         "/measures/1", 3, 1, "b", List.of(finding("=HYPERLINK(1)"), finding("y".repeat(900))))),
                 List.of(answer(2, "x".repeat(3000))));
 
-        List<Row> rows = JudgedTable.of(Table.read(raw), report, Languages.DUTCH).rows();
+        List<Row> rows =
+                JudgedTable.of(Table.read(raw), report, Languages.DUTCH).rows();
 
         assertThat(rows.get(0).cell(3)).hasSizeLessThan(520);
         assertThat(rows.get(1).cell(3)).startsWith("'=HYPERLINK(1)").endsWith(" (en nog 1)");
@@ -208,9 +213,11 @@ class JudgedTableTest {
     void theCharacterSetStays() {
         byte[] bytes = ROWS.getBytes(Charset.forName("windows-1252"));
         RawText raw = RawText.of(bytes, "m.csv");
-        byte[] judged = JudgedTable.of(Table.read(raw), report(raw), Languages.DUTCH).bytes();
+        byte[] judged =
+                JudgedTable.of(Table.read(raw), report(raw), Languages.DUTCH).bytes();
 
-        assertThat(new String(judged, Charset.forName("windows-1252"))).contains("Taalcafé", "vul ‘algemeen belang’ in");
+        assertThat(new String(judged, Charset.forName("windows-1252")))
+                .contains("Taalcafé", "vul ‘algemeen belang’ in");
         assertThat(new String(judged, StandardCharsets.UTF_8)).contains("\uFFFD");
     }
 
