@@ -24,6 +24,7 @@ module be.kapstok {
     exports be.kapstok.dataset;
     exports be.kapstok.catalogue;
     exports be.kapstok.validation;
+    exports be.kapstok.lists;
     exports be.kapstok.place;
     exports be.kapstok.migration;
     exports be.kapstok.support;

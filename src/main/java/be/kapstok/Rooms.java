@@ -3,6 +3,7 @@ package be.kapstok;
 import be.kapstok.advice.Advisers;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.funding.Funding;
+import be.kapstok.lists.Lists;
 import be.kapstok.measure.Measures;
 import be.kapstok.migration.Migrations;
 import be.kapstok.partner.Partners;
@@ -123,6 +124,11 @@ abstract class Rooms {
      */
     public Reviews reviews() {
         return made(Reviews.class, () -> new Reviews(data, municipalities));
+    }
+
+    /** {@return the lists of words that fields take, such as target groups: always the same object, created when first asked for} */
+    public Lists lists() {
+        return made(Lists.class, () -> new Lists(data()));
     }
 
     /**

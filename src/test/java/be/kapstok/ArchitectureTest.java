@@ -48,6 +48,7 @@ class ArchitectureTest {
             "catalogue",
             "validation",
             "index",
+            "lists",
             "place",
             "migration",
             "support",

@@ -41,6 +41,7 @@ class MessagesTest {
                 "dataset",
                 "catalogue",
                 "validation",
+                "lists",
                 "place",
                 "migration",
                 "support",

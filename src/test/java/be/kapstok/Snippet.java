@@ -28,6 +28,7 @@ final class Snippet {
                     "be.kapstok.dataset.*",
                     "be.kapstok.file.*",
                     "be.kapstok.funding.*",
+                    "be.kapstok.lists.*",
                     "be.kapstok.measure.*",
                     "be.kapstok.migration.*",
                     "be.kapstok.model.*",

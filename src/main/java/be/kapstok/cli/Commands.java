@@ -47,6 +47,9 @@ final class Commands implements Runnable {
             "check",
             "review",
             "validate",
+            "convert",
+            "template",
+            "lists",
             "rules");
 
     @Spec
@@ -139,6 +142,9 @@ final class Commands implements Runnable {
             case "check" -> CheckCommand.class;
             case "review" -> ReviewCommand.class;
             case "validate" -> ValidateCommand.class;
+            case "convert" -> ConvertCommand.class;
+            case "template" -> TemplateCommand.class;
+            case "lists" -> ListsCommand.class;
             case "rules" -> RulesCommand.class;
             default -> null;
         };

@@ -24,6 +24,8 @@ final class DataFiles {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, all in one report.")
     private List<Path> files = new ArrayList<>();
 
+    private List<RawText> texts = List.of();
+
     @Option(
             names = "--kind",
             paramLabel = "LIST",
@@ -75,9 +77,12 @@ final class DataFiles {
         }
     }
 
-    /** Reads the files, with a progress bar for a long file. */
+    /** Reads the files, each only once, with a progress bar for a long file. */
     List<RawText> texts(PrintWriter err) {
-        return files.stream().map(each -> text(each, err)).toList();
+        if (texts.isEmpty()) {
+            texts = files.stream().map(each -> text(each, err)).toList();
+        }
+        return texts;
     }
 
     /** Reads a file, with a progress bar when it is long. */

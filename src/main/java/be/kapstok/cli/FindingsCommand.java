@@ -34,6 +34,14 @@ abstract class FindingsCommand extends KapstokCommand {
 
         @Option(names = "--json", description = "Short for --format json.")
         private boolean json;
+
+        /** The format that was asked for, else the one that the name of the file to write means, else text. */
+        static ReportFormat of(@Nullable Form form, @Nullable OutputFile out) {
+            if (form == null) {
+                return out == null ? ReportFormat.TEXT : out.format();
+            }
+            return form.json || form.format == null ? ReportFormat.JSON : form.format;
+        }
     }
 
     @ArgGroup(exclusive = true)
@@ -42,7 +50,12 @@ abstract class FindingsCommand extends KapstokCommand {
     @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "error or warning; error if not given.")
     private FailOn failOn = FailOn.ERROR;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Write there instead of printing, in the format of its ending. A table that check or review judged comes back"
+                            + " in .csv or .xlsx, with columns for the kind, why, what is missing, and the sources.")
     private @Nullable OutputFile out;
 
     /** The files that it checks. */
@@ -50,26 +63,30 @@ abstract class FindingsCommand extends KapstokCommand {
     final DataFiles files = new DataFiles();
 
     final ReportFormat format() {
-        if (form == null) {
-            return ReportFormat.TEXT;
-        }
-        return form.json || form.format == null ? ReportFormat.JSON : form.format;
+        return Form.of(form, out);
     }
 
     /** Reports findings, with their lines if the format shows lines; the exit code depends on some severities. */
     final int report(Answer answer, List<Finding> found, Collection<Severity> severities) {
         boolean shown = format() == ReportFormat.TEXT || format() == ReportFormat.HTML;
         FaultyLines lines = shown ? FileLines.of(files.all(), found) : FaultyLines.NONE;
-        write(written(answer, format(), files.all(), lines), out);
+        if (!givesTheTableBack() || out == null || !JudgedFile.write(answer, files, out, language(), err())) {
+            write(written(answer, format(), files.all(), lines), out);
+        }
         boolean counts = severities.contains(Severity.ERROR)
                 || (failOn == FailOn.WARNING && severities.contains(Severity.WARNING));
         return counts ? ExitCodes.OTHER_ANSWER : ExitCodes.ANSWERED;
     }
 
+    /** Whether a table that was judged is given back, with its columns of judgement. */
+    private boolean givesTheTableBack() {
+        return this instanceof PolicyCommand && out != null && !out.isPrinted() && format() == ReportFormat.CSV;
+    }
+
     /** Reports a validation; JSON has it file by file, like a review. */
     final int report(ValidationReport report, FileReports byFile) {
-        boolean json = format() == ReportFormat.JSON || format() == ReportFormat.NDJSON;
+        boolean each = format() == ReportFormat.JSON || format() == ReportFormat.NDJSON || givesTheTableBack();
         return report(
-                json ? byFile : report, report.findings(), report.perSeverity().keySet());
+                each ? byFile : report, report.findings(), report.perSeverity().keySet());
     }
 }

@@ -27,7 +27,7 @@ record GivenFiles(List<Path> read, Map<String, OutputFile> written) {
         }
         Map<String, OutputFile> written = new LinkedHashMap<>();
         for (ArgSpec each : asked.matchedArgs()) {
-            if (each.getValue() instanceof OutputFile file) {
+            if (each.getValue() instanceof OutputFile file && !file.isPrinted()) {
                 written.put(each instanceof OptionSpec option ? option.longestName() : each.paramLabel(), file);
             }
         }

@@ -50,7 +50,7 @@ abstract class KapstokCommand implements Callable<Integer> {
 
     /** Prints a text, or writes it to a file. */
     final void write(String text, @Nullable OutputFile out) {
-        if (out == null) {
+        if (out == null || out.isPrinted()) {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
         } else {

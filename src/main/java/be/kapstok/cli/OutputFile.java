@@ -1,6 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.file.WholeFile;
+import be.kapstok.report.ReportFormat;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -9,6 +10,16 @@ import java.nio.file.Path;
 
 /** A file that a command writes; files that it reads are of type {@link Path}. {@link GivenFiles} keeps the two apart. */
 record OutputFile(Path path) {
+    /** Whether standard output is meant. */
+    boolean isPrinted() {
+        return path.toString().equals("-");
+    }
+
+    /** The format that its ending means; text when that means none. */
+    ReportFormat format() {
+        return ReportFormat.ofFile(String.valueOf(path.getFileName())).orElse(ReportFormat.TEXT);
+    }
+
     /** Reports what would fail, before any work is done. */
     void mustBeWritable() {
         try {

@@ -93,7 +93,7 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
             Match match = columns.match(i);
             String name = columns.names().get(i).strip();
             String shown = ReadingWords.excerpt(name);
-            if (match.isRead() || name.isEmpty()) {
+            if (match.isRead() || match.why() == ColumnMatch.Why.JUDGEMENT || name.isEmpty()) {
                 continue;
             }
             if (match.meant() == null) {

@@ -88,6 +88,7 @@ public record Recognition(
     TableOptions tableOptions(TableOptions options) {
         TableOptions told = options.withCharset(charset == null ? options.charset() : Charset.forName(charset))
                 .withSeparator(separator == null || separator.isEmpty() ? options.separator() : separator.charAt(0));
-        return headerLine == 0 ? told.withoutHeader() : told;
+        TableOptions ofSheet = sheet == null ? told : told.withSheet(sheet);
+        return headerLine == 0 ? ofSheet.withoutHeader() : ofSheet;
     }
 }

@@ -63,7 +63,8 @@ final class MeasureJudge {
                 judgement.findings(),
                 judgement.notApplied(),
                 reasons.of(decision, measure),
-                changes(judged, judgement, kindChanges.of(whom, measure.targetGroups())));
+                changes(judged, judgement, kindChanges.of(whom, measure.targetGroups())),
+                places.apply(""));
     }
 
     /** The changes that would give another kind, then those that would resolve each finding. */

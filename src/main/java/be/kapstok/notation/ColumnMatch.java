@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,9 @@ public final class ColumnMatch {
         /** Its heading is the name of the field. */
         NAME,
         /** Its heading is known for the field. */
-        KNOWN
+        KNOWN,
+        /** It is for no field: an earlier judgement added it. */
+        JUDGEMENT
     }
 
     /**
@@ -80,10 +83,32 @@ public final class ColumnMatch {
         return all;
     }
 
+    /** The headings of the columns that a judgement of measures adds, side by side, as one word. */
+    private static final Set<String> JUDGEMENT =
+            Set.of("oordeelwaaromontbreektbron", "avispourquoimanquesource", "judgementwhymissingsource");
+
+    private static final int JUDGED = 4;
+
+    /** Whether a column is one of those of an earlier judgement, which are no data. */
+    private boolean isJudgement(int column) {
+        for (int first = Math.max(0, column - JUDGED + 1); first <= Math.min(column, headings.size() - JUDGED); first++) {
+            StringBuilder names = new StringBuilder();
+            headings.subList(first, first + JUDGED)
+                    .forEach(each -> names.append(Fold.of(each.replaceFirst("#\\d+$", ""))));
+            if (JUDGEMENT.contains(names.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void find(Map<Integer, String> told) {
         told.forEach((column, field) -> claim(column, List.of(said(column, field)), Why.TOLD));
         for (int i = 0; i < headings.size(); i++) {
             String name = headings.get(i).strip();
+            if (matches[i] == null && isJudgement(i)) {
+                matches[i] = new Match(null, Why.JUDGEMENT, -1, null);
+            }
             if (matches[i] == null && isField.test(name)) {
                 claim(i, List.of(said(i, name)), Why.NAME);
             }

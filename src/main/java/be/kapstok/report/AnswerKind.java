@@ -7,6 +7,7 @@ import be.kapstok.document.Document;
 import be.kapstok.document.Words;
 import be.kapstok.funding.Deadlines;
 import be.kapstok.funding.FundingAnswer;
+import be.kapstok.lists.ListOfWords;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.migration.MigrationReport;
 import be.kapstok.partner.PartnerAnswer;
@@ -56,6 +57,7 @@ record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, 
             of(Changes.class, ChangesDocument::fill, "changes"),
             of(Deadlines.class, DeadlinesDocument::fill, "deadlines"),
             of(Vintage.class, VintageDocument::fill),
+            of(ListOfWords.class, ListsDocument::fill, "words"),
             of(PartnerAnswer.class, PartnerDocument::fill, "partners", "general", "notPlaced", "otherDays"),
             of(PracticeAnswer.class, PracticeDocument::fill, "practices", "notKnown", "nearMisses"),
             of(PublicationAnswer.class, PracticeDocument::fill, "publications"),

@@ -123,11 +123,16 @@ final class CsvRenderer {
         return cells.map(CsvRenderer::quoted).collect(Collectors.joining(",")) + "\n";
     }
 
-    /** On one line, in quotes when needed; an apostrophe precedes what a spreadsheet would run as a formula. */
-    private static String quoted(String cell) {
+    /** On one line; an apostrophe precedes what a spreadsheet would run as a formula. */
+    static String harmless(String cell) {
         String line = Escapes.line(cell);
         boolean formula = line.matches("[=+@-].*") && !line.matches("[+-]?[0-9.,]+");
-        String harmless = formula ? "'" + line : line;
+        return formula ? "'" + line : line;
+    }
+
+    /** A harmless cell, in quotes when needed. */
+    private static String quoted(String cell) {
+        String harmless = harmless(cell);
         return harmless.matches("[^\",;]*") ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

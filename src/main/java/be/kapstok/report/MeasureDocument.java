@@ -48,16 +48,20 @@ final class MeasureDocument {
         return Phrase.of(new Phrase.Strong(words.say(kind), Document.tone(kind)));
     }
 
-    /** The changes that would resolve a finding. */
     private static List<String> changes(Finding finding, List<WouldChange> all, Words words) {
+        return changes(finding, all)
+                .map(each -> words.of("review.gone", changes(each, words)))
+                .distinct()
+                .toList();
+    }
+
+    /** The changes that would resolve a finding. */
+    static Stream<WouldChange> changes(Finding finding, List<WouldChange> all) {
         String pointer = inRecord(finding.location().pointer());
         return all.stream()
                 .filter(each -> finding.rule().equals(each.rule())
                         && each.pointer() != null
-                        && inRecord(each.pointer()).equals(pointer))
-                .map(each -> words.of("review.gone", changes(each, words)))
-                .distinct()
-                .toList();
+                        && inRecord(each.pointer()).equals(pointer));
     }
 
     /** The pointer within a measure: without {@code /measures/3}. */

@@ -1,6 +1,7 @@
 package be.kapstok.report;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,10 +31,36 @@ public enum ReportFormat {
     /** JUnit XML, for build servers. */
     JUNIT("junit");
 
+    private static final Map<String, ReportFormat> ENDINGS = Map.ofEntries(
+            Map.entry("txt", TEXT),
+            Map.entry("json", JSON),
+            Map.entry("ndjson", NDJSON),
+            Map.entry("jsonl", NDJSON),
+            Map.entry("csv", CSV),
+            Map.entry("tsv", CSV),
+            Map.entry("xlsx", CSV),
+            Map.entry("md", MARKDOWN),
+            Map.entry("html", HTML),
+            Map.entry("htm", HTML),
+            Map.entry("svg", SVG),
+            Map.entry("sarif", SARIF),
+            Map.entry("xml", JUNIT));
+
     private final String word;
 
     ReportFormat(String word) {
         this.word = word;
+    }
+
+    /**
+     * The format that the ending of a file's name means, in any case: {@code .txt}, {@code .json}, {@code .ndjson}, {@code
+     * .csv}, {@code .md}, {@code .html}, {@code .svg}, {@code .sarif}, {@code .xml} for JUnit, and {@code .xlsx} for what a
+     * spreadsheet takes.
+     */
+    public static Optional<ReportFormat> ofFile(String name) {
+        Objects.requireNonNull(name, "name");
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.contains(".") ? Optional.ofNullable(ENDINGS.get(ending)) : Optional.empty();
     }
 
     /** The format as people type it: a word in lower case, such as {@code md}. */

@@ -1,5 +1,6 @@
 package be.kapstok.cli;
 
+import be.kapstok.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,10 @@ record PlainUse(CommandSpec command, Path folder) {
             switch (each.longestName()) {
                 case "--json", "--md", "--html", "--svg" -> forms.add(List.of(each.longestName()));
                 case "--format" ->
-                    Stream.of("md", "html", "sarif", "junit").forEach(format -> forms.add(List.of("--format", format)));
+                    (takes(each, ReportFormat.class)
+                                    ? Stream.of("md", "html", "sarif", "junit")
+                                    : Stream.of("json", "ndjson"))
+                            .forEach(format -> forms.add(List.of("--format", format)));
                 default -> {}
             }
         }

@@ -81,6 +81,10 @@ public final class Answers {
         all.add(FLANDERS.changes(day("2026-01-01"), day("2026-12-01")));
         all.add(FLANDERS.deadlines(day("2026-09-01"), day("2027-01-01")));
         all.add(FLANDERS.deadlines(day("2010-01-01"), day("2010-01-02")));
+        all.add(FLANDERS.lists().all());
+        all.add(FLANDERS.lists().find("targetGroups").orElseThrow());
+        all.add(FLANDERS.lists().find("policyFields", day("2014-06-01")).orElseThrow());
+        all.add(FLANDERS.lists().find("subsidySources", day("1900-01-01")).orElseThrow());
         all.add(SMALL.places().vintageOf(List.of("10002", "Nord", "62063")));
         all.add(SMALL.places().vintageOf(List.of("10002", "10004")));
         all.add(migration());
