@@ -10,6 +10,11 @@ module be.kapstok {
     requires org.hibernate.validator;
     requires static info.picocli;
 
+    uses be.kapstok.dataset.ForeignForm;
+
+    provides be.kapstok.dataset.ForeignForm with
+            be.kapstok.bbc.PlanExport;
+
     exports be.kapstok;
     exports be.kapstok.model;
     exports be.kapstok.reason;
@@ -22,6 +27,7 @@ module be.kapstok {
     exports be.kapstok.migration;
     exports be.kapstok.support;
     exports be.kapstok.measure;
+    exports be.kapstok.bbc;
     exports be.kapstok.plan;
     exports be.kapstok.funding;
     exports be.kapstok.partner;

@@ -51,6 +51,7 @@ class ArchitectureTest {
             "support",
             "measure.rule",
             "measure",
+            "bbc",
             "plan.rule",
             "plan",
             "funding",

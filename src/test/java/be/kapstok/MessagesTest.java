@@ -45,6 +45,7 @@ class MessagesTest {
                 "support",
                 "measure",
                 "measure.rule",
+                "bbc",
                 "plan",
                 "plan.rule",
                 "funding",

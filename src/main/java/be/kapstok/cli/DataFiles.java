@@ -1,5 +1,6 @@
 package be.kapstok.cli;
 
+import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.file.FileInput;
@@ -10,7 +11,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +30,13 @@ final class DataFiles {
             description = "What the records of NDJSON are, such as measures; recognised if not given.")
     private @Nullable Kind<?> kind;
 
+    @Option(
+            names = "--map",
+            paramLabel = "HEADING=FIELD",
+            description = "The field that a column of a table holds. For an export of plans also BODY=NIS, the code of the"
+                    + " municipality of a body, and the report that is read, such as Rapportjaar=2026.")
+    private Map<String, String> map = new LinkedHashMap<>();
+
     @Mixin
     private final TableForm form = new TableForm();
 
@@ -36,7 +46,7 @@ final class DataFiles {
 
     ReadOptions options() {
         ReadOptions options = ReadOptions.DEFAULT.withTable(form.options()).withDecimal(form.decimal());
-        return kind == null ? options : options.withKind(kind);
+        return (kind == null ? options : options.withKind(kind)).withColumns(map);
     }
 
     /** Reports files that cannot be read, before any work is done. */
@@ -47,9 +57,24 @@ final class DataFiles {
     /** Tells of the first of several files that cannot be read. */
     static void mustBeReadable(List<Path> some) {
         for (Path file : some) {
-            if (!Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file)) {
+            boolean readable = Files.isRegularFile(file) || Files.isDirectory(file);
+            if ((!Files.exists(file) || readable) && !holdsAnExport(file)) {
                 readOne(file);
             }
+        }
+    }
+
+    /** Whether a file is a folder with an export of plans. */
+    private static boolean holdsAnExport(Path file) {
+        return Files.isDirectory(file)
+                && new DatasetReader().foreign(startOf(file)).isPresent();
+    }
+
+    private static RawText startOf(Path file) {
+        try {
+            return RawText.startOf(file);
+        } catch (IOException unreadable) {
+            throw Unusable.reading(file, unreadable);
         }
     }
 
@@ -69,9 +94,13 @@ final class DataFiles {
 
     /** Reads a file, with a progress bar when it is long. */
     static RawText text(Path file, PrintWriter err) {
+        if (holdsAnExport(file)) {
+            return startOf(file);
+        }
         Progress progress = progress(file, err);
         try (InputStream in = FileInput.open(file)) {
-            return RawText.of(progress == null ? in : progress.watch(in), file.toString());
+            return RawText.of(progress == null ? in : progress.watch(in), file.toString())
+                    .from(file);
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);
         } finally {

@@ -1,6 +1,7 @@
 package be.kapstok.dataset;
 
 import be.kapstok.model.Keyed;
+import be.kapstok.reason.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -170,6 +172,18 @@ public final class Dataset {
         Builder places(SourceMap value) {
             places = value;
             return this;
+        }
+
+        /**
+         * Sets the places of the values in a text of another form.
+         *
+         * @param file the name under which the text was read
+         * @param at gives the place of a value by its JSON pointer in the data set; its result has that pointer
+         */
+        public Builder places(String file, Function<? super String, Location> at) {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(at, "at");
+            return places(SourceMap.of(file, at));
         }
 
         /** Sets the fields that records do not have, as raw JSON by pointer. */

@@ -12,6 +12,11 @@ package be.kapstok.reason;
 public record Location(String file, String pointer, int line, int column) {
     private static final int LONGEST_SHOWN = 200;
 
+    /** {@return the same place, of the value with another pointer} */
+    public Location at(String other) {
+        return new Location(file, other, line, column);
+    }
+
     @Override
     public String toString() {
         return file + ":" + line + ":" + column + (pointer.isEmpty() ? "" : " " + Excerpt.of(pointer, LONGEST_SHOWN));

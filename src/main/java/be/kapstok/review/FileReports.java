@@ -152,7 +152,9 @@ public record FileReports(
 
     private static FileReports of(ValidationReport report, List<SkippedRecord> faulty) {
         requireNonNull(report, "report");
-        Stream<FileReport> files = report.files().stream().distinct().map(file -> {
+        // an export of plans may have its findings in several files
+        Stream<String> others = report.findings().stream().map(each -> each.location().file());
+        Stream<FileReport> files = Stream.concat(report.files().stream(), others).distinct().map(file -> {
             List<Finding> findings = report.findings().stream()
                     .filter(each -> each.location().file().equals(file))
                     .toList();

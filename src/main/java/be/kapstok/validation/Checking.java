@@ -10,6 +10,7 @@ import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Reading;
 import be.kapstok.dataset.SourceMap;
+import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
@@ -19,6 +20,8 @@ import be.kapstok.validation.Validation.RecordSink;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +88,34 @@ public final class Checking {
         good = check.lacking() ? null : dataset;
     }
 
+    /** Checks a file one record at a time, as {@link #addEach(InputStream, String, RecordSink)} checks a stream. */
+    void addEach(Path file, RecordSink sink) throws IOException {
+        if (reader.foreign(RawText.startOf(file)).isPresent()) {
+            stream(file.toString(), sink, streamed -> reader.each(file, log, streamed));
+        } else if (Files.isDirectory(file)) {
+            throw new IOException("a folder, not a file: " + file);
+        } else {
+            try (InputStream in = FileInput.open(file)) {
+                addEach(in, file.toString(), sink);
+            }
+        }
+    }
+
+    /** Reads records one at a time. */
+    @FunctionalInterface
+    private interface Streaming {
+        void read(DatasetReader.RecordSink sink) throws IOException;
+    }
+
+    private void stream(String file, RecordSink sink, Streaming streaming) throws IOException {
+        files.add(file);
+        Records known = new Records(Dataset.builder().build(), List.of(), world);
+        FileCheck check = new FileCheck(file, known, shape, log, judge, limit);
+        streaming.read(new Streamed(check, sink));
+        check.end();
+        good = null;
+    }
+
     /**
      * Checks a stream one record at a time, with the same findings as {@link #add(RawText)}; the stream stays open.
      * NDJSON and CSV may be of any size; a document is held whole.
@@ -101,14 +132,10 @@ public final class Checking {
         if (Format.of(stream, file, reader.options()) == Format.JSON) {
             Reading reading = reader.read(RawText.of(stream, file), log);
             add(reading.dataset(), reading.incomplete(), sink);
+            good = null;
         } else {
-            files.add(file);
-            Records known = new Records(Dataset.builder().build(), List.of(), world);
-            FileCheck check = new FileCheck(file, known, shape, log, judge, limit);
-            reader.each(stream, file, log, new Streamed(check, sink));
-            check.end();
+            stream(file, sink, streamed -> reader.each(stream, file, log, streamed));
         }
-        good = null;
     }
 
     /** Takes the records of a stream. */
