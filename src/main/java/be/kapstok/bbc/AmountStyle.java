@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountStyle {
     private static final int CENTS = 2;
+
+    /** No amount of a plan has more digits before its cents. */
+    private static final int MOST_DIGITS = 13;
+
     private static final Pattern MONEY_SIGNS = Pattern.compile("(?i)\\s*(€|eur|euro)\\s*");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}([.,])\\d{3}");
 
@@ -69,7 +73,8 @@ final class AmountStyle {
         String plain = plain(cell);
         BigDecimal amount = style().parse(plain);
         boolean doubtful = told == null && amount != null && amount.scale() > CENTS && THOUSANDS.matcher(plain).matches();
-        return amount == null || doubtful
+        boolean tooLarge = amount != null && amount.precision() - amount.scale() > MOST_DIGITS;
+        return amount == null || doubtful || tooLarge
                 ? null
                 : amount.scale() > CENTS ? amount.setScale(CENTS, RoundingMode.HALF_UP) : amount;
     }

@@ -20,7 +20,8 @@ final class BodyPlan {
 
     BodyPlan(Body body, int startYear, int endYear, Slot first) {
         this.body = body;
-        this.name = first.name();
+        String code = body.municipality().value();
+        this.name = first.name().contains(code) ? first.name() : first.name() + " (" + code + ")";
         this.startYear = startYear;
         this.endYear = endYear;
         this.at = first.at();

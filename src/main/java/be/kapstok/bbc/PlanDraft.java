@@ -96,12 +96,16 @@ final class PlanDraft {
         return levels.get("O" + key);
     }
 
-    /** The amounts of an action on the policy field in a cell. */
+    /**
+     * The amounts of an action on the policy field in a cell. A field that the data does not know stays with its policy
+     * domain, where a rule reports it; an action on it would make the whole plan faulty.
+     */
     Booking booking(Level action, String fieldCell, BookedOn on) {
-        String field = fieldCell.isEmpty() ? null : world.field(fieldCell);
-        if (field == null && !fieldCell.isEmpty() && unknownFields.putIfAbsent(fieldCell, on.fieldAt()) == null) {
+        String code = fieldCell.isEmpty() ? null : world.code(fieldCell);
+        boolean known = code != null && world.fieldCodes().contains(code);
+        if (!known && !fieldCell.isEmpty() && unknownFields.putIfAbsent(fieldCell, on.fieldAt()) == null) {
             log.add(ExportRule.READING.meaning(
-                    Nearest.of(fieldCell, world.fieldCodes()).orElse(null),
+                    Nearest.of(code == null ? fieldCell : code, world.fieldCodes()).orElse(null),
                     on.fieldAt(),
                     "field",
                     ExportRule.shown(fieldCell)));
@@ -109,11 +113,11 @@ final class PlanDraft {
         if (!on.domain().isEmpty()) {
             DraftDomain domain = domains.computeIfAbsent(
                     on.domain(), none -> new DraftDomain(World.domainName(on.domain()), new LinkedHashMap<>(), on.domainAt()));
-            if (field != null) {
-                domain.fields().putIfAbsent(field, on.fieldAt());
+            if (code != null) {
+                domain.fields().putIfAbsent(code, on.fieldAt());
             }
         }
-        return action.on(field == null ? "" : field, on);
+        return action.on(known ? code : "", on);
     }
 
     /** The amounts that belong to no action, and so have no place in the plan. */

@@ -209,7 +209,10 @@ final class PlanMaker {
     /** The policy item: the fourth level, where it adds digits to the field. */
     private static @Nullable String item(Booking booking) {
         String item = booking.on().item().split("\\s", 2)[0];
-        return booking.field().isEmpty() || !item.startsWith(booking.field()) || item.equals(booking.field())
+        return booking.field().isEmpty()
+                        || !item.startsWith(booking.field())
+                        || item.equals(booking.field())
+                        || item.length() > LONGEST_ID
                 ? null
                 : item;
     }

@@ -81,9 +81,9 @@ final class World {
         return null;
     }
 
-    /** The code of the policy field in a cell, by its number or its name; {@code null} when the cell names none. */
+    /** The code of the policy field in a cell, known or not, by its number or its name; {@code null} when it has none. */
     @Nullable
-    String field(String cell) {
+    String code(String cell) {
         Matcher coded = CODE_FIRST.matcher(cell.strip());
         if (coded.matches()) {
             String code = "0".repeat(4 - coded.group(1).length()) + coded.group(1);
@@ -92,7 +92,7 @@ final class World {
         return fieldsByName.get(NameKey.of(cell));
     }
 
-    /** The names of all policy fields, for suggestions. */
+    /** The codes of all policy fields. */
     Set<String> fieldCodes() {
         return fields.keySet();
     }

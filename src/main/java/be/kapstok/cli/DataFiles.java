@@ -64,6 +64,11 @@ final class DataFiles {
         }
     }
 
+    /** Whether a file is read as another form than that of a data set, such as an export of plans. */
+    boolean isForeign(Path file) {
+        return new DatasetReader(options()).foreign(startOf(file)).isPresent();
+    }
+
     /** Whether a file is a folder with an export of plans. */
     private static boolean holdsAnExport(Path file) {
         return Files.isDirectory(file)

@@ -88,8 +88,16 @@ public final class Checking {
         good = check.lacking() ? null : dataset;
     }
 
-    /** Checks a file one record at a time, as {@link #addEach(InputStream, String, RecordSink)} checks a stream. */
-    void addEach(Path file, RecordSink sink) throws IOException {
+    /**
+     * Checks a file one record at a time, as {@link #addEach(InputStream, String, RecordSink)} checks a stream; an export of
+     * plans, which takes more than one pass, and a folder with one can be checked only so.
+     *
+     * @param sink takes each record with its findings, as far as they follow from the records up to it
+     * @throws IOException when the file cannot be read
+     */
+    public void addEach(Path file, RecordSink sink) throws IOException {
+        requireNonNull(file, "file");
+        requireNonNull(sink, "sink");
         if (reader.foreign(RawText.startOf(file)).isPresent()) {
             stream(file.toString(), sink, streamed -> reader.each(file, log, streamed));
         } else if (Files.isDirectory(file)) {
