@@ -38,8 +38,12 @@ record ExportReading(
         log.add(ExportRule.FILE.at(new Location(file, "", 1, 1), sentence, arguments));
     }
 
-    /** Gives a plan that is whole to its reader. */
+    /** Gives a plan that is whole to its reader; one of which nothing could be read is an error, since no rule can judge it. */
     void emit(PlanDraft draft) {
+        BodyPlan of = draft.of();
+        if (draft.isEmpty()) {
+            log.add(ExportRule.ROW.at(of.at().at("/plans/" + of.index()), "nothing", of.name(), of.years()));
+        }
         sink.accept(PlanMaker.of(draft, world, log));
     }
 

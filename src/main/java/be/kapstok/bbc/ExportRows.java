@@ -89,8 +89,9 @@ abstract sealed class ExportRows implements AutoCloseable {
         @Nullable
         List<String> read() throws IOException {
             while (rows.next()) {
-                if (!rows.blank()) {
-                    return rows.cells();
+                List<String> found = rows.blank() ? List.of() : rows.cells();
+                if (!found.stream().allMatch(String::isBlank)) {
+                    return found;
                 }
             }
             return null;

@@ -38,6 +38,11 @@ final class PlanDraft {
         return of;
     }
 
+    /** Whether nothing of it could be read. */
+    boolean isEmpty() {
+        return levels.isEmpty();
+    }
+
     List<Level> objectives() {
         return objectives;
     }

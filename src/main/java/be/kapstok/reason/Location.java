@@ -1,5 +1,7 @@
 package be.kapstok.reason;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A place in a file.
  *
@@ -14,7 +16,7 @@ public record Location(String file, String pointer, int line, int column) {
 
     /** {@return the same place, of the value with another pointer} */
     public Location at(String other) {
-        return new Location(file, other, line, column);
+        return new Location(file, requireNonNull(other, "other"), line, column);
     }
 
     @Override

@@ -111,7 +111,10 @@ public final class Validation {
     public ValidationReport check(Path file) throws IOException {
         requireNonNull(file, "file");
         boolean held = !Files.isRegularFile(file) || Files.size(file) <= RawText.LONGEST;
-        return held ? check(new DatasetReader(options).text(file)) : checkEach(file, (record, findings) -> {});
+        if (!held) {
+            return checkEach(file, (record, findings) -> {});
+        }
+        return check(Files.isDirectory(file) ? new DatasetReader(options).text(file) : RawText.of(file));
     }
 
     /** {@return the report on a text} */

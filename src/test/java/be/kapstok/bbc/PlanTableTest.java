@@ -248,6 +248,17 @@ class PlanTableTest {
     }
 
     @Test
+    void aPlanOfWhichNothingCouldBeReadIsAnErrorAndNoPlanWithoutActions() {
+        Reading reading = Export.of().row("Uitgave", "twaalf").row("NIS-code", "71016", "Bestuur", "Genk").read();
+
+        assertThat(told(reading, "KD-PLAN-ROW.nothing"))
+                .singleElement()
+                .extracting(each -> each.location().pointer())
+                .isEqualTo("/plans/0");
+        assertThat(plans(reading)).hasSize(2);
+    }
+
+    @Test
     void anActionOnSeveralFieldsStandsOnceForEachAndThatIsTold() {
         Reading reading = Export.of()
                 .row("Uitgave", "10,00")

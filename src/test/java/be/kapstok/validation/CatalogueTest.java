@@ -157,7 +157,7 @@ class CatalogueTest {
         VALIDATION.check(madeInCode()).findings().forEach(each -> told.add(sentence(each.wording())));
         byte[] windows = "id,title\ncafe,Caf\u00e9\n".getBytes(Charset.forName("windows-1252"));
         VALIDATION.check(RawText.of(windows, "example")).findings().forEach(each -> told.add(sentence(each.wording())));
-        // PlanExportSentencesTest shows those of exports, some of which need several files
+        // the tests of bbc show those of exports, some of which need several files
         told.removeIf(each -> each.startsWith("be.kapstok.bbc "));
         Set<String> known = new TreeSet<>();
         for (String home : List.of("dataset", "validation")) {
