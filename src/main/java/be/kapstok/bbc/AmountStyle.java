@@ -48,7 +48,9 @@ final class AmountStyle {
     private NumberStyle style() {
         NumberStyle known = style;
         if (known == null) {
-            known = told == null ? NumberStyle.of(signs, () -> NumberStyle.Signs.of(Stream.empty())) : signs.before(told);
+            known = told == null
+                    ? NumberStyle.of(signs, () -> NumberStyle.Signs.of(Stream.empty()))
+                    : signs.before(told);
             if (told == null && isDecidedByThousands()) {
                 known = signs.before(byPoint != null ? ',' : '.');
             }
@@ -58,7 +60,8 @@ final class AmountStyle {
     }
 
     private boolean isDecidedByThousands() {
-        return NumberStyle.of(signs, () -> NumberStyle.Signs.of(Stream.empty())).open() && (byPoint == null) != (byComma == null);
+        return NumberStyle.of(signs, () -> NumberStyle.Signs.of(Stream.empty())).open()
+                && (byPoint == null) != (byComma == null);
     }
 
     /** An amount of the column that only its three digits show to be thousands; {@code null} when nothing had to be decided. */
@@ -72,7 +75,10 @@ final class AmountStyle {
     BigDecimal parse(String cell) {
         String plain = plain(cell);
         BigDecimal amount = style().parse(plain);
-        boolean doubtful = told == null && amount != null && amount.scale() > CENTS && THOUSANDS.matcher(plain).matches();
+        boolean doubtful = told == null
+                && amount != null
+                && amount.scale() > CENTS
+                && THOUSANDS.matcher(plain).matches();
         boolean tooLarge = amount != null && amount.precision() - amount.scale() > MOST_DIGITS;
         return amount == null || doubtful || tooLarge
                 ? null

@@ -44,7 +44,8 @@ final class AmountTable {
         this.bodies = new BodyPlans(reading.world(), reading.options(), log);
         this.columns = columns;
         this.header = header;
-        columns.amounts().forEach(each -> styles.add(new AmountStyle(reading.options().decimal())));
+        columns.amounts()
+                .forEach(each -> styles.add(new AmountStyle(reading.options().decimal())));
     }
 
     /** The columns of a table of amounts under one of its first rows; {@code null} when it is none. */
@@ -68,8 +69,9 @@ final class AmountTable {
                 return;
             }
             AmountTable table = new AmountTable(reading, source, columns, rows.cells());
-            columns.unread().forEach((column, heading) -> reading.log()
-                    .add(ExportRule.READING.at(rows.place(column), "column", ExportRule.shown(heading))));
+            columns.unread()
+                    .forEach((column, heading) -> reading.log()
+                            .add(ExportRule.READING.at(rows.place(column), "column", ExportRule.shown(heading))));
             table.survey(rows);
             reading.tellCharacterSet(reading.file(), rows);
             table.readPlans(table.bodies.choose());
@@ -84,10 +86,14 @@ final class AmountTable {
             if (reading.isBroken(rows)) {
                 reading.rows().name(1);
             } else if (isAside(rows)) {
-                log.add(ExportRule.LEFT_OUT.at(rows.place(0), "aside", ExportRule.shown(String.join(" ", rows.cells()))));
+                log.add(ExportRule.LEFT_OUT.at(
+                        rows.place(0), "aside", ExportRule.shown(String.join(" ", rows.cells()))));
                 reading.rows().name(1);
             } else {
-                slot(rows).count(texts(rows), rows.cells().stream().mapToInt(String::length).sum());
+                slot(rows)
+                        .count(
+                                texts(rows),
+                                rows.cells().stream().mapToInt(String::length).sum());
                 for (int i = 0; i < styles.size(); i++) {
                     styles.get(i).see(rows.cell(columns.amounts().get(i).column()));
                 }
@@ -118,8 +124,11 @@ final class AmountTable {
 
     /** Whether a row is no amount of an action: totals, a note, the header once more. */
     private boolean isAside(ExportRows rows) {
-        List<String> filled = rows.cells().stream().filter(each -> !each.isBlank()).toList();
-        return Words.isTotal(filled.get(0))
+        List<String> filled =
+                rows.cells().stream().filter(each -> !each.isBlank()).toList();
+        String action = rows.cell(columns.of(PlanField.ACTION));
+        boolean total = Words.isTotal(filled.get(0)) && (action.isEmpty() || Words.isTotal(action));
+        return total
                 || (filled.size() == 1 && columns.fields().size() > 2)
                 || rows.cells().equals(header);
     }
@@ -142,7 +151,8 @@ final class AmountTable {
         columns.reports().values().forEach(each -> key.append('\n').append(rows.cell(each)));
         Slot known = slots.get(key.toString());
         if (known == null) {
-            int bodyColumn = columns.of(rows.cell(columns.of(PlanField.MUNICIPALITY)).isEmpty() ? PlanField.BODY : PlanField.MUNICIPALITY);
+            int bodyColumn = columns.of(
+                    rows.cell(columns.of(PlanField.MUNICIPALITY)).isEmpty() ? PlanField.BODY : PlanField.MUNICIPALITY);
             known = bodies.slot(
                     columns.body(rows),
                     columns.report(rows),
@@ -183,7 +193,8 @@ final class AmountTable {
             }
         }
         Map<BodyPlan, Long> waiting = new LinkedHashMap<>();
-        plans.forEach(each -> waiting.put(each, Objects.requireNonNull(each.chosen()).size()));
+        plans.forEach(
+                each -> waiting.put(each, Objects.requireNonNull(each.chosen()).size()));
         while (!waiting.isEmpty()) {
             pass(waiting);
         }
@@ -272,7 +283,10 @@ final class AmountTable {
         amounts.forEach((column, each) -> booking.add(each.year, each.receipts, each.expenses, rows.place(column)));
     }
 
-    private record Amount(int year, @Nullable BigDecimal receipts, @Nullable BigDecimal expenses) {}
+    private record Amount(
+            int year,
+            @Nullable BigDecimal receipts,
+            @Nullable BigDecimal expenses) {}
 
     /** Reads the amounts of a row; tells what cannot be read, and returns whether all could. */
     private boolean readAmounts(ExportRows rows, Map<Integer, Amount> amounts) {
@@ -283,7 +297,8 @@ final class AmountTable {
                 continue;
             }
             BigDecimal amount = styles.get(i).parse(cell);
-            Integer year = column.year() == null ? BodyPlans.year(rows.cell(columns.of(PlanField.YEAR))) : column.year();
+            Integer year =
+                    column.year() == null ? BodyPlans.year(rows.cell(columns.of(PlanField.YEAR))) : column.year();
             Boolean received = column.received();
             String direction = rows.cell(columns.of(PlanField.DIRECTION));
             if (received == null) {
@@ -314,6 +329,7 @@ final class AmountTable {
         String own = rows.cell(columns.of(code));
         String more = description == null ? "" : rows.cell(columns.of(description));
         return one.texts.computeIfAbsent(
-                cell + "\n" + own + "\n" + more + "\n" + text, none -> LevelText.of(text).with(own, more));
+                cell + "\n" + own + "\n" + more + "\n" + text,
+                none -> LevelText.of(text).with(own, more));
     }
 }

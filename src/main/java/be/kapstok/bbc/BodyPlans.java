@@ -53,6 +53,9 @@ final class BodyPlans {
      * @param type what it is, or its name
      */
     record Named(List<String> words, List<String> keys, String type) {
+        /** What stands for a body that has no name. */
+        static final String NAMELESS = "?";
+
         /** How to speak of it. */
         String shown() {
             return Stream.of(words, keys)
@@ -60,7 +63,7 @@ final class BodyPlans {
                     .filter(each -> !each.isBlank())
                     .reduce((one, other) -> other)
                     .map(ExportRule::shown)
-                    .orElse("?");
+                    .orElse(NAMELESS);
         }
     }
 
@@ -115,7 +118,11 @@ final class BodyPlans {
         NisCode found = world.municipality(named.words(), day);
         return found != null
                 ? found
-                : ANY_BODY.stream().map(told::get).filter(each -> each != null).findFirst().orElse(null);
+                : ANY_BODY.stream()
+                        .map(told::get)
+                        .filter(each -> each != null)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Chooses the report of each plan, and tells what is not read; returns the plans that are, in the order of the export. */
@@ -125,7 +132,12 @@ final class BodyPlans {
             if (problem != null) {
                 ExportRule rule = problem.equals("other_body") ? ExportRule.LEFT_OUT : ExportRule.ROW;
                 Location at = problem.equals("year") || problem.equals("period") ? each.yearAt() : each.bodyAt();
-                log.add(rule.at(at, problem, each.name(), String.valueOf(each.rows()), each.name()));
+                log.add(rule.at(
+                        at,
+                        problem,
+                        each.name(),
+                        String.valueOf(each.rows()),
+                        each.isNamed() ? each.name() : "gemeente"));
             }
         }
         plans.values().forEach(this::chooseReport);
@@ -163,7 +175,8 @@ final class BodyPlans {
             }
         }
         if (chosen != null && !chosen.report().isPlan()) {
-            log.add(ExportRule.READING.at(chosen.at(), "no_plan", plan.name(), chosen.report().label()));
+            log.add(ExportRule.READING.at(
+                    chosen.at(), "no_plan", plan.name(), chosen.report().label()));
         }
     }
 

@@ -14,7 +14,13 @@ import java.util.function.Consumer;
  * @param sink takes each plan when it is whole
  */
 record ExportReading(
-        String file, World world, ReadOptions options, FindingLog log, long budget, Consumer<PlacedPlan> sink, Counter rows) {
+        String file,
+        World world,
+        ReadOptions options,
+        FindingLog log,
+        long budget,
+        Consumer<PlacedPlan> sink,
+        Counter rows) {
     /** Counts rows. */
     static final class Counter {
         private long carried;

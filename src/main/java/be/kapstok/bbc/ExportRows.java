@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a table of an export that are not blank, one at a time, each with its cells and where they stand. */
 abstract sealed class ExportRows implements AutoCloseable {
+    private static final char NO_BREAK = '\u00A0';
+
     private List<String> cells = List.of();
 
     /** Goes to the next row that is not blank. */
@@ -33,7 +35,8 @@ abstract sealed class ExportRows implements AutoCloseable {
 
     /** The cell of a column from 0, without blanks around it; empty when there is none. */
     final String cell(int column) {
-        return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
+        String cell = column >= 0 && column < cells.size() ? cells.get(column) : "";
+        return cell.replace(NO_BREAK, ' ').strip();
     }
 
     /** Where the cell of a column from 0 stands, or else the row. */
@@ -137,7 +140,8 @@ abstract sealed class ExportRows implements AutoCloseable {
         @Nullable
         List<String> read() {
             while (next < table.rows().size()) {
-                List<String> found = next < 0 ? table.header() : table.rows().get(next).cells();
+                List<String> found =
+                        next < 0 ? table.header() : table.rows().get(next).cells();
                 next++;
                 if (!found.stream().allMatch(String::isBlank)) {
                     return found;

@@ -3,6 +3,7 @@ package be.kapstok.bbc;
 import be.kapstok.index.NameKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ enum FlatFile {
     /** What stands behind the name, such as {@code mjp_2026}: files that share it belong together; empty when nothing does. */
     String suffix(String path) {
         String name = bare(path);
-        var found = this.name.matcher(name == null ? "" : name);
+        Matcher found = this.name.matcher(name == null ? "" : name);
         return found.matches() && found.group(1) != null ? found.group(1) : "";
     }
 

@@ -6,6 +6,7 @@ import be.kapstok.table.TableOptions;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ final class FlatFiles {
     /** How deep a folder is searched: the dimensions stand in a folder of their own. */
     private static final int DEPTH = 2;
 
+    /** How many bytes a zip is unpacked to: a few kilobytes can hold more than any disk. */
+    private static final long MOST_BYTES = 4L << 30;
+
     private final Map<FlatFile, Map<String, ExportSource>> files = new EnumMap<>(FlatFile.class);
 
     private FlatFiles() {}
@@ -49,7 +53,8 @@ final class FlatFiles {
     static FlatFiles ofFolder(Path folder, TableOptions options) throws IOException {
         FlatFiles set = new FlatFiles();
         try (Stream<Path> all = Files.walk(folder, DEPTH)) {
-            List<Path> some = new ArrayList<>(all.limit(MOST_FILES).filter(Files::isRegularFile).toList());
+            List<Path> some = new ArrayList<>(
+                    all.limit(MOST_FILES).filter(Files::isRegularFile).toList());
             Collections.sort(some);
             some.forEach(each -> set.add(each.toString(), () -> Files.newInputStream(each), each.toString(), options));
         } catch (UncheckedIOException unreadable) {
@@ -65,7 +70,8 @@ final class FlatFiles {
         boolean dimension = known != null && known.isShared();
         Path above = folder == null ? null : folder.getParent();
         FlatFiles set = new FlatFiles();
-        for (Path each : Stream.concat(Stream.ofNullable(folder), Stream.ofNullable(dimension ? above : null)).toList()) {
+        for (Path each : Stream.concat(Stream.ofNullable(folder), Stream.ofNullable(dimension ? above : null))
+                .toList()) {
             set.addAll(ofFolder(each, options), known == null || dimension ? "" : known.suffix(file.toString()));
         }
         return set;
@@ -99,11 +105,13 @@ final class FlatFiles {
     static List<String> names(Opener zip) throws IOException {
         List<String> names = new ArrayList<>();
         try (ZipInputStream in = new ZipInputStream(zip.open(), StandardCharsets.UTF_8)) {
+            Unpacked all = new Unpacked(in);
             ZipEntry entry = in.getNextEntry();
             while (entry != null && names.size() < MOST_FILES) {
                 if (!entry.isDirectory()) {
                     names.add(entry.getName());
                 }
+                all.transferTo(OutputStream.nullOutputStream());
                 entry = in.getNextEntry();
             }
         } catch (IllegalArgumentException noNames) {
@@ -114,15 +122,45 @@ final class FlatFiles {
 
     private static InputStream entry(Opener zip, String name) throws IOException {
         ZipInputStream in = new ZipInputStream(zip.open(), StandardCharsets.UTF_8);
+        Unpacked all = new Unpacked(in);
         ZipEntry entry = in.getNextEntry();
         while (entry != null && !entry.getName().equals(name)) {
+            all.transferTo(OutputStream.nullOutputStream());
             entry = in.getNextEntry();
         }
         if (entry == null) {
             in.close();
             throw new IOException("the zip has no " + name + " any more");
         }
-        return new FilterInputStream(in) {};
+        return all;
+    }
+
+    /** What is unpacked from a zip, up to a limit. */
+    private static final class Unpacked extends FilterInputStream {
+        private long left = MOST_BYTES;
+
+        Unpacked(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            return count(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            return count(read, read);
+        }
+
+        private int count(int read, int bytes) throws IOException {
+            left -= read < 0 ? 0 : bytes;
+            if (left < 0) {
+                throw new IOException("the zip unpacks to more than " + MOST_BYTES + " bytes");
+            }
+            return read;
+        }
     }
 
     /** Whether some names are those of a flat set. */
@@ -140,7 +178,12 @@ final class FlatFiles {
     /** Whether a text is a zip. */
     static boolean isZip(RawText text) {
         byte[] bytes = text.bytes();
-        return bytes != null && bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        return bytes != null
+                && bytes.length > 3
+                && bytes[0] == 'P'
+                && bytes[1] == 'K'
+                && bytes[2] == 3
+                && bytes[3] == 4;
     }
 
     /** The files of the set that are not there. */

@@ -82,13 +82,17 @@ final class FlatSet {
 
     private void read() throws IOException {
         each(FlatFile.BODY, true, row -> bodiesById.put(row.sharedId("bestuurid"), named(row)));
-        each(FlatFile.FIELD, true, row -> fields.put(
-                row.sharedId("beleidsveldid"),
-                new FieldOf(
-                        row.cell("beleidsveldcode").isEmpty()
-                                ? row.cell("beleidsveldomschrijving")
-                                : row.cell("beleidsveldcode"),
-                        (row.cell("beleidsdomeincode") + " " + row.cell("beleidsdomeinomschrijving")).strip())));
+        each(
+                FlatFile.FIELD,
+                true,
+                row -> fields.put(
+                        row.sharedId("beleidsveldid"),
+                        new FieldOf(
+                                row.cell("beleidsveldcode").isEmpty()
+                                        ? row.cell("beleidsveldomschrijving")
+                                        : row.cell("beleidsveldcode"),
+                                (row.cell("beleidsdomeincode") + " " + row.cell("beleidsdomeinomschrijving"))
+                                        .strip())));
         each(FlatFile.STRATEGY, true, row -> strategies.put(row.id(), row.text().title()));
         each(FlatFile.DELIVERY, true, this::delivery);
         each(FlatFile.OBJECTIVE, true, row -> {
@@ -160,10 +164,15 @@ final class FlatSet {
         if (slot == null) {
             reading.rows().name(1);
             log.add(ExportRule.ROW.at(
-                    row.place("aanleveringid"), "nowhere", "Aanlevering ID", ExportRule.shown(row.cell("aanleveringid"))));
+                    row.place("aanleveringid"),
+                    "nowhere",
+                    "Aanlevering ID",
+                    ExportRule.shown(row.cell("aanleveringid"))));
             return null;
         }
-        slot.count((file + row.id()).hashCode(), row.rows().cells().stream().mapToInt(String::length).sum());
+        slot.count(
+                (file + row.id()).hashCode(),
+                row.rows().cells().stream().mapToInt(String::length).sum());
         return slot;
     }
 
@@ -205,8 +214,8 @@ final class FlatSet {
 
     private void readPlans(List<BodyPlan> batch) throws IOException {
         Map<Slot, PlanDraft> drafts = new LinkedHashMap<>();
-        batch.forEach(each -> drafts.put(
-                Objects.requireNonNull(each.chosen()), new PlanDraft(each, reading.world(), log)));
+        batch.forEach(
+                each -> drafts.put(Objects.requireNonNull(each.chosen()), new PlanDraft(each, reading.world(), log)));
         each(FlatFile.OBJECTIVE, false, row -> {
             PlanDraft draft = drafts.get(deliveries.get(row.id("aanleveringid")));
             if (draft != null) {
@@ -260,7 +269,10 @@ final class FlatSet {
         }
     }
 
-    private record Amount(int year, @Nullable BigDecimal receipts, @Nullable BigDecimal expenses) {}
+    private record Amount(
+            int year,
+            @Nullable BigDecimal receipts,
+            @Nullable BigDecimal expenses) {}
 
     private void take(FlatTable row, PlanDraft draft, Level action) {
         Amount amount = amount(row);

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A file of the flat set, row by row, with its columns by the keys of their headings. */
 final class FlatTable implements AutoCloseable {
+    private static final Pattern NONE = Pattern.compile("0+([.,]0+)?");
+
     private final ExportReading reading;
     private final ExportRows rows;
     private final String start;
@@ -87,13 +90,13 @@ final class FlatTable implements AutoCloseable {
     /** An id among those of the files that belong together; empty when it says that there is none. */
     String id(String key) {
         String id = cell(key);
-        return id.isEmpty() || id.matches("0+([.,]0+)?") ? "" : set.isEmpty() ? id : set + "#" + id;
+        return id.isEmpty() || NONE.matcher(id).matches() ? "" : set.isEmpty() ? id : set + "#" + id;
     }
 
     /** An id of a file that all share. */
     String sharedId(String key) {
         String id = cell(key);
-        return id.matches("0+([.,]0+)?") ? "" : id;
+        return NONE.matcher(id).matches() ? "" : id;
     }
 
     /** Its own id. */

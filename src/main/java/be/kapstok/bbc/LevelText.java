@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param priority whether it has priority, or {@code null} when not stated
  */
 record LevelText(
-        String code, String brief, String full, String notes, @Nullable Boolean priority) {
+        String code,
+        String brief,
+        String full,
+        String notes,
+        @Nullable Boolean priority) {
     /** The length at which exports cut short texts. */
     private static final int CUT = 100;
 
@@ -136,13 +140,15 @@ record LevelText(
         if (full.isEmpty()) {
             return false;
         }
-        boolean long100 = brief.codePointCount(0, brief.length()) >= CUT && oneLine(full).length() > brief.length();
+        boolean long100 =
+                brief.codePointCount(0, brief.length()) >= CUT && oneLine(full).length() > brief.length();
         boolean cut = long100 || brief.endsWith("…") || brief.endsWith("...");
         return brief.isEmpty() || cut || saysOnlyACode(brief);
     }
 
     private boolean saysOnlyACode(String text) {
-        return CODE_ALONE.matcher(text).matches() || (!code.isEmpty() && NameKey.of(text).equals(NameKey.of(code)));
+        return CODE_ALONE.matcher(text).matches()
+                || (!code.isEmpty() && NameKey.of(text).equals(NameKey.of(code)));
     }
 
     /** Whether neither text says what it is about. */
@@ -200,7 +206,9 @@ record LevelText(
             return text;
         }
         int blank = text.lastIndexOf(' ', longest - 1);
-        int end = blank > longest / 2 ? blank : longest - 1 - (Character.isHighSurrogate(text.charAt(longest - 2)) ? 1 : 0);
+        int end = blank > longest / 2
+                ? blank
+                : longest - 1 - (Character.isHighSurrogate(text.charAt(longest - 2)) ? 1 : 0);
         return text.substring(0, end) + "…";
     }
 

@@ -28,6 +28,9 @@ record PlacedPlan(int index, MultiYearPlan plan, PlaceTree places) {
         if (index < 0 || index >= plans.size()) {
             return new Location(file, pointer, 1, 1);
         }
-        return plans.get(index).places().of(parts.length > 3 ? "/" + parts[3] : "").at(pointer);
+        return plans.get(index)
+                .places()
+                .of(parts.length > 3 ? "/" + parts[3] : "")
+                .at(pointer);
     }
 }

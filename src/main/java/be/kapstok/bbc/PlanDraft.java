@@ -80,7 +80,11 @@ final class PlanDraft {
             levels.put(key, known);
             siblings.add(known);
         } else if (!known.text().equals(text) && known.differs()) {
-            log.add(ExportRule.LEFT_OUT.at(at, "text", ExportRule.shown(text.code()), String.valueOf(known.at().line())));
+            log.add(ExportRule.LEFT_OUT.at(
+                    at,
+                    "text",
+                    ExportRule.shown(text.code()),
+                    String.valueOf(known.at().line())));
         }
         return known;
     }
@@ -110,14 +114,16 @@ final class PlanDraft {
         boolean known = code != null && world.fieldCodes().contains(code);
         if (!known && !fieldCell.isEmpty() && unknownFields.putIfAbsent(fieldCell, on.fieldAt()) == null) {
             log.add(ExportRule.READING.meaning(
-                    Nearest.of(code == null ? fieldCell : code, world.fieldCodes()).orElse(null),
+                    Nearest.of(code == null ? fieldCell : code, world.fieldCodes())
+                            .orElse(null),
                     on.fieldAt(),
                     "field",
                     ExportRule.shown(fieldCell)));
         }
         if (!on.domain().isEmpty()) {
             DraftDomain domain = domains.computeIfAbsent(
-                    on.domain(), none -> new DraftDomain(World.domainName(on.domain()), new LinkedHashMap<>(), on.domainAt()));
+                    on.domain(),
+                    none -> new DraftDomain(World.domainName(on.domain()), new LinkedHashMap<>(), on.domainAt()));
             if (code != null) {
                 domain.fields().putIfAbsent(code, on.fieldAt());
             }

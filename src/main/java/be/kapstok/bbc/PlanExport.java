@@ -76,7 +76,8 @@ public final class PlanExport implements ForeignForm {
             return false;
         }
         FlatFile file = FlatFile.of(text.file());
-        try (ExportRows rows = ExportSource.of(text.file(), () -> start(text), options.table()).open()) {
+        try (ExportRows rows =
+                ExportSource.of(text.file(), () -> start(text), options.table()).open()) {
             boolean first = file != null && rows.next();
             if (file != null && first && file.hasHeadings(rows.cells())) {
                 return true;
@@ -181,6 +182,11 @@ public final class PlanExport implements ForeignForm {
                 : FlatFiles.around(path, options.table());
     }
 
+    @Override
+    public void readParts(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException {
+        each(file, options, log, sink);
+    }
+
     /**
      * Reads an export plan by plan, so that it may be of any size: the rows of a body may stand anywhere in it, and memory
      * holds the plans of a few bodies at a time. The file is read several times, so a pipe will not do.
@@ -191,7 +197,6 @@ public final class PlanExport implements ForeignForm {
      * @return how many rows were carried, and how many are named in findings
      * @throws IOException when a file cannot be read
      */
-    @Override
     public RowCount each(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException {
         requireNonNull(file, "file");
         requireNonNull(options, "options");
@@ -199,13 +204,10 @@ public final class PlanExport implements ForeignForm {
         requireNonNull(sink, "sink");
         String name = file.toString();
         ExportReading reading = reading(
-                name,
-                options,
-                log,
-                BUDGET,
-                plan -> sink.take(plan.index(), PlacedPlan.dataset(name, List.of(plan))));
+                name, options, log, BUDGET, plan -> sink.take(plan.index(), PlacedPlan.dataset(name, List.of(plan))));
         RawText start = RawText.startOf(file);
-        boolean inMemory = FlatFiles.isZip(start) && !FlatFiles.areOfASet(FlatFiles.names(() -> Files.newInputStream(file)));
+        boolean inMemory =
+                FlatFiles.isZip(start) && !FlatFiles.areOfASet(FlatFiles.names(() -> Files.newInputStream(file)));
         if (inMemory) {
             ExportSource sheet = source(RawText.of(file), options);
             if (sheet == null) {

@@ -19,7 +19,11 @@ enum PlanField {
             "Objectif",
             "Objectif stratégique"),
     OBJECTIVE_CODE(
-            "objectiveCode", "Beleidsdoelstelling code", "Code beleidsdoelstelling", "Code doelstelling", "Code objectif"),
+            "objectiveCode",
+            "Beleidsdoelstelling code",
+            "Code beleidsdoelstelling",
+            "Code doelstelling",
+            "Code objectif"),
     ACTION_PLAN(
             "actionPlan",
             "Actieplan totaaloverzicht",
@@ -28,7 +32,12 @@ enum PlanField {
             "Plan d'action",
             "Action plan"),
     ACTION_PLAN_CODE(
-            "actionPlanCode", "Actieplan code", "Code actieplan", "Actieplancode", "Code plan d'action", "Action plan code"),
+            "actionPlanCode",
+            "Actieplan code",
+            "Code actieplan",
+            "Actieplancode",
+            "Code plan d'action",
+            "Action plan code"),
     ACTION("action", "Actie totaaloverzicht", "Actie", "Actie korte omschrijving", "Titel actie", "Naam actie"),
     ACTION_CODE("actionCode", "Actie code", "Code actie", "Actiecode", "Actienummer", "Code action", "Nummer actie"),
     DESCRIPTION(
@@ -52,8 +61,16 @@ enum PlanField {
     FIELD("policyField", "Beleidsveld", "Veld", "Beleidsveld code", "Champ politique"),
     ITEM("policyItem", "Niveau 4", "Beleidsitem"),
     SECTOR("economicSector", "Economischesectorcode (subgroep)", "Economische sectorcode", "Economischesectorcode"),
-    EXPENSES("expenses", "Uitgave", "Uitgaven", "Raming", "Raming uitgaven", "Geraamde uitgaven", "Dépenses", "Dépense"),
-    RECEIPTS("receipts", "Ontvangst", "Ontvangsten", "Raming ontvangsten", "Geraamde ontvangsten", "Recettes", "Recette"),
+    EXPENSES(
+            "expenses", "Uitgave", "Uitgaven", "Raming", "Raming uitgaven", "Geraamde uitgaven", "Dépenses", "Dépense"),
+    RECEIPTS(
+            "receipts",
+            "Ontvangst",
+            "Ontvangsten",
+            "Raming ontvangsten",
+            "Geraamde ontvangsten",
+            "Recettes",
+            "Recette"),
     AMOUNT("amount", "Bedrag", "Montant"),
     DIRECTION("direction", "Transactiesoort", "Ontvangst of uitgave", "Uitgave of ontvangst", "Soort transactie"),
     PRIORITY("priority", "Prioritair", "Prioriteit", "Prioritaire");

@@ -65,7 +65,8 @@ final class PlanMaker {
             List<PlaceTree> fields =
                     each.fields().values().stream().map(PlaceTree::of).toList();
             domains.add(
-                    new DomainGrouping(id, cut(each.name()), List.copyOf(each.fields().keySet())),
+                    new DomainGrouping(
+                            id, cut(each.name()), List.copyOf(each.fields().keySet())),
                     new PlaceTree(each.at(), Map.of(), Map.of("fields", fields)));
         }
         Placed<Objective> objectives = new Placed<>();
@@ -145,8 +146,7 @@ final class PlanMaker {
         String description = description(level);
         List<Booking> bookings = level.bookings();
         if (bookings.isEmpty()) {
-            Action bare =
-                    new Action(id, title, description, null, null, null, text.priority(), null, List.of(), null);
+            Action bare = new Action(id, title, description, null, null, null, text.priority(), null, List.of(), null);
             all.add(bare, PlaceTree.of(level.at()));
         }
         for (Booking each : bookings) {
@@ -179,14 +179,19 @@ final class PlanMaker {
                     .map(each -> each.field().isEmpty() ? "-" : each.field())
                     .collect(Collectors.toList());
             log.add(ExportRule.READING.at(
-                    bookings.get(1).on().fieldAt(), "fields", ExportRule.shown(id), String.valueOf(fields.size()), fields));
+                    bookings.get(1).on().fieldAt(),
+                    "fields",
+                    ExportRule.shown(id),
+                    String.valueOf(fields.size()),
+                    fields));
         }
     }
 
     private static Placed<Estimate> estimates(Booking booking) {
         Placed<Estimate> estimates = new Placed<>();
-        booking.years().forEach((year, sums) -> estimates.add(
-                new Estimate(year, money(sums.receipts()), money(sums.expenses())), PlaceTree.of(sums.at())));
+        booking.years()
+                .forEach((year, sums) -> estimates.add(
+                        new Estimate(year, money(sums.receipts()), money(sums.expenses())), PlaceTree.of(sums.at())));
         return estimates;
     }
 
@@ -200,7 +205,9 @@ final class PlanMaker {
         String named = cell.isEmpty() ? null : world.domain(cell);
         LocalDate day = LocalDate.of(draft.of().startYear(), 1, 1);
         String domain = named == null && !booking.field().isEmpty() ? world.domainOf(booking.field(), day) : named;
-        if (domain == null && !cell.isEmpty() && unknownDomains.putIfAbsent(cell, booking.on().domainAt()) == null) {
+        if (domain == null
+                && !cell.isEmpty()
+                && unknownDomains.putIfAbsent(cell, booking.on().domainAt()) == null) {
             log.add(ExportRule.READING.at(booking.on().domainAt(), "domain", ExportRule.shown(cell)));
         }
         return domain;
@@ -220,7 +227,8 @@ final class PlanMaker {
     private String title(Level level) {
         LevelText text = level.text();
         if (text.isNameless()) {
-            log.add(ExportRule.READING.at(level.at(), "title", ExportRule.shown(text.code().isEmpty() ? text.brief() : text.code())));
+            log.add(ExportRule.READING.at(
+                    level.at(), "title", ExportRule.shown(text.code().isEmpty() ? text.brief() : text.code())));
         }
         String title = text.title();
         return title.isBlank() ? "?" : title;

@@ -4,9 +4,9 @@ import be.kapstok.index.NameKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +36,8 @@ record Report(Map<String, String> values) {
             "datumverwerking",
             ID);
 
-    private static final Pattern PLAN = Pattern.compile("(?iU).*(meerjarenplan|\\bA?MJP|plan pluriannuel|multi-?year).*|\\s*");
+    private static final Pattern PLAN =
+            Pattern.compile("(?iU).*(meerjarenplan|\\bA?MJP|plan pluriannuel|multi-?year).*|\\s*");
     private static final Pattern REVISED = Pattern.compile("(?iU).*(aanpass|aangepast|herzien|wijzig|revis|\\bAMJP).*");
     private static final Pattern PROVISIONAL =
             Pattern.compile("(?iU).*(voorlopig|ontwerp|provis|concept|draft|projet|niet vastgesteld).*");
@@ -69,9 +70,11 @@ record Report(Map<String, String> values) {
 
     /** A number, day or other word in a form whose order is that of its meaning. */
     private static String sortable(String value) {
-        var day = BELGIAN_DAY.matcher(value);
+        Matcher day = BELGIAN_DAY.matcher(value);
         if (day.matches()) {
-            return "%s-%2s-%2s".formatted(day.group(3), day.group(2), day.group(1)).replace(' ', '0');
+            return "%s-%2s-%2s"
+                    .formatted(day.group(3), day.group(2), day.group(1))
+                    .replace(' ', '0');
         }
         return DIGITS.matcher(value).matches() ? "0".repeat(15 - value.length()) + value : value;
     }
@@ -86,7 +89,8 @@ record Report(Map<String, String> values) {
     }
 
     private boolean says(Pattern state) {
-        return Stream.of(TYPE, STATUS, "toezichtstatus").anyMatch(each -> state.matcher(value(each)).matches());
+        return Stream.of(TYPE, STATUS, "toezichtstatus")
+                .anyMatch(each -> state.matcher(value(each)).matches());
     }
 
     /** Whether it is among the reports that the user asks for, such as {@code Rapportjaar=2026}. */
@@ -117,15 +121,5 @@ record Report(Map<String, String> values) {
                 .filter(each -> !value(NameKey.of(each)).isEmpty())
                 .map(each -> "--map \"" + each + "=" + value(NameKey.of(each)) + "\"")
                 .collect(Collectors.joining(" "));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Report that && values.equals(that.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(values);
     }
 }

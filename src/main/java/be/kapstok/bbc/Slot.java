@@ -38,6 +38,11 @@ final class Slot {
         return name;
     }
 
+    /** Whether the export names its body. */
+    boolean isNamed() {
+        return !name.equals(BodyPlans.Named.NAMELESS);
+    }
+
     Report report() {
         return report;
     }

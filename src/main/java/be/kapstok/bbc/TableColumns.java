@@ -38,7 +38,10 @@ record TableColumns(
      * @param received whether its amounts are receipts; {@code null} when another column tells
      * @param year the year in its heading; {@code null} when another column has it
      */
-    record AmountColumn(int column, @Nullable Boolean received, @Nullable Integer year) {}
+    record AmountColumn(
+            int column,
+            @Nullable Boolean received,
+            @Nullable Integer year) {}
 
     /** The columns under some headings. */
     static TableColumns of(List<String> header, ReadOptions options) {
@@ -70,7 +73,9 @@ record TableColumns(
         List<AmountColumn> amounts = amounts(header, fields, unread);
         boolean actions = fields.containsKey(PlanField.ACTION);
         boolean plan = actions
-                && (overview || mapped || options.kind() == Kind.PLANS
+                && (overview
+                        || mapped
+                        || options.kind() == Kind.PLANS
                         || (fields.containsKey(PlanField.ACTION_PLAN) && !amounts.isEmpty()));
         return new TableColumns(fields, amounts, reports, unread, plan && isOfPlans(options));
     }

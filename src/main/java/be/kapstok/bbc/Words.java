@@ -13,8 +13,8 @@ final class Words {
             Set.of("ontvangst", "ontvangsten", "o", "recette", "recettes", "receipt", "receipts", "opbrengst");
     private static final Set<String> EXPENSES =
             Set.of("uitgave", "uitgaven", "u", "depense", "depenses", "expense", "expenses", "kost");
-    private static final Pattern TOTAL =
-            Pattern.compile("(?iU)\\s*((algemeen|eind|sub|general|grand|sous)[\\s-]*)?(totaal|totalen|total|totaux)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?iU)\\s*((algemeen|eind|sub|general|grand|sous)[\\s-]*)?(totaal|totalen|total|totaux)\\b.*");
 
     private Words() {}
 

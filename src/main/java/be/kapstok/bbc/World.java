@@ -67,7 +67,8 @@ final class World {
 
     /** The municipality that one of some words means on a day, or on another; {@code null} when none does. */
     @Nullable
-    NisCode municipality(List<String> words, LocalDate day) {
+    NisCode municipality(List<String> words, LocalDate on) {
+        LocalDate day = on.isBefore(municipalities.coveredFrom()) ? municipalities.coveredFrom() : on;
         for (String word : words) {
             String name = BEFORE_A_NAME.matcher(word.strip()).replaceFirst("");
             Municipality found = name.isBlank()

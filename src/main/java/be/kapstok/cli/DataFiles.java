@@ -33,8 +33,9 @@ final class DataFiles {
     @Option(
             names = "--map",
             paramLabel = "HEADING=FIELD",
-            description = "The field that a column of a table holds. For an export of plans also BODY=NIS, the code of the"
-                    + " municipality of a body, and the report that is read, such as Rapportjaar=2026.")
+            description =
+                    "The field that a column of a table holds. For an export of plans also BODY=NIS, the code of the"
+                            + " municipality of a body, and the report that is read, such as Rapportjaar=2026.")
     private Map<String, String> map = new LinkedHashMap<>();
 
     @Mixin

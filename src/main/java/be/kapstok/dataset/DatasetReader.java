@@ -90,7 +90,8 @@ public final class DatasetReader {
      */
     public RawText text(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        boolean export = Files.isDirectory(file) && foreign(RawText.startOf(file)).isPresent();
+        boolean export =
+                Files.isDirectory(file) && foreign(RawText.startOf(file)).isPresent();
         return export ? RawText.startOf(file) : RawText.of(file);
     }
 
@@ -171,7 +172,7 @@ public final class DatasetReader {
         Objects.requireNonNull(sink, "sink");
         ForeignForm form = foreign(RawText.startOf(file)).orElse(null);
         if (form != null) {
-            form.each(file, options, log, (index, part) -> pass(part, index, sink));
+            form.readParts(file, options, log, (index, part) -> pass(part, index, sink));
             return Kind.PLANS;
         }
         if (Files.isDirectory(file)) {
@@ -217,7 +218,11 @@ public final class DatasetReader {
             for (int i = 0; i < records.size(); i++) {
                 String own = kind.pointer(i);
                 String whole = kind.pointer(first + i);
-                sink.take(kind, records.get(i), true, pointer -> part.places().at(own + pointer).at(whole + pointer));
+                sink.take(
+                        kind,
+                        records.get(i),
+                        true,
+                        pointer -> part.places().at(own + pointer).at(whole + pointer));
             }
         }
     }

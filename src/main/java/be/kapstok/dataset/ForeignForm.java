@@ -31,10 +31,9 @@ public interface ForeignForm {
      *
      * @param log takes the faults
      * @param sink takes each part
-     * @return what became of its rows
      * @throws IOException when the file cannot be read
      */
-    Record each(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException;
+    void readParts(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException;
 
     /** Takes the parts of a file. */
     @FunctionalInterface

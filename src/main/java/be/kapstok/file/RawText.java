@@ -29,8 +29,7 @@ public final class RawText {
         this(file, bytes, text, tooLong, null);
     }
 
-    private RawText(
-            String file, byte @Nullable [] bytes, @Nullable String text, boolean tooLong, @Nullable Path path) {
+    private RawText(String file, byte @Nullable [] bytes, @Nullable String text, boolean tooLong, @Nullable Path path) {
         this.file = file;
         this.bytes = bytes;
         this.text = text;

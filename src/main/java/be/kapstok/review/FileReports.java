@@ -153,17 +153,21 @@ public record FileReports(
     private static FileReports of(ValidationReport report, List<SkippedRecord> faulty) {
         requireNonNull(report, "report");
         // an export of plans may have its findings in several files
-        Stream<String> others = report.findings().stream().map(each -> each.location().file());
-        Stream<FileReport> files = Stream.concat(report.files().stream(), others).distinct().map(file -> {
-            List<Finding> findings = report.findings().stream()
-                    .filter(each -> each.location().file().equals(file))
-                    .toList();
-            boolean valid = sound(findings) && report.rulesNotRun().isEmpty();
-            List<SkippedRecord> skipped = faulty.stream()
-                    .filter(each -> each.findings().get(0).location().file().equals(file))
-                    .toList();
-            return new FileReport(file, valid, findings, skipped, List.of(), List.of());
-        });
+        Stream<String> others =
+                report.findings().stream().map(each -> each.location().file());
+        Stream<FileReport> files = Stream.concat(report.files().stream(), others)
+                .distinct()
+                .map(file -> {
+                    List<Finding> findings = report.findings().stream()
+                            .filter(each -> each.location().file().equals(file))
+                            .toList();
+                    boolean valid = sound(findings) && report.rulesNotRun().isEmpty();
+                    List<SkippedRecord> skipped = faulty.stream()
+                            .filter(each ->
+                                    each.findings().get(0).location().file().equals(file))
+                            .toList();
+                    return new FileReport(file, valid, findings, skipped, List.of(), List.of());
+                });
         return new FileReports(files.toList(), false, 0, Totals.of(report));
     }
 

@@ -70,7 +70,8 @@ final class Export {
 
     /** Adds a usual row of another action. */
     Export action(String code, String title, String... others) {
-        List<String> all = new ArrayList<>(List.of("Actie totaaloverzicht", "Code: " + code + "\nKorte omschrijving: " + title));
+        List<String> all =
+                new ArrayList<>(List.of("Actie totaaloverzicht", "Code: " + code + "\nKorte omschrijving: " + title));
         all.addAll(List.of(others));
         return row(all.toArray(String[]::new));
     }
@@ -87,13 +88,19 @@ final class Export {
     String text(String separator, List<String> order) {
         StringBuilder text = new StringBuilder(line(separator, order));
         for (List<String> row : rows) {
-            text.append(line(separator, order.stream().map(each -> row.get(HEADINGS.indexOf(each))).toList()));
+            text.append(line(
+                    separator,
+                    order.stream().map(each -> row.get(HEADINGS.indexOf(each))).toList()));
         }
         return text.toString();
     }
 
     static String line(String separator, List<String> cells) {
-        return String.join(separator, cells.stream().map(each -> "\"" + each.replace("\"", "\"\"") + "\"").toList()) + "\r\n";
+        return String.join(
+                        separator,
+                        cells.stream()
+                                .map(each -> "\"" + each.replace("\"", "\"\"") + "\"")
+                                .toList()) + "\r\n";
     }
 
     Reading read() {
@@ -138,7 +145,8 @@ final class Export {
         return reading.findings().stream()
                 .map(each -> {
                     Languages.ALL.forEach(language -> {
-                        if (each.message(language).contains("{") || each.message(language).isBlank()) {
+                        if (each.message(language).contains("{")
+                                || each.message(language).isBlank()) {
                             throw new AssertionError(each.message(language));
                         }
                     });

@@ -25,7 +25,8 @@ final class ExportMaker {
                     + "\"Niveau 4\";\"Economischesectorcode (subgroep)\";\"Uitgave\"\r\n";
 
     private static final List<String> FIELDS = List.of("0902", "0740", "0930", "0945", "0800", "0020");
-    private static final String LONG = "We werken hieraan samen met scholen, verenigingen en inwoners in alle wijken. ".repeat(6);
+    private static final String LONG =
+            "We werken hieraan samen met scholen, verenigingen en inwoners in alle wijken. ".repeat(6);
 
     private final Random random = new Random(18);
     private final Map<String, BigDecimal> totals = new TreeMap<>();
@@ -83,8 +84,10 @@ final class ExportMaker {
         int objective = plan / 5;
         return overview("BD" + objective, "Doelstelling " + objective + " van iedereen") + ";"
                 + overview("AP" + plan, "Actieplan " + plan + " voor iedereen") + ";"
-                + overview("AC" + of.action, "Taalproject " + of.action + " voor ouders") + ";" + codes.get(of.body) + ";\"Stad\";"
-                + "\"Meerjarenplan\";2026;" + of.year + ";\"" + of.field.substring(0, 2) + " Domein\";\"\";\"" + of.field
+                + overview("AC" + of.action, "Taalproject " + of.action + " voor ouders") + ";" + codes.get(of.body)
+                + ";\"Stad\";"
+                + "\"Meerjarenplan\";2026;" + of.year + ";\"" + of.field.substring(0, 2) + " Domein\";\"\";\""
+                + of.field
                 + " Veld\";\"\";\"64\";\"" + belgian(of.money) + "\"\r\n";
     }
 
@@ -104,11 +107,15 @@ final class ExportMaker {
     /** Writes the flat set of files into a folder; the rows of all bodies are mixed. */
     void writeSet(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("Dimensies"));
-        write(folder, "Dimensies/bestuur.csv", "Bestuur ID,KBO nummer,RE nummer,Type bestuur,Type bestuur origineel,NIS-code", out -> {
-            for (int i = 0; i < codes.size(); i++) {
-                out.add((i + 1) + ",,,Gemeente en OCMW,," + codes.get(i));
-            }
-        });
+        write(
+                folder,
+                "Dimensies/bestuur.csv",
+                "Bestuur ID,KBO nummer,RE nummer,Type bestuur,Type bestuur origineel,NIS-code",
+                out -> {
+                    for (int i = 0; i < codes.size(); i++) {
+                        out.add((i + 1) + ",,,Gemeente en OCMW,," + codes.get(i));
+                    }
+                });
         write(
                 folder,
                 "Dimensies/beleidsveld.csv",
@@ -149,12 +156,13 @@ final class ExportMaker {
     }
 
     private static String texts(String level, String before) {
-        return before + level + " ID," + level + " code," + level + " korte omschrijving," + level + " prioritair," + level
-                + " lange omschrijving," + level + " commentaar," + level + " evaluatie";
+        return before + level + " ID," + level + " code," + level + " korte omschrijving," + level + " prioritair,"
+                + level + " lange omschrijving," + level + " commentaar," + level + " evaluatie";
     }
 
     /** Writes a level of which each element holds so many actions; its parent holds more. */
-    private void level(Path folder, String name, String keys, String code, int holds, int parentHolds) throws IOException {
+    private void level(Path folder, String name, String keys, String code, int holds, int parentHolds)
+            throws IOException {
         String parent = keys.substring(0, keys.indexOf(','));
         String own = keys.substring(keys.indexOf(',') + 1);
         write(folder, name + "_MJP_2026.csv", texts(own, "AANLEVERINGID," + parent + ","), out -> {

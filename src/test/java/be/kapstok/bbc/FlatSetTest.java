@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The flat set of files, as plans; the headings are those of the files, all values are invented. */
 class FlatSetTest {
-    private static final ReadOptions TOLD = ReadOptions.DEFAULT.withColumns(Map.of("10", "44021", "0207.451.228", "71016"));
+    private static final ReadOptions TOLD =
+            ReadOptions.DEFAULT.withColumns(Map.of("10", "44021", "0207.451.228", "71016"));
 
     @TempDir
     Path folder;
@@ -52,7 +53,10 @@ class FlatSetTest {
                 "1,10,MJP,2026,,2026,2031,0,Origineel,,,,1,,,,",
                 "2,10,MJP,2026,,2026,2031,1,Herzien,,,,2,,,,",
                 "3,11,MJP,2026,,2026,2031,1,Origineel,,,,1,,,,");
-        file("strategische_doesltelling_MJP_2026.csv", level("Strategische doelstelling", "") + ",Strategische doelstelling dummy", "5,SD1,Een warme stad,1,,,,");
+        file(
+                "strategische_doesltelling_MJP_2026.csv",
+                level("Strategische doelstelling", "") + ",Strategische doelstelling dummy",
+                "5,SD1,Een warme stad,1,,,,");
         file(
                 "beleidsdoelstelling_MJP_2026.csv",
                 level("Beleidsdoelstelling", "AANLEVERINGID,STRATEGISCHEDOELSTELLINGID,"),
@@ -143,7 +147,8 @@ class FlatSetTest {
             assertThat(each.title()).isEqualTo("Samenleven");
             assertThat(each.priority()).isTrue();
             assertThat(each.description())
-                    .isEqualTo("Samenleven in diversiteit.\nCommentaar: goed\nStrategische doelstelling: Een warme stad");
+                    .isEqualTo(
+                            "Samenleven in diversiteit.\nCommentaar: goed\nStrategische doelstelling: Een warme stad");
         });
         Action action = plan.actions().get("/objectives/0/actionPlans/0/actions/0");
         assertThat(action.title()).isEqualTo("Taalklas voor ouders.");
@@ -164,9 +169,12 @@ class FlatSetTest {
     void aZipAndAnyOfTheFilesGiveTheSamePlans() throws IOException {
         List<MultiYearPlan> plans = plans(read());
 
-        assertThat(plans(new DatasetReader(TOLD).read(RawText.of(zipped(), "export.zip")))).isEqualTo(plans);
+        assertThat(plans(new DatasetReader(TOLD).read(RawText.of(zipped(), "export.zip"))))
+                .isEqualTo(plans);
         for (String each : files.keySet()) {
-            assertThat(plans(new DatasetReader(TOLD).read(folder.resolve(each)))).as(each).isEqualTo(plans);
+            assertThat(plans(new DatasetReader(TOLD).read(folder.resolve(each))))
+                    .as(each)
+                    .isEqualTo(plans);
         }
         Kapstok kapstok = Kapstok.flanders();
         ValidationReport report = kapstok.validation().reading(TOLD).check(folder);
@@ -179,7 +187,8 @@ class FlatSetTest {
         written();
         Files.writeString(folder.resolve("actie_JR_2025.csv"), String.join("\n", files.get("actie_MJP_2026.csv")));
 
-        assertThat(plans(new DatasetReader(TOLD).read(folder.resolve("actie_MJP_2026.csv")))).hasSize(2);
+        assertThat(plans(new DatasetReader(TOLD).read(folder.resolve("actie_MJP_2026.csv"))))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -199,9 +208,13 @@ class FlatSetTest {
         Reading reading = read();
 
         assertThat(plans(reading)).isEmpty();
-        String usual = name.replace("_MJP_2026", "").replace(".csv", "").replace("Dimensies/", "").replace("doesltelling", "doelstelling");
-        assertThat(reading.findings()).singleElement().satisfies(each -> assertThat(each.message())
-                .contains("missing: " + usual + "."));
+        String usual = name.replace("_MJP_2026", "")
+                .replace(".csv", "")
+                .replace("Dimensies/", "")
+                .replace("doesltelling", "doelstelling");
+        assertThat(reading.findings())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("missing: " + usual + "."));
     }
 
     @Test
@@ -223,9 +236,11 @@ class FlatSetTest {
         files.get("actie_MJP_2026.csv").add("9,0,45,AC9,Van niemand,1,,,");
         Reading reading = read();
 
-        assertThat(told(reading, "KD-PLAN-ROW.nowhere")).extracting(Finding::message).satisfiesExactlyInAnyOrder(
-                each -> assertThat(each).contains("Actie ID ‘777’"),
-                each -> assertThat(each).contains("Aanlevering ID ‘777’"));
+        assertThat(told(reading, "KD-PLAN-ROW.nowhere"))
+                .extracting(Finding::message)
+                .satisfiesExactlyInAnyOrder(
+                        each -> assertThat(each).contains("Actie ID ‘777’"),
+                        each -> assertThat(each).contains("Aanlevering ID ‘777’"));
         assertThat(told(reading, "KD-PLAN-LEFT-OUT.parent")).hasSize(2);
         assertThat(told(reading, "KD-PLAN-LEFT-OUT.no_field")).hasSize(1);
         assertThat(told(reading, "KD-PLAN-LEFT-OUT.no_action")).hasSize(1);
@@ -235,7 +250,9 @@ class FlatSetTest {
             assertThat(each.location().line()).isEqualTo(5);
             assertThat(each.location().column()).isEqualTo(3);
         });
-        assertThat(plans(reading).get(1).looseActionPlans()).extracting(ActionPlan::title).containsExactly("Verweesd");
+        assertThat(plans(reading).get(1).looseActionPlans())
+                .extracting(ActionPlan::title)
+                .containsExactly("Verweesd");
     }
 
     @Test
@@ -250,7 +267,11 @@ class FlatSetTest {
 
     @Test
     void aBodyIsFoundByWhatTheFilesSayOfIt() throws IOException {
-        file("Dimensies/bestuur.csv", "Bestuur ID,KBO nummer,RE nummer,Type bestuur,NIS-code,Naam", "10,,,Gemeente,44021,", "11,,,Gemeente,,Genk");
+        file(
+                "Dimensies/bestuur.csv",
+                "Bestuur ID,KBO nummer,RE nummer,Type bestuur,NIS-code,Naam",
+                "10,,,Gemeente,44021,",
+                "11,,,Gemeente,,Genk");
 
         assertThat(plans(new DatasetReader().read(written())))
                 .extracting(MultiYearPlan::municipality)
@@ -276,7 +297,9 @@ class FlatSetTest {
     void aFolderWithoutAnExportIsNone() throws IOException {
         Files.writeString(folder.resolve("readme.txt"), "niets");
 
-        assertThatIOException().isThrownBy(() -> new DatasetReader().read(folder)).withMessageContaining("a folder, not a file");
+        assertThatIOException()
+                .isThrownBy(() -> new DatasetReader().read(folder))
+                .withMessageContaining("a folder, not a file");
         assertThatIOException()
                 .isThrownBy(() -> Kapstok.flanders().validate(folder))
                 .withMessageContaining("a folder, not a file");
@@ -287,8 +310,9 @@ class FlatSetTest {
         String text = String.join("\n", files.get("actie_MJP_2026.csv"));
         Reading reading = new DatasetReader().read(RawText.of(text, "actie_MJP_2026.csv"));
 
-        assertThat(reading.findings()).singleElement().satisfies(each -> assertThat(each.message())
-                .contains("aanlevering", "transactie", "bestuur"));
+        assertThat(reading.findings())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("aanlevering", "transactie", "bestuur"));
     }
 
     @Test

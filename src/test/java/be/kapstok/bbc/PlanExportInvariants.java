@@ -39,10 +39,14 @@ class PlanExportInvariants {
             return new String[] {
                 "NIS-code", body,
                 "Bestuur", body.isEmpty() ? "Nergenshuizen" : "",
-                "Actie totaaloverzicht", fault.equals("action") ? "" : "Code: AC" + action + "\nKorte omschrijving: Actie van " + action,
+                "Actie totaaloverzicht",
+                        fault.equals("action") ? "" : "Code: AC" + action + "\nKorte omschrijving: Actie van " + action,
                 "Beleidsveld", field + " Veld",
                 "Boekjaar", fault.equals("year") ? "ooit" : String.valueOf(year),
-                "Uitgave", fault.equals("amount") ? "veel" : BigDecimal.valueOf(cents, 2).toPlainString().replace('.', ',')
+                "Uitgave",
+                        fault.equals("amount")
+                                ? "veel"
+                                : BigDecimal.valueOf(cents, 2).toPlainString().replace('.', ',')
             };
         }
 
@@ -75,7 +79,10 @@ class PlanExportInvariants {
         Map<String, BigDecimal> sums = new TreeMap<>();
         for (Line each : lines) {
             if (each.isCarried()) {
-                sums.merge(each.body + " " + each.field + " " + each.year, BigDecimal.valueOf(each.cents, 2), BigDecimal::add);
+                sums.merge(
+                        each.body + " " + each.field + " " + each.year,
+                        BigDecimal.valueOf(each.cents, 2),
+                        BigDecimal::add);
             }
         }
         return sums;
@@ -87,7 +94,13 @@ class PlanExportInvariants {
         try {
             Files.writeString(file, text);
             ExportReading reading = new ExportReading(
-                    "export.csv", new World(), ReadOptions.DEFAULT, log, budget, plans::add, new ExportReading.Counter());
+                    "export.csv",
+                    new World(),
+                    ReadOptions.DEFAULT,
+                    log,
+                    budget,
+                    plans::add,
+                    new ExportReading.Counter());
             AmountTable.read(
                     reading,
                     ExportSource.of("export.csv", () -> Files.newInputStream(file), ReadOptions.DEFAULT.table()));
@@ -117,7 +130,9 @@ class PlanExportInvariants {
         long carried = lines.stream().filter(Line::isCarried).count();
         assertThat(rows.rows()).isEqualTo(lines.size());
         assertThat(rows.carried()).isEqualTo(carried);
-        assertThat(log.findings().stream().mapToLong(PlanExportInvariants::rowsOf).sum())
+        assertThat(log.findings().stream()
+                        .mapToLong(PlanExportInvariants::rowsOf)
+                        .sum())
                 .isEqualTo(lines.size() - carried);
     }
 
@@ -126,7 +141,8 @@ class PlanExportInvariants {
         List<Object> words = each.wording().arguments();
         return switch (each.wording().key()) {
             case "KD-PLAN-ROW.amount", "KD-PLAN-ROW.amount_year" -> 1;
-            case "KD-PLAN-ROW.body", "KD-PLAN-ROW.year" -> Long.parseLong(words.get(1).toString());
+            case "KD-PLAN-ROW.body", "KD-PLAN-ROW.year" ->
+                Long.parseLong(words.get(1).toString());
             case "KD-PLAN-LEFT-OUT.no_action" -> Long.parseLong(words.get(0).toString());
             default -> 0;
         };
@@ -148,7 +164,9 @@ class PlanExportInvariants {
             Dataset alone = PlacedPlan.dataset("export.csv", List.of(each));
             for (String pointer : each.plan().actions().keySet()) {
                 String whole = "/plans/" + each.index() + pointer + "/estimates/0/expenses";
-                assertThat(alone.places().at("/plans/0" + pointer + "/estimates/0/expenses").at(whole))
+                assertThat(alone.places()
+                                .at("/plans/0" + pointer + "/estimates/0/expenses")
+                                .at(whole))
                         .isEqualTo(held.dataset().places().at(whole));
             }
         }
@@ -208,8 +226,20 @@ class PlanExportInvariants {
     Arbitrary<List<List<String>>> cells() {
         Arbitrary<String> cell = Arbitraries.oneOf(
                 Arbitraries.of(
-                        "", "44021", "2026", "12.500", "1,5", "0902 Integratie", "Code: X\nKorte omschrijving: y", "Totaal",
-                        "OCMW Gent", "Code:", "99999999999999999999", "Meerjarenplan", "-", "0"),
+                        "",
+                        "44021",
+                        "2026",
+                        "12.500",
+                        "1,5",
+                        "0902 Integratie",
+                        "Code: X\nKorte omschrijving: y",
+                        "Totaal",
+                        "OCMW Gent",
+                        "Code:",
+                        "99999999999999999999",
+                        "Meerjarenplan",
+                        "-",
+                        "0"),
                 Arbitraries.strings().ascii().excludeChars('"').ofMaxLength(12));
         return cell.list().ofSize(Export.HEADINGS.size()).list().ofMaxSize(12);
     }
@@ -228,15 +258,24 @@ class PlanExportInvariants {
     }
 
     private static boolean isLabel(String word) {
-        return List.of("code", "korte", "lange", "omschrijving", "commentaar", "evaluatie", "prioritair").contains(word);
+        return List.of("code", "korte", "lange", "omschrijving", "commentaar", "evaluatie", "prioritair")
+                .contains(word);
     }
 
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "Code: AC1", "Korte omschrijving: taalklas", "Lange omschrijving: samen met scholen. En meer",
-                        "Commentaar: loopt", "Evaluatie: goed bevonden", "nog een regel", "", "Code: AC2 erbij",
-                        "Korte omschrijving: Actie 5.2.4", "1.2 samen leven", "taalklas")
+                        "Code: AC1",
+                        "Korte omschrijving: taalklas",
+                        "Lange omschrijving: samen met scholen. En meer",
+                        "Commentaar: loopt",
+                        "Evaluatie: goed bevonden",
+                        "nog een regel",
+                        "",
+                        "Code: AC2 erbij",
+                        "Korte omschrijving: Actie 5.2.4",
+                        "1.2 samen leven",
+                        "taalklas")
                 .list()
                 .ofMaxSize(8)
                 .map(lines -> String.join("\r\n", lines));

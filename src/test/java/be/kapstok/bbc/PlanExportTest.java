@@ -63,7 +63,8 @@ class PlanExportTest {
         Map<String, BigDecimal> totals = new TreeMap<>();
         ExportsAtSize.add(report.checked().orElseThrow().dataset(), totals);
         assertThat(totals).isEqualTo(maker.totals());
-        MultiYearPlan plan = report.checked().orElseThrow().dataset().list(Kind.PLANS).get(0);
+        MultiYearPlan plan =
+                report.checked().orElseThrow().dataset().list(Kind.PLANS).get(0);
         assertThat(plan.objectives()).hasSize(6);
         assertThat(plan.actionPlans()).hasSize(30);
     }
@@ -109,7 +110,8 @@ class PlanExportTest {
         List<Finding> held = KAPSTOK.validate(file).findings();
 
         List<String> records = new ArrayList<>();
-        List<Finding> streamed = KAPSTOK.validateEach(file, (record, findings) -> records.add(record.key())).findings();
+        List<Finding> streamed = KAPSTOK.validateEach(file, (record, findings) -> records.add(record.key()))
+                .findings();
         List<Finding> ofStream = KAPSTOK.validation()
                 .checkEach(
                         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
@@ -117,7 +119,9 @@ class PlanExportTest {
                         (record, findings) -> {})
                 .findings();
 
-        assertThat(held).extracting(each -> each.rule().value()).contains("KD-NEGATIVE-AMOUNT", "KD-OUTSIDE-PLAN-YEARS", "KD-PLAN-ROW");
+        assertThat(held)
+                .extracting(each -> each.rule().value())
+                .contains("KD-NEGATIVE-AMOUNT", "KD-OUTSIDE-PLAN-YEARS", "KD-PLAN-ROW");
         assertThat(streamed).isEqualTo(held);
         assertThat(ofStream).isEqualTo(held);
         assertThat(records).containsExactlyInAnyOrder("44021-2026-2031", "71016-2026-2031");
@@ -134,8 +138,9 @@ class PlanExportTest {
         });
 
         assertThat(rows.rows()).isZero();
-        assertThat(log.findings()).singleElement().satisfies(each -> assertThat(each.wording().key())
-                .isEqualTo("KD-PLAN-FILE.none"));
+        assertThat(log.findings())
+                .singleElement()
+                .satisfies(each -> assertThat(each.wording().key()).isEqualTo("KD-PLAN-FILE.none"));
     }
 
     @Test

@@ -37,8 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of the BBC analysis tool, and spreadsheets of the same shape, as plans. */
 class PlanTableTest {
-    private static final String TITLE_AND_MORE = "Taalproject voor anderstalige ouders van kleuters in alle basisscholen van"
-            + " de stad, samen met de scholen en hun ouders. We starten in 2027.";
+    private static final String TITLE_AND_MORE =
+            "Taalproject voor anderstalige ouders van kleuters in alle basisscholen van"
+                    + " de stad, samen met de scholen en hun ouders. We starten in 2027.";
 
     @Test
     void aRowForEachAmountBecomesAPlanOfObjectivesActionPlansAndActions() {
@@ -69,7 +70,8 @@ class PlanTableTest {
         assertThat(action.policyDomain()).isEqualTo("social_affairs");
         assertThat(action.estimates())
                 .containsExactly(
-                        new Estimate(2026, null, Money.euro("12500.00")), new Estimate(2027, null, Money.euro("1001.00")));
+                        new Estimate(2026, null, Money.euro("12500.00")),
+                        new Estimate(2027, null, Money.euro("1001.00")));
         assertThat(plan.policyDomains()).singleElement().satisfies(domain -> {
             assertThat(domain.id()).isEqualTo("social_affairs");
             assertThat(domain.name()).isEqualTo("Sociale zaken en welzijn");
@@ -94,7 +96,10 @@ class PlanTableTest {
                 .filteredOn(each -> each.rule().value().equals("KD-NEGATIVE-AMOUNT"))
                 .singleElement()
                 .extracting(Finding::location)
-                .isEqualTo(place(text, "\"-5,00\"", "/plans/0/objectives/0/actionPlans/0/actions/1/estimates/0/expenses/amount"));
+                .isEqualTo(place(
+                        text,
+                        "\"-5,00\"",
+                        "/plans/0/objectives/0/actionPlans/0/actions/1/estimates/0/expenses/amount"));
         assertThat(review.plans()).singleElement();
         assertThat(review.findings())
                 .filteredOn(each -> each.rule().value().equals("RB-48"))
@@ -123,7 +128,8 @@ class PlanTableTest {
         Collections.shuffle(order, new Random(3));
         String text = export.text(separator, order);
         int header = text.indexOf('\n');
-        String shouted = text.substring(0, header).toUpperCase(Locale.ROOT).replace("NIS-CODE", " Nis code ") + text.substring(header);
+        String shouted = text.substring(0, header).toUpperCase(Locale.ROOT).replace("NIS-CODE", " Nis code ")
+                + text.substring(header);
         String titled = "\"Export van de analysetool\"" + separator + "\r\n\r\n" + shouted;
 
         for (byte[] bytes : List.of(
@@ -141,7 +147,8 @@ class PlanTableTest {
     void aCharacterSetThatIsGuessedIsTold() {
         byte[] bytes = Export.of().action("AC1", "Café").text().getBytes(Charset.forName("windows-1252"));
 
-        assertThat(sentences(new DatasetReader().read(RawText.of(bytes, "export.csv")))).containsExactly("KD-CHARACTER-SET.export");
+        assertThat(sentences(new DatasetReader().read(RawText.of(bytes, "export.csv"))))
+                .containsExactly("KD-CHARACTER-SET.export");
     }
 
     @Test
@@ -154,14 +161,17 @@ class PlanTableTest {
 
         assertThat(action.id()).isEqualTo("AC7");
         assertThat(action.title()).isEqualTo("Taalklas");
-        assertThat(action.description()).isEqualTo("Eerste zin. Tweede\nzin: met Commentaar: erin\nEvaluatie: loopt\ngoed");
+        assertThat(action.description())
+                .isEqualTo("Eerste zin. Tweede\nzin: met Commentaar: erin\nEvaluatie: loopt\ngoed");
     }
 
     @Test
     void aShortTextThatWasCutGivesWayToTheLongText() {
         String cut = TITLE_AND_MORE.substring(0, 100);
         Action action = action(Export.of()
-                .row("Actie totaaloverzicht", "Code: AC1\nKorte omschrijving: " + cut + "\nLange omschrijving: " + TITLE_AND_MORE)
+                .row(
+                        "Actie totaaloverzicht",
+                        "Code: AC1\nKorte omschrijving: " + cut + "\nLange omschrijving: " + TITLE_AND_MORE)
                 .read());
 
         assertThat(action.title()).isEqualTo(TITLE_AND_MORE.substring(0, TITLE_AND_MORE.indexOf(" We starten")));
@@ -174,7 +184,8 @@ class PlanTableTest {
         Action action = action(Export.of()
                 .row(
                         "Actie totaaloverzicht",
-                        "Code: AC1\nKorte omschrijving: " + brief + "\nLange omschrijving: Taalklas voor o.a. ouders. Elke week.")
+                        "Code: AC1\nKorte omschrijving: " + brief
+                                + "\nLange omschrijving: Taalklas voor o.a. ouders. Elke week.")
                 .read());
 
         assertThat(action.title()).isEqualTo("Taalklas voor o.a. ouders.");
@@ -196,7 +207,9 @@ class PlanTableTest {
 
     @Test
     void anActionWithoutAnyTextHasItsCodeAsTitleAndThatIsTold() {
-        Reading reading = Export.of().row("Actie totaaloverzicht", "Code: AC1\nKorte omschrijving: \n").read();
+        Reading reading = Export.of()
+                .row("Actie totaaloverzicht", "Code: AC1\nKorte omschrijving: \n")
+                .read();
 
         assertThat(action(reading).title()).isEqualTo("AC1");
         assertThat(sentences(reading)).containsExactly("KD-PLAN-READING.title");
@@ -204,26 +217,42 @@ class PlanTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12.500, 12500", "'12.500,00', 12500", "'-1.200,50', -1200.50", "'12500,5', 12500.50", "12500, 12500", "0, 0",
-        "'€ 1.234.567,89', 1234567.89", "'12 500,00', 12500", "'(1.200,50)', -1200.50", "'500,-', 500", "'1.200,50-', -1200.50"
+        "12.500, 12500",
+        "'12.500,00', 12500",
+        "'-1.200,50', -1200.50",
+        "'12500,5', 12500.50",
+        "12500, 12500",
+        "0, 0",
+        "'€ 1.234.567,89', 1234567.89",
+        "'12 500,00', 12500",
+        "'(1.200,50)', -1200.50",
+        "'500,-', 500",
+        "'1.200,50-', -1200.50"
     })
     void belgianAmountsAreRead(String cell, String amount) {
         Reading reading = Export.of().row("Uitgave", cell).read();
 
-        assertThat(action(reading).estimates())
-                .containsExactly(new Estimate(2026, null, Money.euro(amount)));
+        assertThat(action(reading).estimates()).containsExactly(new Estimate(2026, null, Money.euro(amount)));
     }
 
     @Test
     void aColumnDecidesHowItsAmountsAreWritten() {
-        Reading points = Export.of().row("Uitgave", "12500.50").row("Uitgave", "1,200.25").read();
-        Reading both = Export.of().row("Uitgave", "1.200,50").row("Uitgave", "1,200.25").row("Uitgave", "7").read();
+        Reading points = Export.of()
+                .row("Uitgave", "12500.50")
+                .row("Uitgave", "1,200.25")
+                .read();
+        Reading both = Export.of()
+                .row("Uitgave", "1.200,50")
+                .row("Uitgave", "1,200.25")
+                .row("Uitgave", "7")
+                .read();
         Reading decided = Export.of().row("Uitgave", "12.500").read();
 
         assertThat(action(points).estimates()).containsExactly(new Estimate(2026, null, Money.euro("13700.75")));
         assertThat(sentences(both)).contains("KD-PLAN-ROW.amount");
-        assertThat(told(decided, "KD-PLAN-READING.amounts")).singleElement().satisfies(each -> assertThat(each.message())
-                .contains("12.500", "12500"));
+        assertThat(told(decided, "KD-PLAN-READING.amounts"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("12.500", "12500"));
     }
 
     @Test
@@ -249,7 +278,10 @@ class PlanTableTest {
 
     @Test
     void aPlanOfWhichNothingCouldBeReadIsAnErrorAndNoPlanWithoutActions() {
-        Reading reading = Export.of().row("Uitgave", "twaalf").row("NIS-code", "71016", "Bestuur", "Genk").read();
+        Reading reading = Export.of()
+                .row("Uitgave", "twaalf")
+                .row("NIS-code", "71016", "Bestuur", "Genk")
+                .read();
 
         assertThat(told(reading, "KD-PLAN-ROW.nothing"))
                 .singleElement()
@@ -271,9 +303,11 @@ class PlanTableTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("AC1", "0740"),
                         org.assertj.core.groups.Tuple.tuple("AC1-0902", "0902"));
-        assertThat(told(reading, "KD-PLAN-READING.fields")).singleElement().satisfies(each -> assertThat(each.message())
-                .contains("0740, 0902"));
-        assertThat(plan(reading).actions().values().iterator().next().estimates()).hasSize(2);
+        assertThat(told(reading, "KD-PLAN-READING.fields"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("0740, 0902"));
+        assertThat(plan(reading).actions().values().iterator().next().estimates())
+                .hasSize(2);
     }
 
     @Test
@@ -291,14 +325,17 @@ class PlanTableTest {
                 ReadOptions.DEFAULT.withColumns(Map.of("Type rapport", "Meerjarenplan", "Rapportjaar", "2026")));
 
         assertThat(action(last).estimates()).containsExactly(new Estimate(2026, null, Money.euro("3.00")));
-        assertThat(told(last, "KD-PLAN-LEFT-OUT.report")).hasSize(4).allSatisfy(each -> assertThat(each.message())
-                .contains("Aanpassing meerjarenplan 2027", "--map \"Rapportjaar="));
+        assertThat(told(last, "KD-PLAN-LEFT-OUT.report"))
+                .hasSize(4)
+                .allSatisfy(each ->
+                        assertThat(each.message()).contains("Aanpassing meerjarenplan 2027", "--map \"Rapportjaar="));
         assertThat(action(asked).estimates()).containsExactly(new Estimate(2026, null, Money.euro("1.00")));
     }
 
     @Test
     void reportsOfTwoPlanningPeriodsAreTwoPlans() {
-        Reading reading = Export.of().row().row("Rapportjaar", "2025", "Boekjaar", "2025").read();
+        Reading reading =
+                Export.of().row().row("Rapportjaar", "2025", "Boekjaar", "2025").read();
 
         assertThat(plans(reading)).extracting(MultiYearPlan::id).containsExactly("44021-2026-2031", "44021-2020-2025");
         assertThat(reading.findings()).isEmpty();
@@ -306,8 +343,8 @@ class PlanTableTest {
 
     @Test
     void aReportThatNobodyHandedInIsTold() {
-        Reading reading = Export.read(
-                Export.of().row().text(), ReadOptions.DEFAULT.withColumns(Map.of("Rapportjaar", "2029")));
+        Reading reading =
+                Export.read(Export.of().row().text(), ReadOptions.DEFAULT.withColumns(Map.of("Rapportjaar", "2029")));
 
         assertThat(plans(reading)).isEmpty();
         assertThat(sentences(reading)).containsExactly("KD-PLAN-LEFT-OUT.not_asked");
@@ -332,12 +369,15 @@ class PlanTableTest {
 
     @Test
     void aBodyIsFoundByItsNameOrAsTheUserTells() {
-        assertThat(plan(Export.of().row("NIS-code", "", "Bestuur", "Stad Gent").read()).municipality())
+        assertThat(plan(Export.of().row("NIS-code", "", "Bestuur", "Stad Gent").read())
+                        .municipality())
                 .isEqualTo("44021");
-        Reading unknown = Export.of().row("NIS-code", "", "Bestuur", "Nergenshuizen").read();
+        Reading unknown =
+                Export.of().row("NIS-code", "", "Bestuur", "Nergenshuizen").read();
         assertThat(plans(unknown)).isEmpty();
-        assertThat(told(unknown, "KD-PLAN-ROW.body")).singleElement().satisfies(each -> assertThat(each.message())
-                .contains("--map \"Nergenshuizen=NIS\""));
+        assertThat(told(unknown, "KD-PLAN-ROW.body"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("--map \"Nergenshuizen=NIS\""));
         Reading told = Export.read(
                 Export.of().row("NIS-code", "", "Bestuur", "Nergenshuizen").text(),
                 ReadOptions.DEFAULT.withColumns(Map.of("nergenshuizen", "71016")));
@@ -345,6 +385,29 @@ class PlanTableTest {
         Reading zone = Export.of().row().row("Bestuur", "Politiezone Gent").read();
         assertThat(action(zone).estimates()).containsExactly(new Estimate(2026, null, Money.euro("12500.00")));
         assertThat(sentences(zone)).containsExactly("KD-PLAN-LEFT-OUT.other_body");
+    }
+
+    @Test
+    void anExportThatNamesNoBodySaysWhatToType() {
+        String text = "Actieplan;Actie;Jaar;Uitgave;Kleur\nAP1 Samen;AC1 Totaalbeleid;2026;10;rood\n";
+
+        Reading reading = Export.read(text, ReadOptions.DEFAULT);
+        assertThat(told(reading, "KD-PLAN-ROW.body"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("--map \"gemeente=NIS\""));
+        assertThat(told(reading, "KD-PLAN-READING.column")).hasSize(1);
+        assertThat(plan(Export.read(text, ReadOptions.DEFAULT.withColumns(Map.of("gemeente", "44021"))))
+                        .municipality())
+                .isEqualTo("44021");
+    }
+
+    @Test
+    void aPlanOfBeforeTheDataIsFoundByNameToo() {
+        assertThat(plan(Export.of()
+                                .row("NIS-code", "", "Rapportjaar", "2008", "Boekjaar", "2009")
+                                .read())
+                        .id())
+                .isEqualTo("44021-2008-2013");
     }
 
     @Test
@@ -357,8 +420,9 @@ class PlanTableTest {
                 .read();
 
         assertThat(action(reading).estimates()).containsExactly(new Estimate(2026, null, Money.euro("12500.00")));
-        assertThat(told(reading, "KD-PLAN-LEFT-OUT.no_action")).singleElement().satisfies(each -> assertThat(each.message())
-                .contains("2 amounts", "300.00 euro"));
+        assertThat(told(reading, "KD-PLAN-LEFT-OUT.no_action"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("2 amounts", "300.00 euro"));
         assertThat(told(reading, "KD-PLAN-LEFT-OUT.aside")).hasSize(1);
     }
 
@@ -397,8 +461,18 @@ class PlanTableTest {
     void otherHeadingsAreMapped() {
         String text = "Wat,Waarom,Hoe,Wanneer,Hoeveel\nTaalklas,Samenleven,Iedereen doet mee,2026,1500.00\n";
         ReadOptions told = ReadOptions.DEFAULT.withColumns(Map.of(
-                "wat", "action", "waarom", "objective", "hoe", "actionPlan", "wanneer", "year", "hoeveel", "expenses",
-                "gemeente", "44021"));
+                "wat",
+                "action",
+                "waarom",
+                "objective",
+                "hoe",
+                "actionPlan",
+                "wanneer",
+                "year",
+                "hoeveel",
+                "expenses",
+                "gemeente",
+                "44021"));
 
         assertThat(action(Export.read(text, told)).estimates())
                 .containsExactly(new Estimate(2026, null, Money.euro("1500")));
@@ -406,7 +480,8 @@ class PlanTableTest {
 
     @Test
     void amountsMayStandInAColumnForEachYear() {
-        String text = "Gemeente;Actieplan;Actie;Uitgave 2026;Uitgave 2027;Ontvangst 2027\nGent;AP1 Samen;AC1 Taalklas;10;20;5\n";
+        String text =
+                "Gemeente;Actieplan;Actie;Uitgave 2026;Uitgave 2027;Ontvangst 2027\nGent;AP1 Samen;AC1 Taalklas;10;20;5\n";
 
         assertThat(action(Export.read(text, ReadOptions.DEFAULT)).estimates())
                 .containsExactly(
@@ -416,25 +491,29 @@ class PlanTableTest {
 
     @Test
     void aListOfMeasuresIsNoPlan() {
-        String measures = "titel;gemeente;doelgroep;beleidsveld;jaar;uitgave\nTaalklas;Gent;nieuwkomers;0902;2026;100\n";
+        String measures =
+                "titel;gemeente;doelgroep;beleidsveld;jaar;uitgave\nTaalklas;Gent;nieuwkomers;0902;2026;100\n";
 
-        assertThat(new DatasetReader().foreign(RawText.of(measures, "maatregelen.csv"))).isEmpty();
+        assertThat(new DatasetReader().foreign(RawText.of(measures, "maatregelen.csv")))
+                .isEmpty();
         assertThat(new DatasetReader(ReadOptions.DEFAULT.withKind(Kind.MEASURES))
                         .foreign(RawText.of(Export.of().row().text(), "export.csv")))
                 .isEmpty();
-        assertThat(new DatasetReader().foreign(RawText.of("{\"schemaVersion\": 1}", "plan.json"))).isEmpty();
+        assertThat(new DatasetReader().foreign(RawText.of("{\"schemaVersion\": 1}", "plan.json")))
+                .isEmpty();
         assertThat(new DatasetReader().foreign(RawText.of("", "leeg.csv"))).isEmpty();
     }
 
     @Test
     void aRowThatCannotBeSplitIsTold() {
         String text = Export.of().row().text() + "\"Code: BD1\";\"Code: AP1\";\"Code: AC1;44021;Gent";
-        byte[] damaged = Export.of().action("AC1", "Caf#").text().replace('#', '\u00e9').getBytes(StandardCharsets.UTF_8);
+        byte[] damaged =
+                Export.of().action("AC1", "Caf#").text().replace('#', '\u00e9').getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < damaged.length; i++) {
             damaged[i] = damaged[i] == (byte) 0xA9 ? (byte) 'x' : damaged[i];
         }
-        Reading reading = new DatasetReader(
-                        ReadOptions.DEFAULT.withTable(ReadOptions.DEFAULT.table().withCharset(StandardCharsets.UTF_8)))
+        Reading reading = new DatasetReader(ReadOptions.DEFAULT.withTable(
+                        ReadOptions.DEFAULT.table().withCharset(StandardCharsets.UTF_8)))
                 .read(RawText.of(damaged, "export.csv"));
 
         assertThat(plans(Export.read(text, ReadOptions.DEFAULT))).hasSize(1);

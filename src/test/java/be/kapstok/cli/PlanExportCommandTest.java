@@ -21,7 +21,8 @@ class PlanExportCommandTest {
 
     private static String row(int report, int year, String body, String amount) {
         return "\"Code: BD1\nKorte omschrijving: Samenleven\";\"Code: AP1\nKorte omschrijving: Iedereen doet mee\";"
-                + "\"Code: AC1\nKorte omschrijving: Taalklas voor cafégangers\";;\"" + body + "\";\"Meerjarenplan\";" + report + ";" + year
+                + "\"Code: AC1\nKorte omschrijving: Taalklas voor cafégangers\";;\"" + body + "\";\"Meerjarenplan\";"
+                + report + ";" + year
                 + ";\"09 Zorg en opvang\";\"090 Sociaal beleid\";\"0902 Integratie van personen met vreemde herkomst\";\"\";\"64\";\""
                 + amount + "\"\n";
     }
@@ -32,7 +33,8 @@ class PlanExportCommandTest {
 
     @Test
     void aReviewOfAnExportIsThatOfItsPlan() throws IOException {
-        Path file = file(HEADER + row(2026, 2026, "Gent", "12.500,00") + row(2026, 2027, "Gent", "-1.200,50"), "windows-1252");
+        Path file = file(
+                HEADER + row(2026, 2026, "Gent", "12.500,00") + row(2026, 2027, "Gent", "-1.200,50"), "windows-1252");
 
         Ran ran = Ran.of("review", file, "--lang", "nl");
 
