@@ -48,9 +48,7 @@ final class FlatSet {
 
     /** Reads a set of files. */
     static void read(ExportReading reading, FlatFiles files) throws IOException {
-        if (files.isEmpty()) {
-            reading.refuse("folder");
-        } else if (!files.missing().isEmpty()) {
+        if (!files.missing().isEmpty()) {
             reading.refuse("files", files.missing());
         } else {
             new FlatSet(reading, files).read();

@@ -2,9 +2,7 @@ package be.kapstok.bbc;
 
 import be.kapstok.index.NameKey;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a table of amounts can hold, with the headings that people and exports write above it. */
@@ -76,14 +74,11 @@ enum PlanField {
     PRIORITY("priority", "Prioritair", "Prioriteit", "Prioritaire");
 
     private final String id;
-    private final Set<String> keys = new LinkedHashSet<>();
+    private final String headings;
 
     PlanField(String id, String... headings) {
         this.id = id;
-        keys.add(NameKey.of(id));
-        for (String each : headings) {
-            keys.add(NameKey.of(each));
-        }
+        this.headings = String.join("|", headings);
     }
 
     /** The name by which a column can be given this field. */
@@ -103,7 +98,10 @@ enum PlanField {
         private static Map<String, PlanField> fields() {
             Map<String, PlanField> fields = new HashMap<>();
             for (PlanField each : PlanField.values()) {
-                each.keys.forEach(key -> fields.put(key, each));
+                fields.put(NameKey.of(each.id), each);
+                for (String heading : each.headings.split("\\|", -1)) {
+                    fields.put(NameKey.of(heading), each);
+                }
             }
             return Map.copyOf(fields);
         }
