@@ -25,16 +25,16 @@ enum ExportRule {
     CHARACTER_SET("KD-CHARACTER-SET", Severity.INFO),
     NO_ROWS("KD-NO-ROWS", Severity.WARNING);
 
-    private final RuleId id;
+    private final String id;
     private final Severity severity;
 
     ExportRule(String id, Severity severity) {
-        this.id = RuleId.of(id);
+        this.id = id;
         this.severity = severity;
     }
 
     RuleId id() {
-        return id;
+        return RuleId.of(id);
     }
 
     /** A finding of this rule with one of its sentences. */
@@ -44,8 +44,8 @@ enum ExportRule {
 
     /** A finding of this rule with one of its sentences, and what was probably meant. */
     Finding meaning(@Nullable String suggestion, Location place, String sentence, Object... arguments) {
-        Message words = new Message(ExportRule.class, id.value() + "." + sentence, Arrays.asList(arguments));
-        return new Finding(id, severity, words, place, suggestion, List.of(), null, null);
+        Message words = new Message(ExportRule.class, id + "." + sentence, Arrays.asList(arguments));
+        return new Finding(id(), severity, words, place, suggestion, List.of(), null, null);
     }
 
     /** A text of the export in a form that a sentence can show. */

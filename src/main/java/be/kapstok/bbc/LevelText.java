@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its code; empty when none is given
  * @param brief its short text, which exports cut at a hundred characters
- * @param full its long text
+ * @param longText its long text
  * @param notes what else is said of it, each under a label
  * @param priority whether it has priority, or {@code null} when not stated
  */
 record LevelText(
         String code,
         String brief,
-        String full,
+        String longText,
         String notes,
         @Nullable Boolean priority) {
     /** The length at which exports cut short texts. */
@@ -90,11 +90,11 @@ record LevelText(
             return coded.matches() ? plain(coded.group(1), coded.group(2)) : plain("", plain);
         }
         String code = oneLine(parts.getOrDefault(Label.CODE, ""));
-        String full = parts.getOrDefault(Label.FULL, "").strip();
+        String longText = parts.getOrDefault(Label.FULL, "").strip();
         return new LevelText(
                 code.isEmpty() ? oneLine(plain) : code,
                 oneLine(parts.getOrDefault(Label.BRIEF, "")),
-                code.isEmpty() || plain.isEmpty() ? full : (plain + "\n" + full).strip(),
+                code.isEmpty() || plain.isEmpty() ? longText : (plain + "\n" + longText).strip(),
                 notes(parts.getOrDefault(Label.COMMENT, ""), parts.getOrDefault(Label.EVALUATION, "")),
                 Words.yesOrNo(parts.getOrDefault(Label.PRIORITY, "")));
     }
@@ -118,31 +118,31 @@ record LevelText(
     /** The same with a code, and a long text where it has none, from other cells. */
     LevelText with(String otherCode, String description) {
         String own = otherCode.isBlank() ? code : oneLine(otherCode);
-        return new LevelText(own, brief, joined(full, description.strip()), notes, priority);
+        return new LevelText(own, brief, joined(longText, description.strip()), notes, priority);
     }
 
     /** The same with a line on what stands above it. */
     LevelText under(String line) {
-        return new LevelText(code, brief, full, joined(notes, line), priority);
+        return new LevelText(code, brief, longText, joined(notes, line), priority);
     }
 
     boolean isEmpty() {
-        return code.isEmpty() && brief.isEmpty() && full.isEmpty();
+        return code.isEmpty() && brief.isEmpty() && longText.isEmpty();
     }
 
     /** By what it is the same in several rows: its code or, without one, its text. */
     String key() {
-        return code.isEmpty() ? NameKey.of(brief + full) : code;
+        return code.isEmpty() ? NameKey.of(brief + longText) : code;
     }
 
     /** Whether the long text says more than the short one, which was cut or only names a code. */
-    private boolean isFullBetter() {
-        if (full.isEmpty()) {
+    private boolean isLongTextBetter() {
+        if (longText.isEmpty()) {
             return false;
         }
-        boolean long100 =
-                brief.codePointCount(0, brief.length()) >= CUT && oneLine(full).length() > brief.length();
-        boolean cut = long100 || brief.endsWith("…") || brief.endsWith("...");
+        boolean atTheCut =
+                brief.codePointCount(0, brief.length()) >= CUT && oneLine(longText).length() > brief.length();
+        boolean cut = atTheCut || brief.endsWith("…") || brief.endsWith("...");
         return brief.isEmpty() || cut || saysOnlyACode(brief);
     }
 
@@ -153,12 +153,12 @@ record LevelText(
 
     /** Whether neither text says what it is about. */
     boolean isNameless() {
-        return full.isEmpty() && (brief.isEmpty() || saysOnlyACode(brief));
+        return longText.isEmpty() && (brief.isEmpty() || saysOnlyACode(brief));
     }
 
     /** Its title: its short text, the first sentence of its long text where that says more, or else its code. */
     String title() {
-        String title = isFullBetter() ? firstSentence(full) : brief.isEmpty() ? code : brief;
+        String title = isLongTextBetter() ? firstSentence(longText) : brief.isEmpty() ? code : brief;
         return cut(title, LONGEST_TITLE);
     }
 
@@ -177,12 +177,12 @@ record LevelText(
     private String whole() {
         List<String> parts = new ArrayList<>();
         String title = title();
-        boolean said = title.startsWith(brief) || oneLine(full).startsWith(bare(brief)) || saysOnlyACode(brief);
+        boolean said = title.startsWith(brief) || oneLine(longText).startsWith(bare(brief)) || saysOnlyACode(brief);
         if (!said) {
             parts.add(brief);
         }
-        if (!oneLine(full).equals(title)) {
-            parts.add(full);
+        if (!oneLine(longText).equals(title)) {
+            parts.add(longText);
         }
         parts.add(notes);
         parts.removeIf(String::isEmpty);

@@ -111,8 +111,8 @@ final class PlanDraft {
      */
     Booking booking(Level action, String fieldCell, BookedOn on) {
         String code = fieldCell.isEmpty() ? null : world.code(fieldCell);
-        boolean known = code != null && world.fieldCodes().contains(code);
-        if (!known && !fieldCell.isEmpty() && unknownFields.putIfAbsent(fieldCell, on.fieldAt()) == null) {
+        String field = code != null && world.fieldCodes().contains(code) ? code : "";
+        if (field.isEmpty() && !fieldCell.isEmpty() && unknownFields.putIfAbsent(fieldCell, on.fieldAt()) == null) {
             log.add(ExportRule.READING.meaning(
                     Nearest.of(code == null ? fieldCell : code, world.fieldCodes())
                             .orElse(null),
@@ -128,7 +128,7 @@ final class PlanDraft {
                 domain.fields().putIfAbsent(code, on.fieldAt());
             }
         }
-        return action.on(known ? code : "", on);
+        return action.on(field, on);
     }
 
     /** The amounts that belong to no action, and so have no place in the plan. */
