@@ -140,8 +140,8 @@ record LevelText(
         if (longText.isEmpty()) {
             return false;
         }
-        boolean atTheCut =
-                brief.codePointCount(0, brief.length()) >= CUT && oneLine(longText).length() > brief.length();
+        boolean atTheCut = brief.codePointCount(0, brief.length()) >= CUT
+                && oneLine(longText).length() > brief.length();
         boolean cut = atTheCut || brief.endsWith("…") || brief.endsWith("...");
         return brief.isEmpty() || cut || saysOnlyACode(brief);
     }

@@ -52,9 +52,9 @@ class ExportSentencesTest {
         told.removeIf(key -> !key.contains("."));
         for (Locale language : Languages.ALL) {
             assertThat(told)
-                    .isEqualTo(new TreeSet<>(ResourceBundle.getBundle(
-                                    "be.kapstok.bbc.messages_" + language.getLanguage(), Locale.ROOT)
-                            .keySet()));
+                    .isEqualTo(new TreeSet<>(
+                            ResourceBundle.getBundle("be.kapstok.bbc.messages_" + language.getLanguage(), Locale.ROOT)
+                                    .keySet()));
         }
     }
 }
