@@ -12,9 +12,12 @@ module be.kapstok {
     requires static info.picocli;
 
     uses be.kapstok.model.Vocabulary;
+    uses be.kapstok.dataset.ForeignForm;
 
     provides be.kapstok.model.Vocabulary with
             be.kapstok.ShippedVocabulary;
+    provides be.kapstok.dataset.ForeignForm with
+            be.kapstok.bbc.PlanExport;
 
     exports be.kapstok;
     exports be.kapstok.model;
@@ -29,6 +32,7 @@ module be.kapstok {
     exports be.kapstok.migration;
     exports be.kapstok.support;
     exports be.kapstok.measure;
+    exports be.kapstok.bbc;
     exports be.kapstok.plan;
     exports be.kapstok.funding;
     exports be.kapstok.partner;

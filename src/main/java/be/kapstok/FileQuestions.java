@@ -30,9 +30,9 @@ abstract class FileQuestions extends Rooms {
      * Checks a file: its form, the shape of its records, and the rules between them. References may point to the file
      * itself or to this data.
      *
-     * @param file the file: JSON, NDJSON or CSV
+     * @param file the file: JSON, NDJSON or CSV, or an export of plans, which may be a folder
      * @return the report
-     * @throws IOException when the file cannot be read, or is a folder
+     * @throws IOException when the file cannot be read, or is a folder without an export
      */
     public ValidationReport validate(Path file) throws IOException {
         return validation().check(file);

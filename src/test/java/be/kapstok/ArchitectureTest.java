@@ -54,6 +54,7 @@ class ArchitectureTest {
             "support",
             "measure.rule",
             "measure",
+            "bbc",
             "plan.rule",
             "plan",
             "funding",

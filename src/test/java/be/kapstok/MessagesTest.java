@@ -47,6 +47,7 @@ class MessagesTest {
                 "support",
                 "measure",
                 "measure.rule",
+                "bbc",
                 "plan",
                 "plan.rule",
                 "funding",

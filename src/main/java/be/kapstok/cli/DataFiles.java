@@ -1,6 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
+import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.file.FileInput;
@@ -35,7 +36,9 @@ final class DataFiles {
     @Option(
             names = "--map",
             paramLabel = "HEADING=FIELD",
-            description = "The field of a column of a table, such as --map Project=title; recognised if not given.")
+            description =
+                    "The field that a column of a table holds. For an export of plans also BODY=NIS, the code of the"
+                            + " municipality of a body, and the report that is read, such as Rapportjaar=2026.")
     private Map<String, String> map = new LinkedHashMap<>();
 
     @Mixin
@@ -62,9 +65,29 @@ final class DataFiles {
     /** Tells of the first of several files that cannot be read. */
     static void mustBeReadable(List<Path> some) {
         for (Path file : some) {
-            if (!Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file)) {
+            boolean readable = Files.isRegularFile(file) || Files.isDirectory(file);
+            if ((!Files.exists(file) || readable) && !holdsAnExport(file)) {
                 readOne(file);
             }
+        }
+    }
+
+    /** Whether a file is read as another form than that of a data set, such as an export of plans. */
+    boolean isForeign(Path file) {
+        return new DatasetReader(options()).foreign(startOf(file)).isPresent();
+    }
+
+    /** Whether a file is a folder with an export of plans. */
+    private static boolean holdsAnExport(Path file) {
+        return Files.isDirectory(file)
+                && new DatasetReader().foreign(startOf(file)).isPresent();
+    }
+
+    private static RawText startOf(Path file) {
+        try {
+            return RawText.startOf(file);
+        } catch (IOException unreadable) {
+            throw Unusable.reading(file, unreadable);
         }
     }
 
@@ -87,9 +110,13 @@ final class DataFiles {
 
     /** Reads a file, with a progress bar when it is long. */
     static RawText text(Path file, PrintWriter err) {
+        if (holdsAnExport(file)) {
+            return startOf(file);
+        }
         Progress progress = progress(file, err);
         try (InputStream in = FileInput.open(file)) {
-            return RawText.of(progress == null ? in : progress.watch(in), file.toString());
+            return RawText.of(progress == null ? in : progress.watch(in), file.toString())
+                    .from(file);
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);
         } finally {

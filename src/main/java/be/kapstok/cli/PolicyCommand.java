@@ -1,6 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
+import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Format;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Measure;
@@ -67,7 +68,8 @@ abstract class PolicyCommand extends FindingsCommand {
         files.mustBeReadable();
         List<RawText> texts = files.texts(err());
         Validation validation = Kapstok.flanders().validation().reading(files.options());
-        if (texts.stream().anyMatch(PolicyCommand::isLong)) {
+        DatasetReader reader = new DatasetReader(files.options());
+        if (texts.stream().anyMatch(each -> isLong(each) && reader.foreign(each).isEmpty())) {
             // a record at a time, so that records with faults are not kept for nothing
             boolean[] streamable = {FOR_PEOPLE.contains(format())};
             Checking checking = validation.start();

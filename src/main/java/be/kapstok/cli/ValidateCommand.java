@@ -67,7 +67,13 @@ final class ValidateCommand extends FindingsCommand {
                 .under(decisions, day)
                 .keeping(limit)
                 .start();
-        files.all().forEach(each -> checkEach(checking, each));
+        files.all().forEach(each -> {
+            if (files.isForeign(each)) {
+                checkForeign(checking, each);
+            } else {
+                checkEach(checking, each);
+            }
+        });
         ValidationReport report = checking.report();
         return report(report, FileReports.of(report));
     }
@@ -93,6 +99,15 @@ final class ValidateCommand extends FindingsCommand {
             throw Unusable.withFaults("The profile cannot be used:", faults);
         }
         return read;
+    }
+
+    /** Checks a file that is read more than once, or a folder. */
+    private static void checkForeign(Checking checking, Path file) {
+        try {
+            checking.addEach(file, (record, findings) -> {});
+        } catch (IOException unreadable) {
+            throw Unusable.reading(file, unreadable);
+        }
     }
 
     private void checkEach(Checking checking, Path file) {

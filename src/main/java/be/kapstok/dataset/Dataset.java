@@ -5,6 +5,7 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
+import be.kapstok.reason.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -257,6 +259,18 @@ public final class Dataset {
         Builder places(SourceMap value) {
             places = value;
             return this;
+        }
+
+        /**
+         * Sets the places of the values in a text of another form.
+         *
+         * @param file the name under which the text was read
+         * @param at gives the place of a value by its JSON pointer in the data set; its result has that pointer
+         */
+        public Builder places(String file, Function<? super String, Location> at) {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(at, "at");
+            return places(SourceMap.of(file, at));
         }
 
         /** Sets the fields that records do not have, as raw JSON by pointer. */

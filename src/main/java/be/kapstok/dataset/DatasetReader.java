@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,12 @@ public final class DatasetReader {
 
     private final Bindings bindings = new Bindings();
 
+    /** Found when a text of a user is read; the library's own are never of these forms. */
+    private final Lazy<List<ForeignForm>> foreign =
+            new Lazy<>(() -> ServiceLoader.load(ForeignForm.class, ForeignForm.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList());
+
     /**
      * {@return the rules of reading whose faults leave a part of a text unread, or a record without a required value}
      */
@@ -67,12 +75,36 @@ public final class DatasetReader {
     }
 
     /**
-     * {@return the readable part of a file, and the faults}
+     * {@return the readable part of a file, or of a folder with an export of plans, and the faults}
      *
-     * @throws IOException when the file cannot be read, or is a folder
+     * @throws IOException when the file cannot be read, or is a folder without an export
      */
     public Reading read(Path file) throws IOException {
-        return read(RawText.of(file));
+        return read(text(file));
+    }
+
+    /**
+     * {@return the text of a file, or for a folder with an export of plans the text that stands for it}
+     *
+     * @throws IOException when the file cannot be read, or is a folder without an export
+     */
+    public RawText text(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
+        boolean export =
+                Files.isDirectory(file) && foreign(RawText.startOf(file)).isPresent();
+        return export ? RawText.startOf(file) : RawText.of(file);
+    }
+
+    /** {@return the form of a text that is no data set but can be read as one; empty when it is none} */
+    public Optional<ForeignForm> foreign(RawText text) {
+        Objects.requireNonNull(text, "text");
+        boolean told = options.format() != null && options.format() != Format.CSV;
+        if (told || text.tooLong() || Format.startsAsJson(text)) {
+            return Optional.empty();
+        }
+        return foreign.get().stream()
+                .filter(each -> each.recognises(text, options))
+                .findFirst();
     }
 
     /** {@return the readable part of a text, and the faults, up to a hundred for each rule} */
@@ -88,6 +120,10 @@ public final class DatasetReader {
             Location whole = new Location(text.file(), "", 1, 1);
             log.add(ReadingRule.beyond(whole, text.file(), Limits.DOCUMENT_BYTES));
             return new Reading(Dataset.builder().build(), List.of(), log, null);
+        }
+        ForeignForm form = foreign(text).orElse(null);
+        if (form != null) {
+            return form.read(text, options, log);
         }
         FileText json = FileText.ofJson(text);
         byte[] bytes = json.bytesWithRest();
@@ -138,6 +174,11 @@ public final class DatasetReader {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(log, "log");
         Objects.requireNonNull(sink, "sink");
+        ForeignForm form = foreign(RawText.startOf(file)).orElse(null);
+        if (form != null) {
+            form.readParts(file, options, log, (index, part) -> pass(part, index, sink));
+            return Kind.PLANS;
+        }
         if (Files.isDirectory(file)) {
             throw new IOException("a folder, not a file: " + file);
         }
@@ -162,6 +203,10 @@ public final class DatasetReader {
         ReadingContext context = context(file, log);
         BufferedInputStream stream = new BufferedInputStream(in, 1 << 16);
         byte[] start = Recognise.start(stream);
+        if (foreign(RawText.of(start, file)).isPresent()) {
+            pass(read(RawText.of(stream, file), log).dataset(), 0, sink);
+            return Kind.PLANS;
+        }
         if (RawText.isOfficeFile(start)) {
             RawText whole = RawText.of(stream, file);
             if (whole.tooLong()) {
@@ -176,6 +221,22 @@ public final class DatasetReader {
         TextStream json = TextStream.ofJson(stream);
         Recognise.tellGuess(file, json.characterSet(), log);
         return NdjsonText.each(context, json, sink);
+    }
+
+    /** Passes on the records of a part, of which the first has a place in the list of the whole. */
+    private static void pass(Dataset part, int first, RecordSink sink) {
+        for (Kind<?> kind : Kind.ALL) {
+            List<? extends Keyed> records = part.list(kind);
+            for (int i = 0; i < records.size(); i++) {
+                String own = kind.pointer(i);
+                String whole = kind.pointer(first + i);
+                sink.take(
+                        kind,
+                        records.get(i),
+                        true,
+                        pointer -> part.places().at(own + pointer).at(whole + pointer));
+            }
+        }
     }
 
     /** The options of this reader. */

@@ -46,6 +46,12 @@ public enum Format {
         return Recognise.format(options, file, Recognise.start(in));
     }
 
+    /** Whether the first sign of a text is the brace or bracket with which JSON starts. */
+    static boolean startsAsJson(RawText text) {
+        byte[] bytes = text.bytes();
+        return bytes != null && startsAsJson(bytes);
+    }
+
     private static boolean startsAsJson(byte[] bytes) {
         int at = 0;
         while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {

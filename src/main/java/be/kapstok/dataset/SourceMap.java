@@ -4,6 +4,7 @@ import be.kapstok.reason.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 
@@ -30,6 +31,11 @@ public final class SourceMap {
         default RecordSource header() {
             return null;
         }
+
+        /** The place of a pointer in the file, where another form of text gives it; {@code null} where records do. */
+        default @Nullable Location given(String pointer) {
+            return null;
+        }
     }
 
     SourceMap(String file, OmittedElements omitted, @Nullable JsonFactory factory, Sources sources) {
@@ -42,6 +48,21 @@ public final class SourceMap {
     /** The map of a data set that was not read from a text. */
     static SourceMap none() {
         return new SourceMap("(dataset)", new OmittedElements(), null, (kind, index) -> null);
+    }
+
+    /** The map of a data set that was read from another form of text, which gives the place of each pointer. */
+    static SourceMap of(String file, Function<? super String, Location> at) {
+        return new SourceMap(file, new OmittedElements(), null, new Sources() {
+            @Override
+            public @Nullable RecordSource record(Kind<?> kind, int index) {
+                return null;
+            }
+
+            @Override
+            public Location given(String pointer) {
+                return at.apply(pointer);
+            }
+        });
     }
 
     /** {@return the name under which the text was read} */
@@ -112,6 +133,10 @@ public final class SourceMap {
     }
 
     private Location find(@Nullable RecordSource source, String pointer) {
+        Location given = sources.given(pointer);
+        if (given != null) {
+            return given;
+        }
         return source == null || factory == null ? new Location(file, pointer, 0, 0) : source.find(factory, pointer);
     }
 

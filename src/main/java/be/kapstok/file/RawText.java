@@ -20,17 +20,24 @@ public final class RawText {
 
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final int START = 2 * 1024 * 1024;
 
     private final String file;
     private final byte @Nullable [] bytes;
     private final @Nullable String text;
     private final boolean tooLong;
+    private final @Nullable Path path;
 
     private RawText(String file, byte @Nullable [] bytes, @Nullable String text, boolean tooLong) {
+        this(file, bytes, text, tooLong, null);
+    }
+
+    private RawText(String file, byte @Nullable [] bytes, @Nullable String text, boolean tooLong, @Nullable Path path) {
         this.file = file;
         this.bytes = bytes;
         this.text = text;
         this.tooLong = tooLong;
+        this.path = path;
     }
 
     /**
@@ -44,8 +51,30 @@ public final class RawText {
             throw new IOException("a folder, not a file: " + file);
         }
         try (InputStream in = FileInput.open(file)) {
-            return of(in, file.toString());
+            return of(in, file.toString()).from(file);
         }
+    }
+
+    /**
+     * {@return the first two megabytes of a file, by which its form can be recognised; for a folder an empty text that stands
+     * for it, and for a pipe an empty text, since it gives each byte only once}
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static RawText startOf(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
+        if (!Files.isRegularFile(file)) {
+            return new RawText(file.toString(), new byte[0], null, false, file);
+        }
+        try (InputStream in = FileInput.open(file)) {
+            return of(in.readNBytes(START), file.toString()).from(file);
+        }
+    }
+
+    /** {@return the same text, which is that of a file, so that files that belong to it can be found beside it} */
+    public RawText from(Path place) {
+        Objects.requireNonNull(place, "place");
+        return new RawText(file, bytes, text, tooLong, place);
     }
 
     /**
@@ -115,6 +144,16 @@ public final class RawText {
     /** {@return the name under which findings speak of it} */
     public String file() {
         return file;
+    }
+
+    /** {@return the file or folder it was read from, or {@code null} when it is not known} */
+    public @Nullable Path path() {
+        return path;
+    }
+
+    /** {@return whether it stands for a folder} */
+    public boolean isFolder() {
+        return path != null && Files.isDirectory(path);
     }
 
     /** {@return whether it is longer than {@link #LONGEST}; then it holds nothing} */

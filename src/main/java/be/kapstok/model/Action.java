@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, unique in the plan
  * @param title its title
+ * @param description what it means, or {@code null}
  * @param policyDomain the id of its policy domain, or {@code null}
  * @param policyField the code of the policy field on which it is booked, or {@code null}
  * @param policyItem the policy item (beleidsitem) under that field: its code with more digits, or {@code null}
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Action(
         @Filled @IdFormat @Size(max = 200) String id,
         @Filled @Size(max = 1000) String title,
+        @Size(max = 20000) @Nullable String description,
         @Size(max = 200) @Nullable String policyDomain,
         @PolicyFieldCodeFormat @Nullable String policyField,
         @IdFormat @Size(max = 200) @Nullable String policyItem,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, unique in the plan
  * @param title its title
+ * @param description what it means, or {@code null}
  * @param priority whether it has priority, or {@code null} when not stated
  * @param actions its actions
  * @since 0.1.0
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ActionPlan(
         @Filled @IdFormat @Size(max = 200) String id,
         @Filled @Size(max = 1000) String title,
+        @Size(max = 20000) @Nullable String description,
         @Nullable Boolean priority,
         @Size(max = 10000) List<@Valid @NotNull Action> actions) {
 

@@ -2,6 +2,7 @@ package be.kapstok.reason;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import static java.util.Objects.requireNonNull;
 
 /**
  * A place in a file.
@@ -24,6 +25,11 @@ public record Location(
     /** A place in a text. */
     public Location(String file, String pointer, int line, int column) {
         this(file, pointer, line, column, null);
+    }
+
+    /** {@return the same place, of the value with another pointer} */
+    public Location at(String other) {
+        return new Location(file, requireNonNull(other, "other"), line, column, cell);
     }
 
     @Override

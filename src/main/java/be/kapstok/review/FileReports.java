@@ -172,8 +172,7 @@ public record FileReports(
      */
     public static FileReports notJudged(ValidationReport report) {
         requireNonNull(report, "report");
-        Stream<FileReport> files =
-                report.files().stream().distinct().map(file -> judged(report, file, List.of(), List.of(), List.of()));
+        Stream<FileReport> files = files(report).map(file -> judged(report, file, List.of(), List.of(), List.of()));
         return new FileReports(files.toList(), false, 0, Totals.of(report));
     }
 
@@ -192,6 +191,13 @@ public record FileReports(
         return new FileReport(file, sound(findings), checked.counts(file), findings, skipped, measures, plans);
     }
 
+    /** The files of a report, and those in which an export of plans of several files has its findings. */
+    private static Stream<String> files(ValidationReport report) {
+        Stream<String> found =
+                report.findings().stream().map(each -> each.location().file());
+        return Stream.concat(report.files().stream(), found).distinct();
+    }
+
     private static List<Finding> of(List<Finding> findings, String file) {
         return findings.stream()
                 .filter(each -> each.location().file().equals(file))
@@ -201,7 +207,7 @@ public record FileReports(
     /** A validation report, file by file. */
     public static FileReports of(ValidationReport report) {
         requireNonNull(report, "report");
-        Stream<FileReport> files = report.files().stream().distinct().map(file -> {
+        Stream<FileReport> files = files(report).map(file -> {
             List<Finding> findings = of(report.findings(), file);
             boolean valid = sound(findings) && report.rulesNotRun().isEmpty();
             return new FileReport(file, valid, List.of(), findings, List.of(), List.of(), List.of());

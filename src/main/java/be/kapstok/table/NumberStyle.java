@@ -84,7 +84,9 @@ public record NumberStyle(
             return signs;
         }
 
-        private void see(String text) {
+        /** Takes one more cell into account, without blanks around it. */
+        public void see(String text) {
+            requireNonNull(text, "text");
             if (isPlain(text, NO_SIGN)) {
                 belowThousand |= text.length() <= 3;
                 plainThousand |= text.length() > 3;

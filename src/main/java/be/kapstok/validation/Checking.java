@@ -10,6 +10,7 @@ import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Reading;
 import be.kapstok.dataset.SourceMap;
+import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
@@ -20,6 +21,8 @@ import be.kapstok.validation.Validation.RecordSink;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,6 +164,44 @@ public final class Checking {
     }
 
     /**
+     * Checks a file one record at a time, as {@link #addEach(InputStream, String, RecordSink)} checks a stream; an export of
+     * plans, which takes more than one pass, and a folder with one can be checked only so.
+     *
+     * @param sink takes each record with its findings, as far as they follow from the records up to it
+     * @throws IOException when the file cannot be read
+     */
+    public void addEach(Path path, RecordSink sink) throws IOException {
+        requireNonNull(path, "path");
+        requireNonNull(sink, "sink");
+        if (reader.foreign(RawText.startOf(path)).isPresent()) {
+            begin(path.toString());
+            streamed(path.toString(), sink, records -> reader.each(path, log, records));
+            sound = null;
+        } else if (Files.isDirectory(path)) {
+            throw new IOException("a folder, not a file: " + path);
+        } else {
+            try (InputStream in = FileInput.open(path)) {
+                addEach(in, path.toString(), sink);
+            }
+        }
+    }
+
+    /** Reads records one at a time. */
+    @FunctionalInterface
+    private interface Streaming {
+        void read(DatasetReader.RecordSink sink) throws IOException;
+    }
+
+    private void streamed(String name, RecordSink sink, Streaming streaming) throws IOException {
+        Records known = new Records(Dataset.builder().build(), List.of(), world);
+        FileCheck check = new FileCheck(name, known, shape, log, judge, limit);
+        streaming.read(new Streamed(check, file, sink));
+        check.end();
+        file.end();
+        file.list(log.findings(), false);
+    }
+
+    /**
      * Checks a stream one record at a time, with the same findings as {@link #add(RawText)}; the stream stays open.
      * NDJSON and CSV may be of any size; a document is held whole.
      *
@@ -178,12 +219,7 @@ public final class Checking {
             Reading reading = reader.read(RawText.of(stream, file), log);
             check(reading.dataset(), reading.incomplete(), sink);
         } else {
-            Records known = new Records(Dataset.builder().build(), List.of(), world);
-            FileCheck check = new FileCheck(file, known, shape, log, judge, limit);
-            reader.each(stream, file, log, new Streamed(check, this.file, sink));
-            check.end();
-            this.file.end();
-            this.file.list(log.findings(), false);
+            streamed(file, sink, records -> reader.each(stream, file, log, records));
         }
         sound = null;
     }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.ReadOptions;
-import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
 import be.kapstok.reason.Finding;
@@ -107,12 +106,15 @@ public final class Validation {
      * {@return the report on a file} A file that is too long to hold in memory is checked one record at a time, and its
      * report has no data set.
      *
-     * @throws IOException when the file cannot be read, or is a folder
+     * @throws IOException when the file cannot be read
      */
     public ValidationReport check(Path file) throws IOException {
         requireNonNull(file, "file");
         boolean held = !Files.isRegularFile(file) || Files.size(file) <= RawText.LONGEST;
-        return held ? check(RawText.of(file)) : checkEach(file, (record, findings) -> {});
+        if (!held) {
+            return checkEach(file, (record, findings) -> {});
+        }
+        return check(Files.isDirectory(file) ? new DatasetReader(options).text(file) : RawText.of(file));
     }
 
     /** {@return the report on a text} */
@@ -160,21 +162,18 @@ public final class Validation {
     /**
      * {@return the report on a file that is checked one record at a time, with all findings of {@link #check(Path)} but
      * without a data set} NDJSON and CSV may be of any size: memory holds only the current record, about thirty bytes
-     * for the key of each record, and the bodies and coverages, which are checked against one another. A document is
-     * held whole.
+     * for the key of each record, and the bodies and coverages, which are checked against one another. So may an export
+     * of plans. A document is held whole.
      *
      * @param sink takes each record with its findings, as far as they follow from the records up to it
-     * @throws IOException when the file cannot be read, or is a folder
+     * @throws IOException when the file cannot be read
      */
     public ValidationReport checkEach(Path file, RecordSink sink) throws IOException {
         requireNonNull(file, "file");
         requireNonNull(sink, "sink");
-        if (Files.isDirectory(file)) {
-            throw new IOException("a folder, not a file: " + file);
-        }
-        try (InputStream in = FileInput.open(file)) {
-            return checkEach(in, file.toString(), sink);
-        }
+        Checking checking = start();
+        checking.addEach(file, sink);
+        return checking.report();
     }
 
     /**

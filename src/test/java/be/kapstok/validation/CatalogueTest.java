@@ -62,11 +62,13 @@ class CatalogueTest {
     /** Of reading, by reflection: its rules are its own. */
     private static Set<String> idsInCode() throws ReflectiveOperationException {
         Set<String> ids = new TreeSet<>();
-        Class<?> reading = Class.forName("be.kapstok.dataset.ReadingRule");
-        Method id = reading.getDeclaredMethod("id");
-        id.setAccessible(true);
-        for (Object rule : reading.getEnumConstants()) {
-            ids.add(id.invoke(rule).toString());
+        for (String rules : List.of("be.kapstok.dataset.ReadingRule", "be.kapstok.bbc.ExportRule")) {
+            Class<?> reading = Class.forName(rules);
+            Method id = reading.getDeclaredMethod("id");
+            id.setAccessible(true);
+            for (Object rule : reading.getEnumConstants()) {
+                ids.add(id.invoke(rule).toString());
+            }
         }
         Arrays.stream(ShapeRule.values()).forEach(rule -> ids.add(rule.id().value()));
         DatasetRules.OF_RECORDS.keySet().forEach(each -> ids.add(each.value()));
@@ -86,10 +88,10 @@ class CatalogueTest {
                         RuleCard::severity,
                         Collectors.mapping(card -> card.id().value().substring(3), Collectors.joining(" "))));
 
-        assertThat(ids.get(Severity.INFO)).isEqualTo("CHARACTER-SET");
+        assertThat(ids.get(Severity.INFO)).isEqualTo("CHARACTER-SET PLAN-READING");
         assertThat(ids.get(Severity.WARNING))
                 .isEqualTo("DAY-OUT-OF-RANGE HIDDEN-CHARACTER MISSING-COVERAGE MIXED-YEARS NEGATIVE-AMOUNT NO-ROWS"
-                        + " ODD-CELL ORDER-OF-DAYS OUTSIDE-PLAN-YEARS REPEATED-VALUE REPEATED-YEAR TWIN-ID"
+                        + " ODD-CELL ORDER-OF-DAYS OUTSIDE-PLAN-YEARS PLAN-LEFT-OUT REPEATED-VALUE REPEATED-YEAR TWIN-ID"
                         + " UNKNOWN-ACTION UNKNOWN-AREA UNKNOWN-MEASURE UNKNOWN-OWN-FIELD");
     }
 
@@ -155,6 +157,8 @@ class CatalogueTest {
         VALIDATION.check(madeInCode()).findings().forEach(each -> told.add(sentence(each.wording())));
         byte[] windows = "id,title\ncafe,Caf\u00e9\n".getBytes(Charset.forName("windows-1252"));
         VALIDATION.check(RawText.of(windows, "example")).findings().forEach(each -> told.add(sentence(each.wording())));
+        // the tests of bbc show those of exports, some of which need several files
+        told.removeIf(each -> each.startsWith("be.kapstok.bbc "));
         Set<String> known = new TreeSet<>();
         for (String home : List.of("dataset", "validation")) {
             for (Locale language : Languages.ALL) {

@@ -49,7 +49,7 @@ public record PlanWithMeasures(MultiYearPlan plan, List<Measure> measures) {
             Action action = Fields.with(planned.get(i).action(), "id", id + ".a" + i);
             actions.add(Fields.with(action, "measure", measure.id()));
         }
-        List<ActionPlan> actionPlans = List.of(new ActionPlan("1.1", "Samen leven", null, actions));
+        List<ActionPlan> actionPlans = List.of(new ActionPlan("1.1", "Samen leven", null, null, actions));
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", id);
         fields.put("municipality", municipality.value());

@@ -1,0 +1,36 @@
+package be.kapstok.bbc;
+
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Kind;
+import be.kapstok.model.MultiYearPlan;
+import be.kapstok.reason.Location;
+import java.util.List;
+
+/**
+ * A plan of an export, with the place of each of its values.
+ *
+ * @param index the place of the plan among those of the export, from 0
+ * @param plan the plan
+ * @param places the places
+ */
+record PlacedPlan(int index, MultiYearPlan plan, PlaceTree places) {
+    /** A data set of plans, which stand in it in the order given. */
+    static Dataset dataset(String file, List<PlacedPlan> plans) {
+        return Dataset.builder()
+                .list(Kind.PLANS, plans.stream().map(PlacedPlan::plan).toList())
+                .places(file, pointer -> place(file, plans, pointer))
+                .build();
+    }
+
+    private static Location place(String file, List<PlacedPlan> plans, String pointer) {
+        String[] parts = pointer.split("/", 4);
+        int index = parts.length > 2 && parts[2].matches("\\d{1,9}") ? Integer.parseInt(parts[2]) : -1;
+        if (index < 0 || index >= plans.size()) {
+            return new Location(file, pointer, 1, 1);
+        }
+        return plans.get(index)
+                .places()
+                .of(parts.length > 3 ? "/" + parts[3] : "")
+                .at(pointer);
+    }
+}

@@ -1,0 +1,151 @@
+package be.kapstok.bbc;
+
+import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.ReadOptions;
+import be.kapstok.index.NameKey;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a table of amounts: one row for each amount of an action.
+ *
+ * @param fields the column of each field, from 0
+ * @param amounts the columns of amounts
+ * @param reports the columns that tell reports apart, by the key of their heading
+ * @param unread the columns that are not read, by their headings
+ * @param isPlan whether they are those of a plan for certain
+ */
+record TableColumns(
+        Map<PlanField, Integer> fields,
+        List<AmountColumn> amounts,
+        Map<String, Integer> reports,
+        Map<Integer, String> unread,
+        boolean isPlan) {
+    private static final Pattern OF_A_YEAR = Pattern.compile("(?U)(.*?)\\s*((?:19|20|21)\\d\\d)");
+
+    /**
+     * A column of amounts.
+     *
+     * @param column its number, from 0
+     * @param received whether its amounts are receipts; {@code null} when another column tells
+     * @param year the year in its heading; {@code null} when another column has it
+     */
+    record AmountColumn(
+            int column,
+            @Nullable Boolean received,
+            @Nullable Integer year) {}
+
+    /** The columns under some headings. */
+    static TableColumns of(List<String> header, ReadOptions options) {
+        Map<String, String> settings = new HashMap<>();
+        options.columns().forEach((heading, field) -> settings.put(NameKey.of(heading), field));
+        Map<PlanField, Integer> fields = new EnumMap<>(PlanField.class);
+        Map<String, Integer> reports = new LinkedHashMap<>();
+        Map<Integer, String> unread = new LinkedHashMap<>();
+        boolean overview = false;
+        boolean mapped = false;
+        for (int i = 0; i < header.size(); i++) {
+            String heading = header.get(i).strip();
+            String key = NameKey.of(heading);
+            PlanField told = settings.containsKey(key) ? PlanField.of(settings.get(key)) : null;
+            PlanField field = told == null ? PlanField.of(heading) : told;
+            mapped |= told == PlanField.ACTION_PLAN || told == PlanField.OBJECTIVE;
+            overview |= key.equals("actietotaaloverzicht") || key.startsWith("beleidsdoelst");
+            if (Report.HEADINGS.contains(key)) {
+                reports.putIfAbsent(key, i);
+            }
+            boolean read = field != null && fields.putIfAbsent(field, i) == null;
+            if (!read && !heading.isEmpty() && !Report.HEADINGS.contains(key)) {
+                unread.put(i, heading);
+            }
+        }
+        Stream.of(PlanField.REPORT_TYPE, PlanField.REPORT_YEAR, PlanField.REPORT_STATUS)
+                .filter(fields::containsKey)
+                .forEach(each -> reports.putIfAbsent(reportKey(each), fields.get(each)));
+        List<AmountColumn> amounts = amounts(header, fields, unread);
+        boolean actions = fields.containsKey(PlanField.ACTION);
+        boolean plan = actions
+                && (overview
+                        || mapped
+                        || options.kind() == Kind.PLANS
+                        || (fields.containsKey(PlanField.ACTION_PLAN) && !amounts.isEmpty()));
+        return new TableColumns(fields, amounts, reports, unread, plan && isOfPlans(options));
+    }
+
+    private static boolean isOfPlans(ReadOptions options) {
+        return options.kind() == null || options.kind() == Kind.PLANS;
+    }
+
+    private static String reportKey(PlanField field) {
+        return switch (field) {
+            case REPORT_TYPE -> Report.TYPE;
+            case REPORT_YEAR -> Report.YEAR;
+            default -> Report.STATUS;
+        };
+    }
+
+    private static List<AmountColumn> amounts(
+            List<String> header, Map<PlanField, Integer> fields, Map<Integer, String> unread) {
+        List<AmountColumn> amounts = new ArrayList<>();
+        add(amounts, fields.get(PlanField.EXPENSES), Boolean.FALSE);
+        add(amounts, fields.get(PlanField.RECEIPTS), Boolean.TRUE);
+        add(amounts, fields.get(PlanField.AMOUNT), null);
+        for (int i = 0; i < header.size() && !fields.containsKey(PlanField.YEAR); i++) {
+            Matcher ofYear = OF_A_YEAR.matcher(header.get(i).strip());
+            PlanField field = ofYear.matches() && !ofYear.group(1).isEmpty() ? PlanField.of(ofYear.group(1)) : null;
+            boolean alone = ofYear.matches() && ofYear.group(1).isEmpty();
+            if (alone || field == PlanField.EXPENSES || field == PlanField.RECEIPTS || field == PlanField.AMOUNT) {
+                amounts.add(new AmountColumn(i, field == PlanField.RECEIPTS, Integer.valueOf(ofYear.group(2))));
+                unread.remove(i);
+            }
+        }
+        return amounts;
+    }
+
+    private static void add(List<AmountColumn> amounts, @Nullable Integer column, @Nullable Boolean received) {
+        if (column != null) {
+            amounts.add(new AmountColumn(column, received, null));
+        }
+    }
+
+    /** The column of a field, from 0; -1 when there is none. */
+    int of(PlanField field) {
+        return fields.getOrDefault(field, -1);
+    }
+
+    /** What lacks without which no plan can be made, by the names of fields. */
+    List<String> lacking() {
+        List<String> lacking = new ArrayList<>();
+        if (amounts.isEmpty()) {
+            lacking.add(PlanField.EXPENSES.id());
+        }
+        boolean year = fields.containsKey(PlanField.YEAR) || amounts.stream().anyMatch(each -> each.year() != null);
+        if (!year) {
+            lacking.add(PlanField.YEAR.id());
+        }
+        return lacking;
+    }
+
+    /** What a row says of its body. */
+    BodyPlans.Named body(ExportRows row) {
+        String name = row.cell(of(PlanField.BODY));
+        String type = row.cell(of(PlanField.BODY_TYPE));
+        String code = row.cell(of(PlanField.MUNICIPALITY));
+        return new BodyPlans.Named(List.of(code, name), List.of(), type.isEmpty() ? name : type);
+    }
+
+    /** The report that a row belongs to. */
+    Report report(ExportRows row) {
+        Map<String, String> values = new HashMap<>();
+        reports.forEach((key, column) -> values.put(key, row.cell(column)));
+        return new Report(values);
+    }
+}
