@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Reading(
-        Dataset dataset, List<Incomplete> incomplete, FindingLog log, @Nullable Recognition recognition) {
+        Dataset dataset,
+        List<Incomplete> incomplete,
+        FindingLog log,
+        @Nullable Recognition recognition) {
     /** Copies the list. */
     public Reading {
         incomplete = List.copyOf(incomplete);

@@ -19,8 +19,7 @@ final class BundledTable {
     /** The rows of a table, in the order of the file. */
     static List<Row> rows(String name) {
         try (InputStream in = Objects.requireNonNull(BundledTable.class.getResourceAsStream(name), name)) {
-            TableOptions options =
-                    TableOptions.DEFAULT.withSeparator(';').withCharset(StandardCharsets.UTF_8);
+            TableOptions options = TableOptions.DEFAULT.withSeparator(';').withCharset(StandardCharsets.UTF_8);
             return Table.read(RawText.of(in, name), options).rows();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
