@@ -25,6 +25,11 @@ public record Reading(
         incomplete = List.copyOf(incomplete);
     }
 
+    /** The result of reading a text that is no table. */
+    public Reading(Dataset dataset, List<Incomplete> incomplete, FindingLog log) {
+        this(dataset, incomplete, log, null);
+    }
+
     /** {@return the faults of form that were kept, in the order of the text; empty for a faultless file} */
     public List<Finding> findings() {
         return log.findings();

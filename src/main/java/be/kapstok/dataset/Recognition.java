@@ -86,8 +86,8 @@ public record Recognition(
 
     /** The options of the table, with what was recognised in them. */
     TableOptions tableOptions(TableOptions options) {
-        TableOptions told = options.withCharset(charset == null ? options.charset() : Charset.forName(charset))
-                .withSeparator(separator == null || separator.isEmpty() ? options.separator() : separator.charAt(0));
+        TableOptions told = charset == null ? options : options.withCharset(Charset.forName(charset));
+        told = separator == null || separator.isEmpty() ? told : told.withSeparator(separator.charAt(0));
         return headerLine == 0 ? told.withoutHeader() : told;
     }
 }

@@ -97,7 +97,7 @@ class TablesOfPeopleTest {
     @CsvSource({
         "partners, 'naam;sector;thema;uit het boek\nWerk;VVSG;jeugd, taal en onderwijs;ja'",
         "populations, 'gemeente;jaar;inwoners;aandeel vreemde herkomst (in %)\nLommel;2015;33.720;25,3\nGent;2015;253.266;30'",
-        "practices, 'Titre;Commune;Année;Domaine;Groupe cible\nCafé;Gand;2015;Jeunesse;nouveaux arrivants'",
+        "practices, 'Titre;Commune;Année;Domaine;Justification\nCafé;Gand;2015;Jeunesse;Pour tous'",
         "plans, 'gemeente;eerste jaar;laatste jaar;vastgesteld op\nGenk;2014;2019;3/12/2013'",
         "integratiediensten, 'gemeente;status;naam;van;tot\nGenk;aanwezig;Dienst;2010;2015-01-01'",
         "policyFields, 'code;beleidsveld;beleidsdomein;geldig vanaf\n0902;Integratie;Sport;2014'"
