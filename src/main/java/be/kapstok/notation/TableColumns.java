@@ -81,7 +81,7 @@ public final class TableColumns {
     /** {@return how well headings fit the records of a list; the lowest number when none fits} */
     public static int fit(ListFields list, TableReading reading, List<String> names) {
         Set<String> read = new HashSet<>();
-        int known = 0;
+        long known = 0;
         for (Match each : matches(list, reading, names, false)) {
             if (each.isRead()) {
                 String field = field(each);
