@@ -83,7 +83,9 @@ final class CsvFields implements ListFields {
             found = Scalars.TEXT;
         }
         boolean isMoney = found == bindings.of(Money.class);
-        return !isMoney && !found.names().isEmpty() ? Optional.empty() : Optional.of(target(path, listAt, found, isMoney));
+        return !isMoney && !found.names().isEmpty()
+                ? Optional.empty()
+                : Optional.of(target(path, listAt, found, isMoney));
     }
 
     private static Target target(List<String> path, int listAt, Binding binding, boolean isMoney) {

@@ -38,8 +38,7 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
                     given == null
                             ? null
                             : given.columns().stream()
-                                    .map(each ->
-                                            new TableReading.Given(each.heading(), each.field(), each.decimal()))
+                                    .map(each -> new TableReading.Given(each.heading(), each.field(), each.decimal()))
                                     .toList(),
                     options.keepUnknown());
         }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of each row of a table what it is: a line above, a header, a record, a note below; and reads the headers. */
 final class CsvLayout {
-    private final ReadingContext context;
     private final String file;
     private final FindingLog log;
     private final TableOptions options;
@@ -31,7 +30,6 @@ final class CsvLayout {
     private boolean ended;
 
     CsvLayout(ReadingContext context) {
-        this.context = context;
         this.file = context.file();
         this.log = context.log();
         this.options = context.options().table();

@@ -16,8 +16,12 @@ import tools.jackson.core.JsonGenerator;
  * @param file the name of the file
  * @param log takes the findings, or {@code null} when they were told before
  */
-record CsvRow(JsonGenerator json, RowReader rows, String base, String file, @Nullable FindingLog log)
-        implements RowOutput {
+record CsvRow(
+        JsonGenerator json,
+        RowReader rows,
+        String base,
+        String file,
+        @Nullable FindingLog log) implements RowOutput {
     @Override
     public void name(String name) {
         json.writeName(name);

@@ -68,8 +68,7 @@ final class CsvText {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
         Recognise.tellGuess(context.file(), text.characterSet(), context.log());
-        Recognition recognition =
-                csv.recognition(source, rows);
+        Recognition recognition = csv.recognition(source, rows);
         return records.reading(records.dataset(new Rows(text, rows, records.starts(), csv)), recognition);
     }
 
@@ -214,7 +213,8 @@ final class CsvText {
             header.columns().write(row, number);
             own = row.places();
         }
-        return new RowSource(file, json.toByteArray(), base, rows, header.columns().places(), own);
+        return new RowSource(
+                file, json.toByteArray(), base, rows, header.columns().places(), own);
     }
 
     /** The row of a record, by its place in the list, from rows that start with it. */

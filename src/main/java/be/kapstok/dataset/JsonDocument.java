@@ -146,7 +146,8 @@ final class JsonDocument {
             }
             if (seen.isEmpty() && ofHeader.unknownHoldsSomething()) {
                 Location whole = in.at(start);
-                context.log().add(ReadingRule.UNKNOWN_KIND.with("document", whole, null, String.join(", ", Kind.names())));
+                context.log()
+                        .add(ReadingRule.UNKNOWN_KIND.with("document", whole, null, String.join(", ", Kind.names())));
             }
             Object read = headerBinding.make(in, start, ofHeader);
             if (in.takeWhole() && read instanceof Header good) {

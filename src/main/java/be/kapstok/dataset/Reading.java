@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Reading(
-        Dataset dataset, List<Incomplete> incomplete, FindingLog log, @Nullable Recognition recognition) {
+        Dataset dataset,
+        List<Incomplete> incomplete,
+        FindingLog log,
+        @Nullable Recognition recognition) {
     /** Copies the list. */
     public Reading {
         incomplete = List.copyOf(incomplete);
+    }
+
+    /** The result of reading a text that is no table. */
+    public Reading(Dataset dataset, List<Incomplete> incomplete, FindingLog log) {
+        this(dataset, incomplete, log, null);
     }
 
     /** {@return the faults of form that were kept, in the order of the text; empty for a faultless file} */

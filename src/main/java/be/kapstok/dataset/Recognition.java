@@ -86,9 +86,9 @@ public record Recognition(
 
     /** The options of the table, with what was recognised in them. */
     TableOptions tableOptions(TableOptions options) {
-        TableOptions told = options.withCharset(charset == null ? options.charset() : Charset.forName(charset))
-                .withSeparator(separator == null || separator.isEmpty() ? options.separator() : separator.charAt(0));
-        TableOptions ofSheet = sheet == null ? told : told.withSheet(sheet);
-        return headerLine == 0 ? ofSheet.withoutHeader() : ofSheet;
+        TableOptions told = charset == null ? options : options.withCharset(Charset.forName(charset));
+        told = separator == null || separator.isEmpty() ? told : told.withSeparator(separator.charAt(0));
+        told = sheet == null ? told : told.withSheet(sheet);
+        return headerLine == 0 ? told.withoutHeader() : told;
     }
 }

@@ -26,7 +26,9 @@ public final class UnknownColumn extends IllegalArgumentException {
         String meant = wrong.meant();
         String key = "map." + wrong.what() + (meant == null ? "" : ".perhaps");
         return new UnknownColumn(new Message(
-                ReadingRule.class, key, List.of(ReadingWords.excerpt(wrong.word()), meant == null ? wrong.known() : meant)));
+                ReadingRule.class,
+                key,
+                List.of(ReadingWords.excerpt(wrong.word()), meant == null ? wrong.known() : meant)));
     }
 
     @Override

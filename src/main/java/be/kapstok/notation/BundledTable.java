@@ -19,8 +19,7 @@ final class BundledTable {
     /** The rows of a table, in the order of the file. */
     static List<Row> rows(String name) {
         try (InputStream in = Objects.requireNonNull(BundledTable.class.getResourceAsStream(name), name)) {
-            TableOptions options =
-                    TableOptions.DEFAULT.withSeparator(';').withCharset(StandardCharsets.UTF_8);
+            TableOptions options = TableOptions.DEFAULT.withSeparator(';').withCharset(StandardCharsets.UTF_8);
             return Table.read(RawText.of(in, name), options).rows();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -30,12 +29,14 @@ final class BundledTable {
     /** The texts in the cells of the three languages, which start at a column; a bar stands between them. */
     static List<Form> forms(Row row, int column) {
         List<Form> forms = new ArrayList<>();
-        for (int i = 0; i < Language.values().length; i++) {
-            for (String each : row.cell(column + i).split("\\|", -1)) {
+        int at = column;
+        for (Language language : Language.values()) {
+            for (String each : row.cell(at).split("\\|", -1)) {
                 if (!each.isBlank()) {
-                    forms.add(new Form(each.strip(), Language.values()[i]));
+                    forms.add(new Form(each.strip(), language));
                 }
             }
+            at++;
         }
         return forms;
     }

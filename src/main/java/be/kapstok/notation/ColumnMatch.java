@@ -43,15 +43,17 @@ public final class ColumnMatch {
      * @param runnerUp another field that it could be for, or {@code null}
      */
     public record Match(
-            @Nullable Meant meant, Why why, int other, @Nullable String runnerUp) {
+            @Nullable Meant meant,
+            Why why,
+            int other,
+            @Nullable String runnerUp) {
         /** {@return whether its cells are read for its field} */
         public boolean isRead() {
             return meant != null && other < 0;
         }
     }
 
-    private ColumnMatch(
-            String list, List<String> headings, Predicate<String> isField, Predicate<String> isRequired) {
+    private ColumnMatch(String list, List<String> headings, Predicate<String> isField, Predicate<String> isRequired) {
         this.list = list;
         this.headings = headings;
         this.isField = isField;
@@ -135,11 +137,7 @@ public final class ColumnMatch {
     private Meant said(int column, String field) {
         String heading = headings.get(column);
         return new Meant(
-                field,
-                null,
-                KnownHeadings.year(heading),
-                KnownHeadings.scale(heading),
-                KnownHeadings.percent(heading));
+                field, null, KnownHeadings.year(heading), KnownHeadings.scale(heading), KnownHeadings.percent(heading));
     }
 
     private void claim(int column, List<Meant> some, Why why) {

@@ -31,13 +31,12 @@ public final class KnownHeadings {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20|21)\\d\\d)(?!\\d)");
     private static final Pattern UNIT = Pattern.compile(
             "(?iU)(?:\\b(?:in|en)\\s+)?(?:\\b(?:duizend(?:en)?|miljoen(?:en)?|milliers?|millions?|thousands?)\\b\\s*(?:d['\u2019]|of\\s+)?)?(?:\\b(?:k?euros?|k?eur)\\b|k?\u20AC|%)");
-    private static final Pattern THOUSANDS =
-            Pattern.compile("(?iU)\\b(?:duizend(?:en)?|milliers?|thousands?|keur|keuro)\\b|k\u20AC|1[. ]?000\\s*(?:euro|eur|\u20AC)");
-    private static final Pattern MILLIONS =
-            Pattern.compile("(?iU)\\b(?:miljoen(?:en)?|millions?|mio|meur)\\b|m\u20AC");
-    private static final Pattern PERCENT = Pattern.compile("(?iU)%|\\b(?:procent|percentage|pourcentage|pour cent|percent)\\b");
-    private static final Pattern LANGUAGE =
-            Pattern.compile("(?i)(.*\\S)[\\s_(\\[-]+(nl|fr|en|de)[)\\]]?\\s*");
+    private static final Pattern THOUSANDS = Pattern.compile(
+            "(?iU)\\b(?:duizend(?:en)?|milliers?|thousands?|keur|keuro)\\b|k\u20AC|1[. ]?000\\s*(?:euro|eur|\u20AC)");
+    private static final Pattern MILLIONS = Pattern.compile("(?iU)\\b(?:miljoen(?:en)?|millions?|mio|meur)\\b|m\u20AC");
+    private static final Pattern PERCENT =
+            Pattern.compile("(?iU)%|\\b(?:procent|percentage|pourcentage|pour cent|percent)\\b");
+    private static final Pattern LANGUAGE = Pattern.compile("(?i)(.*\\S)[\\s_(\\[-]+(nl|fr|en|de)[)\\]]?\\s*");
 
     private final Map<String, List<Field>> exact = new HashMap<>();
     private final Map<String, List<Field>> loose = new HashMap<>();
@@ -75,8 +74,10 @@ public final class KnownHeadings {
             forms.put(list + "." + path, all);
             for (Form each : all) {
                 Field field = new Field(list, path, each.language());
-                exact.computeIfAbsent(Fold.of(each.text()), none -> new ArrayList<>(1)).add(field);
-                loose.computeIfAbsent(Fold.loosely(each.text()), none -> new ArrayList<>(1)).add(field);
+                exact.computeIfAbsent(Fold.of(each.text()), none -> new ArrayList<>(1))
+                        .add(field);
+                loose.computeIfAbsent(Fold.loosely(each.text()), none -> new ArrayList<>(1))
+                        .add(field);
             }
         }
     }

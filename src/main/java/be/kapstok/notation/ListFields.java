@@ -58,5 +58,10 @@ public interface ListFields {
      * @param words its words
      */
     record Target(
-            List<String> path, int listAt, Form form, boolean isList, @Nullable String type, Set<String> words) {}
+            List<String> path,
+            int listAt,
+            Form form,
+            boolean isList,
+            @Nullable String type,
+            Set<String> words) {}
 }

@@ -31,7 +31,9 @@ public final class NameList {
         }
         List<String> names = new ArrayList<>();
         for (String each : clear) {
-            String name = BULLETS.indexOf(each.charAt(0)) < 0 ? each : BULLET.matcher(each).replaceFirst("");
+            String name = BULLETS.indexOf(each.charAt(0)) < 0
+                    ? each
+                    : BULLET.matcher(each).replaceFirst("");
             if (known.test(name) || name.startsWith(OWN_WORDS)) {
                 names.add(name);
             } else {
@@ -75,7 +77,8 @@ public final class NameList {
         for (int from = 0; from < names.size(); from++) {
             for (int to = names.size(); to > from + 1; to--) {
                 int start = whole.indexOf(names.get(from));
-                int end = whole.lastIndexOf(names.get(to - 1)) + names.get(to - 1).length();
+                int end =
+                        whole.lastIndexOf(names.get(to - 1)) + names.get(to - 1).length();
                 if (start >= 0 && start < end && known.test(whole.substring(start, end))) {
                     names.subList(from, to).clear();
                     names.add(from, whole.substring(start, end));

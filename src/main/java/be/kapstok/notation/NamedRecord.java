@@ -55,8 +55,7 @@ public record NamedRecord(
      * @param text the text
      * @param day gives the day of the row, or {@code null}
      */
-    public static NamedRecord of(
-            Vocabulary vocabulary, String lists, String text, Supplier<@Nullable LocalDate> day) {
+    public static NamedRecord of(Vocabulary vocabulary, String lists, String text, Supplier<@Nullable LocalDate> day) {
         if (text.startsWith(OWN_WORDS)) {
             return new NamedRecord(text, How.BY_NAME, null);
         }

@@ -59,9 +59,8 @@ public record Numbers(NumberStyle style, boolean told) {
         if (isDigits(text)) {
             return text;
         }
-        String bare = NO_CENTS
-                .matcher(CURRENCY.matcher(text).replaceAll("").strip())
-                .replaceFirst("");
+        String bare =
+                NO_CENTS.matcher(CURRENCY.matcher(text).replaceAll("").strip()).replaceFirst("");
         Matcher either = EITHER.matcher(bare);
         boolean amount = !bare.equals(text) && either.matches();
         String plain = PLAIN_BEFORE_PERCENT.matcher(bare).replaceFirst("$1");
@@ -107,7 +106,8 @@ public record Numbers(NumberStyle style, boolean told) {
         if (number != null || told || (decided && EITHER.matcher(bare).matches())) {
             return number;
         }
-        NumberStyle own = NumberStyle.of(NumberStyle.Signs.of(Stream.of(bare)), () -> NumberStyle.Signs.of(Stream.of()));
+        NumberStyle own =
+                NumberStyle.of(NumberStyle.Signs.of(Stream.of(bare)), () -> NumberStyle.Signs.of(Stream.of()));
         BigDecimal alone = own.parse(bare);
         return alone != null && !EITHER.matcher(bare).matches() ? alone : null;
     }

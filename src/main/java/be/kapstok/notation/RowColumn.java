@@ -105,8 +105,7 @@ final class RowColumn implements RowField {
     @Override
     public boolean isFilled(WrittenRow row) {
         String cell = row.cell(index);
-        return !cell.isEmpty()
-                && ((form == Form.TEXT && refersTo == null) || !Written.isNothing(cell));
+        return !cell.isEmpty() && ((form == Form.TEXT && refersTo == null) || !Written.isNothing(cell));
     }
 
     @Override
@@ -215,7 +214,9 @@ final class RowColumn implements RowField {
     /** The word of the vocabulary that a text means, or {@code null}. */
     private @Nullable String wordOf(String text) {
         String type = target.type();
-        return type == null || target.words().contains(text) ? type == null ? null : text : KnownWords.shipped().find(type, text);
+        return type == null || target.words().contains(text)
+                ? type == null ? null : text
+                : KnownWords.shipped().find(type, text);
     }
 
     private @Nullable String word(WrittenRow row, String text) {
@@ -227,19 +228,21 @@ final class RowColumn implements RowField {
         if (refersTo != null && row.reading().vocabulary() != null) {
             return reference(row, text);
         }
-        tell(row, Told.UNKNOWN_VALUE, KnownWords.shipped().nearest(type, text),
+        tell(
+                row,
+                Told.UNKNOWN_VALUE,
+                KnownWords.shipped().nearest(type, text),
                 shown(text),
                 String.join(", ", target.words()));
         return null;
     }
 
     private @Nullable Boolean truth(WrittenRow row, String text) {
-        String found =
-                text.equals("true") || text.equals("false") ? text : KnownWords.shipped().find(KnownWords.TRUTH, text);
+        String found = text.equals("true") || text.equals("false")
+                ? text
+                : KnownWords.shipped().find(KnownWords.TRUTH, text);
         if (found == null) {
-            tell(row, Told.MALFORMED_VALUE, null,
-                    shown(text),
-                    new Words("type.yes_or_no"));
+            tell(row, Told.MALFORMED_VALUE, null, shown(text), new Words("type.yes_or_no"));
         }
         return found == null ? null : Boolean.valueOf(found);
     }
@@ -284,9 +287,7 @@ final class RowColumn implements RowField {
 
     private <T> @Nullable T told(WrittenRow row, String text, Written<T> read) {
         if (read.fault() != null) {
-            tell(row, Told.MALFORMED_VALUE, read.suggestion(),
-                    shown(text),
-                    new Words("type.written." + read.fault()));
+            tell(row, Told.MALFORMED_VALUE, read.suggestion(), shown(text), new Words("type.written." + read.fault()));
         }
         return read.value();
     }

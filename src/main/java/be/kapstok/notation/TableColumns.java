@@ -58,7 +58,7 @@ public final class TableColumns {
                 .mapToInt(each -> places.getOrDefault(each, 0))
                 .toArray();
         Target id = list.find(ID);
-        this.isNumbered = id != null && id.form() == ListFields.Form.TEXT;
+        this.isNumbered = id != null && id.form() != ListFields.Form.WORD;
     }
 
     /**
@@ -81,7 +81,7 @@ public final class TableColumns {
     /** {@return how well headings fit the records of a list; the lowest number when none fits} */
     public static int fit(ListFields list, TableReading reading, List<String> names) {
         Set<String> read = new HashSet<>();
-        int known = 0;
+        long known = 0;
         for (Match each : matches(list, reading, names, false)) {
             if (each.isRead()) {
                 String field = field(each);
@@ -96,8 +96,7 @@ public final class TableColumns {
         return known == 0 ? Integer.MIN_VALUE : (int) (2 * known - 3 * (named - known) - 2 * missing);
     }
 
-    private static List<Match> matches(
-            ListFields list, TableReading reading, List<String> names, boolean strict) {
+    private static List<Match> matches(ListFields list, TableReading reading, List<String> names, boolean strict) {
         Map<Integer, String> told = ToldColumns.of(names, reading, strict);
         return ColumnMatch.of(
                 list.list(),
@@ -130,9 +129,7 @@ public final class TableColumns {
         for (int i = 0; i < names.size(); i++) {
             Target target = target(i);
             columns.add(
-                    target == null
-                            ? null
-                            : new RowColumn(list.list(), i, target, matches.get(i), numbers(i, numbers)));
+                    target == null ? null : new RowColumn(list.list(), i, target, matches.get(i), numbers(i, numbers)));
         }
         return columns;
     }
@@ -142,9 +139,15 @@ public final class TableColumns {
         List<String> own = cells.get(column);
         return own == null
                 ? Numbers.UNKNOWN
-                : ToldColumns.numbers(reading, names, column, () -> Numbers.of(own, () -> cells.entrySet().stream()
-                        .filter(each -> each.getKey() != column)
-                        .flatMap(each -> each.getValue().stream())));
+                : ToldColumns.numbers(
+                        reading,
+                        names,
+                        column,
+                        () -> Numbers.of(
+                                own,
+                                () -> cells.entrySet().stream()
+                                        .filter(each -> each.getKey() != column)
+                                        .flatMap(each -> each.getValue().stream())));
     }
 
     /** The cells of a column below its heading. */

@@ -28,5 +28,7 @@ public record TableReading(
      * @param decimal the sign before decimals in its numbers, or {@code null}
      */
     public record Given(
-            String heading, @Nullable String field, @Nullable String decimal) {}
+            String heading,
+            @Nullable String field,
+            @Nullable String decimal) {}
 }

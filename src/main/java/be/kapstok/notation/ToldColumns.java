@@ -1,6 +1,5 @@
 package be.kapstok.notation;
 
-import be.kapstok.notation.ColumnMatch.Match;
 import be.kapstok.notation.TableReading.Given;
 import be.kapstok.reason.Nearest;
 import be.kapstok.table.Headings;
@@ -69,8 +68,7 @@ final class ToldColumns {
      *
      * @param strict whether the records must have each field; else a field that they do not have is left out
      */
-    static Map<Integer, String> fields(
-            Map<Integer, String> told, ListFields list, boolean strict) {
+    static Map<Integer, String> fields(Map<Integer, String> told, ListFields list, boolean strict) {
         Map<Integer, String> fields = new TreeMap<>();
         told.forEach((column, word) -> {
             String field = field(word.strip(), list);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Written<T>(
         @Nullable T value, @Nullable String fault, @Nullable String suggestion) {
-    private static final Set<String> NOTHING =
-            Set.of("-", "--", "\u2013", "\u2014", "/", "?", "n.v.t.", "n.v.t", "nvt", "n/a", "n.a.", "s.o.", "p.m.", "pm");
+    private static final Set<String> NOTHING = Set.of(
+            "-", "--", "\u2013", "\u2014", "/", "?", "n.v.t.", "n.v.t", "nvt", "n/a", "n.a.", "s.o.", "p.m.", "pm");
 
     private static final int LONGEST_NOTHING = 6;
 

@@ -70,22 +70,25 @@ final class WorldVocabulary implements Vocabulary {
             return new Meaning(null, suggestion(answer));
         }
         List<Municipality> bearers = municipalities.named(text);
-        boolean own = SpreadsheetCell.code(text) == null && bearers.stream().anyMatch(each -> each.nis().equals(meant.nis()));
-        boolean alone = day != null
-                || bearers.stream().allMatch(each -> each.nis().equals(meant.nis()));
+        boolean own = SpreadsheetCell.code(text) == null
+                && bearers.stream().anyMatch(each -> each.nis().equals(meant.nis()));
+        boolean alone =
+                day != null || bearers.stream().allMatch(each -> each.nis().equals(meant.nis()));
         return new Meaning(meant.nis().value(), own && alone ? null : label(meant));
     }
 
     private static @Nullable String suggestion(MunicipalityAnswer answer) {
         if (answer instanceof MunicipalityAnswer.Ambiguous ambiguous) {
-            return ambiguous.candidates().stream()
-                    .map(WorldVocabulary::label)
-                    .collect(Collectors.joining(", "));
+            return ambiguous.candidates().stream().map(WorldVocabulary::label).collect(Collectors.joining(", "));
         }
         boolean suggests = answer instanceof MunicipalityAnswer.Unknown unknown
                 && !unknown.suggestions().isEmpty();
         return suggests
-                ? ((MunicipalityAnswer.Unknown) answer).suggestions().get(0).label().nl()
+                ? ((MunicipalityAnswer.Unknown) answer)
+                        .suggestions()
+                        .get(0)
+                        .label()
+                        .nl()
                 : null;
     }
 

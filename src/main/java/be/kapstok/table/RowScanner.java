@@ -85,9 +85,8 @@ final class RowScanner {
         start = offset;
         end = offset;
         behind = offset;
-        boolean more = true;
-        while (more && filled - start < Sniffing.LOOK) {
-            more = more();
+        while (filled - start < Sniffing.LOOK && more()) {
+            // as far as it takes to recognise the dialect
         }
         sampled = start + Sniffing.LOOK;
         dialect = Sniffing.of(buffer, start, Math.min(filled, start + Sniffing.LOOK), separator);

@@ -57,7 +57,8 @@ class TableFormOptionsTest {
 
     @Test
     void anAmountIsReadByTheSignBeforeItsDecimals() throws IOException {
-        Path file = file("id;title;municipality;ownContribution~m1;X;44021;0,500~m2;Y;44021;1.200~", StandardCharsets.UTF_8);
+        Path file = file(
+                "id;title;municipality;ownContribution~m1;X;44021;0,500~m2;Y;44021;1.200~", StandardCharsets.UTF_8);
 
         assertThat(Ran.of("validate", file, "--lang=en").out()).contains("1200 is above 1");
         assertThat(Ran.of("validate", file, "--decimal=.", "--lang=en").out()).contains("'0,500' is not a number");

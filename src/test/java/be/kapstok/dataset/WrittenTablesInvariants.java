@@ -90,7 +90,9 @@ class WrittenTablesInvariants {
     private record Written(List<String> headings, List<List<String>> rows, List<String> json) {
         String text(char separator, String lineEnd) {
             return Stream.concat(Stream.of(headings), rows.stream())
-                    .map(row -> row.stream().map(cell -> quoted(cell, separator)).collect(Collectors.joining("" + separator)))
+                    .map(row -> row.stream()
+                            .map(cell -> quoted(cell, separator))
+                            .collect(Collectors.joining("" + separator)))
                     .collect(Collectors.joining(lineEnd, "", lineEnd));
         }
 
@@ -103,7 +105,9 @@ class WrittenTablesInvariants {
         List<Measure> records() {
             String lines = String.join("\n", json) + "\n";
             ReadOptions measures = ReadOptions.DEFAULT.withKind(Kind.MEASURES).withFormat(Format.NDJSON);
-            return Dataset.read(RawText.of(lines, "m.ndjson"), measures).dataset().list(Kind.MEASURES);
+            return Dataset.read(RawText.of(lines, "m.ndjson"), measures)
+                    .dataset()
+                    .list(Kind.MEASURES);
         }
     }
 
@@ -122,7 +126,8 @@ class WrittenTablesInvariants {
         }
 
         Written table() {
-            List<String> fields = new ArrayList<>(FIELDS.stream().filter(each -> random.nextInt(4) > 0).toList());
+            List<String> fields = new ArrayList<>(
+                    FIELDS.stream().filter(each -> random.nextInt(4) > 0).toList());
             if (!fields.contains("date")) {
                 fields.add("date");
             }
@@ -133,10 +138,13 @@ class WrittenTablesInvariants {
             int count = 1 + random.nextInt(6);
             for (int i = 0; i < count; i++) {
                 Map<String, String> cells = new LinkedHashMap<>();
-                json.add("{\"id\": \"" + (i + 2) + "\"" + fill(cells) .entrySet().stream()
-                        .filter(each -> fields.stream().anyMatch(field -> field.startsWith(each.getKey())))
-                        .map(each -> ", \"" + each.getKey() + "\": " + each.getValue().apply(fields))
-                        .collect(Collectors.joining()) + "}");
+                json.add("{\"id\": \"" + (i + 2) + "\""
+                        + fill(cells).entrySet().stream()
+                                .filter(each -> fields.stream().anyMatch(field -> field.startsWith(each.getKey())))
+                                .map(each -> ", \"" + each.getKey() + "\": "
+                                        + each.getValue().apply(fields))
+                                .collect(Collectors.joining())
+                        + "}");
                 rows.add(fields.stream().map(cells::get).toList());
             }
             return new Written(fields.stream().map(this::heading).toList(), rows, json);
@@ -147,7 +155,8 @@ class WrittenTablesInvariants {
             List<String> all = new ArrayList<>(List.of(field));
             for (Language language : Language.values()) {
                 KnownHeadings.shipped().of("measures", field, language).stream()
-                        .filter(each -> KnownHeadings.shipped().named("measures", each).equals(List.of(field)))
+                        .filter(each ->
+                                KnownHeadings.shipped().named("measures", each).equals(List.of(field)))
                         .forEach(all::add);
             }
             String heading = any(all);
@@ -176,7 +185,11 @@ class WrittenTablesInvariants {
             cells.put("date", any(DAYS).format(date));
             text(json, "date", date.toString());
             LocalDate end = LocalDate.of(date.getYear() + 1, 12, 31);
-            cells.put("endDate", random.nextBoolean() ? String.valueOf(end.getYear()) : any(DAYS).format(end));
+            cells.put(
+                    "endDate",
+                    random.nextBoolean()
+                            ? String.valueOf(end.getYear())
+                            : any(DAYS).format(end));
             text(json, "endDate", end.toString());
             one(cells, json, "municipality", MUNICIPALITIES);
             one(cells, json, "policyDomain", DOMAINS);
@@ -192,20 +205,29 @@ class WrittenTablesInvariants {
             for (int i = random.nextInt(3); i >= 0; i--) {
                 groups.add(any(List.copyOf(GROUPS.keySet())));
             }
-            List<String> written = groups.stream().map(each -> any(GROUPS.get(each))).toList();
+            List<String> written =
+                    groups.stream().map(each -> any(GROUPS.get(each))).toList();
             boolean anyKnown = groups.stream().anyMatch(each -> !each.startsWith("other:"))
                     && written.stream().noneMatch(each -> each.startsWith("other:"));
             cells.put(
                     "targetGroups",
-                    String.join(any(anyKnown ? List.of(";", ", ", " | ", "\n", " / ", " & ", " en ", " et ") : List.of(";")), written));
+                    String.join(
+                            any(
+                                    anyKnown
+                                            ? List.of(";", ", ", " | ", "\n", " / ", " & ", " en ", " et ")
+                                            : List.of(";")),
+                            written));
             json.put("targetGroups", fields -> groups.stream().collect(Collectors.joining("\", \"", "[\"", "\"]")));
             int expenses = 1 + random.nextInt(2_000_000);
             int receipts = 1 + random.nextInt(2_000_000);
             cells.put("estimates.expenses", amount(expenses));
             cells.put("estimates.receipts", amount(receipts));
-            json.put("estimates", fields -> "[{\"year\": " + date.getYear()
-                    + (fields.contains("estimates.expenses") ? ", \"expenses\": " + money(expenses) : "")
-                    + (fields.contains("estimates.receipts") ? ", \"receipts\": " + money(receipts) : "") + "}]");
+            json.put(
+                    "estimates",
+                    fields -> "[{\"year\": " + date.getYear()
+                            + (fields.contains("estimates.expenses") ? ", \"expenses\": " + money(expenses) : "")
+                            + (fields.contains("estimates.receipts") ? ", \"receipts\": " + money(receipts) : "")
+                            + "}]");
             return json;
         }
 
@@ -223,7 +245,8 @@ class WrittenTablesInvariants {
             return any(List.of(number, "€ " + number, number + " EUR", "€" + number, number + " euro"));
         }
 
-        private void one(Map<String, String> cells, Map<String, Json> json, String field, Map<String, List<String>> of) {
+        private void one(
+                Map<String, String> cells, Map<String, Json> json, String field, Map<String, List<String>> of) {
             String id = any(List.copyOf(of.keySet()));
             cells.put(field, any(of.get(id)));
             text(json, field, id);
@@ -251,7 +274,10 @@ class WrittenTablesInvariants {
         Written written = pen.table();
         char separator = pen.any(List.of(';', ',', '\t'));
         Charset charset = pen.any(List.of(
-                StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE));
+                StandardCharsets.UTF_8,
+                Charset.forName("windows-1252"),
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE));
         String text = (charset.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "")
                 + written.text(separator, pen.any(List.of("\n", "\r\n")));
 
@@ -268,7 +294,9 @@ class WrittenTablesInvariants {
         List<List<String>> rows = new ArrayList<>(written.rows());
         int bad = pen.random.nextInt(rows.size());
         List<String> row = new ArrayList<>(rows.get(bad));
-        row.set(pen.random.nextInt(row.size()), pen.any(List.of("", "onzin", "1/6/14", "41791", "1.234", "x;y", "99/99/2014")));
+        row.set(
+                pen.random.nextInt(row.size()),
+                pen.any(List.of("", "onzin", "1/6/14", "41791", "1.234", "x;y", "99/99/2014")));
         rows.set(bad, row);
         Written spoilt = new Written(written.headings(), rows, written.json());
 
@@ -276,14 +304,18 @@ class WrittenTablesInvariants {
 
         List<Measure> others = new ArrayList<>(written.records());
         String id = others.remove(bad).id();
-        assertThat(measures(reading).stream().filter(each -> !each.id().equals(id))).isEqualTo(others);
+        assertThat(measures(reading).stream().filter(each -> !each.id().equals(id)))
+                .isEqualTo(others);
         Set<String> named = reading.findings().stream()
                 .filter(each -> each.location().pointer().startsWith("/measures/" + bad))
                 .map(each -> each.location().pointer())
                 .collect(Collectors.toSet());
         boolean carried = measures(reading).stream().anyMatch(each -> each.id().equals(id));
-        assertThat(carried || !named.isEmpty()).as("rows in = rows carried + rows named").isTrue();
-        assertThat(reading.incomplete().size() + reading.dataset().list(Kind.MEASURES).size())
+        assertThat(carried || !named.isEmpty())
+                .as("rows in = rows carried + rows named")
+                .isTrue();
+        assertThat(reading.incomplete().size()
+                        + reading.dataset().list(Kind.MEASURES).size())
                 .isEqualTo(rows.size());
         assertThat(streamed(spoilt.text(';', "\n"))).isEqualTo(told(reading.findings()));
     }
@@ -296,7 +328,8 @@ class WrittenTablesInvariants {
         assertThat(recognition).isNotNull();
 
         String json = new RecordWriter(Locale.ENGLISH).write(recognition);
-        Recognition back = new DatasetReader().readRecord(RawText.of(json, "r.json"), Recognition.class, new FindingLog());
+        Recognition back =
+                new DatasetReader().readRecord(RawText.of(json, "r.json"), Recognition.class, new FindingLog());
         assertThat(back).isEqualTo(recognition);
         Reading again = Dataset.read(text, ReadOptions.DEFAULT.as(back));
 

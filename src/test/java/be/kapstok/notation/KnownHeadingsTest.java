@@ -19,8 +19,8 @@ class KnownHeadingsTest {
     private static final KnownHeadings HEADINGS = KnownHeadings.shipped();
 
     /** A heading that may be for either field, by what other columns are for. */
-    private static final Set<String> OF_TWO_FIELDS = Set.of(
-            "omschrijving", "beschrijving", "description", "jaar", "année", "year");
+    private static final Set<String> OF_TWO_FIELDS =
+            Set.of("omschrijving", "beschrijving", "description", "jaar", "année", "year");
 
     static Stream<String> fieldsOfAMeasure() {
         return Arrays.stream(Measure.class.getRecordComponents()).map(RecordComponent::getName);
@@ -55,7 +55,10 @@ class KnownHeadingsTest {
 
     /** Without what every list has, which its own headings replace. */
     private static List<String> own(List<String> fields) {
-        return fields.stream().filter(HEADINGS.fields("measures")::contains).distinct().toList();
+        return fields.stream()
+                .filter(HEADINGS.fields("measures")::contains)
+                .distinct()
+                .toList();
     }
 
     @ParameterizedTest

@@ -76,14 +76,19 @@ class WrittenValuesTest {
 
     @Test
     void anAmountThatMayBeTwoIsDecidedByItsColumnOrRefused() {
-        assertThat(Numbers.of(List.of("1.234"), Stream::of).read("1.234").fault()).isEqualTo("number.either");
+        assertThat(Numbers.of(List.of("1.234"), Stream::of).read("1.234").fault())
+                .isEqualTo("number.either");
         assertThat(Numbers.of(List.of("1.234", "7,5"), Stream::of).read("1.234").value())
                 .isEqualByComparingTo("1234");
         assertThat(Numbers.of(List.of("1.234", "7.5"), Stream::of).read("1.234").value())
                 .isEqualByComparingTo("1.234");
-        assertThat(Numbers.of(List.of("1.234", "7.5", "7,5"), Stream::of).read("1.234").fault())
+        assertThat(Numbers.of(List.of("1.234", "7.5", "7,5"), Stream::of)
+                        .read("1.234")
+                        .fault())
                 .isEqualTo("number.either");
-        assertThat(Numbers.of(List.of("1.234"), () -> Stream.of("12,50")).read("1.234").value())
+        assertThat(Numbers.of(List.of("1.234"), () -> Stream.of("12,50"))
+                        .read("1.234")
+                        .value())
                 .isEqualByComparingTo("1234");
         assertThat(Numbers.before(',').read("1.234").value()).isEqualByComparingTo("1234");
         assertThat(Numbers.before('.').read("1.234").value()).isEqualByComparingTo("1.234");
