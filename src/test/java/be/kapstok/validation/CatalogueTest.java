@@ -88,11 +88,11 @@ class CatalogueTest {
                         RuleCard::severity,
                         Collectors.mapping(card -> card.id().value().substring(3), Collectors.joining(" "))));
 
-        assertThat(ids.get(Severity.INFO)).isEqualTo("CHARACTER-SET PLAN-READING");
+        assertThat(ids.get(Severity.INFO)).isEqualTo("CHARACTER-SET OWN-WORDS PLAN-READING READ-AS UNKNOWN-COLUMN");
         assertThat(ids.get(Severity.WARNING))
-                .isEqualTo("DAY-OUT-OF-RANGE HIDDEN-CHARACTER MISSING-COVERAGE MIXED-YEARS NEGATIVE-AMOUNT NO-ROWS"
+                .isEqualTo("DAY-OUT-OF-RANGE HIDDEN-CHARACTER MISSING-COVERAGE MIXED-YEARS NEGATIVE-AMOUNT NO-ROWS NO-YEAR"
                         + " ODD-CELL ORDER-OF-DAYS OUTSIDE-PLAN-YEARS PLAN-LEFT-OUT REPEATED-VALUE REPEATED-YEAR TWIN-ID"
-                        + " UNKNOWN-ACTION UNKNOWN-AREA UNKNOWN-MEASURE UNKNOWN-OWN-FIELD");
+                        + " UNKNOWN-ACTION UNKNOWN-AREA UNKNOWN-MEASURE UNKNOWN-OWN-FIELD UNKNOWN-WORD");
     }
 
     @Test
@@ -165,7 +165,8 @@ class CatalogueTest {
                 ResourceBundle.getBundle("be.kapstok." + home + ".messages_" + language.getLanguage(), Locale.ROOT)
                         .keySet()
                         .stream()
-                        .filter(key -> key.startsWith("KD-"))
+                        // the tests of workbooks show theirs, since no text is one
+                        .filter(key -> key.startsWith("KD-") && !key.endsWith(".workbook"))
                         .forEach(key -> known.add("be.kapstok." + home + " " + key));
             }
         }
