@@ -45,6 +45,8 @@ class ArchitectureTest {
             "table",
             "notation",
             "dataset",
+            "writing",
+            "shipped",
             "catalogue",
             "validation",
             "index",
@@ -128,10 +130,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyDatasetUsesAParser() {
+    void onlyDatasetReadsJsonAndOnlyWritingWritesIt() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(packageOf("dataset"))
+                .resideOutsideOfPackages(packageOf("dataset"), packageOf("writing"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -40,11 +40,11 @@ class ReachabilityTest {
             "be.kapstok.dataset.DatasetSchema",
             "be.kapstok.dataset.RecordBinding",
             "be.kapstok.dataset.WordBinding",
-            "be.kapstok.dataset.WriteShape",
+            "be.kapstok.writing.WriteShape",
             "be.kapstok.funding.ThemeWords",
             "be.kapstok.model.OrderedPeriodValidator",
             "be.kapstok.partner.Areas",
-            "be.kapstok.dataset.RecordFields",
+            "be.kapstok.writing.RecordFields",
             "be.kapstok.notation.BundledTable",
             "be.kapstok.place.BundledTable",
             "be.kapstok.practice.DomainWords",
@@ -55,7 +55,7 @@ class ReachabilityTest {
             "be.kapstok.validation.RecordValues",
             "be.kapstok.validation.RepetitionRules",
             "be.kapstok.validation.ValueRules",
-            "be.kapstok.dataset.ShippedDataset");
+            "be.kapstok.shipped.ShippedDataset");
 
     private static final Set<String> REFLECTION = Set.of(
             "forName",

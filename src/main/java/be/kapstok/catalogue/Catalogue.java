@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.ShippedDataset;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.RuleId;
+import be.kapstok.shipped.ShippedDataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package be.kapstok.cli;
 
-import be.kapstok.dataset.DatasetWriter;
 import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Kind;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Message;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.validation.SkippedRecord;
+import be.kapstok.writing.DatasetWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

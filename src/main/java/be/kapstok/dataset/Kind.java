@@ -130,8 +130,8 @@ public final class Kind<T extends Keyed> {
         return Optional.empty();
     }
 
-    /** The JSON pointer of the record at a place in the list of a data set. */
-    String pointer(int index) {
+    /** {@return the JSON pointer of the record at a place, from 0, in the list of a data set} */
+    public String pointer(int index) {
         return "/" + list + "/" + index;
     }
 

@@ -36,13 +36,25 @@ final class RecordBinding implements Binding {
         bindings = new Binding[components.length];
         primitive = new boolean[components.length];
         following = new int[components.length + 1];
-        constructor = RecordFields.constructor(type, components);
+        constructor = constructor(type, components);
         for (int i = 0; i < components.length; i++) {
             primitive[i] = components[i].getType().isPrimitive();
             bindings[i] = all.of(components[i]);
             names[i] = components[i].getName();
             places.put(names[i], i);
             following[i] = i;
+        }
+    }
+
+    private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("a record has its constructor: " + type, impossible);
         }
     }
 

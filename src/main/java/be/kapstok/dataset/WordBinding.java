@@ -1,10 +1,10 @@
 package be.kapstok.dataset;
 
+import be.kapstok.model.Vocabulary;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,8 @@ final class WordBinding implements Binding {
         this.type = type.getSimpleName();
         for (Object constant : type.getEnumConstants()) {
             Enum<?> word = (Enum<?>) constant;
-            words.add(word(word));
-            constants.put(word(word), constant);
+            words.add(Vocabulary.word(word));
+            constants.put(Vocabulary.word(word), constant);
             aliases(word).forEach(each -> constants.put(each, constant));
         }
     }
@@ -35,12 +35,6 @@ final class WordBinding implements Binding {
         } catch (NoSuchFieldException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** The word of a constant: in lower snake case, except that the policy priorities P1 to P5 are capitals. */
-    static String word(Enum<?> constant) {
-        String name = constant.name();
-        return name.length() == 2 ? name : name.toLowerCase(Locale.ROOT);
     }
 
     /** The simple name of the enum. */

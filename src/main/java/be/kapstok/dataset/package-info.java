@@ -1,5 +1,5 @@
 /**
- * Reads and writes data sets: from JSON to records of {@code model} and back, with the place of every value.
+ * Reads data sets: from JSON, NDJSON and tables to records of {@code model}, with the place of every value.
  *
  * <p>Text comes in; a {@link be.kapstok.dataset.Dataset} and the findings of reading go out. This is the only package
  * that uses a parser. A fault never stops the reading unless the text is no longer JSON; everything else is read.

@@ -2,8 +2,6 @@ package be.kapstok.lists;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RecordFields;
-import be.kapstok.dataset.RecordTree;
 import be.kapstok.model.BodyKind;
 import be.kapstok.model.ChangeKind;
 import be.kapstok.model.Confidence;
@@ -28,6 +26,8 @@ import be.kapstok.model.SupportOffer;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
+import be.kapstok.writing.RecordFields;
+import be.kapstok.writing.RecordTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RecordFields;
 import be.kapstok.migration.CodeMigration.Step;
 import be.kapstok.migration.DatasetPolicies.Nature;
 import be.kapstok.model.AreaCode;
@@ -12,6 +11,7 @@ import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
 import be.kapstok.model.ServiceId;
+import be.kapstok.writing.RecordFields;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package be.kapstok.migration;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RecordFields;
 import be.kapstok.migration.MigrationReport.Entry;
 import be.kapstok.migration.MigrationReport.Total;
 import be.kapstok.model.Action;
@@ -15,6 +14,7 @@ import be.kapstok.model.MultiYearPlan;
 import be.kapstok.model.Objective;
 import be.kapstok.model.Population;
 import be.kapstok.reason.Reason;
+import be.kapstok.writing.RecordFields;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

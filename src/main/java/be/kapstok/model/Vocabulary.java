@@ -1,6 +1,9 @@
 package be.kapstok.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,15 @@ public interface Vocabulary {
      * @return the meaning; a text that means nothing gives one without an id, never an exception
      */
     Meaning find(String list, String text, @Nullable LocalDate day);
+
+    /**
+     * {@return the word that stands for a constant in data: in lower snake case, except that the policy priorities P1 to
+     * P5 are capitals}
+     */
+    static String word(Enum<?> constant) {
+        String name = requireNonNull(constant, "constant").name();
+        return name.length() == 2 ? name : name.toLowerCase(Locale.ROOT);
+    }
 
     /**
      * The meaning of a text.

@@ -95,28 +95,34 @@ public final class Days {
         if (form.matches()) {
             return checked(number(form, 1), number(form, 2), number(form, 3));
         }
-        if ((form = DAY_FIRST.matcher(text)).matches()) {
+        form = DAY_FIRST.matcher(text);
+        if (form.matches()) {
             return checked(number(form, 3), number(form, 2), number(form, 1));
         }
-        if ((form = YEAR.matcher(text)).matches()) {
+        form = YEAR.matcher(text);
+        if (form.matches()) {
             int year = number(form, 1);
             return year < FIRST_YEAR || year > LAST_YEAR
                     ? Written.fault("day", null)
                     : Written.of(end ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1));
         }
-        if ((form = MONTH.matcher(text)).matches()) {
+        form = MONTH.matcher(text);
+        if (form.matches()) {
             boolean yearLast = form.group(1) != null;
             return month(number(form, yearLast ? 2 : 3), number(form, yearLast ? 1 : 4), end);
         }
-        if ((form = TWO_DIGITS.matcher(text)).matches()) {
+        form = TWO_DIGITS.matcher(text);
+        if (form.matches()) {
             LocalDate meant = day(2000 + number(form, 3), number(form, 2), number(form, 1));
             return Written.fault("day.two_digits", meant == null ? null : meant.toString());
         }
-        if ((form = SERIAL.matcher(text)).matches()) {
+        form = SERIAL.matcher(text);
+        if (form.matches()) {
             return Written.fault(
                     "day.serial", OF_SPREADSHEETS.plusDays(number(form, 1)).toString());
         }
-        if ((form = EIGHT_DIGITS.matcher(text)).matches()) {
+        form = EIGHT_DIGITS.matcher(text);
+        if (form.matches()) {
             LocalDate meant = day(number(form, 1), number(form, 2), number(form, 3));
             return Written.fault("day", meant == null ? null : meant.toString());
         }
@@ -132,7 +138,8 @@ public final class Days {
         if (form.matches() && MONTHS.containsKey(Fold.of(form.group(1)))) {
             return checked(number(form, 3), month(form.group(1)), number(form, 2));
         }
-        if (!(form = IN_WORDS.matcher(plain)).matches() || month(form.group(2)) == 0) {
+        form = IN_WORDS.matcher(plain);
+        if (!form.matches() || month(form.group(2)) == 0) {
             return Written.fault("day", null);
         }
         int month = month(form.group(2));

@@ -3,7 +3,6 @@ package be.kapstok.place;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.RecordFields;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
@@ -16,6 +15,7 @@ import be.kapstok.notation.Fold;
 import be.kapstok.notation.KnownWords;
 import be.kapstok.reason.Nearest;
 import be.kapstok.table.SpreadsheetCell;
+import be.kapstok.writing.RecordFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

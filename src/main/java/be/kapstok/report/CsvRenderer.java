@@ -1,6 +1,5 @@
 package be.kapstok.report;
 
-import be.kapstok.dataset.RecordTree;
 import be.kapstok.document.Escapes;
 import be.kapstok.document.Words;
 import be.kapstok.reason.Answer;
@@ -9,6 +8,7 @@ import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.ValidationReport;
+import be.kapstok.writing.RecordTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -2,7 +2,6 @@ package be.kapstok.report;
 
 import be.kapstok.catalogue.FieldChange;
 import be.kapstok.catalogue.NotApplied;
-import be.kapstok.dataset.RecordWriter;
 import be.kapstok.document.Document;
 import be.kapstok.document.Phrase;
 import be.kapstok.document.Words;
@@ -12,6 +11,7 @@ import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
+import be.kapstok.writing.RecordWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.kapstok.validation;
 
-import be.kapstok.dataset.ShippedDataset;
+import be.kapstok.shipped.ShippedDataset;
 
 /**
  * The data that ships with the library, as checked data: the build runs every rule on it, so this class runs none.

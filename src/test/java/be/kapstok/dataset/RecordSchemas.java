@@ -7,6 +7,7 @@ import be.kapstok.model.Period;
 import be.kapstok.model.Place;
 import be.kapstok.model.PolicyFieldCodeFormat;
 import be.kapstok.model.Text;
+import be.kapstok.model.Vocabulary;
 import be.kapstok.model.WebAddress;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -220,7 +221,7 @@ final class RecordSchemas {
     private static List<Object> words(Class<?> type) {
         List<Object> words = new ArrayList<>();
         for (Object constant : type.getEnumConstants()) {
-            words.add(WordBinding.word((Enum<?>) constant));
+            words.add(Vocabulary.word((Enum<?>) constant));
             words.addAll(WordBinding.aliases((Enum<?>) constant));
         }
         return words;

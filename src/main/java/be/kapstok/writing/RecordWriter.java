@@ -1,7 +1,8 @@
-package be.kapstok.dataset;
+package be.kapstok.writing;
 
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
+import be.kapstok.model.Vocabulary;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Languages;
 import java.io.StringWriter;
@@ -127,7 +128,7 @@ public final class RecordWriter {
             } else if (value instanceof BigDecimal number) {
                 json.writeNumber(number);
             } else if (value instanceof Enum<?> word) {
-                json.writeString(WordBinding.word(word));
+                json.writeString(Vocabulary.word(word));
             } else if (value instanceof List<?> list) {
                 list(list, pointer);
             } else if (value instanceof Map<?, ?> map) {
@@ -150,7 +151,7 @@ public final class RecordWriter {
         private void map(Map<?, ?> map, String pointer) {
             json.writeStartObject();
             map.forEach((name, value) -> {
-                json.writeName(name instanceof Enum<?> word ? WordBinding.word(word) : name.toString());
+                json.writeName(name instanceof Enum<?> word ? Vocabulary.word(word) : name.toString());
                 write(value, pointer + "/" + name);
             });
             json.writeEndObject();

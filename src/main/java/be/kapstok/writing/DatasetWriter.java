@@ -1,5 +1,7 @@
-package be.kapstok.dataset;
+package be.kapstok.writing;
 
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.Kind;
 import be.kapstok.reason.Languages;
 import java.io.IOException;
 import java.io.Writer;

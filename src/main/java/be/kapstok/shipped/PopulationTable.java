@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.shipped;
 
 import be.kapstok.model.Confidence;
 import be.kapstok.model.NisCode;

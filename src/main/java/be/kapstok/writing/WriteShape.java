@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.writing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;

@@ -1,6 +1,7 @@
-package be.kapstok.dataset;
+package be.kapstok.writing;
 
 import be.kapstok.model.Text;
+import be.kapstok.model.Vocabulary;
 import be.kapstok.reason.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public final class RecordTree {
             return text.in(language);
         }
         if (value instanceof Enum<?> word) {
-            return WordBinding.word(word);
+            return Vocabulary.word(word);
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> values = new ArrayList<>();

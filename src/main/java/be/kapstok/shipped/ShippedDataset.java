@@ -1,5 +1,10 @@
-package be.kapstok.dataset;
+package be.kapstok.shipped;
 
+import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.Header;
+import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.Reading;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Population;
 import java.io.IOException;

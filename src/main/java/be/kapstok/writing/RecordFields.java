@@ -1,10 +1,11 @@
-package be.kapstok.dataset;
+package be.kapstok.writing;
 
 import static java.util.Objects.requireNonNull;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,10 @@ public final class RecordFields<T> {
         for (RecordComponent each : components) {
             accessors.put(each.getName(), each.getAccessor());
         }
-        constructor = constructor(type, components);
-    }
-
-    /** The constructor of a record that takes all its components. */
-    static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = components[i].getType();
-        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types);
+            constructor = type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(IMPOSSIBLE, impossible);
         }
