@@ -25,7 +25,6 @@ module be.kapstok {
     exports be.kapstok.file;
     exports be.kapstok.table;
     exports be.kapstok.dataset;
-    exports be.kapstok.writing;
     exports be.kapstok.catalogue;
     exports be.kapstok.validation;
     exports be.kapstok.lists;

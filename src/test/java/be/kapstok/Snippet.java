@@ -42,7 +42,6 @@ final class Snippet {
                     "be.kapstok.support.*",
                     "be.kapstok.table.*",
                     "be.kapstok.validation.*",
-                    "be.kapstok.writing.*",
                     "java.math.BigDecimal",
                     "java.nio.file.*",
                     "java.time.*",

@@ -6,7 +6,7 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.Message;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.validation.SkippedRecord;
-import be.kapstok.writing.DatasetWriter;
+import be.kapstok.dataset.DatasetWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -17,7 +17,7 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import be.kapstok.table.Table;
-import be.kapstok.writing.DatasetWriter;
+import be.kapstok.dataset.DatasetWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import be.kapstok.document.Escapes;
 import be.kapstok.document.Resources;
 import be.kapstok.document.Words;
 import be.kapstok.reason.Answer;
-import be.kapstok.writing.RecordWriter;
+import be.kapstok.dataset.RecordWriter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;

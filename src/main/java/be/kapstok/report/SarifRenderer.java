@@ -18,7 +18,7 @@ import be.kapstok.review.FileReports;
 import be.kapstok.review.FileReports.Totals;
 import be.kapstok.review.PolicyRules;
 import be.kapstok.validation.Validation;
-import be.kapstok.writing.RecordWriter;
+import be.kapstok.dataset.RecordWriter;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.LinkedHashMap;
 import java.util.List;

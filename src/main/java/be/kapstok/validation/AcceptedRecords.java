@@ -3,7 +3,7 @@ package be.kapstok.validation;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
 import be.kapstok.validation.Profile.Suppression;
-import be.kapstok.writing.RecordWriter;
+import be.kapstok.dataset.RecordWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -61,7 +61,7 @@ public final class RecordTree {
             return values;
         }
         if (value instanceof Record) {
-            WriteShape shape = RecordWriter.shapeOf(value.getClass());
+            WriteShape shape = WriteShape.of(value.getClass());
             return shape.standsForOneValue() ? value(shape.value(value)) : properties(value, shape);
         }
         return value == null ? null : value.toString();
@@ -75,7 +75,7 @@ public final class RecordTree {
         for (WriteShape.Property property : shape.properties()) {
             Object value = property.of(record, language);
             if (property.unwrapped() && value != null) {
-                properties.putAll(properties(value, RecordWriter.shapeOf(value.getClass())));
+                properties.putAll(properties(value, WriteShape.of(value.getClass())));
             } else if (property.written(value)) {
                 properties.put(property.name(), value(value));
             }

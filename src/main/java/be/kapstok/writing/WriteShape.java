@@ -21,13 +21,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The way to write records of one type, from their annotations. */
-final class WriteShape {
+public final class WriteShape {
+    /** The annotations of each type, which never change and are expensive to read for every answer. */
+    private static final ClassValue<WriteShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected WriteShape computeValue(Class<?> type) {
+            return new WriteShape(type);
+        }
+    };
+
     private final List<Property> properties = new ArrayList<>();
     private @Nullable Method single;
     private @Nullable String typeProperty;
     private String typeName = "";
 
-    WriteShape(Class<?> type) {
+    private WriteShape(Class<?> type) {
         JsonInclude include = type.getAnnotation(JsonInclude.class);
         for (RecordComponent component : components(type)) {
             Method accessor = component.getAccessor();
@@ -51,6 +59,11 @@ final class WriteShape {
     }
 
     /** Adds the methods that are not components but are also written. */
+    /** The shape of a type. */
+    public static WriteShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
     private void addDerived(Class<?> type, @Nullable JsonInclude include) {
         List<String> components =
                 Arrays.stream(components(type)).map(RecordComponent::getName).toList();
@@ -95,25 +108,25 @@ final class WriteShape {
         }
     }
 
-    List<Property> properties() {
+    public List<Property> properties() {
         return properties;
     }
 
-    boolean standsForOneValue() {
+    public boolean standsForOneValue() {
         return single != null;
     }
 
     @Nullable
-    Object value(Object record) {
+    public Object value(Object record) {
         return call(Objects.requireNonNull(single), record);
     }
 
     @Nullable
-    String typeProperty() {
+    public String typeProperty() {
         return typeProperty;
     }
 
-    String typeName() {
+    public String typeName() {
         return typeName;
     }
 
@@ -130,23 +143,22 @@ final class WriteShape {
      *
      * @param spoken the method that gives it in a language, or {@code null} when it does not depend on the language
      */
-    record Property(String name, Method method, @Nullable Method spoken, JsonInclude.Include include) {
-        @Nullable
-        Object of(Object record, Locale language) {
+    public record Property(String name, Method method, @Nullable Method spoken, JsonInclude.Include include) {
+        public @Nullable Object of(Object record, Locale language) {
             return spoken == null ? call(method, record) : call(spoken, record, language);
         }
 
-        boolean unwrapped() {
+        public boolean unwrapped() {
             return method.isAnnotationPresent(JsonUnwrapped.class);
         }
 
         /** Whether the value is written as text whatever its type, as amounts of money are. */
-        boolean asText() {
+        public boolean asText() {
             JsonFormat format = method.getAnnotation(JsonFormat.class);
             return format != null && format.shape() == JsonFormat.Shape.STRING;
         }
 
-        boolean written(@Nullable Object value) {
+        public boolean written(@Nullable Object value) {
             return switch (include) {
                 case NON_NULL -> value != null;
                 case NON_EMPTY ->

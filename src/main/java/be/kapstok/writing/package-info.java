@@ -1,7 +1,5 @@
 /**
- * Writes records as JSON or as maps, and data sets as JSON; gives the fields of a record by name.
- *
- * <p>Records come in, of a data set or an answer; text goes out that {@code dataset} reads back as the same records.
+ * How a record is written: the fields of its JSON by its annotations, the same as a map, and its fields by name.
  */
 @NullMarked
 package be.kapstok.writing;

@@ -8,7 +8,7 @@ import be.kapstok.dataset.ReadOptions;
 import be.kapstok.file.RawText;
 import be.kapstok.testkit.DatasetArbitraries;
 import be.kapstok.testkit.FaultyDataset;
-import be.kapstok.writing.DatasetWriter;
+import be.kapstok.dataset.DatasetWriter;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;

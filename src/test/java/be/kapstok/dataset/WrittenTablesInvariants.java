@@ -10,7 +10,7 @@ import be.kapstok.notation.Language;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Severity;
-import be.kapstok.writing.RecordWriter;
+import be.kapstok.dataset.RecordWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

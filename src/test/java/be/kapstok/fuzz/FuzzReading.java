@@ -12,7 +12,7 @@ import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.report.Reports;
 import be.kapstok.validation.ValidationReport;
-import be.kapstok.writing.DatasetWriter;
+import be.kapstok.dataset.DatasetWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -14,7 +14,7 @@ import be.kapstok.hostile.MutatedSeeds.Seed;
 import be.kapstok.reason.Finding;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
-import be.kapstok.writing.DatasetWriter;
+import be.kapstok.dataset.DatasetWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

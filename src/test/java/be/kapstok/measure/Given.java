@@ -9,7 +9,7 @@ import be.kapstok.model.Measure;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
 import be.kapstok.validation.ShippedData;
-import be.kapstok.writing.RecordWriter;
+import be.kapstok.dataset.RecordWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -15,7 +15,7 @@ import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Languages;
 import be.kapstok.validation.Trusted;
-import be.kapstok.writing.RecordWriter;
+import be.kapstok.dataset.RecordWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

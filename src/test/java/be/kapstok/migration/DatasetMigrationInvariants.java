@@ -8,7 +8,7 @@ import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
 import be.kapstok.file.RawText;
 import be.kapstok.model.NisCode;
-import be.kapstok.writing.DatasetWriter;
+import be.kapstok.dataset.DatasetWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.file.RawText;
 import be.kapstok.migration.MigrationReport.Outcome;
-import be.kapstok.writing.DatasetWriter;
+import be.kapstok.dataset.DatasetWriter;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.reason.Languages;
 import be.kapstok.validation.CheckedDataset;
-import be.kapstok.writing.RecordWriter;
+import be.kapstok.dataset.RecordWriter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -146,7 +146,6 @@ class TestkitTest {
                         "be.kapstok.model",
                         "be.kapstok.reason",
                         "be.kapstok.dataset",
-                        "be.kapstok.writing",
                         "be.kapstok.testkit")
                 .check(new ClassFileImporter().importPackages("be.kapstok.testkit"));
     }

@@ -5,7 +5,7 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.RuleId;
-import be.kapstok.writing.RecordWriter;
+import be.kapstok.dataset.RecordWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import be.kapstok.dataset.DatasetReader;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.writing.RecordWriter;
+import be.kapstok.dataset.RecordWriter;
 import java.util.Locale;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;

@@ -1,7 +1,5 @@
-package be.kapstok.writing;
+package be.kapstok.dataset;
 
-import be.kapstok.dataset.Dataset;
-import be.kapstok.dataset.Kind;
 import be.kapstok.reason.Languages;
 import java.io.IOException;
 import java.io.Writer;

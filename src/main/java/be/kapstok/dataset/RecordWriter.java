@@ -1,10 +1,11 @@
-package be.kapstok.writing;
+package be.kapstok.dataset;
 
 import be.kapstok.model.Source;
 import be.kapstok.model.SourceId;
 import be.kapstok.model.Vocabulary;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Languages;
+import be.kapstok.writing.WriteShape;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -24,19 +25,6 @@ import tools.jackson.core.json.JsonFactory;
  * @since 0.1.0
  */
 public final class RecordWriter {
-    /** The annotations of each type, which never change and are expensive to read for every answer. */
-    private static final ClassValue<WriteShape> SHAPES = new ClassValue<>() {
-        @Override
-        protected WriteShape computeValue(Class<?> type) {
-            return new WriteShape(type);
-        }
-    };
-
-    /** The shape of a type, from its annotations. */
-    static WriteShape shapeOf(Class<?> type) {
-        return SHAPES.get(type);
-    }
-
     private final JsonFactory factory = new JsonFactory();
     private final Locale language;
 
@@ -93,7 +81,7 @@ public final class RecordWriter {
         }
 
         void answer(@Nullable Record about, Answer answer) {
-            WriteShape shape = SHAPES.get(answer.getClass());
+            WriteShape shape = WriteShape.of(answer.getClass());
             Map<SourceId, Source> sources = new LinkedHashMap<>();
             json.writeStartObject();
             if (about != null) {
@@ -158,7 +146,7 @@ public final class RecordWriter {
         }
 
         private void record(Object record, String pointer) {
-            WriteShape shape = SHAPES.get(record.getClass());
+            WriteShape shape = WriteShape.of(record.getClass());
             if (shape.standsForOneValue()) {
                 write(shape.value(record), pointer);
                 return;
@@ -180,7 +168,7 @@ public final class RecordWriter {
             for (WriteShape.Property property : shape.properties()) {
                 Object value = property.of(record, language);
                 if (property.unwrapped() && value != null) {
-                    properties(value, SHAPES.get(value.getClass()), pointer);
+                    properties(value, WriteShape.of(value.getClass()), pointer);
                 } else if (property.written(value)) {
                     json.writeName(property.name());
                     write(
