@@ -3,7 +3,10 @@ package be.kapstok.bbc;
 import be.kapstok.bbc.Level.BookedOn;
 import be.kapstok.bbc.Level.Booking;
 import be.kapstok.bbc.TableColumns.AmountColumn;
+import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.dataset.Recognition;
+import be.kapstok.file.CharacterSet;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
@@ -35,24 +38,28 @@ final class AmountTable {
     private final List<AmountStyle> styles = new ArrayList<>();
     private final TableColumns columns;
     private final List<String> header;
+    private final int headerLine;
     private String lastYear = "";
 
-    private AmountTable(ExportReading reading, ExportSource source, TableColumns columns, List<String> header) {
+    private AmountTable(ExportReading reading, ExportSource source, TableColumns columns, ExportRows atHeader) {
         this.reading = reading;
         this.source = source;
         this.log = reading.log();
         this.bodies = new BodyPlans(reading.world(), reading.options(), log);
         this.columns = columns;
-        this.header = header;
+        this.header = atHeader.cells();
+        this.headerLine = atHeader.line();
         columns.amounts()
                 .forEach(each -> styles.add(new AmountStyle(reading.options().decimal())));
     }
 
     /** The columns of a table of amounts under one of its first rows; {@code null} when it is none. */
     static @Nullable TableColumns columns(ExportRows rows, ReadOptions options) throws IOException {
+        Recognition given = options.recognition();
         for (int i = 0; i < LOOK && rows.next(); i++) {
             TableColumns columns = TableColumns.of(rows.cells(), options);
-            if (columns.isPlan()) {
+            boolean isGiven = given == null || rows.line() >= given.headerLine();
+            if (isGiven && columns.isPlan()) {
                 return columns;
             }
         }
@@ -63,19 +70,39 @@ final class AmountTable {
     static void read(ExportReading reading, ExportSource source) throws IOException {
         try (ExportRows rows = source.open()) {
             TableColumns columns = Objects.requireNonNull(columns(rows, reading.options()));
+            Recognition given = reading.options().recognition();
+            if (given != null) {
+                given.mustFit(rows.cells());
+            }
             List<String> lacking = columns.lacking();
             if (!lacking.isEmpty()) {
                 reading.refuse("columns", lacking, ExportRule.shown(String.join("; ", rows.cells())));
                 return;
             }
-            AmountTable table = new AmountTable(reading, source, columns, rows.cells());
+            AmountTable table = new AmountTable(reading, source, columns, rows);
             columns.unread()
                     .forEach((column, heading) -> reading.log()
                             .add(ExportRule.READING.at(rows.place(column), "column", ExportRule.shown(heading))));
             table.survey(rows);
             reading.tellCharacterSet(reading.file(), rows);
+            reading.rows().recognised(table.recognition(rows));
             table.readPlans(table.bodies.choose());
         }
+    }
+
+    private Recognition recognition(ExportRows rows) {
+        CharacterSet set = rows.characterSet();
+        return new Recognition(
+                reading.file(),
+                PlanExport.TABLE,
+                set == null ? null : set.charset().name(),
+                rows.separator(),
+                rows.sheet(),
+                null,
+                headerLine,
+                1,
+                Kind.PLANS.list(),
+                columns.recognised(header, reading.options(), styles));
     }
 
     /** Notes bodies, reports, and how amounts are written. */

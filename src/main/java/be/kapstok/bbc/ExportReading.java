@@ -1,10 +1,12 @@
 package be.kapstok.bbc;
 
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.dataset.Recognition;
 import be.kapstok.file.CharacterSet;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reading an export needs, and what becomes of its rows.
@@ -21,10 +23,11 @@ record ExportReading(
         long budget,
         Consumer<PlacedPlan> sink,
         Counter rows) {
-    /** Counts rows. */
+    /** Counts rows, and keeps what was recognised. */
     static final class Counter {
         private long carried;
         private long named;
+        private @Nullable Recognition recognition;
 
         void carry() {
             carried++;
@@ -32,6 +35,16 @@ record ExportReading(
 
         void name(long more) {
             named += more;
+        }
+
+        void recognised(Recognition value) {
+            recognition = value;
+        }
+
+        /** What was recognised; {@code null} as long as nothing is. */
+        @Nullable
+        Recognition recognition() {
+            return recognition;
         }
 
         RowCount count() {
