@@ -3,10 +3,8 @@ package be.kapstok.bbc;
 import be.kapstok.bbc.Level.BookedOn;
 import be.kapstok.bbc.Level.Booking;
 import be.kapstok.bbc.TableColumns.AmountColumn;
-import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.dataset.Recognition;
-import be.kapstok.file.CharacterSet;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
@@ -38,17 +36,15 @@ final class AmountTable {
     private final List<AmountStyle> styles = new ArrayList<>();
     private final TableColumns columns;
     private final List<String> header;
-    private final int headerLine;
     private String lastYear = "";
 
-    private AmountTable(ExportReading reading, ExportSource source, TableColumns columns, ExportRows atHeader) {
+    private AmountTable(ExportReading reading, ExportSource source, TableColumns columns, List<String> header) {
         this.reading = reading;
         this.source = source;
         this.log = reading.log();
         this.bodies = new BodyPlans(reading.world(), reading.options(), log);
         this.columns = columns;
-        this.header = atHeader.cells();
-        this.headerLine = atHeader.line();
+        this.header = header;
         columns.amounts()
                 .forEach(each -> styles.add(new AmountStyle(reading.options().decimal())));
     }
@@ -79,30 +75,17 @@ final class AmountTable {
                 reading.refuse("columns", lacking, ExportRule.shown(String.join("; ", rows.cells())));
                 return;
             }
-            AmountTable table = new AmountTable(reading, source, columns, rows);
+            int headerLine = rows.line();
+            AmountTable table = new AmountTable(reading, source, columns, rows.cells());
             columns.unread()
                     .forEach((column, heading) -> reading.log()
                             .add(ExportRule.READING.at(rows.place(column), "column", ExportRule.shown(heading))));
             table.survey(rows);
             reading.tellCharacterSet(reading.file(), rows);
-            reading.rows().recognised(table.recognition(rows));
+            reading.recognised(
+                    PlanExport.TABLE, rows, headerLine, columns.recognised(table.header, reading.options(), table.styles));
             table.readPlans(table.bodies.choose());
         }
-    }
-
-    private Recognition recognition(ExportRows rows) {
-        CharacterSet set = rows.characterSet();
-        return new Recognition(
-                reading.file(),
-                PlanExport.TABLE,
-                set == null ? null : set.charset().name(),
-                rows.separator(),
-                rows.sheet(),
-                null,
-                headerLine,
-                1,
-                Kind.PLANS.list(),
-                columns.recognised(header, reading.options(), styles));
     }
 
     /** Notes bodies, reports, and how amounts are written. */

@@ -1,10 +1,12 @@
 package be.kapstok.bbc;
 
+import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.dataset.Recognition;
 import be.kapstok.file.CharacterSet;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,6 @@ record ExportReading(
             named += more;
         }
 
-        void recognised(Recognition value) {
-            recognition = value;
-        }
-
         /** What was recognised; {@code null} as long as nothing is. */
         @Nullable
         Recognition recognition() {
@@ -50,6 +48,27 @@ record ExportReading(
         RowCount count() {
             return new RowCount(carried, named);
         }
+    }
+
+    /**
+     * Keeps what was recognised.
+     *
+     * @param rows the rows of the table; {@code null} when there are several files
+     * @param headerLine the line of its header; 0 when there are several files
+     */
+    void recognised(String form, @Nullable ExportRows rows, int headerLine, List<Recognition.Column> columns) {
+        CharacterSet set = rows == null ? null : rows.characterSet();
+        rows().recognition = new Recognition(
+                file,
+                form,
+                set == null ? null : set.charset().name(),
+                rows == null ? null : rows.separator(),
+                rows == null ? null : rows.sheet(),
+                null,
+                headerLine,
+                1,
+                Kind.PLANS.list(),
+                columns);
     }
 
     /** Reports that something lacks without which nothing can be read. */

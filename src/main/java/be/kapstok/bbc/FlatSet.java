@@ -3,7 +3,6 @@ package be.kapstok.bbc;
 import be.kapstok.bbc.BodyPlans.Named;
 import be.kapstok.bbc.Level.BookedOn;
 import be.kapstok.bbc.Level.Booking;
-import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Recognition;
 import be.kapstok.index.NameKey;
 import be.kapstok.reason.FindingLog;
@@ -57,21 +56,6 @@ final class FlatSet {
         } else {
             new FlatSet(reading, files).read();
         }
-    }
-
-    /** The columns that are read of the set, by the name of the file that they stand in. */
-    private Recognition recognition() {
-        return new Recognition(
-                reading.file(),
-                PlanExport.FILES,
-                null,
-                null,
-                null,
-                null,
-                0,
-                1,
-                Kind.PLANS.list(),
-                List.copyOf(columns.values()));
     }
 
     /** Notes which columns of a file are read. */
@@ -171,7 +155,7 @@ final class FlatSet {
             held += size;
         }
         readPlans(batch);
-        reading.rows().recognised(recognition());
+        reading.recognised(PlanExport.FILES, null, 0, List.copyOf(columns.values()));
     }
 
     private static Named named(FlatTable row) {

@@ -69,6 +69,7 @@ final class ConvertCommand extends KapstokCommand {
         if (files.full()) {
             FaultyLines lines = FileLines.of(files.all(), made.report().findings());
             err().print(inFull(made.report(), ReportFormat.TEXT, files.all(), lines));
+            err().flush();
         } else {
             told.stream().limit(MOST_TOLD).forEach(each -> err().println("  " + each));
         }
