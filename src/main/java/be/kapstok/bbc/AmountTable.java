@@ -83,7 +83,10 @@ final class AmountTable {
             table.survey(rows);
             reading.tellCharacterSet(reading.file(), rows);
             reading.recognised(
-                    PlanExport.TABLE, rows, headerLine, columns.recognised(table.header, reading.options(), table.styles));
+                    PlanExport.TABLE,
+                    rows,
+                    headerLine,
+                    columns.recognised(table.header, reading.options(), table.styles));
             table.readPlans(table.bodies.choose());
         }
     }

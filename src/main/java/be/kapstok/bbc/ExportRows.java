@@ -177,9 +177,7 @@ abstract sealed class ExportRows implements AutoCloseable {
 
         @Override
         int line() {
-            return next <= 0
-                    ? table.headerLine()
-                    : table.rows().get(next - 1).line();
+            return next <= 0 ? table.headerLine() : table.rows().get(next - 1).line();
         }
 
         @Override

@@ -151,7 +151,11 @@ public final class PlanExport implements ForeignForm {
             reading.refuse("unreadable", ExportRule.shown(String.valueOf(unreadable.getMessage())));
         }
         plans.sort(Comparator.comparingInt(PlacedPlan::index));
-        return new Reading(PlacedPlan.dataset(text.file(), plans), List.of(), log, reading.rows().recognition());
+        return new Reading(
+                PlacedPlan.dataset(text.file(), plans),
+                List.of(),
+                log,
+                reading.rows().recognition());
     }
 
     /** The files of a flat set that a text belongs to; {@code null} when it is a table of amounts. */

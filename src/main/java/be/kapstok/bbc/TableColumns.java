@@ -115,10 +115,8 @@ record TableColumns(
             Matcher ofYear = OF_A_YEAR.matcher(header.get(i).strip());
             PlanField field = ofYear.matches() && !ofYear.group(1).isEmpty() ? PlanField.of(ofYear.group(1)) : null;
             boolean alone = ofYear.matches() && ofYear.group(1).isEmpty();
-            boolean isAmount = alone
-                    || field == PlanField.EXPENSES
-                    || field == PlanField.RECEIPTS
-                    || field == PlanField.AMOUNT;
+            boolean isAmount =
+                    alone || field == PlanField.EXPENSES || field == PlanField.RECEIPTS || field == PlanField.AMOUNT;
             if (isAmount && !left.contains(NameKey.of(header.get(i)))) {
                 amounts.add(new AmountColumn(i, field == PlanField.RECEIPTS, Integer.valueOf(ofYear.group(2))));
                 unread.remove(i);
@@ -155,7 +153,8 @@ record TableColumns(
                 }
             }
             field = field == null && reports.containsValue(i) ? "report" : field;
-            all.add(new Recognition.Column(header.get(i), field, why(header.get(i), field, options), null, decimal, null));
+            all.add(new Recognition.Column(
+                    header.get(i), field, why(header.get(i), field, options), null, decimal, null));
         }
         return all;
     }

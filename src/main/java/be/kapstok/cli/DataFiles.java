@@ -52,7 +52,8 @@ final class DataFiles {
 
     @Option(
             names = "--full",
-            description = "Say everything: how each file was read, column by column, and all that was found. JSON always does.")
+            description =
+                    "Say everything: how each file was read, column by column, and all that was found. JSON always does.")
     private boolean full;
 
     private @Nullable Recognition recognition;
@@ -84,8 +85,8 @@ final class DataFiles {
         try {
             return options.as(recognition);
         } catch (IllegalArgumentException unknown) {
-            throw new Unusable(GivenReading.message(
-                    "as_unusable", Unusable.shown(file), String.valueOf(unknown.getMessage())));
+            throw new Unusable(
+                    GivenReading.message("as_unusable", Unusable.shown(file), String.valueOf(unknown.getMessage())));
         }
     }
 

@@ -3,140 +3,104 @@ package be.kapstok.cli;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Recognition;
 import be.kapstok.file.RawText;
+import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Message;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** How a table was read, as somebody gives it back: as JSON of its own, or in a report that holds it. */
 final class GivenReading {
-    private static final JsonFactory JSON = JsonFactory.builder().build();
-    private static final String FILES = "files";
-    private static final String RECOGNITION = "recognition";
-
-    /** The readings in a report, as JSON, by the names of their files. */
-    private final Map<String, String> readings = new LinkedHashMap<>();
-
-    private boolean isReport;
-
     private GivenReading() {}
+
+    /** What is looked for in a report; all else in it is left aside. */
+    public record Report(@Nullable List<ReportedFile> files) {}
+
+    /** A file in a report. */
+    public record ReportedFile(
+            @Nullable String file, @Nullable Recognition recognition) {
+        String shown() {
+            return String.valueOf(file);
+        }
+    }
 
     /** The reading in a file that is meant for a table. */
     static Recognition of(Path file, Path table) {
-        String text = text(file);
-        GivenReading given = new GivenReading();
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            given.find(parser);
-        } catch (JacksonException noJson) {
+        RawText text = text(file);
+        FindingLog log = new FindingLog();
+        DatasetReader reader = new DatasetReader();
+        Report report = reader.readRecord(text, Report.class, log);
+        if (report == null) {
             throw new Unusable(message("as_no_reading", Unusable.shown(file)));
         }
-        String own = given.isReport ? given.meantFor(table) : text;
-        if (own == null) {
-            throw given.readings.isEmpty()
-                    ? new Unusable(message("as_no_reading", Unusable.shown(file)))
-                    : new Unusable(message(
-                            "as_other_files",
-                            Unusable.shown(file),
-                            Unusable.shown(table),
-                            String.join(", ", given.readings.keySet())));
+        List<ReportedFile> all = report.files();
+        if (all == null || all.isEmpty()) {
+            FindingLog faults = new FindingLog();
+            return sound(file, reader.readRecord(text, Recognition.class, faults), "", faults);
         }
-        return recognition(file, own);
+        List<ReportedFile> some =
+                all.stream().filter(each -> each.recognition() != null).toList();
+        ReportedFile meant = meantFor(table, some);
+        if (meant == null) {
+            String others = some.stream().map(ReportedFile::shown).collect(Collectors.joining(", "));
+            throw new Unusable(
+                    some.isEmpty()
+                            ? message("as_no_reading", Unusable.shown(file))
+                            : message("as_other_files", Unusable.shown(file), Unusable.shown(table), others));
+        }
+        return sound(file, meant.recognition(), "/files/" + all.indexOf(meant) + "/recognition", log);
     }
 
-    private static String text(Path file) {
+    private static RawText text(Path file) {
         try {
-            byte[] bytes = RawText.of(file).bytes();
-            return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+            return RawText.of(file);
         } catch (IOException unreadable) {
             throw Unusable.reading(file, unreadable);
         }
     }
 
-    /** Finds the readings in a report. */
-    private void find(JsonParser parser) {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return;
-        }
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            boolean isList = parser.nextToken() == JsonToken.START_ARRAY;
-            if (name.equals(FILES) && isList) {
-                isReport = true;
-                while (parser.nextToken() == JsonToken.START_OBJECT) {
-                    findInFile(parser);
-                }
-            } else {
-                parser.skipChildren();
-            }
-        }
-    }
-
-    private void findInFile(JsonParser parser) {
-        String file = "";
-        String reading = null;
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            JsonToken token = parser.nextToken();
-            if (name.equals("file")) {
-                file = parser.getString();
-            } else if (name.equals(RECOGNITION) && token == JsonToken.START_OBJECT) {
-                StringWriter copy = new StringWriter();
-                try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), copy)) {
-                    generator.copyCurrentStructure(parser);
-                }
-                reading = copy.toString();
-            } else {
-                parser.skipChildren();
-            }
-        }
-        if (reading != null) {
-            readings.put(file, reading);
-        }
-    }
-
-    /** The reading of a table of the same path or name, or else the only one. */
-    private @Nullable String meantFor(Path table) {
-        String same = readings.get(table.toString());
-        List<String> named = readings.entrySet().stream()
-                .filter(each -> nameOf(each.getKey()).equals(nameOf(table.toString())))
-                .map(Map.Entry::getValue)
+    /** The file of the same path, or else the only one of the same name, or else the only one. */
+    private static @Nullable ReportedFile meantFor(Path table, List<ReportedFile> files) {
+        List<ReportedFile> same = files.stream()
+                .filter(each -> each.shown().equals(table.toString()))
                 .toList();
-        List<String> meant = named.isEmpty() ? List.copyOf(readings.values()) : named;
-        return same == null && meant.size() == 1 ? meant.get(0) : same;
+        List<ReportedFile> named = files.stream()
+                .filter(each -> nameOf(each.shown()).equals(nameOf(table.toString())))
+                .toList();
+        List<ReportedFile> meant = same.isEmpty() ? named.isEmpty() ? files : named : same;
+        return meant.size() == 1 ? meant.get(0) : null;
     }
 
     private static String nameOf(String path) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
-    private static Recognition recognition(Path file, String json) {
-        FindingLog log = new FindingLog();
-        Recognition read = new DatasetReader().readRecord(RawText.of(json, file.toString()), Recognition.class, log);
-        if (read == null || !log.findings().isEmpty()) {
-            List<String> faults = new ArrayList<>();
-            log.findings().forEach(each -> faults.add(each.message(Locale.ENGLISH)));
-            throw new Unusable(message("as_unusable", Unusable.shown(file), String.join("; ", faults)));
+    /** A reading without faults below a place in its file. */
+    private static Recognition sound(Path file, @Nullable Recognition read, String below, FindingLog log) {
+        List<Finding> faults = log.findings().stream()
+                .filter(each -> each.location().pointer().startsWith(below))
+                .toList();
+        if (read == null || !faults.isEmpty()) {
+            boolean isOther = read == null || read.columns().isEmpty();
+            String told = faults.stream().map(each -> each.message(Locale.ENGLISH)).collect(Collectors.joining("; "));
+            throw new Unusable(
+                    isOther
+                            ? message("as_no_reading", Unusable.shown(file))
+                            : message("as_unusable", Unusable.shown(file), told));
         }
         return read;
     }
 
     static Message message(String key, String... about) {
         return new Message(
-                GivenReading.class, key, Stream.of(about).<Object>map(Objects::toString).toList());
+                GivenReading.class,
+                key,
+                Stream.of(about).<Object>map(Objects::toString).toList());
     }
 }

@@ -53,8 +53,7 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
             try {
                 Kind<?> told = context.options().kind();
                 CsvFields of = fields(told == null ? best(names) : told);
-                return new CsvHeader(
-                        of, TableColumns.of(of, strict ? reading : further, names, strict, rows), line);
+                return new CsvHeader(of, TableColumns.of(of, strict ? reading : further, names, strict, rows), line);
             } catch (WrongColumn wrong) {
                 throw UnknownColumn.of(wrong);
             }
@@ -124,7 +123,10 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
                     match.isRead() ? match.runnerUp() : field,
                     columns.decimal(i),
                     columns.isDays(i) ? "day_first" : null);
-            all.add(before.stream().filter(each -> isSame(each, own)).findFirst().orElse(own));
+            all.add(before.stream()
+                    .filter(each -> isSame(each, own))
+                    .findFirst()
+                    .orElse(own));
         }
         return List.copyOf(all);
     }

@@ -80,8 +80,8 @@ final class CsvText {
             TableSource source = TableSource.of(raw, context.options().table());
             checkFit(context, source.sheetName() != null);
             source.remarks()
-                    .forEach(each ->
-                            context.log().add(ReadingRule.ODD_CELL.with("workbook", each.place(), null, each.wording())));
+                    .forEach(each -> context.log()
+                            .add(ReadingRule.ODD_CELL.with("workbook", each.place(), null, each.wording())));
             return source;
         } catch (UnreadableFile told) {
             context.log().add(ReadingRule.MALFORMED_CSV.with("workbook", whole, null, told.wording()));

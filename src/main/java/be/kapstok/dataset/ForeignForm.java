@@ -35,7 +35,8 @@ public interface ForeignForm {
      * @return what was recognised of it, or {@code null} when it cannot be read at all
      * @throws IOException when the file cannot be read
      */
-    @Nullable Recognition readParts(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException;
+    @Nullable
+    Recognition readParts(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException;
 
     /** Takes the parts of a file. */
     @FunctionalInterface

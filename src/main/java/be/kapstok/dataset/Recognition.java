@@ -95,9 +95,8 @@ public record Recognition(
 
     /** The options of the table, with what was recognised where they leave it open. */
     TableOptions tableOptions(TableOptions options) {
-        TableOptions told = charset == null || options.charset() != null
-                ? options
-                : options.withCharset(Charset.forName(charset));
+        TableOptions told =
+                charset == null || options.charset() != null ? options : options.withCharset(Charset.forName(charset));
         told = separator == null || separator.isEmpty() || told.separator() != null
                 ? told
                 : told.withSeparator(separator.charAt(0));
@@ -117,7 +116,8 @@ public record Recognition(
      * @throws UnknownColumn when a heading is not there, or is not among its columns; it says which
      */
     public void mustFit(List<String> headings) {
-        List<String> missing = new ArrayList<>(columns.stream().map(Column::heading).toList());
+        List<String> missing =
+                new ArrayList<>(columns.stream().map(Column::heading).toList());
         List<String> more = new ArrayList<>();
         for (String each : headings) {
             if (!missing.remove(each)) {

@@ -20,9 +20,8 @@ final class RecognitionDocument {
     /** Adds a part to a document in full, if anything was recognised. */
     static void fill(@Nullable Recognition recognition, boolean isAlone, Draft draft) {
         if (draft.full && recognition != null) {
-            String title = isAlone
-                    ? draft.of("recognition.title")
-                    : draft.of("recognition.title_of", recognition.file());
+            String title =
+                    isAlone ? draft.of("recognition.title") : draft.of("recognition.title_of", recognition.file());
             draft.section(title, part -> fill(recognition, part));
         }
     }

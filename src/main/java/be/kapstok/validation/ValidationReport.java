@@ -219,8 +219,7 @@ public final class ValidationReport implements Answer {
      */
     public @Nullable Recognition recognition(String file) {
         requireNonNull(file, "file");
-        return of(file)
-                .map(FileRecords::recognition)
+        return of(file).map(FileRecords::recognition)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -91,21 +91,17 @@ class GivenReadingTest {
     @Test
     void aReadingThatWasChangedIsFollowed() throws IOException {
         Path table = file("m.csv", TABLE.replace("1.234", "7"), "UTF-8");
-        Path reading = file(
-                "r.json",
-                """
+        Path reading = file("r.json", """
                 {"file": "m.csv", "form": "table", "charset": "UTF-8", "separator": ";", "headerLine": 2, "headerRows": 1,
                  "kind": "measures", "columns": [{"heading": "actie", "field": "title"}, {"heading": "titel"},
                  {"heading": "gemeente", "field": "municipality"}, {"heading": "doelgroep", "field": "targetGroups"},
                  {"heading": "datum", "field": "date"}, {"heading": "bedrag", "field": "estimates.expenses", "decimal": "."},
                  {"heading": "kleur", "field": "note"}]}
-                """,
-                "UTF-8");
+                """, "UTF-8");
 
         Ran ran = Ran.of("convert", table, "--as", reading);
 
-        assertThat(ran.out())
-                .contains("\"title\":\"Onthaal\"", "\"note\":{\"nl\":\"rood\"}");
+        assertThat(ran.out()).contains("\"title\":\"Onthaal\"", "\"note\":{\"nl\":\"rood\"}");
     }
 
     @Test
@@ -114,13 +110,28 @@ class GivenReadingTest {
         Path reading = folder.resolve("r.json");
         Files.writeString(reading, Ran.of("validate", table, "--json").out());
 
-        assertRefused(Ran.of("check", file("a.csv", TABLE.replace("gemeente", "stad"), "UTF-8"), "--as", reading,
-                "--lang=nl"), "gemeente", "in de plaats stad");
-        assertRefused(Ran.of("check", file("b.csv", TABLE.replace(";kleur", ""), "UTF-8"), "--as", reading,
-                "--lang=nl"), "de kolommen kleur niet");
-        assertRefused(Ran.of("check", file("c.csv", TABLE.replace(";kleur", ";kleur;vorm"), "UTF-8"), "--as",
-                reading, "--lang=nl"), "kent de kolommen vorm niet");
-        assertRefused(Ran.of("check", file("d.csv", TABLE.replace(";", ","), "UTF-8"), "--as", reading, "--lang=nl"),
+        assertRefused(
+                Ran.of(
+                        "check",
+                        file("a.csv", TABLE.replace("gemeente", "stad"), "UTF-8"),
+                        "--as",
+                        reading,
+                        "--lang=nl"),
+                "gemeente",
+                "in de plaats stad");
+        assertRefused(
+                Ran.of("check", file("b.csv", TABLE.replace(";kleur", ""), "UTF-8"), "--as", reading, "--lang=nl"),
+                "de kolommen kleur niet");
+        assertRefused(
+                Ran.of(
+                        "check",
+                        file("c.csv", TABLE.replace(";kleur", ";kleur;vorm"), "UTF-8"),
+                        "--as",
+                        reading,
+                        "--lang=nl"),
+                "kent de kolommen vorm niet");
+        assertRefused(
+                Ran.of("check", file("d.csv", TABLE.replace(";", ","), "UTF-8"), "--as", reading, "--lang=nl"),
                 "actie,titel");
         assertRefused(Ran.of("check", table, table, "--as", reading, "--lang=nl"), "één tabel");
         assertRefused(Ran.of("check", table, "--as", table, "--lang=nl"), "bevat geen lezing");
@@ -169,7 +180,9 @@ class GivenReadingTest {
         Stream.iterate(0, i -> i + 1).limit(40).forEach(i -> text.append("T" + i + ";Nergenshuizen" + i + ";2014\n"));
         Path table = Files.writeString(folder.resolve("m.csv"), text, StandardCharsets.UTF_8);
 
-        assertThat(Ran.of("check", table, "--full").out()).contains("Nergenshuizen39").doesNotContain("more\n");
+        assertThat(Ran.of("check", table, "--full").out())
+                .contains("Nergenshuizen39")
+                .doesNotContain("more\n");
         assertThat(Ran.of("check", table).out()).doesNotContain("Nergenshuizen39");
     }
 }

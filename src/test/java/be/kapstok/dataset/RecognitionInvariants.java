@@ -32,18 +32,45 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A table: no row is lost, a reading that is given back reads the same, and a stream is read as a whole file")
+@DisplayName(
+        "A table: no row is lost, a reading that is given back reads the same, and a stream is read as a whole file")
 class RecognitionInvariants {
     /** What reading tells of its own choices; when they are told, there is nothing to choose. */
     private static final List<String> CHOICES = List.of("KD-CHARACTER-SET");
 
     private static final List<String> CELLS = List.of(
-            "", " ", "44021", "Lommel", "Genk", "Titel", "2014", "1/6/2014", "2014-06-01", "1/6/14", "1.234", "1.200,50",
-            "12,5", "ja", "nee", "nieuwkomers", "vrouwen", "inclusive", "nl", "x; y", "onzin", "\"", "een \"twee\"", "#", "-");
+            "",
+            " ",
+            "44021",
+            "Lommel",
+            "Genk",
+            "Titel",
+            "2014",
+            "1/6/2014",
+            "2014-06-01",
+            "1/6/14",
+            "1.234",
+            "1.200,50",
+            "12,5",
+            "ja",
+            "nee",
+            "nieuwkomers",
+            "vrouwen",
+            "inclusive",
+            "nl",
+            "x; y",
+            "onzin",
+            "\"",
+            "een \"twee\"",
+            "#",
+            "-");
 
     /** What became of a table. */
     private record Outcome(
-            List<String> records, List<Integer> leftOut, List<String> findings, @Nullable Recognition recognition) {}
+            List<String> records,
+            List<Integer> leftOut,
+            List<String> findings,
+            @Nullable Recognition recognition) {}
 
     private static Outcome streamed(byte[] bytes, String file, ReadOptions options) {
         List<String> records = new ArrayList<>();
@@ -51,27 +78,26 @@ class RecognitionInvariants {
         Recognition[] recognition = {null};
         FindingLog log = new FindingLog();
         try {
-            new DatasetReader(options)
-                    .each(new ByteArrayInputStream(bytes), file, log, new DatasetReader.RecordSink() {
-                        @Override
-                        public void take(Kind<?> kind, Keyed record, boolean whole, RecordPlaces places) {
-                            if (whole) {
-                                records.add(places.index() + " " + record);
-                            } else {
-                                leftOut.add(places.index());
-                            }
-                        }
+            new DatasetReader(options).each(new ByteArrayInputStream(bytes), file, log, new DatasetReader.RecordSink() {
+                @Override
+                public void take(Kind<?> kind, Keyed record, boolean whole, RecordPlaces places) {
+                    if (whole) {
+                        records.add(places.index() + " " + record);
+                    } else {
+                        leftOut.add(places.index());
+                    }
+                }
 
-                        @Override
-                        public void leaveOut(Kind<?> kind, int index) {
-                            leftOut.add(index);
-                        }
+                @Override
+                public void leaveOut(Kind<?> kind, int index) {
+                    leftOut.add(index);
+                }
 
-                        @Override
-                        public void recognised(@Nullable Recognition value) {
-                            recognition[0] = value;
-                        }
-                    });
+                @Override
+                public void recognised(@Nullable Recognition value) {
+                    recognition[0] = value;
+                }
+            });
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -165,7 +191,10 @@ class RecognitionInvariants {
             byte[] bytes = text.getBytes(charset);
             holds(bytes, "m.csv", odd.about());
             losesNoRow(
-                    bytes, "m.csv", Table.read(RawText.of(bytes, "m.csv")).rows().size(), odd.about());
+                    bytes,
+                    "m.csv",
+                    Table.read(RawText.of(bytes, "m.csv")).rows().size(),
+                    odd.about());
         });
     }
 
@@ -194,11 +223,11 @@ class RecognitionInvariants {
     void noRowOfAnyListIsLost(@ForAll long seed) {
         Random random = new Random(seed);
         for (Kind<?> kind : Kind.ALL) {
-            List<String> fields = new CsvFields(kind, new Bindings()).all().stream().toList();
-            List<String> headings = new ArrayList<>(new LinkedHashSet<>(
-                    IntStream.range(0, 2 + random.nextInt(8))
-                            .mapToObj(i -> any(fields, random))
-                            .toList()));
+            List<String> fields =
+                    new CsvFields(kind, new Bindings()).all().stream().toList();
+            List<String> headings = new ArrayList<>(new LinkedHashSet<>(IntStream.range(0, 2 + random.nextInt(8))
+                    .mapToObj(i -> any(fields, random))
+                    .toList()));
             headings.addAll(Recognise.required(new Bindings(), kind).stream()
                     .filter(each -> fields.contains(each) && !headings.contains(each))
                     .toList());
