@@ -194,15 +194,15 @@ public final class PlanExport implements ForeignForm {
      * @throws IOException when a file cannot be read
      */
     public RowCount each(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException {
-        requireNonNull(file, "file");
-        requireNonNull(options, "options");
-        requireNonNull(log, "log");
-        requireNonNull(sink, "sink");
         return read(file, options, log, sink).count();
     }
 
     private ExportReading.Counter read(Path file, ReadOptions options, FindingLog log, PartSink sink)
             throws IOException {
+        requireNonNull(file, "file");
+        requireNonNull(options, "options");
+        requireNonNull(log, "log");
+        requireNonNull(sink, "sink");
         String name = file.toString();
         ExportReading reading = reading(
                 name, options, log, BUDGET, plan -> sink.take(plan.index(), PlacedPlan.dataset(name, List.of(plan))));
