@@ -70,6 +70,13 @@ final class AmountStyle {
         return told == null && isDecidedByThousands() ? (byPoint == null ? byComma : byPoint) : null;
     }
 
+    /** The sign before decimals, or {@code null} when no amount shows it. */
+    @Nullable
+    String decimal() {
+        Character sign = style().decimal();
+        return sign == null ? null : sign.toString();
+    }
+
     /** The amount in a cell, to the cent; {@code null} when it is none, or may be one or another. */
     @Nullable
     BigDecimal parse(String cell) {

@@ -4,6 +4,7 @@ import be.kapstok.bbc.Level.BookedOn;
 import be.kapstok.bbc.Level.Booking;
 import be.kapstok.bbc.TableColumns.AmountColumn;
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.dataset.Recognition;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
@@ -50,9 +51,11 @@ final class AmountTable {
 
     /** The columns of a table of amounts under one of its first rows; {@code null} when it is none. */
     static @Nullable TableColumns columns(ExportRows rows, ReadOptions options) throws IOException {
+        Recognition given = options.recognition();
         for (int i = 0; i < LOOK && rows.next(); i++) {
             TableColumns columns = TableColumns.of(rows.cells(), options);
-            if (columns.isPlan()) {
+            boolean isGiven = given == null || rows.line() >= given.headerLine();
+            if (isGiven && columns.isPlan()) {
                 return columns;
             }
         }
@@ -63,17 +66,27 @@ final class AmountTable {
     static void read(ExportReading reading, ExportSource source) throws IOException {
         try (ExportRows rows = source.open()) {
             TableColumns columns = Objects.requireNonNull(columns(rows, reading.options()));
+            Recognition given = reading.options().recognition();
+            if (given != null) {
+                given.mustFit(rows.cells());
+            }
             List<String> lacking = columns.lacking();
             if (!lacking.isEmpty()) {
                 reading.refuse("columns", lacking, ExportRule.shown(String.join("; ", rows.cells())));
                 return;
             }
+            int headerLine = rows.line();
             AmountTable table = new AmountTable(reading, source, columns, rows.cells());
             columns.unread()
                     .forEach((column, heading) -> reading.log()
                             .add(ExportRule.READING.at(rows.place(column), "column", ExportRule.shown(heading))));
             table.survey(rows);
             reading.tellCharacterSet(reading.file(), rows);
+            reading.recognised(
+                    PlanExport.TABLE,
+                    rows,
+                    headerLine,
+                    columns.recognised(table.header, reading.options(), table.styles));
             table.readPlans(table.bodies.choose());
         }
     }

@@ -1,10 +1,14 @@
 package be.kapstok.bbc;
 
+import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.dataset.Recognition;
 import be.kapstok.file.CharacterSet;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reading an export needs, and what becomes of its rows.
@@ -21,10 +25,11 @@ record ExportReading(
         long budget,
         Consumer<PlacedPlan> sink,
         Counter rows) {
-    /** Counts rows. */
+    /** Counts rows, and keeps what was recognised. */
     static final class Counter {
         private long carried;
         private long named;
+        private @Nullable Recognition recognition;
 
         void carry() {
             carried++;
@@ -34,9 +39,36 @@ record ExportReading(
             named += more;
         }
 
+        /** What was recognised; {@code null} as long as nothing is. */
+        @Nullable
+        Recognition recognition() {
+            return recognition;
+        }
+
         RowCount count() {
             return new RowCount(carried, named);
         }
+    }
+
+    /**
+     * Keeps what was recognised.
+     *
+     * @param rows the rows of the table; {@code null} when there are several files
+     * @param headerLine the line of its header; 0 when there are several files
+     */
+    void recognised(String form, @Nullable ExportRows rows, int headerLine, List<Recognition.Column> columns) {
+        CharacterSet set = rows == null ? null : rows.characterSet();
+        rows().recognition = new Recognition(
+                file,
+                form,
+                set == null ? null : set.charset().name(),
+                rows == null ? null : rows.separator(),
+                rows == null ? null : rows.sheet(),
+                null,
+                headerLine,
+                1,
+                Kind.PLANS.list(),
+                columns);
     }
 
     /** Reports that something lacks without which nothing can be read. */

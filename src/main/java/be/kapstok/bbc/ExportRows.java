@@ -42,6 +42,21 @@ abstract sealed class ExportRows implements AutoCloseable {
     /** Where the cell of a column from 0 stands, or else the row. */
     abstract Location place(int column);
 
+    /** The line on which the row stands. */
+    abstract int line();
+
+    /** What stands between cells; {@code null} for a sheet. */
+    @Nullable
+    String separator() {
+        return null;
+    }
+
+    /** The name of the sheet; {@code null} for a text. */
+    @Nullable
+    String sheet() {
+        return null;
+    }
+
     /** The number of the first cell whose quote does not close, or -1. */
     int unclosed() {
         return -1;
@@ -106,6 +121,16 @@ abstract sealed class ExportRows implements AutoCloseable {
         }
 
         @Override
+        int line() {
+            return rows.line();
+        }
+
+        @Override
+        String separator() {
+            return String.valueOf(rows.separator());
+        }
+
+        @Override
         int unclosed() {
             return rows.tooLong() ? 0 : rows.unclosed();
         }
@@ -148,6 +173,17 @@ abstract sealed class ExportRows implements AutoCloseable {
                 }
             }
             return null;
+        }
+
+        @Override
+        int line() {
+            return next <= 0 ? table.headerLine() : table.rows().get(next - 1).line();
+        }
+
+        @Override
+        @Nullable
+        String sheet() {
+            return table.sheet();
         }
 
         @Override

@@ -3,6 +3,8 @@ package be.kapstok.bbc;
 import be.kapstok.bbc.BodyPlans.Named;
 import be.kapstok.bbc.Level.BookedOn;
 import be.kapstok.bbc.Level.Booking;
+import be.kapstok.dataset.Recognition;
+import be.kapstok.index.NameKey;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
@@ -34,6 +36,7 @@ final class FlatSet {
     private final Set<String> objectiveIds = new HashSet<>();
     private final Set<String> actionPlanIds = new HashSet<>();
     private final AmountStyle style;
+    private final Map<String, Recognition.Column> columns = new LinkedHashMap<>();
 
     /** The policy field and domain behind an id. */
     private record FieldOf(String code, String domain) {}
@@ -55,6 +58,26 @@ final class FlatSet {
         }
     }
 
+    /** Notes which columns of a file are read. */
+    private void noteColumns(FlatFile file, FlatTable table) {
+        table.header().forEach(heading -> {
+            String key = NameKey.of(heading);
+            boolean amount = file == FlatFile.TRANSACTION && key.equals("bedrag");
+            String name = file.shown() + ": " + heading;
+            Recognition.Column before = columns.get(name);
+            boolean isRead = table.isRead(key) || (before != null && before.field() != null);
+            columns.put(
+                    name,
+                    new Recognition.Column(
+                            name,
+                            isRead ? key : null,
+                            isRead ? Recognition.Why.FORM : null,
+                            null,
+                            amount ? style.decimal() : null,
+                            null));
+        });
+    }
+
     /** What is done with each row of a file. */
     @FunctionalInterface
     private interface RowSink {
@@ -74,6 +97,7 @@ final class FlatSet {
                 while (checked ? table.nextChecked() : table.next()) {
                     sink.take(table);
                 }
+                noteColumns(file, table);
             }
         }
     }
@@ -109,6 +133,10 @@ final class FlatSet {
         });
         each(FlatFile.TRANSACTION, true, this::noteTransaction);
         tellStyle();
+        Recognition given = reading.options().recognition();
+        if (given != null) {
+            given.mustFit(List.copyOf(columns.keySet()));
+        }
         List<BodyPlan> plans = bodies.choose();
         for (Slot each : new HashSet<>(deliveries.values())) {
             reading.rows().name(each.isRead() ? 0 : each.rows());
@@ -127,6 +155,7 @@ final class FlatSet {
             held += size;
         }
         readPlans(batch);
+        reading.recognised(PlanExport.FILES, null, 0, List.copyOf(columns.values()));
     }
 
     private static Named named(FlatTable row) {

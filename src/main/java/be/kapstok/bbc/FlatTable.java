@@ -4,8 +4,10 @@ import be.kapstok.index.NameKey;
 import be.kapstok.reason.Location;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A file of the flat set, row by row, with its columns by the keys of their headings. */
@@ -17,6 +19,8 @@ final class FlatTable implements AutoCloseable {
     private final String start;
     private final String set;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private List<String> header = List.of();
 
     /**
      * Opens a file.
@@ -33,11 +37,21 @@ final class FlatTable implements AutoCloseable {
             found = file.hasHeadings(rows.cells());
         }
         if (found) {
-            List<String> header = rows.cells();
+            header = rows.cells();
             for (int i = 0; i < header.size(); i++) {
                 columns.putIfAbsent(NameKey.of(header.get(i)), i);
             }
         }
+    }
+
+    /** Its headings, as they stand. */
+    List<String> header() {
+        return header;
+    }
+
+    /** Whether something was read from the column with a heading, by its key. */
+    boolean isRead(String key) {
+        return asked.contains(key);
     }
 
     /** Whether the headings are those of the file. */
@@ -73,6 +87,7 @@ final class FlatTable implements AutoCloseable {
 
     /** The cell under a heading, by its key; empty when there is none. */
     String cell(String key) {
+        asked.add(key);
         return rows.cell(columns.getOrDefault(key, -1));
     }
 

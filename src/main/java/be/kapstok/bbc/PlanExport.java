@@ -7,6 +7,7 @@ import be.kapstok.dataset.ForeignForm;
 import be.kapstok.dataset.Lazy;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.dataset.Reading;
+import be.kapstok.dataset.Recognition;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.table.Table;
@@ -41,6 +42,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class PlanExport implements ForeignForm {
+    /** The form of a table of amounts, in a {@link Recognition}. */
+    static final String TABLE = "plan_table";
+
+    /** The form of the files of a flat set. */
+    static final String FILES = "plan_files";
+
     /** How many bytes of a text are looked at to recognise it. */
     private static final int LOOK = 1 << 20;
 
@@ -56,6 +63,10 @@ public final class PlanExport implements ForeignForm {
     public boolean recognises(RawText text, ReadOptions options) {
         requireNonNull(text, "text");
         requireNonNull(options, "options");
+        Recognition given = options.recognition();
+        if (given != null && !List.of(TABLE, FILES).contains(given.form())) {
+            return false;
+        }
         try {
             return text.isFolder() ? files(text, options) != null : isExport(text, options);
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -140,7 +151,11 @@ public final class PlanExport implements ForeignForm {
             reading.refuse("unreadable", ExportRule.shown(String.valueOf(unreadable.getMessage())));
         }
         plans.sort(Comparator.comparingInt(PlacedPlan::index));
-        return new Reading(PlacedPlan.dataset(text.file(), plans), List.of(), log, null);
+        return new Reading(
+                PlacedPlan.dataset(text.file(), plans),
+                List.of(),
+                log,
+                reading.rows().recognition());
     }
 
     /** The files of a flat set that a text belongs to; {@code null} when it is a table of amounts. */
@@ -163,8 +178,9 @@ public final class PlanExport implements ForeignForm {
     }
 
     @Override
-    public void readParts(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException {
-        each(file, options, log, sink);
+    public @Nullable Recognition readParts(Path file, ReadOptions options, FindingLog log, PartSink sink)
+            throws IOException {
+        return read(file, options, log, sink).recognition();
     }
 
     /**
@@ -178,6 +194,11 @@ public final class PlanExport implements ForeignForm {
      * @throws IOException when a file cannot be read
      */
     public RowCount each(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException {
+        return read(file, options, log, sink).count();
+    }
+
+    private ExportReading.Counter read(Path file, ReadOptions options, FindingLog log, PartSink sink)
+            throws IOException {
         requireNonNull(file, "file");
         requireNonNull(options, "options");
         requireNonNull(log, "log");
@@ -206,7 +227,7 @@ public final class PlanExport implements ForeignForm {
         } else {
             reading.refuse("none");
         }
-        return reading.rows().count();
+        return reading.rows();
     }
 
     private ExportReading reading(

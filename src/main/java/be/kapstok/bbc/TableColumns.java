@@ -2,13 +2,17 @@ package be.kapstok.bbc;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.dataset.Recognition;
 import be.kapstok.index.NameKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +50,15 @@ record TableColumns(
     /** The columns under some headings. */
     static TableColumns of(List<String> header, ReadOptions options) {
         Map<String, String> settings = new HashMap<>();
+        Set<String> left = new HashSet<>();
+        Recognition given = options.recognition();
+        for (Recognition.Column each : given == null ? List.<Recognition.Column>of() : given.columns()) {
+            if (each.field() == null) {
+                left.add(NameKey.of(each.heading()));
+            } else {
+                settings.put(NameKey.of(each.heading()), each.field());
+            }
+        }
         options.columns().forEach((heading, field) -> settings.put(NameKey.of(heading), field));
         Map<PlanField, Integer> fields = new EnumMap<>(PlanField.class);
         Map<String, Integer> reports = new LinkedHashMap<>();
@@ -56,21 +69,21 @@ record TableColumns(
             String heading = header.get(i).strip();
             String key = NameKey.of(heading);
             PlanField told = settings.containsKey(key) ? PlanField.of(settings.get(key)) : null;
-            PlanField field = told == null ? PlanField.of(heading) : told;
+            PlanField field = told != null ? told : left.contains(key) ? null : PlanField.of(heading);
             mapped |= told == PlanField.ACTION_PLAN || told == PlanField.OBJECTIVE;
             overview |= key.equals("actietotaaloverzicht") || key.startsWith("beleidsdoelst");
-            if (Report.HEADINGS.contains(key)) {
+            if (Report.HEADINGS.contains(key) && !left.contains(key)) {
                 reports.putIfAbsent(key, i);
             }
             boolean read = field != null && fields.putIfAbsent(field, i) == null;
-            if (!read && !heading.isEmpty() && !Report.HEADINGS.contains(key)) {
+            if (!read && !heading.isEmpty() && !reports.containsValue(i)) {
                 unread.put(i, heading);
             }
         }
         Stream.of(PlanField.REPORT_TYPE, PlanField.REPORT_YEAR, PlanField.REPORT_STATUS)
                 .filter(fields::containsKey)
                 .forEach(each -> reports.putIfAbsent(reportKey(each), fields.get(each)));
-        List<AmountColumn> amounts = amounts(header, fields, unread);
+        List<AmountColumn> amounts = amounts(header, fields, unread, left);
         boolean actions = fields.containsKey(PlanField.ACTION);
         boolean plan = actions
                 && (overview
@@ -93,7 +106,7 @@ record TableColumns(
     }
 
     private static List<AmountColumn> amounts(
-            List<String> header, Map<PlanField, Integer> fields, Map<Integer, String> unread) {
+            List<String> header, Map<PlanField, Integer> fields, Map<Integer, String> unread, Set<String> left) {
         List<AmountColumn> amounts = new ArrayList<>();
         add(amounts, fields.get(PlanField.EXPENSES), Boolean.FALSE);
         add(amounts, fields.get(PlanField.RECEIPTS), Boolean.TRUE);
@@ -102,7 +115,9 @@ record TableColumns(
             Matcher ofYear = OF_A_YEAR.matcher(header.get(i).strip());
             PlanField field = ofYear.matches() && !ofYear.group(1).isEmpty() ? PlanField.of(ofYear.group(1)) : null;
             boolean alone = ofYear.matches() && ofYear.group(1).isEmpty();
-            if (alone || field == PlanField.EXPENSES || field == PlanField.RECEIPTS || field == PlanField.AMOUNT) {
+            boolean isAmount =
+                    alone || field == PlanField.EXPENSES || field == PlanField.RECEIPTS || field == PlanField.AMOUNT;
+            if (isAmount && !left.contains(NameKey.of(header.get(i)))) {
                 amounts.add(new AmountColumn(i, field == PlanField.RECEIPTS, Integer.valueOf(ofYear.group(2))));
                 unread.remove(i);
             }
@@ -114,6 +129,52 @@ record TableColumns(
         if (column != null) {
             amounts.add(new AmountColumn(column, received, null));
         }
+    }
+
+    /**
+     * What was recognised of each column.
+     *
+     * @param styles how the amounts are written, column by column
+     */
+    List<Recognition.Column> recognised(List<String> header, ReadOptions options, List<AmountStyle> styles) {
+        List<Recognition.Column> all = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            String field = null;
+            String decimal = null;
+            for (Map.Entry<PlanField, Integer> each : fields.entrySet()) {
+                field = each.getValue() == i ? each.getKey().id() : field;
+            }
+            for (int k = 0; k < amounts.size(); k++) {
+                AmountColumn amount = amounts.get(k);
+                if (amount.column() == i) {
+                    String sums = Boolean.TRUE.equals(amount.received()) ? "receipts" : "expenses";
+                    field = amount.year() == null ? field : sums + " " + amount.year();
+                    decimal = styles.get(k).decimal();
+                }
+            }
+            field = field == null && reports.containsValue(i) ? "report" : field;
+            all.add(new Recognition.Column(
+                    header.get(i), field, why(header.get(i), field, options), null, decimal, null));
+        }
+        return all;
+    }
+
+    private static Recognition.@Nullable Why why(String heading, @Nullable String field, ReadOptions options) {
+        if (field == null) {
+            return null;
+        }
+        boolean told = options.columns().keySet().stream()
+                .anyMatch(each -> NameKey.of(each).equals(NameKey.of(heading)));
+        Recognition given = options.recognition();
+        return told
+                ? Recognition.Why.MAP
+                : Stream.ofNullable(given)
+                        .flatMap(each -> each.columns().stream())
+                        .filter(each -> each.heading().equals(heading) && field.equals(each.field()))
+                        .map(Recognition.Column::why)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(heading.strip().equals(field) ? Recognition.Why.EXACT : Recognition.Why.FORM);
     }
 
     /** The column of a field, from 0; -1 when there is none. */

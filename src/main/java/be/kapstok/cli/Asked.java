@@ -34,9 +34,12 @@ final class Asked {
             Locale language,
             CommandSpec spec,
             List<Path> files,
-            FaultyLines lines) {
+            FaultyLines lines,
+            boolean full) {
         About about = SAYING_IT.contains(format) ? about(answer, spec, files) : null;
-        return Reports.of(answer, about, format, language, lines);
+        return full
+                ? Reports.full(answer, about, format, language, lines)
+                : Reports.of(answer, about, format, language, lines);
     }
 
     /** The command as it was typed, the day, and the files that it read. */

@@ -4,6 +4,7 @@ import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Kind;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Message;
+import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.validation.SkippedRecord;
 import be.kapstok.dataset.DatasetWriter;
@@ -65,8 +66,14 @@ final class ConvertCommand extends KapstokCommand {
         } else if (!told.isEmpty()) {
             err().println(message("convert_all", made.records()).in(language()));
         }
-        told.stream().limit(MOST_TOLD).forEach(each -> err().println("  " + each));
-        if (told.size() > MOST_TOLD) {
+        if (files.full()) {
+            FaultyLines lines = FileLines.of(files.all(), made.report().findings());
+            err().print(inFull(made.report(), ReportFormat.TEXT, files.all(), lines));
+            err().flush();
+        } else {
+            told.stream().limit(MOST_TOLD).forEach(each -> err().println("  " + each));
+        }
+        if (!files.full() && told.size() > MOST_TOLD) {
             err().println("  "
                     + message("convert_more", told.size() - MOST_TOLD).in(language()));
         }

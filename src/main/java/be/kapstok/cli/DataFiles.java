@@ -4,6 +4,7 @@ import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
+import be.kapstok.dataset.Recognition;
 import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import java.io.IOException;
@@ -41,6 +42,22 @@ final class DataFiles {
                             + " municipality of a body, and the report that is read, such as Rapportjaar=2026.")
     private Map<String, String> map = new LinkedHashMap<>();
 
+    @Option(
+            names = "--as",
+            paramLabel = "READING",
+            description =
+                    "Read the table as this file says: the recognition of a table as JSON, or a report of validate, check or review"
+                            + " as JSON that holds one. Nothing is recognised then, and a table with other columns is refused.")
+    private @Nullable Path reading;
+
+    @Option(
+            names = "--full",
+            description =
+                    "Say everything: how each file was read, column by column, and all that was found. JSON always does.")
+    private boolean full;
+
+    private @Nullable Recognition recognition;
+
     @Mixin
     private final TableForm form = new TableForm();
 
@@ -54,7 +71,28 @@ final class DataFiles {
                 .withDecimal(form.decimal())
                 .withColumns(map)
                 .withVocabulary(Kapstok.flanders().places().vocabulary());
-        return kind == null ? options : options.withKind(kind);
+        options = kind == null ? options : options.withKind(kind);
+        return reading == null ? options : asGiven(options, reading);
+    }
+
+    private ReadOptions asGiven(ReadOptions options, Path file) {
+        if (files.size() > 1) {
+            throw new Unusable(GivenReading.message("as_one_file"));
+        }
+        if (recognition == null) {
+            recognition = GivenReading.of(file, files.get(0));
+        }
+        try {
+            return options.as(recognition);
+        } catch (IllegalArgumentException unknown) {
+            throw new Unusable(
+                    GivenReading.message("as_unusable", Unusable.shown(file), String.valueOf(unknown.getMessage())));
+        }
+    }
+
+    /** Whether everything is to be said. */
+    boolean full() {
+        return full;
     }
 
     /** Reports files that cannot be read, before any work is done. */

@@ -71,7 +71,10 @@ abstract class FindingsCommand extends KapstokCommand {
         boolean shown = format() == ReportFormat.TEXT || format() == ReportFormat.HTML;
         FaultyLines lines = shown ? FileLines.of(files.all(), found) : FaultyLines.NONE;
         if (!givesTheTableBack() || out == null || !JudgedFile.write(answer, files, out, language(), err())) {
-            write(written(answer, format(), files.all(), lines), out);
+            String text = files.full()
+                    ? inFull(answer, format(), files.all(), lines)
+                    : written(answer, format(), files.all(), lines);
+            write(text, out);
         }
         boolean counts = severities.contains(Severity.ERROR)
                 || (failOn == FailOn.WARNING && severities.contains(Severity.WARNING));

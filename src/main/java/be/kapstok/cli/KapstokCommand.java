@@ -40,7 +40,12 @@ abstract class KapstokCommand implements Callable<Integer> {
 
     /** An answer in a format; JSON begins with the question, and a page ends with it. */
     final String written(Answer answer, ReportFormat format, List<Path> files, FaultyLines lines) {
-        return Asked.answered(answer, format, language(), spec, files, lines);
+        return Asked.answered(answer, format, language(), spec, files, lines, false);
+    }
+
+    /** The same with everything that there is to say. */
+    final String inFull(Answer answer, ReportFormat format, List<Path> files, FaultyLines lines) {
+        return Asked.answered(answer, format, language(), spec, files, lines, true);
     }
 
     /** An answer as a document of its own, which says what was asked in every format. */

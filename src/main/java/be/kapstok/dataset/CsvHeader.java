@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +26,26 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
     static final class Reader {
         private final ReadingContext context;
         private final TableReading reading;
+        private final TableReading further;
         private final Map<Kind<?>, CsvFields> fields = new HashMap<>();
 
         Reader(ReadingContext context) {
             this.context = context;
             ReadOptions options = context.options();
             Recognition given = options.recognition();
-            this.reading = new TableReading(
-                    options.vocabulary(),
-                    options.decimal(),
-                    options.columns(),
-                    given == null
-                            ? null
-                            : given.columns().stream()
-                                    .map(each -> new TableReading.Given(each.heading(), each.field(), each.decimal()))
-                                    .toList(),
-                    options.keepUnknown());
+            this.further = new TableReading(
+                    options.vocabulary(), options.decimal(), options.columns(), null, options.keepUnknown());
+            this.reading = given == null
+                    ? further
+                    : further.with(given.columns().stream()
+                            .map(each -> new TableReading.Given(each.heading(), each.field(), each.decimal()))
+                            .toList());
         }
 
         /**
          * Reads a header.
          *
-         * @param strict whether the table must have the columns that somebody told
+         * @param strict whether it is the first, which must have the columns that somebody told, and is read as given back
          * @param rows gives the rows from the header on, as far as they are there
          * @throws UnknownColumn when somebody told a column that the table, or a field that its records do not have
          */
@@ -54,7 +53,7 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
             try {
                 Kind<?> told = context.options().kind();
                 CsvFields of = fields(told == null ? best(names) : told);
-                return new CsvHeader(of, TableColumns.of(of, reading, names, strict, rows), line);
+                return new CsvHeader(of, TableColumns.of(of, strict ? reading : further, names, strict, rows), line);
             } catch (WrongColumn wrong) {
                 throw UnknownColumn.of(wrong);
             }
@@ -112,25 +111,31 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
 
     /** What was recognised of each column, or was given back of the same columns. */
     List<Recognition.Column> recognised(@Nullable Recognition given) {
-        if (given != null
-                && given.columns().stream()
-                        .map(Recognition.Column::heading)
-                        .toList()
-                        .equals(columns.names())) {
-            return given.columns();
-        }
+        List<Recognition.Column> before = given == null ? List.of() : given.columns();
         List<Recognition.Column> all = new ArrayList<>();
         for (int i = 0; i < columns.names().size(); i++) {
             Match match = columns.match(i);
             String field = match.meant() == null ? null : match.meant().field();
-            all.add(new Recognition.Column(
+            Recognition.Column own = new Recognition.Column(
                     columns.names().get(i),
                     match.isRead() ? field : null,
                     match.isRead() ? why(match) : null,
                     match.isRead() ? match.runnerUp() : field,
-                    columns.decimal(i)));
+                    columns.decimal(i),
+                    columns.isDays(i) ? "day_first" : null);
+            all.add(before.stream()
+                    .filter(each -> isSame(each, own))
+                    .findFirst()
+                    .orElse(own));
         }
         return List.copyOf(all);
+    }
+
+    /** Whether a column is what was recognised before, for whatever reason. */
+    private static boolean isSame(Recognition.Column before, Recognition.Column now) {
+        return before.heading().equals(now.heading())
+                && Objects.equals(before.field(), now.field())
+                && Objects.equals(before.decimal(), now.decimal());
     }
 
     private static Recognition.Why why(Match match) {

@@ -20,13 +20,15 @@ final class CsvLayout {
     private final CsvHeader.Reader headers;
     private final @Nullable Recognition given;
     private @Nullable CsvHeader first;
+    private @Nullable CsvHeader chosen;
     private @Nullable CsvHeader header;
     private boolean begun;
     private int above;
     private boolean linesAbove;
     private int headerRows;
     private int rowsOfHeader;
-    private int table = 1;
+    private int headerLine;
+    private int table;
     private boolean ended;
 
     CsvLayout(ReadingContext context) {
@@ -35,6 +37,7 @@ final class CsvLayout {
         this.options = context.options().table();
         this.headers = new CsvHeader.Reader(context);
         this.given = context.options().recognition();
+        this.table = given == null || given.table() == null ? 1 : given.table();
     }
 
     /** The header of the row at hand, or {@code null} before the first. */
@@ -49,9 +52,24 @@ final class CsvLayout {
         return first;
     }
 
-    /** How many rows the first header has. */
+    /** The header of the first table that is read, or {@code null} when there is none. */
+    @Nullable
+    CsvHeader chosen() {
+        return chosen;
+    }
+
+    /** On which line that header begins; 0 when the table has none. */
+    int headerLine() {
+        return isOfFirst() ? headerLine : chosen == null ? 0 : chosen.line();
+    }
+
+    /** How many rows that header has. */
     int headerRows() {
-        return headerRows;
+        return isOfFirst() ? headerRows : 1;
+    }
+
+    private boolean isOfFirst() {
+        return chosen == null || chosen.equals(first);
     }
 
     /** Whether nothing more is read. */
@@ -98,15 +116,17 @@ final class CsvLayout {
     /** Finds where the header of the first table is. */
     private void begin(RowReader rows) throws IOException {
         begun = true;
-        above = given == null ? rows.rowsAbove(options.headed()) : 0;
+        boolean told = given != null && options.headed();
+        above = told ? 0 : rows.rowsAbove(options.headed());
         headerRows = !options.headed() ? 0 : given == null ? rows.rowsOfHeader() : Math.max(1, given.headerRows());
         rowsOfHeader = headerRows;
         linesAbove = above > 0;
     }
 
     private boolean isAbove(RowReader rows) {
-        if (given != null && header == null) {
-            return rows.line() < given.headerLine();
+        if (given != null && header == null && rows.line() < given.headerLine()) {
+            linesAbove = given.table() == null;
+            return true;
         }
         boolean isAbove = above > 0;
         above -= isAbove ? 1 : 0;
@@ -115,12 +135,13 @@ final class CsvLayout {
 
     /** Reads the header; of several rows the first with known headings. */
     private void takeHeader(RowReader rows, List<String> cells) {
+        headerLine = headerLine == 0 ? rows.line() : headerLine;
         damage(rows, "");
         if (broken(rows, "")) {
             ended = true;
             return;
         }
-        if (header != null || (rowsOfHeader > 0 && read(rows, cells, false).isUnknown())) {
+        if (header != null || (rowsOfHeader > 0 && !namesFields(rows, cells))) {
             return;
         }
         if (linesAbove) {
@@ -130,6 +151,11 @@ final class CsvLayout {
             tell("rows", rows, cells);
         }
         ended = !readHeader(rows, cells);
+    }
+
+    /** Whether one of several rows of a header is the one with the names of the fields. */
+    private boolean namesFields(RowReader rows, List<String> cells) {
+        return given == null ? !read(rows, cells, false).isUnknown() : given.fits(cells);
     }
 
     private CsvHeader read(RowReader rows, List<String> cells, boolean strict) {
@@ -144,6 +170,9 @@ final class CsvLayout {
 
     /** Reads the names of the columns; returns whether they can be names. */
     private boolean readHeader(RowReader rows, List<String> cells) {
+        if (given != null && first == null) {
+            given.mustFit(cells);
+        }
         CsvHeader read = read(rows, cells, first == null);
         if (read.isUnknown() && options.headed() && Headings.lookLikeData(cells)) {
             log.add(ReadingRule.NO_HEADER.at(rows.place(file, "", 0), null, shown(cells)));
@@ -159,6 +188,8 @@ final class CsvLayout {
         }
         header = read;
         first = first == null ? read : first;
+        boolean isRead = options.table() == 0 || options.table() == table;
+        chosen = chosen == null && isRead ? read : chosen;
         return true;
     }
 

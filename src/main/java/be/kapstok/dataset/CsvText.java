@@ -1,6 +1,7 @@
 package be.kapstok.dataset;
 
 import be.kapstok.dataset.DatasetReader.RecordSink;
+import be.kapstok.file.CharacterSet;
 import be.kapstok.file.FileText;
 import be.kapstok.file.IntList;
 import be.kapstok.file.RawText;
@@ -68,7 +69,7 @@ final class CsvText {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
         Recognise.tellGuess(context.file(), text.characterSet(), context.log());
-        Recognition recognition = csv.recognition(source, rows);
+        Recognition recognition = csv.recognition(source.sheetName(), text.characterSet(), rows);
         return records.reading(records.dataset(new Rows(text, rows, records.starts(), csv)), recognition);
     }
 
@@ -77,6 +78,7 @@ final class CsvText {
         Location whole = new Location(context.file(), "", 1, 1);
         try {
             TableSource source = TableSource.of(raw, context.options().table());
+            checkFit(context, source.sheetName() != null);
             source.remarks()
                     .forEach(each -> context.log()
                             .add(ReadingRule.ODD_CELL.with("workbook", each.place(), null, each.wording())));
@@ -84,6 +86,13 @@ final class CsvText {
         } catch (UnreadableFile told) {
             context.log().add(ReadingRule.MALFORMED_CSV.with("workbook", whole, null, told.wording()));
             return null;
+        }
+    }
+
+    private static void checkFit(ReadingContext context, boolean isSheet) {
+        Recognition given = context.options().recognition();
+        if (given != null) {
+            given.mustFit(isSheet);
         }
     }
 
@@ -95,17 +104,22 @@ final class CsvText {
         }
         StreamedRecords records = new StreamedRecords(context.factory(), new OmittedElements(), sink);
         CsvText csv = new CsvText(context, records.omitted(), null);
-        csv.read(source.rows(context.options().table().separator()), records);
+        RowReader rows = source.rows(context.options().table().separator());
+        csv.read(rows, records);
+        sink.recognised(csv.recognition(source.sheetName(), source.text().characterSet(), rows));
         return csv.kind();
     }
 
     /** Reads a stream. */
     static Kind<?> each(ReadingContext context, InputStream in, RecordSink sink) throws IOException {
+        checkFit(context, false);
         TextStream text = new TextStream(in, context.options().table().charset());
         StreamedRecords records = new StreamedRecords(context.factory(), new OmittedElements(), sink);
         CsvText csv = new CsvText(context, records.omitted(), null);
-        csv.read(new RowReader(text, context.options().table().separator()), records);
+        RowReader rows = new RowReader(text, context.options().table().separator());
+        csv.read(rows, records);
         Recognise.tellGuess(context.file(), text.characterSet(), context.log());
+        sink.recognised(csv.recognition(null, text.characterSet(), rows));
         return csv.kind();
     }
 
@@ -115,21 +129,22 @@ final class CsvText {
         return known == null ? Kind.MEASURES : known.kind();
     }
 
-    /** What was recognised of the first table, or {@code null} when it has no header that could be read. */
-    private @Nullable Recognition recognition(TableSource source, RowReader rows) {
-        CsvHeader known = layout.first();
+    /** What was recognised of the table that was read, or {@code null} when it has no header that could be read. */
+    private @Nullable Recognition recognition(@Nullable String sheet, CharacterSet set, RowReader rows) {
+        CsvHeader known = layout.chosen();
         Recognition given = context.options().recognition();
         if (known == null) {
             return null;
         }
-        boolean ofSheet = source.sheetName() != null;
+        int table = context.options().table().table();
         return new Recognition(
                 file,
-                Format.CSV,
-                ofSheet ? null : source.text().charset().name(),
-                ofSheet ? null : String.valueOf(rows.separator()),
-                source.sheetName(),
-                known.line(),
+                sheet == null ? "table" : "sheet",
+                sheet == null ? set.charset().name() : null,
+                sheet == null ? String.valueOf(rows.separator()) : null,
+                sheet,
+                table == 0 ? null : table,
+                layout.headerLine(),
                 layout.headerRows(),
                 known.kind().list(),
                 known.recognised(given));
@@ -159,6 +174,10 @@ final class CsvText {
         }
         if (layout.ended() && layout.first() == null) {
             return;
+        }
+        Recognition given = context.options().recognition();
+        if (given != null && layout.first() == null) {
+            given.mustFit(List.of());
         }
         if (index == 0) {
             ReadingRule rule = layout.first() == null ? ReadingRule.EMPTY_FILE : ReadingRule.NO_ROWS;

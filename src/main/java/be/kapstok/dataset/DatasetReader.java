@@ -176,7 +176,7 @@ public final class DatasetReader {
         Objects.requireNonNull(sink, "sink");
         ForeignForm form = foreign(RawText.startOf(file)).orElse(null);
         if (form != null) {
-            form.readParts(file, options, log, (index, part) -> pass(part, index, sink));
+            sink.recognised(form.readParts(file, options, log, (index, part) -> pass(part, index, sink)));
             return Kind.PLANS;
         }
         if (Files.isDirectory(file)) {
@@ -204,7 +204,9 @@ public final class DatasetReader {
         BufferedInputStream stream = new BufferedInputStream(in, 1 << 16);
         byte[] start = Recognise.start(stream);
         if (foreign(RawText.of(start, file)).isPresent()) {
-            pass(read(RawText.of(stream, file), log).dataset(), 0, sink);
+            Reading reading = read(RawText.of(stream, file), log);
+            pass(reading.dataset(), 0, sink);
+            sink.recognised(reading.recognition());
             return Kind.PLANS;
         }
         if (RawText.isOfficeFile(start)) {
@@ -265,6 +267,11 @@ public final class DatasetReader {
          * @param index its place in the list of the file, from 0
          */
         default void leaveOut(Kind<?> kind, int index) {}
+
+        /**
+         * Takes what was recognised of a table, behind its records; {@code null} when it has no header that could be read.
+         */
+        default void recognised(@Nullable Recognition recognition) {}
     }
 
     /** The places of the values of a record. */

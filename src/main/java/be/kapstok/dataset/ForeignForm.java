@@ -4,6 +4,7 @@ import be.kapstok.file.RawText;
 import be.kapstok.reason.FindingLog;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of file that is no data set, such as the export of a plan, and that can be read as one. {@link DatasetReader} finds
@@ -31,9 +32,11 @@ public interface ForeignForm {
      *
      * @param log takes the faults
      * @param sink takes each part
+     * @return what was recognised of it, or {@code null} when it cannot be read at all
      * @throws IOException when the file cannot be read
      */
-    void readParts(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException;
+    @Nullable
+    Recognition readParts(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException;
 
     /** Takes the parts of a file. */
     @FunctionalInterface

@@ -83,12 +83,21 @@ public record ReadOptions(
 
     /**
      * The same options for a table that is read as another reading recognised it: nothing of its form is recognised then.
+     * What these options tell goes before it. A table that does not fit it is refused with an {@link UnknownColumn}.
      *
-     * @throws IllegalArgumentException when the recognition names a character set that this Java does not have
+     * @throws IllegalArgumentException when the recognition names a list that there is not, or a character set that this Java
+     *     does not have
      */
     public ReadOptions as(Recognition value) {
         Objects.requireNonNull(value, "value");
         return new ReadOptions(
-                Format.CSV, value.list(), keepUnknown, value.tableOptions(table), null, Map.of(), vocabulary, value);
+                Format.CSV,
+                kind == null ? value.list() : kind,
+                keepUnknown,
+                value.tableOptions(table),
+                decimal,
+                columns,
+                vocabulary,
+                value);
     }
 }

@@ -1,10 +1,12 @@
 package be.kapstok.dataset;
 
 import be.kapstok.model.Filled;
+import be.kapstok.reason.Message;
 import be.kapstok.table.TableOptions;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * changed, and given back, so that nothing is recognised then.
  *
  * @param file the name under which the table was read
- * @param form its form, such as {@code csv}
- * @param charset its character set, or {@code null} when it is no text
- * @param separator what stands between its cells, or {@code null} when it is no text
+ * @param form its form: {@code table} for a text, {@code sheet} for a workbook, {@code plan_table} for a table of the amounts
+ *     of plans and {@code plan_files} for the files of a flat set of plans
+ * @param charset its character set, or {@code null} when it is no single text
+ * @param separator what stands between its cells, or {@code null} when it is no single text
  * @param sheet the sheet that was read, or {@code null} when it has none
+ * @param table which of several tables in the text was read, from 1, or {@code null} when nobody told
  * @param headerLine the line of its header, from 1; 0 when it has none
  * @param headerRows how many rows its header has
  * @param kind the list whose records it holds, such as {@code measures}
@@ -26,10 +30,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Recognition(
         @Filled String file,
-        @NotNull Format form,
+        @Filled String form,
         @Nullable String charset,
         @Nullable String separator,
         @Nullable String sheet,
+        @Nullable Integer table,
         @JsonInclude int headerLine,
         @JsonInclude int headerRows,
         @Filled String kind,
@@ -51,6 +56,8 @@ public record Recognition(
         FRENCH,
         /** Its heading is known in English. */
         ENGLISH,
+        /** Files of this form have it under this heading. */
+        FORM,
         /** Somebody said so. */
         MAP
     }
@@ -66,6 +73,7 @@ public record Recognition(
      *     {@code null}
      * @param decimal the sign before decimals in its numbers, or {@code null} when it has none, or only numbers that are
      *     clear by themselves
+     * @param days {@code day_first} when its cells are days, such as {@code 1/6/2014} for the first of June, or {@code null}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Column(
@@ -73,7 +81,8 @@ public record Recognition(
             @Nullable String field,
             @Nullable Why why,
             @Nullable String runnerUp,
-            @Nullable String decimal) {}
+            @Nullable String decimal,
+            @Nullable String days) {}
 
     /**
      * {@return the list whose records it holds}
@@ -84,11 +93,60 @@ public record Recognition(
         return Kind.of(kind).orElseThrow(() -> new IllegalArgumentException("There is no list '" + kind + "'"));
     }
 
-    /** The options of the table, with what was recognised in them. */
+    /** The options of the table, with what was recognised where they leave it open. */
     TableOptions tableOptions(TableOptions options) {
-        TableOptions told = charset == null ? options : options.withCharset(Charset.forName(charset));
-        told = separator == null || separator.isEmpty() ? told : told.withSeparator(separator.charAt(0));
-        told = sheet == null ? told : told.withSheet(sheet);
-        return headerLine == 0 ? told.withoutHeader() : told;
+        TableOptions told =
+                charset == null || options.charset() != null ? options : options.withCharset(Charset.forName(charset));
+        told = separator == null || separator.isEmpty() || told.separator() != null
+                ? told
+                : told.withSeparator(separator.charAt(0));
+        told = sheet == null || told.sheet() != null ? told : told.withSheet(sheet);
+        told = table == null || told.table() > 0 ? told : told.withTable(table);
+        return headerLine == 0 && !isOfPlans() ? told.withoutHeader() : told;
+    }
+
+    /** Whether it is that of an export of plans. */
+    private boolean isOfPlans() {
+        return form.startsWith("plan_");
+    }
+
+    /**
+     * Refuses a table with other headings, in whatever order.
+     *
+     * @throws UnknownColumn when a heading is not there, or is not among its columns; it says which
+     */
+    public void mustFit(List<String> headings) {
+        List<String> missing =
+                new ArrayList<>(columns.stream().map(Column::heading).toList());
+        List<String> more = new ArrayList<>();
+        for (String each : headings) {
+            if (!missing.remove(each)) {
+                more.add(each);
+            }
+        }
+        if (!missing.isEmpty() || !more.isEmpty()) {
+            String sentence = missing.isEmpty() ? "as.more" : more.isEmpty() ? "as.missing" : "as.other";
+            throw misfit(sentence, shown(missing), shown(more));
+        }
+    }
+
+    /** Whether headings are those of its columns. */
+    boolean fits(List<String> headings) {
+        return headings.equals(columns.stream().map(Column::heading).toList());
+    }
+
+    /** Refuses a text for a reading of a workbook, or the reverse. */
+    void mustFit(boolean isSheet) {
+        if (isSheet != (sheet != null)) {
+            throw misfit(isSheet ? "as.no_text" : "as.no_sheet", String.valueOf(sheet));
+        }
+    }
+
+    private static UnknownColumn misfit(String sentence, String... about) {
+        return new UnknownColumn(new Message(ReadingRule.class, sentence, List.of((Object[]) about)));
+    }
+
+    private static String shown(List<String> headings) {
+        return ReadingWords.excerpt(String.join(", ", headings));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Somebody said of which field a column is, and the table has no such column, or its records have no such field.
+ * Somebody said of which field a column is, and the table has no such column, or its records have no such field; or somebody
+ * gave a recognition back that does not fit the table.
  *
  * @since 0.1.0
  */

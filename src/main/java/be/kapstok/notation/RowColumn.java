@@ -92,6 +92,11 @@ final class RowColumn implements RowField {
         return sign == null ? null : sign.toString();
     }
 
+    /** Whether its cells are days. */
+    boolean isDay() {
+        return form == Form.DAY;
+    }
+
     /** The year in its heading, or 0. */
     int year() {
         return meant.year();

@@ -203,6 +203,12 @@ public final class TableColumns {
         return of == null ? null : of.decimal();
     }
 
+    /** {@return whether the cells of a column are days} */
+    public boolean isDays(int column) {
+        RowColumn of = byColumn.get(column);
+        return of != null && of.isDay();
+    }
+
     /** {@return whether a text stands first in the header, or is the name of a field} */
     public boolean mayStartWith(String first) {
         return list.names().contains(first)

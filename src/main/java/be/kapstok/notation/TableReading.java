@@ -20,6 +20,11 @@ public record TableReading(
         Map<String, String> columns,
         @Nullable List<Given> given,
         boolean keepsUnread) {
+    /** {@return the same with what an earlier reading recognised} */
+    public TableReading with(List<Given> before) {
+        return new TableReading(vocabulary, decimal, columns, before, keepsUnread);
+    }
+
     /**
      * A column as an earlier reading recognised it.
      *

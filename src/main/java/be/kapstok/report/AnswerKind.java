@@ -88,8 +88,14 @@ record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, 
                                 + answer.getClass().getName()));
     }
 
-    Document document(Answer answer, @Nullable About about, Words words, FaultyLines lines) {
+    /**
+     * The document of an answer.
+     *
+     * @param full whether it says everything, also what only a few readers need
+     */
+    Document document(Answer answer, @Nullable About about, Words words, FaultyLines lines, boolean full) {
         Draft draft = new Draft(words, lines).because(answer.reasons());
+        draft.full = full;
         draft.about = about;
         filler.accept(type.cast(answer), draft);
         return draft.document();

@@ -25,6 +25,9 @@ final class Draft {
     @Nullable
     About about;
 
+    /** Whether everything is to be said, also what only a few readers need. */
+    boolean full;
+
     /** The lines that findings are about. */
     FaultyLines lines;
 
@@ -162,6 +165,7 @@ final class Draft {
     /** Parts under a title. */
     Draft section(String title, Consumer<Draft> content) {
         Draft part = new Draft(words, lines);
+        part.full = full;
         content.accept(part);
         return part.blocks.isEmpty() ? this : add(new Document.Section(title, part.blocks));
     }

@@ -48,16 +48,37 @@ public final class Reports {
      */
     public static String of(
             Answer answer, @Nullable About about, ReportFormat format, Locale language, FaultyLines lines) {
+        return of(answer, about, format, language, lines, false);
+    }
+
+    /**
+     * Writes everything that there is to say of an answer, as {@link #of(Answer, About, ReportFormat, Locale, FaultyLines)}
+     * does for a first look: of text, Markdown and HTML also how each file was read, and of text all that was found.
+     *
+     * @throws IllegalArgumentException for an answer that is not one of this library
+     */
+    public static String full(
+            Answer answer, @Nullable About about, ReportFormat format, Locale language, FaultyLines lines) {
+        return of(answer, about, format, language, lines, true);
+    }
+
+    private static String of(
+            Answer answer,
+            @Nullable About about,
+            ReportFormat format,
+            Locale language,
+            FaultyLines lines,
+            boolean full) {
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(lines, "lines");
         Words words = new Words(Reports.class, language);
         Supplier<Document> document = () -> AnswerKind.of(answer)
-                .document(answer, about, words, lines)
+                .document(answer, about, words, lines, full)
                 .withAbout(about == null ? "" : about.said(words));
         return switch (format) {
-            case TEXT -> document.get().text(language, false);
+            case TEXT -> document.get().text(language, full);
             case MARKDOWN -> document.get().markdown(language);
             case HTML -> document.get().page(language);
             case SVG -> document.get().picture();
@@ -77,6 +98,6 @@ public final class Reports {
     }
 
     static Document document(Answer answer, Words words, FaultyLines lines) {
-        return AnswerKind.of(answer).document(answer, null, words, lines);
+        return AnswerKind.of(answer).document(answer, null, words, lines, false);
     }
 }

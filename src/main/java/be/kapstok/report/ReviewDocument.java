@@ -124,11 +124,13 @@ final class ReviewDocument {
         }
         measures(file.measures(), only, draft);
         folded(draft.of("review.others"), FindingNotes.first(ON_A_TERMINAL, remarks, draft), draft);
+        RecognitionDocument.fill(file.recognition(), true, draft);
     }
 
     /** Notes of which a terminal shows only the first, and how to see them all. */
     private static void folded(String title, Document.Notes notes, Draft draft) {
-        boolean all = notes.notes().isEmpty() || (notes.notes().size() <= notes.first() && notes.more() == 0);
+        boolean all =
+                draft.full || notes.notes().isEmpty() || (notes.notes().size() <= notes.first() && notes.more() == 0);
         draft.section(title, part -> part.add(notes).paragraph(all ? null : draft.of("review.see_all")));
     }
 

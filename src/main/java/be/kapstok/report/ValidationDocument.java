@@ -35,6 +35,9 @@ final class ValidationDocument {
             String title = each.rule() + "  " + words.say(each.severity()) + "  " + each.count(words);
             draft.section(title, FindingNotes.of(each, ON_A_TERMINAL, draft));
         }
+        report.files()
+                .forEach(each -> RecognitionDocument.fill(
+                        report.recognition(each), report.files().size() == 1, draft));
         suppressions("validation.used", report.suppressionsUsed(), draft);
         suppressions("validation.unused", report.suppressionsUnused(), draft);
         suppressions("validation.expired", report.suppressionsExpired(), draft);

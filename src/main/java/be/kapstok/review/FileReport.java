@@ -1,6 +1,7 @@
 package be.kapstok.review;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.Recognition;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings in one file. Every record of it that was read either was judged or is skipped.
@@ -25,6 +27,8 @@ import java.util.TreeMap;
  *     refer to such a record
  * @param measures the answers about its measures, if it was judged
  * @param plans the reviews of its plans, if it was judged
+ * @param recognition what was recognised of its table, or {@code null} when it is no table, or has no header that could be
+ *     read
  * @since 0.1.0
  */
 public record FileReport(
@@ -36,7 +40,9 @@ public record FileReport(
         List<Finding> findings,
         List<SkippedRecord> skipped,
         List<MeasureAnswer> measures,
-        List<PlanReview> plans) {
+        List<PlanReview> plans,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Recognition recognition) {
     /** Copies the lists. */
     public FileReport {
         counts = List.copyOf(counts);

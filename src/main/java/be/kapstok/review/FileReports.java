@@ -109,7 +109,8 @@ public record FileReports(
                         each.findings(),
                         List.of(),
                         each.measures(),
-                        each.plans())));
+                        each.plans(),
+                        null)));
     }
 
     /** The measures of several data sets, without plans and without findings about anything else. */
@@ -124,7 +125,8 @@ public record FileReports(
                                 aboutMeasures(each),
                                 List.of(),
                                 each.measures(),
-                                List.of()))
+                                List.of(),
+                                null))
                         .toList(),
                 true,
                 0,
@@ -188,7 +190,15 @@ public record FileReports(
         skipped.forEach(each -> all.addAll(each.findings()));
         all.addAll(found);
         List<Finding> findings = Reviews.sorted(all);
-        return new FileReport(file, sound(findings), checked.counts(file), findings, skipped, measures, plans);
+        return new FileReport(
+                file,
+                sound(findings),
+                checked.counts(file),
+                findings,
+                skipped,
+                measures,
+                plans,
+                checked.recognition(file));
     }
 
     /** The files of a report, and those in which an export of plans of several files has its findings. */
@@ -210,7 +220,8 @@ public record FileReports(
         Stream<FileReport> files = files(report).map(file -> {
             List<Finding> findings = of(report.findings(), file);
             boolean valid = sound(findings) && report.rulesNotRun().isEmpty();
-            return new FileReport(file, valid, List.of(), findings, List.of(), List.of(), List.of());
+            return new FileReport(
+                    file, valid, List.of(), findings, List.of(), List.of(), List.of(), report.recognition(file));
         });
         return new FileReports(files.toList(), false, 0, Totals.of(report));
     }
@@ -245,7 +256,7 @@ public record FileReports(
                 .add(each));
         return reviewed(files.entrySet().stream().map(each -> {
             List<Finding> some = each.getValue();
-            return new FileReport(each.getKey(), sound(some), List.of(), some, List.of(), List.of(), List.of());
+            return new FileReport(each.getKey(), sound(some), List.of(), some, List.of(), List.of(), List.of(), null);
         }));
     }
 

@@ -164,6 +164,11 @@ public final class Table {
         return this;
     }
 
+    /** {@return the line of its header, or the last of it when it has several rows; 0 when there is none in a text} */
+    public int headerLine() {
+        return headerRow == null ? 0 : headerRow.line();
+    }
+
     /** {@return the name of the sheet of a workbook that the table was read from, or {@code null} when it was not} */
     public @Nullable String sheet() {
         SheetPlaces places = text == null ? null : text.sheet();

@@ -9,6 +9,7 @@ import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Reading;
+import be.kapstok.dataset.Recognition;
 import be.kapstok.dataset.SourceMap;
 import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
@@ -87,6 +88,7 @@ public final class Checking {
         requireNonNull(text, "text");
         begin(text.file());
         Reading reading = reader.read(text, log);
+        file.recognition(reading.recognition());
         check(reading.dataset(), reading.incomplete(), null);
     }
 
@@ -217,6 +219,7 @@ public final class Checking {
         BufferedInputStream stream = new BufferedInputStream(in, 1 << 16);
         if (Format.of(stream, file, reader.options()) == Format.JSON) {
             Reading reading = reader.read(RawText.of(stream, file), log);
+            this.file.recognition(reading.recognition());
             check(reading.dataset(), reading.incomplete(), sink);
         } else {
             streamed(file, sink, records -> reader.each(stream, file, log, records));
@@ -248,6 +251,11 @@ public final class Checking {
             file.count(kind, 1);
             file.mark(kind, index);
             check.leaveOut();
+        }
+
+        @Override
+        public void recognised(@Nullable Recognition recognition) {
+            file.recognition(recognition);
         }
     }
 

@@ -1,6 +1,7 @@
 package be.kapstok.validation;
 
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.Recognition;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
@@ -41,6 +42,7 @@ final class FileRecords {
     private final Map<String, List<Finding>> because = new HashMap<>();
     private List<SkippedRecord> skipped = List.of();
     private boolean unusable;
+    private @Nullable Recognition recognition;
 
     /** The records of a list. */
     private static final class Count {
@@ -57,6 +59,16 @@ final class FileRecords {
 
     String file() {
         return file;
+    }
+
+    /** What was recognised of its table, or {@code null} when it is no table. */
+    @Nullable
+    Recognition recognition() {
+        return recognition;
+    }
+
+    void recognition(@Nullable Recognition value) {
+        recognition = value;
     }
 
     private Count of(Kind<?> kind) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.Recognition;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -207,6 +209,20 @@ public final class ValidationReport implements Answer {
         requireNonNull(file, "file");
         requireNonNull(kind, "kind");
         return of(file).anyMatch(each -> each.isFaulty(kind, index));
+    }
+
+    /**
+     * {@return what was recognised of the table in a file, or {@code null} when it is no table, or has no header that could
+     * be read}
+     *
+     * @param file its name, as in {@link #files()}
+     */
+    public @Nullable Recognition recognition(String file) {
+        requireNonNull(file, "file");
+        return of(file).map(FileRecords::recognition)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Stream<FileRecords> of(String file) {

@@ -56,7 +56,7 @@ class PlanExportCommandTest {
         assertThat(unknown.out().replaceAll("\\s+", " "))
                 .contains("De gemeente van ‘Ons Dorp’ is niet bekend", "--map \"Ons Dorp=NIS\"");
         assertThat(told.out()).contains("44021-2026-2031", "€1");
-        assertThat(told.err()).contains("KD-PLAN-LEFT-OUT");
+        assertThat(told.out()).contains("KD-PLAN-LEFT-OUT");
     }
 
     @Test

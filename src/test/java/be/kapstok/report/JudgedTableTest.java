@@ -105,7 +105,7 @@ class JudgedTableTest {
     }
 
     private static FileReport report(List<Finding> findings, List<SkippedRecord> skipped, List<MeasureAnswer> answers) {
-        return new FileReport("m.csv", skipped.isEmpty(), List.of(), findings, skipped, answers, List.of());
+        return new FileReport("m.csv", skipped.isEmpty(), List.of(), findings, skipped, answers, List.of(), null);
     }
 
     private static MeasureAnswer answer(int line, String group) {

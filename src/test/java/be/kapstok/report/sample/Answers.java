@@ -133,7 +133,8 @@ public final class Answers {
                         List.of(),
                         List.of(record),
                         List.of(),
-                        List.of())),
+                        List.of(),
+                        null)),
                 false,
                 0,
                 null);
