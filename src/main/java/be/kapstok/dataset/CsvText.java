@@ -78,8 +78,8 @@ final class CsvText {
         try {
             TableSource source = TableSource.of(raw, context.options().table());
             source.remarks()
-                    .forEach(each ->
-                            context.log().add(ReadingRule.ODD_CELL.with("workbook", each.place(), null, each.wording())));
+                    .forEach(each -> context.log()
+                            .add(ReadingRule.ODD_CELL.with("workbook", each.place(), null, each.wording())));
             return source;
         } catch (UnreadableFile told) {
             context.log().add(ReadingRule.MALFORMED_CSV.with("workbook", whole, null, told.wording()));
@@ -151,11 +151,11 @@ final class CsvText {
     private void read(RowReader rows, SourcedSink sink) throws IOException {
         boolean behindBlank = false;
         while (!layout.ended() && rows.next()) {
-            number++;
+            number = rows.number(number);
             if (!rows.blank() && layout.isRecord(rows, behindBlank)) {
                 takeRecord(rows, sink);
             }
-            behindBlank = rows.blank();
+            behindBlank = rows.isEmpty();
         }
         if (layout.ended() && layout.first() == null) {
             return;
