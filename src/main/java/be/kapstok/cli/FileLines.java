@@ -1,5 +1,6 @@
 package be.kapstok.cli;
 
+import be.kapstok.dataset.ReadOptions;
 import be.kapstok.file.FileInput;
 import be.kapstok.file.Lines;
 import be.kapstok.file.RawText;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +28,24 @@ final class FileLines implements FaultyLines {
     private static final int START = 8;
 
     private final Map<String, Map<Integer, String>> lines = new HashMap<>();
+    private final Map<String, TableRows> tables = new HashMap<>();
 
     /** Reads each file again; a pipe, or a file that can no longer be read, shows no lines. */
-    static FileLines of(List<Path> files, List<Finding> findings) {
-        Map<String, Set<Integer>> wanted = new HashMap<>();
+    static FileLines of(List<Path> files, List<Finding> findings, ReadOptions options) {
+        Map<String, NavigableSet<Integer>> wanted = new HashMap<>();
         for (Finding each : findings) {
             Location place = each.location();
             wanted.computeIfAbsent(place.file(), file -> new TreeSet<>()).add(place.line());
         }
         FileLines found = new FileLines();
         for (Path file : files) {
-            Set<Integer> numbers = wanted.getOrDefault(file.toString(), Set.of());
+            NavigableSet<Integer> numbers = wanted.getOrDefault(file.toString(), new TreeSet<>());
             if (!numbers.isEmpty() && Files.isRegularFile(file)) {
                 found.lines.put(file.toString(), read(file, numbers));
+                TableRows table = table(file, numbers, options);
+                if (table != null) {
+                    found.tables.put(file.toString(), table);
+                }
             }
         }
         return found;
@@ -47,6 +54,20 @@ final class FileLines implements FaultyLines {
     @Override
     public @Nullable String of(Location place) {
         return lines.getOrDefault(place.file(), Map.of()).get(place.line());
+    }
+
+    @Override
+    public @Nullable InTable inTable(Location place) {
+        TableRows table = tables.get(place.file());
+        return table == null || place.line() == 0 ? null : table.place(place);
+    }
+
+    private static @Nullable TableRows table(Path file, NavigableSet<Integer> lines, ReadOptions options) {
+        try {
+            return TableRows.of(file, lines, options);
+        } catch (IOException gone) {
+            return null;
+        }
     }
 
     private static Map<Integer, String> read(Path file, Set<Integer> wanted) {

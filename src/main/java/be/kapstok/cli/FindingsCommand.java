@@ -8,6 +8,7 @@ import be.kapstok.report.ReportFormat;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.ValidationReport;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -68,8 +69,9 @@ abstract class FindingsCommand extends KapstokCommand {
 
     /** Reports findings, with their lines if the format shows lines; the exit code depends on some severities. */
     final int report(Answer answer, List<Finding> found, Collection<Severity> severities) {
-        boolean shown = format() == ReportFormat.TEXT || format() == ReportFormat.HTML;
-        FaultyLines lines = shown ? FileLines.of(files.all(), found) : FaultyLines.NONE;
+        boolean shown = EnumSet.of(ReportFormat.TEXT, ReportFormat.HTML, ReportFormat.MARKDOWN)
+                .contains(format());
+        FaultyLines lines = shown ? FileLines.of(files.all(), found, files.options()) : FaultyLines.NONE;
         if (!givesTheTableBack() || out == null || !JudgedFile.write(answer, files, out, language(), err())) {
             String text = files.full()
                     ? inFull(answer, format(), files.all(), lines)

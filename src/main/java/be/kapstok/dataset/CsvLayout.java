@@ -106,11 +106,27 @@ final class CsvLayout {
             ended |= table > options.table();
             return false;
         }
-        if (!ended && isNote(rows, behindBlank)) {
-            tell("note", rows, rows.cells());
+        if (ended || rows.isEmpty()) {
             return false;
         }
-        return !ended;
+        String other = options.headed() ? other(rows, behindBlank) : null;
+        if (other != null) {
+            tell(other, rows, rows.cells());
+        }
+        return other == null;
+    }
+
+    /** The key of the sentence that says what a row is that is no record, or {@code null}. */
+    private @Nullable String other(RowReader rows, boolean behindBlank) {
+        CsvHeader known = header;
+        if (known == null || !known.columns().isAnyNamed(1)) {
+            return null;
+        }
+        List<String> cells = rows.cells();
+        if (isNote(cells, behindBlank)) {
+            return "note";
+        }
+        return Headings.isTotal(cells) ? "total" : known.columns().isHeadingOfRows(cells) ? "section" : null;
     }
 
     /** Finds where the header of the first table is. */
@@ -205,12 +221,8 @@ final class CsvLayout {
     }
 
     /** Whether a row is a note below the table: one cell that says where the data comes from, or some words behind a blank line. */
-    private boolean isNote(RowReader rows, boolean behindBlank) {
-        CsvHeader known = header;
-        boolean several = known != null && known.columns().isAnyNamed(1);
-        List<String> cells = several ? rows.cells() : List.of();
-        boolean alone =
-                several && !cells.get(0).isBlank() && cells.stream().skip(1).allMatch(String::isBlank);
+    private static boolean isNote(List<String> cells, boolean behindBlank) {
+        boolean alone = !cells.get(0).isBlank() && cells.stream().skip(1).allMatch(String::isBlank);
         return alone
                 && (Headings.isNote(cells.get(0))
                         || (behindBlank && cells.get(0).indexOf(' ') > 0));
@@ -221,7 +233,8 @@ final class CsvLayout {
     }
 
     private static String shown(List<String> cells) {
-        return ReadingWords.excerpt(String.join(", ", cells));
+        return ReadingWords.excerpt(
+                String.join(", ", cells.stream().filter(each -> !each.isBlank()).toList()));
     }
 
     /** Reports bytes that are not text. */

@@ -76,13 +76,20 @@ record CsvRow(
     public void tell(Told what, int column, String pointer, @Nullable String suggestion, Object... arguments) {
         FindingLog to = log;
         if (to != null) {
-            ReadingRule rule = ReadingRule.valueOf(what.name());
+            boolean several = what == Told.SEVERAL_NAMES;
+            ReadingRule rule = several ? ReadingRule.UNKNOWN_NAME : ReadingRule.valueOf(what.name());
+            boolean onDay = rule == ReadingRule.UNKNOWN_NAME && arguments.length > 2;
+            String sentence = (several ? "several" : "none") + (onDay ? ".day" : "");
             Object[] words = new Object[arguments.length];
             for (int i = 0; i < words.length; i++) {
                 words[i] = arguments[i] instanceof Words known ? ReadingWords.of(known.key()) : arguments[i];
             }
             int place = to.keeps(rule.id(), file) ? column : 0;
-            to.add(rule.at(rows.place(file, base + pointer, place), suggestion, words));
+            to.add(rule.with(
+                    rule == ReadingRule.UNKNOWN_NAME ? sentence : "",
+                    rows.place(file, base + pointer, place),
+                    suggestion,
+                    words));
         }
     }
 }

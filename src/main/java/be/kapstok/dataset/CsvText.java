@@ -166,11 +166,11 @@ final class CsvText {
     private void read(RowReader rows, SourcedSink sink) throws IOException {
         boolean behindBlank = false;
         while (!layout.ended() && rows.next()) {
-            number++;
+            number = rows.number(number);
             if (!rows.blank() && layout.isRecord(rows, behindBlank)) {
                 takeRecord(rows, sink);
             }
-            behindBlank = rows.blank();
+            behindBlank = rows.isEmpty();
         }
         if (layout.ended() && layout.first() == null) {
             return;

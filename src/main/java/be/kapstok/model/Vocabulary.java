@@ -38,7 +38,13 @@ public interface Vocabulary {
      * @param id the id or code of the record, or {@code null} when the text means none, or may mean several
      * @param suggestion what was probably meant, when there is no id; beside an id it says what the text was read as, where
      *     the text is no name of the record, so that a reader should be told; else {@code null}
+     * @param several whether there is no id because the text may mean several records, which the suggestion names
      * @since 0.1.0
      */
-    record Meaning(@Nullable String id, @Nullable String suggestion) {}
+    record Meaning(@Nullable String id, @Nullable String suggestion, boolean several) {
+        /** The meaning of a text that does not mean several records. */
+        public Meaning(@Nullable String id, @Nullable String suggestion) {
+            this(id, suggestion, false);
+        }
+    }
 }

@@ -43,6 +43,8 @@ public record NamedRecord(
         OWN_WORDS,
         /** Not: the record does without it. */
         LEFT_OUT,
+        /** Not: it may be one of several. */
+        SEVERAL,
         /** Not. */
         UNKNOWN
     }
@@ -60,6 +62,7 @@ public record NamedRecord(
             return new NamedRecord(text, How.BY_NAME, null);
         }
         String suggestion = null;
+        boolean several = false;
         for (String list : lists.indexOf('+') < 0 ? List.of(lists) : List.of(PLUS.split(lists, -1))) {
             Meaning meaning = vocabulary.find(list, text, list.equals(MUNICIPALITIES) ? day.get() : null);
             if (meaning.id() != null) {
@@ -67,6 +70,7 @@ public record NamedRecord(
                 return new NamedRecord(meaning.id(), how, meaning.suggestion());
             }
             suggestion = meaning.suggestion() == null ? suggestion : meaning.suggestion();
+            several |= meaning.several();
         }
         if (lists.equals(POLICY_FIELDS) && suggestion == null) {
             Meaning domain = vocabulary.find(POLICY_DOMAINS, text, null);
@@ -75,7 +79,11 @@ public record NamedRecord(
         if (lists.equals(TARGET_GROUPS)) {
             return new NamedRecord(OWN_WORDS + text, How.OWN_WORDS, suggestion);
         }
-        return new NamedRecord(null, CAN_BE_LEFT_OUT.contains(lists) ? How.LEFT_OUT : How.UNKNOWN, suggestion);
+        return new NamedRecord(null, howNot(lists, several), suggestion);
+    }
+
+    private static How howNot(String lists, boolean several) {
+        return CAN_BE_LEFT_OUT.contains(lists) ? How.LEFT_OUT : several ? How.SEVERAL : How.UNKNOWN;
     }
 
     /** {@return whether the text is an id or name of one of the lists} */

@@ -27,6 +27,9 @@ public record Numbers(NumberStyle style, boolean told) {
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2}([.,])\\d{3}");
     private static final Pattern NO_THOUSANDS = Pattern.compile("[+-]?0+([.,])\\d.*");
     private static final Pattern MINUS_IN_BRACKETS = Pattern.compile("\\((\\d.*)\\)");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?iU)(?:(?:ca|circa|ong|ongeveer|env|environ|\\+/-|\u00B1|~)\\.? *)?"
+                    + "(\\d[\\d., ]{0,20}?) *(?:(k|duizend|mio|mln|miljoen|million|millions)\\.?)?");
     private static final Pattern PLAIN_BEFORE_PERCENT = Pattern.compile("(.*\\S)\\s*%");
 
     /**
@@ -93,7 +96,19 @@ public record Numbers(NumberStyle style, boolean told) {
         if (number != null) {
             return Written.of(number);
         }
-        return Written.fault(EITHER.matcher(bare).matches() ? "number.either" : "number", null);
+        return Written.fault(EITHER.matcher(bare).matches() ? "number.either" : "number", meant(bare));
+    }
+
+    /** The number that words around it probably make of it: {@code ca. 800}, {@code 2,5k}, {@code 1,2 mln}. */
+    private @Nullable String meant(String bare) {
+        Matcher words = IN_WORDS.matcher(bare);
+        BigDecimal number = words.matches() ? inStyle(words.group(1).strip()) : null;
+        if (number == null) {
+            return null;
+        }
+        String unit = String.valueOf(words.group(2)).toLowerCase(Locale.ROOT);
+        int zeros = unit.startsWith("m") ? 6 : unit.startsWith("k") || unit.startsWith("d") ? 3 : 0;
+        return plain(number.movePointRight(zeros).stripTrailingZeros()).toPlainString();
     }
 
     /** What the column says of a cell, or the cell itself where its signs leave no doubt. */

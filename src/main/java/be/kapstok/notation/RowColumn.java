@@ -206,11 +206,18 @@ final class RowColumn implements RowField {
             case BY_NAME, OTHERWISE -> tell(row, Told.READ_AS, null, shown, String.valueOf(named.suggestion()));
             case OWN_WORDS -> tell(row, Told.OWN_WORDS, named.suggestion(), shown);
             case LEFT_OUT -> tell(row, Told.UNKNOWN_WORD, named.suggestion(), shown, new Words("list." + refersTo));
-            case UNKNOWN -> {
+            case SEVERAL, UNKNOWN -> {
                 if (refersToItself) {
                     return text;
                 }
-                tell(row, Told.UNKNOWN_NAME, named.suggestion(), shown, new Words("list." + refersTo));
+                Told what = named.how() == NamedRecord.How.SEVERAL ? Told.SEVERAL_NAMES : Told.UNKNOWN_NAME;
+                LocalDate day = NamedRecord.dependsOnDay(refersTo, text) ? row.day() : null;
+                Words list = new Words("list." + refersTo);
+                if (day == null) {
+                    tell(row, what, named.suggestion(), shown, list);
+                } else {
+                    tell(row, what, named.suggestion(), shown, list, day);
+                }
             }
         }
         return named.id();

@@ -52,8 +52,10 @@ public interface RowOutput {
         MALFORMED_VALUE,
         /** It is no word of the vocabulary. */
         UNKNOWN_VALUE,
-        /** It names no record, or several. */
+        /** It names no record. */
         UNKNOWN_NAME,
+        /** It names several records. */
+        SEVERAL_NAMES,
         /** It names none, and the record does without. */
         UNKNOWN_WORD,
         /** It is a target group in own words. */

@@ -1,5 +1,6 @@
 package be.kapstok.notation;
 
+import be.kapstok.model.Vocabulary;
 import be.kapstok.notation.ColumnMatch.Match;
 import be.kapstok.notation.ListFields.Target;
 import be.kapstok.reason.Nearest;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table, the field of each, and how its cells are read. */
 public final class TableColumns {
     private static final String ID = "id";
+    private static final String MEASURES = "measures";
+    private static final String TITLE = "/title";
+    private static final String POLICY_DOMAINS = "policyDomains";
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[A-Z][.)])\\s+");
 
     /** The text fields that hold a single line. */
     private static final Set<String> SHORT =
@@ -229,6 +235,24 @@ public final class TableColumns {
     public boolean isShort(int column) {
         RowColumn of = column < byColumn.size() ? byColumn.get(column) : null;
         return of != null && (of.isShort() || SHORT.contains(of.pointer()));
+    }
+
+    /** {@return whether a row of a table of measures holds the name of a policy domain as its title, and nothing else} */
+    public boolean isHeadingOfRows(List<String> cells) {
+        Integer title = list.list().equals(MEASURES) ? places.get(TITLE) : null;
+        Vocabulary vocabulary = reading.vocabulary();
+        if (title == null
+                || vocabulary == null
+                || title >= cells.size()
+                || cells.get(title).isBlank()) {
+            return false;
+        }
+        boolean alone = cells.stream().filter(each -> !each.isBlank()).count() == 1;
+        String name = NUMBERING.matcher(cells.get(title).strip()).replaceFirst("");
+        String domain = alone && isAnyNamed(1)
+                ? vocabulary.find(POLICY_DOMAINS, name, null).id()
+                : null;
+        return domain != null && !domain.equals(name);
     }
 
     /** {@return the field that was probably meant by a heading that is not known, or {@code null}} */

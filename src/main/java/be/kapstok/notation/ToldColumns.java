@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class ToldColumns {
                 fields.put(column, field);
             } else if (strict) {
                 String meant = Nearest.of(word, list.all()).orElse(null);
-                throw new WrongColumn("field", word, meant, String.join(", ", list.names()));
+                throw new WrongColumn("field", word, meant, String.join(", ", new TreeSet<>(list.names())));
             }
         });
         return fields;

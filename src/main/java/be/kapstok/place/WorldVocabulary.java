@@ -67,7 +67,7 @@ final class WorldVocabulary implements Vocabulary {
         MunicipalityAnswer answer = municipalities.find(text, on);
         Municipality meant = answer.meant().orElse(null);
         if (meant == null) {
-            return new Meaning(null, suggestion(answer));
+            return new Meaning(null, suggestion(answer), answer instanceof MunicipalityAnswer.Ambiguous);
         }
         List<Municipality> bearers = municipalities.named(text);
         boolean own = SpreadsheetCell.code(text) == null
@@ -159,7 +159,7 @@ final class WorldVocabulary implements Vocabulary {
                 String id = byPart.iterator().next();
                 return new Meaning(id, labels.get(id));
             }
-            return new Meaning(null, named.isEmpty() ? nearest(folded) : labelled(named));
+            return new Meaning(null, named.isEmpty() ? nearest(folded) : labelled(named), !named.isEmpty());
         }
 
         /** The record of which a text is the code or another word, not its name. */

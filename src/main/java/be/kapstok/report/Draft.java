@@ -31,6 +31,9 @@ final class Draft {
     /** The lines that findings are about. */
     FaultyLines lines;
 
+    /** Whether all findings are in one file, so that their places need not name it. */
+    boolean oneFile;
+
     private final List<Document.Block> blocks = new ArrayList<>();
     private String title = "";
     private List<Reason> reasons = List.of();
@@ -166,6 +169,7 @@ final class Draft {
     Draft section(String title, Consumer<Draft> content) {
         Draft part = new Draft(words, lines);
         part.full = full;
+        part.oneFile = oneFile;
         content.accept(part);
         return part.blocks.isEmpty() ? this : add(new Document.Section(title, part.blocks));
     }

@@ -7,10 +7,12 @@ import be.kapstok.document.Document.Notes;
 import be.kapstok.document.Phrase;
 import be.kapstok.document.Quote;
 import be.kapstok.document.Words;
+import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.Draft.Column;
+import be.kapstok.report.FaultyLines.InTable;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.SkippedRecord;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class FindingNotes {
     /** The number of columns of a faulty line that are shown. */
     private static final int QUOTED = 66;
+
+    private static final int HEADING = 40;
 
     private FindingNotes() {}
 
@@ -53,8 +57,8 @@ final class FindingNotes {
     static Notes of(List<SkippedRecord> records, int first, long more, Draft draft) {
         List<Note> notes = new ArrayList<>();
         for (SkippedRecord each : records) {
-            String id = each.record().equals(each.pointer()) ? null : draft.of("review.record", each.record());
             for (Finding finding : each.findings()) {
+                String id = record(each, draft.lines.inTable(finding.location()), draft);
                 Note note = note(finding, finding.rule().value(), finding.severity(), List.of(), draft);
                 String place = draft.words.joined(", ", id, note.place());
                 notes.add(new Note(
@@ -68,6 +72,13 @@ final class FindingNotes {
             }
         }
         return new Notes(notes, first, more);
+    }
+
+    /** How a record is called, where its place does not say it. */
+    private static @Nullable String record(SkippedRecord record, @Nullable InTable place, Draft draft) {
+        boolean said = record.record().equals(record.pointer())
+                || (place != null && record.record().equals(String.valueOf(place.row())));
+        return said ? null : draft.of("review.record", record.record());
     }
 
     /** The findings of one rule, which the title above names. */
@@ -88,12 +99,15 @@ final class FindingNotes {
                 changes,
                 words.known("validation.in_force", finding.inForce()));
         Location place = finding.location();
-        String line = place.line() > 0 && place.cell() == null ? draft.lines.of(place) : null;
+        InTable inTable = draft.lines.inTable(place);
+        boolean ofRow =
+                inTable != null && inTable.heading() == null && !place.pointer().isEmpty();
+        String line = place.line() > 0 && place.cell() == null && !ofRow ? draft.lines.of(place) : null;
         return new Note(
                 rule,
                 kind == null ? null : words.say(kind),
                 finding.severity(),
-                place(place),
+                inTable == null ? place(place) : place(place, inTable, draft),
                 said.text(),
                 said.details(),
                 line == null ? null : Quote.of(place.line(), line, place.column(), QUOTED));
@@ -121,6 +135,15 @@ final class FindingNotes {
         return counts.isEmpty()
                 ? words.of("validation.none")
                 : counts.entrySet().stream().map(each -> words.pair(words.say(each.getKey()), each.getValue()));
+    }
+
+    /** File, row or cell, and heading of the column, as far as there are. */
+    private static String place(Location place, InTable inTable, Draft draft) {
+        return draft.words.joined(
+                ", ",
+                draft.oneFile ? null : place.file(),
+                place.cell() == null ? draft.of("review.row", inTable.row()) : place.cell(),
+                inTable.heading() == null ? null : draft.of("review.column", Excerpt.of(inTable.heading(), HEADING)));
     }
 
     /** File, line and column or cell, and pointer, as far as there are. */

@@ -1,6 +1,5 @@
 package be.kapstok.report;
 
-import be.kapstok.catalogue.FieldChange;
 import be.kapstok.catalogue.NotApplied;
 import be.kapstok.document.Document;
 import be.kapstok.document.Phrase;
@@ -8,7 +7,6 @@ import be.kapstok.document.Words;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.measure.WouldChange;
 import be.kapstok.model.MeasureKind;
-import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
 import be.kapstok.dataset.RecordWriter;
@@ -20,9 +18,6 @@ import java.util.stream.Stream;
 
 /** The kind of a measure, and how sound it is, as parts of a document. */
 final class MeasureDocument {
-    private static final String ANY_TEXT = "...";
-    private static final int LONGEST_VALUE = 160;
-
     private MeasureDocument() {}
 
     static String title(MeasureAnswer answer, Words words) {
@@ -71,20 +66,9 @@ final class MeasureDocument {
 
     private static String changes(WouldChange change, Words words) {
         return change.fields().stream()
-                .map(each -> change(each, words))
+                .map(new FieldFixes(words)::condition)
                 .reduce((before, next) -> words.of("review.and", before, next))
                 .orElse("");
-    }
-
-    private static String change(FieldChange change, Words words) {
-        if (change.to() == null) {
-            return words.of("review.left_out", change.field());
-        }
-        if (ANY_TEXT.equals(change.to())) {
-            return words.of("review.filled", change.field());
-        }
-        String value = new RecordWriter(words.language()).write(change.to());
-        return words.of("review.set", change.field(), Excerpt.of(value, LONGEST_VALUE));
     }
 
     /** The rules that were not applied: on one line, or on a line for each reason. */

@@ -5,6 +5,7 @@ import be.kapstok.document.Document;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
+import be.kapstok.reason.Location;
 import be.kapstok.reason.Severity;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReport;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The review of files by the rules of policy, as a document: the verdict and the sums, then each plan and each measure.
@@ -54,6 +56,7 @@ final class ReviewDocument {
         boolean nothing = reports.findings().isEmpty() && valid;
         String verdict = nothing ? "review.none" : errors ? "review.errors" : "review.no_errors";
         draft.title("review.title").quoting(ofValues(draft.lines)).verdict(valid && !errors, draft.of(verdict));
+        draft.oneFile = files.size() == 1;
         skipped(reports, draft);
         draft.fact("validation.files", files, FileReport::file)
                 .fact("review.plans", reports.measuresOnly() ? null : plans)
@@ -70,6 +73,7 @@ final class ReviewDocument {
                 file(each, plans + measures == 1, draft);
             } else {
                 draft.section(each.file(), part -> {
+                    part.oneFile = true;
                     skipped(new FileReports(List.of(each), reports.measuresOnly(), 0, null), part);
                     nothing(each, reports.measuresOnly(), part);
                     file(each, false, part);
@@ -164,13 +168,21 @@ final class ReviewDocument {
      * record.
      */
     static FaultyLines ofValues(FaultyLines lines) {
-        return place -> {
-            String line = lines.of(place);
-            int before = Math.max(0, place.column() - 1);
-            boolean whole = line == null
-                    || line.codePointCount(0, line.length()) <= before
-                    || line.codePointAt(line.offsetByCodePoints(0, before)) == '{';
-            return whole ? null : line;
+        return new FaultyLines() {
+            @Override
+            public @Nullable String of(Location place) {
+                String line = lines.of(place);
+                int before = Math.max(0, place.column() - 1);
+                boolean whole = line == null
+                        || line.codePointCount(0, line.length()) <= before
+                        || line.codePointAt(line.offsetByCodePoints(0, before)) == '{';
+                return whole ? null : line;
+            }
+
+            @Override
+            public @Nullable InTable inTable(Location place) {
+                return lines.inTable(place);
+            }
         };
     }
 }

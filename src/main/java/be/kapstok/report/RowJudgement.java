@@ -1,13 +1,8 @@
 package be.kapstok.report;
 
-import be.kapstok.catalogue.FieldChange;
 import be.kapstok.catalogue.Nature;
 import be.kapstok.catalogue.RuleCard;
-import be.kapstok.dataset.Dataset;
-import be.kapstok.dataset.Kind;
 import be.kapstok.document.Words;
-import be.kapstok.lists.FieldNames;
-import be.kapstok.lists.Lists;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.model.Source;
 import be.kapstok.reason.Finding;
@@ -19,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,10 +22,8 @@ import java.util.stream.Stream;
 
 /** What the cells of a row say of the measure in it: its kind, why, what it lacks, and the sources. */
 final class RowJudgement {
-    /** The words of the format; those of the data are told by their ids. */
-    private static final Lists WORDS = new Lists(Dataset.builder().build());
-
     private final Words words;
+    private final FieldFixes fixes;
     private final NavigableMap<Integer, MeasureAnswer> judged = new TreeMap<>();
     private final NavigableMap<Integer, SkippedRecord> skipped = new TreeMap<>();
     private final NavigableMap<Integer, List<Finding>> besides = new TreeMap<>();
@@ -39,6 +31,7 @@ final class RowJudgement {
 
     RowJudgement(FileReport report, Words words) {
         this.words = words;
+        this.fixes = new FieldFixes(words);
         Set<Finding> ofMeasures = new LinkedHashSet<>();
         for (MeasureAnswer each : report.measures()) {
             judged.put(each.place().line(), each);
@@ -89,11 +82,7 @@ final class RowJudgement {
     }
 
     private Stream<String> dayIsMissing(MeasureAnswer answer) {
-        return answer.day() == null ? Stream.of(words.of("judged.no_day", named("date"))) : Stream.of();
-    }
-
-    private String named(String field) {
-        return FieldNames.of(Kind.MEASURES, field, words.language());
+        return answer.day() == null ? Stream.of(words.of("judged.no_day", fixes.named("date"))) : Stream.of();
     }
 
     private List<String> cells(String kind, Stream<String> why, Stream<CellText> lacks, Stream<Source> sources) {
@@ -118,38 +107,10 @@ final class RowJudgement {
     private CellText demand(Finding finding, MeasureAnswer answer) {
         String fix = MeasureDocument.changes(finding, answer.wouldChange())
                 .flatMap(each -> each.fields().stream())
-                .map(this::fix)
+                .map(fixes::toDo)
                 .distinct()
                 .collect(Collectors.joining(", "));
         String sentence = FindingNotes.sentence(finding, words);
         return fix.isEmpty() ? new CellText(sentence) : new CellText(sentence + " – " + fix, fix);
-    }
-
-    /** A word of the format as people say it; anything else as it is. */
-    private String name(String field, Object value) {
-        return WORDS.find("measures." + field)
-                .flatMap(list -> list.words().stream()
-                        .filter(each -> each.id().equals(value))
-                        .findFirst())
-                .map(each -> each.name().in(words.language()))
-                .orElse(value.toString());
-    }
-
-    private String fix(FieldChange change) {
-        String field = named(change.field());
-        Object to = change.to();
-        if (to == null) {
-            return words.of("judged.empty", field);
-        }
-        if (to instanceof Boolean truth) {
-            return words.of("judged.set", field, words.of(truth ? "judged.yes" : "judged.no"));
-        }
-        if (to instanceof Map<?, ?> || to.toString().contains(FieldChange.ANY_WORDS)) {
-            return words.of("judged.fill", field);
-        }
-        List<?> examples = to instanceof List<?> several ? several : List.of(to);
-        String named = examples.stream().map(each -> name(change.field(), each)).collect(Collectors.joining("; "));
-        boolean chosen = !(to instanceof List<?>) && !named.equals(to.toString());
-        return words.of(chosen ? "judged.set" : "judged.such_as", field, named);
     }
 }

@@ -21,6 +21,7 @@ final class ValidationDocument {
         Words words = draft.words;
         FileReports found = FileReports.of(report);
         List<ByRule> rules = ByRule.of(found);
+        draft.oneFile = report.files().size() == 1;
         int listed = report.findings().size();
         long total = rules.stream().mapToLong(ByRule::total).sum();
         draft.title("validation.title")

@@ -20,6 +20,11 @@ public record Headings(List<String> names) {
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,/: '-]*");
     private static final Pattern NOTE = Pattern.compile(
             "(?iU)[*†‡#%(¹²³].*|//.*|(bron|bronnen|source|sources|note|nota|noot|opmerking|remarque)\\b.*|[^:]*\\w:\\s.*");
+    private static final Pattern TOTAL = Pattern.compile("(?iU)(algemeen |eind|sub-?|sous-|grand |generaal )?"
+            + "(totaal|totalen|total|totaux|totals|som)"
+            + "( général| general| generaal| budget| uitgaven| kosten| dépenses| bedrag| montant| \\d{4})?\\W*");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)(\u20AC|eur|euro)? ?[-+]?\\d[\\d., '\u00A0\u202F-]*(\u20AC|eur|euro|%)?");
     private static final Pattern YEAR = Pattern.compile("(1[89]|20|21)\\d\\d");
 
     /** Copies the list. */
@@ -92,6 +97,17 @@ public record Headings(List<String> names) {
     public static boolean isNote(String cell) {
         Objects.requireNonNull(cell, "cell");
         return NOTE.matcher(cell.strip()).matches();
+    }
+
+    /** {@return whether a row gives a total of the rows above it: a word that says so, and nothing else but numbers} */
+    public static boolean isTotal(List<String> cells) {
+        List<String> filled = Objects.requireNonNull(cells, "cells").stream()
+                .map(each -> SpreadsheetCell.text(each).strip())
+                .filter(each -> !each.isEmpty())
+                .toList();
+        return filled.size() > 1
+                && TOTAL.matcher(filled.get(0)).matches()
+                && filled.stream().skip(1).allMatch(each -> AMOUNT.matcher(each).matches());
     }
 
     /** Whether a cell holds a number, a day or a code. */

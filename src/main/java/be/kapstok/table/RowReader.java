@@ -185,6 +185,15 @@ public final class RowReader {
         return sheet == null ? rows.line() : sheet.row(rows.line());
     }
 
+    /**
+     * {@return the number of the row as a spreadsheet shows it, from 1}
+     *
+     * @param before that of the row before it, or 0
+     */
+    public int number(int before) {
+        return sheet == null ? before + 1 : line();
+    }
+
     /** The number of the line of the text on which the row starts. */
     int lineOfText() {
         return rows.line();
@@ -193,6 +202,20 @@ public final class RowReader {
     /** {@return whether the row holds nothing but blanks} */
     public boolean blank() {
         return rows.blank();
+    }
+
+    /** {@return whether the row is blank, or all its cells are} */
+    public boolean isEmpty() {
+        return blank() || (!tooLong() && cellsAreBlank());
+    }
+
+    private boolean cellsAreBlank() {
+        for (int i = 0; i < rows.count(); i++) {
+            if (!Cells.blank(rows.buffer(), rows.start(i), rows.end(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether the row is longer than {@link Lines#LONGEST}; then its cells may be missing} */

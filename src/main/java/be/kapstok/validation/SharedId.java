@@ -38,7 +38,7 @@ final class SharedId {
                     && records.ids(other).contains(id)
                     && (LISTS.indexOf(other) < own || isInWorld(other, id, records))
                     && !areOne(id, entry.record(), records.find(other, id))) {
-                findings.at(entry, "/id").tell(Excerpt.of(id, Excerpt.IN_A_SENTENCE), other.list());
+                findings.at(entry, "/id").tell(Excerpt.of(id, Excerpt.IN_A_SENTENCE), Words.list(other));
                 return;
             }
         }

@@ -131,7 +131,7 @@ final class SoundRecords {
                 new Message(
                         Validation.class,
                         "refers_to_faulty",
-                        List.of(Excerpt.of(id, Excerpt.IN_A_SENTENCE), to.list())),
+                        List.of(Excerpt.of(id, Excerpt.IN_A_SENTENCE), Words.list(to))),
                 dataset.places().inFile(kind, index, pointer),
                 null,
                 List.of(),

@@ -1,5 +1,6 @@
 package be.kapstok.validation;
 
+import be.kapstok.dataset.Kind;
 import be.kapstok.model.Municipality;
 import be.kapstok.reason.Message;
 import java.util.List;
@@ -29,6 +30,11 @@ final class Words {
     /** A word by its name. */
     static Message of(String name) {
         return word("word." + name);
+    }
+
+    /** The name of a list, with its id where that is another. */
+    static Message list(Kind<?> kind) {
+        return word("list." + kind.list());
     }
 
     private static Message word(String key, Object... arguments) {

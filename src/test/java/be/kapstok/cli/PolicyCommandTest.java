@@ -136,7 +136,7 @@ class PolicyCommandTest {
             delimiter = '|',
             value = {
                 "nl|1 van 3 maatregelen beoordeeld; 2 overgeslagen|Niet beoordeeld: 2|is geen NIS-code",
-                "fr|1 mesures sur 3 évaluées ; 2 ignorées|Non évalués : 2|n'est pas un code INS",
+                "fr|Mesures évaluées : 1 sur 3 ; ignorées : 2|Non évalués : 2|n'est pas un code INS",
                 "en|1 of 3 measures judged; 2 skipped|Not judged: 2|is not a NIS code"
             })
     void itIsToldHowManyWereJudgedAndWhatIsWrongWithTheOthers(String language, String sum, String title, String fault)
@@ -187,7 +187,7 @@ class PolicyCommandTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out())
-                .contains("4750 of 5000 measures judged; 250 skipped", "\nNot judged: 250\n", "long.csv:21:");
+                .contains("4750 of 5000 measures judged; 250 skipped", "\nNot judged: 250\n", "row 21, column municipality");
         assertThat(run("check", "--strict", file, "--lang", "en").out()).contains("Not valid");
     }
 
@@ -222,7 +222,7 @@ class PolicyCommandTest {
         assertThat(ran.out())
                 .containsPattern("Measures +5000")
                 .containsPattern("Findings +information: 200\n")
-                .contains("long.csv:26:");
+                .contains("row 26");
         assertThat(ran.out().lines().filter(each -> each.startsWith("Measure: ")))
                 .hasSize(100);
         assertThat(json.out().split("\"measure\":", -1)).hasSize(5_001);

@@ -53,9 +53,9 @@ class TablesOfPeopleTest {
 
         assertThat(ran.code()).isOne();
         assertThat(ran.out())
-                .contains("/measures/3/municipality", "'Lomel'", "Lommel (72020)")
-                .contains("/measures/3/date", "'1/6/14'", "2014-06-01")
-                .contains("/measures/3/estimates/expenses", "'tien'")
+                .contains("rij 5, kolom gemeente", "'Lomel'", "Lommel (72020)")
+                .contains("rij 5, kolom jaar", "'1/6/14'", "2014-06-01")
+                .contains("rij 5, kolom bedrag", "'tien'")
                 .contains("'cultuur' komt niet voor in de lijst van beleidsvelden", "policyDomain = culture_leisure")
                 .contains("'vrouwen' is geen bekende doelgroep")
                 .contains("dossierkleur", "--map")

@@ -89,18 +89,20 @@ class ReviewReportsTest {
                   Day                2014-06-01
                   Why                It is for certain groups (allochtonen, roma), and nothing
                                      says that it is open to all [1]
-                  What changes it    inclusive if targetGroups = ["all_inhabitants"]
-                                     mixed if openToAll = true
+                  What changes it    inclusive if target groups (targetGroups) = All inhabitants
+                                     (all_inhabitants)
+                                     mixed if open to all (openToAll) = yes (true)
                   RB-03  error  meerjarenplan.json:10:5 /measures/0
                     Niets zegt waarom ze in het belang van allen is [1] [2]
-                    Goes if generalInterest is filled in
+                    Goes if general interest (generalInterest) is filled in
                     In force: since 2014-01-01
                   RB-05  warning  meerjarenplan.json:10:5 /measures/0/evidence
                     Eén bewijs is weinig (probable) [1] [3]
                   RB-12  warning  meerjarenplan.json:10:5 /measures/0/targetGroups/0
                     'allochtonen' is verouderd [1] [2]
                     Perhaps: persons_of_foreign_origin
-                    Goes if targetGroups is left out and mainstreamPath = {"date":"2016-01-01"}
+                    Goes if target groups (targetGroups) is left out and regular service
+                    (mainstreamPath) is filled in: taken over on 2016-01-01
                   Not applied        RB-11, RB-13: not in force on that day
                                      RB-17: RB-17 needs a day
                                      RB-18: RB-18 needs a day
@@ -374,7 +376,7 @@ class ReviewReportsTest {
                             + " <https://codex.vlaanderen.be/doc?id=1023121>\n")
                     .contains(
                             "* Misschien\\: persons\\_of\\_foreign\\_origin\n",
-                            "* Vervalt als targetGroups wegvalt en");
+                            "* Vervalt als doelgroepen (targetGroups) wegvalt en");
         }
     }
 
@@ -444,7 +446,8 @@ class ReviewReportsTest {
                     .contains("<code>RB-03</code> <span class=\"badge\">error</span>"
                             + " <span>meerjarenplan.json:10:5 /measures/0</span></p>\n"
                             + "<p class=\"what\">Niets zegt waarom ze in het belang van allen is <a class=\"cite\"")
-                    .contains("<p>Goes if generalInterest is filled in</p>\n<p>In force: since 2014-01-01</p>")
+                    .contains(
+                            "<p>Goes if general interest (generalInterest) is filled in</p>\n<p>In force: since 2014-01-01</p>")
                     .contains("Eén bewijs is weinig (probable)");
         }
 
@@ -581,7 +584,7 @@ class ReviewReportsTest {
             assertThat(Reports.of(answer, ReportFormat.TEXT, Languages.ENGLISH).lines())
                     .filteredOn(line -> line.contains("Goes if") || line.contains("What changes it"))
                     .extracting(String::strip)
-                    .containsExactly("Goes if goal is filled in", "Goes if indicator = 3");
+                    .containsExactly("Goes if intended result (goal) is filled in", "Goes if indicator = 3");
         }
 
         private WouldChange change(String pointer, FieldChange field) {
