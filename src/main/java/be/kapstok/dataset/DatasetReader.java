@@ -228,14 +228,22 @@ public final class DatasetReader {
         for (Kind<?> kind : Kind.ALL) {
             List<? extends Keyed> records = part.list(kind);
             for (int i = 0; i < records.size(); i++) {
-                String own = kind.pointer(i);
-                String whole = kind.pointer(first + i);
                 sink.take(
-                        kind,
-                        records.get(i),
-                        true,
-                        pointer -> part.places().at(own + pointer).at(whole + pointer));
+                        kind, records.get(i), true, new OfPart(part.places(), kind.pointer(i), kind.pointer(first + i)));
             }
+        }
+    }
+
+    /** The places of a record of a part: its pointer there, and in the whole. */
+    private record OfPart(SourceMap source, String own, String whole) implements RecordPlaces {
+        @Override
+        public Location of(String pointer) {
+            return source.at(own + pointer).at(whole + pointer);
+        }
+
+        @Override
+        public Set<String> untold() {
+            return source.untold();
         }
     }
 
@@ -288,6 +296,11 @@ public final class DatasetReader {
          */
         default boolean told(Location place) {
             return false;
+        }
+
+        /** {@return the fields for which the form of the text has no place: that they are empty says nothing} */
+        default Set<String> untold() {
+            return Set.of();
         }
     }
 }

@@ -136,6 +136,7 @@ public final class Answers {
                         List.of())),
                 false,
                 0,
+                null,
                 null);
     }
 
