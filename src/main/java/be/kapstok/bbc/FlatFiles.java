@@ -94,18 +94,27 @@ final class FlatFiles {
 
     /** The files in a zip. */
     static FlatFiles ofZip(String name, Opener zip, TableOptions options) throws IOException {
+        return ofZip(name, zip, options, MOST_BYTES);
+    }
+
+    /** The files in a zip that unpacks to so many bytes at most. */
+    static FlatFiles ofZip(String name, Opener zip, TableOptions options, long most) throws IOException {
         FlatFiles set = new FlatFiles();
-        for (String each : names(zip)) {
-            set.add(each, () -> entry(zip, each), name + "/" + each, options);
+        for (String each : names(zip, most)) {
+            set.add(each, () -> entry(zip, each, most), name + "/" + each, options);
         }
         return set;
     }
 
     /** The names of the files in a zip, as far as they can be read. */
     static List<String> names(Opener zip) throws IOException {
+        return names(zip, MOST_BYTES);
+    }
+
+    private static List<String> names(Opener zip, long most) throws IOException {
         List<String> names = new ArrayList<>();
         try (ZipInputStream in = new ZipInputStream(zip.open(), StandardCharsets.UTF_8)) {
-            Unpacked all = new Unpacked(in);
+            Unpacked all = new Unpacked(in, most);
             ZipEntry entry = in.getNextEntry();
             while (entry != null && names.size() < MOST_FILES) {
                 if (!entry.isDirectory()) {
@@ -120,9 +129,9 @@ final class FlatFiles {
         return names;
     }
 
-    private static InputStream entry(Opener zip, String name) throws IOException {
+    private static InputStream entry(Opener zip, String name, long most) throws IOException {
         ZipInputStream in = new ZipInputStream(zip.open(), StandardCharsets.UTF_8);
-        Unpacked all = new Unpacked(in);
+        Unpacked all = new Unpacked(in, most);
         ZipEntry entry = in.getNextEntry();
         while (entry != null && !entry.getName().equals(name)) {
             all.transferTo(OutputStream.nullOutputStream());
@@ -137,10 +146,13 @@ final class FlatFiles {
 
     /** What is unpacked from a zip, up to a limit. */
     private static final class Unpacked extends FilterInputStream {
-        private long left = MOST_BYTES;
+        private final long most;
+        private long left;
 
-        Unpacked(InputStream in) {
+        Unpacked(InputStream in, long most) {
             super(in);
+            this.most = most;
+            this.left = most;
         }
 
         @Override
@@ -157,7 +169,7 @@ final class FlatFiles {
         private int count(int read, int bytes) throws IOException {
             left -= read < 0 ? 0 : bytes;
             if (left < 0) {
-                throw new IOException("the zip unpacks to more than " + MOST_BYTES + " bytes");
+                throw new IOException("the zip unpacks to more than " + most + " bytes");
             }
             return read;
         }

@@ -13,13 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -57,10 +55,7 @@ public final class DatasetReader {
      * {@return the rules of reading whose faults leave a part of a text unread, or a record without a required value}
      */
     public static Set<RuleId> rulesOfTheUnread() {
-        return Arrays.stream(ReadingRule.values())
-                .filter(ReadingRule::leavesUnread)
-                .map(ReadingRule::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return ReadingRule.ofTheUnread();
     }
 
     /** Makes a reader that recognises the form of each text. */
