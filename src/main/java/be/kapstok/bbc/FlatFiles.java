@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -106,6 +107,45 @@ final class FlatFiles {
         return set;
     }
 
+    /** The files in a zip on a disk, each of which can be opened without the others. */
+    static FlatFiles ofZip(Path zip, TableOptions options) throws IOException {
+        FlatFiles set = new FlatFiles();
+        for (String each : names(zip)) {
+            set.add(each, () -> entry(zip, each), zip + "/" + each, options);
+        }
+        return set;
+    }
+
+    /** The names of the files in a zip on a disk. */
+    static List<String> names(Path zip) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
+            return file.stream()
+                    .filter(each -> !each.isDirectory())
+                    .limit(MOST_FILES)
+                    .map(ZipEntry::getName)
+                    .toList();
+        }
+    }
+
+    private static InputStream entry(Path zip, String name) throws IOException {
+        ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8);
+        ZipEntry entry = file.getEntry(name);
+        if (entry == null) {
+            file.close();
+            throw gone(name);
+        }
+        return new Unpacked(file.getInputStream(entry), MOST_BYTES) {
+            @Override
+            public void close() throws IOException {
+                file.close();
+            }
+        };
+    }
+
+    private static IOException gone(String name) {
+        return new IOException("the zip has no " + name + " any more");
+    }
+
     /** The names of the files in a zip, as far as they can be read. */
     static List<String> names(Opener zip) throws IOException {
         return names(zip, MOST_BYTES);
@@ -139,13 +179,13 @@ final class FlatFiles {
         }
         if (entry == null) {
             in.close();
-            throw new IOException("the zip has no " + name + " any more");
+            throw gone(name);
         }
         return all;
     }
 
     /** What is unpacked from a zip, up to a limit. */
-    private static final class Unpacked extends FilterInputStream {
+    private static class Unpacked extends FilterInputStream {
         private final long most;
         private long left;
 

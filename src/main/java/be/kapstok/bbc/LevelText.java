@@ -102,7 +102,8 @@ record LevelText(
 
     /** Whether a cell has the label of a long text, or more than one line. */
     static boolean isLong(String cell) {
-        return FULL.matcher(cell).find() || (!LABEL.matcher(cell).lookingAt() && cell.lines().count() > 1);
+        return FULL.matcher(cell).find()
+                || (!LABEL.matcher(cell).lookingAt() && cell.lines().count() > 1);
     }
 
     private static LevelText plain(String code, String text) {

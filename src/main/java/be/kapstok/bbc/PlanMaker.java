@@ -124,13 +124,16 @@ final class PlanMaker {
         level.below().forEach(each -> actionPlan(each, below));
         LevelText text = level.text();
         String description = description(level);
-        boolean inTitle = description == null && !text.longText().isEmpty(); // its long text is its title: that describes it
+        boolean inTitle =
+                description == null && !text.longText().isEmpty(); // its long text is its title: that describes it
         all.add(
                 new Objective(
                         id('O', text),
                         title(level),
                         inTitle ? text.title() : description,
-                        text.priority(), List.of(), below.values),
+                        text.priority(),
+                        List.of(),
+                        below.values),
                 new PlaceTree(level.at(), Map.of(), Map.of("actionPlans", below.places)));
     }
 

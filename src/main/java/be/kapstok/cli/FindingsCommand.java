@@ -84,7 +84,8 @@ abstract class FindingsCommand extends KapstokCommand {
         List<Severity> severities = new ArrayList<>();
         write(
                 to -> {
-                    FileReports all = answers.write(each -> to.print(Reports.of(each, ReportFormat.NDJSON, language())));
+                    FileReports all =
+                            answers.write(each -> to.print(Reports.of(each, ReportFormat.NDJSON, language())));
                     to.print(written(all, ReportFormat.NDJSON, files.all(), FaultyLines.NONE));
                     severities.addAll(all.perSeverity().keySet());
                 },

@@ -75,6 +75,9 @@ final class JudgedFile {
     }
 
     private static Message told(String key, Object... arguments) {
-        return new Message(JudgedFile.class, key, Stream.of(arguments).<Object>map(Object::toString).toList());
+        return new Message(
+                JudgedFile.class,
+                key,
+                Stream.of(arguments).<Object>map(Object::toString).toList());
     }
 }

@@ -224,7 +224,10 @@ public final class DatasetReader {
             List<? extends Keyed> records = part.list(kind);
             for (int i = 0; i < records.size(); i++) {
                 sink.take(
-                        kind, records.get(i), true, new OfPart(part.places(), kind.pointer(i), kind.pointer(first + i)));
+                        kind,
+                        records.get(i),
+                        true,
+                        new OfPart(part.places(), kind.pointer(i), kind.pointer(first + i)));
             }
         }
     }

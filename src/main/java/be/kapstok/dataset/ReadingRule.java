@@ -68,7 +68,9 @@ enum ReadingRule {
     /** The rules whose faults leave a part of a text unread. */
     static Set<RuleId> ofTheUnread() {
         return Stream.concat(
-                        Arrays.stream(values()).filter(each -> each.leaves == Leaves.UNREAD).map(each -> each.id),
+                        Arrays.stream(values())
+                                .filter(each -> each.leaves == Leaves.UNREAD)
+                                .map(each -> each.id),
                         OF_OTHER_FORMS.stream())
                 .map(RuleId::of)
                 .collect(Collectors.toUnmodifiableSet());

@@ -23,7 +23,8 @@ final class PlanSums {
     private PlanSums() {}
 
     /** A row: what it adds up, and the sums. */
-    private record Sum(String of, @Nullable Money receipts, @Nullable Money expenses) {
+    private record Sum(
+            String of, @Nullable Money receipts, @Nullable Money expenses) {
         Sum plus(FieldAmounts more) {
             return new Sum(of, PlanSums.plus(receipts, more.receipts()), PlanSums.plus(expenses, more.expenses()));
         }
@@ -41,7 +42,8 @@ final class PlanSums {
             PolicyField field = code == null ? null : known.get(code);
             return field == null
                     ? Objects.requireNonNullElse(code, words.of("review.no_field"))
-                    : words.titled(field.name().in(words.language()), field.code().value());
+                    : words.titled(
+                            field.name().in(words.language()), field.code().value());
         });
         table(
                 "review.by_year",

@@ -53,10 +53,7 @@ public record PlanTotals(
         private long integration;
 
         /** What amounts are added up by. */
-        private record Key(
-                @Nullable String field,
-                @Nullable Integer year,
-                String currency) {}
+        private record Key(@Nullable String field, @Nullable Integer year, String currency) {}
 
         void add(MultiYearPlan plan, PlanReview review) {
             plans++;
@@ -72,8 +69,7 @@ public record PlanTotals(
 
         private static void add(Action of, Estimate on, @Nullable Money money, Map<Key, BigDecimal> sums) {
             if (money != null) {
-                sums.merge(
-                        new Key(of.policyField(), on.year(), money.currency()), money.amount(), BigDecimal::add);
+                sums.merge(new Key(of.policyField(), on.year(), money.currency()), money.amount(), BigDecimal::add);
             }
         }
 
@@ -91,8 +87,8 @@ public record PlanTotals(
                     .sorted(Comparator.comparing(Key::field, fields)
                             .thenComparing(Key::year, years)
                             .thenComparing(Key::currency))
-                    .forEach(each -> amounts.add(new FieldAmounts(
-                            each.field, each.year, money(each, receipts), money(each, expenses))));
+                    .forEach(each -> amounts.add(
+                            new FieldAmounts(each.field, each.year, money(each, receipts), money(each, expenses))));
             return new PlanTotals(plans, plans - listed, actions, integration, amounts);
         }
 

@@ -127,10 +127,7 @@ public final class StreamedReview {
      * @throws IllegalArgumentException when the report is not about this export alone
      */
     public void add(
-            Path export,
-            ReadOptions options,
-            ValidationReport checked,
-            @Nullable Consumer<? super PlanReview> sink)
+            Path export, ReadOptions options, ValidationReport checked, @Nullable Consumer<? super PlanReview> sink)
             throws IOException {
         requireNonNull(export, "export");
         requireNonNull(options, "options");
@@ -142,21 +139,18 @@ public final class StreamedReview {
         tally.add(checked);
         List<PlanReview> kept = new ArrayList<>();
         new DatasetReader(options)
-                .each(
-                        export,
-                        new FindingLog(),
-                        (Kind<?> kind, Keyed record, boolean whole, RecordPlaces places) -> {
-                            if (record instanceof MultiYearPlan plan && !checked.isFaulty(file, kind, places.index())) {
-                                PlanReview review = judge.plans().review(plan, places);
-                                plans.add(plan, review);
-                                tally.add(review.findings());
-                                if (sink == null) {
-                                    keep(review, kept);
-                                } else {
-                                    sink.accept(review);
-                                }
-                            }
-                        });
+                .each(export, new FindingLog(), (Kind<?> kind, Keyed record, boolean whole, RecordPlaces places) -> {
+                    if (record instanceof MultiYearPlan plan && !checked.isFaulty(file, kind, places.index())) {
+                        PlanReview review = judge.plans().review(plan, places);
+                        plans.add(plan, review);
+                        tally.add(review.findings());
+                        if (sink == null) {
+                            keep(review, kept);
+                        } else {
+                            sink.accept(review);
+                        }
+                    }
+                });
         List<Finding> findings =
                 kept.stream().flatMap(each -> each.findings().stream()).toList();
         listedPlans += kept.size();
@@ -187,10 +181,7 @@ public final class StreamedReview {
     public void add(ValidationReport checked, boolean measuresOnly) {
         requireNonNull(checked, "checked");
         FileReport file = FileReports.judged(
-                checked,
-                measuresOnly,
-                each -> measuresOnly ? judge.measures(each, day) : judge.review(each),
-                tally);
+                checked, measuresOnly, each -> measuresOnly ? judge.measures(each, day) : judge.review(each), tally);
         measures += file.measures().size();
         files.add(file);
     }
