@@ -124,12 +124,10 @@ final class Template {
         for (int i = 0; i < FIELDS.size(); i++) {
             List<String> column = new ArrayList<>(List.of(headings.get(i)));
             lists.find("measures." + FIELDS.get(i))
-                    .ifPresent(list -> list.words()
-                            .forEach(each -> column.add(
-                                    list.list().equals("policyFields")
-                                                    || list.list().equals("subsidies")
-                                            ? each.id() + " " + each.name().in(language)
-                                            : each.name().in(language))));
+                    .ifPresent(list -> list.words().forEach(each -> column.add(
+                            list.list().equals("policyFields") || list.list().equals("subsidies")
+                                    ? each.id() + " " + each.name().in(language)
+                                    : each.name().in(language))));
             if (column.size() > 1) {
                 columns.add(column);
             }

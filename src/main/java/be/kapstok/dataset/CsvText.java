@@ -78,8 +78,8 @@ final class CsvText {
         try {
             TableSource source = TableSource.of(raw, context.options().table());
             source.remarks()
-                    .forEach(each -> context.log()
-                            .add(ReadingRule.ODD_CELL.with("workbook", each.place(), null, each.wording())));
+                    .forEach(each ->
+                            context.log().add(ReadingRule.ODD_CELL.with("workbook", each.place(), null, each.wording())));
             return source;
         } catch (UnreadableFile told) {
             context.log().add(ReadingRule.MALFORMED_CSV.with("workbook", whole, null, told.wording()));

@@ -93,9 +93,7 @@ public final class ColumnMatch {
 
     /** Whether a column is one of those of an earlier judgement, which are no data. */
     private boolean isJudgement(int column) {
-        for (int first = Math.max(0, column - JUDGED + 1);
-                first <= Math.min(column, headings.size() - JUDGED);
-                first++) {
+        for (int first = Math.max(0, column - JUDGED + 1); first <= Math.min(column, headings.size() - JUDGED); first++) {
             StringBuilder names = new StringBuilder();
             headings.subList(first, first + JUDGED)
                     .forEach(each -> names.append(Fold.of(each.replaceFirst("#\\d+$", ""))));

@@ -128,7 +128,8 @@ class JudgedFileTest {
         Ran several = Ran.of("check", table, data, "--out", out, "--lang", "nl");
         Ran over = Ran.of("check", table, "--out", table, "--lang", "nl");
 
-        assertThat(List.of(dataToWorkbook.code(), several.code(), over.code())).containsOnly(2);
+        assertThat(List.of(dataToWorkbook.code(), several.code(), over.code()))
+                .containsOnly(2);
         assertThat(dataToWorkbook.err()).contains("noem een bestand dat op .csv eindigt");
         assertThat(several.err()).contains("past één tabel");
         assertThat(workbook).doesNotExist();
@@ -148,8 +149,7 @@ class JudgedFileTest {
         assertThat(List.of(ran.code(), again.code(), asText.code())).containsOnly(1);
         assertThat(again.err()).contains("2 van 2 maatregelen beoordeeld");
         assertThat(Table.read(second)).isEqualTo(Table.read(first));
-        assertThat(Table.read(first).header())
-                .containsExactly("id", "title", "targetGroups", "date", "oordeel", "waarom", "ontbreekt", "bron");
+        assertThat(Table.read(first).header()).containsExactly("id", "title", "targetGroups", "date", "oordeel", "waarom", "ontbreekt", "bron");
         assertThat(Files.readAllLines(text).get(1)).startsWith("a,Feest,all_inhabitants,2018-03-01,inclusief,");
     }
 }

@@ -13,6 +13,7 @@ import be.kapstok.table.TableOptions;
 import be.kapstok.validation.ValidationReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,8 +88,7 @@ class TemplateCommandTest {
 
     @ParameterizedTest
     @CsvSource({"nl,titel,woorden,Nieuwkomers", "fr,intitulé,mots,Nouveaux arrivants", "en,title,words,Newcomers"})
-    void aWorkbookHasASheetWithTheWordsBesides(String language, String heading, String sheet, String word)
-            throws Exception {
+    void aWorkbookHasASheetWithTheWordsBesides(String language, String heading, String sheet, String word) throws Exception {
         Path out = folder.resolve("t.xlsx");
         Ran ran = Ran.of("template", "--out", out, "--lang", language);
 

@@ -32,8 +32,9 @@ class HugeInputTest {
     /** Where a text comes from makes no difference to what is found, so that its file stands for the others. */
     @TestFactory
     Stream<DynamicNode> ofAMillionFaultsKeepsTheFirst() {
-        List<WayIn> ways =
-                WayIn.all().stream().filter(way -> way.source() == Source.PATH).toList();
+        List<WayIn> ways = WayIn.all().stream()
+                .filter(way -> way.source() == Source.PATH)
+                .toList();
         Attack faults = Attack.of("a million faults", HEAD + "\"x\":1,".repeat(1_000_001) + "\"y\":2}");
         return Table.of(Stream.of(faults), ways, folder, HugeInputTest::isToldInFewWords);
     }

@@ -88,25 +88,23 @@ class ShippedSupportTest {
     /** Between two boundaries of the data nothing can change, so that the days around these stand for all days. */
     @Test
     void everyMunicipalityHasExactlyOneCentreOnEveryDayAndItIsTheOracles() {
-        FIRST.datesUntil(LAST.plusDays(1))
-                .filter(ShippedSupportTest::changesNear)
-                .forEach(day -> {
-                    List<Municipality> there = SupportOracle.served(day);
-                    assertThat(there).hasSizeBetween(304, 327);
-                    for (Municipality one : there) {
-                        List<String> centres = SupportOracle.centres(one, day);
-                        if (centres.size() != 1) {
-                            throw new AssertionError(one.key() + " on " + day + ": " + centres);
-                        }
-                        assertThat(((Supported) KAPSTOK.support(one.nis(), day))
-                                        .standing()
-                                        .centre()
-                                        .id()
-                                        .value())
-                                .as("%s on %s", one.key(), day)
-                                .isEqualTo(centres.get(0));
-                    }
-                });
+        FIRST.datesUntil(LAST.plusDays(1)).filter(ShippedSupportTest::changesNear).forEach(day -> {
+            List<Municipality> there = SupportOracle.served(day);
+            assertThat(there).hasSizeBetween(304, 327);
+            for (Municipality one : there) {
+                List<String> centres = SupportOracle.centres(one, day);
+                if (centres.size() != 1) {
+                    throw new AssertionError(one.key() + " on " + day + ": " + centres);
+                }
+                assertThat(((Supported) KAPSTOK.support(one.nis(), day))
+                                .standing()
+                                .centre()
+                                .id()
+                                .value())
+                        .as("%s on %s", one.key(), day)
+                        .isEqualTo(centres.get(0));
+            }
+        });
     }
 
     /** Days around every boundary that the data has. */
