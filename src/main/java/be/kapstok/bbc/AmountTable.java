@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ final class AmountTable {
     private final TableColumns columns;
     private final List<String> header;
     private String lastYear = "";
+    private Set<String> untold = PlacedPlan.UNTOLD_WITH_DESCRIPTIONS;
 
     private AmountTable(ExportReading reading, ExportSource source, TableColumns columns, List<String> header) {
         this.reading = reading;
@@ -103,6 +105,9 @@ final class AmountTable {
                         rows.place(0), "aside", ExportRule.shown(String.join(" ", rows.cells()))));
                 reading.rows().name(1);
             } else {
+                if (LevelText.isLong(rows.cell(columns.of(PlanField.OBJECTIVE)))) {
+                    untold = PlacedPlan.UNTOLD;
+                }
                 slot(rows)
                         .count(
                                 texts(rows),
@@ -238,7 +243,7 @@ final class AmountTable {
                         continue;
                     }
                     held += size;
-                    one = new Open(new PlanDraft(plan, reading.world(), log), slot.rows());
+                    one = new Open(new PlanDraft(plan, untold, reading.world(), log), slot.rows());
                     open.put(plan, one);
                 }
                 take(rows, one);

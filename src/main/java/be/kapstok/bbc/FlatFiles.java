@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -94,18 +95,66 @@ final class FlatFiles {
 
     /** The files in a zip. */
     static FlatFiles ofZip(String name, Opener zip, TableOptions options) throws IOException {
+        return ofZip(name, zip, options, MOST_BYTES);
+    }
+
+    /** The files in a zip that unpacks to so many bytes at most. */
+    static FlatFiles ofZip(String name, Opener zip, TableOptions options, long most) throws IOException {
         FlatFiles set = new FlatFiles();
-        for (String each : names(zip)) {
-            set.add(each, () -> entry(zip, each), name + "/" + each, options);
+        for (String each : names(zip, most)) {
+            set.add(each, () -> entry(zip, each, most), name + "/" + each, options);
         }
         return set;
     }
 
+    /** The files in a zip on a disk, each of which can be opened without the others. */
+    static FlatFiles ofZip(Path zip, TableOptions options) throws IOException {
+        FlatFiles set = new FlatFiles();
+        for (String each : names(zip)) {
+            set.add(each, () -> entry(zip, each), zip + "/" + each, options);
+        }
+        return set;
+    }
+
+    /** The names of the files in a zip on a disk. */
+    static List<String> names(Path zip) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
+            return file.stream()
+                    .filter(each -> !each.isDirectory())
+                    .limit(MOST_FILES)
+                    .map(ZipEntry::getName)
+                    .toList();
+        }
+    }
+
+    private static InputStream entry(Path zip, String name) throws IOException {
+        ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8);
+        ZipEntry entry = file.getEntry(name);
+        if (entry == null) {
+            file.close();
+            throw gone(name);
+        }
+        return new Unpacked(file.getInputStream(entry), MOST_BYTES) {
+            @Override
+            public void close() throws IOException {
+                file.close();
+            }
+        };
+    }
+
+    private static IOException gone(String name) {
+        return new IOException("the zip has no " + name + " any more");
+    }
+
     /** The names of the files in a zip, as far as they can be read. */
     static List<String> names(Opener zip) throws IOException {
+        return names(zip, MOST_BYTES);
+    }
+
+    private static List<String> names(Opener zip, long most) throws IOException {
         List<String> names = new ArrayList<>();
         try (ZipInputStream in = new ZipInputStream(zip.open(), StandardCharsets.UTF_8)) {
-            Unpacked all = new Unpacked(in);
+            Unpacked all = new Unpacked(in, most);
             ZipEntry entry = in.getNextEntry();
             while (entry != null && names.size() < MOST_FILES) {
                 if (!entry.isDirectory()) {
@@ -120,9 +169,9 @@ final class FlatFiles {
         return names;
     }
 
-    private static InputStream entry(Opener zip, String name) throws IOException {
+    private static InputStream entry(Opener zip, String name, long most) throws IOException {
         ZipInputStream in = new ZipInputStream(zip.open(), StandardCharsets.UTF_8);
-        Unpacked all = new Unpacked(in);
+        Unpacked all = new Unpacked(in, most);
         ZipEntry entry = in.getNextEntry();
         while (entry != null && !entry.getName().equals(name)) {
             all.transferTo(OutputStream.nullOutputStream());
@@ -130,17 +179,20 @@ final class FlatFiles {
         }
         if (entry == null) {
             in.close();
-            throw new IOException("the zip has no " + name + " any more");
+            throw gone(name);
         }
         return all;
     }
 
     /** What is unpacked from a zip, up to a limit. */
-    private static final class Unpacked extends FilterInputStream {
-        private long left = MOST_BYTES;
+    private static class Unpacked extends FilterInputStream {
+        private final long most;
+        private long left;
 
-        Unpacked(InputStream in) {
+        Unpacked(InputStream in, long most) {
             super(in);
+            this.most = most;
+            this.left = most;
         }
 
         @Override
@@ -157,7 +209,7 @@ final class FlatFiles {
         private int count(int read, int bytes) throws IOException {
             left -= read < 0 ? 0 : bytes;
             if (left < 0) {
-                throw new IOException("the zip unpacks to more than " + MOST_BYTES + " bytes");
+                throw new IOException("the zip unpacks to more than " + most + " bytes");
             }
             return read;
         }

@@ -241,8 +241,8 @@ final class FlatSet {
 
     private void readPlans(List<BodyPlan> batch) throws IOException {
         Map<Slot, PlanDraft> drafts = new LinkedHashMap<>();
-        batch.forEach(
-                each -> drafts.put(Objects.requireNonNull(each.chosen()), new PlanDraft(each, reading.world(), log)));
+        batch.forEach(each -> drafts.put(
+                Objects.requireNonNull(each.chosen()), new PlanDraft(each, PlacedPlan.UNTOLD, reading.world(), log)));
         each(FlatFile.OBJECTIVE, false, row -> {
             PlanDraft draft = drafts.get(deliveries.get(row.id("aanleveringid")));
             if (draft != null) {

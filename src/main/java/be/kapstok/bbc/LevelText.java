@@ -38,6 +38,7 @@ record LevelText(
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Pattern LABEL = Pattern.compile(
             "(?iU)\\s*(code|korte\\s+omschrijving|lange\\s+omschrijving|commentaar|evaluatie|prioritair)\\s*:(.*)");
+    private static final Pattern FULL = Pattern.compile("(?imU)^\\s*lange\\s+omschrijving\\s*:");
     private static final Pattern CODE_ALONE = Pattern.compile(
             "(?iU)((prioritaire )?actie|actieplan|((strategische|beleids) ?)?doelstelling|plan)?[\\s.:_-]*\\p{L}{0,4}[\\s._-]?\\d[\\d._/-]*[.:]?");
     private static final Pattern CODE_FIRST =
@@ -97,6 +98,12 @@ record LevelText(
                 code.isEmpty() || plain.isEmpty() ? longText : (plain + "\n" + longText).strip(),
                 notes(parts.getOrDefault(Label.COMMENT, ""), parts.getOrDefault(Label.EVALUATION, "")),
                 Words.yesOrNo(parts.getOrDefault(Label.PRIORITY, "")));
+    }
+
+    /** Whether a cell has the label of a long text, or more than one line. */
+    static boolean isLong(String cell) {
+        return FULL.matcher(cell).find()
+                || (!LABEL.matcher(cell).lookingAt() && cell.lines().count() > 1);
     }
 
     private static LevelText plain(String code, String text) {

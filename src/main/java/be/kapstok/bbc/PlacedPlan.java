@@ -5,6 +5,9 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.reason.Location;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A plan of an export, with the place of each of its values.
@@ -12,13 +15,28 @@ import java.util.List;
  * @param index the place of the plan among those of the export, from 0
  * @param plan the plan
  * @param places the places
+ * @param untold the fields of a plan for which the export has no place
  */
-record PlacedPlan(int index, MultiYearPlan plan, PlaceTree places) {
+record PlacedPlan(int index, MultiYearPlan plan, PlaceTree places, Set<String> untold) {
+    /**
+     * What no export has: the texts of a plan, who drew it up, and the policy domains and revisions without amounts of
+     * actions.
+     */
+    static final Set<String> UNTOLD =
+            Set.of("policyStatement", "revisions", "separatePlans", "director", "participation", "policyDomains");
+
+    /** What an export lacks besides when none of its objectives comes with a long text. */
+    static final Set<String> UNTOLD_WITH_DESCRIPTIONS =
+            Stream.concat(UNTOLD.stream(), Stream.of("objectives.description")).collect(Collectors.toUnmodifiableSet());
+
     /** A data set of plans, which stand in it in the order given. */
     static Dataset dataset(String file, List<PlacedPlan> plans) {
         return Dataset.builder()
                 .list(Kind.PLANS, plans.stream().map(PlacedPlan::plan).toList())
-                .places(file, pointer -> place(file, plans, pointer))
+                .places(
+                        file,
+                        pointer -> place(file, plans, pointer),
+                        plans.isEmpty() ? Set.of() : plans.get(0).untold())
                 .build();
     }
 

@@ -2,7 +2,6 @@ package be.kapstok.bbc;
 
 import static java.util.Objects.requireNonNull;
 
-import be.kapstok.bbc.ExportSource.Opener;
 import be.kapstok.dataset.ForeignForm;
 import be.kapstok.dataset.Lazy;
 import be.kapstok.dataset.ReadOptions;
@@ -14,6 +13,7 @@ import be.kapstok.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,11 +90,16 @@ public final class PlanExport implements ForeignForm {
     }
 
     private static List<String> names(RawText zip) {
+        Path path = zip.path();
         try {
-            return FlatFiles.names(() -> whole(zip));
+            return path != null && isOnDisk(path) ? FlatFiles.names(path) : FlatFiles.names(() -> whole(zip));
         } catch (IOException cut) {
             return List.of(); // only the start of a zip is there
         }
+    }
+
+    private static boolean isOnDisk(Path path) {
+        return path.getFileSystem().equals(FileSystems.getDefault()) && Files.isRegularFile(path);
     }
 
     private static ByteArrayInputStream start(RawText text) {
@@ -166,8 +171,7 @@ public final class PlanExport implements ForeignForm {
             return files.isEmpty() ? null : files;
         }
         if (FlatFiles.isZip(text)) {
-            Opener zip = () -> whole(text);
-            return FlatFiles.areOfASet(names(text)) ? FlatFiles.ofZip(text.file(), zip, options.table()) : null;
+            return FlatFiles.areOfASet(names(text)) ? zipped(text, options) : null;
         }
         if (FlatFile.of(text.file()) == null || source(text, options) != null) {
             return null;
@@ -175,6 +179,13 @@ public final class PlanExport implements ForeignForm {
         return path == null
                 ? FlatFiles.ofOne(text.file(), () -> whole(text), options.table())
                 : FlatFiles.around(path, options.table());
+    }
+
+    private static FlatFiles zipped(RawText text, ReadOptions options) throws IOException {
+        Path path = text.path();
+        return path != null && isOnDisk(path)
+                ? FlatFiles.ofZip(path, options.table())
+                : FlatFiles.ofZip(text.file(), () -> whole(text), options.table());
     }
 
     @Override
@@ -207,17 +218,16 @@ public final class PlanExport implements ForeignForm {
         ExportReading reading = reading(
                 name, options, log, BUDGET, plan -> sink.take(plan.index(), PlacedPlan.dataset(name, List.of(plan))));
         RawText start = RawText.startOf(file);
-        boolean inMemory =
-                FlatFiles.isZip(start) && !FlatFiles.areOfASet(FlatFiles.names(() -> Files.newInputStream(file)));
-        if (inMemory) {
+        boolean set = FlatFiles.isZip(start) && FlatFiles.areOfASet(names(start));
+        if (FlatFiles.isZip(start) && !set) {
             ExportSource sheet = source(RawText.of(file), options);
             if (sheet == null) {
                 reading.refuse("none");
             } else {
                 AmountTable.read(reading, sheet);
             }
-        } else if (FlatFiles.isZip(start)) {
-            FlatSet.read(reading, FlatFiles.ofZip(name, () -> Files.newInputStream(file), options.table()));
+        } else if (set) {
+            FlatSet.read(reading, zipped(start, options));
         } else if (start.isFolder()) {
             FlatSet.read(reading, FlatFiles.ofFolder(file, options.table()));
         } else if (source(start, options) != null) {

@@ -112,7 +112,7 @@ final class PlanMaker {
                         loosePlans.places,
                         "looseActions",
                         looseActions.places));
-        return new PlacedPlan(of.index(), plan, places);
+        return new PlacedPlan(of.index(), plan, places, draft.untold());
     }
 
     private static String cut(String name) {
@@ -123,9 +123,17 @@ final class PlanMaker {
         Placed<ActionPlan> below = new Placed<>();
         level.below().forEach(each -> actionPlan(each, below));
         LevelText text = level.text();
+        String description = description(level);
+        boolean inTitle =
+                description == null && !text.longText().isEmpty(); // its long text is its title: that describes it
         all.add(
                 new Objective(
-                        id('O', text), title(level), description(level), text.priority(), List.of(), below.values),
+                        id('O', text),
+                        title(level),
+                        inTitle ? text.title() : description,
+                        text.priority(),
+                        List.of(),
+                        below.values),
                 new PlaceTree(level.at(), Map.of(), Map.of("actionPlans", below.places)));
     }
 

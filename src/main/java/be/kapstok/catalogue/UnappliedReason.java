@@ -38,6 +38,8 @@ public enum UnappliedReason implements ReasonCode {
     TREATMENT_NOT_TOLD,
     /** The plan does not give the field that the rule asks about. */
     NOT_TOLD,
+    /** The plan was read from a text, such as an export, that has no place for the field that the rule asks about. */
+    NO_PLACE_IN_TEXT,
     /** The rule counts kinds, and too many are not known. */
     TOO_FEW_KINDS_KNOWN,
     /** The rule counts policy domains, and too many are not known. */

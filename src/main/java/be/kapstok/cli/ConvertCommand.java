@@ -67,7 +67,7 @@ final class ConvertCommand extends KapstokCommand {
             err().println(message("convert_all", made.records()).in(language()));
         }
         if (files.full()) {
-            FaultyLines lines = FileLines.of(files.all(), made.report().findings());
+            FaultyLines lines = FileLines.of(files.all(), made.report().findings(), files.options());
             err().print(inFull(made.report(), ReportFormat.TEXT, files.all(), lines));
             err().flush();
         } else {

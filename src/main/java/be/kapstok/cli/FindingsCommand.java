@@ -5,11 +5,14 @@ import be.kapstok.reason.Finding;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
+import be.kapstok.report.Reports;
 import be.kapstok.review.FileReports;
 import be.kapstok.validation.ValidationReport;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -78,6 +81,30 @@ abstract class FindingsCommand extends KapstokCommand {
                     : written(answer, format(), files.all(), lines);
             write(text, out);
         }
+        return exitCode(severities);
+    }
+
+    /** Writes answers as they are made, each on a line of its own, and then the report on all. */
+    final int lines(AnswersOnLines answers) {
+        List<Severity> severities = new ArrayList<>();
+        write(
+                to -> {
+                    FileReports all =
+                            answers.write(each -> to.print(Reports.of(each, ReportFormat.NDJSON, language())));
+                    to.print(written(all, ReportFormat.NDJSON, files.all(), FaultyLines.NONE));
+                    severities.addAll(all.perSeverity().keySet());
+                },
+                out);
+        return exitCode(severities);
+    }
+
+    /** Makes answers one after the other, and at their end the report on all. */
+    @FunctionalInterface
+    interface AnswersOnLines {
+        FileReports write(Consumer<Answer> each);
+    }
+
+    private int exitCode(Collection<Severity> severities) {
         boolean counts = severities.contains(Severity.ERROR)
                 || (failOn == FailOn.WARNING && severities.contains(Severity.WARNING));
         return counts ? ExitCodes.OTHER_ANSWER : ExitCodes.ANSWERED;

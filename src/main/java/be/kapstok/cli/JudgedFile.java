@@ -27,8 +27,15 @@ final class JudgedFile {
      * @return whether it did; it does not when the answer is not about a table
      */
     static boolean write(Answer answer, DataFiles files, OutputFile out, Locale language, PrintWriter err) {
-        List<RawText> texts = files.texts(err);
         boolean workbook = out.path().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        boolean export = files.all().stream().anyMatch(files::isForeign);
+        if (export && workbook) {
+            throw refused("judged_no_export", out);
+        }
+        if (export) {
+            return false;
+        }
+        List<RawText> texts = files.texts(err);
         boolean table = answer instanceof FileReports && texts.stream().anyMatch(each -> Format.of(each) == Format.CSV);
         if (workbook && !table) {
             throw refused("judged_no_workbook", out);

@@ -8,11 +8,15 @@ import be.kapstok.report.ReportFormat;
 import be.kapstok.report.Reports;
 import be.kapstok.table.Remark;
 import be.kapstok.table.Table;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +64,22 @@ abstract class KapstokCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         } else {
             out.write(text);
+        }
+    }
+
+    /** Prints what is written bit by bit, or writes it to a file. */
+    final void write(Consumer<PrintWriter> content, @Nullable OutputFile out) {
+        if (out == null || out.isPrinted()) {
+            content.accept(spec.commandLine().getOut());
+            spec.commandLine().getOut().flush();
+        } else {
+            out.write(stream -> {
+                PrintWriter writer = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                content.accept(writer);
+                if (writer.checkError()) {
+                    throw new IOException("no room");
+                }
+            });
         }
     }
 

@@ -1,14 +1,15 @@
 package be.kapstok.cli;
 
 import be.kapstok.Kapstok;
-import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Format;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Measure;
+import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Severity;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.review.FileReports;
+import be.kapstok.review.PlanTotals;
 import be.kapstok.review.StreamedReview;
 import be.kapstok.validation.Checking;
 import be.kapstok.validation.Validation;
@@ -16,10 +17,13 @@ import be.kapstok.validation.ValidationReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,10 +70,12 @@ abstract class PolicyCommand extends FindingsCommand {
     @Override
     public Integer call() throws IOException {
         files.mustBeReadable();
+        if (files.all().stream().anyMatch(files::isForeign)) {
+            return exports();
+        }
         List<RawText> texts = files.texts(err());
         Validation validation = Kapstok.flanders().validation().reading(files.options());
-        DatasetReader reader = new DatasetReader(files.options());
-        if (texts.stream().anyMatch(each -> isLong(each) && reader.foreign(each).isEmpty())) {
+        if (texts.stream().anyMatch(PolicyCommand::isLong)) {
             // a record at a time, so that records with faults are not kept for nothing
             boolean[] streamable = {FOR_PEOPLE.contains(format())};
             Checking checking = validation.start();
@@ -95,6 +101,66 @@ abstract class PolicyCommand extends FindingsCommand {
                 reports, measuresOnly, each -> measuresOnly ? kapstok.check(each, day()) : kapstok.review(each)));
     }
 
+    /** Judges files of which some are exports of plans: each plan is judged as it is read, so that there may be any number. */
+    private int exports() {
+        Validation validation = Kapstok.flanders().validation().reading(files.options());
+        if (strict) {
+            Checking checking = validation.start();
+            files.all().forEach(each -> checkAgain(checking, each));
+            ValidationReport all = checking.report();
+            if (!all.isValid()) {
+                return refused(all);
+            }
+        }
+        if (format() == ReportFormat.NDJSON && !measuresOnly) {
+            return lines(each -> judgedExports(validation, each));
+        }
+        FileReports found = judgedExports(validation, null);
+        PlanTotals totals = found.planTotals();
+        if (totals != null && totals.notListed() > 0 && !FOR_PEOPLE.contains(format())) {
+            err().println(told("first_plans", totals.plans() - totals.notListed(), totals.plans()));
+        }
+        return report(found);
+    }
+
+    private void checkAgain(Checking checking, Path file) {
+        try {
+            if (files.isForeign(file)) {
+                checking.addEach(file, (record, findings) -> {});
+            } else {
+                checking.add(DataFiles.text(file, err()));
+            }
+        } catch (IOException unreadable) {
+            throw Unusable.reading(file, unreadable);
+        }
+    }
+
+    /** Judges each file; the reviews of plans go to a sink, if there is one. */
+    private FileReports judgedExports(Validation validation, @Nullable Consumer<? super PlanReview> sink) {
+        StreamedReview review = new StreamedReview(Kapstok.flanders().reviews(), day(), MOST_LISTED);
+        for (Path file : files.all()) {
+            try {
+                boolean export = files.isForeign(file);
+                ValidationReport checked = export
+                        ? validation.checkEach(file, (record, findings) -> {})
+                        : validation.keeping(MOST_KEPT).check(DataFiles.text(file, err()));
+                if (export && !measuresOnly) {
+                    review.add(file, files.options(), checked, sink);
+                } else {
+                    review.add(checked, measuresOnly);
+                }
+            } catch (IOException unreadable) {
+                throw Unusable.reading(file, unreadable);
+            }
+        }
+        return review.report(measuresOnly);
+    }
+
+    private String told(String key, Object... arguments) {
+        List<Object> words = Stream.of(arguments).<Object>map(Object::toString).toList();
+        return new Message(PolicyCommand.class, key, words).in(language());
+    }
+
     private static boolean isLong(RawText text) {
         byte[] bytes = text.bytes();
         return bytes != null && bytes.length > LONG;
@@ -107,7 +173,7 @@ abstract class PolicyCommand extends FindingsCommand {
 
     /** Judges the measures of files one at a time, so that a long file needs little memory. */
     private int judgedEach(List<RawText> texts, ValidationReport checked) throws IOException {
-        StreamedReview review = new StreamedReview(Kapstok.flanders().measures(), day(), MOST_LISTED);
+        StreamedReview review = new StreamedReview(Kapstok.flanders().reviews(), day(), MOST_LISTED);
         for (RawText each : texts) {
             review.add(in(each), each.file(), files.options(), checked);
         }
@@ -125,8 +191,7 @@ abstract class PolicyCommand extends FindingsCommand {
                 .map(each -> Unusable.shown(each.location().file()))
                 .distinct()
                 .toList();
-        err().println(new Message(PolicyCommand.class, "not_judged", List.of(String.join(", ", faulty)))
-                .in(language()));
+        err().println(told("not_judged", String.join(", ", faulty)));
         return ExitCodes.OTHER_ANSWER;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -266,11 +267,12 @@ public final class Dataset {
          *
          * @param file the name under which the text was read
          * @param at gives the place of a value by its JSON pointer in the data set; its result has that pointer
+         * @param untold the fields for which that form has no place, so that it says nothing of them
          */
-        public Builder places(String file, Function<? super String, Location> at) {
+        public Builder places(String file, Function<? super String, Location> at, Set<String> untold) {
             Objects.requireNonNull(file, "file");
             Objects.requireNonNull(at, "at");
-            return places(SourceMap.of(file, at));
+            return places(SourceMap.of(file, at, Set.copyOf(untold)));
         }
 
         /** Sets the fields that records do not have, as raw JSON by pointer. */

@@ -13,13 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -57,10 +55,7 @@ public final class DatasetReader {
      * {@return the rules of reading whose faults leave a part of a text unread, or a record without a required value}
      */
     public static Set<RuleId> rulesOfTheUnread() {
-        return Arrays.stream(ReadingRule.values())
-                .filter(ReadingRule::leavesUnread)
-                .map(ReadingRule::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return ReadingRule.ofTheUnread();
     }
 
     /** Makes a reader that recognises the form of each text. */
@@ -230,14 +225,25 @@ public final class DatasetReader {
         for (Kind<?> kind : Kind.ALL) {
             List<? extends Keyed> records = part.list(kind);
             for (int i = 0; i < records.size(); i++) {
-                String own = kind.pointer(i);
-                String whole = kind.pointer(first + i);
                 sink.take(
                         kind,
                         records.get(i),
                         true,
-                        pointer -> part.places().at(own + pointer).at(whole + pointer));
+                        new OfPart(part.places(), kind.pointer(i), kind.pointer(first + i)));
             }
+        }
+    }
+
+    /** The places of a record of a part: its pointer there, and in the whole. */
+    private record OfPart(SourceMap source, String own, String whole) implements RecordPlaces {
+        @Override
+        public Location of(String pointer) {
+            return source.at(own + pointer).at(whole + pointer);
+        }
+
+        @Override
+        public Set<String> untold() {
+            return source.untold();
         }
     }
 
@@ -295,6 +301,11 @@ public final class DatasetReader {
          */
         default boolean told(Location place) {
             return false;
+        }
+
+        /** {@return the fields for which the form of the text has no place: that they are empty says nothing} */
+        default Set<String> untold() {
+            return Set.of();
         }
     }
 }

@@ -7,6 +7,9 @@ import be.kapstok.reason.RuleId;
 import be.kapstok.reason.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of form that reading checks; the bundle has each message under the id of the rule. */
@@ -37,6 +40,9 @@ enum ReadingRule {
     NO_YEAR("KD-NO-YEAR", Leaves.READ, Severity.WARNING),
     CHARACTER_SET("KD-CHARACTER-SET", Leaves.READ, Severity.INFO);
 
+    /** The rules of other forms of text, such as exports of plans, whose faults leave a part unread; those forms report them. */
+    private static final Set<String> OF_OTHER_FORMS = Set.of("KD-PLAN-FILE", "KD-PLAN-ROW");
+
     /** How much of its text a fault leaves unread. */
     private enum Leaves {
         /** A part could not be read, or a record cannot be made without it: no profile can accept that. */
@@ -59,9 +65,15 @@ enum ReadingRule {
         this.severity = severity;
     }
 
-    /** Whether a fault of this rule leaves a part of the text unread. */
-    boolean leavesUnread() {
-        return leaves == Leaves.UNREAD;
+    /** The rules whose faults leave a part of a text unread. */
+    static Set<RuleId> ofTheUnread() {
+        return Stream.concat(
+                        Arrays.stream(values())
+                                .filter(each -> each.leaves == Leaves.UNREAD)
+                                .map(each -> each.id),
+                        OF_OTHER_FORMS.stream())
+                .map(RuleId::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     RuleId id() {

@@ -4,6 +4,7 @@ import be.kapstok.reason.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
@@ -36,6 +37,11 @@ public final class SourceMap {
         default @Nullable Location given(String pointer) {
             return null;
         }
+
+        /** The fields for which the form of the text has no place. */
+        default Set<String> untold() {
+            return Set.of();
+        }
     }
 
     SourceMap(String file, OmittedElements omitted, @Nullable JsonFactory factory, Sources sources) {
@@ -50,8 +56,12 @@ public final class SourceMap {
         return new SourceMap("(dataset)", new OmittedElements(), null, (kind, index) -> null);
     }
 
-    /** The map of a data set that was read from another form of text, which gives the place of each pointer. */
-    static SourceMap of(String file, Function<? super String, Location> at) {
+    /**
+     * The map of a data set that was read from another form of text, which gives the place of each pointer.
+     *
+     * @param untold the fields for which that form has no place
+     */
+    static SourceMap of(String file, Function<? super String, Location> at, Set<String> untold) {
         return new SourceMap(file, new OmittedElements(), null, new Sources() {
             @Override
             public @Nullable RecordSource record(Kind<?> kind, int index) {
@@ -62,12 +72,25 @@ public final class SourceMap {
             public Location given(String pointer) {
                 return at.apply(pointer);
             }
+
+            @Override
+            public Set<String> untold() {
+                return untold;
+            }
         });
     }
 
     /** {@return the name under which the text was read} */
     public String file() {
         return file;
+    }
+
+    /**
+     * {@return the fields of its records for which the form of its text has no place, such as {@code policyStatement}: that
+     * they are empty says nothing}
+     */
+    public Set<String> untold() {
+        return sources.untold();
     }
 
     /** {@return the number of records of the text that could not be read completely, and so are not in the data set} */

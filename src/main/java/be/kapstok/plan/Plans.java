@@ -9,6 +9,7 @@ import be.kapstok.catalogue.RuleSet;
 import be.kapstok.catalogue.RuleSet.Judgement;
 import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
 import be.kapstok.measure.Measures;
@@ -33,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -126,8 +128,18 @@ public final class Plans {
                 () -> {
                     Map<String, Measure> given = new HashMap<>();
                     own.forEach(each -> given.put(each.id(), each));
-                    return reviewed(plan, places, given::get, each -> Measures::inTheMeasure);
+                    return reviewed(plan, places, Set.of(), given::get, each -> Measures::inTheMeasure);
                 });
+    }
+
+    /**
+     * Reviews a plan that was read one record at a time, in which the rules of data find no error; its measures are in the
+     * data of this object.
+     */
+    public PlanReview review(MultiYearPlan plan, RecordPlaces places) {
+        requireNonNull(plan, "plan");
+        requireNonNull(places, "places");
+        return reviewed(plan, places::of, places.untold(), none -> null, each -> Measures::inTheMeasure);
     }
 
     /**
@@ -143,6 +155,7 @@ public final class Plans {
         return reviewed(
                 plan.record(),
                 plan::place,
+                plan.source().untold(),
                 id -> own.containsKey(id) ? own.get(id).record() : null,
                 measure -> own.containsKey(measure.id()) ? own.get(measure.id())::place : Measures::inTheMeasure);
     }
@@ -150,6 +163,7 @@ public final class Plans {
     private PlanReview reviewed(
             MultiYearPlan plan,
             Function<? super String, Location> places,
+            Set<String> untold,
             Function<String, @Nullable Measure> given,
             MeasurePlaces measurePlaces) {
         Known words = known();
@@ -165,7 +179,8 @@ public final class Plans {
                 territory,
                 words.words(),
                 words.cycles(),
-                settings.thresholds());
+                settings.thresholds(),
+                untold);
         Municipality outside = territory.outside();
         Judgement judgement = outside == null
                 ? words.rules().judge(reviewed, day, places)

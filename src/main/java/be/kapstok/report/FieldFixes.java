@@ -2,7 +2,7 @@ package be.kapstok.report;
 
 import be.kapstok.catalogue.FieldChange;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.ShippedDataset;
+import be.kapstok.shipped.ShippedDataset;
 import be.kapstok.document.Words;
 import be.kapstok.lists.FieldNames;
 import be.kapstok.lists.Lists;

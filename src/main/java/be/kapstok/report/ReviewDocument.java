@@ -10,6 +10,7 @@ import be.kapstok.reason.Severity;
 import be.kapstok.review.DatasetReview;
 import be.kapstok.review.FileReport;
 import be.kapstok.review.FileReports;
+import be.kapstok.review.PlanTotals;
 import be.kapstok.validation.RecordCount;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -48,7 +49,9 @@ final class ReviewDocument {
 
     static void fill(FileReports reports, Draft draft) {
         List<FileReport> files = reports.files();
-        int plans = files.stream().mapToInt(each -> each.plans().size()).sum();
+        PlanTotals totals = reports.planTotals();
+        int listedPlans = files.stream().mapToInt(each -> each.plans().size()).sum();
+        long plans = listedPlans + (totals == null ? 0 : totals.notListed());
         long measures = reports.measures();
         long listed = measures - reports.measuresNotListed();
         boolean errors = reports.perSeverity().containsKey(Severity.ERROR);
@@ -61,20 +64,26 @@ final class ReviewDocument {
         draft.fact("validation.files", files, FileReport::file)
                 .fact("review.plans", reports.measuresOnly() ? null : plans)
                 .fact("review.measures", measures)
+                .fact("review.actions_in_all", totals == null ? null : totals.actions())
+                .fact("review.actions", totals == null ? null : totals.integrationActions())
                 .fact("validation.findings", FindingNotes.counts(reports, draft.words));
         boolean one = files.size() == 1;
         if (one) {
             nothing(files.get(0), reports.measuresOnly(), draft);
         }
-        draft.paragraph(listed == measures ? null : draft.of("review.first_measures", listed, measures));
+        draft.paragraph(listed == measures ? null : draft.of("review.first_measures", listed, measures))
+                .paragraph(listedPlans == plans ? null : draft.of("review.first_plans", listedPlans, plans));
         FindingNotes.perRule(ByRule.of(reports), draft);
+        if (totals != null) {
+            PlanSums.fill(totals, draft);
+        }
         for (FileReport each : files) {
             if (one) {
                 file(each, plans + measures == 1, draft);
             } else {
                 draft.section(each.file(), part -> {
                     part.oneFile = true;
-                    skipped(new FileReports(List.of(each), reports.measuresOnly(), 0, null), part);
+                    skipped(new FileReports(List.of(each), reports.measuresOnly(), 0, null, null), part);
                     nothing(each, reports.measuresOnly(), part);
                     file(each, false, part);
                 });
@@ -106,7 +115,8 @@ final class ReviewDocument {
     /** Says so when a file holds nothing to judge. */
     private static void nothing(FileReport file, boolean measuresOnly, Draft draft) {
         boolean nothing = file.measures().isEmpty() && file.plans().isEmpty() && file.skippedCount() == 0;
-        String key = measuresOnly ? "review.no_measures" : "review.nothing";
+        boolean plans = file.counts().stream().anyMatch(each -> each.list().equals(Kind.PLANS.list()));
+        String key = !measuresOnly ? "review.nothing" : plans ? "review.only_plans" : "review.no_measures";
         draft.paragraph(nothing ? draft.of(key, file.file()) : null);
     }
 

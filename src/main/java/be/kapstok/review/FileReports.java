@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the files, in the order given
  * @param measuresOnly whether the report covers only measures
  * @param measuresNotListed the number of measures of long files that were judged and counted but are not listed
+ * @param planTotals the plans of exports that were reviewed plan by plan, or {@code null} when there are none
  * @param totals the totals of all files together, for a validation and for a review of long files that does not list
  *     every measure; {@code null} for another review
  * @since 0.1.0
@@ -44,6 +45,8 @@ public record FileReports(
         List<FileReport> files,
         @JsonIgnore boolean measuresOnly,
         @JsonIgnore long measuresNotListed,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PlanTotals planTotals,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Totals totals)
         implements Answer {
@@ -130,6 +133,7 @@ public record FileReports(
                         .toList(),
                 true,
                 0,
+                null,
                 null);
     }
 
@@ -153,19 +157,25 @@ public record FileReports(
         requireNonNull(judge, "judge");
         Tally tally = new Tally();
         List<FileReport> judged = new ArrayList<>();
-        for (ValidationReport each : files) {
-            tally.add(each);
-            String file = String.join(", ", each.files());
-            DatasetReview review = each.sound().map(judge).orElse(null);
-            if (review == null) {
-                judged.add(judged(each, file, List.of(), List.of(), List.of()));
-            } else {
-                List<Finding> found = measuresOnly ? aboutMeasures(review) : review.findings();
-                tally.add(found);
-                judged.add(judged(each, file, found, review.measures(), measuresOnly ? List.of() : review.plans()));
-            }
+        files.forEach(each -> judged.add(judged(each, measuresOnly, judge, tally)));
+        return new FileReports(judged, measuresOnly, 0, null, tally.complete() ? null : tally.totals(false));
+    }
+
+    /** One file that was read into memory; its findings are counted. */
+    static FileReport judged(
+            ValidationReport checked,
+            boolean measuresOnly,
+            Function<CheckedDataset, DatasetReview> judge,
+            Tally tally) {
+        tally.add(checked);
+        String file = String.join(", ", checked.files());
+        DatasetReview review = checked.sound().map(judge).orElse(null);
+        if (review == null) {
+            return judged(checked, file, List.of(), List.of(), List.of());
         }
-        return new FileReports(judged, measuresOnly, 0, tally.complete() ? null : tally.totals(false));
+        List<Finding> found = measuresOnly ? aboutMeasures(review) : review.findings();
+        tally.add(found);
+        return judged(checked, file, found, review.measures(), measuresOnly ? List.of() : review.plans());
     }
 
     /**
@@ -175,7 +185,7 @@ public record FileReports(
     public static FileReports notJudged(ValidationReport report) {
         requireNonNull(report, "report");
         Stream<FileReport> files = files(report).map(file -> judged(report, file, List.of(), List.of(), List.of()));
-        return new FileReports(files.toList(), false, 0, Totals.of(report));
+        return new FileReports(files.toList(), false, 0, null, Totals.of(report));
     }
 
     /** One file: what its check found, and the review of its sound records. */
@@ -186,7 +196,8 @@ public record FileReports(
             List<MeasureAnswer> measures,
             List<PlanReview> plans) {
         List<SkippedRecord> skipped = checked.skipped(file);
-        Set<Finding> all = new LinkedHashSet<>(of(checked.findings(), file));
+        boolean alone = checked.files().size() == 1; // an export of plans has findings in several files
+        Set<Finding> all = new LinkedHashSet<>(alone ? checked.findings() : of(checked.findings(), file));
         skipped.forEach(each -> all.addAll(each.findings()));
         all.addAll(found);
         List<Finding> findings = Reviews.sorted(all);
@@ -223,11 +234,11 @@ public record FileReports(
             return new FileReport(
                     file, valid, List.of(), findings, List.of(), List.of(), List.of(), report.recognition(file));
         });
-        return new FileReports(files.toList(), false, 0, Totals.of(report));
+        return new FileReports(files.toList(), false, 0, null, Totals.of(report));
     }
 
     private static FileReports reviewed(Stream<FileReport> files) {
-        return new FileReports(files.toList(), false, 0, null);
+        return new FileReports(files.toList(), false, 0, null, null);
     }
 
     /** The findings of an answer, file by file; empty for a kind of answer without findings. */

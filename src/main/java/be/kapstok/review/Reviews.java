@@ -126,6 +126,16 @@ public final class Reviews {
         return reviewed(own, judged(own, byMeasure, days, judge), reviews, others);
     }
 
+    /** The judge of single measures. */
+    Measures measures() {
+        return measures;
+    }
+
+    /** The reviewer of single plans. */
+    Plans plans() {
+        return plans;
+    }
+
     /**
      * Judges only the measures of a data set that was checked against the known world.
      *

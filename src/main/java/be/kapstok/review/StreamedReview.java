@@ -8,30 +8,34 @@ import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.measure.MeasureAnswer;
-import be.kapstok.measure.Measures;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
+import be.kapstok.model.MultiYearPlan;
+import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.validation.ValidationReport;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the sound measures of files of any length as they are read. It counts every finding, keeps only the answers
- * about the first measures with findings, and forgets all other measures. Not safe to share between threads.
+ * Judges the sound measures of files of any length, and the plans of exports of any size, as they are read. It counts every
+ * finding, keeps only the answers about the first measures and plans with findings, and forgets all others. Not safe to
+ * share between threads.
  *
  * <pre>{@code
  * ValidationReport checked = kapstok.validation().checkEach(file, (record, findings) -> {});
- * StreamedReview review = new StreamedReview(kapstok.measures(), null, 100);
+ * StreamedReview review = new StreamedReview(kapstok.reviews(), null, 100);
  * review.add(in, file.toString(), ReadOptions.DEFAULT, checked);
  * FileReports found = review.report(true);
  * }</pre>
@@ -39,25 +43,27 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class StreamedReview {
-    private final Measures judge;
+    private final Reviews judge;
     private final @Nullable LocalDate day;
     private final int limit;
     private final List<FileReport> files = new ArrayList<>();
     private final Set<ValidationReport> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Tally tally = new Tally();
+    private final PlanTotals.Sum plans = new PlanTotals.Sum();
     private boolean all = true;
     private long measures;
+    private long listedPlans;
 
     /**
      * Makes a review without files.
      *
-     * @param judge the judge of measures
+     * @param judge the judge of measures and plans
      * @param day the day on which all measures are judged, in Belgian civil time; {@code null} judges each on its own
      *     day
-     * @param limit the number of answers with findings to keep for each file, at least 1
+     * @param limit the number of answers to keep for each file, at least 1
      * @throws IllegalArgumentException when {@code limit} is below 1
      */
-    public StreamedReview(Measures judge, @Nullable LocalDate day, int limit) {
+    public StreamedReview(Reviews judge, @Nullable LocalDate day, int limit) {
         requireNonNull(judge, "judge");
         if (limit < 1) {
             throw new IllegalArgumentException("limit is at least 1, got " + limit);
@@ -109,8 +115,79 @@ public final class StreamedReview {
         files.add(FileReports.judged(checked, file, findings, kept, List.of()));
     }
 
+    /**
+     * Reviews the sound plans of an export that was checked before.
+     *
+     * @param export the file or folder of the export
+     * @param options how it is read, as when it was checked
+     * @param checked the report on this export alone
+     * @param sink takes each review, which then is not kept; {@code null} keeps the first reviews, and those with findings
+     *     before others
+     * @throws IOException when the export cannot be read
+     * @throws IllegalArgumentException when the report is not about this export alone
+     */
+    public void add(
+            Path export, ReadOptions options, ValidationReport checked, @Nullable Consumer<? super PlanReview> sink)
+            throws IOException {
+        requireNonNull(export, "export");
+        requireNonNull(options, "options");
+        requireNonNull(checked, "checked");
+        String file = export.toString();
+        if (!checked.files().equals(List.of(file))) {
+            throw new IllegalArgumentException("The report is not about '" + file + "' but about " + checked.files());
+        }
+        tally.add(checked);
+        List<PlanReview> kept = new ArrayList<>();
+        new DatasetReader(options)
+                .each(export, new FindingLog(), (Kind<?> kind, Keyed record, boolean whole, RecordPlaces places) -> {
+                    if (record instanceof MultiYearPlan plan && !checked.isFaulty(file, kind, places.index())) {
+                        PlanReview review = judge.plans().review(plan, places);
+                        plans.add(plan, review);
+                        tally.add(review.findings());
+                        if (sink == null) {
+                            keep(review, kept);
+                        } else {
+                            sink.accept(review);
+                        }
+                    }
+                });
+        List<Finding> findings =
+                kept.stream().flatMap(each -> each.findings().stream()).toList();
+        listedPlans += kept.size();
+        files.add(FileReports.judged(checked, file, findings, List.of(), kept));
+    }
+
+    /** Keeps a review, if need be in the place of the last one without findings. */
+    private void keep(PlanReview review, List<PlanReview> kept) {
+        kept.add(review);
+        int last = kept.size() - 1;
+        if (last >= limit) {
+            while (last > 0 && !kept.get(last).findings().isEmpty()) {
+                last--;
+            }
+            boolean sound = kept.get(last).findings().isEmpty();
+            PlanReview dropped = kept.remove(sound ? last : kept.size() - 1);
+            all &= dropped.findings().isEmpty();
+        }
+    }
+
+    /**
+     * Takes a file that was checked and is held in memory, and judges its sound records; a file that was checked as a stream
+     * has no data set, so that only what was found in checking it is reported.
+     *
+     * @param checked the report on one file
+     * @param measuresOnly whether to judge only its measures
+     */
+    public void add(ValidationReport checked, boolean measuresOnly) {
+        requireNonNull(checked, "checked");
+        FileReport file = FileReports.judged(
+                checked, measuresOnly, each -> measuresOnly ? judge.measures(each, day) : judge.review(each), tally);
+        measures += file.measures().size();
+        files.add(file);
+    }
+
     private void judge(Measure measure, RecordPlaces places, List<MeasureAnswer> kept) {
-        MeasureAnswer answer = judge.check(measure, day == null ? measure.day() : day, places::of);
+        MeasureAnswer answer = judge.measures().check(measure, day == null ? measure.day() : day, places::of);
         measures++;
         tally.add(answer.findings());
         if (!answer.findings().isEmpty() && kept.size() < limit) {
@@ -127,6 +204,11 @@ public final class StreamedReview {
      */
     public FileReports report(boolean measuresOnly) {
         long listed = files.stream().mapToLong(each -> each.measures().size()).sum();
-        return new FileReports(files, measuresOnly, measures - listed, tally.totals(all && tally.complete()));
+        return new FileReports(
+                files,
+                measuresOnly,
+                measures - listed,
+                plans.isEmpty() ? null : plans.totals(listedPlans),
+                tally.totals(all && tally.complete()));
     }
 }

@@ -232,7 +232,7 @@ class RowByRowInvariants {
         FileReports whole = FileReports.of(List.of(held), true, each -> FLANDERS.check(each, null));
 
         ValidationReport streamed = FLANDERS.validation().keeping(1).checkEach(in(text), name, (record, found) -> {});
-        StreamedReview review = new StreamedReview(FLANDERS.measures(), null, 1_000);
+        StreamedReview review = new StreamedReview(FLANDERS.reviews(), null, 1_000);
         review.add(in(text), name, ReadOptions.DEFAULT, streamed);
         FileReports found = review.report(true);
 

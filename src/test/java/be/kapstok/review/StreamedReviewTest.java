@@ -30,7 +30,7 @@ class StreamedReviewTest {
             """;
 
     private static FileReports streamed(int limit) throws IOException {
-        StreamedReview review = new StreamedReview(FLANDERS.measures(), null, limit);
+        StreamedReview review = new StreamedReview(FLANDERS.reviews(), null, limit);
         review.add(in(MEASURES), "m.ndjson", ReadOptions.DEFAULT, checked(MEASURES, "m.ndjson"));
         return review.report(true);
     }
@@ -79,7 +79,7 @@ class StreamedReviewTest {
         String rows = "id,title,date,municipality\n"
                 + "a,Feest,2015-01-01,44021\n".repeat(3).replace("44021", "9")
                 + "b,Feest,2015-01-01,44021\nc,,2015-01-01,44021\n";
-        StreamedReview review = new StreamedReview(FLANDERS.measures(), null, 10);
+        StreamedReview review = new StreamedReview(FLANDERS.reviews(), null, 10);
         review.add(in(rows), "m.csv", ReadOptions.DEFAULT, checked(rows, "m.csv"));
 
         FileReports found = review.report(true);
@@ -97,7 +97,7 @@ class StreamedReviewTest {
 
     @Test
     void aReportOnAnotherFileIsRefused() throws IOException {
-        StreamedReview review = new StreamedReview(FLANDERS.measures(), null, 1);
+        StreamedReview review = new StreamedReview(FLANDERS.reviews(), null, 1);
         ValidationReport other = checked(MEASURES, "other.ndjson");
 
         assertThatThrownBy(() -> review.add(in(MEASURES), "m.ndjson", ReadOptions.DEFAULT, other))
@@ -107,7 +107,7 @@ class StreamedReviewTest {
 
     @Test
     void aDocumentIsRefusedAndNotFoundEmpty() throws IOException {
-        StreamedReview review = new StreamedReview(FLANDERS.measures(), null, 1);
+        StreamedReview review = new StreamedReview(FLANDERS.reviews(), null, 1);
         String document = "{\"schemaVersion\":1,\"measures\":[]}";
         ValidationReport checked = checked(document, "m.json");
 
@@ -118,7 +118,7 @@ class StreamedReviewTest {
 
     @Test
     void aLimitBelowOneIsRefused() {
-        assertThatThrownBy(() -> new StreamedReview(FLANDERS.measures(), null, 0))
+        assertThatThrownBy(() -> new StreamedReview(FLANDERS.reviews(), null, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("limit is at least 1, got 0");
     }

@@ -11,13 +11,18 @@ import be.kapstok.model.PlanPart;
 import be.kapstok.model.VisibleText;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Message;
+import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about the form of a plan: its adoption, parts, objectives, estimates and revisions. */
 final class FormRules {
+    private static final String POLICY_STATEMENT = "policyStatement";
+    private static final String DESCRIPTIONS = "objectives.description";
+
     private FormRules() {}
 
     /**
@@ -51,10 +56,10 @@ final class FormRules {
      */
     static void statesPolicyAndObjectives(ReviewedPlan reviewed, FindingSink findings) {
         MultiYearPlan plan = reviewed.plan();
-        if (VisibleText.isBlank(plan.policyStatement())) {
+        if (VisibleText.isBlank(plan.policyStatement()) && reviewed.whyUntold(POLICY_STATEMENT) == null) {
             findings.at("").tell();
         }
-        for (int i = 0; i < plan.objectives().size(); i++) {
+        for (int i = 0; i < plan.objectives().size() && reviewed.whyUntold(DESCRIPTIONS) == null; i++) {
             Objective objective = plan.objectives().get(i);
             if (VisibleText.isBlank(objective.description())) {
                 findings.at("/objectives/" + i)
@@ -62,6 +67,18 @@ final class FormRules {
                         .tell(Excerpt.of(objective.id(), Excerpt.IN_A_SENTENCE));
             }
         }
+    }
+
+    /**
+     * The reason why RB-28 is not applied: the text of the plan has no place for its policy, and shows no objective without
+     * a description. It is applied to an objective without one, whatever else is not known.
+     */
+    static @Nullable Reason policyNotTold(ReviewedPlan reviewed) {
+        Reason descriptions = reviewed.whyUntold(DESCRIPTIONS);
+        boolean described = descriptions != null
+                || reviewed.plan().objectives().stream().noneMatch(each -> VisibleText.isBlank(each.description()));
+        Reason policy = reviewed.whyUntold(POLICY_STATEMENT);
+        return described && policy != null ? policy : null;
     }
 
     /**

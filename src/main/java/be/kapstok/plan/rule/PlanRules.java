@@ -18,16 +18,16 @@ public final class PlanRules {
             Rule.of("RB-25", FormRules::adoptedInTime, unlessTold("adoptedOn", plan -> plan.adoptedOn() != null)),
             hasParts("RB-26", PlanPart.POLICY_PART, PlanPart.FINANCIAL_NOTE, PlanPart.EXPLANATION),
             hasParts("RB-27", PlanPart.STRATEGIC_NOTE, PlanPart.FINANCIAL_NOTE, PlanPart.EXPLANATION),
-            Rule.of("RB-28", FormRules::statesPolicyAndObjectives),
+            Rule.of("RB-28", FormRules::statesPolicyAndObjectives, FormRules::policyNotTold),
             Rule.of("RB-29", FormRules::nothingHangsLoose),
             Rule.of("RB-30", FormRules::priorityComesFromBelow),
             Rule.of("RB-31", FormRules::estimatesObjectives),
-            Rule.of("RB-32", FormRules::revisedEachYear),
+            Rule.of("RB-32", FormRules::revisedEachYear, unlessUntold("revisions")),
             Rule.of("RB-33", IntegrationRules::holdsIntegration),
             Rule.of("RB-34", IntegrationRules::holdsIntegration),
-            Rule.of("RB-35", SeparatePlanRules::noSeparatePlan),
-            Rule.of("RB-36", SeparatePlanRules::separatePlanLinksActions),
-            Rule.of("RB-37", SeparatePlanRules::separatePlanWasUsual),
+            Rule.of("RB-35", SeparatePlanRules::noSeparatePlan, unlessUntold("separatePlans")),
+            Rule.of("RB-36", SeparatePlanRules::separatePlanLinksActions, unlessUntold("separatePlans")),
+            Rule.of("RB-37", SeparatePlanRules::separatePlanWasUsual, unlessUntold("separatePlans")),
             Rule.of("RB-38", DomainRules::integrationIsNoDomain, unlessItHasDomains()),
             Rule.of("RB-39", IntegrationRules::spreadOverDomains, IntegrationRules::tooFewDomainsKnown),
             Rule.of("RB-40", IntegrationRules::pageDomainsWithout, unlessDataHasDomains()),
@@ -37,8 +37,8 @@ public final class PlanRules {
                     "RB-43",
                     ApproachRules::analysisHasOriginFigures,
                     unlessTold("contextAnalysis", plan -> plan.contextAnalysis() != null)),
-            Rule.of("RB-44", ApproachRules::namesDirectors),
-            Rule.of("RB-45", ApproachRules::letsPeopleTakePart),
+            Rule.of("RB-44", ApproachRules::namesDirectors, unlessUntold("director")),
+            Rule.of("RB-45", ApproachRules::letsPeopleTakePart, unlessUntold("participation")),
             Rule.of(
                     "RB-46",
                     ApproachRules::addressesAllInhabitants,
@@ -52,7 +52,10 @@ public final class PlanRules {
                     DomainRules::onlyStandardFields,
                     unlessListed("policyFields", words -> !words.fieldCodes().isEmpty())),
             Rule.of("RB-49", DomainRules::splitsInItemsOnly),
-            Rule.of("RB-50", DomainRules::hasGeneralFinancing, unlessItHasDomains()),
+            Rule.of("RB-50", DomainRules::hasGeneralFinancing, each -> {
+                Reason untold = unlessUntold("policyDomains").apply(each);
+                return untold == null ? unlessItHasDomains().apply(each) : untold;
+            }),
             Rule.of("RB-51", DomainRules::financingFieldsStayTogether),
             Rule.of("RB-52", DomainRules::oneDomainPerField),
             Rule.of("RB-53", DomainRules::fieldsExistInPeriod),
@@ -84,6 +87,11 @@ public final class PlanRules {
     /** Gives the reason that the rule is not applied when the plan does not give a field. */
     private static Function<ReviewedPlan, @Nullable Reason> unlessTold(String field, Predicate<MultiYearPlan> told) {
         return reviewed -> told.test(reviewed.plan()) ? null : Reason.of(UnappliedReason.NOT_TOLD, field);
+    }
+
+    /** Gives the reason that the rule is not applied when the text of the plan has no place for a field. */
+    private static Function<ReviewedPlan, @Nullable Reason> unlessUntold(String field) {
+        return reviewed -> reviewed.whyUntold(field);
     }
 
     /** Gives the reason that the rule is not applied when the data has no records in a list. */

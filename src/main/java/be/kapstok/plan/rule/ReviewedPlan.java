@@ -1,6 +1,7 @@
 package be.kapstok.plan.rule;
 
 import be.kapstok.catalogue.FindingSink;
+import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.model.Action;
 import be.kapstok.model.DomainGrouping;
 import be.kapstok.model.MeasureKind;
@@ -10,6 +11,7 @@ import be.kapstok.model.PlanningPeriod;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Nearest;
+import be.kapstok.reason.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the vocabulary of the data
  * @param cycles the local policy cycles
  * @param settings the thresholds
+ * @param untold the fields for which the form that the plan was read from has no place: that they are empty says nothing
  */
 public record ReviewedPlan(
         MultiYearPlan plan,
@@ -38,7 +41,8 @@ public record ReviewedPlan(
         Territory territory,
         PlanVocabulary words,
         Cycles cycles,
-        Thresholds settings) {
+        Thresholds settings,
+        Set<String> untold) {
 
     /** A place where a plan names a policy field: for a policy domain, or for an action. */
     public record FieldUse(
@@ -46,6 +50,12 @@ public record ReviewedPlan(
             String pointer,
             @Nullable DomainGrouping domain,
             @Nullable Action action) {}
+
+    /** The reason that a field says nothing, when the text of the plan has no place for it. */
+    @Nullable
+    Reason whyUntold(String field) {
+        return untold.contains(field) ? Reason.of(UnappliedReason.NO_PLACE_IN_TEXT, field) : null;
+    }
 
     /** Its first day, the day whose rules apply. */
     public LocalDate firstDay() {

@@ -137,6 +137,7 @@ public final class Answers {
                         null)),
                 false,
                 0,
+                null,
                 null);
     }
 
