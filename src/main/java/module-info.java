@@ -21,6 +21,7 @@ module be.kapstok {
     exports be.kapstok.place;
     exports be.kapstok.migration;
     exports be.kapstok.support;
+    exports be.kapstok.wording;
     exports be.kapstok.measure;
     exports be.kapstok.plan;
     exports be.kapstok.funding;

@@ -49,6 +49,8 @@ class ArchitectureTest {
             "place",
             "migration",
             "support",
+            "wording.lexicon",
+            "wording",
             "measure.rule",
             "measure",
             "plan.rule",

@@ -15,6 +15,7 @@ import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.ReasonCode;
 import be.kapstok.support.SupportReason;
+import be.kapstok.wording.WordingReason;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -43,6 +44,7 @@ class MessagesTest {
                 "place",
                 "migration",
                 "support",
+                "wording",
                 "measure",
                 "measure.rule",
                 "plan",
@@ -84,6 +86,7 @@ class MessagesTest {
                         PlaceReason.values(),
                         MigrationReason.values(),
                         SupportReason.values(),
+                        WordingReason.values(),
                         MeasureReason.values(),
                         PlanReason.values(),
                         FundingReason.values(),

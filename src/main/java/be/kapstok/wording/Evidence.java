@@ -1,0 +1,136 @@
+package be.kapstok.wording;
+
+import be.kapstok.wording.lexicon.Line;
+import be.kapstok.wording.lexicon.Meaning;
+import be.kapstok.wording.lexicon.Mention;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a line offers for a decision: its mentions by meaning and role, and how they stand to each other. */
+final class Evidence {
+    private static final int IN_REACH = 5;
+
+    private final Line line;
+    private final List<Part> parts;
+
+    /** The integration groups for which the measure is. */
+    private final List<Mention> groups;
+
+    /** Other groups for which it is; a group that crosses an integration group counts only with that. */
+    private final List<Mention> others;
+
+    Evidence(Line line, List<Part> parts) {
+        this.line = line;
+        this.parts = parts;
+        this.groups = with(GroupRole.PUBLIC, Meaning.GROUP, Meaning.INSTITUTION);
+        List<Mention> beside = new ArrayList<>(with(GroupRole.PUBLIC, Meaning.OTHER));
+        List<Mention> integration = any(Meaning.GROUP, Meaning.INSTITUTION);
+        beside.removeIf(each -> integration.stream().anyMatch(group -> Side.of(each, group) == Side.CROSSED));
+        this.others = List.copyOf(beside);
+    }
+
+    Line line() {
+        return line;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    List<Mention> groups() {
+        return groups;
+    }
+
+    List<Mention> others() {
+        return others;
+    }
+
+    /** Mentions of meanings, whatever their role. */
+    List<Mention> any(Meaning... meanings) {
+        return parts.stream()
+                .filter(each -> Arrays.asList(meanings).contains(each.meaning()))
+                .map(Part::mention)
+                .toList();
+    }
+
+    /** Mentions of meanings in a role. */
+    List<Mention> with(GroupRole role, Meaning... meanings) {
+        return parts.stream()
+                .filter(each -> each.is(role) && Arrays.asList(meanings).contains(each.meaning()))
+                .map(Part::mention)
+                .toList();
+    }
+
+    /** Integration groups in a role. */
+    List<Mention> groupsAs(GroupRole role) {
+        return with(role, Meaning.GROUP, Meaning.INSTITUTION);
+    }
+
+    /** Mentions of meanings that the line says of itself, not in a reason. */
+    List<Mention> said(Meaning... meanings) {
+        return parts.stream()
+                .filter(each -> !each.is(GroupRole.REASON)
+                        && !each.is(GroupRole.EXCLUDED)
+                        && Arrays.asList(meanings).contains(each.meaning()))
+                .map(Part::mention)
+                .toList();
+    }
+
+    boolean has(Meaning... meanings) {
+        return !any(meanings).isEmpty();
+    }
+
+    /** All inhabitants, as the public. */
+    List<Mention> everyone() {
+        return with(GroupRole.PUBLIC, Meaning.EVERYONE, Meaning.WELCOME);
+    }
+
+    /** The first two mentions, one of each list, that stand in a relation; {@code null} when none do. */
+    static @Nullable List<Mention> pair(
+            List<Mention> some, List<Mention> others, BiPredicate<Mention, Mention> relation) {
+        for (Mention one : some) {
+            for (Mention other : others) {
+                if (one != other && relation.test(one, other)) {
+                    return one.first() <= other.first() ? List.of(one, other) : List.of(other, one);
+                }
+            }
+        }
+        return null;
+    }
+
+    static boolean beside(Mention one, Mention other) {
+        return Side.of(one, other) == Side.BESIDE;
+    }
+
+    static boolean before(Mention one, Mention other) {
+        return one.first() < other.first();
+    }
+
+    /** Whether one mention stands a few words from the other in the same clause. */
+    boolean near(Mention one, Mention other) {
+        Mention first = before(one, other) ? one : other;
+        Mention second = first == one ? other : one;
+        if (second.first() - first.last() > IN_REACH) {
+            return false;
+        }
+        for (int i = first.last() + 1; i <= second.first(); i++) {
+            if (line.before(i).compareTo(Line.Border.COMMA) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word stands right before a mention, or an article between. */
+    boolean follows(String word, Mention mention) {
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 3); i--) {
+            if (line.word(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
