@@ -10,11 +10,11 @@ import java.util.Set;
 
 /** The kinds that a measure would have in other words. */
 final class Alternatives {
-    private static final String AND_OTHERS = " en voor alle andere inwoners";
-    private static final String FOR_GROUP = " voor nieuwkomers";
-    private static final String AND_GROUP = " en voor nieuwkomers";
-    private static final String FOCUS = ", in het bijzonder voor nieuwkomers";
-    private static final String FOR_ALL = " voor alle inwoners, ongeacht hun herkomst";
+    private static final String FOR_OTHERS = ". Voor alle andere inwoners";
+    private static final String FOR_GROUP = ". Voor nieuwkomers";
+    private static final String AND_GROUP = " en nieuwkomers";
+    private static final String FOCUS = ". In het bijzonder voor nieuwkomers";
+    private static final String FOR_ALL = ". Voor alle inwoners, ongeacht hun herkomst";
     private static final Set<Meaning> GROUPS = Set.of(Meaning.GROUP, Meaning.INSTITUTION);
 
     private Alternatives() {}
@@ -26,7 +26,8 @@ final class Alternatives {
      */
     static List<Alternative> to(Decision decision, List<Mention> resting, Evidence evidence) {
         return switch (decision.reason()) {
-            case FOR_GROUP, LANGUAGE_ACTIVITY -> List.of(added(MeasureKind.MIXED, AND_OTHERS));
+            case FOR_GROUP -> List.of(added(MeasureKind.MIXED, FOR_OTHERS));
+            case LANGUAGE_ACTIVITY -> List.of(added(MeasureKind.INCLUSIVE, FOR_ALL));
             case GROUP_BESIDE_OTHER, GROUP_WITH_INHABITANTS, FOR_ALL_AND_GROUP ->
                 resting.stream()
                         .filter(each -> !GROUPS.contains(each.meaning()))
@@ -35,14 +36,23 @@ final class Alternatives {
                         .toList();
             case NEW_INHABITANTS_WELCOMED, EQUAL_CHANCES_FOR_ALL, LIVING_TOGETHER ->
                 List.of(added(MeasureKind.MIXED, FOCUS));
-            case BARE_WORD -> List.of(added(MeasureKind.INCLUSIVE, FOR_ALL), added(MeasureKind.CATEGORICAL, FOR_GROUP));
-            case OTHER_GROUPS_ONLY -> List.of(added(MeasureKind.MIXED, AND_GROUP));
-            case ORDINARY_SUBJECT, NOTHING_FOUND ->
+            case BARE_WORD ->
+                evidence.everyone().isEmpty()
+                        ? List.of(added(MeasureKind.INCLUSIVE, FOR_ALL), added(MeasureKind.CATEGORICAL, FOR_GROUP))
+                        : List.of(added(MeasureKind.INCLUSIVE, FOR_ALL));
+            case OTHER_GROUPS_ONLY -> endsWith(resting, evidence) ? List.of(added(MeasureKind.MIXED, AND_GROUP)) : List.of();
+            case ORDINARY_SUBJECT, EVERYDAY_SUBJECT, NEAR_SUBJECT, NOTHING_FOUND ->
                 evidence.everyone().isEmpty()
                         ? List.of(added(MeasureKind.CATEGORICAL, FOR_GROUP), added(MeasureKind.INCLUSIVE, FOR_ALL))
                         : List.of(added(MeasureKind.MIXED, FOCUS));
             default -> List.of();
         };
+    }
+
+    private static boolean endsWith(List<Mention> resting, Evidence evidence) {
+        Mention last = resting.get(resting.size() - 1);
+        return last.until() == evidence.line().text().stripTrailing().length()
+                && evidence.with(GroupRole.PUBLIC, Meaning.OTHER).contains(last);
     }
 
     private static Alternative added(MeasureKind kind, String words) {

@@ -84,14 +84,22 @@ final class Decisions {
                             .flatMap(role -> e.groupsAs(role).stream())
                             .toList())),
             row(WordingReason.OTHER_GROUPS_ONLY, NO_SIGN, 0, e -> some(e.any(Meaning.OTHER))),
-            row(
-                    WordingReason.ORDINARY_SUBJECT,
-                    NO_SIGN,
-                    0,
-                    e -> some(e.any(Meaning.ORDINARY, Meaning.AIM, Meaning.DOMAINS, Meaning.LOCALS, Meaning.EVERYONE))),
+            row(WordingReason.NEAR_SUBJECT, NO_SIGN, 2, e -> e.has(Meaning.ORDINARY) ? null : some(e.any(Meaning.NEAR))),
+            row(WordingReason.ORDINARY_SUBJECT, NO_SIGN, 0, e -> some(e.any(Meaning.ORDINARY))),
+            row(WordingReason.EVERYDAY_SUBJECT, NO_SIGN, 1, e -> some(e.any(Meaning.EVERYDAY))),
             row(WordingReason.NOTHING_FOUND, NO_SIGN, 2, e -> List.of()));
 
     private Decisions() {}
+
+    /** The first line of the table that applies. */
+    static Decision of(Evidence evidence) {
+        for (Decision each : TABLE) {
+            if (each.test().apply(evidence) != null) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("the last line of the table applies to everything");
+    }
 
     private static Decision row(
             WordingReason reason, MeasureKind kind, int doubt, Function<Evidence, @Nullable List<Mention>> test) {

@@ -4,9 +4,9 @@ import be.kapstok.wording.lexicon.Line;
 import be.kapstok.wording.lexicon.Meaning;
 import be.kapstok.wording.lexicon.Mention;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a line offers for a decision: its mentions by meaning and role, and how they stand to each other. */
@@ -15,6 +15,9 @@ final class Evidence {
 
     private final Line line;
     private final List<Part> parts;
+
+    /** The meanings that it has. */
+    private final int present;
 
     /** The integration groups for which the measure is. */
     private final List<Mention> groups;
@@ -25,11 +28,26 @@ final class Evidence {
     Evidence(Line line, List<Part> parts) {
         this.line = line;
         this.parts = parts;
+        int meanings = 0;
+        for (Part each : parts) {
+            meanings |= each.meaning().bit();
+        }
+        this.present = meanings;
         this.groups = with(GroupRole.PUBLIC, Meaning.GROUP, Meaning.INSTITUTION);
         List<Mention> beside = new ArrayList<>(with(GroupRole.PUBLIC, Meaning.OTHER));
         List<Mention> integration = any(Meaning.GROUP, Meaning.INSTITUTION);
-        beside.removeIf(each -> integration.stream().anyMatch(group -> Side.of(each, group) == Side.CROSSED));
+        beside.removeIf(each -> crosses(each, integration));
         this.others = List.copyOf(beside);
+    }
+
+    private static boolean crosses(Mention other, List<Mention> groups) {
+        for (Mention group : groups) {
+            boolean apart = Math.abs(group.first() - other.first()) > Long.SIZE;
+            if (!apart && Side.of(other, group) == Side.CROSSED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Line line() {
@@ -50,18 +68,12 @@ final class Evidence {
 
     /** Mentions of meanings, whatever their role. */
     List<Mention> any(Meaning... meanings) {
-        return parts.stream()
-                .filter(each -> Arrays.asList(meanings).contains(each.meaning()))
-                .map(Part::mention)
-                .toList();
+        return where(each -> true, meanings);
     }
 
     /** Mentions of meanings in a role. */
     List<Mention> with(GroupRole role, Meaning... meanings) {
-        return parts.stream()
-                .filter(each -> each.is(role) && Arrays.asList(meanings).contains(each.meaning()))
-                .map(Part::mention)
-                .toList();
+        return where(each -> each.is(role), meanings);
     }
 
     /** Integration groups in a role. */
@@ -71,12 +83,24 @@ final class Evidence {
 
     /** Mentions of meanings that the line says of itself, not in a reason. */
     List<Mention> said(Meaning... meanings) {
-        return parts.stream()
-                .filter(each -> !each.is(GroupRole.REASON)
-                        && !each.is(GroupRole.EXCLUDED)
-                        && Arrays.asList(meanings).contains(each.meaning()))
-                .map(Part::mention)
-                .toList();
+        return where(each -> !each.is(GroupRole.REASON) && !each.is(GroupRole.EXCLUDED), meanings);
+    }
+
+    private List<Mention> where(Predicate<Part> which, Meaning... meanings) {
+        int wanted = 0;
+        for (Meaning each : meanings) {
+            wanted |= each.bit();
+        }
+        if ((wanted & present) == 0) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>();
+        for (Part each : parts) {
+            if ((each.meaning().bit() & wanted) != 0 && which.test(each)) {
+                found.add(each.mention());
+            }
+        }
+        return found;
     }
 
     boolean has(Meaning... meanings) {

@@ -67,7 +67,7 @@ final class Mentioned {
             case WELCOME -> Sign.WELCOME;
             case RESTRICTION -> Sign.RESTRICTION;
             case FORMALITY -> Sign.FORMAL_ACT;
-            case ORDINARY, AIM, DOMAINS -> Sign.ORDINARY_SUBJECT;
+            case ORDINARY, EVERYDAY, AIM, DOMAINS, NEAR -> Sign.ORDINARY_SUBJECT;
             case GROUP, INSTITUTION, OTHER, EVERYONE -> null;
         };
     }

@@ -7,15 +7,16 @@ import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
 import be.kapstok.wording.Decisions.Decision;
-import be.kapstok.wording.lexicon.Found;
 import be.kapstok.wording.lexicon.Lexicon;
 import be.kapstok.wording.lexicon.LexiconIndex;
 import be.kapstok.wording.lexicon.Line;
 import be.kapstok.wording.lexicon.LineLanguage;
+import be.kapstok.wording.lexicon.Meaning;
 import be.kapstok.wording.lexicon.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -29,12 +30,14 @@ public final class WordingReader {
 
     private final LexiconIndex lexicon;
     private final LineLanguage languages;
+    private final Calibration calibration;
 
     /** Makes a reader, which reads the lexicon from the jar. */
     public WordingReader() {
         Lexicon file = Lexicon.load();
         this.lexicon = new LexiconIndex(file);
         this.languages = new LineLanguage(file);
+        this.calibration = new Calibration(file.calibration());
     }
 
     /**
@@ -76,22 +79,35 @@ public final class WordingReader {
     }
 
     private WordingAnswer readDutch(Line line) {
-        Found found = lexicon.find(line);
-        Evidence evidence = new Evidence(line, Roles.of(line, found));
-        for (Decision each : Decisions.TABLE) {
-            List<Mention> resting = each.test().apply(evidence);
-            if (resting != null) {
-                return answer(evidence, each, resting);
-            }
-        }
-        throw new IllegalStateException("the last line of the table applies to everything");
+        Evidence evidence = evidence(line);
+        Decision decision = Decisions.of(evidence);
+        return answer(evidence, decision, Objects.requireNonNull(decision.test().apply(evidence)));
     }
 
-    private static WordingAnswer answer(Evidence evidence, Decision decision, List<Mention> resting) {
+    private Evidence evidence(Line line) {
+        return new Evidence(line, Roles.of(line, lexicon.find(line)));
+    }
+
+    /** How doubtful the answer to a line of Dutch is, from 0; the certainty of answers is counted by it. */
+    int doubt(String text) {
+        Evidence evidence = evidence(Line.of(text));
+        return doubt(evidence, Decisions.of(evidence));
+    }
+
+    private static int doubt(Evidence evidence, Decision decision) {
+        return decision.doubt()
+                + (conflicts(evidence, decision) ? 1 : 0)
+                + (isBrief(evidence) ? 1 : 0)
+                + (nears(evidence, decision) ? 1 : 0);
+    }
+
+    private static boolean isBrief(Evidence evidence) {
+        return evidence.line().size() <= SHORT;
+    }
+
+    private WordingAnswer answer(Evidence evidence, Decision decision, List<Mention> resting) {
         boolean conflict = conflicts(evidence, decision);
-        boolean brief = evidence.line().size() <= SHORT;
-        int doubt = decision.doubt() + (conflict ? 1 : 0) + (brief ? 1 : 0);
-        Certainty certainty = doubt == 0 ? Certainty.CONFIRMED : doubt == 1 ? Certainty.PROBABLE : Certainty.POSSIBLE;
+        Certainty certainty = calibration.of(doubt(evidence, decision));
         List<Reason> reasons = new ArrayList<>();
         Reason first = Reason.of(decision.reason(), quotes(resting));
         reasons.add(certainty == Certainty.CONFIRMED ? first : first.probable());
@@ -100,7 +116,7 @@ public final class WordingReader {
         if (conflict) {
             reasons.add(Reason.of(WordingReason.CONFLICT, quotes(evidence.groups())));
         }
-        if (brief) {
+        if (isBrief(evidence)) {
             reasons.add(Reason.of(
                     WordingReason.SHORT_TEXT, String.valueOf(evidence.line().size())));
         }
@@ -118,6 +134,13 @@ public final class WordingReader {
     private static boolean conflicts(Evidence evidence, Decision decision) {
         return !evidence.groups().isEmpty()
                 && (decision.kind() == MeasureKind.INCLUSIVE || decision.kind() == MeasureKind.NO_SIGN);
+    }
+
+    /** Whether words near the subject stand in what seems to be about something else. */
+    private static boolean nears(Evidence evidence, Decision decision) {
+        return decision.kind() == MeasureKind.NO_SIGN
+                && decision.reason() != WordingReason.NEAR_SUBJECT
+                && evidence.has(Meaning.NEAR);
     }
 
     /** The groups that are named but not the public, by their role. */

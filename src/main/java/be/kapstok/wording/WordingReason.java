@@ -79,8 +79,12 @@ public enum WordingReason implements ReasonCode {
     BARE_WORD,
     /** It is for other groups only. */
     OTHER_GROUPS_ONLY,
+    /** It has words near the subject, and none that says it. */
+    NEAR_SUBJECT,
     /** It has words of ordinary subjects only. */
     ORDINARY_SUBJECT,
+    /** It has words of everyday life only. */
+    EVERYDAY_SUBJECT,
     /** No word of it was recognised. */
     NOTHING_FOUND,
     /** The action plan above decides, as the line itself says nothing. */

@@ -15,6 +15,9 @@ record LabelledLine(String id, String text, MeasureKind label, String source) {
     static final String FIRST = "real-lines-1.csv";
     static final String SECOND = "real-lines-2.csv";
 
+    /** Lines in our words after public pages; labelled before the reader ran on them. */
+    static final String PAGES = "page-lines.csv";
+
     /** Lines that were made up, and labelled before any reader ran on them. */
     static final String OWN = "own-lines.csv";
 

@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compounds {
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 60;
     private static final List<String> LINKS = List.of("", "s", "e", "en", "n");
 
     private final Map<String, Entry> parts = new HashMap<>();
     private final Map<String, Entry> words = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<String> modifiers = new HashSet<>();
-    private final List<WordSet> sets;
+    private final WordSets sets;
 
-    Compounds(Lexicon lexicon, List<WordSet> sets) {
+    Compounds(Lexicon lexicon, WordSets sets) {
         this.sets = sets;
         lexicon.heads().forEach(each -> heads.addAll(Expression.forms(each)));
         lexicon.modifiers().forEach(each -> modifiers.addAll(Expression.forms(each)));
@@ -40,7 +41,7 @@ final class Compounds {
     Mention find(Line line, int at) {
         String word = line.word(at);
         int hyphen = line.hyphen(at);
-        if (word.length() < 2 * SHORTEST) {
+        if (word.length() < 2 * SHORTEST || word.length() > LONGEST) {
             return null;
         }
         Mention there = hyphen < 0 ? null : split(line, at, hyphen, true);
@@ -55,7 +56,7 @@ final class Compounds {
         String left = word.substring(0, middle);
         String right = word.substring(middle);
         Entry head = words.get(right);
-        if (head != null && head.meaning() != Meaning.ORDINARY && (hyphen || isModifier(left))) {
+        if (head != null && !LexiconIndex.BACKGROUND.contains(head.meaning()) && (hyphen || isModifier(left))) {
             return mention(head, line, at, middle);
         }
         Entry part = part(left);
@@ -83,7 +84,7 @@ final class Compounds {
     }
 
     private boolean isHead(String right) {
-        if (heads.contains(right) || words.containsKey(right) || sets.stream().anyMatch(each -> each.contains(right))) {
+        if (heads.contains(right) || words.containsKey(right) || sets.of(right) != 0) {
             return true;
         }
         for (int i = SHORTEST; i <= right.length() - SHORTEST; i++) {

@@ -2,7 +2,6 @@ package be.kapstok.wording.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,33 +28,31 @@ final class Expression {
 
     private record Ends(String with) implements Step {}
 
-    private record InSet(WordSet words, boolean optional) implements Step {}
+    private record InSet(int bit, boolean optional) implements Step {}
 
     private record Gap(int most) implements Step {}
 
     private final List<Step> steps = new ArrayList<>();
+    private final WordSets sets;
 
-    Expression(String written, Map<String, WordSet> sets) {
+    Expression(String written, WordSets sets) {
+        this.sets = sets;
         for (String each : written.strip().split(" +", -1)) {
-            steps.add(step(each, sets));
+            steps.add(step(each));
         }
         if (steps.get(0) instanceof Gap || steps.get(steps.size() - 1) instanceof Gap) {
             throw new IllegalArgumentException("an expression begins and ends with a word: " + written);
         }
     }
 
-    private static Step step(String written, Map<String, WordSet> sets) {
+    private Step step(String written) {
         if (written.startsWith("~")) {
             return new Gap(Integer.parseInt(written.substring(1)));
         }
         boolean optional = written.endsWith("?");
         String word = optional ? written.substring(0, written.length() - 1) : written;
         if (word.startsWith("{")) {
-            WordSet set = sets.get(word.substring(1, word.length() - 1));
-            if (set == null) {
-                throw new IllegalArgumentException("no such set of words: " + word);
-            }
-            return new InSet(set, optional);
+            return new InSet(sets.bit(word.substring(1, word.length() - 1)), optional);
         }
         if (word.endsWith("*")) {
             return new Begins(plain(word.substring(0, word.length() - 1)));
@@ -84,21 +81,31 @@ final class Expression {
         return folded;
     }
 
-    /** The keys under which an index finds the expression: each word with which it may begin. */
-    List<String> keys() {
-        List<String> keys = new ArrayList<>();
+    /** Where an index finds the expression: by each word with which it may begin. */
+    interface Keys {
+        void word(String word);
+
+        void beginning(String letters);
+
+        void end(String letters);
+
+        void set(int bit);
+    }
+
+    /** Tells the words with which it may begin. */
+    void tell(Keys keys) {
         for (Step each : steps) {
             if (each instanceof Words words) {
-                keys.addAll(words.forms());
+                words.forms().forEach(keys::word);
             } else if (each instanceof InSet set) {
-                keys.add(set.words().key());
+                keys.set(set.bit());
             } else if (each instanceof Begins begins) {
-                keys.add(LexiconIndex.start(begins.with()) + "*");
+                keys.beginning(begins.with());
             } else if (each instanceof Ends ends) {
-                keys.add("*" + LexiconIndex.end(ends.with()));
+                keys.end(ends.with());
             }
             if (!optional(each)) {
-                return keys;
+                return;
             }
         }
         throw new IllegalArgumentException("an expression of words that may all be absent");
@@ -113,12 +120,16 @@ final class Expression {
         return steps.size() == 1 && steps.get(0) instanceof Words words ? words.forms() : Set.of();
     }
 
-    /** The words that the expression takes of a line, as bits from a word on; 0 when it does not stand there. */
-    long match(Line line, int at) {
-        return match(line, at, 0, at, 0);
+    /**
+     * The words that the expression takes of a line, as bits from a word on; 0 when it does not stand there.
+     *
+     * @param inSets the sets to which each word of the line belongs
+     */
+    long match(Line line, int[] inSets, int at) {
+        return match(line, inSets, at, 0, at, 0);
     }
 
-    private long match(Line line, int first, int step, int at, long taken) {
+    private long match(Line line, int[] inSets, int first, int step, int at, long taken) {
         if (step == steps.size()) {
             return taken;
         }
@@ -128,20 +139,20 @@ final class Expression {
                 if (skipped > 0 && !within(line, first, at + skipped - 1)) {
                     return 0;
                 }
-                long found = match(line, first, step + 1, at + skipped, taken);
+                long found = match(line, inSets, first, step + 1, at + skipped, taken);
                 if (found != 0) {
                     return found;
                 }
             }
             return 0;
         }
-        if (within(line, first, at) && stands(now, line.word(at))) {
-            long found = match(line, first, step + 1, at + 1, taken | 1L << (at - first));
+        if (within(line, first, at) && stands(now, line.word(at), inSets[at])) {
+            long found = match(line, inSets, first, step + 1, at + 1, taken | 1L << (at - first));
             if (found != 0) {
                 return found;
             }
         }
-        return optional(now) ? match(line, first, step + 1, at, taken) : 0;
+        return optional(now) ? match(line, inSets, first, step + 1, at, taken) : 0;
     }
 
     private static boolean within(Line line, int first, int at) {
@@ -150,11 +161,11 @@ final class Expression {
                 && (at == first || line.before(at).compareTo(Line.Border.COMMA) < 0);
     }
 
-    private boolean stands(Step step, String word) {
+    private static boolean stands(Step step, String word, int inSets) {
         if (step instanceof Words words) {
             return words.forms().contains(word);
         } else if (step instanceof InSet set) {
-            return set.words().contains(word);
+            return (inSets & set.bit()) != 0;
         } else if (step instanceof Begins begins) {
             return word.startsWith(begins.with());
         }
@@ -169,7 +180,7 @@ final class Expression {
                 example.append(' ')
                         .append(words.forms().stream().sorted().findFirst().orElse(""));
             } else if (each instanceof InSet set) {
-                example.append(' ').append(set.words().first());
+                example.append(' ').append(sets.first(set.bit()));
             } else if (each instanceof Begins begins) {
                 example.append(' ').append(begins.with());
             } else if (each instanceof Ends ends) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages words by which other languages are recognised
  * @param entries the entries
  * @param cues the cues
+ * @param calibration how many answers of each doubt were right in real lines with a known label, the first for doubt 0
  */
 public record Lexicon(
         @NotNull String note,
@@ -28,7 +29,8 @@ public record Lexicon(
         @NotNull List<String> modifiers,
         @NotNull List<Language> languages,
         @NotNull List<Entry> entries,
-        @NotNull List<Cue> cues) {
+        @NotNull List<Cue> cues,
+        @NotNull List<Count> calibration) {
     private static final String FILE = "lexicon.json";
 
     /** Copies the lists. */
@@ -39,6 +41,7 @@ public record Lexicon(
         languages = copy(languages);
         entries = copy(entries);
         cues = copy(cues);
+        calibration = copy(calibration);
     }
 
     /**
@@ -66,6 +69,14 @@ public record Lexicon(
             words = copy(words);
         }
     }
+
+    /**
+     * Answers of one doubt.
+     *
+     * @param right how many of them were right
+     * @param of how many there were
+     */
+    public record Count(int right, int of) {}
 
     static <T> List<T> copy(@Nullable List<? extends T> list) {
         return list == null ? List.of() : List.copyOf(list);

@@ -3,7 +3,6 @@ package be.kapstok.wording.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ public final class LexiconIndex {
     private static final int LETTERS = 4;
 
     /** Meanings whose expressions give way to all others. */
-    private static final Set<Meaning> BACKGROUND = Set.of(Meaning.TRAINING, Meaning.AIM, Meaning.ORDINARY);
+    static final Set<Meaning> BACKGROUND = Set.of(Meaning.TRAINING, Meaning.AIM, Meaning.NEAR, Meaning.ORDINARY, Meaning.EVERYDAY);
 
     private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::isBackground)
             .thenComparing(each -> -Long.bitCount(each.taken()))
@@ -23,8 +22,11 @@ public final class LexiconIndex {
             .thenComparing(each -> each.of().rank())
             .thenComparing(Candidate::first);
 
-    private final Map<String, List<Indexed>> byKey = new HashMap<>();
-    private final Map<String, WordSet> sets = new LinkedHashMap<>();
+    private final Map<String, List<Indexed>> byWord = new HashMap<>();
+    private final Map<String, List<Indexed>> byBeginning = new HashMap<>();
+    private final Map<String, List<Indexed>> byEnd = new HashMap<>();
+    private final Map<Integer, List<Indexed>> bySet = new HashMap<>();
+    private final WordSets sets;
     private final Compounds compounds;
 
     /** An expression of the lexicon: of an entry or of a cue; as it is, or as what blocks it. */
@@ -54,15 +56,15 @@ public final class LexiconIndex {
             return !isBackground() || !other.isBackground() || of.rank() == other.of.rank();
         }
 
-        Mention mention(Entry entry, Line line) {
-            return new Mention(entry, line, first, taken, null);
+        int last() {
+            return first + Long.SIZE - 1 - Long.numberOfLeadingZeros(taken);
         }
     }
 
     /** Makes the index of a lexicon. */
     public LexiconIndex(Lexicon lexicon) {
-        lexicon.sets().forEach(each -> sets.put(each.name(), new WordSet(each.name(), each.words())));
-        compounds = new Compounds(lexicon, List.copyOf(sets.values()));
+        sets = new WordSets(lexicon.sets());
+        compounds = new Compounds(lexicon, sets);
         lexicon.entries().forEach(this::add);
         for (Cue cue : lexicon.cues()) {
             cue.words().forEach(each -> add(each, null, cue, false));
@@ -94,48 +96,75 @@ public final class LexiconIndex {
     private Expression add(String written, @Nullable Entry entry, @Nullable Cue cue, boolean blocks) {
         Expression expression = new Expression(written, sets);
         Indexed indexed = new Indexed(expression, entry, cue, blocks);
-        expression
-                .keys()
-                .forEach(each ->
-                        byKey.computeIfAbsent(each, none -> new ArrayList<>(1)).add(indexed));
+        expression.tell(new Expression.Keys() {
+            @Override
+            public void word(String word) {
+                add(byWord, word, indexed);
+            }
+
+            @Override
+            public void beginning(String letters) {
+                add(byBeginning, letters.substring(0, LETTERS), indexed);
+            }
+
+            @Override
+            public void end(String letters) {
+                add(byEnd, letters.substring(letters.length() - LETTERS), indexed);
+            }
+
+            @Override
+            public void set(int bit) {
+                add(bySet, bit, indexed);
+            }
+        });
         return expression;
     }
 
-    /** The first letters of a word. */
-    static String start(String word) {
-        return word.length() <= LETTERS ? word : word.substring(0, LETTERS);
-    }
-
-    /** The last letters of a word. */
-    static String end(String word) {
-        return word.length() <= LETTERS ? word : word.substring(word.length() - LETTERS);
+    private static <K> void add(Map<K, List<Indexed>> index, K key, Indexed indexed) {
+        index.computeIfAbsent(key, none -> new ArrayList<>(1)).add(indexed);
     }
 
     /** Finds the expressions and cues of a line; of those that overlap, those that take most words. */
     public Found find(Line line) {
-        List<Candidate> ofEntries = new ArrayList<>();
-        List<Candidate> ofCues = new ArrayList<>();
+        Search search = new Search(line);
         for (int i = 0; i < line.size(); i++) {
             String word = line.word(i);
-            look(word, line, i, ofEntries, ofCues);
+            search.look(byWord.get(word), i);
             if (word.length() >= LETTERS) {
-                look(start(word) + "*", line, i, ofEntries, ofCues);
-                look("*" + end(word), line, i, ofEntries, ofCues);
+                search.look(byBeginning.get(word.substring(0, LETTERS)), i);
+                search.look(byEnd.get(word.substring(word.length() - LETTERS)), i);
             }
-            for (WordSet set : sets.values()) {
-                if (set.contains(word)) {
-                    look(set.key(), line, i, ofEntries, ofCues);
-                }
+            for (int left = search.inSets[i]; left != 0; left &= left - 1) {
+                search.look(bySet.get(Integer.lowestOneBit(left)), i);
             }
         }
-        return new Found(mentions(line, ofEntries), triggers(ofCues));
+        return new Found(mentions(line, search.ofEntries), triggers(search.ofCues));
     }
 
-    private void look(String key, Line line, int at, List<Candidate> ofEntries, List<Candidate> ofCues) {
-        for (Indexed each : byKey.getOrDefault(key, List.of())) {
-            long taken = each.expression().match(line, at);
-            if (taken != 0) {
-                (each.entry() == null ? ofCues : ofEntries).add(new Candidate(each, at, taken));
+    /** The expressions that stand in a line, while they are gathered. */
+    private final class Search {
+        private final Line line;
+        private final int[] inSets;
+        private final List<Candidate> ofEntries = new ArrayList<>();
+        private final List<Candidate> ofCues = new ArrayList<>();
+
+        Search(Line line) {
+            this.line = line;
+            this.inSets = new int[line.size()];
+            for (int i = 0; i < inSets.length; i++) {
+                inSets[i] = sets.of(line.word(i));
+            }
+        }
+
+        void look(@Nullable List<Indexed> some, int at) {
+            if (some == null) {
+                return;
+            }
+            for (Indexed each : some) {
+                long taken = each.expression().match(line, inSets, at);
+                if (taken != 0) {
+                    (each.entry() == null ? ofCues : ofEntries).add(new Candidate(each, at, taken));
+                }
             }
         }
     }
@@ -144,10 +173,12 @@ public final class LexiconIndex {
         boolean[] taken = new boolean[line.size()];
         List<Mention> mentions = new ArrayList<>();
         for (Candidate each : best(candidates)) {
-            mark(each, taken);
+            for (long left = each.isBackground() ? 0 : each.taken(); left != 0; left &= left - 1) {
+                taken[each.first() + Long.numberOfTrailingZeros(left)] = true;
+            }
             Entry entry = each.of().entry();
             if (entry != null && !each.of().blocks()) {
-                mentions.add(each.mention(entry, line));
+                mentions.add(new Mention(entry, line, each.first(), each.taken(), null));
             }
         }
         for (int i = 0; i < line.size(); i++) {
@@ -165,37 +196,38 @@ public final class LexiconIndex {
         for (Candidate each : best(candidates)) {
             Cue cue = each.of().cue();
             if (cue != null && !each.of().blocks()) {
-                int last = each.first() + Long.SIZE - 1 - Long.numberOfLeadingZeros(each.taken());
-                triggers.add(new Trigger(cue, each.first(), last));
+                triggers.add(new Trigger(cue, each.first(), each.last()));
             }
         }
         triggers.sort(Comparator.comparing(Trigger::first));
         return List.copyOf(triggers);
     }
 
-    /** Candidates that do not overlap, the best first. */
+    /** Candidates without rivals in the words that they take, the best first. */
     private static List<Candidate> best(List<Candidate> candidates) {
         candidates.sort(BEST);
+        Map<Integer, List<Candidate>> byWord = new HashMap<>();
         List<Candidate> best = new ArrayList<>();
         for (Candidate each : candidates) {
-            if (best.stream().noneMatch(other -> each.rivals(other) && overlap(each, other))) {
+            if (isFree(each, byWord)) {
                 best.add(each);
+                for (long left = each.taken(); left != 0; left &= left - 1) {
+                    byWord.computeIfAbsent(each.first() + Long.numberOfTrailingZeros(left), none -> new ArrayList<>(2))
+                            .add(each);
+                }
             }
         }
         return best;
     }
 
-    private static boolean overlap(Candidate one, Candidate other) {
-        int ahead = other.first() - one.first();
-        long before = ahead >= 0 ? one.taken() : other.taken();
-        long after = ahead >= 0 ? other.taken() : one.taken();
-        return Math.abs(ahead) < Long.SIZE && (before >>> Math.abs(ahead) & after) != 0;
-    }
-
-    private static void mark(Candidate candidate, boolean[] taken) {
-        boolean background = candidate.isBackground();
-        for (long left = background ? 0 : candidate.taken(); left != 0; left &= left - 1) {
-            taken[candidate.first() + Long.numberOfTrailingZeros(left)] = true;
+    private static boolean isFree(Candidate candidate, Map<Integer, List<Candidate>> byWord) {
+        for (long left = candidate.taken(); left != 0; left &= left - 1) {
+            for (Candidate each : byWord.getOrDefault(candidate.first() + Long.numberOfTrailingZeros(left), List.of())) {
+                if (candidate.rivals(each)) {
+                    return false;
+                }
+            }
         }
+        return true;
     }
 }

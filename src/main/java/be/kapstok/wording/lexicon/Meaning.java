@@ -44,6 +44,15 @@ public enum Meaning {
     AIM,
     /** All domains or services of a municipality. */
     DOMAINS,
-    /** An ordinary subject of local policy. */
-    ORDINARY
+    /** Near the subject, though it says nothing by itself. */
+    NEAR,
+    /** An ordinary subject of local policy, such as works or finances. */
+    ORDINARY,
+    /** A subject of everyday life, such as sport or care. */
+    EVERYDAY;
+
+    /** Its place in a mask. */
+    public int bit() {
+        return 1 << ordinal();
+    }
 }
