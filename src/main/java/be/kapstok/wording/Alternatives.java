@@ -2,7 +2,7 @@ package be.kapstok.wording;
 
 import be.kapstok.model.MeasureKind;
 import be.kapstok.wording.Alternative.Change;
-import be.kapstok.wording.Decisions.Decision;
+import be.kapstok.wording.Decisions.Decided;
 import be.kapstok.wording.lexicon.Meaning;
 import be.kapstok.wording.lexicon.Mention;
 import java.util.List;
@@ -19,13 +19,9 @@ final class Alternatives {
 
     private Alternatives() {}
 
-    /**
-     * The alternatives to a decision.
-     *
-     * @param resting the mentions that it rests on
-     */
-    static List<Alternative> to(Decision decision, List<Mention> resting, Evidence evidence) {
-        return switch (decision.reason()) {
+    static List<Alternative> to(Decided decided, Evidence evidence) {
+        List<Mention> resting = decided.resting();
+        return switch (decided.reason()) {
             case FOR_GROUP -> List.of(added(MeasureKind.MIXED, FOR_OTHERS));
             case LANGUAGE_ACTIVITY -> List.of(added(MeasureKind.INCLUSIVE, FOR_ALL));
             case GROUP_BESIDE_OTHER, GROUP_WITH_INHABITANTS, FOR_ALL_AND_GROUP ->
@@ -40,7 +36,8 @@ final class Alternatives {
                 evidence.everyone().isEmpty()
                         ? List.of(added(MeasureKind.INCLUSIVE, FOR_ALL), added(MeasureKind.CATEGORICAL, FOR_GROUP))
                         : List.of(added(MeasureKind.INCLUSIVE, FOR_ALL));
-            case OTHER_GROUPS_ONLY -> endsWith(resting, evidence) ? List.of(added(MeasureKind.MIXED, AND_GROUP)) : List.of();
+            case OTHER_GROUPS_ONLY ->
+                endsWith(resting, evidence) ? List.of(added(MeasureKind.MIXED, AND_GROUP)) : List.of();
             case ORDINARY_SUBJECT, EVERYDAY_SUBJECT, NEAR_SUBJECT, NOTHING_FOUND ->
                 evidence.everyone().isEmpty()
                         ? List.of(added(MeasureKind.CATEGORICAL, FOR_GROUP), added(MeasureKind.INCLUSIVE, FOR_ALL))

@@ -84,18 +84,42 @@ final class Decisions {
                             .flatMap(role -> e.groupsAs(role).stream())
                             .toList())),
             row(WordingReason.OTHER_GROUPS_ONLY, NO_SIGN, 0, e -> some(e.any(Meaning.OTHER))),
-            row(WordingReason.NEAR_SUBJECT, NO_SIGN, 2, e -> e.has(Meaning.ORDINARY) ? null : some(e.any(Meaning.NEAR))),
-            row(WordingReason.ORDINARY_SUBJECT, NO_SIGN, 0, e -> some(e.any(Meaning.ORDINARY))),
-            row(WordingReason.EVERYDAY_SUBJECT, NO_SIGN, 1, e -> some(e.any(Meaning.EVERYDAY))),
+            row(
+                    WordingReason.NEAR_SUBJECT,
+                    NO_SIGN,
+                    2,
+                    e -> e.has(Meaning.ORDINARY) ? null : some(e.any(Meaning.NEAR))),
+            row(WordingReason.ORDINARY_SUBJECT, NO_SIGN, 0, e -> leading(e.any(Meaning.ORDINARY))),
+            row(WordingReason.EVERYDAY_SUBJECT, NO_SIGN, 1, e -> leading(e.any(Meaning.EVERYDAY, Meaning.ORDINARY))),
+            row(WordingReason.ORDINARY_SUBJECT, NO_SIGN, 2, e -> some(e.any(Meaning.ORDINARY))),
+            row(WordingReason.EVERYDAY_SUBJECT, NO_SIGN, 2, e -> some(e.any(Meaning.EVERYDAY))),
             row(WordingReason.NOTHING_FOUND, NO_SIGN, 2, e -> List.of()));
+
+    private static final int LEADING = 4;
 
     private Decisions() {}
 
-    /** The first line of the table that applies. */
-    static Decision of(Evidence evidence) {
+    /**
+     * What the table decides.
+     *
+     * @param decision the first line that applies
+     * @param resting the mentions that it rests on, in the order of the line
+     */
+    record Decided(Decision decision, List<Mention> resting) {
+        MeasureKind kind() {
+            return decision.kind();
+        }
+
+        WordingReason reason() {
+            return decision.reason();
+        }
+    }
+
+    static Decided of(Evidence evidence) {
         for (Decision each : TABLE) {
-            if (each.test().apply(evidence) != null) {
-                return each;
+            List<Mention> resting = each.test().apply(evidence);
+            if (resting != null) {
+                return new Decided(each, resting);
             }
         }
         throw new IllegalStateException("the last line of the table applies to everything");
@@ -108,6 +132,11 @@ final class Decisions {
 
     private static @Nullable List<Mention> some(List<Mention> mentions) {
         return mentions.isEmpty() ? null : mentions;
+    }
+
+    /** Mentions of which one begins the line, or several: one alone behind the rest may tell no more than a place. */
+    private static @Nullable List<Mention> leading(List<Mention> mentions) {
+        return mentions.size() > 1 || (mentions.size() == 1 && mentions.get(0).first() < LEADING) ? mentions : null;
     }
 
     /** All of both, where neither is empty. */

@@ -6,7 +6,7 @@ import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Message;
 import be.kapstok.reason.Reason;
-import be.kapstok.wording.Decisions.Decision;
+import be.kapstok.wording.Decisions.Decided;
 import be.kapstok.wording.lexicon.Lexicon;
 import be.kapstok.wording.lexicon.LexiconIndex;
 import be.kapstok.wording.lexicon.Line;
@@ -16,7 +16,6 @@ import be.kapstok.wording.lexicon.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -80,8 +79,7 @@ public final class WordingReader {
 
     private WordingAnswer readDutch(Line line) {
         Evidence evidence = evidence(line);
-        Decision decision = Decisions.of(evidence);
-        return answer(evidence, decision, Objects.requireNonNull(decision.test().apply(evidence)));
+        return answer(evidence, Decisions.of(evidence));
     }
 
     private Evidence evidence(Line line) {
@@ -94,22 +92,23 @@ public final class WordingReader {
         return doubt(evidence, Decisions.of(evidence));
     }
 
-    private static int doubt(Evidence evidence, Decision decision) {
-        return decision.doubt()
-                + (conflicts(evidence, decision) ? 1 : 0)
+    private static int doubt(Evidence evidence, Decided decided) {
+        return decided.decision().doubt()
+                + (conflicts(evidence, decided) ? 1 : 0)
                 + (isBrief(evidence) ? 1 : 0)
-                + (nears(evidence, decision) ? 1 : 0);
+                + (nears(evidence, decided) ? 1 : 0);
     }
 
     private static boolean isBrief(Evidence evidence) {
         return evidence.line().size() <= SHORT;
     }
 
-    private WordingAnswer answer(Evidence evidence, Decision decision, List<Mention> resting) {
-        boolean conflict = conflicts(evidence, decision);
-        Certainty certainty = calibration.of(doubt(evidence, decision));
-        List<Reason> reasons = new ArrayList<>();
-        Reason first = Reason.of(decision.reason(), quotes(resting));
+    private WordingAnswer answer(Evidence evidence, Decided decided) {
+        List<Mention> resting = decided.resting();
+        boolean conflict = conflicts(evidence, decided);
+        Certainty certainty = calibration.of(doubt(evidence, decided));
+        List<Reason> reasons = new ArrayList<>(4);
+        Reason first = Reason.of(decided.reason(), quotes(resting));
         reasons.add(certainty == Certainty.CONFIRMED ? first : first.probable());
         roles(evidence, reasons);
         splits(evidence, reasons);
@@ -122,24 +121,24 @@ public final class WordingReader {
         }
         return new WordingAnswer(
                 evidence.line().text(),
-                decision.kind(),
+                decided.kind(),
                 certainty,
                 Mentioned.groups(evidence),
                 Mentioned.signs(evidence, resting),
-                Alternatives.to(decision, resting, evidence),
+                Alternatives.to(decided, evidence),
                 reasons);
     }
 
     /** Whether a group is named as the public of what is not for that group alone. */
-    private static boolean conflicts(Evidence evidence, Decision decision) {
+    private static boolean conflicts(Evidence evidence, Decided decided) {
         return !evidence.groups().isEmpty()
-                && (decision.kind() == MeasureKind.INCLUSIVE || decision.kind() == MeasureKind.NO_SIGN);
+                && (decided.kind() == MeasureKind.INCLUSIVE || decided.kind() == MeasureKind.NO_SIGN);
     }
 
     /** Whether words near the subject stand in what seems to be about something else. */
-    private static boolean nears(Evidence evidence, Decision decision) {
-        return decision.kind() == MeasureKind.NO_SIGN
-                && decision.reason() != WordingReason.NEAR_SUBJECT
+    private static boolean nears(Evidence evidence, Decided decided) {
+        return decided.kind() == MeasureKind.NO_SIGN
+                && decided.reason() != WordingReason.NEAR_SUBJECT
                 && evidence.has(Meaning.NEAR);
     }
 
@@ -165,9 +164,13 @@ public final class WordingReader {
     }
 
     static List<String> quotes(List<Mention> mentions) {
-        return mentions.stream()
-                .map(each -> "‘" + Excerpt.of(each.words(), Excerpt.IN_A_SENTENCE) + "’")
-                .distinct()
-                .toList();
+        List<String> quotes = new ArrayList<>(mentions.size());
+        for (Mention each : mentions) {
+            String quote = "‘" + Excerpt.of(each.words(), Excerpt.IN_A_SENTENCE) + "’";
+            if (!quotes.contains(quote)) {
+                quotes.add(quote);
+            }
+        }
+        return quotes;
     }
 }

@@ -21,6 +21,9 @@ record LabelledLine(String id, String text, MeasureKind label, String source) {
     /** Lines that were made up, and labelled before any reader ran on them. */
     static final String OWN = "own-lines.csv";
 
+    /** More of them, with words that the lexicon had not. */
+    static final String MORE_OWN = "own-lines-2.csv";
+
     static List<LabelledLine> of(String file) {
         try (InputStream in = Objects.requireNonNull(LabelledLine.class.getResourceAsStream(file), file)) {
             Table table = Table.read(RawText.of(in, file));

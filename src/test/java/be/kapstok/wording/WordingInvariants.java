@@ -23,22 +23,63 @@ import net.jqwik.api.Provide;
 class WordingInvariants {
     private static final WordingReader READER = new WordingReader();
     private static final List<String> LINES = Stream.of(
-                    LabelledLine.FIRST, LabelledLine.SECOND, LabelledLine.PAGES, LabelledLine.OWN)
+                    LabelledLine.FIRST,
+                    LabelledLine.SECOND,
+                    LabelledLine.PAGES,
+                    LabelledLine.OWN,
+                    LabelledLine.MORE_OWN)
             .flatMap(file -> LabelledLine.of(file).stream())
             .map(LabelledLine::text)
             .toList();
 
     /** Pieces from which lines are built that nobody wrote. */
     private static final List<String> PIECES = List.of(
-            "taalles", "voor", "nieuwkomers", "en", "kansarme", "gezinnen", "anderstalige", "kinderen", "omdat", "ook voor",
-            "alle inwoners", "niet enkel voor", "sociaal tolk", "met een migratieachtergrond", "zonder wettig verblijf", ",",
-            ":", "(", ")", "om", "te", "helpen", "buddy's", "Romagezinnen", "heraanleg", "van de", "diversiteit", "racisme",
-            "onder wie", "vooral", "samenleven in diversiteit", "&", "/", "é", "\u200b", "’s", "-", "LOI", "i.s.m.", "moskee");
+            "taalles",
+            "voor",
+            "nieuwkomers",
+            "en",
+            "kansarme",
+            "gezinnen",
+            "anderstalige",
+            "kinderen",
+            "omdat",
+            "ook voor",
+            "alle inwoners",
+            "niet enkel voor",
+            "sociaal tolk",
+            "met een migratieachtergrond",
+            "zonder wettig verblijf",
+            ",",
+            ":",
+            "(",
+            ")",
+            "om",
+            "te",
+            "helpen",
+            "buddy's",
+            "Romagezinnen",
+            "heraanleg",
+            "van de",
+            "diversiteit",
+            "racisme",
+            "onder wie",
+            "vooral",
+            "samenleven in diversiteit",
+            "&",
+            "/",
+            "é",
+            "\u200b",
+            "’s",
+            "-",
+            "LOI",
+            "i.s.m.",
+            "moskee");
 
     @Provide
     Arbitrary<String> lines() {
         Arbitrary<String> built = Arbitraries.of(PIECES).list().ofMaxSize(14).map(each -> String.join(" ", each));
-        return Arbitraries.oneOf(Arbitraries.of(LINES), built, Arbitraries.strings().ofMaxLength(60));
+        return Arbitraries.oneOf(
+                Arbitraries.of(LINES), built, Arbitraries.strings().ofMaxLength(60));
     }
 
     @Property(tries = 3000)
@@ -47,12 +88,14 @@ class WordingInvariants {
         WordingAnswer answer = READER.read(line);
 
         assertThat(answer.reasons()).isNotEmpty();
-        answer.targetGroups().forEach(each -> assertThat(line.substring(each.from(), each.until()))
-                .isEqualTo(each.words())
-                .isNotBlank());
-        answer.signs().forEach(each -> assertThat(line.substring(each.from(), each.until()))
-                .isEqualTo(each.words())
-                .isNotBlank());
+        answer.targetGroups()
+                .forEach(each -> assertThat(line.substring(each.from(), each.until()))
+                        .isEqualTo(each.words())
+                        .isNotBlank());
+        answer.signs()
+                .forEach(each -> assertThat(line.substring(each.from(), each.until()))
+                        .isEqualTo(each.words())
+                        .isNotBlank());
         Set<String> words = Stream.concat(
                         answer.targetGroups().stream().map(GroupMention::words),
                         answer.signs().stream().map(SignMention::words))
@@ -86,7 +129,8 @@ class WordingInvariants {
     private static void assertSame(WordingAnswer answer, WordingAnswer plain) {
         assertThat(answer.kind()).isEqualTo(plain.kind());
         assertThat(answer.confidence()).isEqualTo(plain.confidence());
-        assertThat(answer.reasons().get(0).code()).isEqualTo(plain.reasons().get(0).code());
+        assertThat(answer.reasons().get(0).code())
+                .isEqualTo(plain.reasons().get(0).code());
         assertThat(answer.targetGroups().stream().map(GroupMention::role))
                 .isEqualTo(plain.targetGroups().stream().map(GroupMention::role).toList());
         assertThat(answer.signs().stream().map(SignMention::sign))
@@ -134,7 +178,9 @@ class WordingInvariants {
     void alternativesKeepTheirPromise(@ForAll("realLines") String line) {
         for (Alternative each : READER.read(line).alternatives()) {
             if (each.change() == Alternative.Change.ADDED) {
-                assertThat(READER.read(line + each.words()).kind()).as(each.words()).isEqualTo(each.kind());
+                assertThat(READER.read(line + each.words()).kind())
+                        .as(each.words())
+                        .isEqualTo(each.kind());
             } else {
                 assertThat(line).contains(each.words());
             }

@@ -90,15 +90,16 @@ class WordingReaderTest {
         assertThat(answer.targetGroups())
                 .containsExactly(
                         new GroupMention("roma", 14, 26, "Romagezinnen", "roma + gezinnen", GroupRole.PUBLIC),
-                        new GroupMention("other:kansarme kinderen", 30, 47, "kansarme kinderen", null, GroupRole.PUBLIC),
+                        new GroupMention(
+                                "other:kansarme kinderen", 30, 47, "kansarme kinderen", null, GroupRole.PUBLIC),
                         new GroupMention("newcomers", 55, 66, "nieuwkomers", null, GroupRole.REASON));
         assertThat(answer.signs()).extracting(SignMention::sign).containsExactly(Sign.LANGUAGE_ACTIVITY);
         assertThat(answer.reasons().get(0).text(Languages.DUTCH)).contains("‘Romagezinnen’, ‘kansarme kinderen’");
         assertThat(answer.reasons().stream().map(each -> each.text(Languages.DUTCH)))
                 .contains("‘nieuwkomers’: in de reden", "‘Romagezinnen’ is gelezen als roma + gezinnen");
         assertThat(answer.alternatives())
-                .containsExactly(new Alternative(
-                        MeasureKind.CATEGORICAL, Alternative.Change.LEFT_OUT, "kansarme kinderen"));
+                .containsExactly(
+                        new Alternative(MeasureKind.CATEGORICAL, Alternative.Change.LEFT_OUT, "kansarme kinderen"));
     }
 
     @Test
@@ -109,7 +110,8 @@ class WordingReaderTest {
         assertThat(draft.id()).isEqualTo("m1");
         assertThat(draft.targetGroups()).containsExactly("newcomers", "all_inhabitants");
         assertThat(draft.openToAll()).isTrue();
-        assertThat(READER.read("Heraanleg van de markt").draft("m2").targetGroups()).isEmpty();
+        assertThat(READER.read("Heraanleg van de markt").draft("m2").targetGroups())
+                .isEmpty();
         assertThat(READER.read(" ").draft("m3").title()).isEqualTo("m3");
         assertThat(READER.read("nieuwkomers ".repeat(200)).draft("m4").title()).hasSize(1000);
     }
@@ -120,7 +122,8 @@ class WordingReaderTest {
 
         assertThat(READER.read("Actie 5.2.4", plan).kind()).isEqualTo(MeasureKind.CATEGORICAL);
         assertThat(READER.read("Actie 5.2.4", plan).reasons().get(0).text(Languages.DUTCH))
-                .isEqualTo("De regel zegt niet voor wie hij is; het actieplan erboven wel: ‘Nieuwkomers een plaats geven’");
+                .isEqualTo(
+                        "De regel zegt niet voor wie hij is; het actieplan erboven wel: ‘Nieuwkomers een plaats geven’");
         assertThat(READER.read("Heraanleg van de markt", plan)).isEqualTo(READER.read("Heraanleg van de markt"));
         assertThat(READER.read("Actie 5.2.4", new WordingHints(null, "0902")).kind())
                 .isEqualTo(MeasureKind.UNDETERMINED);

@@ -22,18 +22,33 @@ final class Compounds {
     private final Set<String> modifiers = new HashSet<>();
     private final WordSets sets;
 
+    /** The first letters of parts and the last letters of words: any other word is no compound of them. */
+    private final Set<String> starts = new HashSet<>();
+
+    private final Set<String> ends = new HashSet<>();
+
     Compounds(Lexicon lexicon, WordSets sets) {
         this.sets = sets;
         lexicon.heads().forEach(each -> heads.addAll(Expression.forms(each)));
         lexicon.modifiers().forEach(each -> modifiers.addAll(Expression.forms(each)));
         for (Entry entry : lexicon.entries()) {
-            entry.parts().forEach(each -> Expression.forms(each).forEach(form -> parts.put(form, entry)));
+            for (String each : entry.parts()) {
+                for (String form : Expression.forms(each)) {
+                    parts.put(form, entry);
+                    starts.add(form.substring(0, SHORTEST));
+                }
+            }
         }
     }
 
     /** Adds an expression of an entry, which may stand behind another word when it is a word itself. */
     void add(Expression expression, Entry entry) {
-        expression.onlyWord().forEach(each -> words.putIfAbsent(each, entry));
+        for (String each : expression.onlyWord()) {
+            words.putIfAbsent(each, entry);
+            if (!LexiconIndex.BACKGROUND.contains(entry.meaning()) && each.length() >= SHORTEST) {
+                ends.add(each.substring(each.length() - SHORTEST));
+            }
+        }
     }
 
     /** A mention of an entry in a compound, or {@code null} when the word is none. */
@@ -42,6 +57,9 @@ final class Compounds {
         String word = line.word(at);
         int hyphen = line.hyphen(at);
         if (word.length() < 2 * SHORTEST || word.length() > LONGEST) {
+            return null;
+        }
+        if (!starts.contains(word.substring(0, SHORTEST)) && !ends.contains(word.substring(word.length() - SHORTEST))) {
             return null;
         }
         Mention there = hyphen < 0 ? null : split(line, at, hyphen, true);
@@ -55,11 +73,15 @@ final class Compounds {
         String word = line.word(at);
         String left = word.substring(0, middle);
         String right = word.substring(middle);
+        Entry part = part(left);
         Entry head = words.get(right);
-        if (head != null && !LexiconIndex.BACKGROUND.contains(head.meaning()) && (hyphen || isModifier(left))) {
+        boolean ofGroup = part != null && part.meaning().compareTo(Meaning.INSTITUTION) <= 0;
+        if (head != null
+                && !(ofGroup && head.meaning() == Meaning.OTHER)
+                && !LexiconIndex.BACKGROUND.contains(head.meaning())
+                && (hyphen || isModifier(left))) {
             return mention(head, line, at, middle);
         }
-        Entry part = part(left);
         return part != null && (hyphen || isHead(right)) ? mention(part, line, at, middle) : null;
     }
 

@@ -1,6 +1,7 @@
 package be.kapstok.wording.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,27 +15,33 @@ public final class LexiconIndex {
     private static final int LETTERS = 4;
 
     /** Meanings whose expressions give way to all others. */
-    static final Set<Meaning> BACKGROUND = Set.of(Meaning.TRAINING, Meaning.AIM, Meaning.NEAR, Meaning.ORDINARY, Meaning.EVERYDAY);
-
-    private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::isBackground)
-            .thenComparing(each -> -Long.bitCount(each.taken()))
-            .thenComparing(each -> !each.of().blocks())
-            .thenComparing(each -> each.of().rank())
-            .thenComparing(Candidate::first);
+    static final Set<Meaning> BACKGROUND =
+            Set.of(Meaning.TRAINING, Meaning.AIM, Meaning.NEAR, Meaning.ORDINARY, Meaning.EVERYDAY);
 
     private final Map<String, List<Indexed>> byWord = new HashMap<>();
     private final Map<String, List<Indexed>> byBeginning = new HashMap<>();
     private final Map<String, List<Indexed>> byEnd = new HashMap<>();
     private final Map<Integer, List<Indexed>> bySet = new HashMap<>();
     private final WordSets sets;
+    private final int people;
     private final Compounds compounds;
 
-    /** An expression of the lexicon: of an entry or of a cue; as it is, or as what blocks it. */
+    /**
+     * An expression of the lexicon: of an entry or of a cue.
+     *
+     * @param blocks whether it is what blocks the entry or cue
+     * @param attribute whether it is said of the people before it
+     */
     private record Indexed(
             Expression expression,
             @Nullable Entry entry,
             @Nullable Cue cue,
-            boolean blocks) {
+            boolean blocks,
+            boolean attribute) {
+        boolean isBackground() {
+            return !blocks && entry != null && BACKGROUND.contains(entry.meaning());
+        }
+
         /** The order of entries that take the same number of words. */
         int rank() {
             return entry == null ? 0 : entry.meaning().ordinal();
@@ -43,9 +50,17 @@ public final class LexiconIndex {
 
     /** An expression where it stands in a line. */
     private record Candidate(Indexed of, int first, long taken) {
-        boolean isBackground() {
-            Entry entry = of.entry();
-            return !of.blocks() && entry != null && BACKGROUND.contains(entry.meaning());
+        int last() {
+            return first + Long.SIZE - 1 - Long.numberOfLeadingZeros(taken);
+        }
+
+        /** The order in which candidates are chosen: most words first; what blocks before what it blocks; background last. */
+        long order() {
+            long order = of.isBackground() ? 1 : 0;
+            order = order << 7 | Long.SIZE - Long.bitCount(taken);
+            order = order << 1 | (of.blocks() ? 0 : 1);
+            order = order << 6 | of.rank();
+            return order << 32 | first;
         }
 
         /** Whether both cannot stand in one place: what blocks an entry or a cue blocks nothing else. */
@@ -53,11 +68,7 @@ public final class LexiconIndex {
             if (of.blocks() || other.of.blocks()) {
                 return of.entry() == other.of.entry() && of.cue() == other.of.cue();
             }
-            return !isBackground() || !other.isBackground() || of.rank() == other.of.rank();
-        }
-
-        int last() {
-            return first + Long.SIZE - 1 - Long.numberOfLeadingZeros(taken);
+            return !of.isBackground() || !other.of.isBackground() || of.rank() == other.of.rank();
         }
     }
 
@@ -65,27 +76,31 @@ public final class LexiconIndex {
     public LexiconIndex(Lexicon lexicon) {
         sets = new WordSets(lexicon.sets());
         compounds = new Compounds(lexicon, sets);
+        people = sets.bit("persons");
         lexicon.entries().forEach(this::add);
         for (Cue cue : lexicon.cues()) {
-            cue.words().forEach(each -> add(each, null, cue, false));
-            cue.blocks().forEach(each -> add(each, null, cue, true));
+            cue.words().forEach(each -> add(new Indexed(expression(each), null, cue, false, false)));
+            cue.blocks().forEach(each -> add(new Indexed(expression(each), null, cue, true, false)));
         }
     }
 
+    private Expression expression(String written) {
+        return new Expression(written, sets);
+    }
+
     private void add(Entry entry) {
-        for (String each : expressions(entry)) {
-            compounds.add(add(each, entry, null, false), entry);
+        for (String each : plain(entry)) {
+            Expression expression = expression(each);
+            add(new Indexed(expression, entry, null, false, false));
+            compounds.add(expression, entry);
         }
-        entry.blocks().forEach(each -> add(each, entry, null, true));
+        entry.attributes().forEach(each -> add(new Indexed(expression(each), entry, null, false, true)));
+        entry.blocks().forEach(each -> add(new Indexed(expression(each), entry, null, true, false)));
     }
 
     /** All expressions of an entry: adjectives and attributes stand with the people they are said of, or alone. */
     static List<String> expressions(Entry entry) {
-        List<String> all = new ArrayList<>(entry.words());
-        for (String each : entry.adjectives()) {
-            all.add(each);
-            all.add(each + " ~1 {persons}");
-        }
+        List<String> all = plain(entry);
         for (String each : entry.attributes()) {
             all.add(each);
             all.add("{persons} " + each);
@@ -93,10 +108,17 @@ public final class LexiconIndex {
         return all;
     }
 
-    private Expression add(String written, @Nullable Entry entry, @Nullable Cue cue, boolean blocks) {
-        Expression expression = new Expression(written, sets);
-        Indexed indexed = new Indexed(expression, entry, cue, blocks);
-        expression.tell(new Expression.Keys() {
+    private static List<String> plain(Entry entry) {
+        List<String> all = new ArrayList<>(entry.words());
+        for (String each : entry.adjectives()) {
+            all.add(each);
+            all.add(each + " ~1 {persons}");
+        }
+        return all;
+    }
+
+    private void add(Indexed indexed) {
+        indexed.expression().tell(new Expression.Keys() {
             @Override
             public void word(String word) {
                 add(byWord, word, indexed);
@@ -117,7 +139,6 @@ public final class LexiconIndex {
                 add(bySet, bit, indexed);
             }
         });
-        return expression;
     }
 
     private static <K> void add(Map<K, List<Indexed>> index, K key, Indexed indexed) {
@@ -138,7 +159,7 @@ public final class LexiconIndex {
                 search.look(bySet.get(Integer.lowestOneBit(left)), i);
             }
         }
-        return new Found(mentions(line, search.ofEntries), triggers(search.ofCues));
+        return new Found(mentions(line, search.ofEntries), triggers(line, search.ofCues));
     }
 
     /** The expressions that stand in a line, while they are gathered. */
@@ -163,17 +184,26 @@ public final class LexiconIndex {
             for (Indexed each : some) {
                 long taken = each.expression().match(line, inSets, at);
                 if (taken != 0) {
-                    (each.entry() == null ? ofCues : ofEntries).add(new Candidate(each, at, taken));
+                    boolean withPeople = each.attribute() && followsPeople(at);
+                    (each.entry() == null ? ofCues : ofEntries)
+                            .add(
+                                    withPeople
+                                            ? new Candidate(each, at - 1, taken << 1 | 1)
+                                            : new Candidate(each, at, taken));
                 }
             }
+        }
+
+        private boolean followsPeople(int at) {
+            return at > 0 && (inSets[at - 1] & people) != 0 && line.before(at).compareTo(Line.Border.COMMA) < 0;
         }
     }
 
     private List<Mention> mentions(Line line, List<Candidate> candidates) {
         boolean[] taken = new boolean[line.size()];
         List<Mention> mentions = new ArrayList<>();
-        for (Candidate each : best(candidates)) {
-            for (long left = each.isBackground() ? 0 : each.taken(); left != 0; left &= left - 1) {
+        for (Candidate each : best(candidates, line.size())) {
+            for (long left = each.of().isBackground() ? 0 : each.taken(); left != 0; left &= left - 1) {
                 taken[each.first() + Long.numberOfTrailingZeros(left)] = true;
             }
             Entry entry = each.of().entry();
@@ -191,9 +221,9 @@ public final class LexiconIndex {
         return List.copyOf(mentions);
     }
 
-    private static List<Trigger> triggers(List<Candidate> candidates) {
+    private static List<Trigger> triggers(Line line, List<Candidate> candidates) {
         List<Trigger> triggers = new ArrayList<>();
-        for (Candidate each : best(candidates)) {
+        for (Candidate each : best(candidates, line.size())) {
             Cue cue = each.of().cue();
             if (cue != null && !each.of().blocks()) {
                 triggers.add(new Trigger(cue, each.first(), each.last()));
@@ -204,26 +234,30 @@ public final class LexiconIndex {
     }
 
     /** Candidates without rivals in the words that they take, the best first. */
-    private static List<Candidate> best(List<Candidate> candidates) {
-        candidates.sort(BEST);
-        Map<Integer, List<Candidate>> byWord = new HashMap<>();
-        List<Candidate> best = new ArrayList<>();
+    private static List<Candidate> best(List<Candidate> candidates, int words) {
+        candidates.sort(Comparator.comparingLong(Candidate::order));
+        Candidate[][] byWord = new Candidate[words][];
+        List<Candidate> best = new ArrayList<>(candidates.size());
         for (Candidate each : candidates) {
             if (isFree(each, byWord)) {
                 best.add(each);
                 for (long left = each.taken(); left != 0; left &= left - 1) {
-                    byWord.computeIfAbsent(each.first() + Long.numberOfTrailingZeros(left), none -> new ArrayList<>(2))
-                            .add(each);
+                    int word = each.first() + Long.numberOfTrailingZeros(left);
+                    Candidate[] there = byWord[word];
+                    int size = there == null ? 0 : there.length;
+                    byWord[word] = there == null ? new Candidate[1] : Arrays.copyOf(there, size + 1);
+                    byWord[word][size] = each;
                 }
             }
         }
         return best;
     }
 
-    private static boolean isFree(Candidate candidate, Map<Integer, List<Candidate>> byWord) {
+    private static boolean isFree(Candidate candidate, Candidate[][] byWord) {
         for (long left = candidate.taken(); left != 0; left &= left - 1) {
-            for (Candidate each : byWord.getOrDefault(candidate.first() + Long.numberOfTrailingZeros(left), List.of())) {
-                if (candidate.rivals(each)) {
+            Candidate[] there = byWord[candidate.first() + Long.numberOfTrailingZeros(left)];
+            for (int i = 0; there != null && i < there.length; i++) {
+                if (candidate.rivals(there[i])) {
                     return false;
                 }
             }

@@ -101,7 +101,8 @@ class LexiconTest {
                     .as(each.id())
                     .isTrue();
             assertThat(sources).as(each.id()).containsAll(each.sources());
-            expressions += LexiconIndex.BACKGROUND.contains(each.meaning()) ? 0
+            expressions += LexiconIndex.BACKGROUND.contains(each.meaning())
+                    ? 0
                     : LexiconIndex.expressions(each).size();
         }
         assertThat(expressions).isGreaterThan(1000);
