@@ -90,9 +90,9 @@ final class Decisions {
                     2,
                     e -> e.has(Meaning.ORDINARY) ? null : some(e.any(Meaning.NEAR))),
             row(WordingReason.ORDINARY_SUBJECT, NO_SIGN, 0, e -> leading(e.any(Meaning.ORDINARY))),
-            row(WordingReason.EVERYDAY_SUBJECT, NO_SIGN, 1, e -> leading(e.any(Meaning.EVERYDAY, Meaning.ORDINARY))),
+            row(WordingReason.EVERYDAY_SUBJECT, NO_SIGN, 1, e -> leading(e.any(Meaning.EVERYDAY, Meaning.ORDINARY, Meaning.PEOPLE))),
             row(WordingReason.ORDINARY_SUBJECT, NO_SIGN, 2, e -> some(e.any(Meaning.ORDINARY))),
-            row(WordingReason.EVERYDAY_SUBJECT, NO_SIGN, 2, e -> some(e.any(Meaning.EVERYDAY))),
+            row(WordingReason.EVERYDAY_SUBJECT, NO_SIGN, 2, e -> some(e.any(Meaning.EVERYDAY, Meaning.PEOPLE))),
             row(WordingReason.NOTHING_FOUND, NO_SIGN, 2, e -> List.of()));
 
     private static final int LEADING = 4;
@@ -219,7 +219,7 @@ final class Decisions {
     private static @Nullable List<Mention> besideOther(Evidence e) {
         List<Mention> others = inOrder(e.others(), e.with(GroupRole.NOT_ONLY, Meaning.OTHER));
         List<Mention> groups = e.groups();
-        List<Mention> found = Evidence.pair(groups, others, Evidence::beside);
+        List<Mention> found = Evidence.pair(groups, others, Side::joins);
         if (found == null && groups.isEmpty()) {
             found = Evidence.pair(e.groupsAs(GroupRole.INCLUDED), others, (group, other) -> true);
         }
@@ -232,7 +232,8 @@ final class Decisions {
 
     private static @Nullable List<Mention> withInhabitants(Evidence e) {
         List<Mention> inhabitants = e.with(GroupRole.PUBLIC, Meaning.LOCALS);
-        List<Mention> joined = Evidence.pair(inhabitants, e.groups(), Side::joins);
+        List<Mention> people = e.with(GroupRole.PUBLIC, Meaning.LOCALS, Meaning.PEOPLE);
+        List<Mention> joined = Evidence.pair(people, e.groups(), Side::joins);
         return joined != null ? joined : both(e.groupsAs(GroupRole.NOT_ONLY), inhabitants);
     }
 

@@ -57,7 +57,7 @@ final class Mentioned {
 
     private static @Nullable Sign sign(Meaning meaning) {
         return switch (meaning) {
-            case LOCALS -> Sign.OTHER_INHABITANTS;
+            case LOCALS, PEOPLE -> Sign.OTHER_INHABITANTS;
             case LANGUAGE -> Sign.LANGUAGE_ACTIVITY;
             case ADAPTATION, TRANSLATION, ACCESS -> Sign.ADAPTATION;
             case TRAINING -> Sign.STAFF_TRAINING;

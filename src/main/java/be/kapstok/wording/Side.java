@@ -43,7 +43,8 @@ enum Side {
         int start = before.last() + 1;
         int end = after.first();
         Border widest = widest(line, start, end);
-        boolean both = has(BOTH, line, start, end) || widest == Border.SLASH;
+        boolean both = (has(BOTH, line, start, end) || widest == Border.SLASH)
+                && !line.word(end - 1).equals("hun");
         if (widest == Border.SENTENCE || end - start > FAR) {
             return APART;
         }
@@ -72,14 +73,15 @@ enum Side {
                 && has(TOGETHER, before.line(), start, end);
     }
 
-    /** In <i>vrouwen en kinderen van vreemde origine</i> both are of foreign origin. */
+    /** In <i>vrouwen en kinderen van vreemde origine</i> and <i>anderstalige kinderen en jongeren</i> both are meant. */
     private static boolean distributes(Mention before, Mention after) {
-        String head = after.line().word(after.first());
-        return before.first() == before.last()
-                && AGES.contains(before.line().word(before.first()))
-                && AGES.contains(head)
-                && after.first() < after.last()
-                && after.first() - before.last() == 2;
+        Line line = before.line();
+        boolean attribute = before.first() == before.last() && after.first() < after.last();
+        boolean adjective = after.first() == after.last() && before.first() < before.last();
+        return (attribute || adjective)
+                && after.first() - before.last() == 2
+                && AGES.contains(line.word(before.last()))
+                && AGES.contains(line.word(after.first()));
     }
 
     private static boolean startsWithFor(Line line, int at) {

@@ -10,6 +10,8 @@ public enum Meaning {
     OTHER,
     /** Inhabitants as they stand beside a group, such as neighbours. */
     LOCALS,
+    /** People by their age or occupation, who may stand beside a group too. */
+    PEOPLE,
     /** All inhabitants. */
     EVERYONE,
     /** Practising or learning Dutch. */
