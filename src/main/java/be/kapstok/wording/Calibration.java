@@ -13,8 +13,8 @@ record Calibration(List<Lexicon.Count> counts) {
     /** Nineteen of twenty such bounds lie below the true share. */
     private static final double Z = 1.645;
 
-    private static final double CONFIRMED = 0.95;
-    private static final double PROBABLE = 0.90;
+    private static final double CONFIRMED = 0.97;
+    private static final double PROBABLE = 0.93;
 
     /** Copies the list. */
     Calibration {

@@ -90,7 +90,11 @@ final class Decisions {
                     2,
                     e -> e.has(Meaning.ORDINARY) ? null : some(e.any(Meaning.NEAR))),
             row(WordingReason.ORDINARY_SUBJECT, NO_SIGN, 0, e -> leading(e.any(Meaning.ORDINARY))),
-            row(WordingReason.EVERYDAY_SUBJECT, NO_SIGN, 1, e -> leading(e.any(Meaning.EVERYDAY, Meaning.ORDINARY, Meaning.PEOPLE))),
+            row(
+                    WordingReason.EVERYDAY_SUBJECT,
+                    NO_SIGN,
+                    1,
+                    e -> leading(e.any(Meaning.EVERYDAY, Meaning.ORDINARY, Meaning.PEOPLE))),
             row(WordingReason.ORDINARY_SUBJECT, NO_SIGN, 2, e -> some(e.any(Meaning.ORDINARY))),
             row(WordingReason.EVERYDAY_SUBJECT, NO_SIGN, 2, e -> some(e.any(Meaning.EVERYDAY, Meaning.PEOPLE))),
             row(WordingReason.NOTHING_FOUND, NO_SIGN, 2, e -> List.of()));
@@ -161,7 +165,10 @@ final class Decisions {
                 Meaning.TOGETHER,
                 Meaning.DIVERSITY,
                 Meaning.THEME);
-        return Evidence.pair(e.said(Meaning.TRAINING), subjects, Evidence::before);
+        return Evidence.pair(
+                e.said(Meaning.TRAINING),
+                subjects,
+                (training, subject) -> Evidence.before(training, subject) && e.inOneSentence(training, subject));
     }
 
     private static @Nullable List<Mention> adaptedAndSpecial(Evidence e) {

@@ -133,19 +133,25 @@ final class Evidence {
         return one.first() < other.first();
     }
 
-    /** Whether one mention stands a few words from the other in the same clause. */
-    boolean near(Mention one, Mention other) {
-        Mention first = before(one, other) ? one : other;
-        Mention second = first == one ? other : one;
-        if (second.first() - first.last() > IN_REACH) {
-            return false;
-        }
+    /** Whether no full stop, colon or the like stands between two mentions, in the order of the line. */
+    boolean inOneSentence(Mention first, Mention second) {
+        return isWithin(first, second, Line.Border.SENTENCE);
+    }
+
+    private boolean isWithin(Mention first, Mention second, Line.Border border) {
         for (int i = first.last() + 1; i <= second.first(); i++) {
-            if (line.before(i).compareTo(Line.Border.COMMA) >= 0) {
+            if (line.before(i).compareTo(border) >= 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether one mention stands a few words from the other in the same clause. */
+    boolean near(Mention one, Mention other) {
+        Mention first = before(one, other) ? one : other;
+        Mention second = first == one ? other : one;
+        return second.first() - first.last() <= IN_REACH && isWithin(first, second, Line.Border.COMMA);
     }
 
     /** Whether a word stands right before a mention, or an article between. */
