@@ -15,14 +15,17 @@ final class Alternatives {
     private static final String AND_GROUP = " en nieuwkomers";
     private static final String FOCUS = ". In het bijzonder voor nieuwkomers";
     private static final String FOR_ALL = ". Voor alle inwoners, ongeacht hun herkomst";
-    private static final Set<Meaning> GROUPS = Set.of(Meaning.GROUP, Meaning.INSTITUTION);
+    private static final Set<Meaning> GROUPS = Set.of(Meaning.GROUP, Meaning.INSTITUTION, Meaning.FAITH);
 
     private Alternatives() {}
 
     static List<Alternative> to(Decided decided, Evidence evidence) {
         List<Mention> resting = decided.resting();
         return switch (decided.reason()) {
-            case FOR_GROUP -> List.of(added(MeasureKind.MIXED, FOR_OTHERS));
+            case FOR_GROUP -> {
+                boolean faith = resting.stream().allMatch(each -> each.meaning() == Meaning.FAITH);
+                yield List.of(added(faith ? MeasureKind.INCLUSIVE : MeasureKind.MIXED, FOR_OTHERS));
+            }
             case LANGUAGE_ACTIVITY -> List.of(added(MeasureKind.INCLUSIVE, FOR_ALL));
             case GROUP_BESIDE_OTHER, GROUP_WITH_INHABITANTS, FOR_ALL_AND_GROUP ->
                 resting.stream()

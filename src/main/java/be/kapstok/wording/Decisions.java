@@ -42,10 +42,13 @@ final class Decisions {
             row(WordingReason.FOR_ALL_INCLUDING, INCLUSIVE, 1, Decisions::including),
             row(WordingReason.GROUP_BESIDE_OTHER, MIXED, 0, Decisions::besideOther),
             row(WordingReason.GROUP_WITH_INHABITANTS, MIXED, 1, Decisions::withInhabitants),
+            row(WordingReason.FEAST_FOR_ALL, INCLUSIVE, 2, Decisions::feastForAll),
             row(WordingReason.FOR_ALL_AND_GROUP, MIXED, 1, e -> both(e.everyone(), e.groups())),
             row(WordingReason.GROUP_AND_TOGETHER, MIXED, 2, Decisions::groupAndTogether),
             row(WordingReason.EQUAL_TREATMENT, INCLUSIVE, 0, Decisions::equalTreatment),
-            row(WordingReason.FOR_GROUP, CATEGORICAL, 0, e -> some(e.groups())),
+            row(WordingReason.FOR_GROUP, CATEGORICAL, 0, e -> groups(e, Meaning.GROUP)),
+            row(WordingReason.FOR_GROUP, CATEGORICAL, 1, e -> groups(e, Meaning.INSTITUTION)),
+            row(WordingReason.FOR_GROUP, CATEGORICAL, 2, e -> groups(e, Meaning.FAITH)),
             row(WordingReason.EQUAL_CHANCES_FOR_ALL, INCLUSIVE, 0, Decisions::chancesForAll),
             row(
                     WordingReason.NEW_INHABITANTS_WELCOMED,
@@ -56,7 +59,7 @@ final class Decisions {
             row(WordingReason.LANGUAGE_FOR_OTHERS, MIXED, 1, e -> both(e.said(Meaning.LANGUAGE), e.others())),
             row(WordingReason.LIVING_TOGETHER, INCLUSIVE, 0, e -> some(e.said(Meaning.TOGETHER))),
             row(WordingReason.TOLD_ABOUT_GROUP, INCLUSIVE, 2, e -> some(e.groupsAs(GroupRole.ABOUT))),
-            row(WordingReason.FOR_GROUP_IN_PURPOSE, CATEGORICAL, 1, Decisions::inPurpose),
+            row(WordingReason.FOR_GROUP_IN_PURPOSE, CATEGORICAL, 2, Decisions::inPurpose),
             row(WordingReason.LANGUAGE_ACTIVITY, CATEGORICAL, 2, e -> some(e.said(Meaning.LANGUAGE))),
             row(
                     WordingReason.DIVERSITY_WITH_AIM,
@@ -143,6 +146,11 @@ final class Decisions {
         return mentions.size() > 1 || (mentions.size() == 1 && mentions.get(0).first() < LEADING) ? mentions : null;
     }
 
+    /** All groups, where one of them is of a meaning. */
+    private static @Nullable List<Mention> groups(Evidence e, Meaning one) {
+        return e.with(GroupRole.PUBLIC, one).isEmpty() ? null : e.groups();
+    }
+
     /** All of both, where neither is empty. */
     private static @Nullable List<Mention> both(List<Mention> some, List<Mention> others) {
         return some.isEmpty() || others.isEmpty() ? null : inOrder(some, others);
@@ -159,6 +167,7 @@ final class Decisions {
         List<Mention> subjects = e.any(
                 Meaning.GROUP,
                 Meaning.INSTITUTION,
+                Meaning.FAITH,
                 Meaning.LANGUAGE,
                 Meaning.ADAPTATION,
                 Meaning.EQUALITY,
@@ -241,7 +250,17 @@ final class Decisions {
         List<Mention> inhabitants = e.with(GroupRole.PUBLIC, Meaning.LOCALS);
         List<Mention> people = e.with(GroupRole.PUBLIC, Meaning.LOCALS, Meaning.PEOPLE);
         List<Mention> joined = Evidence.pair(people, e.groups(), Side::joins);
-        return joined != null ? joined : both(e.groupsAs(GroupRole.NOT_ONLY), inhabitants);
+        if (joined != null) {
+            return joined;
+        }
+        List<Mention> also = both(e.groups(), e.with(GroupRole.INCLUDED, Meaning.LOCALS, Meaning.EVERYONE));
+        return also != null ? also : both(e.groupsAs(GroupRole.NOT_ONLY), inhabitants);
+    }
+
+    /** A feast or place of a faith to which all are invited is an encounter. */
+    private static @Nullable List<Mention> feastForAll(Evidence e) {
+        boolean onlyFaith = e.groups().stream().allMatch(each -> each.meaning() == Meaning.FAITH);
+        return onlyFaith ? both(e.groups(), e.everyone()) : null;
     }
 
     private static @Nullable List<Mention> groupAndTogether(Evidence e) {

@@ -33,9 +33,9 @@ final class Evidence {
             meanings |= each.meaning().bit();
         }
         this.present = meanings;
-        this.groups = with(GroupRole.PUBLIC, Meaning.GROUP, Meaning.INSTITUTION);
+        this.groups = groupsAs(GroupRole.PUBLIC);
         List<Mention> beside = new ArrayList<>(with(GroupRole.PUBLIC, Meaning.OTHER));
-        List<Mention> integration = any(Meaning.GROUP, Meaning.INSTITUTION);
+        List<Mention> integration = any(Meaning.GROUP, Meaning.INSTITUTION, Meaning.FAITH);
         beside.removeIf(each -> crosses(each, integration));
         this.others = List.copyOf(beside);
     }
@@ -78,7 +78,7 @@ final class Evidence {
 
     /** Integration groups in a role. */
     List<Mention> groupsAs(GroupRole role) {
-        return with(role, Meaning.GROUP, Meaning.INSTITUTION);
+        return with(role, Meaning.GROUP, Meaning.INSTITUTION, Meaning.FAITH);
     }
 
     /** Mentions of meanings that the line says of itself, not in a reason. */

@@ -15,7 +15,7 @@ final class Mentioned {
     private Mentioned() {}
 
     static boolean isIntegrationGroup(Meaning meaning) {
-        return meaning == Meaning.GROUP || meaning == Meaning.INSTITUTION;
+        return meaning == Meaning.GROUP || meaning == Meaning.INSTITUTION || meaning == Meaning.FAITH;
     }
 
     /** The groups, in the order of the line. */
@@ -35,7 +35,7 @@ final class Mentioned {
     private static @Nullable String group(Mention mention) {
         Entry entry = mention.entry();
         return switch (entry.meaning()) {
-            case GROUP, INSTITUTION, OTHER ->
+            case GROUP, INSTITUTION, FAITH, OTHER ->
                 entry.group() == null ? OWN_WORDS + mention.words().strip().toLowerCase(Locale.ROOT) : entry.group();
             case EVERYONE, WELCOME -> Drafts.EVERYONE;
             default -> null;
@@ -68,7 +68,7 @@ final class Mentioned {
             case RESTRICTION -> Sign.RESTRICTION;
             case FORMALITY -> Sign.FORMAL_ACT;
             case ORDINARY, EVERYDAY, AIM, DOMAINS, NEAR -> Sign.ORDINARY_SUBJECT;
-            case GROUP, INSTITUTION, OTHER, EVERYONE -> null;
+            case GROUP, INSTITUTION, FAITH, OTHER, EVERYONE -> null;
         };
     }
 }

@@ -35,6 +35,8 @@ public enum WordingReason implements ReasonCode {
     GROUP_BESIDE_OTHER,
     /** Other inhabitants join a group. */
     GROUP_WITH_INHABITANTS,
+    /** All are invited to a feast or place of a faith community. */
+    FEAST_FOR_ALL,
     /** It is for all, and for a group besides. */
     FOR_ALL_AND_GROUP,
     /** A group, and living together in diversity. */

@@ -75,7 +75,7 @@ final class Compounds {
         String right = word.substring(middle);
         Entry part = part(left);
         Entry head = words.get(right);
-        boolean ofGroup = part != null && part.meaning().compareTo(Meaning.INSTITUTION) <= 0;
+        boolean ofGroup = part != null && part.meaning().compareTo(Meaning.FAITH) <= 0;
         if (head != null
                 && !(ofGroup && head.meaning() == Meaning.OTHER)
                 && !LexiconIndex.BACKGROUND.contains(head.meaning())

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,9 @@ public final class LexiconIndex {
 
         /** The order of entries that take the same number of words. */
         int rank() {
-            return entry == null ? 0 : entry.meaning().ordinal();
+            return entry == null
+                    ? 0
+                    : Integer.numberOfTrailingZeros(entry.meaning().bit());
         }
     }
 
@@ -66,7 +69,7 @@ public final class LexiconIndex {
         /** Whether both cannot stand in one place: what blocks an entry or a cue blocks nothing else. */
         boolean rivals(Candidate other) {
             if (of.blocks() || other.of.blocks()) {
-                return of.entry() == other.of.entry() && of.cue() == other.of.cue();
+                return Objects.equals(of.entry(), other.of.entry()) && Objects.equals(of.cue(), other.of.cue());
             }
             return !of.isBackground() || !other.of.isBackground() || of.rank() == other.of.rank();
         }

@@ -6,6 +6,8 @@ public enum Meaning {
     GROUP,
     /** An institution that stands for an integration group. */
     INSTITUTION,
+    /** A place or feast of a faith community, which stands for it. */
+    FAITH,
     /** Another group, such as people in poverty. */
     OTHER,
     /** Inhabitants as they stand beside a group, such as neighbours. */
