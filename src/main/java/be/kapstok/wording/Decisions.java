@@ -143,7 +143,9 @@ final class Decisions {
 
     /** Mentions of which one begins the line, or several: one alone behind the rest may tell no more than a place. */
     private static @Nullable List<Mention> leading(List<Mention> mentions) {
-        return mentions.size() > 1 || (mentions.size() == 1 && mentions.get(0).first() < LEADING) ? mentions : null;
+        boolean leading =
+                mentions.size() > 1 || (mentions.size() == 1 && mentions.get(0).first() < LEADING);
+        return leading ? mentions : null;
     }
 
     /** All groups, where one of them is of a meaning. */
@@ -153,7 +155,7 @@ final class Decisions {
 
     /** All of both, where neither is empty. */
     private static @Nullable List<Mention> both(List<Mention> some, List<Mention> others) {
-        return some.isEmpty() || others.isEmpty() ? null : inOrder(some, others);
+        return (some.isEmpty() || others.isEmpty()) ? null : inOrder(some, others);
     }
 
     private static List<Mention> inOrder(List<Mention> some, List<Mention> others) {
@@ -221,7 +223,7 @@ final class Decisions {
     /** A focus within a larger public; without one, a group in focus is a group beside the rest. */
     private static @Nullable List<Mention> focus(Evidence e) {
         List<Mention> focus = e.groupsAs(GroupRole.FOCUS);
-        return focus.isEmpty() || !e.groups().isEmpty() ? null : inOrder(focus, inOrder(e.everyone(), e.others()));
+        return (focus.isEmpty() || !e.groups().isEmpty()) ? null : inOrder(focus, inOrder(e.everyone(), e.others()));
     }
 
     private static @Nullable List<Mention> including(Evidence e) {
@@ -229,7 +231,7 @@ final class Decisions {
         if (included.isEmpty() || !e.groups().isEmpty()) {
             return null;
         }
-        return e.everyone().isEmpty() && !e.others().isEmpty() ? null : inOrder(included, e.everyone());
+        return (e.everyone().isEmpty() && !e.others().isEmpty()) ? null : inOrder(included, e.everyone());
     }
 
     private static @Nullable List<Mention> besideOther(Evidence e) {

@@ -34,13 +34,13 @@ final class Drafts {
                         .map(GroupMention::group)
                         .distinct()
                         .toList();
-        Boolean open = answer.kind() == MeasureKind.INCLUSIVE || groups.contains(EVERYONE) ? Boolean.TRUE : null;
+        boolean toAll = answer.kind() == MeasureKind.INCLUSIVE || groups.contains(EVERYONE);
         return measure(
                 id,
                 cut(text, LONGEST_TITLE),
                 text.length() > LONGEST_TITLE ? cut(text, LONGEST_DESCRIPTION) : null,
                 groups,
-                tells ? open : null);
+                (tells && toAll) ? Boolean.TRUE : null);
     }
 
     private static String cut(String text, int longest) {

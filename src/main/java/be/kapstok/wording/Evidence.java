@@ -117,7 +117,7 @@ final class Evidence {
             List<Mention> some, List<Mention> others, BiPredicate<Mention, Mention> relation) {
         for (Mention one : some) {
             for (Mention other : others) {
-                if (one != other && relation.test(one, other)) {
+                if (relation.test(one, other)) {
                     return one.first() <= other.first() ? List.of(one, other) : List.of(other, one);
                 }
             }
@@ -149,8 +149,9 @@ final class Evidence {
 
     /** Whether one mention stands a few words from the other in the same clause. */
     boolean near(Mention one, Mention other) {
-        Mention first = before(one, other) ? one : other;
-        Mention second = first == one ? other : one;
+        boolean inOrder = before(one, other);
+        Mention first = inOrder ? one : other;
+        Mention second = inOrder ? other : one;
         return second.first() - first.last() <= IN_REACH && isWithin(first, second, Line.Border.COMMA);
     }
 

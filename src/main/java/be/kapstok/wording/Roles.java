@@ -58,7 +58,7 @@ final class Roles {
     private Line.Border border(Trigger trigger) {
         boolean inFront = trigger.first() == 0 || line.before(trigger.first()) == Line.Border.SENTENCE;
         Line.Border own = trigger.cue().border();
-        return inFront && own == Line.Border.SENTENCE ? Line.Border.COMMA : own;
+        return (inFront && own == Line.Border.SENTENCE) ? Line.Border.COMMA : own;
     }
 
     private GroupRole roleOf(Mention mention) {

@@ -52,9 +52,9 @@ enum Side {
             return distributes(before, after) ? CROSSED : BESIDE;
         }
         if (widest == Border.COMMA) {
-            return end - start <= 2 || startsWithFor(line, end) ? BESIDE : APART;
+            return (end - start <= 2 || startsWithFor(line, end)) ? BESIDE : APART;
         }
-        return end - start <= NEAR && all(LINKS, line, start, end) ? CROSSED : APART;
+        return (end - start <= NEAR && all(LINKS, line, start, end)) ? CROSSED : APART;
     }
 
     /** Whether inhabitants join a group: as beside it, or in what they do with it. */
@@ -63,8 +63,9 @@ enum Side {
         if (side != APART) {
             return side == BESIDE;
         }
-        Mention before = inhabitants.first() < group.first() ? inhabitants : group;
-        Mention after = before == group ? inhabitants : group;
+        boolean inOrder = inhabitants.first() < group.first();
+        Mention before = inOrder ? inhabitants : group;
+        Mention after = inOrder ? group : inhabitants;
         int start = before.last() + 1;
         int end = after.first();
         return end - start > 1

@@ -82,7 +82,7 @@ final class Compounds {
                 && (hyphen || isModifier(left))) {
             return mention(head, line, at, middle);
         }
-        return part != null && (hyphen || isHead(right)) ? mention(part, line, at, middle) : null;
+        return (part != null && (hyphen || isHead(right))) ? mention(part, line, at, middle) : null;
     }
 
     private static Mention mention(Entry entry, Line line, int at, int middle) {

@@ -24,6 +24,7 @@ public enum Effect {
     PURPOSE;
 
     /** Its place in a mask. */
+    @SuppressWarnings("EnumOrdinal") // a place in a mask, never written down
     public int bit() {
         return 1 << ordinal();
     }

@@ -117,7 +117,7 @@ final class Expression {
 
     /** The only word of the expression in all its forms; empty when it is a phrase. */
     Set<String> onlyWord() {
-        return steps.size() == 1 && steps.get(0) instanceof Words words ? words.forms() : Set.of();
+        return (steps.size() == 1 && steps.get(0) instanceof Words words) ? words.forms() : Set.of();
     }
 
     /**
@@ -147,7 +147,7 @@ final class Expression {
             return 0;
         }
         if (within(line, first, at) && stands(now, line.word(at), inSets[at])) {
-            long found = match(line, inSets, first, step + 1, at + 1, taken | 1L << (at - first));
+            long found = match(line, inSets, first, step + 1, at + 1, taken | (1L << (at - first)));
             if (found != 0) {
                 return found;
             }

@@ -19,7 +19,8 @@ final class Folding {
     /** Adds what remains of a letter or digit; nothing of a mark that combines with the letter before it. */
     static void add(StringBuilder word, int point) {
         if (point < 0x80) {
-            word.append((char) (point >= 'A' && point <= 'Z' ? point + ('a' - 'A') : point));
+            boolean capital = point >= 'A' && point <= 'Z';
+            word.append((char) (capital ? point + ('a' - 'A') : point));
         } else {
             word.append(point < TABLE ? PLAIN[point] : folded(point));
         }

@@ -60,10 +60,10 @@ public final class LexiconIndex {
         /** The order in which candidates are chosen: most words first; what blocks before what it blocks; background last. */
         long order() {
             long order = of.isBackground() ? 1 : 0;
-            order = order << 7 | Long.SIZE - Long.bitCount(taken);
-            order = order << 1 | (of.blocks() ? 0 : 1);
-            order = order << 6 | of.rank();
-            return order << 32 | first;
+            order = (order << 7) | (Long.SIZE - Long.bitCount(taken));
+            order = (order << 1) | (of.blocks() ? 0 : 1);
+            order = (order << 6) | of.rank();
+            return (order << 32) | first;
         }
 
         /** Whether both cannot stand in one place: what blocks an entry or a cue blocks nothing else. */
@@ -191,7 +191,7 @@ public final class LexiconIndex {
                     (each.entry() == null ? ofCues : ofEntries)
                             .add(
                                     withPeople
-                                            ? new Candidate(each, at - 1, taken << 1 | 1)
+                                            ? new Candidate(each, at - 1, (taken << 1) | 1)
                                             : new Candidate(each, at, taken));
                 }
             }

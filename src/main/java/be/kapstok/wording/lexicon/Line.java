@@ -143,7 +143,7 @@ public final class Line {
             case '&', '+' -> add("en", at, next, -1);
             case '/' -> raise(Border.SLASH);
             case ',', '(', ')', '[', ']', '\u2013', '\u2014', '|' -> raise(Border.COMMA);
-            case '-' -> raise(isSpace(at - 1) && isSpace(next) ? Border.COMMA : Border.NONE);
+            case '-' -> raise((isSpace(at - 1) && isSpace(next)) ? Border.COMMA : Border.NONE);
             case ';', ':', '?', '!', '\n', '\r', '\u2022', '\u2028', '\u2029' -> raise(Border.SENTENCE);
             case '.' -> raise(endsSentence(at) ? Border.SENTENCE : Border.NONE);
             default -> {}

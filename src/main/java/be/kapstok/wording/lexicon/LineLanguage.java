@@ -28,7 +28,7 @@ public final class LineLanguage {
         for (int i = 0; i < line.size(); i++) {
             int known = languages.getOrDefault(line.word(i), 0);
             for (int each = 0; each < counts.length; each++) {
-                counts[each] += known >> each & 1;
+                counts[each] += (known >> each) & 1;
             }
         }
         int dutch = counts[codes.indexOf(DUTCH)];

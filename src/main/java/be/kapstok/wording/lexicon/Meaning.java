@@ -56,6 +56,7 @@ public enum Meaning {
     EVERYDAY;
 
     /** Its place in a mask. */
+    @SuppressWarnings("EnumOrdinal") // a place in a mask, never written down
     public int bit() {
         return 1 << ordinal();
     }
