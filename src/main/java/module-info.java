@@ -31,6 +31,7 @@ module be.kapstok {
     exports be.kapstok.place;
     exports be.kapstok.migration;
     exports be.kapstok.support;
+    exports be.kapstok.wording;
     exports be.kapstok.measure;
     exports be.kapstok.bbc;
     exports be.kapstok.plan;

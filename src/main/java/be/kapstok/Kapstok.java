@@ -24,6 +24,7 @@ import be.kapstok.review.RuleRun;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.ShippedData;
 import be.kapstok.validation.Validation;
+import be.kapstok.wording.WordingAnswer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -101,6 +102,22 @@ public final class Kapstok extends PlaceQuestions {
      */
     public MeasureAnswer check(Measure measure, LocalDate day) {
         return measures().check(measure, day);
+    }
+
+    /**
+     * Reads a line of Dutch about a measure: for whom it is, and which words say so.
+     *
+     * <pre>{@code
+     * WordingAnswer read = kapstok.wording("Taalkamp voor anderstalige kinderen");
+     * System.out.println(read.kind() + " " + read.targetGroups().get(0).words());
+     * }</pre>
+     *
+     * @param text the line; may be anything
+     * @return the answer, with at least one reason; a line without words of integration gives {@link
+     *     be.kapstok.model.MeasureKind#NO_SIGN}
+     */
+    public WordingAnswer wording(String text) {
+        return wordingReader().read(text);
     }
 
     /**

@@ -15,6 +15,7 @@ import be.kapstok.support.ServiceGuide;
 import be.kapstok.support.Supporters;
 import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.Validation;
+import be.kapstok.wording.WordingReader;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -56,6 +57,11 @@ abstract class Rooms {
      */
     public Validation validation() {
         return Validation.against(municipalities);
+    }
+
+    /** {@return the reader of lines about measures: always the same object, created when first asked for} */
+    public WordingReader wordingReader() {
+        return made(WordingReader.class, WordingReader::new);
     }
 
     /** {@return the judge of measures, and its settings: always the same object, created when first asked for} */

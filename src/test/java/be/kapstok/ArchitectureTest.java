@@ -54,6 +54,8 @@ class ArchitectureTest {
             "place",
             "migration",
             "support",
+            "wording.lexicon",
+            "wording",
             "measure.rule",
             "measure",
             "bbc",

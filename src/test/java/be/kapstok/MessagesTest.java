@@ -15,6 +15,7 @@ import be.kapstok.reason.CommonReason;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.ReasonCode;
 import be.kapstok.support.SupportReason;
+import be.kapstok.wording.WordingReason;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -45,6 +46,7 @@ class MessagesTest {
                 "place",
                 "migration",
                 "support",
+                "wording",
                 "measure",
                 "measure.rule",
                 "bbc",
@@ -87,6 +89,7 @@ class MessagesTest {
                         PlaceReason.values(),
                         MigrationReason.values(),
                         SupportReason.values(),
+                        WordingReason.values(),
                         MeasureReason.values(),
                         PlanReason.values(),
                         FundingReason.values(),

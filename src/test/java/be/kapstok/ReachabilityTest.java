@@ -55,6 +55,7 @@ class ReachabilityTest {
             "be.kapstok.validation.RecordValues",
             "be.kapstok.validation.RepetitionRules",
             "be.kapstok.validation.ValueRules",
+            "be.kapstok.wording.lexicon.Lexicon",
             "be.kapstok.shipped.ShippedDataset");
 
     private static final Set<String> REFLECTION = Set.of(

@@ -42,6 +42,7 @@ final class Snippet {
                     "be.kapstok.support.*",
                     "be.kapstok.table.*",
                     "be.kapstok.validation.*",
+                    "be.kapstok.wording.*",
                     "java.math.BigDecimal",
                     "java.nio.file.*",
                     "java.time.*",

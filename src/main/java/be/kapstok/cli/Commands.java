@@ -44,6 +44,7 @@ final class Commands implements Runnable {
             "deadlines",
             "vintage",
             "migrate",
+            "wording",
             "check",
             "review",
             "validate",
@@ -139,6 +140,7 @@ final class Commands implements Runnable {
             case "deadlines" -> DeadlinesCommand.class;
             case "vintage" -> VintageCommand.class;
             case "migrate" -> MigrateCommand.class;
+            case "wording" -> WordingCommand.class;
             case "check" -> CheckCommand.class;
             case "review" -> ReviewCommand.class;
             case "validate" -> ValidateCommand.class;

@@ -29,6 +29,7 @@ import be.kapstok.support.IntegratiedienstenAnswer;
 import be.kapstok.support.ServicesAnswer;
 import be.kapstok.support.SupportAnswer;
 import be.kapstok.validation.ValidationReport;
+import be.kapstok.wording.WordingAnswer;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ record AnswerKind<A extends Answer>(Class<A> type, BiConsumer<A, Draft> filler, 
             of(FileReports.class, ReviewDocument::fill),
             of(DatasetReview.class, ReviewDocument::fill),
             of(PlanReview.class, ReviewDocument::fill, "actions"),
-            of(MeasureAnswer.class, ReviewDocument::fill));
+            of(MeasureAnswer.class, ReviewDocument::fill),
+            of(WordingAnswer.class, WordingDocument::fill));
 
     private static <A extends Answer> AnswerKind<A> of(Class<A> type, BiConsumer<A, Draft> filler, String... rows) {
         return new AnswerKind<>(type, filler, List.of(rows));

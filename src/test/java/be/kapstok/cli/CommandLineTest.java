@@ -236,7 +236,7 @@ class CommandLineTest {
                 .map(each -> each.strip().split(" ")[0])
                 .toList();
 
-        assertThat(names).hasSize(19).contains("support", "rules");
+        assertThat(names).hasSize(20).contains("support", "rules");
         assertThat(names).allMatch(each -> Ran.of(each, "--help").out().startsWith("Usage: kapstok " + each + " "));
     }
 

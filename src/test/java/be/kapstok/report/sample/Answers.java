@@ -89,6 +89,9 @@ public final class Answers {
         all.add(SMALL.places().vintageOf(List.of("10002", "10004")));
         all.add(migration());
         all.add(FLANDERS.migrate(dataset(), day("2018-12-31"), day("2019-01-01")));
+        all.add(FLANDERS.wording("Taalkamp voor kansarme kinderen en Romagezinnen, omdat nieuwkomers erom vragen"));
+        all.add(FLANDERS.wording("Heraanleg van het dorpsplein"));
+        all.add(FLANDERS.wording("Cours de français pour les réfugiés"));
         all.add(Samples.categorical(0));
         all.add(Samples.plan());
         all.add(Samples.emptyPlan());
@@ -173,6 +176,7 @@ public final class Answers {
                 FLANDERS.partners().ask(PartnerQuestion.on(day("2014-06-01")).near(text)));
         hostile.add(FLANDERS.practices(PracticeQuestion.all().by(text)));
         hostile.add(FLANDERS.places().vintageOf(List.of(text, "44001")));
+        hostile.add(FLANDERS.wording("Nieuwkomers " + text + " en kansarmen"));
         return hostile;
     }
 
