@@ -1,5 +1,6 @@
 package be.kapstok.cli;
 
+import be.kapstok.dataset.DatasetWriter;
 import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Kind;
 import be.kapstok.reason.Finding;
@@ -7,7 +8,6 @@ import be.kapstok.reason.Message;
 import be.kapstok.report.FaultyLines;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.validation.SkippedRecord;
-import be.kapstok.dataset.DatasetWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -88,7 +88,8 @@ final class GivenReading {
                 .toList();
         if (read == null || !faults.isEmpty()) {
             boolean isOther = read == null || read.columns().isEmpty();
-            String told = faults.stream().map(each -> each.message(Locale.ENGLISH)).collect(Collectors.joining("; "));
+            String told =
+                    faults.stream().map(each -> each.message(Locale.ENGLISH)).collect(Collectors.joining("; "));
             throw new Unusable(
                     isOther
                             ? message("as_no_reading", Unusable.shown(file))

@@ -272,6 +272,7 @@ public final class Dataset {
         public Builder places(String file, Function<? super String, Location> at, Set<String> untold) {
             Objects.requireNonNull(file, "file");
             Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(untold, "untold");
             return places(SourceMap.of(file, at, Set.copyOf(untold)));
         }
 

@@ -1,5 +1,7 @@
 package be.kapstok.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import be.kapstok.model.Filled;
 import be.kapstok.reason.Message;
 import be.kapstok.table.TableOptions;
@@ -116,6 +118,7 @@ public record Recognition(
      * @throws UnknownColumn when a heading is not there, or is not among its columns; it says which
      */
     public void mustFit(List<String> headings) {
+        requireNonNull(headings, "headings");
         List<String> missing =
                 new ArrayList<>(columns.stream().map(Column::heading).toList());
         List<String> more = new ArrayList<>();

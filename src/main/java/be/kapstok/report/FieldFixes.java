@@ -2,11 +2,11 @@ package be.kapstok.report;
 
 import be.kapstok.catalogue.FieldChange;
 import be.kapstok.dataset.Kind;
-import be.kapstok.shipped.ShippedDataset;
 import be.kapstok.document.Words;
 import be.kapstok.lists.FieldNames;
 import be.kapstok.lists.Lists;
 import be.kapstok.reason.Excerpt;
+import be.kapstok.shipped.ShippedDataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

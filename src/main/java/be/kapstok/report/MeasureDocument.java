@@ -9,7 +9,6 @@ import be.kapstok.measure.WouldChange;
 import be.kapstok.model.MeasureKind;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.RuleId;
-import be.kapstok.dataset.RecordWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package be.kapstok.report;
 
+import be.kapstok.dataset.RecordWriter;
 import be.kapstok.document.Document;
 import be.kapstok.document.Escapes;
 import be.kapstok.document.Resources;
 import be.kapstok.document.Words;
 import be.kapstok.reason.Answer;
-import be.kapstok.dataset.RecordWriter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;

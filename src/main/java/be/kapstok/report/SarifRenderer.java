@@ -2,6 +2,7 @@ package be.kapstok.report;
 
 import be.kapstok.catalogue.Catalogue;
 import be.kapstok.catalogue.RuleCard;
+import be.kapstok.dataset.RecordWriter;
 import be.kapstok.document.Document;
 import be.kapstok.document.Escapes;
 import be.kapstok.document.Words;
@@ -18,7 +19,6 @@ import be.kapstok.review.FileReports;
 import be.kapstok.review.FileReports.Totals;
 import be.kapstok.review.PolicyRules;
 import be.kapstok.validation.Validation;
-import be.kapstok.dataset.RecordWriter;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.LinkedHashMap;
 import java.util.List;

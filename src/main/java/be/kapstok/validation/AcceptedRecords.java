@@ -1,9 +1,9 @@
 package be.kapstok.validation;
 
+import be.kapstok.dataset.RecordWriter;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Languages;
 import be.kapstok.validation.Profile.Suppression;
-import be.kapstok.dataset.RecordWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

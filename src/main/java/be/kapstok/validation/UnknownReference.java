@@ -42,7 +42,9 @@ final class UnknownReference implements DatasetRule {
     }
 
     private static void tell(Location place, String id, Set<String> known, Kind<?> to, DatasetFindings findings) {
-        findings.at(place).meaning(findings.nearest(id, known)).tell(Excerpt.of(id, Excerpt.IN_A_SENTENCE), Words.list(to));
+        findings.at(place)
+                .meaning(findings.nearest(id, known))
+                .tell(Excerpt.of(id, Excerpt.IN_A_SENTENCE), Words.list(to));
     }
 
     /** Takes the references of one record. */

@@ -143,7 +143,8 @@ public final class WriteShape {
      *
      * @param spoken the method that gives it in a language, or {@code null} when it does not depend on the language
      */
-    public record Property(String name, Method method, @Nullable Method spoken, JsonInclude.Include include) {
+    public record Property(
+            String name, Method method, @Nullable Method spoken, JsonInclude.Include include) {
         public @Nullable Object of(Object record, Locale language) {
             return spoken == null ? call(method, record) : call(spoken, record, language);
         }

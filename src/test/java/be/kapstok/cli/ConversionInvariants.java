@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.DatasetWriter;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.file.RawText;
 import be.kapstok.testkit.DatasetArbitraries;
 import be.kapstok.testkit.FaultyDataset;
-import be.kapstok.dataset.DatasetWriter;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;

@@ -187,7 +187,10 @@ class PolicyCommandTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out())
-                .contains("4750 of 5000 measures judged; 250 skipped", "\nNot judged: 250\n", "row 21, column municipality");
+                .contains(
+                        "4750 of 5000 measures judged; 250 skipped",
+                        "\nNot judged: 250\n",
+                        "row 21, column municipality");
         assertThat(run("check", "--strict", file, "--lang", "en").out()).contains("Not valid");
     }
 

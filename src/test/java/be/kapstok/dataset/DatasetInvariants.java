@@ -11,7 +11,6 @@ import be.kapstok.validation.CheckedDataset;
 import be.kapstok.validation.KnownWorld;
 import be.kapstok.validation.Validation;
 import be.kapstok.validation.ValidationReport;
-import be.kapstok.dataset.DatasetWriter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -11,7 +11,6 @@ import be.kapstok.model.Precision;
 import be.kapstok.model.Recognition;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Finding;
-import be.kapstok.dataset.DatasetWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -16,7 +16,6 @@ import be.kapstok.practice.PracticeQuestion;
 import be.kapstok.reason.Languages;
 import be.kapstok.report.sample.Samples;
 import be.kapstok.table.Table;
-import be.kapstok.dataset.RecordWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;

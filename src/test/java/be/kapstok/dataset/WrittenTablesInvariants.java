@@ -10,7 +10,6 @@ import be.kapstok.notation.Language;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Severity;
-import be.kapstok.dataset.RecordWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.RecordWriter;
 import be.kapstok.model.Measure;
 import be.kapstok.model.PolicyDomain;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Text;
 import be.kapstok.reason.Languages;
 import be.kapstok.validation.Trusted;
-import be.kapstok.dataset.RecordWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

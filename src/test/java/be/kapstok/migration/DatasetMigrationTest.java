@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.DatasetWriter;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.file.RawText;
 import be.kapstok.migration.MigrationReport.Outcome;
-import be.kapstok.dataset.DatasetWriter;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

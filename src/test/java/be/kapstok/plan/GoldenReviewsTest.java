@@ -2,10 +2,10 @@ package be.kapstok.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.kapstok.dataset.RecordWriter;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.reason.Languages;
 import be.kapstok.validation.CheckedDataset;
-import be.kapstok.dataset.RecordWriter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -2,10 +2,10 @@ package be.kapstok.testkit;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
+import be.kapstok.dataset.RecordWriter;
 import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.RuleId;
-import be.kapstok.dataset.RecordWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,10 +2,10 @@ package stream;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.RecordWriter;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Measure;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.dataset.RecordWriter;
 import java.util.Locale;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.RecordWriter;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MultiYearPlan;
 import be.kapstok.reason.FindingLog;
-import be.kapstok.dataset.RecordWriter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
