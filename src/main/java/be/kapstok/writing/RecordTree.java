@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as maps, lists and single values: the output of {@link RecordWriter} before it becomes text. A text in
+ * A record as maps, lists and single values: the output of {@code RecordWriter} before it becomes text. A text in
  * several languages is given in one language.
  *
  * @since 0.1.0
