@@ -4,6 +4,7 @@ import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.dataset.Recognition;
 import be.kapstok.index.NameKey;
+import be.kapstok.notation.KnownHeadings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -67,9 +68,9 @@ record TableColumns(
         boolean mapped = false;
         for (int i = 0; i < header.size(); i++) {
             String heading = header.get(i).strip();
-            String key = NameKey.of(heading);
+            String key = KnownHeadings.isTooLong(heading) ? "" : NameKey.of(heading);
             PlanField told = settings.containsKey(key) ? PlanField.of(settings.get(key)) : null;
-            PlanField field = told != null ? told : left.contains(key) ? null : PlanField.of(heading);
+            PlanField field = told != null ? told : left.contains(key) ? null : PlanField.of(key);
             mapped |= told == PlanField.ACTION_PLAN || told == PlanField.OBJECTIVE;
             overview |= key.equals("actietotaaloverzicht") || key.startsWith("beleidsdoelst");
             if (Report.HEADINGS.contains(key) && !left.contains(key)) {
@@ -112,6 +113,9 @@ record TableColumns(
         add(amounts, fields.get(PlanField.RECEIPTS), Boolean.TRUE);
         add(amounts, fields.get(PlanField.AMOUNT), null);
         for (int i = 0; i < header.size() && !fields.containsKey(PlanField.YEAR); i++) {
+            if (KnownHeadings.isTooLong(header.get(i))) {
+                continue;
+            }
             Matcher ofYear = OF_A_YEAR.matcher(header.get(i).strip());
             PlanField field = ofYear.matches() && !ofYear.group(1).isEmpty() ? PlanField.of(ofYear.group(1)) : null;
             boolean alone = ofYear.matches() && ofYear.group(1).isEmpty();

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param line the line on which it stands, from 1; 0 when the table has none
  */
 record CsvHeader(CsvFields fields, TableColumns columns, int line) {
+    /** Nobody needs more than this; each costs a comparison with every known heading. */
+    private static final int ENOUGH_SUGGESTIONS = 100;
+
     /** Reads the headers of a file. */
     static final class Reader {
         private final ReadingContext context;
@@ -87,6 +90,7 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
 
     /** Reports the columns without a field, or with the same field as another column. */
     void tell(ColumnSink sink) {
+        int unknown = 0;
         for (int i = 0; i < columns.names().size(); i++) {
             Match match = columns.match(i);
             String name = columns.names().get(i).strip();
@@ -95,7 +99,8 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
                 continue;
             }
             if (match.meant() == null) {
-                sink.tell(i, ReadingRule.UNKNOWN_COLUMN, "", columns.near(name), shown, shown);
+                String meant = unknown++ < ENOUGH_SUGGESTIONS ? columns.near(name) : null;
+                sink.tell(i, ReadingRule.UNKNOWN_COLUMN, "", meant, shown, shown);
                 continue;
             }
             String other = columns.names().get(match.other()).strip();

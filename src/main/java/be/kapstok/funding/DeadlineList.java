@@ -3,7 +3,7 @@ package be.kapstok.funding;
 import be.kapstok.dataset.Kind;
 import be.kapstok.funding.Deadline.Event;
 import be.kapstok.funding.FundingReasons.Basis;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.model.Period;
 import be.kapstok.model.Precision;
 import be.kapstok.model.Subsidy;
@@ -40,7 +40,7 @@ final class DeadlineList {
         found.sort(Deadline.IN_ORDER);
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(FundingReason.LIST_NOT_COMPLETE));
-        reasons.addAll(Days.of(data).remarks(until.isAfter(from) ? until.minusDays(1) : from));
+        reasons.addAll(CoveredDays.of(data).remarks(until.isAfter(from) ? until.minusDays(1) : from));
         return new Deadlines(from, until, data.dataset().header().asOf(), found, reasons);
     }
 

@@ -7,7 +7,7 @@ import be.kapstok.funding.FundingAnswer.Schemes;
 import be.kapstok.funding.FundingAnswer.Unresolved;
 import be.kapstok.funding.FundingReasons.Basis;
 import be.kapstok.funding.SchemeStanding.Standing;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.Names;
 import be.kapstok.index.PopulationIndex;
 import be.kapstok.index.SourceIndex;
@@ -45,7 +45,7 @@ public final class Funding {
     private final List<Subsidy> subsidies;
     private final Municipalities municipalities;
     private final PopulationIndex populations;
-    private final Days days;
+    private final CoveredDays days;
     private final SourceIndex sources;
     private final FundingReasons why;
     private final DaysToApply daysToApply;
@@ -62,7 +62,7 @@ public final class Funding {
         this.municipalities = municipalities;
         this.subsidies = data.dataset().list(Kind.SUBSIDIES);
         this.populations = new PopulationIndex(data.dataset());
-        this.days = Days.of(data);
+        this.days = CoveredDays.of(data);
         this.sources = new SourceIndex(data);
         this.why = new FundingReasons(sources);
         Names names = new Names(data.dataset());
@@ -200,7 +200,7 @@ public final class Funding {
                         FundingReasons.withoutStop(each.text()));
             }
         }
-        Days.staleness(subsidy.checkedOn(), applying.day()).forEach(verdict::tell);
+        CoveredDays.staleness(subsidy.checkedOn(), applying.day()).forEach(verdict::tell);
         if (subsidy.note() != null) {
             verdict.tell(CommonReason.NOTE, FundingReasons.withoutStop(subsidy.note()));
         }

@@ -130,7 +130,7 @@ public final class MunicipalityIndex {
         Set<LocalDate> days = new TreeSet<>();
         for (NisCode each : line(code)) {
             for (Municipality record : withCode(each.value())) {
-                Days.addBounds(record.period(), days);
+                CoveredDays.addBounds(record.period(), days);
             }
             for (MunicipalityChange change : changesFrom(each)) {
                 days.add(change.date());

@@ -147,7 +147,7 @@ public final class SupportIndex {
         for (Served each : served) {
             Period both = each.coverage().period().intersection(each.days());
             if (both != null && counts.test(each)) {
-                Days.addBounds(both, days);
+                CoveredDays.addBounds(both, days);
             }
         }
         return days;
@@ -157,7 +157,7 @@ public final class SupportIndex {
     public Set<LocalDate> staleDays() {
         Set<LocalDate> days = new TreeSet<>();
         bodies.values().stream()
-                .map(each -> Days.firstStale(each.checkedOn()))
+                .map(each -> CoveredDays.firstStale(each.checkedOn()))
                 .filter(Objects::nonNull)
                 .forEach(days::add);
         return days;

@@ -1,7 +1,7 @@
 package be.kapstok.migration;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.MunicipalityChange;
@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 /** Puts what becomes of rows and records into reasons. */
 final class MigrationReasons {
     private final SourceIndex sources;
-    private final Days days;
+    private final CoveredDays days;
     private final List<MunicipalityChange> changes;
     private final NavigableSet<LocalDate> cuts = new TreeSet<>();
 
     MigrationReasons(CheckedDataset data) {
         this.sources = new SourceIndex(data);
-        this.days = Days.of(data);
+        this.days = CoveredDays.of(data);
         this.changes = data.dataset().list(Kind.CHANGES);
         for (Municipality each : data.dataset().list(Kind.MUNICIPALITIES)) {
             Stream.of(each.period().from(), each.period().until())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,28 +92,29 @@ public final class ColumnMatch {
 
     private static final int JUDGED = 4;
 
-    /** Whether a column is one of those of an earlier judgement, which are no data. */
-    private boolean isJudgement(int column) {
-        for (int first = Math.max(0, column - JUDGED + 1);
-                first <= Math.min(column, headings.size() - JUDGED);
-                first++) {
-            StringBuilder names = new StringBuilder();
-            headings.subList(first, first + JUDGED)
-                    .forEach(each -> names.append(Fold.of(each.replaceFirst("#\\d+$", ""))));
-            if (JUDGEMENT.contains(names.toString())) {
-                return true;
+    private static final Pattern REPEATED = Pattern.compile("#\\d+$");
+
+    /** Marks the columns of earlier judgements, which are no data. */
+    private void passJudgements() {
+        List<String> names = headings.stream()
+                .map(each -> KnownHeadings.isTooLong(each)
+                        ? each
+                        : Fold.of(REPEATED.matcher(each).replaceFirst("")))
+                .toList();
+        for (int first = 0; first <= names.size() - JUDGED; first++) {
+            if (JUDGEMENT.contains(String.join("", names.subList(first, first + JUDGED)))) {
+                for (int i = first; i < first + JUDGED; i++) {
+                    matches[i] = matches[i] == null ? new Match(null, Why.JUDGEMENT, -1, null) : matches[i];
+                }
             }
         }
-        return false;
     }
 
     private void find(Map<Integer, String> told) {
         told.forEach((column, field) -> claim(column, List.of(said(column, field)), Why.TOLD));
+        passJudgements();
         for (int i = 0; i < headings.size(); i++) {
             String name = headings.get(i).strip();
-            if (matches[i] == null && isJudgement(i)) {
-                matches[i] = new Match(null, Why.JUDGEMENT, -1, null);
-            }
             if (matches[i] == null && isField.test(name)) {
                 claim(i, List.of(said(i, name)), Why.NAME);
             }

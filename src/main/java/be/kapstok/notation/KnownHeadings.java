@@ -27,6 +27,8 @@ public final class KnownHeadings {
     /** So many headings stand in a few files. */
     private static final int MOST_READ = 2000;
 
+    private static final int LONGEST = 500;
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20|21)\\d\\d)(?!\\d)");
     private static final Pattern UNIT = Pattern.compile(
@@ -42,6 +44,8 @@ public final class KnownHeadings {
     private final Map<String, List<Field>> loose = new HashMap<>();
     /** The fields of headings that were asked for before: a heading is asked for every list. */
     private final Map<String, List<List<Field>>> read = new ConcurrentHashMap<>();
+
+    private final Map<String, List<String>> ofList = new ConcurrentHashMap<>();
 
     private final Map<String, String> takes = new HashMap<>();
     private final Map<String, List<Form>> forms = new LinkedHashMap<>();
@@ -120,6 +124,9 @@ public final class KnownHeadings {
      * @param heading the heading, as it stands
      */
     public List<Meant> find(String list, String heading) {
+        if (isTooLong(heading)) {
+            return List.of();
+        }
         if (read.size() > MOST_READ) {
             read.clear();
         }
@@ -172,6 +179,11 @@ public final class KnownHeadings {
                 : THOUSANDS.matcher(heading).find() ? 1000 : 1;
     }
 
+    /** {@return whether a text is too long to be a heading, so that no time is spent on megabytes of it} */
+    public static boolean isTooLong(String heading) {
+        return heading.length() > LONGEST;
+    }
+
     /** {@return the year in a heading, or 0} */
     public static int year(String heading) {
         Matcher year = YEAR.matcher(heading);
@@ -185,12 +197,19 @@ public final class KnownHeadings {
 
     /** {@return a heading of the list that was probably meant by one that is not known, with its field} */
     public @Nullable Meant nearest(String list, String heading) {
-        List<String> known = exact.entrySet().stream()
+        if (isTooLong(heading)) {
+            return null;
+        }
+        return Nearest.of(Fold.of(heading), ofList.computeIfAbsent(list, this::headings))
+                .map(near -> find(list, near).get(0))
+                .orElse(null);
+    }
+
+    /** The headings that are known for a list, without those of every list. */
+    private List<String> headings(String list) {
+        return exact.entrySet().stream()
                 .filter(each -> each.getValue().stream().anyMatch(field -> field.list.equals(list)))
                 .map(Map.Entry::getKey)
                 .toList();
-        return Nearest.of(Fold.of(heading), known)
-                .map(near -> find(list, near).get(0))
-                .orElse(null);
     }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table, the field of each, and how its cells are read. */
 public final class TableColumns {
     private static final String ID = "id";
+    /** So many columns tell which list a table holds. */
+    private static final int ENOUGH_TO_FIT = 200;
+
     private static final String MEASURES = "measures";
     private static final String TITLE = "/title";
     private static final String POLICY_DOMAINS = "policyDomains";
@@ -84,8 +87,9 @@ public final class TableColumns {
         return new TableColumns(list, reading, names, matches(list, reading, names, strict), rows);
     }
 
-    /** {@return how well headings fit the records of a list; the lowest number when none fits} */
-    public static int fit(ListFields list, TableReading reading, List<String> names) {
+    /** {@return how well the first headings of a table fit the records of a list; the lowest number when none fits} */
+    public static int fit(ListFields list, TableReading reading, List<String> all) {
+        List<String> names = all.subList(0, Math.min(all.size(), ENOUGH_TO_FIT));
         Set<String> read = new HashSet<>();
         long known = 0;
         for (Match each : matches(list, reading, names, false)) {

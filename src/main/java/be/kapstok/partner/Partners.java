@@ -3,7 +3,7 @@ package be.kapstok.partner;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.index.SupportIndex;
 import be.kapstok.model.Municipality;
@@ -44,7 +44,7 @@ public final class Partners {
 
     private final List<Partner> partners;
     private final Municipalities municipalities;
-    private final Days days;
+    private final CoveredDays days;
     private final PartnerReasons why;
     private final Areas areas;
     private final SupportIndex bodies;
@@ -60,7 +60,7 @@ public final class Partners {
         requireNonNull(municipalities, "municipalities");
         this.partners = data.dataset().list(Kind.PARTNERS);
         this.municipalities = municipalities;
-        this.days = Days.of(data);
+        this.days = CoveredDays.of(data);
         this.why = new PartnerReasons(data.dataset(), new SourceIndex(data));
         this.bodies = new SupportIndex(data);
         this.areas = new Areas(bodies, municipalities, why);
@@ -152,7 +152,7 @@ public final class Partners {
         reasons.add(near == null ? areas.told(partner) : near.reason());
         reasons.add(day(partner, thatDay, question.day()));
         reasons.addAll(why.closing(partner));
-        reasons.addAll(Days.staleness(partner.told().checkedOn(), question.day()));
+        reasons.addAll(CoveredDays.staleness(partner.told().checkedOn(), question.day()));
         FoundPartner found = new FoundPartner(partner.told(), thatDay, reasons);
         if (thatDay == ThatDay.NOT_THERE) {
             sorted.otherDays.add(found);

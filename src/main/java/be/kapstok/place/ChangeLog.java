@@ -1,6 +1,6 @@
 package be.kapstok.place;
 
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.Names;
 import be.kapstok.model.AreaCode;
@@ -69,7 +69,7 @@ final class ChangeLog {
         Set<LocalDate> days = new TreeSet<>();
         for (String code : index.codes()) {
             for (Municipality each : index.withCode(code)) {
-                Days.addBounds(each.period(), days);
+                CoveredDays.addBounds(each.period(), days);
             }
         }
         for (MunicipalityChange change : index.changes()) {

@@ -3,7 +3,7 @@ package be.kapstok.place;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.PopulationIndex;
 import be.kapstok.model.Municipality;
@@ -39,14 +39,14 @@ public final class Histories {
     private final MunicipalityIndex index;
     private final PopulationIndex populations;
     private final Lineage lineage;
-    private final Days days;
+    private final CoveredDays days;
     private final PlaceReasons why;
     private final List<Province> provinces;
     private final ChangeLog log;
     private final List<Change> changes;
     private final Set<LocalDate> daysOfChange;
 
-    Histories(CheckedDataset data, MunicipalityIndex index, Days days, PlaceReasons why) {
+    Histories(CheckedDataset data, MunicipalityIndex index, CoveredDays days, PlaceReasons why) {
         this.index = index;
         this.populations = new PopulationIndex(data.dataset());
         this.lineage = new Lineage(index);

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Lazy;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.Timeline;
 import be.kapstok.model.AreaCode;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Municipalities implements KnownWorld {
     private final Dataset dataset;
-    private final Days days;
+    private final CoveredDays days;
     private final MunicipalityIndex index;
     private final MunicipalityAnswers answering;
     private final Map<String, Entry> exact = new HashMap<>();
@@ -42,7 +42,7 @@ public final class Municipalities implements KnownWorld {
     public Municipalities(CheckedDataset data) {
         requireNonNull(data, "data");
         this.dataset = data.dataset();
-        days = Days.of(data);
+        days = CoveredDays.of(data);
         index = new MunicipalityIndex(data);
         answering = new MunicipalityAnswers(data, index, days);
         histories = new Lazy<>(() -> new Histories(data, index, days, answering.why()));

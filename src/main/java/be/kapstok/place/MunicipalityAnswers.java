@@ -1,7 +1,7 @@
 package be.kapstok.place;
 
 import be.kapstok.dataset.Lazy;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.index.Timeline;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the answers, and their reasons from the same values. */
 final class MunicipalityAnswers {
     private final MunicipalityIndex index;
-    private final Days days;
+    private final CoveredDays days;
     private final PlaceReasons why;
     private final Spellings spellings;
 
@@ -43,7 +43,7 @@ final class MunicipalityAnswers {
 
     private final Lazy<WritingTables> writing;
 
-    MunicipalityAnswers(CheckedDataset data, MunicipalityIndex index, Days days) {
+    MunicipalityAnswers(CheckedDataset data, MunicipalityIndex index, CoveredDays days) {
         this.index = index;
         this.days = days;
         this.why = new PlaceReasons(index, new SourceIndex(data), days);

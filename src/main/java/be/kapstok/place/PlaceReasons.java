@@ -1,6 +1,6 @@
 package be.kapstok.place;
 
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.MunicipalityIndex;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.model.Municipality;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReasons {
     private final MunicipalityIndex index;
     private final SourceIndex sources;
-    private final Days days;
+    private final CoveredDays days;
 
-    PlaceReasons(MunicipalityIndex index, SourceIndex sources, Days days) {
+    PlaceReasons(MunicipalityIndex index, SourceIndex sources, CoveredDays days) {
         this.index = index;
         this.sources = sources;
         this.days = days;

@@ -1,6 +1,6 @@
 package be.kapstok.plan;
 
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.model.Confidence;
 import be.kapstok.model.Estimate;
 import be.kapstok.model.MeasureKind;
@@ -153,7 +153,7 @@ final class PlanReasons {
     }
 
     private void days() {
-        Days days = words.days();
+        CoveredDays days = words.days();
         if (day.isBefore(days.coveredFrom())) {
             told(PlanReason.STARTS_BEFORE_FACTS, Confidence.PROBABLE, List.of(), day, days.coveredFrom());
         } else {

@@ -1,6 +1,6 @@
 package be.kapstok.practice;
 
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.NameKey;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
@@ -24,7 +24,7 @@ final class PracticeMunicipalities {
     private final LocalDate first;
     private final LocalDate today;
 
-    PracticeMunicipalities(Municipalities municipalities, Days days) {
+    PracticeMunicipalities(Municipalities municipalities, CoveredDays days) {
         this.municipalities = municipalities;
         this.first = days.coveredFrom();
         LocalDate asOf = days.asOf();

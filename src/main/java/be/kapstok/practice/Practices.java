@@ -3,7 +3,7 @@ package be.kapstok.practice;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.Names;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.model.Municipality;
@@ -60,7 +60,7 @@ public final class Practices {
                 data.dataset().list(Kind.PRACTICES).stream().sorted(IN_ORDER).toList();
         this.publications = data.dataset().list(Kind.PUBLICATIONS);
         this.municipalities = municipalities;
-        this.doers = new PracticeMunicipalities(municipalities, Days.of(data));
+        this.doers = new PracticeMunicipalities(municipalities, CoveredDays.of(data));
         this.names = new Names(data.dataset());
         this.why = new PracticeReasons(names, new SourceIndex(data));
     }

@@ -2,7 +2,7 @@ package be.kapstok.support;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.SupportIndex;
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.Coverage;
@@ -29,7 +29,7 @@ final class CentreList {
     private final SupportIndex index;
     private final List<SupportBody> bodies;
     private final SupportReasons why;
-    private final Days days;
+    private final CoveredDays days;
 
     CentreList(
             Dataset data,
@@ -37,7 +37,7 @@ final class CentreList {
             SupportIndex index,
             List<SupportBody> bodies,
             SupportReasons why,
-            Days days) {
+            CoveredDays days) {
         this.coverages = data.list(Kind.COVERAGES);
         this.municipalities = municipalities;
         this.index = index;
@@ -94,7 +94,7 @@ final class CentreList {
         reasons.addAll(why.notes(List.of(body)));
         reasons.addAll(why.address(body, body.name(), body.address()));
         reasons.addAll(why.addressOfOtherDays(record, day));
-        reasons.addAll(Days.staleness(body.checkedOn(), day));
+        reasons.addAll(CoveredDays.staleness(body.checkedOn(), day));
         return new CentreEntry(
                 body.id(),
                 body.kind(),

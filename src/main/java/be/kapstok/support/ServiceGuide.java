@@ -3,7 +3,7 @@ package be.kapstok.support;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.index.SupportIndex;
 import be.kapstok.model.BodyId;
@@ -42,7 +42,7 @@ public final class ServiceGuide {
             SupportReason.NO_CONSULTATION_WITHOUT_SERVICE);
 
     private final Supporters supporters;
-    private final Days days;
+    private final CoveredDays days;
     private final List<SupportBody> bodies;
     private final SupportReasons why;
     private final ServiceList services;
@@ -57,7 +57,7 @@ public final class ServiceGuide {
         requireNonNull(municipalities, "municipalities");
         requireNonNull(supporters, "supporters");
         this.supporters = supporters;
-        this.days = Days.of(data);
+        this.days = CoveredDays.of(data);
         this.bodies = data.dataset().list(Kind.BODIES).stream()
                 .sorted(Comparator.comparing(SupportBody::kind).thenComparing(SupportBody::id))
                 .toList();

@@ -2,7 +2,7 @@ package be.kapstok.support;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
 import be.kapstok.model.NisCode;
@@ -34,9 +34,9 @@ final class ServiceList {
     private final Municipalities municipalities;
     private final Services services;
     private final SupportReasons why;
-    private final Days days;
+    private final CoveredDays days;
 
-    ServiceList(Dataset data, Municipalities municipalities, Services services, SupportReasons why, Days days) {
+    ServiceList(Dataset data, Municipalities municipalities, Services services, SupportReasons why, CoveredDays days) {
         this.records = data.list(Kind.INTEGRATIEDIENSTEN);
         this.municipalities = municipalities;
         this.services = services;

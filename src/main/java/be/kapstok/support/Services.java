@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.SupportIndex;
 import be.kapstok.model.Integratiedienst;
 import be.kapstok.model.Municipality;
@@ -40,7 +40,7 @@ final class Services {
 
     private final SupportIndex index;
     private final Municipalities municipalities;
-    private final Days days;
+    private final CoveredDays days;
     private final SupportReasons why;
 
     /** What was decided, and why. */
@@ -61,7 +61,7 @@ final class Services {
         }
     }
 
-    Services(SupportIndex index, Municipalities municipalities, Days days, SupportReasons why) {
+    Services(SupportIndex index, Municipalities municipalities, CoveredDays days, SupportReasons why) {
         this.index = index;
         this.municipalities = municipalities;
         this.days = days;
@@ -73,7 +73,7 @@ final class Services {
         Set<LocalDate> changing = new TreeSet<>();
         for (Integratiedienst service : index.services(municipality)) {
             Period period = ServiceDays.ownDays(service);
-            Days.addBounds(period, changing);
+            CoveredDays.addBounds(period, changing);
             LocalDate recognised = recognisedUntil(service);
             if (recognised != null) {
                 changing.add(recognised);

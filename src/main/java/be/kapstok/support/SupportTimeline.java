@@ -1,6 +1,6 @@
 package be.kapstok.support;
 
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.index.SupportIndex;
 import be.kapstok.index.SupportIndex.Served;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class SupportTimeline {
     private final Municipalities municipalities;
     private final SupportIndex index;
-    private final Days days;
+    private final CoveredDays days;
     private final SupportReasons why;
     private final Services services;
     private final Map<String, Timeline<Piece>> byCode = new ConcurrentHashMap<>();
@@ -50,7 +50,7 @@ final class SupportTimeline {
     SupportTimeline(CheckedDataset data, Municipalities municipalities) {
         this.municipalities = municipalities;
         this.index = new SupportIndex(data);
-        this.days = Days.of(data);
+        this.days = CoveredDays.of(data);
         this.why = new SupportReasons(index, new SourceIndex(data));
         this.services = new Services(index, municipalities, days, why);
     }
@@ -125,7 +125,7 @@ final class SupportTimeline {
     private Set<LocalDate> changes(Municipality record) {
         Set<LocalDate> changing = index.daysOf(record);
         changing.addAll(services.daysOf(record.nis()));
-        Days.addBounds(record.period(), changing);
+        CoveredDays.addBounds(record.period(), changing);
         for (MunicipalityChange change : municipalities.changesInto(record.nis())) {
             changing.add(change.date());
         }
@@ -243,7 +243,7 @@ final class SupportTimeline {
         }
         reasons.addAll(movedByMerger(one, start));
         reasons.addAll(why.notes(List.of(centre.coverage(), centre.body())));
-        reasons.addAll(Days.staleness(centre.body().checkedOn(), start));
+        reasons.addAll(CoveredDays.staleness(centre.body().checkedOn(), start));
         reasons.addAll(service.reasons());
         reasons.addAll(kruispunt == null ? why.noKruispunt() : List.of(why.kruispunt(kruispunt)));
         for (Served each : others) {

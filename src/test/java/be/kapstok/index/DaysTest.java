@@ -14,7 +14,7 @@ class DaysTest {
     @ParameterizedTest
     @CsvSource({"2026-11-23,false", "2028-11-23,false", "2028-11-24,true", "2040-01-01,true"})
     void aCheckAgesInTwoYears(LocalDate day, boolean old) {
-        assertThat(Days.staleness(LocalDate.of(2026, 11, 23), day))
+        assertThat(CoveredDays.staleness(LocalDate.of(2026, 11, 23), day))
                 .extracting(Reason::code)
                 .hasSize(old ? 1 : 0)
                 .allMatch(each -> each == CommonReason.CHECKED_LONG_AGO);
@@ -22,8 +22,9 @@ class DaysTest {
 
     @Test
     void neitherNoCheckNorOneAtTheEndOfTimeAges() {
-        assertThat(Days.staleness(null, LocalDate.MAX)).isEmpty();
-        assertThat(Days.staleness(LocalDate.MAX, LocalDate.MAX)).isEmpty();
-        assertThat(Days.staleness(LocalDate.MIN, LocalDate.MIN.plusDays(1))).isEmpty();
+        assertThat(CoveredDays.staleness(null, LocalDate.MAX)).isEmpty();
+        assertThat(CoveredDays.staleness(LocalDate.MAX, LocalDate.MAX)).isEmpty();
+        assertThat(CoveredDays.staleness(LocalDate.MIN, LocalDate.MIN.plusDays(1)))
+                .isEmpty();
     }
 }

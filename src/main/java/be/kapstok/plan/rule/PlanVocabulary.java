@@ -2,7 +2,7 @@ package be.kapstok.plan.rule;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.index.Days;
+import be.kapstok.index.CoveredDays;
 import be.kapstok.index.NameKey;
 import be.kapstok.index.SourceIndex;
 import be.kapstok.model.Measure;
@@ -34,7 +34,7 @@ public final class PlanVocabulary {
     private final List<String> groups;
     private final List<PlanningPeriod> periods;
     private final SourceIndex sources;
-    private final Days days;
+    private final CoveredDays days;
 
     public PlanVocabulary(CheckedDataset data) {
         Dataset lists = data.dataset();
@@ -57,14 +57,14 @@ public final class PlanVocabulary {
         groups = lists.list(Kind.TARGET_GROUPS).stream().map(TargetGroup::key).toList();
         periods = lists.list(Kind.PLANNING_PERIODS);
         sources = new SourceIndex(data);
-        days = Days.of(data);
+        days = CoveredDays.of(data);
     }
 
     public SourceIndex sources() {
         return sources;
     }
 
-    public Days days() {
+    public CoveredDays days() {
         return days;
     }
 

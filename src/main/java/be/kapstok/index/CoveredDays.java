@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param coveredFrom the first day of which its facts speak
  * @param asOf the day on which they were gathered, or {@code null} when not told
  */
-public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
+public record CoveredDays(LocalDate coveredFrom, @Nullable LocalDate asOf) {
     /** The first day when a data set names none: that of the shipped data. */
     public static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
 
@@ -25,10 +25,10 @@ public record Days(LocalDate coveredFrom, @Nullable LocalDate asOf) {
     private static final LocalDate LAST_THAT_AGES = LocalDate.MAX.minusYears(FRESH_YEARS + 1);
 
     /** The days of a data set. */
-    public static Days of(CheckedDataset data) {
+    public static CoveredDays of(CheckedDataset data) {
         Header header = data.dataset().header();
         LocalDate first = header.coveredFrom();
-        return new Days(first == null ? FIRST : first, header.asOf());
+        return new CoveredDays(first == null ? FIRST : first, header.asOf());
     }
 
     /** Whether the facts may have changed before a day without being gathered: it lies after {@code asOf}. */
