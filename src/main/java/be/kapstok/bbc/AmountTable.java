@@ -4,7 +4,7 @@ import be.kapstok.bbc.Level.BookedOn;
 import be.kapstok.bbc.Level.Booking;
 import be.kapstok.bbc.TableColumns.AmountColumn;
 import be.kapstok.dataset.ReadOptions;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
@@ -53,7 +53,7 @@ final class AmountTable {
 
     /** The columns of a table of amounts under one of its first rows; {@code null} when it is none. */
     static @Nullable TableColumns columns(ExportRows rows, ReadOptions options) throws IOException {
-        Recognition given = options.recognition();
+        RecognisedFile given = options.recognition();
         for (int i = 0; i < LOOK && rows.next(); i++) {
             TableColumns columns = TableColumns.of(rows.cells(), options);
             boolean isGiven = given == null || rows.line() >= given.headerLine();
@@ -68,7 +68,7 @@ final class AmountTable {
     static void read(ExportReading reading, ExportSource source) throws IOException {
         try (ExportRows rows = source.open()) {
             TableColumns columns = Objects.requireNonNull(columns(rows, reading.options()));
-            Recognition given = reading.options().recognition();
+            RecognisedFile given = reading.options().recognition();
             if (given != null) {
                 given.mustFit(rows.cells());
             }

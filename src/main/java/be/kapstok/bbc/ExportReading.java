@@ -2,7 +2,7 @@ package be.kapstok.bbc;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.file.CharacterSet;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
@@ -29,7 +29,7 @@ record ExportReading(
     static final class Counter {
         private long carried;
         private long named;
-        private @Nullable Recognition recognition;
+        private @Nullable RecognisedFile recognition;
 
         void carry() {
             carried++;
@@ -41,7 +41,7 @@ record ExportReading(
 
         /** What was recognised; {@code null} as long as nothing is. */
         @Nullable
-        Recognition recognition() {
+        RecognisedFile recognition() {
             return recognition;
         }
 
@@ -56,9 +56,9 @@ record ExportReading(
      * @param rows the rows of the table; {@code null} when there are several files
      * @param headerLine the line of its header; 0 when there are several files
      */
-    void recognised(String form, @Nullable ExportRows rows, int headerLine, List<Recognition.Column> columns) {
+    void recognised(String form, @Nullable ExportRows rows, int headerLine, List<RecognisedFile.Column> columns) {
         CharacterSet set = rows == null ? null : rows.characterSet();
-        rows().recognition = new Recognition(
+        rows().recognition = new RecognisedFile(
                 file,
                 form,
                 set == null ? null : set.charset().name(),

@@ -3,7 +3,7 @@ package be.kapstok.bbc;
 import be.kapstok.bbc.BodyPlans.Named;
 import be.kapstok.bbc.Level.BookedOn;
 import be.kapstok.bbc.Level.Booking;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.index.NameKey;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
@@ -36,7 +36,7 @@ final class FlatSet {
     private final Set<String> objectiveIds = new HashSet<>();
     private final Set<String> actionPlanIds = new HashSet<>();
     private final AmountStyle style;
-    private final Map<String, Recognition.Column> columns = new LinkedHashMap<>();
+    private final Map<String, RecognisedFile.Column> columns = new LinkedHashMap<>();
 
     /** The policy field and domain behind an id. */
     private record FieldOf(String code, String domain) {}
@@ -64,14 +64,14 @@ final class FlatSet {
             String key = NameKey.of(heading);
             boolean amount = file == FlatFile.TRANSACTION && key.equals("bedrag");
             String name = file.shown() + ": " + heading;
-            Recognition.Column before = columns.get(name);
+            RecognisedFile.Column before = columns.get(name);
             boolean isRead = table.isRead(key) || (before != null && before.field() != null);
             columns.put(
                     name,
-                    new Recognition.Column(
+                    new RecognisedFile.Column(
                             name,
                             isRead ? key : null,
-                            isRead ? Recognition.Why.FORM : null,
+                            isRead ? RecognisedFile.Why.FORM : null,
                             null,
                             amount ? style.decimal() : null,
                             null));
@@ -133,7 +133,7 @@ final class FlatSet {
         });
         each(FlatFile.TRANSACTION, true, this::noteTransaction);
         tellStyle();
-        Recognition given = reading.options().recognition();
+        RecognisedFile given = reading.options().recognition();
         if (given != null) {
             given.mustFit(List.copyOf(columns.keySet()));
         }

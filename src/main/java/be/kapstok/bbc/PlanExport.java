@@ -6,7 +6,7 @@ import be.kapstok.dataset.ForeignForm;
 import be.kapstok.dataset.Lazy;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.dataset.Reading;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.table.Table;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class PlanExport implements ForeignForm {
-    /** The form of a table of amounts, in a {@link Recognition}. */
+    /** The form of a table of amounts, in a {@link RecognisedFile}. */
     static final String TABLE = "plan_table";
 
     /** The form of the files of a flat set. */
@@ -63,7 +63,7 @@ public final class PlanExport implements ForeignForm {
     public boolean recognises(RawText text, ReadOptions options) {
         requireNonNull(text, "text");
         requireNonNull(options, "options");
-        Recognition given = options.recognition();
+        RecognisedFile given = options.recognition();
         if (given != null && !List.of(TABLE, FILES).contains(given.form())) {
             return false;
         }
@@ -189,7 +189,7 @@ public final class PlanExport implements ForeignForm {
     }
 
     @Override
-    public @Nullable Recognition readParts(Path file, ReadOptions options, FindingLog log, PartSink sink)
+    public @Nullable RecognisedFile readParts(Path file, ReadOptions options, FindingLog log, PartSink sink)
             throws IOException {
         return read(file, options, log, sink).recognition();
     }

@@ -2,7 +2,7 @@ package be.kapstok.bbc;
 
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.index.NameKey;
 import be.kapstok.notation.KnownHeadings;
 import java.util.ArrayList;
@@ -52,8 +52,8 @@ record TableColumns(
     static TableColumns of(List<String> header, ReadOptions options) {
         Map<String, String> settings = new HashMap<>();
         Set<String> left = new HashSet<>();
-        Recognition given = options.recognition();
-        for (Recognition.Column each : given == null ? List.<Recognition.Column>of() : given.columns()) {
+        RecognisedFile given = options.recognition();
+        for (RecognisedFile.Column each : given == null ? List.<RecognisedFile.Column>of() : given.columns()) {
             if (each.field() == null) {
                 left.add(NameKey.of(each.heading()));
             } else {
@@ -140,8 +140,8 @@ record TableColumns(
      *
      * @param styles how the amounts are written, column by column
      */
-    List<Recognition.Column> recognised(List<String> header, ReadOptions options, List<AmountStyle> styles) {
-        List<Recognition.Column> all = new ArrayList<>();
+    List<RecognisedFile.Column> recognised(List<String> header, ReadOptions options, List<AmountStyle> styles) {
+        List<RecognisedFile.Column> all = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String field = null;
             String decimal = null;
@@ -157,28 +157,28 @@ record TableColumns(
                 }
             }
             field = field == null && reports.containsValue(i) ? "report" : field;
-            all.add(new Recognition.Column(
+            all.add(new RecognisedFile.Column(
                     header.get(i), field, why(header.get(i), field, options), null, decimal, null));
         }
         return all;
     }
 
-    private static Recognition.@Nullable Why why(String heading, @Nullable String field, ReadOptions options) {
+    private static RecognisedFile.@Nullable Why why(String heading, @Nullable String field, ReadOptions options) {
         if (field == null) {
             return null;
         }
         boolean told = options.columns().keySet().stream()
                 .anyMatch(each -> NameKey.of(each).equals(NameKey.of(heading)));
-        Recognition given = options.recognition();
+        RecognisedFile given = options.recognition();
         return told
-                ? Recognition.Why.MAP
+                ? RecognisedFile.Why.MAP
                 : Stream.ofNullable(given)
                         .flatMap(each -> each.columns().stream())
                         .filter(each -> each.heading().equals(heading) && field.equals(each.field()))
-                        .map(Recognition.Column::why)
+                        .map(RecognisedFile.Column::why)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(heading.strip().equals(field) ? Recognition.Why.EXACT : Recognition.Why.FORM);
+                        .orElse(heading.strip().equals(field) ? RecognisedFile.Why.EXACT : RecognisedFile.Why.FORM);
     }
 
     /** The column of a field, from 0; -1 when there is none. */

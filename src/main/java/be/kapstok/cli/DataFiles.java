@@ -4,7 +4,7 @@ import be.kapstok.Kapstok;
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import java.io.IOException;
@@ -56,7 +56,7 @@ final class DataFiles {
                     "Say everything: how each file was read, column by column, and all that was found. JSON always does.")
     private boolean full;
 
-    private @Nullable Recognition recognition;
+    private @Nullable RecognisedFile recognition;
 
     @Mixin
     private final TableForm form = new TableForm();

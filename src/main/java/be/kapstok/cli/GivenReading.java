@@ -1,7 +1,7 @@
 package be.kapstok.cli;
 
 import be.kapstok.dataset.DatasetReader;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.file.RawText;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
@@ -24,14 +24,14 @@ final class GivenReading {
 
     /** A file in a report. */
     public record ReportedFile(
-            @Nullable String file, @Nullable Recognition recognition) {
+            @Nullable String file, @Nullable RecognisedFile recognition) {
         String shown() {
             return String.valueOf(file);
         }
     }
 
     /** The reading in a file that is meant for a table. */
-    static Recognition of(Path file, Path table) {
+    static RecognisedFile of(Path file, Path table) {
         RawText text = text(file);
         FindingLog log = new FindingLog();
         DatasetReader reader = new DatasetReader();
@@ -42,7 +42,7 @@ final class GivenReading {
         List<ReportedFile> all = report.files();
         if (all == null || all.isEmpty()) {
             FindingLog faults = new FindingLog();
-            return sound(file, reader.readRecord(text, Recognition.class, faults), "", faults);
+            return sound(file, reader.readRecord(text, RecognisedFile.class, faults), "", faults);
         }
         List<ReportedFile> some =
                 all.stream().filter(each -> each.recognition() != null).toList();
@@ -82,7 +82,7 @@ final class GivenReading {
     }
 
     /** A reading without faults below a place in its file. */
-    private static Recognition sound(Path file, @Nullable Recognition read, String below, FindingLog log) {
+    private static RecognisedFile sound(Path file, @Nullable RecognisedFile read, String below, FindingLog log) {
         List<Finding> faults = log.findings().stream()
                 .filter(each -> each.location().pointer().startsWith(below))
                 .toList();

@@ -2,7 +2,7 @@ package be.kapstok.cli;
 
 import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.ReadOptions;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import be.kapstok.file.TextStream;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns
  * @param rows the row in which each line of interest is, by the number of the line; none for a workbook
  */
-record TableRows(List<Recognition.Column> columns, Map<Integer, Integer> rows) {
+record TableRows(List<RecognisedFile.Column> columns, Map<Integer, Integer> rows) {
     /** {@return those of a file; {@code null} when it is no table, or none whose header could be read} */
     static @Nullable TableRows of(Path file, NavigableSet<Integer> lines, ReadOptions options) throws IOException {
         RawText start = RawText.startOf(file);
@@ -35,7 +35,7 @@ record TableRows(List<Recognition.Column> columns, Map<Integer, Integer> rows) {
         if (text.tooLong() || reader.foreign(text).isPresent()) {
             return null;
         }
-        Recognition known = reader.read(text).recognition();
+        RecognisedFile known = reader.read(text).recognition();
         if (known == null) {
             return null;
         }
@@ -70,7 +70,7 @@ record TableRows(List<Recognition.Column> columns, Map<Integer, Integer> rows) {
         List<String> headings = columns.stream()
                 .filter(each -> each.field() != null && !name.isEmpty())
                 .filter(each -> name.equals(each.field()) || name.startsWith(each.field() + "."))
-                .map(Recognition.Column::heading)
+                .map(RecognisedFile.Column::heading)
                 .toList();
         return new InTable(
                 rows.getOrDefault(place.line(), place.line()),

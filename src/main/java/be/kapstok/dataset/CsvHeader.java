@@ -35,7 +35,7 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
         Reader(ReadingContext context) {
             this.context = context;
             ReadOptions options = context.options();
-            Recognition given = options.recognition();
+            RecognisedFile given = options.recognition();
             this.further = new TableReading(
                     options.vocabulary(), options.decimal(), options.columns(), null, options.keepUnknown());
             this.reading = given == null
@@ -115,13 +115,13 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
     }
 
     /** What was recognised of each column, or was given back of the same columns. */
-    List<Recognition.Column> recognised(@Nullable Recognition given) {
-        List<Recognition.Column> before = given == null ? List.of() : given.columns();
-        List<Recognition.Column> all = new ArrayList<>();
+    List<RecognisedFile.Column> recognised(@Nullable RecognisedFile given) {
+        List<RecognisedFile.Column> before = given == null ? List.of() : given.columns();
+        List<RecognisedFile.Column> all = new ArrayList<>();
         for (int i = 0; i < columns.names().size(); i++) {
             Match match = columns.match(i);
             String field = match.meant() == null ? null : match.meant().field();
-            Recognition.Column own = new Recognition.Column(
+            RecognisedFile.Column own = new RecognisedFile.Column(
                     columns.names().get(i),
                     match.isRead() ? field : null,
                     match.isRead() ? why(match) : null,
@@ -137,21 +137,21 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
     }
 
     /** Whether a column is what was recognised before, for whatever reason. */
-    private static boolean isSame(Recognition.Column before, Recognition.Column now) {
+    private static boolean isSame(RecognisedFile.Column before, RecognisedFile.Column now) {
         return before.heading().equals(now.heading())
                 && Objects.equals(before.field(), now.field())
                 && Objects.equals(before.decimal(), now.decimal());
     }
 
-    private static Recognition.Why why(Match match) {
+    private static RecognisedFile.Why why(Match match) {
         Language language = match.meant() == null ? null : match.meant().language();
         if (match.why() == ColumnMatch.Why.TOLD || language == null) {
-            return match.why() == ColumnMatch.Why.TOLD ? Recognition.Why.MAP : Recognition.Why.EXACT;
+            return match.why() == ColumnMatch.Why.TOLD ? RecognisedFile.Why.MAP : RecognisedFile.Why.EXACT;
         }
         return switch (language) {
-            case DUTCH -> Recognition.Why.DUTCH;
-            case FRENCH -> Recognition.Why.FRENCH;
-            case ENGLISH -> Recognition.Why.ENGLISH;
+            case DUTCH -> RecognisedFile.Why.DUTCH;
+            case FRENCH -> RecognisedFile.Why.FRENCH;
+            case ENGLISH -> RecognisedFile.Why.ENGLISH;
         };
     }
 }

@@ -18,7 +18,7 @@ final class CsvLayout {
     private final FindingLog log;
     private final TableOptions options;
     private final CsvHeader.Reader headers;
-    private final @Nullable Recognition given;
+    private final @Nullable RecognisedFile given;
     private @Nullable CsvHeader first;
     private @Nullable CsvHeader chosen;
     private @Nullable CsvHeader header;

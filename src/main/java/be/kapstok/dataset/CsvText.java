@@ -69,7 +69,7 @@ final class CsvText {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
         Recognise.tellGuess(context.file(), text.characterSet(), context.log());
-        Recognition recognition = csv.recognition(source.sheetName(), text.characterSet(), rows);
+        RecognisedFile recognition = csv.recognition(source.sheetName(), text.characterSet(), rows);
         return records.reading(records.dataset(new Rows(text, rows, records.starts(), csv)), recognition);
     }
 
@@ -90,7 +90,7 @@ final class CsvText {
     }
 
     private static void checkFit(ReadingContext context, boolean isSheet) {
-        Recognition given = context.options().recognition();
+        RecognisedFile given = context.options().recognition();
         if (given != null) {
             given.mustFit(isSheet);
         }
@@ -130,14 +130,14 @@ final class CsvText {
     }
 
     /** What was recognised of the table that was read, or {@code null} when it has no header that could be read. */
-    private @Nullable Recognition recognition(@Nullable String sheet, CharacterSet set, RowReader rows) {
+    private @Nullable RecognisedFile recognition(@Nullable String sheet, CharacterSet set, RowReader rows) {
         CsvHeader known = layout.chosen();
-        Recognition given = context.options().recognition();
+        RecognisedFile given = context.options().recognition();
         if (known == null) {
             return null;
         }
         int table = context.options().table().table();
-        return new Recognition(
+        return new RecognisedFile(
                 file,
                 sheet == null ? "table" : "sheet",
                 sheet == null ? set.charset().name() : null,
@@ -175,7 +175,7 @@ final class CsvText {
         if (layout.ended() && layout.first() == null) {
             return;
         }
-        Recognition given = context.options().recognition();
+        RecognisedFile given = context.options().recognition();
         if (given != null && layout.first() == null) {
             given.mustFit(List.of());
         }

@@ -277,7 +277,7 @@ public final class DatasetReader {
         /**
          * Takes what was recognised of a table, behind its records; {@code null} when it has no header that could be read.
          */
-        default void recognised(@Nullable Recognition recognition) {}
+        default void recognised(@Nullable RecognisedFile recognition) {}
     }
 
     /** The places of the values of a record. */

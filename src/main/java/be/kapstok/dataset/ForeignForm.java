@@ -36,7 +36,7 @@ public interface ForeignForm {
      * @throws IOException when the file cannot be read
      */
     @Nullable
-    Recognition readParts(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException;
+    RecognisedFile readParts(Path file, ReadOptions options, FindingLog log, PartSink sink) throws IOException;
 
     /** Takes the parts of a file. */
     @FunctionalInterface

@@ -29,7 +29,7 @@ public record ReadOptions(
         @Nullable Character decimal,
         Map<String, String> columns,
         @Nullable Vocabulary vocabulary,
-        @Nullable Recognition recognition) {
+        @Nullable RecognisedFile recognition) {
     /** The defaults: recognise everything, keep no unknown fields. */
     public static final ReadOptions DEFAULT =
             new ReadOptions(null, null, false, TableOptions.DEFAULT, null, Map.of(), null, null);
@@ -88,7 +88,7 @@ public record ReadOptions(
      * @throws IllegalArgumentException when the recognition names a list that there is not, or a character set that this Java
      *     does not have
      */
-    public ReadOptions as(Recognition value) {
+    public ReadOptions as(RecognisedFile value) {
         Objects.requireNonNull(value, "value");
         return new ReadOptions(
                 Format.CSV,

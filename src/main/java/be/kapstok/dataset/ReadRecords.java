@@ -83,7 +83,7 @@ final class ReadRecords implements SourcedSink {
         dataset.list(kind, () -> records.stream().map(kind.type()::cast).toList());
     }
 
-    Reading reading(Dataset.Builder dataset, @Nullable Recognition recognition) {
+    Reading reading(Dataset.Builder dataset, @Nullable RecognisedFile recognition) {
         return new Reading(dataset.build(), incomplete, context.log(), recognition);
     }
 }

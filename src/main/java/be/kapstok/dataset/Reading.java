@@ -19,7 +19,7 @@ public record Reading(
         Dataset dataset,
         List<Incomplete> incomplete,
         FindingLog log,
-        @Nullable Recognition recognition) {
+        @Nullable RecognisedFile recognition) {
     /** Copies the list. */
     public Reading {
         incomplete = List.copyOf(incomplete);

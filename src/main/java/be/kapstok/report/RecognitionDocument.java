@@ -1,6 +1,6 @@
 package be.kapstok.report;
 
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.document.Words;
 import be.kapstok.report.Draft.Column;
 import java.util.List;
@@ -18,7 +18,7 @@ final class RecognitionDocument {
     private RecognitionDocument() {}
 
     /** Adds a part to a document in full, if anything was recognised. */
-    static void fill(@Nullable Recognition recognition, boolean isAlone, Draft draft) {
+    static void fill(@Nullable RecognisedFile recognition, boolean isAlone, Draft draft) {
         if (draft.full && recognition != null) {
             String title =
                     isAlone ? draft.of("recognition.title") : draft.of("recognition.title_of", recognition.file());
@@ -26,7 +26,7 @@ final class RecognitionDocument {
         }
     }
 
-    private static void fill(Recognition read, Draft draft) {
+    private static void fill(RecognisedFile read, Draft draft) {
         Words words = draft.words;
         draft.fact("recognition.form", form(read.form(), words))
                 .fact("recognition.list", read.kind())
@@ -44,7 +44,7 @@ final class RecognitionDocument {
                         new Column<>("recognition.column", each -> heading(each, words)),
                         new Column<>("recognition.field", each -> field(each, words)),
                         new Column<>("recognition.why", each -> why(each, words)),
-                        new Column<>("recognition.runner_up", Recognition.Column::runnerUp))));
+                        new Column<>("recognition.runner_up", RecognisedFile.Column::runnerUp))));
         draft.paragraph(draft.of("recognition.give_back"));
     }
 
@@ -60,7 +60,7 @@ final class RecognitionDocument {
         return name == null ? sign : words.of("recognition.separator." + name);
     }
 
-    private static @Nullable String header(Recognition read, Words words) {
+    private static @Nullable String header(RecognisedFile read, Words words) {
         if (read.headerLine() == 0) {
             return read.headerRows() == 0 ? words.of("recognition.header.none") : null;
         }
@@ -71,37 +71,37 @@ final class RecognitionDocument {
     }
 
     /** How numbers are written, with the columns where it is so. */
-    private static Stream<String> numbers(Recognition read, Words words) {
+    private static Stream<String> numbers(RecognisedFile read, Words words) {
         return Stream.of(",", ".").flatMap(sign -> {
             List<String> columns = read.columns().stream()
                     .filter(each -> sign.equals(each.decimal()))
-                    .map(Recognition.Column::heading)
+                    .map(RecognisedFile.Column::heading)
                     .toList();
             String style = words.of("recognition.numbers." + (sign.equals(",") ? "comma" : "point"));
             return columns.isEmpty() ? Stream.empty() : Stream.of(words.of("recognition.numbers.in", columns, style));
         });
     }
 
-    private static @Nullable String days(Recognition read, Words words) {
+    private static @Nullable String days(RecognisedFile read, Words words) {
         List<String> columns = read.columns().stream()
                 .filter(each -> "day_first".equals(each.days()))
-                .map(Recognition.Column::heading)
+                .map(RecognisedFile.Column::heading)
                 .toList();
         return columns.isEmpty()
                 ? null
                 : words.of("recognition.numbers.in", columns, words.of("recognition.days.day_first"));
     }
 
-    private static String heading(Recognition.Column column, Words words) {
+    private static String heading(RecognisedFile.Column column, Words words) {
         return column.heading().isBlank() ? words.of("recognition.no_heading") : column.heading();
     }
 
-    private static String field(Recognition.Column column, Words words) {
+    private static String field(RecognisedFile.Column column, Words words) {
         return Objects.requireNonNullElseGet(column.field(), () -> words.of("recognition.not_read"));
     }
 
-    private static @Nullable String why(Recognition.Column column, Words words) {
-        Recognition.Why why = column.why();
+    private static @Nullable String why(RecognisedFile.Column column, Words words) {
+        RecognisedFile.Why why = column.why();
         return why == null ? null : words.of("recognition.why." + why.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,7 +1,7 @@
 package be.kapstok.review;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.plan.PlanReview;
 import be.kapstok.reason.Finding;
@@ -42,7 +42,7 @@ public record FileReport(
         List<MeasureAnswer> measures,
         List<PlanReview> plans,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Recognition recognition) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RecognisedFile recognition) {
     /** Copies the lists. */
     public FileReport {
         counts = List.copyOf(counts);

@@ -9,7 +9,7 @@ import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Incomplete;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.Reading;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.dataset.SourceMap;
 import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
@@ -254,7 +254,7 @@ public final class Checking {
         }
 
         @Override
-        public void recognised(@Nullable Recognition recognition) {
+        public void recognised(@Nullable RecognisedFile recognition) {
             file.recognition(recognition);
         }
     }

@@ -1,7 +1,7 @@
 package be.kapstok.validation;
 
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
@@ -42,7 +42,7 @@ final class FileRecords {
     private final Map<String, List<Finding>> because = new HashMap<>();
     private List<SkippedRecord> skipped = List.of();
     private boolean unusable;
-    private @Nullable Recognition recognition;
+    private @Nullable RecognisedFile recognition;
 
     /** The records of a list. */
     private static final class Count {
@@ -63,11 +63,11 @@ final class FileRecords {
 
     /** What was recognised of its table, or {@code null} when it is no table. */
     @Nullable
-    Recognition recognition() {
+    RecognisedFile recognition() {
         return recognition;
     }
 
-    void recognition(@Nullable Recognition value) {
+    void recognition(@Nullable RecognisedFile value) {
         recognition = value;
     }
 

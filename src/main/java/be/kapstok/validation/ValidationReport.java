@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.reason.Answer;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
@@ -217,7 +217,7 @@ public final class ValidationReport implements Answer {
      *
      * @param file its name, as in {@link #files()}
      */
-    public @Nullable Recognition recognition(String file) {
+    public @Nullable RecognisedFile recognition(String file) {
         requireNonNull(file, "file");
         return of(file).map(FileRecords::recognition)
                 .filter(Objects::nonNull)

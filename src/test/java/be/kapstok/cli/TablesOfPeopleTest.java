@@ -6,7 +6,7 @@ import be.kapstok.dataset.Dataset;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.dataset.Reading;
-import be.kapstok.dataset.Recognition;
+import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.dataset.UnknownColumn;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Measure;
@@ -106,7 +106,7 @@ class TablesOfPeopleTest {
         Reading reading = read(text.replace("\\n", "\n"));
 
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.recognition()).extracting(Recognition::kind).isEqualTo(list);
+        assertThat(reading.recognition()).extracting(RecognisedFile::kind).isEqualTo(list);
         assertThat(reading.dataset().list(Kind.of(list).orElseThrow())).isNotEmpty();
     }
 

@@ -70,12 +70,12 @@ class RecognitionInvariants {
             List<String> records,
             List<Integer> leftOut,
             List<String> findings,
-            @Nullable Recognition recognition) {}
+            @Nullable RecognisedFile recognition) {}
 
     private static Outcome streamed(byte[] bytes, String file, ReadOptions options) {
         List<String> records = new ArrayList<>();
         List<Integer> leftOut = new ArrayList<>();
-        Recognition[] recognition = {null};
+        RecognisedFile[] recognition = {null};
         FindingLog log = new FindingLog();
         try {
             new DatasetReader(options).each(new ByteArrayInputStream(bytes), file, log, new DatasetReader.RecordSink() {
@@ -94,7 +94,7 @@ class RecognitionInvariants {
                 }
 
                 @Override
-                public void recognised(@Nullable Recognition value) {
+                public void recognised(@Nullable RecognisedFile value) {
                     recognition[0] = value;
                 }
             });
@@ -133,10 +133,10 @@ class RecognitionInvariants {
     }
 
     /** A recognition that was written as JSON and read back. */
-    private static Recognition writtenAndRead(Recognition recognition) {
+    private static RecognisedFile writtenAndRead(RecognisedFile recognition) {
         String json = new RecordWriter(Locale.ENGLISH).write(recognition);
-        Recognition back =
-                new DatasetReader().readRecord(RawText.of(json, "r.json"), Recognition.class, new FindingLog());
+        RecognisedFile back =
+                new DatasetReader().readRecord(RawText.of(json, "r.json"), RecognisedFile.class, new FindingLog());
         assertThat(back).isEqualTo(recognition);
         return Objects.requireNonNull(back);
     }
@@ -145,7 +145,7 @@ class RecognitionInvariants {
     private static void holds(byte[] bytes, String file, String about) {
         Outcome held = held(bytes, file, ReadOptions.DEFAULT);
         assertThat(streamed(bytes, file, ReadOptions.DEFAULT)).as(about).isEqualTo(held);
-        Recognition recognition = held.recognition();
+        RecognisedFile recognition = held.recognition();
         if (recognition != null) {
             ReadOptions given = ReadOptions.DEFAULT.as(writtenAndRead(recognition));
             assertThat(held(bytes, file, given)).as("given back: %s", about).isEqualTo(held);

@@ -324,12 +324,12 @@ class WrittenTablesInvariants {
     void aRecognitionGivenBackReadsTheSame(@ForAll long seed) {
         RawText text = RawText.of(new Pen(seed).table().text(';', "\n"), "m.csv");
         Reading reading = Dataset.read(text);
-        Recognition recognition = reading.recognition();
+        RecognisedFile recognition = reading.recognition();
         assertThat(recognition).isNotNull();
 
         String json = new RecordWriter(Locale.ENGLISH).write(recognition);
-        Recognition back =
-                new DatasetReader().readRecord(RawText.of(json, "r.json"), Recognition.class, new FindingLog());
+        RecognisedFile back =
+                new DatasetReader().readRecord(RawText.of(json, "r.json"), RecognisedFile.class, new FindingLog());
         assertThat(back).isEqualTo(recognition);
         Reading again = Dataset.read(text, ReadOptions.DEFAULT.as(back));
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Recognition(
+public record RecognisedFile(
         @Filled String file,
         @Filled String form,
         @Nullable String charset,
@@ -44,7 +44,7 @@ public record Recognition(
 
     /** Copies the list; an absent list becomes an empty one. */
     @SuppressWarnings("ConstantValue") // a record that is read may lack it
-    public Recognition {
+    public RecognisedFile {
         columns = columns == null ? List.of() : List.copyOf(columns);
     }
 
