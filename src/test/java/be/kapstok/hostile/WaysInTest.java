@@ -74,6 +74,7 @@ class WaysInTest {
                         "RawText.of Path",
                         "RawText.of Reader",
                         "RawText.of byte[]",
+                        "RawText.startOf Path",
                         "Validation.check List",
                         "Validation.check Path",
                         "Validation.check RawText",
