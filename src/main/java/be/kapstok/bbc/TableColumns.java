@@ -172,13 +172,16 @@ record TableColumns(
         RecognisedFile given = options.recognition();
         return told
                 ? RecognisedFile.Why.MAP
-                : Stream.ofNullable(given)
-                        .flatMap(each -> each.columns().stream())
-                        .filter(each -> each.heading().equals(heading) && field.equals(each.field()))
-                        .map(RecognisedFile.Column::why)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(heading.strip().equals(field) ? RecognisedFile.Why.EXACT : RecognisedFile.Why.FORM);
+                : (given == null ? List.<RecognisedFile.Column>of() : given.columns())
+                        .stream()
+                                .filter(each -> each.heading().equals(heading) && field.equals(each.field()))
+                                .map(RecognisedFile.Column::why)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(
+                                        heading.strip().equals(field)
+                                                ? RecognisedFile.Why.EXACT
+                                                : RecognisedFile.Why.FORM);
     }
 
     /** The column of a field, from 0; -1 when there is none. */

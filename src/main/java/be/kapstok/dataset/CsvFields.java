@@ -82,7 +82,7 @@ final class CsvFields implements ListFields {
             path.add("nl");
             found = Scalars.TEXT;
         }
-        boolean isMoney = found == bindings.of(Money.class);
+        boolean isMoney = found.equals(bindings.of(Money.class));
         return !isMoney && !found.names().isEmpty()
                 ? Optional.empty()
                 : Optional.of(target(path, listAt, found, isMoney));

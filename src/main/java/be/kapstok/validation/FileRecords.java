@@ -155,7 +155,7 @@ final class FileRecords {
         List<RecordCount> all = new ArrayList<>();
         counts.forEach((kind, count) -> all.add(
                 new RecordCount(kind.list(), count.records, unusable ? count.records : count.faulty.cardinality())));
-        all.sort(Comparator.comparing(
+        all.sort(Comparator.comparingInt(
                 each -> Kind.ALL.indexOf(Kind.of(each.list()).orElseThrow())));
         return all;
     }

@@ -58,12 +58,12 @@ public final class WriteShape {
         }
     }
 
-    /** Adds the methods that are not components but are also written. */
     /** The shape of a type. */
     public static WriteShape of(Class<?> type) {
         return SHAPES.get(type);
     }
 
+    /** Adds the methods that are not components but are also written. */
     private void addDerived(Class<?> type, @Nullable JsonInclude include) {
         List<String> components =
                 Arrays.stream(components(type)).map(RecordComponent::getName).toList();

@@ -220,7 +220,7 @@ public final class LexiconIndex {
                 mentions.add(compound);
             }
         }
-        mentions.sort(Comparator.comparing(Mention::first).thenComparing(Mention::last));
+        mentions.sort(Comparator.comparingInt(Mention::first).thenComparingInt(Mention::last));
         return List.copyOf(mentions);
     }
 
@@ -232,7 +232,7 @@ public final class LexiconIndex {
                 triggers.add(new Trigger(cue, each.first(), each.last()));
             }
         }
-        triggers.sort(Comparator.comparing(Trigger::first));
+        triggers.sort(Comparator.comparingInt(Trigger::first));
         return List.copyOf(triggers);
     }
 
