@@ -1,7 +1,9 @@
 package be.kapstok.dataset;
 
+import be.kapstok.model.Text;
 import be.kapstok.notation.ColumnMatch;
 import be.kapstok.notation.ColumnMatch.Match;
+import be.kapstok.notation.KnownHeadings;
 import be.kapstok.notation.Language;
 import be.kapstok.notation.TableColumns;
 import be.kapstok.notation.TableReading;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,21 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
     /** Whether no heading is known. */
     boolean isUnknown() {
         return columns.places().isEmpty();
+    }
+
+    /** The heading of a column, in a form that can be shown. */
+    String heading(int column) {
+        return ReadingWords.excerpt(columns.names().get(column).strip());
+    }
+
+    /** The heading that a column of a field usually has; the field itself when none is known. */
+    Text usual(String field) {
+        List<String> names = Stream.of(Language.DUTCH, Language.FRENCH, Language.ENGLISH)
+                .map(each -> KnownHeadings.shipped().of(fields.list(), field, each).stream()
+                        .findFirst()
+                        .orElse(field))
+                .toList();
+        return new Text(names.get(0), names.get(1), names.get(2));
     }
 
     /** Takes what is to be told of columns. */

@@ -232,8 +232,7 @@ final class CsvText {
             header.columns().write(row, number);
             own = row.places();
         }
-        return new RowSource(
-                file, json.toByteArray(), base, rows, header.columns().places(), own);
+        return new RowSource(file, json.toByteArray(), base, rows, header, own);
     }
 
     /** The row of a record, by its place in the list, from rows that start with it. */

@@ -163,6 +163,15 @@ final class Input {
         log.add(ReadingRule.beyond(here(), what, limit));
     }
 
+    /** Reports that the record at a place lacks a required field; of a row, the empty cell or the column that is not there. */
+    void missing(Location place, String field) {
+        if (source instanceof RowSource row && place.pointer().equals(row.base())) {
+            log.add(row.missing(field));
+        } else {
+            fault(place, ReadingRule.MISSING_FIELD, Optional.empty(), field);
+        }
+    }
+
     void fault(Location place, ReadingRule rule, Optional<String> suggestion, Object... arguments) {
         log.add(rule.at(place, suggestion.orElse(null), arguments));
     }

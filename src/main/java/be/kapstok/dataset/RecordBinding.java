@@ -202,7 +202,7 @@ final class RecordBinding implements Binding {
                     in.listMissing(in.pointer() + "/" + names[i]);
                 }
                 if (!fields.faulty(i)) {
-                    in.fault(in.at(start), ReadingRule.MISSING_FIELD, Optional.empty(), names[i]);
+                    in.missing(in.at(start), names[i]);
                 }
             }
         }

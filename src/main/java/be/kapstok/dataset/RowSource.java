@@ -1,6 +1,7 @@
 package be.kapstok.dataset;
 
 import be.kapstok.file.LineIndex;
+import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.table.RowReader;
 import java.util.Map;
@@ -9,26 +10,20 @@ import tools.jackson.core.json.JsonFactory;
 /** The current row, read as a JSON record: the place of a value is that of its cell. */
 final class RowSource extends RecordSource {
     private final RowReader row;
-    private final Map<String, Integer> columns;
+    private final CsvHeader header;
     private final Map<String, Integer> own;
 
     /**
      * Makes a source from a row.
      *
      * @param row the reader, at this row
-     * @param columns the number of the column, from 0, of each pointer in the record
+     * @param header the header above it
      * @param own the same, of pointers that only this record has
      */
-    RowSource(
-            String file,
-            byte[] json,
-            String base,
-            RowReader row,
-            Map<String, Integer> columns,
-            Map<String, Integer> own) {
+    RowSource(String file, byte[] json, String base, RowReader row, CsvHeader header, Map<String, Integer> own) {
         super(file, json, 0, json.length, base, () -> new LineIndex(json, 0, json.length, row.line()));
         this.row = row;
-        this.columns = columns;
+        this.header = header;
         this.own = own;
     }
 
@@ -42,9 +37,19 @@ final class RowSource extends RecordSource {
         return cell(pointer);
     }
 
+    /** What is to be told of a required field that the row lacks. */
+    Finding missing(String field) {
+        Integer column = header.columns().places().get("/" + field);
+        return column == null
+                ? ReadingRule.MISSING_FIELD.with("column", row.place(file(), base(), 0), null, header.usual(field))
+                : ReadingRule.MISSING_FIELD.with(
+                        "cell", row.place(file(), base(), column), null, header.heading(column));
+    }
+
     /** The place of the cell that holds a value, or of the row when no cell holds it. */
     private Location cell(String pointer) {
         String inRecord = pointer.substring(Math.min(pointer.length(), base().length()));
+        Map<String, Integer> columns = header.columns().places();
         while (!inRecord.isEmpty() && !own.containsKey(inRecord) && !columns.containsKey(inRecord)) {
             inRecord = inRecord.substring(0, inRecord.lastIndexOf('/'));
         }

@@ -28,6 +28,9 @@ public record CharacterSet(Charset charset, int mark, boolean guessed) {
     private static final String WINDOWS_SIGNS =
             "\u0080\u0082\u0084\u0085\u0086\u0087\u0089\u0092\u0094\u0096\u0097\u0099\u009B\u009C";
 
+    /** The sign of the euro in Mac Roman; a letter of French in Windows-1252, never alone. */
+    private static final int MAC_EURO = 0xDB;
+
     /** {@return the character set of a whole text: as told, if somebody tells it, else recognised} */
     public static CharacterSet of(byte[] bytes, @Nullable Charset told) {
         Objects.requireNonNull(bytes, "bytes");
@@ -128,6 +131,7 @@ public record CharacterSet(Charset charset, int mark, boolean guessed) {
                     ? 1
                     : 0;
             windows += c >= 0xC0 && (behindLetter || beforeLetter) ? 1 : 0;
+            mac += c == MAC_EURO && !behindLetter && !beforeLetter ? 1 : 0;
         }
         if (mac > windows) {
             return Charset.isSupported("x-MacRoman") ? Charset.forName("x-MacRoman") : WINDOWS;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,22 @@ public record Numbers(NumberStyle style, boolean told) {
     private static final Pattern IN_WORDS =
             Pattern.compile("(?iU)(?:(?:ca|circa|ong|ongeveer|env|environ|\\+/-|\u00B1|~)\\.? *)?"
                     + "(\\d[\\d., ]{0,20}?) *(?:(k|duizend|mio|mln|miljoen|million|millions)\\.?)?");
+    private static final Set<String> FREE = Set.of(
+            "gratis",
+            "kosteloos",
+            "nihil",
+            "nul",
+            "geenkosten",
+            "geenkost",
+            "gratuit",
+            "neant",
+            "zero",
+            "aucuncout",
+            "sansfrais",
+            "free",
+            "nil",
+            "nocost",
+            "nocosts");
     private static final Pattern PLAIN_BEFORE_PERCENT = Pattern.compile("(.*\\S)\\s*%");
 
     /**
@@ -97,6 +114,11 @@ public record Numbers(NumberStyle style, boolean told) {
             return Written.of(number);
         }
         return Written.fault(EITHER.matcher(bare).matches() ? "number.either" : "number", meant(bare));
+    }
+
+    /** {@return the amount that a cell is: a number, or a word for nothing to pay, such as {@code gratis}} */
+    public Written<BigDecimal> amount(String cell) {
+        return FREE.contains(Fold.of(cell)) ? Written.of(BigDecimal.ZERO) : read(cell);
     }
 
     /** The number that words around it probably make of it: {@code ca. 800}, {@code 2,5k}, {@code 1,2 mln}. */

@@ -205,7 +205,8 @@ final class RowColumn implements RowField {
         switch (named.how()) {
             case BY_NAME, OTHERWISE -> tell(row, Told.READ_AS, null, shown, String.valueOf(named.suggestion()));
             case OWN_WORDS -> tell(row, Told.OWN_WORDS, named.suggestion(), shown);
-            case LEFT_OUT -> tell(row, Told.UNKNOWN_WORD, named.suggestion(), shown, new Words("list." + refersTo));
+            case LEFT_OUT ->
+                tell(row, Told.UNKNOWN_WORD, named.suggestion(), shown, new Words("list." + refersTo), refersTo);
             case SEVERAL, UNKNOWN -> {
                 if (refersToItself) {
                     return text;
@@ -293,7 +294,7 @@ final class RowColumn implements RowField {
     }
 
     private @Nullable BigDecimal amount(WrittenRow row, String text) {
-        BigDecimal number = told(row, text, numbers.read(text));
+        BigDecimal number = told(row, text, numbers.amount(text));
         return number == null || meant.scale() == 1 ? number : number.multiply(BigDecimal.valueOf(meant.scale()));
     }
 

@@ -41,6 +41,9 @@ final class WorldVocabulary implements Vocabulary {
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[,(&/)]\\s*|\\s+(?:en|et|and)\\s+");
     private static final Pattern CODE_FIRST = Pattern.compile("0*(\\d{3,4})(?:[.,]0+)?(?:\\D.*)?");
 
+    /** So many letters say something about a name in which they stand. */
+    private static final int SHORTEST_PART = 4;
+
     private final Municipalities municipalities;
     private final Map<String, Names> lists = new ConcurrentHashMap<>();
 
@@ -154,12 +157,28 @@ final class WorldVocabulary implements Vocabulary {
             if (known != null) {
                 return new Meaning(known, null);
             }
-            Set<String> byPart = named.isEmpty() ? parts.getOrDefault(Fold.loosely(text), Set.of()) : Set.of();
+            Set<String> byPart = named.isEmpty() ? byPart(text) : Set.of();
             if (byPart.size() == 1) {
                 String id = byPart.iterator().next();
                 return new Meaning(id, labels.get(id));
             }
-            return new Meaning(null, named.isEmpty() ? nearest(folded) : labelled(named), !named.isEmpty());
+            return new Meaning(null, named.isEmpty() ? nearest(text) : labelled(named), !named.isEmpty());
+        }
+
+        /** The records that every part of a text may be: {@code cultuur}, {@code cultuur en vrije tijd}. */
+        private Set<String> byPart(String text) {
+            Set<String> found = new LinkedHashSet<>(parts.getOrDefault(Fold.loosely(text), Set.of()));
+            if (!found.isEmpty() || parts.isEmpty()) {
+                return found;
+            }
+            for (String part : BETWEEN_PARTS.split(text, -1)) {
+                Set<String> known = parts.getOrDefault(Fold.loosely(part), Set.of());
+                if (known.isEmpty()) {
+                    return Set.of();
+                }
+                found.addAll(known);
+            }
+            return found;
         }
 
         /** The record of which a text is the code or another word, not its name. */
@@ -173,10 +192,24 @@ final class WorldVocabulary implements Vocabulary {
             return word != null && labels.containsKey(word) ? word : null;
         }
 
-        private @Nullable String nearest(String folded) {
-            return Nearest.of(folded, exact.keySet())
-                    .map(near -> labelled(exact.getOrDefault(near, Set.of())))
-                    .orElse(null);
+        /** The records that were probably meant: those with nearly the same name, else those with the text in it. */
+        private @Nullable String nearest(String text) {
+            String folded = Fold.of(text);
+            Set<String> near = Nearest.of(folded, exact.keySet())
+                    .map(each -> exact.getOrDefault(each, Set.of()))
+                    .orElseGet(() ->
+                            BY_A_PART.contains(list) && folded.length() >= SHORTEST_PART ? holding(folded) : Set.of());
+            return near.isEmpty() ? null : labelled(near);
+        }
+
+        private Set<String> holding(String folded) {
+            Set<String> ids = new LinkedHashSet<>();
+            exact.forEach((name, some) -> {
+                if (name.contains(folded)) {
+                    ids.addAll(some);
+                }
+            });
+            return ids;
         }
 
         private String labelled(Set<String> ids) {

@@ -99,7 +99,7 @@ public record Headings(List<String> names) {
         return NOTE.matcher(cell.strip()).matches();
     }
 
-    /** {@return whether a row gives a total of the rows above it: a word that says so, and nothing else but numbers} */
+    /** {@return whether a row gives a total of the rows above it: a word for it, and else only numbers or formulas} */
     public static boolean isTotal(List<String> cells) {
         List<String> filled = Objects.requireNonNull(cells, "cells").stream()
                 .map(each -> SpreadsheetCell.text(each).strip())
@@ -107,7 +107,10 @@ public record Headings(List<String> names) {
                 .toList();
         return filled.size() > 1
                 && TOTAL.matcher(filled.get(0)).matches()
-                && filled.stream().skip(1).allMatch(each -> AMOUNT.matcher(each).matches());
+                && filled.stream()
+                        .skip(1)
+                        .allMatch(each ->
+                                each.startsWith("=") || AMOUNT.matcher(each).matches());
     }
 
     /** Whether a cell holds a number, a day or a code. */

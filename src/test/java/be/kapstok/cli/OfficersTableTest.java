@@ -93,4 +93,53 @@ class OfficersTableTest {
                 .contains("bewijs (evidence) ingevuld is: bron van de cijfers")
                 .doesNotContain("[{\"source\"");
     }
+
+    @Test
+    void nothingToPayIsAnAmount() throws Exception {
+        Files.writeString(table, """
+                Titel;Gemeente;Jaar;Bedrag
+                Taal;Genk;2014;1000-2000
+                Feest;Genk;2014;gratis
+                Onthaal;Genk;2014;nog te bepalen
+                """);
+        String out = Ran.of("check", table, "--lang", "nl").out().replaceAll("\\s+", " ");
+
+        assertThat(out)
+                .contains("1 van 3 maatregelen beoordeeld; 2 overgeslagen")
+                .contains("rij 2, kolom Bedrag '1000-2000' is geen geldige waarde")
+                .contains("rij 4, kolom Bedrag");
+        Path json = folder.resolve("data.json");
+        Ran.of("convert", table, "--out", json, "--lang", "nl");
+        assertThat(Files.readString(json)).containsPattern("\"amount\" ?: ?\"?0\"?");
+    }
+
+    @Test
+    void whatIsNotFilledInIsNamedByItsHeading() throws Exception {
+        Files.writeString(table, "Gemeente;Actie;Jaar\nGenk;;2014\nGenk;Taal;2014\n");
+        assertThat(Ran.of("check", table, "--lang", "nl").out())
+                .contains("rij 2")
+                .contains("De kolom 'Actie' is leeg: vul ze in");
+
+        Files.writeString(table, "Gemeente;Jaar;Doelgroep\nGenk;2014;Nieuwkomers\n");
+        String out = Ran.of("check", table, "--lang", "nl").out().replaceAll("\\s+", " ");
+        assertThat(out).contains("Er is geen kolom 'titel': voeg ze toe, of zeg met --map KOP=VELD welke kolom het is");
+    }
+
+    @Test
+    void aPolicyDomainIsKnownByAllItsParts() throws Exception {
+        Files.writeString(table, """
+                Titel;Gemeente;Jaar;Beleidsdomein
+                A;Genk;2014;Cultuur en vrije tijd
+                B;Genk;2014;Dienstverlening
+                C;Genk;2014;Sport en cultuur
+                D;Genk;2014;Samenleven
+                """);
+        String out = Ran.of("validate", table, "--lang", "nl").out().replaceAll("\\s+", " ");
+
+        assertThat(out)
+                .contains("'Cultuur en vrije tijd' is gelezen als Vrije tijd en cultuur (culture_leisure)")
+                .contains("Misschien: Burgerzaken en administratieve dienstverlening (citizen_services)")
+                .contains("'Samenleven' komt niet voor in de lijst van beleidsdomeinen; de rij wordt beoordeeld zonder."
+                        + " De lijst: kapstok lists policyDomains");
+    }
 }
