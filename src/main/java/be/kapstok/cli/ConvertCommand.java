@@ -56,15 +56,16 @@ final class ConvertCommand extends KapstokCommand {
         Conversion made = Conversion.of(files.texts(err()).get(0), files.options());
         List<String> told = told(made);
         boolean nothing = made.records() == 0 && !made.report().isValid();
+        String one = made.records() == 1 ? ".1" : "";
         String text = nothing ? "" : written(made);
         if (nothing) {
             err().println(message("convert_nothing", Unusable.shown(files.all().get(0)))
                     .in(language()));
         } else if (made.leftOut() > 0) {
-            err().println(message("convert_left_out", made.records(), made.leftOut())
+            err().println(message("convert_left_out" + one, made.records(), made.leftOut())
                     .in(language()));
         } else if (!told.isEmpty()) {
-            err().println(message("convert_all", made.records()).in(language()));
+            err().println(message("convert_all" + one, made.records()).in(language()));
         }
         if (files.full()) {
             FaultyLines lines = FileLines.of(files.all(), made.report().findings(), files.options());

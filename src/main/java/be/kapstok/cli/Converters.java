@@ -40,7 +40,7 @@ final class Converters {
     /** Registers the converters of all types with a command line. */
     static CommandLine register(CommandLine line) {
         return line.registerConverter(Path.class, Converters::path)
-                .registerConverter(OutputFile.class, word -> new OutputFile(path(word)))
+                .registerConverter(OutputFile.class, Converters::outputFile)
                 .registerConverter(OutputPlace.class, OutputPlace::new)
                 .registerConverter(LocalDate.class, Converters::day)
                 .registerConverter(Character.class, Converters::sign)
@@ -74,6 +74,15 @@ final class Converters {
                     text.indexOf('\uFFFD') < 0 ? "name_impossible" : "name_character_set",
                     List.of("'" + Excerpt.of(text, 200) + "'", System.getProperty("sun.jnu.encoding", "?"))));
         }
+    }
+
+    /** A file to write; a name that ends in a slash is that of a folder. */
+    private static OutputFile outputFile(String text) {
+        Path path = path(text);
+        if (text.endsWith("/") || text.endsWith("\\")) {
+            throw new Unusable(new Message(Unusable.class, "writing_folder", List.of(Unusable.shown(text))));
+        }
+        return new OutputFile(path);
     }
 
     private static LocalDate day(String text) {

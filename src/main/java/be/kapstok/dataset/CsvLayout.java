@@ -81,6 +81,10 @@ final class CsvLayout {
     boolean isRecord(RowReader rows, boolean behindBlank) throws IOException {
         if (!begun) {
             begin(rows);
+            ended = tellsThatItIsNoTable(rows);
+        }
+        if (ended) {
+            return false;
         }
         if (isAbove(rows)) {
             return false;
@@ -114,6 +118,16 @@ final class CsvLayout {
             tell(other, rows, rows.cells());
         }
         return other == null;
+    }
+
+    /** Tells what a text is that is named like a table and is none. */
+    private boolean tellsThatItIsNoTable(RowReader rows) {
+        String instead =
+                given == null ? BrokenJson.insteadOfTable(rows.cells().get(0)).orElse(null) : null;
+        if (instead != null) {
+            log.add(ReadingRule.NO_HEADER.with(instead, rows.place(file, "", 0), null));
+        }
+        return instead != null;
     }
 
     /** The key of the sentence that says what a row is that is no record, or {@code null}. */
