@@ -218,7 +218,9 @@ final class Input {
                     source.location(pointer(), setting < 0 ? place : startOfWord(place)),
                     ReadingRule.MALFORMED_JSON,
                     Optional.empty(),
-                    BrokenJson.why(setting < 0 ? why : why.substring(0, setting)));
+                    BrokenJson.why(
+                            setting < 0 ? why : why.substring(0, setting),
+                            parser.streamReadContext().inRoot()));
         }
     }
 
