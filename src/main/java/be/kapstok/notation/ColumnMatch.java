@@ -147,7 +147,7 @@ public final class ColumnMatch {
     private void claim(int column, List<Meant> some, Why why) {
         Meant free = null;
         for (Meant each : some) {
-            boolean open = !claimed.containsKey(key(each));
+            boolean open = claimant(each) < 0;
             if (open && (free == null || (isRequired.test(each.field()) && !isRequired.test(free.field())))) {
                 free = each;
             }
@@ -158,9 +158,24 @@ public final class ColumnMatch {
                 .filter(each -> !each.equals(taken.field()))
                 .findFirst()
                 .orElse(null);
-        int other = free == null ? claimed.getOrDefault(key(taken), -1) : -1;
+        int other = free == null ? claimant(taken) : -1;
         claimed.putIfAbsent(key(taken), column);
         matches[column] = new Match(taken, why, other, runnerUp);
+    }
+
+    /** The column that is read for a field, for the whole that it is a part of, or for a part of it; -1 when none is. */
+    private int claimant(Meant meant) {
+        String key = key(meant);
+        Integer same = claimed.get(key);
+        if (same != null) {
+            return same;
+        }
+        for (Map.Entry<String, Integer> each : claimed.entrySet()) {
+            if (each.getKey().startsWith(key + ".") || key.startsWith(each.getKey() + ".")) {
+                return each.getValue();
+            }
+        }
+        return -1;
     }
 
     /** Amounts of several years are no repetition. */

@@ -157,4 +157,15 @@ class TablesOfPeopleTest {
                         .map(Measure::id))
                 .containsExactly("4", "6");
     }
+
+    @Test
+    void aFieldAndAPartOfItAreNotBothRead() {
+        Reading reading = Dataset.read(RawText.of(
+                "name;level;applicants;amount.amount;amount\nX;flemish;municipality;5;7\n", "subsidies.csv"));
+
+        assertThat(reading.findings())
+                .anySatisfy(each -> assertThat(each.message())
+                        .contains("The column 'amount' would also be the field amount, but that is read from the column"
+                                + " 'amount.amount'"));
+    }
 }
