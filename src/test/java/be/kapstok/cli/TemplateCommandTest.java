@@ -75,7 +75,16 @@ class TemplateCommandTest {
         assertThat(plans.code()).isEqualTo(2);
         assertThat(plans.err())
                 .isEqualTo("Een rij van een tabel is een maatregel, geen plans: typ kapstok template measures.\n");
-        assertThat(Ran.of("template", "maatregel").code()).isEqualTo(2);
+        assertThat(Ran.of("template", "maatregl", "--lang", "nl").err())
+                .isEqualTo("'maatregl' is geen lijst. Bedoelde u measures?\n");
+        Ran kind = Ran.of("validate", "x", "--kind", "meazure");
+        assertThat(kind.code()).isEqualTo(2);
+        assertThat(kind.err()).isEqualTo("'meazure' is no list. Did you mean measures?\n");
+        assertThat(Ran.of("template", "zomaar", "--lang", "fr").err())
+                .startsWith("'zomaar' n’est pas une liste : tapez l’une de sources, provinces");
+        String named = Ran.of("template", "maatregelen", "--lang", "nl").out();
+        assertThat(named).isEqualTo(Ran.of("template", "--lang", "nl").out());
+        assertThat(Ran.of("template", "Mesures", "--lang", "nl").out()).isEqualTo(named);
         Ran folderAsFile = Ran.of("template", "--out", folder, "--lang", "nl");
         assertThat(folderAsFile.code()).isEqualTo(2);
         assertThat(folderAsFile.err()).contains("is een map");
