@@ -36,10 +36,10 @@ class ReachabilityTest {
     private static final Set<String> REFLECTING = Set.of(
             "be.kapstok.cli.Main",
             "be.kapstok.cli.Terminal",
-            "be.kapstok.dataset.Bindings",
+            "be.kapstok.reading.RecordReader",
             "be.kapstok.dataset.DatasetSchema",
-            "be.kapstok.dataset.RecordBinding",
-            "be.kapstok.dataset.WordBinding",
+            "be.kapstok.reading.RecordBinding",
+            "be.kapstok.reading.WordBinding",
             "be.kapstok.writing.WriteShape",
             "be.kapstok.funding.ThemeWords",
             "be.kapstok.model.OrderedPeriodValidator",

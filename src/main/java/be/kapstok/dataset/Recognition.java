@@ -3,6 +3,8 @@ package be.kapstok.dataset;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.model.Filled;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.ReadingWords;
 import be.kapstok.reason.Message;
 import be.kapstok.table.TableOptions;
 import com.fasterxml.jackson.annotation.JsonInclude;

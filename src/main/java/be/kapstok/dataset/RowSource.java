@@ -1,6 +1,7 @@
 package be.kapstok.dataset;
 
 import be.kapstok.file.LineIndex;
+import be.kapstok.reading.RecordSource;
 import be.kapstok.reason.Location;
 import be.kapstok.table.RowReader;
 import java.util.Map;
@@ -33,12 +34,17 @@ final class RowSource extends RecordSource {
     }
 
     @Override
-    Location location(String pointer, int offset) {
+    protected boolean isRow() {
+        return true;
+    }
+
+    @Override
+    public Location location(String pointer, int offset) {
         return cell(pointer);
     }
 
     @Override
-    Location find(JsonFactory factory, String pointer) {
+    public Location find(JsonFactory factory, String pointer) {
         return cell(pointer);
     }
 
