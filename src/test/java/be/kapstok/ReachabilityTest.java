@@ -145,11 +145,7 @@ class ReachabilityTest {
      * those that it reads are public.
      */
     private static boolean isOfData(Class<?> type) {
-        return !List.of(
-                                "be.kapstok.index",
-                                "be.kapstok.measure.rule",
-                                "be.kapstok.plan.rule",
-                                "be.kapstok.document")
+        return !List.of("be.kapstok.index", "be.kapstok.measure.rule", "be.kapstok.plan.rule", "be.kapstok.document")
                         .contains(type.getPackageName())
                 && (type.isEnum() || Modifier.isPublic(type.getModifiers()));
     }

@@ -2,7 +2,6 @@ package be.kapstok.review;
 
 import static java.util.Objects.requireNonNull;
 
-import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Kind;

@@ -70,10 +70,8 @@ class StreamedReviewTest {
         String rows = "titel;gemeente;doelgroep;jaar\nTaalcafé;Gent;Nieuwkomers;2014\nFeest;Sint-Niklaas;Roma;2015\n";
         StreamedReview review = new StreamedReview(FLANDERS.reviews(), null, 10);
         review.add(in(rows), "m.csv", ReadOptions.DEFAULT, checked(rows, "m.csv"));
-        CheckedDataset held = FLANDERS.validation()
-                .check(RawText.of(rows, "m.csv"))
-                .checked()
-                .orElseThrow();
+        CheckedDataset held =
+                FLANDERS.validation().check(RawText.of(rows, "m.csv")).checked().orElseThrow();
 
         FileReports found = review.report(true);
 
