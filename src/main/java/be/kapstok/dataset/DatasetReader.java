@@ -264,7 +264,7 @@ public final class DatasetReader {
         default void leaveOut(Kind<?> kind, int index) {}
 
         /**
-         * Takes what was recognised of a table, behind its records; {@code null} when it has no header that could be read.
+         * Takes what was recognised, behind the records; {@code null} as {@link Reading#recognition()} has it.
          */
         default void recognised(@Nullable Recognition recognition) {}
     }

@@ -41,12 +41,13 @@ final class NdjsonText {
     /** Reads a text in memory. */
     static Reading read(ReadingContext context, FileText json) {
         ReadRecords records = new ReadRecords(context);
+        NdjsonText text = new NdjsonText(context, records.notes());
         try {
-            new NdjsonText(context, records.notes()).read(new Lines(json.bytesWithRest()), records);
+            text.read(new Lines(json.bytesWithRest()), records);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
-        return records.reading(records.dataset(new Texts(context.file(), json, records.starts())), null);
+        return records.reading(records.dataset(new Texts(context.file(), json, records.starts())), text.recognition());
     }
 
     /** Reads a stream, and gives the kind of its records; {@code null} when it has none or the kind is not recognised. */
@@ -54,7 +55,14 @@ final class NdjsonText {
         StreamedRecords records = StreamedRecords.of(context, sink);
         NdjsonText text = new NdjsonText(context, records.notes());
         text.read(new Lines(in), records);
+        sink.recognised(text.recognition());
         return text.kind;
+    }
+
+    /** The list that its records were taken for; {@code null} when somebody told it, or none fits. */
+    private @Nullable Recognition recognition() {
+        Kind<?> guessed = context.options().kind() == null ? kind : null;
+        return guessed == null ? null : Recognition.ofLines(context.file(), guessed);
     }
 
     /** The texts of the records of a file, one on each line. */
