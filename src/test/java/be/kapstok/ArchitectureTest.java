@@ -45,6 +45,7 @@ class ArchitectureTest {
             "table",
             "notation",
             "writing",
+            "reading",
             "dataset",
             "shipped",
             "catalogue",
@@ -132,10 +133,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyDatasetReadsAndWritesJson() {
+    void onlyReadingAndDatasetReadAndWriteJson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(packageOf("dataset"))
+                .resideOutsideOfPackages(packageOf("reading"), packageOf("dataset"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

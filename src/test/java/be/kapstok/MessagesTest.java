@@ -39,7 +39,7 @@ class MessagesTest {
                 "reason",
                 "workbook",
                 "table",
-                "dataset",
+                "reading",
                 "catalogue",
                 "validation",
                 "lists",

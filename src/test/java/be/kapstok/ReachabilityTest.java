@@ -14,9 +14,12 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,10 +39,10 @@ class ReachabilityTest {
     private static final Set<String> REFLECTING = Set.of(
             "be.kapstok.cli.Main",
             "be.kapstok.cli.Terminal",
-            "be.kapstok.dataset.Bindings",
+            "be.kapstok.reading.RecordReader",
             "be.kapstok.dataset.DatasetSchema",
-            "be.kapstok.dataset.RecordBinding",
-            "be.kapstok.dataset.WordBinding",
+            "be.kapstok.reading.RecordBinding",
+            "be.kapstok.reading.WordBinding",
             "be.kapstok.writing.WriteShape",
             "be.kapstok.funding.ThemeWords",
             "be.kapstok.model.OrderedPeriodValidator",
@@ -137,14 +140,12 @@ class ReachabilityTest {
                 "  " + String.join(",\n  ", resources) + "]}");
     }
 
-    /** Where records are read, written or checked; indexes, rules, documents and the command line have records of their own. */
+    /**
+     * Where records are read, written or checked; indexes, rules and documents have records of their own. Of the command line,
+     * those that it reads are public.
+     */
     private static boolean isOfData(Class<?> type) {
-        return !List.of(
-                                "be.kapstok.index",
-                                "be.kapstok.measure.rule",
-                                "be.kapstok.plan.rule",
-                                "be.kapstok.document",
-                                "be.kapstok.cli")
+        return !List.of("be.kapstok.index", "be.kapstok.measure.rule", "be.kapstok.plan.rule", "be.kapstok.document")
                         .contains(type.getPackageName())
                 && (type.isEnum() || Modifier.isPublic(type.getModifiers()));
     }
@@ -162,6 +163,35 @@ class ReachabilityTest {
         StringBuilder line = new StringBuilder("{\"type\": \"" + type.getName() + "\"");
         Arrays.stream(what).forEach(each -> line.append(", \"").append(each).append("\": true"));
         return line.append("}").toString();
+    }
+
+    /** Whoever asks for a record of a type of its own has that type, and those within it, in the list. */
+    @Test
+    void theMetadataListsWhatIsReadByItsType() throws IOException {
+        Set<Class<?>> read = new LinkedHashSet<>();
+        for (JavaClass each : MAIN) {
+            each.getCodeUnits().stream()
+                    .filter(unit -> unit.getCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTarget().getName().equals("readRecord")))
+                    .flatMap(unit -> unit.getReferencedClassObjects().stream())
+                    .forEach(type -> addReadTypes(type.getValue().reflect(), read));
+        }
+
+        assertThat(read).hasSizeGreaterThan(3);
+        String metadata = Files.readString(METADATA);
+        assertThat(read).allSatisfy(type -> assertThat(metadata).contains("{\"type\": \"" + type.getName() + "\","));
+    }
+
+    private static void addReadTypes(Class<?> type, Set<Class<?>> read) {
+        if ((type.isRecord() || type.isEnum()) && read.add(type) && type.isRecord()) {
+            for (RecordComponent each : type.getRecordComponents()) {
+                addReadTypes(each.getType(), read);
+                if (each.getGenericType() instanceof ParameterizedType several
+                        && several.getActualTypeArguments()[0] instanceof Class<?> element) {
+                    addReadTypes(element, read);
+                }
+            }
+        }
     }
 
     @Test

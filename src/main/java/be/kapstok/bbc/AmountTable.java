@@ -8,7 +8,6 @@ import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountTable {
     private static final int LOOK = 30;
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?iU)\\s*((algemeen|eind|sub|general|grand|sous)[\\s-]*)?(totaal|totalen|total|totaux)\\b.*");
 
     private final ExportReading reading;
     private final ExportSource source;
@@ -120,14 +122,7 @@ final class AmountTable {
         if (all == 0) {
             log.add(ExportRule.NO_ROWS.at(new Location(reading.file(), "", 1, 1), "export"));
         }
-        for (int i = 0; i < styles.size(); i++) {
-            String decided = styles.get(i).decided();
-            if (decided != null) {
-                BigDecimal meant = styles.get(i).parse(decided);
-                log.add(ExportRule.READING.at(
-                        new Location(reading.file(), "", 1, 1), "amounts", decided, String.valueOf(meant)));
-            }
-        }
+        styles.forEach(each -> each.tell(reading));
         for (Slot each : new LinkedHashSet<>(slots.values())) {
             reading.rows().name(each.problem() == null ? 0 : each.rows());
         }
@@ -145,10 +140,14 @@ final class AmountTable {
         List<String> filled =
                 rows.cells().stream().filter(each -> !each.isBlank()).toList();
         String action = rows.cell(columns.of(PlanField.ACTION));
-        boolean total = Words.isTotal(filled.get(0)) && (action.isEmpty() || Words.isTotal(action));
+        boolean total = isTotal(filled.get(0)) && (action.isEmpty() || isTotal(action));
         return total
                 || (filled.size() == 1 && columns.fields().size() > 2)
                 || rows.cells().equals(header);
+    }
+
+    private static boolean isTotal(String cell) {
+        return TOTAL.matcher(cell).matches();
     }
 
     /** The body and report of a row. */
@@ -278,7 +277,8 @@ final class AmountTable {
                 : draft.actionPlan(objective, planKey, planText, rows.place(columns.of(PlanField.ACTION_PLAN)));
         LevelText actionText = text(rows, one, PlanField.ACTION, PlanField.ACTION_CODE, PlanField.DESCRIPTION);
         if (actionText.isEmpty()) {
-            amounts.forEach((column, each) -> draft.unplanned().add(each.receipts, each.expenses, rows.place(column)));
+            amounts.forEach(
+                    (column, each) -> draft.unplanned().add(each.receipts(), each.expenses(), rows.place(column)));
             if (amounts.isEmpty()) {
                 draft.unplanned().add(null, null, rows.place(0));
             }
@@ -298,47 +298,36 @@ final class AmountTable {
                 rows.place(columns.of(PlanField.FIELD)),
                 rows.place(columns.of(PlanField.DOMAIN)));
         Booking booking = draft.booking(action, rows.cell(columns.of(PlanField.FIELD)), on);
-        amounts.forEach((column, each) -> booking.add(each.year, each.receipts, each.expenses, rows.place(column)));
+        amounts.forEach(
+                (column, each) -> booking.add(each.year(), each.receipts(), each.expenses(), rows.place(column)));
     }
 
-    private record Amount(
-            int year,
-            @Nullable BigDecimal receipts,
-            @Nullable BigDecimal expenses) {}
-
-    /** Reads the amounts of a row; tells what cannot be read, and returns whether all could. */
+    /** Reads the amounts of a row; returns whether all could be read. */
     private boolean readAmounts(ExportRows rows, Map<Integer, Amount> amounts) {
         for (int i = 0; i < styles.size(); i++) {
             AmountColumn column = columns.amounts().get(i);
-            String cell = rows.cell(column.column());
-            if (cell.isEmpty()) {
+            Amount.Cell cell = cell(rows, column.column());
+            if (cell.text().isEmpty()) {
                 continue;
             }
-            BigDecimal amount = styles.get(i).parse(cell);
-            Integer year =
-                    column.year() == null ? BodyPlans.year(rows.cell(columns.of(PlanField.YEAR))) : column.year();
-            Boolean received = column.received();
-            String direction = rows.cell(columns.of(PlanField.DIRECTION));
-            if (received == null) {
-                received = direction.isEmpty() ? Boolean.FALSE : Words.isReceived(direction);
-            }
+            Integer ofColumn = column.year();
+            Amount.Cell year = ofColumn == null
+                    ? cell(rows, columns.of(PlanField.YEAR))
+                    : new Amount.Cell(ofColumn.toString(), cell.place());
+            Amount.Cell direction = cell(rows, columns.of(PlanField.DIRECTION));
+            Boolean ofCell = direction.text().isEmpty() ? Boolean.FALSE : Amount.isReceived(direction.text());
+            Boolean received = column.received() == null ? ofCell : column.received();
+            Amount amount = Amount.of(cell, styles.get(i), year, direction, received, log);
             if (amount == null) {
-                log.add(ExportRule.ROW.at(rows.place(column.column()), "amount", ExportRule.shown(cell)));
-            } else if (year == null) {
-                log.add(ExportRule.ROW.at(
-                        rows.place(columns.of(PlanField.YEAR)),
-                        "amount_year",
-                        ExportRule.shown(rows.cell(columns.of(PlanField.YEAR)))));
-            } else if (received == null) {
-                log.add(ExportRule.ROW.at(
-                        rows.place(columns.of(PlanField.DIRECTION)), "direction", ExportRule.shown(direction)));
-            }
-            if (amount == null || year == null || received == null) {
                 return false;
             }
-            amounts.put(column.column(), new Amount(year, received ? amount : null, received ? null : amount));
+            amounts.put(column.column(), amount);
         }
         return true;
+    }
+
+    private static Amount.Cell cell(ExportRows rows, int column) {
+        return new Amount.Cell(rows.cell(column), () -> rows.place(column));
     }
 
     /** The text of a level in a row; the same cells are read only once for a plan. */

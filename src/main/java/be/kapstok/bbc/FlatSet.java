@@ -8,7 +8,6 @@ import be.kapstok.index.NameKey;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -132,7 +131,7 @@ final class FlatSet {
             }
         });
         each(FlatFile.TRANSACTION, true, this::noteTransaction);
-        tellStyle();
+        style.tell(reading);
         RecognisedFile given = reading.options().recognition();
         if (given != null) {
             given.mustFit(List.copyOf(columns.keySet()));
@@ -216,14 +215,6 @@ final class FlatSet {
         }
     }
 
-    private void tellStyle() {
-        String decided = style.decided();
-        if (decided != null) {
-            log.add(ExportRule.READING.at(
-                    new Location(reading.file(), "", 1, 1), "amounts", decided, String.valueOf(style.parse(decided))));
-        }
-    }
-
     /** Amounts with action 0 name no report either: they are of no plan. */
     private void transactionsWithoutAction() throws IOException {
         Unplanned all = new Unplanned();
@@ -232,7 +223,7 @@ final class FlatSet {
                 Amount amount = amount(row);
                 reading.rows().name(1);
                 if (amount != null) {
-                    all.add(amount.receipts, amount.expenses, row.place("actieid"));
+                    all.add(amount.receipts(), amount.expenses(), row.place("actieid"));
                 }
             }
         });
@@ -296,11 +287,6 @@ final class FlatSet {
         }
     }
 
-    private record Amount(
-            int year,
-            @Nullable BigDecimal receipts,
-            @Nullable BigDecimal expenses) {}
-
     private void take(FlatTable row, PlanDraft draft, Level action) {
         Amount amount = amount(row);
         if (amount == null) {
@@ -315,25 +301,18 @@ final class FlatSet {
         Location at = row.place("beleidsveldid");
         BookedOn on = new BookedOn(field == null ? "" : field.domain(), "", at, at);
         Booking booking = draft.booking(action, field == null ? "" : field.code(), on);
-        booking.add(amount.year, amount.receipts, amount.expenses, row.place("bedrag"));
+        booking.add(amount.year(), amount.receipts(), amount.expenses(), row.place("bedrag"));
         reading.rows().carry();
     }
 
     /** The amount in a row; {@code null} when it cannot be read, which is told. */
     private @Nullable Amount amount(FlatTable row) {
-        BigDecimal amount = style.parse(row.cell("bedrag"));
-        Integer year = BodyPlans.year(row.cell("boekjaar"));
-        Boolean received = Words.isReceived(row.cell("transactiesoort"));
-        if (amount == null) {
-            log.add(ExportRule.ROW.at(row.place("bedrag"), "amount", ExportRule.shown(row.cell("bedrag"))));
-        } else if (year == null) {
-            log.add(ExportRule.ROW.at(row.place("boekjaar"), "amount_year", ExportRule.shown(row.cell("boekjaar"))));
-        } else if (received == null) {
-            log.add(ExportRule.ROW.at(
-                    row.place("transactiesoort"), "direction", ExportRule.shown(row.cell("transactiesoort"))));
-        }
-        return amount == null || year == null || received == null
-                ? null
-                : new Amount(year, received ? amount : null, received ? null : amount);
+        Amount.Cell direction = cell(row, "transactiesoort");
+        Boolean received = Amount.isReceived(direction.text());
+        return Amount.of(cell(row, "bedrag"), style, cell(row, "boekjaar"), direction, received, log);
+    }
+
+    private static Amount.Cell cell(FlatTable row, String key) {
+        return new Amount.Cell(row.cell(key), () -> row.place(key));
     }
 }

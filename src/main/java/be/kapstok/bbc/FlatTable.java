@@ -1,6 +1,7 @@
 package be.kapstok.bbc;
 
 import be.kapstok.index.NameKey;
+import be.kapstok.notation.KnownWords;
 import be.kapstok.reason.Location;
 import java.io.IOException;
 import java.util.HashMap;
@@ -126,7 +127,7 @@ final class FlatTable implements AutoCloseable {
                 LevelText.oneLine(own("korteomschrijving")),
                 own("langeomschrijving"),
                 LevelText.notes(own("commentaar"), own("evaluatie")),
-                Words.yesOrNo(own("prioritair")));
+                KnownWords.shipped().truth(own("prioritair")));
     }
 
     @Override

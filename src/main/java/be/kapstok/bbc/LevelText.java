@@ -1,6 +1,7 @@
 package be.kapstok.bbc;
 
 import be.kapstok.index.NameKey;
+import be.kapstok.notation.KnownWords;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -97,7 +98,7 @@ record LevelText(
                 oneLine(parts.getOrDefault(Label.BRIEF, "")),
                 code.isEmpty() || plain.isEmpty() ? longText : (plain + "\n" + longText).strip(),
                 notes(parts.getOrDefault(Label.COMMENT, ""), parts.getOrDefault(Label.EVALUATION, "")),
-                Words.yesOrNo(parts.getOrDefault(Label.PRIORITY, "")));
+                KnownWords.shipped().truth(parts.getOrDefault(Label.PRIORITY, "")));
     }
 
     /** Whether a cell has the label of a long text, or more than one line. */

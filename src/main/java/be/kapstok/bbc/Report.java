@@ -1,6 +1,7 @@
 package be.kapstok.bbc;
 
 import be.kapstok.index.NameKey;
+import be.kapstok.notation.KnownWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record Report(Map<String, String> values) {
     /** From the earliest state to the last: a plan that holds is later than any that is provisional. */
     static final Comparator<Report> BY_STATE = Comparator.comparing(Report::isPlan)
             .thenComparing(each -> !each.says(PROVISIONAL))
-            .thenComparing(each -> Boolean.TRUE.equals(Words.yesOrNo(each.value("meestrecente"))))
+            .thenComparing(each -> Boolean.TRUE.equals(KnownWords.shipped().truth(each.value("meestrecente"))))
             .thenComparing(by(YEAR))
             .thenComparing(each -> each.says(REVISED))
             .thenComparing(by("kwartaal"))

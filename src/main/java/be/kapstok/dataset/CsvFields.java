@@ -2,6 +2,11 @@ package be.kapstok.dataset;
 
 import be.kapstok.model.Money;
 import be.kapstok.notation.ListFields;
+import be.kapstok.reading.Binding;
+import be.kapstok.reading.ListBinding;
+import be.kapstok.reading.RecordReader;
+import be.kapstok.reading.Scalars;
+import be.kapstok.reading.WordBinding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class CsvFields implements ListFields {
     private final Kind<?> kind;
     private final Binding record;
-    private final Bindings bindings;
+    private final RecordReader reader;
     private final Map<String, Optional<Target>> known = new HashMap<>();
 
-    CsvFields(Kind<?> kind, Bindings bindings) {
+    CsvFields(Kind<?> kind, RecordReader reader) {
         this.kind = kind;
-        this.record = bindings.of(kind.type());
-        this.bindings = bindings;
+        this.record = reader.of(kind.type());
+        this.reader = reader;
     }
 
     Kind<?> kind() {
@@ -58,7 +63,7 @@ final class CsvFields implements ListFields {
 
     @Override
     public Set<String> required() {
-        return Recognise.required(bindings, kind);
+        return Recognise.required(reader, kind);
     }
 
     @Override
@@ -78,11 +83,11 @@ final class CsvFields implements ListFields {
             listAt = next instanceof ListBinding && i + 1 < path.size() ? i : listAt;
             found = next;
         }
-        if (found instanceof Bindings.TextBinding) {
+        if (found instanceof RecordReader.TextBinding) {
             path.add("nl");
             found = Scalars.TEXT;
         }
-        boolean isMoney = found.equals(bindings.of(Money.class));
+        boolean isMoney = found.equals(reader.of(Money.class));
         return !isMoney && !found.names().isEmpty()
                 ? Optional.empty()
                 : Optional.of(target(path, listAt, found, isMoney));

@@ -8,6 +8,8 @@ import be.kapstok.notation.Language;
 import be.kapstok.notation.TableColumns;
 import be.kapstok.notation.TableReading;
 import be.kapstok.notation.WrongColumn;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.ReadingWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +68,7 @@ record CsvHeader(CsvFields fields, TableColumns columns, int line) {
         }
 
         private CsvFields fields(Kind<?> kind) {
-            return fields.computeIfAbsent(kind, each -> new CsvFields(each, context.bindings()));
+            return fields.computeIfAbsent(kind, each -> new CsvFields(each, context.reader()));
         }
 
         /** The list that the headings fit best: measures, unless another fits better. */

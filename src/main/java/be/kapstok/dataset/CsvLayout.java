@@ -1,6 +1,9 @@
 package be.kapstok.dataset;
 
 import be.kapstok.file.Lines;
+import be.kapstok.reading.BrokenJson;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.ReadingWords;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import be.kapstok.table.Headings;

@@ -1,6 +1,8 @@
 package be.kapstok.dataset;
 
 import be.kapstok.notation.RowOutput;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.ReadingWords;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.table.RowReader;
 import java.math.BigDecimal;

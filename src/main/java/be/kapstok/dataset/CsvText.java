@@ -10,6 +10,11 @@ import be.kapstok.file.UnreadableFile;
 import be.kapstok.model.Keyed;
 import be.kapstok.notation.TableColumns;
 import be.kapstok.notation.WrittenRow;
+import be.kapstok.reading.Input;
+import be.kapstok.reading.ReadingNotes;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.ReadingWords;
+import be.kapstok.reading.RecordSource;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import be.kapstok.table.RowReader;
@@ -24,7 +29,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
@@ -35,8 +39,7 @@ final class CsvText {
     private final ReadingContext context;
     private final String file;
     private final FindingLog log;
-    private final OmittedElements omitted;
-    private final @Nullable Unknowns unknowns;
+    private final ReadingNotes notes;
     private final CsvLayout layout;
     private final NavigableMap<Integer, CsvHeader> headers = new TreeMap<>();
     private int number;
@@ -44,12 +47,11 @@ final class CsvText {
     private @Nullable Location firstShortRow;
     private int shortRows;
 
-    private CsvText(ReadingContext context, OmittedElements omitted, @Nullable Unknowns unknowns) {
+    private CsvText(ReadingContext context, ReadingNotes notes) {
         this.context = context;
         this.file = context.file();
         this.log = context.log();
-        this.omitted = omitted;
-        this.unknowns = unknowns;
+        this.notes = notes;
         this.layout = new CsvLayout(context);
     }
 
@@ -62,7 +64,7 @@ final class CsvText {
         }
         FileText text = source.text();
         RowReader rows = source.rows(context.options().table().separator());
-        CsvText csv = new CsvText(context, records.omitted(), records.unknowns());
+        CsvText csv = new CsvText(context, records.notes());
         try {
             csv.read(rows, records);
         } catch (IOException impossible) {
@@ -102,8 +104,8 @@ final class CsvText {
         if (source == null) {
             return null;
         }
-        StreamedRecords records = new StreamedRecords(context.factory(), new OmittedElements(), sink);
-        CsvText csv = new CsvText(context, records.omitted(), null);
+        StreamedRecords records = StreamedRecords.of(context, sink);
+        CsvText csv = new CsvText(context, records.notes());
         RowReader rows = source.rows(context.options().table().separator());
         csv.read(rows, records);
         sink.recognised(csv.recognition(source.sheetName(), source.text().characterSet(), rows));
@@ -114,8 +116,8 @@ final class CsvText {
     static Kind<?> each(ReadingContext context, InputStream in, RecordSink sink) throws IOException {
         checkFit(context, false);
         TextStream text = new TextStream(in, context.options().table().charset());
-        StreamedRecords records = new StreamedRecords(context.factory(), new OmittedElements(), sink);
-        CsvText csv = new CsvText(context, records.omitted(), null);
+        StreamedRecords records = StreamedRecords.of(context, sink);
+        CsvText csv = new CsvText(context, records.notes());
         RowReader rows = new RowReader(text, context.options().table().separator());
         csv.read(rows, records);
         Recognise.tellGuess(context.file(), text.characterSet(), context.log());
@@ -210,8 +212,7 @@ final class CsvText {
         List<String> cells = rows.cells();
         RowSource source = written(header, rows, cells, base, log);
         oddities(header.columns(), rows, cells, base);
-        try (JsonParser parser = source.parser(context.factory())) {
-            Input in = new Input(source, parser, log, omitted, unknowns, false);
+        try (Input in = context.reader().open(source, notes)) {
             Keyed read = (Keyed) in.only(header.fields().record());
             sink.take(kind(), index, read, in.takeWhole(), source);
         }
@@ -226,7 +227,7 @@ final class CsvText {
             CsvHeader header, RowReader rows, List<String> cells, String base, @Nullable FindingLog faults) {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         Map<String, Integer> own;
-        try (JsonGenerator generator = context.factory().createGenerator(ObjectWriteContext.empty(), json)) {
+        try (JsonGenerator generator = context.reader().factory().createGenerator(ObjectWriteContext.empty(), json)) {
             CsvRow output = new CsvRow(generator, rows, base, file, faults);
             WrittenRow row = new WrittenRow(header.columns(), cells, output);
             header.columns().write(row, number);

@@ -313,25 +313,7 @@ public final class Dataset {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(records, "records");
             Objects.requireNonNull(origins, "origins");
-            String start = "/" + kind.list() + "/";
-            Map<Integer, List<Integer>> places = new HashMap<>();
-            for (int i = 0; i < origins.size(); i++) {
-                places.computeIfAbsent(origins.get(i), none -> new ArrayList<>())
-                        .add(i);
-            }
-            Map<String, String> moved = new LinkedHashMap<>();
-            unknownFields.forEach((pointer, raw) -> {
-                int end = pointer.indexOf('/', start.length());
-                if (!pointer.startsWith(start) || end < 0) {
-                    moved.put(pointer, raw);
-                    return;
-                }
-                Integer was = Integer.valueOf(pointer.substring(start.length(), end));
-                for (int now : places.getOrDefault(was, List.of())) {
-                    moved.put(start + now + pointer.substring(end), raw);
-                }
-            });
-            unknownFields = moved;
+            unknownFields = UnknownFields.carried(unknownFields, kind, origins);
             return list(kind, records);
         }
 

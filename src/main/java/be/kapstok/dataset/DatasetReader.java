@@ -5,6 +5,9 @@ import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
 import be.kapstok.file.TextStream;
 import be.kapstok.model.Keyed;
+import be.kapstok.reading.Limits;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.RecordReader;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.RuleId;
@@ -19,9 +22,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads data sets from JSON, NDJSON, CSV and workbooks of Excel. A single pass reports every fault of form with its place; a fault never
@@ -32,18 +32,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DatasetReader {
     private final ReadOptions options;
-    /** The text is already UTF-8 when it is parsed; a guess would take some bytes for another encoding. */
-    private final JsonFactory factory = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEPTH)
-                    .maxNameLength(Limits.NAME)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
-    private final Bindings bindings = new Bindings();
+    private final RecordReader records = new RecordReader();
 
     /** Found when a text of a user is read; the library's own are never of these forms. */
     private final Lazy<List<ForeignForm>> foreign =
@@ -154,7 +143,7 @@ public final class DatasetReader {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(log, "log");
         return type.cast(new JsonDocument(context(text.file(), log), false)
-                .readRecord(FileText.ofJson(text), bindings.ofRecord(type)));
+                .readRecord(FileText.ofJson(text), records.ofRecord(type)));
     }
 
     /**
@@ -253,7 +242,7 @@ public final class DatasetReader {
     }
 
     private ReadingContext context(String file, FindingLog log) {
-        return new ReadingContext(options, factory, bindings, file, log);
+        return new ReadingContext(options, records, file, log);
     }
 
     /** Takes records as they are read. */
@@ -275,7 +264,7 @@ public final class DatasetReader {
         default void leaveOut(Kind<?> kind, int index) {}
 
         /**
-         * Takes what was recognised of a table, behind its records; {@code null} when it has no header that could be read.
+         * Takes what was recognised, behind the records; {@code null} as {@link Reading#recognition()} has it.
          */
         default void recognised(@Nullable RecognisedFile recognition) {}
     }

@@ -4,8 +4,6 @@ import be.kapstok.reason.Languages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +26,7 @@ public final class DatasetWriter {
     public String write(Dataset dataset) {
         Objects.requireNonNull(dataset, "dataset");
         StringBuilder out = new StringBuilder("{");
-        Map<String, Map<String, String>> unknown = byObject(dataset.unknownFields());
+        Map<String, Map<String, String>> unknown = UnknownFields.byObject(dataset.unknownFields());
         String header = records.write(dataset.header(), "", unknown);
         out.append("\n  ").append(header, 1, header.length() - 1);
         for (Kind<?> kind : Kind.ALL) {
@@ -53,7 +51,7 @@ public final class DatasetWriter {
         if (kinds.size() > 1) {
             throw new IllegalArgumentException("Records on lines are of one kind, not of " + kinds);
         }
-        Map<String, Map<String, String>> unknown = byObject(dataset.unknownFields());
+        Map<String, Map<String, String>> unknown = UnknownFields.byObject(dataset.unknownFields());
         StringBuilder out = new StringBuilder();
         for (Kind<?> kind : kinds) {
             List<?> list = dataset.list(kind);
@@ -71,17 +69,6 @@ public final class DatasetWriter {
             out.append(records.write(list.get(i), kind.pointer(i), unknown));
         }
         out.append("\n  ]");
-    }
-
-    /** The unknown fields by the pointer of their object. */
-    private static Map<String, Map<String, String>> byObject(Map<String, String> byPointer) {
-        Map<String, Map<String, String>> byObject = new HashMap<>();
-        byPointer.forEach((pointer, raw) -> {
-            int slash = pointer.lastIndexOf('/');
-            byObject.computeIfAbsent(pointer.substring(0, slash), none -> new LinkedHashMap<>())
-                    .put(pointer.substring(slash + 1), raw);
-        });
-        return byObject;
     }
 
     /**

@@ -2,7 +2,15 @@ package be.kapstok.dataset;
 
 import be.kapstok.file.FileText;
 import be.kapstok.file.IntList;
-import be.kapstok.file.LineIndex;
+import be.kapstok.reading.Binding;
+import be.kapstok.reading.Input;
+import be.kapstok.reading.ReadingNotes;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.RecordBinding;
+import be.kapstok.reading.RecordReader;
+import be.kapstok.reading.RecordSource;
+import be.kapstok.reading.Scalars;
+import be.kapstok.reading.Unknowns;
 import be.kapstok.reason.Location;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,50 +40,28 @@ final class JsonDocument {
 
     /** Reads a document. */
     Reading read(FileText text) {
-        return read(whole(text));
+        return read(context.reader().document(context.file(), text, context.log()));
     }
 
     /** Reads a text that is known to be a document. */
     Reading readTrusted(byte[] json) {
-        return read(RecordSource.document(context.file(), json, () -> lines(json)));
-    }
-
-    private static LineIndex lines(byte[] json) {
-        return new LineIndex(json, 0, json.length, 1);
+        return read(context.reader().trusted(context.file(), json));
     }
 
     private Reading read(RecordSource source) {
         ReadRecords records = new ReadRecords(context);
-        try (JsonParser parser = source.parser(context.factory())) {
-            Lists lists = new Lists(input(source, parser, records.omitted(), records.unknowns()), records);
-            lists.in.guarded(lists::read);
+        RecordReader reader = context.reader();
+        try (Input in = trusted ? reader.openTrusted(source, records.notes()) : reader.open(source, records.notes())) {
+            Lists lists = new Lists(in, records);
+            in.guarded(lists::read);
             return records.reading(lists.dataset(source), null);
         }
     }
 
-    private Input input(RecordSource source, JsonParser parser, OmittedElements omitted, @Nullable Unknowns unknowns) {
-        return new Input(source, parser, context.log(), omitted, unknowns, trusted);
-    }
-
-    /** The text, after reporting and replacing bytes that are not text. */
-    private RecordSource whole(FileText text) {
-        byte[] given = text.bytesWithRest();
-        DamagedText damaged = DamagedText.of(given, 0, given.length);
-        if (damaged == null) {
-            return RecordSource.document(context.file(), given, text::lines);
-        }
-        byte[] mended = damaged.bytes();
-        LineIndex lines = lines(mended);
-        RecordSource whole = RecordSource.document(context.file(), mended, () -> lines);
-        damaged.tell(context.factory(), whole, context.log());
-        return whole;
-    }
-
     @Nullable
     Object readRecord(FileText text, RecordBinding binding) {
-        RecordSource source = whole(text);
-        try (JsonParser parser = source.parser(context.factory())) {
-            Input in = input(source, parser, new OmittedElements(), null);
+        RecordSource source = context.reader().document(context.file(), text, context.log());
+        try (Input in = context.reader().open(source, ReadingNotes.of(context.log(), false))) {
             Object read = in.only(binding);
             return in.takeWhole() && !in.broken() ? read : null;
         }
@@ -100,7 +86,7 @@ final class JsonDocument {
         private final Input in;
         private final JsonParser parser;
         private final ReadRecords records;
-        private final RecordBinding headerBinding = context.bindings().ofRecord(Header.class);
+        private final RecordBinding headerBinding = context.reader().ofRecord(Header.class);
         private final Set<Kind<?>> seen = new HashSet<>();
         private final Map<Kind<?>, IntList> starts = new HashMap<>();
         private Header header = Header.PLAIN;
@@ -171,8 +157,9 @@ final class JsonDocument {
                 versionKnown = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                         && parser.getString().equals(String.valueOf(Header.SCHEMA_VERSION));
             }
-            if (records.unknowns() != null) {
-                records.unknowns().settle("", "");
+            Unknowns unknowns = records.notes().unknowns();
+            if (unknowns != null) {
+                unknowns.settle("", "");
             }
         }
 
@@ -192,11 +179,12 @@ final class JsonDocument {
         /** The data set as far as it was read; for a trusted document, nobody asks for places. */
         Dataset.Builder dataset(RecordSource source) {
             Map<String, String> kept = new LinkedHashMap<>(schema);
-            if (records.unknowns() != null) {
-                kept.putAll(records.unknowns().byPointer());
+            Unknowns unknowns = records.notes().unknowns();
+            if (unknowns != null) {
+                kept.putAll(unknowns.byPointer());
             }
             if (!versionKnown) {
-                records.omitted().addMissing(VERSION);
+                records.notes().omitted().addMissing(VERSION);
             }
             Dataset.Builder dataset = records.dataset(new Records(source, starts));
             return (trusted ? dataset.places(SourceMap.none()) : dataset)
@@ -209,7 +197,7 @@ final class JsonDocument {
                 Scalars.wrongType(in, "list");
                 return;
             }
-            Binding binding = context.bindings().of(kind.type());
+            Binding binding = context.reader().of(kind.type());
             IntList placed = new IntList();
             starts.put(kind, placed);
             for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {

@@ -5,51 +5,64 @@ import be.kapstok.file.FileText;
 import be.kapstok.file.IntList;
 import be.kapstok.file.Lines;
 import be.kapstok.model.Keyed;
+import be.kapstok.reading.Binding;
+import be.kapstok.reading.DamagedText;
+import be.kapstok.reading.Input;
+import be.kapstok.reading.Limits;
+import be.kapstok.reading.LongRecord;
+import be.kapstok.reading.ReadingNotes;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.ReadingWords;
+import be.kapstok.reading.RecordSource;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /** Records of one kind, a JSON object on each line: a broken line does not harm the next. */
 final class NdjsonText {
     private final ReadingContext context;
     private final FindingLog log;
-    private final OmittedElements omitted;
-    private final @Nullable Unknowns unknowns;
+    private final ReadingNotes notes;
     private final LongRecord longRecord = new LongRecord();
     private @Nullable Kind<?> kind;
     private @Nullable Binding binding;
     private int index;
     private boolean anything;
 
-    private NdjsonText(ReadingContext context, OmittedElements omitted, @Nullable Unknowns unknowns) {
+    private NdjsonText(ReadingContext context, ReadingNotes notes) {
         this.context = context;
         this.log = context.log();
-        this.omitted = omitted;
-        this.unknowns = unknowns;
+        this.notes = notes;
     }
 
     /** Reads a text in memory. */
     static Reading read(ReadingContext context, FileText json) {
         ReadRecords records = new ReadRecords(context);
+        NdjsonText text = new NdjsonText(context, records.notes());
         try {
-            new NdjsonText(context, records.omitted(), records.unknowns())
-                    .read(new Lines(json.bytesWithRest()), records);
+            text.read(new Lines(json.bytesWithRest()), records);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
-        return records.reading(records.dataset(new Texts(context.file(), json, records.starts())), null);
+        return records.reading(records.dataset(new Texts(context.file(), json, records.starts())), text.recognition());
     }
 
     /** Reads a stream, and gives the kind of its records; {@code null} when it has none or the kind is not recognised. */
     static @Nullable Kind<?> each(ReadingContext context, InputStream in, RecordSink sink) throws IOException {
-        StreamedRecords records = new StreamedRecords(context.factory(), new OmittedElements(), sink);
-        NdjsonText text = new NdjsonText(context, records.omitted(), null);
+        StreamedRecords records = StreamedRecords.of(context, sink);
+        NdjsonText text = new NdjsonText(context, records.notes());
         text.read(new Lines(in), records);
+        sink.recognised(text.recognition());
         return text.kind;
+    }
+
+    /** The list that its records were taken for; {@code null} when somebody told it, or none fits. */
+    private @Nullable RecognisedFile recognition() {
+        Kind<?> guessed = context.options().kind() == null ? kind : null;
+        return guessed == null ? null : RecognisedFile.ofLines(context.file(), guessed);
     }
 
     /** The texts of the records of a file, one on each line. */
@@ -109,7 +122,7 @@ final class NdjsonText {
         boolean known = kind != null || recognise(bytes, start, length, sink);
         RecordSource source = RecordSource.line(context.file(), bytes, start, length, base(), line.line());
         if (damaged != null) {
-            damaged.tell(context.factory(), source, log);
+            damaged.tell(context.reader().factory(), source, log);
         }
         Kind<?> of = kind;
         Binding how = binding;
@@ -152,8 +165,7 @@ final class NdjsonText {
     }
 
     private void read(Kind<?> of, Binding how, RecordSource source, SourcedSink sink) {
-        try (JsonParser parser = source.parser(context.factory())) {
-            Input in = new Input(source, parser, log, omitted, unknowns, false);
+        try (Input in = context.reader().open(source, notes)) {
             Keyed read = (Keyed) in.only(how);
             sink.take(of, index, read, in.takeWhole() && !in.broken(), source);
         }
@@ -167,7 +179,7 @@ final class NdjsonText {
             return false;
         }
         kind = found;
-        binding = context.bindings().of(found.type());
+        binding = context.reader().of(found.type());
         for (int before = 0; before < index; before++) {
             sink.leaveOut(found, before);
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the fields of columns of a table, by the heading of the column; other columns are recognised by their
  *     headings
  * @param vocabulary what the names in a table mean, or {@code null} to take ids and codes only
- * @param recognition how a table is read, so that nothing of it is recognised, or {@code null}
+ * @param recognition how a table or NDJSON is read, so that nothing of it is recognised, or {@code null}
  * @since 0.1.0
  */
 public record ReadOptions(
@@ -82,8 +82,8 @@ public record ReadOptions(
     }
 
     /**
-     * The same options for a table that is read as another reading recognised it: nothing of its form is recognised then.
-     * What these options tell goes before it. A table that does not fit it is refused with an {@link UnknownColumn}.
+     * The same options for a table or NDJSON that is read as another reading recognised it: nothing of its form is recognised
+     * then. What these options tell goes before it. A table that does not fit it is refused with an {@link UnknownColumn}.
      *
      * @throws IllegalArgumentException when the recognition names a list that there is not, or a character set that this Java
      *     does not have
@@ -91,7 +91,7 @@ public record ReadOptions(
     public ReadOptions as(RecognisedFile value) {
         Objects.requireNonNull(value, "value");
         return new ReadOptions(
-                Format.CSV,
+                value.format(),
                 kind == null ? value.list() : kind,
                 keepUnknown,
                 value.tableOptions(table),

@@ -2,6 +2,9 @@ package be.kapstok.dataset;
 
 import be.kapstok.file.IntList;
 import be.kapstok.model.Keyed;
+import be.kapstok.reading.ReadingNotes;
+import be.kapstok.reading.RecordSource;
+import be.kapstok.reading.Unknowns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,25 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** The records of a text in memory: those of its data set, and the incomplete ones. */
 final class ReadRecords implements SourcedSink {
     private final ReadingContext context;
-    private final OmittedElements omitted = new OmittedElements();
-    private final @Nullable Unknowns unknowns;
+    private final ReadingNotes notes;
     private final Map<Kind<?>, List<Keyed>> lists = new HashMap<>();
     private final List<Incomplete> incomplete = new ArrayList<>();
     private final IntList starts = new IntList();
 
     ReadRecords(ReadingContext context) {
         this.context = context;
-        this.unknowns = context.options().keepUnknown() ? new Unknowns() : null;
+        this.notes = ReadingNotes.of(context.log(), context.options().keepUnknown());
     }
 
-    OmittedElements omitted() {
-        return omitted;
-    }
-
-    /** The store of unknown fields, for callers that keep them. */
-    @Nullable
-    Unknowns unknowns() {
-        return unknowns;
+    ReadingNotes notes() {
+        return notes;
     }
 
     /** The starts of the records of lines and rows, in bytes. */
@@ -49,6 +45,7 @@ final class ReadRecords implements SourcedSink {
 
     /** Takes a record that was read, or {@code null} when it could not be read. */
     void take(Kind<?> kind, int index, @Nullable Object read, boolean whole) {
+        Unknowns unknowns = notes.unknowns();
         if (whole && read instanceof Keyed record) {
             List<Keyed> records = lists.computeIfAbsent(kind, none -> new ArrayList<>());
             if (unknowns != null) {
@@ -68,14 +65,16 @@ final class ReadRecords implements SourcedSink {
 
     @Override
     public void leaveOut(Kind<?> kind, int index) {
-        omitted.add(kind.pointer(index));
+        notes.omitted().add(kind.pointer(index));
     }
 
     /** A data set of the records, with their places and the fields that are kept. */
     Dataset.Builder dataset(SourceMap.Sources sources) {
-        Dataset.Builder dataset =
-                Dataset.builder().places(new SourceMap(context.file(), omitted, context.factory(), sources));
+        Dataset.Builder dataset = Dataset.builder()
+                .places(new SourceMap(
+                        context.file(), notes.omitted(), context.reader().factory(), sources));
         lists.forEach((kind, records) -> put(dataset, kind, records));
+        Unknowns unknowns = notes.unknowns();
         return unknowns == null ? dataset : dataset.unknownFields(unknowns.byPointer());
     }
 

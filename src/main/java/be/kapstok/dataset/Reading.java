@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dataset the complete records
  * @param incomplete the records that lack required fields
  * @param log the faults of form
- * @param recognition what was recognised of a table, or {@code null} for JSON and NDJSON, and for a table that has no
- *     header that could be read
+ * @param recognition what was recognised of a table, or of NDJSON whose list nobody told; {@code null} for JSON, and when
+ *     the table has no header that could be read or no list fits the lines
  * @since 0.1.0
  */
 public record Reading(

@@ -1,9 +1,9 @@
 package be.kapstok.dataset;
 
+import be.kapstok.reading.RecordReader;
 import be.kapstok.reason.FindingLog;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * The context in which a text is read: the options, the bindings of the types of records, and the log of its faults.
+ * The context in which a text is read: the options, the reader of records, and the log of its faults.
  */
-record ReadingContext(ReadOptions options, JsonFactory factory, Bindings bindings, String file, FindingLog log) {}
+record ReadingContext(ReadOptions options, RecordReader reader, String file, FindingLog log) {}

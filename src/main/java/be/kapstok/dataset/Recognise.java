@@ -3,6 +3,8 @@ package be.kapstok.dataset;
 import be.kapstok.file.CharacterSet;
 import be.kapstok.file.FileText;
 import be.kapstok.file.RawText;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.RecordReader;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import java.io.IOException;
@@ -105,7 +107,8 @@ final class Recognise {
     /** The kind whose fields the first object has, or {@code null} when none fits. */
     static @Nullable Kind<?> kind(ReadingContext context, byte[] bytes, int start, int length) {
         Set<String> names = new java.util.LinkedHashSet<>();
-        try (JsonParser parser = context.factory().createParser(ObjectReadContext.empty(), bytes, start, length)) {
+        try (JsonParser parser =
+                context.reader().factory().createParser(ObjectReadContext.empty(), bytes, start, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return null;
             }
@@ -118,7 +121,7 @@ final class Recognise {
             // the names before the break are enough for a guess
             names.remove("");
         }
-        return best(named(context.file()), kind -> score(context.bindings(), kind, names));
+        return best(named(context.file()), kind -> score(context.reader(), kind, names));
     }
 
     /**
@@ -141,19 +144,17 @@ final class Recognise {
     }
 
     /** How well the names of a record fit a kind; the lowest score when the record has none of its fields. */
-    private static int score(Bindings bindings, Kind<?> kind, Set<String> names) {
-        Set<String> all = bindings.of(kind.type()).names();
-        Set<String> required = required(bindings, kind);
+    private static int score(RecordReader reader, Kind<?> kind, Set<String> names) {
+        Set<String> all = reader.of(kind.type()).names();
+        Set<String> required = required(reader, kind);
         int known = count(names, all);
         int missing = required.size() - count(required, names);
         return known == 0 ? Integer.MIN_VALUE : 2 * known - 3 * (names.size() - known) - 2 * missing;
     }
 
     /** The names of the fields that each record of a kind must have. */
-    static Set<String> required(Bindings bindings, Kind<?> kind) {
-        return bindings.of(kind.type()) instanceof VariantBinding variants
-                ? variants.requiredNames()
-                : bindings.ofRecord(kind.type()).requiredNames();
+    static Set<String> required(RecordReader reader, Kind<?> kind) {
+        return reader.of(kind.type()).requiredNames();
     }
 
     /** The kind whose list name occurs in the name of a file; the longest of several. */

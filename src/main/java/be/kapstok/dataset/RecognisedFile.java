@@ -3,6 +3,8 @@ package be.kapstok.dataset;
 import static java.util.Objects.requireNonNull;
 
 import be.kapstok.model.Filled;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.ReadingWords;
 import be.kapstok.reason.Message;
 import be.kapstok.table.TableOptions;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,12 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was recognised of a table: how it is written, and which field each of its columns is. It can be written as JSON,
- * changed, and given back, so that nothing is recognised then.
+ * What was recognised of a table: how it is written, and which field each of its columns is; or of NDJSON, the list that its
+ * records were taken for. It can be written as JSON, changed, and given back, so that nothing is recognised then.
  *
- * @param file the name under which the table was read
+ * @param file the name under which it was read
  * @param form its form: {@code table} for a text, {@code sheet} for a workbook, {@code plan_table} for a table of the amounts
- *     of plans and {@code plan_files} for the files of a flat set of plans
+ *     of plans, {@code plan_files} for the files of a flat set of plans, and {@code lines} for NDJSON
  * @param charset its character set, or {@code null} when it is no single text
  * @param separator what stands between its cells, or {@code null} when it is no single text
  * @param sheet the sheet that was read, or {@code null} when it has none
@@ -46,6 +48,18 @@ public record RecognisedFile(
     @SuppressWarnings("ConstantValue") // a record that is read may lack it
     public RecognisedFile {
         columns = columns == null ? List.of() : List.copyOf(columns);
+    }
+
+    private static final String LINES = "lines";
+
+    /** The recognition of NDJSON: the list that its records were taken for. */
+    static RecognisedFile ofLines(String file, Kind<?> kind) {
+        return new RecognisedFile(file, LINES, null, null, null, null, 0, 0, kind.list(), List.of());
+    }
+
+    /** The form of the text. */
+    Format format() {
+        return form.equals(LINES) ? Format.NDJSON : Format.CSV;
     }
 
     /** Why a column is for a field. */
@@ -104,7 +118,7 @@ public record RecognisedFile(
                 : told.withSeparator(separator.charAt(0));
         told = sheet == null || told.sheet() != null ? told : told.withSheet(sheet);
         told = table == null || told.table() > 0 ? told : told.withTable(table);
-        return headerLine == 0 && !isOfPlans() ? told.withoutHeader() : told;
+        return headerLine == 0 && !isOfPlans() && !form.equals(LINES) ? told.withoutHeader() : told;
     }
 
     /** Whether it is that of an export of plans. */

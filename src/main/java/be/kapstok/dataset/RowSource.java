@@ -1,6 +1,8 @@
 package be.kapstok.dataset;
 
 import be.kapstok.file.LineIndex;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.RecordSource;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import be.kapstok.table.RowReader;
@@ -28,17 +30,22 @@ final class RowSource extends RecordSource {
     }
 
     @Override
-    Location location(String pointer, int offset) {
+    protected boolean isRow() {
+        return true;
+    }
+
+    @Override
+    public Location location(String pointer, int offset) {
         return cell(pointer);
     }
 
     @Override
-    Location find(JsonFactory factory, String pointer) {
+    public Location find(JsonFactory factory, String pointer) {
         return cell(pointer);
     }
 
-    /** What is to be told of a required field that the row lacks. */
-    Finding missing(String field) {
+    @Override
+    protected Finding missing(Location place, String field) {
         Integer column = header.columns().places().get("/" + field);
         return column == null
                 ? ReadingRule.MISSING_FIELD.with("column", row.place(file(), base(), 0), null, header.usual(field))

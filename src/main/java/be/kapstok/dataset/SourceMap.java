@@ -1,5 +1,7 @@
 package be.kapstok.dataset;
 
+import be.kapstok.reading.OmittedElements;
+import be.kapstok.reading.RecordSource;
 import be.kapstok.reason.Location;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package be.kapstok.dataset;
 
 import be.kapstok.model.Keyed;
+import be.kapstok.reading.RecordSource;
 import org.jspecify.annotations.Nullable;
 
 /** Takes records as they are read from lines or rows. */

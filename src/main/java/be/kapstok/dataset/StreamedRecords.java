@@ -3,20 +3,27 @@ package be.kapstok.dataset;
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.DatasetReader.RecordSink;
 import be.kapstok.model.Keyed;
+import be.kapstok.reading.OmittedElements;
+import be.kapstok.reading.ReadingNotes;
+import be.kapstok.reading.RecordSource;
 import be.kapstok.reason.Location;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 
 /** Passes on each record of a stream with its places, and forgets it. */
-record StreamedRecords(JsonFactory factory, OmittedElements omitted, RecordSink sink) implements SourcedSink {
+record StreamedRecords(JsonFactory factory, ReadingNotes notes, RecordSink sink) implements SourcedSink {
+    static StreamedRecords of(ReadingContext context, RecordSink sink) {
+        return new StreamedRecords(context.reader().factory(), ReadingNotes.of(context.log(), false), sink);
+    }
+
     @Override
     public void take(Kind<?> kind, int index, @Nullable Keyed record, boolean whole, RecordSource source) {
         if (record == null) {
             sink.leaveOut(kind, index);
         } else {
-            sink.take(kind, record, whole, new Places(source, factory, omitted));
+            sink.take(kind, record, whole, new Places(source, factory, notes.omitted()));
         }
-        omitted.clear();
+        notes.omitted().clear();
     }
 
     @Override

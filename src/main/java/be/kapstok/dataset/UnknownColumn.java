@@ -1,6 +1,8 @@
 package be.kapstok.dataset;
 
 import be.kapstok.notation.WrongColumn;
+import be.kapstok.reading.ReadingRule;
+import be.kapstok.reading.ReadingWords;
 import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
 import java.util.List;

@@ -1,8 +1,8 @@
 /**
  * Reads data sets: from JSON, NDJSON and tables to records of {@code model}, with the place of every value.
  *
- * <p>Text comes in; a {@link be.kapstok.dataset.Dataset} and the findings of reading go out. This is the only package
- * that uses a parser. A fault never stops the reading unless the text is no longer JSON; everything else is read.
+ * <p>Text comes in; a {@link be.kapstok.dataset.Dataset} and the findings of reading go out. A fault never stops the
+ * reading unless the text is no longer JSON; everything else is read.
  */
 @NullMarked
 package be.kapstok.dataset;

@@ -62,6 +62,12 @@ public final class KnownWords {
         return word == null ? loose.getOrDefault(type, Map.of()).get(Fold.loosely(text)) : word;
     }
 
+    /** {@return whether a text says yes or no, or {@code null} when it says neither} */
+    public @Nullable Boolean truth(String text) {
+        String word = find(TRUTH, text);
+        return word == null ? null : Boolean.valueOf(word);
+    }
+
     /** {@return the word that was probably meant by a text that means none, or {@code null}} */
     public @Nullable String nearest(String type, String text) {
         Map<String, String> known = exact.getOrDefault(type, Map.of());

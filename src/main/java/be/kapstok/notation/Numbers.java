@@ -23,11 +23,12 @@ public record Numbers(NumberStyle style, boolean told) {
     /** Without cells that could tell anything: only what is clear by itself is a number. */
     public static final Numbers UNKNOWN = new Numbers(new NumberStyle(null, null, true), false);
 
-    private static final Pattern CURRENCY = Pattern.compile("(?i)\u20AC|\\beuros?\\b|\\beur\\b");
+    private static final Pattern CURRENCY = Pattern.compile("(?i)\u20AC|(?<!\\p{L})eur(?:os?)?(?!\\p{L})");
     private static final Pattern NO_CENTS = Pattern.compile("[.,](?:-{1,2}|\u2013|=)$");
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2}([.,])\\d{3}");
     private static final Pattern NO_THOUSANDS = Pattern.compile("[+-]?0+([.,])\\d.*");
-    private static final Pattern MINUS_IN_BRACKETS = Pattern.compile("\\((\\d.*)\\)");
+    private static final Pattern MINUS_IN_BRACKETS = Pattern.compile("\\(\\s*(\\d.*?)\\s*\\)");
+    private static final Pattern BLANK_BEHIND_SIGN = Pattern.compile("^([+-])\\s+");
     private static final Pattern IN_WORDS =
             Pattern.compile("(?iU)(?:(?:ca|circa|ong|ongeveer|env|environ|\\+/-|\u00B1|~)\\.? *)?"
                     + "(\\d[\\d., ]{0,20}?) *(?:(k|duizend|mio|mln|miljoen|million|millions)\\.?)?");
@@ -73,18 +74,33 @@ public record Numbers(NumberStyle style, boolean told) {
         return new Numbers(before(decimal).style, false);
     }
 
-    /** A number without its currency; a currency beside it shows that three digits behind a sign are thousands. */
-    private static String shown(String cell) {
+    /**
+     * {@return a number without its currency, its minus in front} A currency beside it shows that three digits behind a sign
+     * are thousands.
+     */
+    public static String bare(String cell) {
         String text = cell.strip();
-        if (isDigits(text)) {
+        if (isDigits(text) || text.length() > NumberStyle.LONGEST) {
             return text;
         }
-        String bare =
+        String plain =
                 NO_CENTS.matcher(CURRENCY.matcher(text).replaceAll("").strip()).replaceFirst("");
+        Matcher brackets = MINUS_IN_BRACKETS.matcher(plain);
+        String bare = (brackets.matches() ? "-" + brackets.group(1) : plain).replace('\u2212', '-');
+        bare = BLANK_BEHIND_SIGN.matcher(bare).replaceFirst("$1");
         Matcher either = EITHER.matcher(bare);
-        boolean amount = !bare.equals(text) && either.matches();
-        String plain = PLAIN_BEFORE_PERCENT.matcher(bare).replaceFirst("$1");
-        return amount ? bare + (either.group(1).equals(".") ? ",00" : ".00") : plain;
+        boolean amount = !plain.equals(text) && either.matches();
+        return amount ? bare + (either.group(1).equals(".") ? ",00" : ".00") : bare;
+    }
+
+    /** {@return whether a number may have thousands or decimals behind its sign: {@code 1.234}} */
+    public static boolean isEither(String bare) {
+        return EITHER.matcher(bare).matches();
+    }
+
+    /** What tells how a column is written: a percentage does as well as a number. */
+    private static String shown(String cell) {
+        return PLAIN_BEFORE_PERCENT.matcher(bare(cell)).replaceFirst("$1");
     }
 
     private static boolean isDigits(String text) {
@@ -105,15 +121,12 @@ public record Numbers(NumberStyle style, boolean told) {
         if (text.length() > NumberStyle.LONGEST) {
             return Written.fault("number", null);
         }
-        Matcher brackets = MINUS_IN_BRACKETS.matcher(text);
-        String bare = shown(brackets.matches() ? "-" + brackets.group(1) : text)
-                .replace('\u2212', '-')
-                .replaceFirst("^([+-]) +", "$1");
+        String bare = bare(text);
         BigDecimal number = bare.isEmpty() ? null : inStyle(bare);
         if (number != null) {
             return Written.of(number);
         }
-        return Written.fault(EITHER.matcher(bare).matches() ? "number.either" : "number", meant(bare));
+        return Written.fault(isEither(bare) ? "number.either" : "number", meant(bare));
     }
 
     /** {@return the amount that a cell is: a number, or a word for nothing to pay, such as {@code gratis}} */
@@ -140,13 +153,13 @@ public record Numbers(NumberStyle style, boolean told) {
         Matcher none = NO_THOUSANDS.matcher(bare);
         boolean other = none.matches() && !none.group(1).equals(String.valueOf(sign));
         BigDecimal number = decided && !other ? style.parse(bare) : null;
-        if (number != null || told || (decided && EITHER.matcher(bare).matches())) {
+        if (number != null || told || (decided && isEither(bare))) {
             return number;
         }
         NumberStyle own =
                 NumberStyle.of(NumberStyle.Signs.of(Stream.of(bare)), () -> NumberStyle.Signs.of(Stream.of()));
         BigDecimal alone = own.parse(bare);
-        return alone != null && !EITHER.matcher(bare).matches() ? alone : null;
+        return alone != null && !isEither(bare) ? alone : null;
     }
 
     /**

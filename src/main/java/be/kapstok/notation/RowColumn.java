@@ -251,13 +251,11 @@ final class RowColumn implements RowField {
     }
 
     private @Nullable Boolean truth(WrittenRow row, String text) {
-        String found = text.equals("true") || text.equals("false")
-                ? text
-                : KnownWords.shipped().find(KnownWords.TRUTH, text);
+        Boolean found = KnownWords.shipped().truth(text);
         if (found == null) {
             tell(row, Told.MALFORMED_VALUE, null, shown(text), new Words("type.yes_or_no"));
         }
-        return found == null ? null : Boolean.valueOf(found);
+        return found;
     }
 
     private @Nullable LocalDate day(WrittenRow row, String text) {

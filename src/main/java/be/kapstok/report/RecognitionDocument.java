@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a table was read, as a part of a document: its form, and each of its columns. */
+/** How a table, or NDJSON, was read, as a part of a document: its form, and each of its columns. */
 final class RecognitionDocument {
     private static final Map<String, String> SEPARATORS =
             Map.of(",", "comma", ";", "semicolon", "\t", "tab", "|", "pipe", " ", "blank");
@@ -28,9 +28,12 @@ final class RecognitionDocument {
 
     private static void fill(RecognisedFile read, Draft draft) {
         Words words = draft.words;
-        draft.fact("recognition.form", form(read.form(), words))
-                .fact("recognition.list", read.kind())
-                .fact("recognition.charset", read.charset())
+        draft.fact("recognition.form", form(read.form(), words)).fact("recognition.list", read.kind());
+        if (read.form().equals("lines")) {
+            draft.paragraph(draft.of("recognition.tell_list"));
+            return;
+        }
+        draft.fact("recognition.charset", read.charset())
                 .fact("recognition.separator", separator(read.separator(), words))
                 .fact("recognition.sheet", read.sheet())
                 .fact("recognition.table", read.table())
@@ -50,7 +53,7 @@ final class RecognitionDocument {
 
     /** The form in words; a form of somebody else goes by its own name. */
     private static String form(String form, Words words) {
-        return List.of("table", "sheet", "plan_table", "plan_files").contains(form)
+        return List.of("table", "sheet", "plan_table", "plan_files", "lines").contains(form)
                 ? words.of("recognition.form." + form)
                 : form;
     }

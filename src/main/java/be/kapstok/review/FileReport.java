@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     refer to such a record
  * @param measures the answers about its measures, if it was judged
  * @param plans the reviews of its plans, if it was judged
- * @param recognition what was recognised of its table, or {@code null} when it is no table, or has no header that could be
- *     read
+ * @param recognition what was recognised of its table or lines, or {@code null} when nothing was
  * @since 0.1.0
  */
 public record FileReport(

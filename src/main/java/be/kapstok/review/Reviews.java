@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import be.kapstok.catalogue.NotApplied;
 import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.PlacedRecord;
+import be.kapstok.dataset.ReadOptions;
 import be.kapstok.funding.FundingRules;
 import be.kapstok.funding.FundingSettings;
 import be.kapstok.measure.MeasureAnswer;
@@ -124,6 +126,12 @@ public final class Reviews {
         List<Finding> others = new ArrayList<>(support.check(data, all, both));
         others.addAll(funding.check(data, all, both, days));
         return reviewed(own, judged(own, byMeasure, days, judge), reviews, others);
+    }
+
+    /** Reads as {@code options} say; where they have no vocabulary, names mean what they mean in the known world. */
+    DatasetReader reader(ReadOptions options) {
+        boolean told = options.vocabulary() != null;
+        return new DatasetReader(told ? options : options.withVocabulary(municipalities.vocabulary()));
     }
 
     /** The judge of single measures. */

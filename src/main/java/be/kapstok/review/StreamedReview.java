@@ -2,7 +2,6 @@ package be.kapstok.review;
 
 import static java.util.Objects.requireNonNull;
 
-import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.dataset.Format;
 import be.kapstok.dataset.Kind;
@@ -78,7 +77,8 @@ public final class StreamedReview {
      *
      * @param in NDJSON or a table of measures; it stays open
      * @param file the name of the file, in its findings and in the report on it
-     * @param options how it is read, as when it was checked
+     * @param options how it is read, as when it was checked; where they have no vocabulary, names mean what they mean in the
+     *     data of the judge
      * @param checked the report on the same file, perhaps among others
      * @throws IOException when the stream cannot be read
      * @throws IllegalArgumentException when it is a JSON document, which cannot be read one record at a time, or the
@@ -100,7 +100,7 @@ public final class StreamedReview {
             tally.add(checked);
         }
         List<MeasureAnswer> kept = new ArrayList<>();
-        new DatasetReader(options)
+        judge.reader(options)
                 .each(
                         stream,
                         file,
@@ -119,7 +119,8 @@ public final class StreamedReview {
      * Reviews the sound plans of an export that was checked before.
      *
      * @param export the file or folder of the export
-     * @param options how it is read, as when it was checked
+     * @param options how it is read, as when it was checked; where they have no vocabulary, names mean what they mean in the
+     *     data of the judge
      * @param checked the report on this export alone
      * @param sink takes each review, which then is not kept; {@code null} keeps the first reviews, and those with findings
      *     before others
@@ -138,7 +139,7 @@ public final class StreamedReview {
         }
         tally.add(checked);
         List<PlanReview> kept = new ArrayList<>();
-        new DatasetReader(options)
+        judge.reader(options)
                 .each(export, new FindingLog(), (Kind<?> kind, Keyed record, boolean whole, RecordPlaces places) -> {
                     if (record instanceof MultiYearPlan plan && !checked.isFaulty(file, kind, places.index())) {
                         PlanReview review = judge.plans().review(plan, places);

@@ -212,8 +212,8 @@ public final class ValidationReport implements Answer {
     }
 
     /**
-     * {@return what was recognised of the table in a file, or {@code null} when it is no table, or has no header that could
-     * be read}
+     * {@return what was recognised of the table or the lines in a file, or {@code null} when nothing was, as for a JSON
+     * document}
      *
      * @param file its name, as in {@link #files()}
      */

@@ -3,20 +3,24 @@ package be.kapstok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.dataset.Dataset;
+import be.kapstok.dataset.DatasetReader;
 import be.kapstok.dataset.Kind;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.dataset.Reading;
 import be.kapstok.dataset.RecognisedFile;
 import be.kapstok.dataset.UnknownColumn;
 import be.kapstok.file.RawText;
+import be.kapstok.model.Keyed;
 import be.kapstok.model.Measure;
 import be.kapstok.model.Population;
+import be.kapstok.reason.FindingLog;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -73,6 +77,40 @@ class TablesOfPeopleTest {
             assertThat(each.expenses().amount()).isEqualByComparingTo("12500");
         });
         assertThat(measures.get(2).targetGroups()).containsExactly("other:vrouwen");
+    }
+
+    /** The list that records on lines were taken for is shown, and can be given back. */
+    @Test
+    void theListOfLinesIsShown() throws IOException {
+        String line = "{\"id\":\"m1\",\"title\":\"Taalklas\",\"municipality\":\"44021\",\"date\":\"2014-03-01\"}\n";
+        Path file = Files.writeString(folder.resolve("m.ndjson"), line);
+
+        Ran full = Ran.of("validate", file, "--full", "--lang=nl");
+        assertThat(full.out()).contains("een record op elke regel", "Lijst", "measures", "--kind LIJST");
+        assertThat(full.out()).doesNotContain("Koprij");
+        assertThat(Ran.of("validate", file, "--lang=nl").out()).doesNotContain("--kind LIJST");
+        assertThat(Ran.of("validate", file, "--full", "--lang=nl", "--kind=measures")
+                        .out())
+                .doesNotContain("--kind LIJST");
+        Path report = folder.resolve("r.json");
+        assertThat(Ran.of("validate", file, "--format=json", "--out=" + report).code())
+                .isZero();
+        Files.writeString(report, Files.readString(report).replace("\"kind\":\"measures\"", "\"kind\":\"practices\""));
+        assertThat(Ran.of("validate", file, "--as=" + report, "--format=csv").out())
+                .contains("/practices/0");
+        Reading held = Dataset.read(file);
+        List<RecognisedFile> streamed = new ArrayList<>();
+        new DatasetReader().each(file, new FindingLog(), new DatasetReader.RecordSink() {
+            @Override
+            public void take(Kind<?> kind, Keyed record, boolean whole, DatasetReader.RecordPlaces places) {}
+
+            @Override
+            public void recognised(RecognisedFile recognition) {
+                streamed.add(recognition);
+            }
+        });
+        assertThat(streamed).containsExactly(held.recognition());
+        assertThat(held.recognition()).extracting(RecognisedFile::kind).isEqualTo("measures");
     }
 
     @Test

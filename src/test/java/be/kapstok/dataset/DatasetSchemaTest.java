@@ -3,6 +3,7 @@ package be.kapstok.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.file.RawText;
+import be.kapstok.reading.Limits;
 import be.kapstok.reason.Finding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.kapstok.file.RawText;
+import be.kapstok.reading.Limits;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import java.io.ByteArrayInputStream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.kapstok.dataset.DatasetReader.RecordPlaces;
 import be.kapstok.file.RawText;
 import be.kapstok.model.Keyed;
+import be.kapstok.reading.RecordReader;
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Severity;
@@ -224,11 +225,11 @@ class RecognitionInvariants {
         Random random = new Random(seed);
         for (Kind<?> kind : Kind.ALL) {
             List<String> fields =
-                    new CsvFields(kind, new Bindings()).all().stream().toList();
+                    new CsvFields(kind, new RecordReader()).all().stream().toList();
             List<String> headings = new ArrayList<>(new LinkedHashSet<>(IntStream.range(0, 2 + random.nextInt(8))
                     .mapToObj(i -> any(fields, random))
                     .toList()));
-            headings.addAll(Recognise.required(new Bindings(), kind).stream()
+            headings.addAll(Recognise.required(new RecordReader(), kind).stream()
                     .filter(each -> fields.contains(each) && !headings.contains(each))
                     .toList());
             int count = 1 + random.nextInt(6);

@@ -9,6 +9,11 @@ import be.kapstok.model.PolicyFieldCodeFormat;
 import be.kapstok.model.Text;
 import be.kapstok.model.Vocabulary;
 import be.kapstok.model.WebAddress;
+import be.kapstok.reading.Limits;
+import be.kapstok.reading.RecordBinding;
+import be.kapstok.reading.RecordReader;
+import be.kapstok.reading.Scalars;
+import be.kapstok.reading.WordBinding;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -76,7 +81,7 @@ final class RecordSchemas {
 
     private static final String NUMBER = "^-?(\\d+\\.?\\d*|\\.\\d+)$";
 
-    private final Bindings bindings = new Bindings();
+    private final RecordReader bindings = new RecordReader();
     private final Map<String, Object> definitions = new TreeMap<>();
 
     /** The schema of a whole data set. */

@@ -100,6 +100,16 @@ class WrittenValuesTest {
         assertThat(Numbers.UNKNOWN.read(cell).value()).isNull();
     }
 
+    /** 25 % is no amount of 25. */
+    @Test
+    void aPercentageIsNoAmount() {
+        assertThat(Numbers.UNKNOWN.read("25 %").value()).isNull();
+        assertThat(Numbers.UNKNOWN.read("12EUR").value()).isEqualByComparingTo("12");
+        assertThat(Numbers.UNKNOWN.read("(\u20AC 12,50)").value()).isEqualByComparingTo("-12.50");
+        assertThat(Numbers.of(List.of("12,5 %"), Stream::of).read("1.234").value())
+                .isEqualByComparingTo("1234");
+    }
+
     @Test
     void aPercentageIsAFraction() {
         assertThat(Numbers.UNKNOWN.fraction("25 %", false).value()).isEqualByComparingTo("0.25");

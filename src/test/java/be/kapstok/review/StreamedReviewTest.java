@@ -66,6 +66,22 @@ class StreamedReviewTest {
     }
 
     @Test
+    void namesInATableMeanWhatTheyMeanInTheKnownWorld() throws IOException {
+        String rows = "titel;gemeente;doelgroep;jaar\nTaalcafé;Gent;Nieuwkomers;2014\nFeest;Sint-Niklaas;Roma;2015\n";
+        StreamedReview review = new StreamedReview(FLANDERS.reviews(), null, 10);
+        review.add(in(rows), "m.csv", ReadOptions.DEFAULT, checked(rows, "m.csv"));
+        CheckedDataset held =
+                FLANDERS.validation().check(RawText.of(rows, "m.csv")).checked().orElseThrow();
+
+        FileReports found = review.report(true);
+
+        assertThat(found.measures()).isEqualTo(2);
+        assertThat(found.files().get(0).measures())
+                .hasSize(2)
+                .isEqualTo(FLANDERS.check(held, null).measures());
+    }
+
+    @Test
     void whatIsNotListedIsCounted() throws IOException {
         FileReports found = streamed(1);
 

@@ -62,7 +62,7 @@ class CatalogueTest {
     /** Of reading, by reflection: its rules are its own. */
     private static Set<String> idsInCode() throws ReflectiveOperationException {
         Set<String> ids = new TreeSet<>();
-        for (String rules : List.of("be.kapstok.dataset.ReadingRule", "be.kapstok.bbc.ExportRule")) {
+        for (String rules : List.of("be.kapstok.reading.ReadingRule", "be.kapstok.bbc.ExportRule")) {
             Class<?> reading = Class.forName(rules);
             Method id = reading.getDeclaredMethod("id");
             id.setAccessible(true);
@@ -161,7 +161,7 @@ class CatalogueTest {
         // the tests of bbc show those of exports, some of which need several files
         told.removeIf(each -> each.startsWith("be.kapstok.bbc "));
         Set<String> known = new TreeSet<>();
-        for (String home : List.of("dataset", "validation")) {
+        for (String home : List.of("reading", "validation")) {
             for (Locale language : Languages.ALL) {
                 ResourceBundle.getBundle("be.kapstok." + home + ".messages_" + language.getLanguage(), Locale.ROOT)
                         .keySet()

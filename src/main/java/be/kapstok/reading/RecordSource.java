@@ -1,6 +1,7 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import be.kapstok.file.LineIndex;
+import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** The text of a record, or of a whole document, and its place in its file. */
-class RecordSource {
+public class RecordSource {
     private final String file;
     private final byte[] bytes;
     private final int start;
@@ -31,7 +32,7 @@ class RecordSource {
      * @param base the pointer of the record in the file; empty for a document
      * @param lines gives the lines of {@code bytes} when a place is needed
      */
-    RecordSource(String file, byte[] bytes, int start, int length, String base, Supplier<LineIndex> lines) {
+    public RecordSource(String file, byte[] bytes, int start, int length, String base, Supplier<LineIndex> lines) {
         this.file = file;
         this.bytes = bytes;
         this.start = start;
@@ -41,23 +42,40 @@ class RecordSource {
     }
 
     /** A text that is a whole document. */
-    static RecordSource document(String file, byte[] json, Supplier<LineIndex> lines) {
+    public static RecordSource document(String file, byte[] json, Supplier<LineIndex> lines) {
         return new RecordSource(file, json, 0, json.length, "", lines);
     }
 
     /** A record within a document. */
-    RecordSource from(int offset, String pointer) {
+    public RecordSource from(int offset, String pointer) {
         return new RecordSource(file, bytes, offset, bytes.length - offset, pointer, this::lines);
     }
 
     /** A record on a line of its own. */
-    static RecordSource line(String file, byte[] bytes, int start, int length, String base, int line) {
+    public static RecordSource line(String file, byte[] bytes, int start, int length, String base, int line) {
         return new RecordSource(
                 file, bytes, start, length, base, () -> new LineIndex(bytes, start, start + length, line));
     }
 
-    String file() {
+    public String file() {
         return file;
+    }
+
+    /**
+     * Whether it is a row of a table: then a null stands for a cell whose fault was already reported, and unknown fields for
+     * columns that were.
+     */
+    protected boolean isRow() {
+        return false;
+    }
+
+    /**
+     * What is to be told of a required field that the record lacks.
+     *
+     * @param place the place of the record
+     */
+    protected Finding missing(Location place, String field) {
+        return ReadingRule.MISSING_FIELD.at(place, null, field);
     }
 
     byte[] bytes() {
@@ -72,11 +90,11 @@ class RecordSource {
         return length;
     }
 
-    String base() {
+    public String base() {
         return base;
     }
 
-    int line() {
+    public int line() {
         return lines().line(start);
     }
 
@@ -99,7 +117,7 @@ class RecordSource {
     }
 
     /** The place at so many bytes after the start of the stretch. */
-    Location location(String pointer, int offset) {
+    public Location location(String pointer, int offset) {
         String named = pointer.length() <= Limits.POINTER
                 ? pointer
                 : pointer.substring(0, pointer.lastIndexOf('/', Limits.POINTER));
@@ -111,7 +129,7 @@ class RecordSource {
      * The place of a value, by its pointer in the file; for a value that is not there, the place of the nearest
      * enclosing value.
      */
-    Location find(JsonFactory factory, String pointer) {
+    public Location find(JsonFactory factory, String pointer) {
         TokenStreamLocation nearest = null;
         try (JsonParser parser = parser(factory)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -147,7 +165,7 @@ class RecordSource {
     }
 
     /** A parser of the stretch. */
-    JsonParser parser(JsonFactory factory) {
+    public JsonParser parser(JsonFactory factory) {
         return factory.createParser(ObjectReadContext.empty(), bytes, start, length);
     }
 }

@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import be.kapstok.reason.Message;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says in the language of the reader why a text is no JSON, or no table, where the parser says it in English. */
-final class BrokenJson {
+public final class BrokenJson {
     private static final List<Map.Entry<String, Pattern>> KINDS = List.of(
             kind("comma", "Unexpected character .*was expecting comma()"),
             kind("quote", "Unexpected character .*was expecting double-quote()"),
@@ -47,7 +47,7 @@ final class BrokenJson {
     }
 
     /** What a text is that is named like a table and is none, by its first cell: the last part of the key of a sentence. */
-    static Optional<String> insteadOfTable(String firstCell) {
+    public static Optional<String> insteadOfTable(String firstCell) {
         String start = firstCell.stripLeading();
         boolean json = start.startsWith("{\"") || start.startsWith("[{");
         boolean page = start.regionMatches(true, 0, "<!doctype", 0, 9) || start.regionMatches(true, 0, "<html", 0, 5);

@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import be.kapstok.reason.Finding;
 import be.kapstok.reason.Location;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of form that reading checks; the bundle has each message under the id of the rule. */
-enum ReadingRule {
+public enum ReadingRule {
     EMPTY_FILE("KD-EMPTY-FILE", Leaves.UNREAD),
     MALFORMED_JSON("KD-MALFORMED-JSON", Leaves.UNREAD),
     TRAILING_CONTENT("KD-TRAILING-CONTENT", Leaves.UNREAD),
@@ -66,7 +66,7 @@ enum ReadingRule {
     }
 
     /** The rules whose faults leave a part of a text unread. */
-    static Set<RuleId> ofTheUnread() {
+    public static Set<RuleId> ofTheUnread() {
         return Stream.concat(
                         Arrays.stream(values())
                                 .filter(each -> each.leaves == Leaves.UNREAD)
@@ -76,7 +76,7 @@ enum ReadingRule {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    RuleId id() {
+    public RuleId id() {
         return RuleId.of(id);
     }
 
@@ -85,17 +85,17 @@ enum ReadingRule {
     }
 
     /** A fault of this rule. */
-    Finding at(Location place, @Nullable String suggestion, Object... arguments) {
+    public Finding at(Location place, @Nullable String suggestion, Object... arguments) {
         return finding(id, place, suggestion, arguments);
     }
 
     /** A fault of this rule that has a sentence of its own, unless that is empty. */
-    Finding with(String sentence, Location place, @Nullable String suggestion, Object... arguments) {
+    public Finding with(String sentence, Location place, @Nullable String suggestion, Object... arguments) {
         return finding(sentence.isEmpty() ? id : id + "." + sentence, place, suggestion, arguments);
     }
 
     /** A fault of going beyond a limit by an unknown amount. */
-    static Finding beyond(Location place, Object what, int limit) {
+    public static Finding beyond(Location place, Object what, int limit) {
         return BEYOND_LIMIT.at(place, null, what, "> " + limit, String.valueOf(limit));
     }
 

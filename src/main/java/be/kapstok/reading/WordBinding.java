@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import be.kapstok.model.Vocabulary;
 import com.fasterxml.jackson.annotation.JsonAlias;
@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a word of an enum. */
-final class WordBinding implements Binding {
+public final class WordBinding implements Binding {
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
 
@@ -27,7 +27,7 @@ final class WordBinding implements Binding {
     }
 
     /** Other words that mean a constant. */
-    static List<String> aliases(Enum<?> constant) {
+    public static List<String> aliases(Enum<?> constant) {
         try {
             JsonAlias alias =
                     constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonAlias.class);
@@ -38,12 +38,12 @@ final class WordBinding implements Binding {
     }
 
     /** The simple name of the enum. */
-    String type() {
+    public String type() {
         return type;
     }
 
     /** The words of the enum. */
-    Set<String> words() {
+    public Set<String> words() {
         return words;
     }
 

@@ -1,6 +1,5 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
-import be.kapstok.reason.FindingLog;
 import be.kapstok.reason.Location;
 import be.kapstok.reason.Nearest;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** A text while it is read: its parser, the current place in it, and the log of its faults. */
-final class Input {
+public final class Input implements AutoCloseable {
     /**
      * After these words, the parser says which setting would make it accept text that is not JSON, which does not help
      * the author of the text.
@@ -22,38 +21,30 @@ final class Input {
 
     private final RecordSource source;
     private final JsonParser parser;
-    private final FindingLog log;
-    private final OmittedElements omitted;
-    private final @Nullable Unknowns unknowns;
+    private final ReadingNotes notes;
     private final boolean trusted;
     private boolean whole = true;
     private boolean broken;
 
-    Input(
-            RecordSource source,
-            JsonParser parser,
-            FindingLog log,
-            OmittedElements omitted,
-            @Nullable Unknowns unknowns,
-            boolean trusted) {
+    Input(RecordSource source, JsonParser parser, ReadingNotes notes, boolean trusted) {
         this.source = source;
         this.parser = parser;
-        this.log = log;
-        this.omitted = omitted;
-        this.unknowns = unknowns;
+        this.notes = notes;
         this.trusted = trusted;
     }
 
-    JsonParser parser() {
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    public JsonParser parser() {
         return parser;
     }
 
-    /**
-     * Whether the record is a row of a table: then a null stands for a cell whose fault was already reported, and unknown
-     * fields for columns that were.
-     */
+    /** Whether the record is a row of a table. */
     boolean isRow() {
-        return source instanceof RowSource;
+        return source.isRow();
     }
 
     /** Whether nothing can be missing, so that no check is needed. */
@@ -67,7 +58,7 @@ final class Input {
     }
 
     /** Whether the record that was read since the last call has all its required fields. */
-    boolean takeWhole() {
+    public boolean takeWhole() {
         boolean was = whole;
         whole = true;
         return was;
@@ -75,7 +66,8 @@ final class Input {
 
     /** Notes that an element of a list could not be read and is left out. */
     void leftOut(String pointer) {
-        omitted.add(pointer);
+        notes.omitted().add(pointer);
+        Unknowns unknowns = notes.unknowns();
         if (unknowns != null) {
             unknowns.drop(pointer);
         }
@@ -84,6 +76,7 @@ final class Input {
     /** Notes the index in the data set of the element that was read last; its index in the file may be higher. */
     void moveUnknowns(int index) {
         int inFile = parser.streamReadContext().getCurrentIndex();
+        Unknowns unknowns = notes.unknowns();
         if (unknowns != null && inFile != index) {
             String pointer = pointer();
             unknowns.move(pointer, pointer.substring(0, pointer.lastIndexOf('/') + 1) + index);
@@ -92,17 +85,17 @@ final class Input {
 
     /** Notes that the object at a pointer lacks a required list, which becomes an empty list. */
     void listMissing(String pointer) {
-        omitted.addMissing(pointer);
+        notes.omitted().addMissing(pointer);
     }
 
     /** The store of unknown fields, for callers that keep them. */
     @Nullable
     Unknowns unknowns() {
-        return unknowns;
+        return notes.unknowns();
     }
 
     /** The value at the current token as raw JSON; afterwards, the current token is the end of the value. */
-    String raw() {
+    public String raw() {
         int from = source.start() + (int) parser.currentTokenLocation().getByteOffset();
         parser.skipChildren();
         parser.finishToken();
@@ -127,27 +120,27 @@ final class Input {
     }
 
     /** The place of the current token. */
-    Location here() {
+    public Location here() {
         return at(parser.currentTokenLocation());
     }
 
     /** The place of a token, under the pointer of the current one. */
-    Location at(TokenStreamLocation place) {
+    public Location at(TokenStreamLocation place) {
         return source.location(pointer(), place);
     }
 
     /** Reports a fault at the current token. */
-    void fault(ReadingRule rule, Object... arguments) {
+    public void fault(ReadingRule rule, Object... arguments) {
         fault(here(), rule, Optional.empty(), arguments);
     }
 
     /** Reports a fault at the current token, with what was probably meant. */
-    void fault(ReadingRule rule, Optional<String> suggestion, Object... arguments) {
+    public void fault(ReadingRule rule, Optional<String> suggestion, Object... arguments) {
         fault(here(), rule, suggestion, arguments);
     }
 
     /** Reports a field that occurs twice in its object, and skips its value. */
-    void duplicate(String name) {
+    public void duplicate(String name) {
         fault(ReadingRule.DUPLICATE_FIELD, name);
         parser.nextToken();
         parser.skipChildren();
@@ -155,30 +148,27 @@ final class Input {
 
     /** What a word was probably meant to be; skips the look-up when nobody will see the result. */
     Optional<String> nearest(ReadingRule rule, String word, Collection<String> known) {
-        return log.keeps(rule.id(), source.file()) ? Nearest.of(word, known) : Optional.empty();
+        return notes.log().keeps(rule.id(), source.file()) ? Nearest.of(word, known) : Optional.empty();
     }
 
     /** Reports that the value at the current token goes beyond a limit. */
     void beyond(Object what, int limit) {
-        log.add(ReadingRule.beyond(here(), what, limit));
+        notes.log().add(ReadingRule.beyond(here(), what, limit));
     }
 
-    /** Reports that the record at a place lacks a required field; of a row, the empty cell or the column that is not there. */
+    /** Reports that the record at a place lacks a required field. */
     void missing(Location place, String field) {
-        if (source instanceof RowSource row && place.pointer().equals(row.base())) {
-            log.add(row.missing(field));
-        } else {
-            fault(place, ReadingRule.MISSING_FIELD, Optional.empty(), field);
-        }
+        boolean whole = place.pointer().equals(source.base());
+        notes.log().add(whole ? source.missing(place, field) : ReadingRule.MISSING_FIELD.at(place, null, field));
     }
 
-    void fault(Location place, ReadingRule rule, Optional<String> suggestion, Object... arguments) {
-        log.add(rule.at(place, suggestion.orElse(null), arguments));
+    public void fault(Location place, ReadingRule rule, Optional<String> suggestion, Object... arguments) {
+        notes.log().add(rule.at(place, suggestion.orElse(null), arguments));
     }
 
     /** Reads a text that holds a single value and nothing after it; values that were read before a break are kept. */
     @Nullable
-    Object only(Binding binding) {
+    public Object only(Binding binding) {
         @Nullable Object[] read = new @Nullable Object[1];
         guarded(() -> {
             if (parser.nextToken() == null) {
@@ -194,7 +184,7 @@ final class Input {
     }
 
     /** Whether the text stopped being JSON or went beyond a limit. */
-    boolean broken() {
+    public boolean broken() {
         return broken;
     }
 
@@ -202,7 +192,7 @@ final class Input {
      * Reads, and reports where the text stops being JSON or goes beyond a limit; values that were read until then are
      * kept.
      */
-    void guarded(Runnable reading) {
+    public void guarded(Runnable reading) {
         try {
             reading.run();
         } catch (StreamConstraintsException tooMuch) {

@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import be.kapstok.model.BodyKind;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class VariantBinding implements Binding {
      * Makes a binding for the members, by their kind in JSON; their annotations have the same words, but are slow to
      * read.
      */
-    VariantBinding(Map<String, Class<?>> kinds, Bindings all) {
+    VariantBinding(Map<String, Class<?>> kinds, RecordReader all) {
         for (Map.Entry<String, Class<?>> kind : kinds.entrySet()) {
             members.put(kind.getKey(), all.ofRecord(kind.getValue()));
         }
@@ -76,8 +76,8 @@ final class VariantBinding implements Binding {
         return names;
     }
 
-    /** The names of the required fields. */
-    Set<String> requiredNames() {
+    @Override
+    public Set<String> requiredNames() {
         Set<String> names = any.requiredNames();
         names.add(KIND);
         return names;

@@ -1,10 +1,10 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Unknown fields that are kept, as raw JSON by pointer. */
-final class Unknowns {
+public final class Unknowns {
     private final Map<String, String> ofRecord = new LinkedHashMap<>();
     private final Map<String, String> settled = new LinkedHashMap<>();
 
@@ -28,17 +28,17 @@ final class Unknowns {
     }
 
     /** Moves the fields of the current record from its place in the file to its place in the data set. */
-    void settle(String inFile, String inDataset) {
+    public void settle(String inFile, String inDataset) {
         ofRecord.forEach((pointer, json) -> settled.put(inDataset + pointer.substring(inFile.length()), json));
         ofRecord.clear();
     }
 
     /** Forgets the fields of the current record, which does not become part of the data set. */
-    void drop() {
+    public void drop() {
         ofRecord.clear();
     }
 
-    Map<String, String> byPointer() {
+    public Map<String, String> byPointer() {
         return settled;
     }
 }

@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import be.kapstok.model.Filled;
 import jakarta.validation.constraints.NotEmpty;
@@ -20,7 +20,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Reads a record: an object whose fields are its components. */
-final class RecordBinding implements Binding {
+public final class RecordBinding implements Binding {
     private final RecordComponent[] components;
     private final String[] names;
     private final Binding[] bindings;
@@ -30,7 +30,7 @@ final class RecordBinding implements Binding {
     private final Constructor<?> constructor;
     private int @Nullable [] requiredPlaces;
 
-    RecordBinding(Class<?> type, Bindings all) {
+    public RecordBinding(Class<?> type, RecordReader all) {
         components = type.getRecordComponents();
         names = new String[components.length];
         bindings = new Binding[components.length];
@@ -74,7 +74,7 @@ final class RecordBinding implements Binding {
     }
 
     /** The fields of an object, as far as they were read. */
-    final class Fields {
+    public final class Fields {
         private final @Nullable Object[] values = new Object[components.length];
         private int before;
         private long seen;
@@ -91,7 +91,7 @@ final class RecordBinding implements Binding {
          * Reads the field whose name is the current token; an unknown name may also be a slip for one of {@code
          * others}.
          */
-        void read(Input in, String name, Set<String> others) {
+        public void read(Input in, String name, Set<String> others) {
             JsonParser parser = in.parser();
             int place = place(name);
             before = place + 1;
@@ -154,7 +154,7 @@ final class RecordBinding implements Binding {
         }
 
         /** Whether an unknown field holds a list or object that is not empty. */
-        boolean unknownHoldsSomething() {
+        public boolean unknownHoldsSomething() {
             return unknownHoldsSomething;
         }
 
@@ -170,7 +170,7 @@ final class RecordBinding implements Binding {
      * object.
      */
     @Nullable
-    Object make(Input in, TokenStreamLocation start, Fields fields) {
+    public Object make(Input in, TokenStreamLocation start, Fields fields) {
         if (!in.trusted()) {
             tellMissing(in, start, fields);
         }
@@ -238,8 +238,8 @@ final class RecordBinding implements Binding {
         return place == null ? null : bindings[place];
     }
 
-    /** The names of the required fields. */
-    Set<String> requiredNames() {
+    @Override
+    public Set<String> requiredNames() {
         Set<String> required = new LinkedHashSet<>();
         for (int place : requiredPlaces()) {
             required.add(names[place]);

@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,29 +12,29 @@ import java.util.stream.Stream;
  * The elements of lists that could not be read and were left out: the lists of the data set are shorter than those of
  * the file.
  */
-final class OmittedElements {
+public final class OmittedElements {
     private final Map<String, List<Integer>> byList = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
 
     /** Notes an element, by its pointer in the file; the elements of a list must come in their order. */
-    void add(String pointer) {
+    public void add(String pointer) {
         int slash = pointer.lastIndexOf('/');
         byList.computeIfAbsent(pointer.substring(0, slash), none -> new ArrayList<>())
                 .add(Integer.valueOf(pointer.substring(slash + 1)));
     }
 
     /** Notes a required field that is missing or could not be read, by its pointer in the file. */
-    void addMissing(String pointer) {
+    public void addMissing(String pointer) {
         missing.add(pointer);
     }
 
     /** Whether reading already reported why the data set lacks something at a pointer in the file. */
-    boolean told(String pointer) {
+    public boolean told(String pointer) {
         return missing.contains(pointer) || byList.containsKey(pointer);
     }
 
     /** The number of records that were left out: elements of the lists of the data set itself. */
-    int records() {
+    public int records() {
         int records = 0;
         for (Map.Entry<String, List<Integer>> list : byList.entrySet()) {
             records += list.getKey().lastIndexOf('/') == 0 ? list.getValue().size() : 0;
@@ -43,12 +43,12 @@ final class OmittedElements {
     }
 
     /** The indices in the file of the elements of a list that were left out, in their order. */
-    List<Integer> of(String list) {
+    public List<Integer> of(String list) {
         return byList.getOrDefault(list, List.of());
     }
 
     /** These elements and more, by the pointers of their lists. */
-    OmittedElements with(Map<String, List<Integer>> more) {
+    public OmittedElements with(Map<String, List<Integer>> more) {
         OmittedElements both = new OmittedElements();
         both.byList.putAll(byList);
         both.missing.addAll(missing);
@@ -59,18 +59,18 @@ final class OmittedElements {
     }
 
     /** Forgets everything, so that a stream of records holds only the current one. */
-    void clear() {
+    public void clear() {
         byList.clear();
         missing.clear();
     }
 
     /** The pointer in the file of a pointer in the data set: each index counts the elements left out before it. */
-    String inFile(String pointer) {
+    public String inFile(String pointer) {
         return inFile("", pointer);
     }
 
     /** The pointer in the file of a pointer whose first part, {@code start}, is already a pointer in the file. */
-    String inFile(String start, String pointer) {
+    public String inFile(String start, String pointer) {
         if (byList.isEmpty() || pointer.isEmpty()) {
             return pointer;
         }
@@ -85,7 +85,7 @@ final class OmittedElements {
     }
 
     /** Searches by halves: the number of kept elements before gap {@code k} is the index of the gap minus {@code k}. */
-    int inFile(String list, int index) {
+    public int inFile(String list, int index) {
         List<Integer> omitted = of(list);
         int low = 0;
         int high = omitted.size();

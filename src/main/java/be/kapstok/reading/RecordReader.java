@@ -1,5 +1,7 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
+import be.kapstok.file.FileText;
+import be.kapstok.file.LineIndex;
 import be.kapstok.model.AgencyRegion;
 import be.kapstok.model.CityAgency;
 import be.kapstok.model.Integratiecentrum;
@@ -10,6 +12,7 @@ import be.kapstok.model.Place;
 import be.kapstok.model.Recognition;
 import be.kapstok.model.SupportBody;
 import be.kapstok.model.Text;
+import be.kapstok.reason.FindingLog;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,10 +21,60 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 
-/** Finds the binding of a type; each type is inspected only once. */
-final class Bindings {
+/**
+ * Reads records from JSON, by their types; each type is inspected only once. The door of this room. For one thread only.
+ */
+public final class RecordReader {
+    /** The text is already UTF-8 when it is parsed; a guess would take some bytes for another encoding. */
+    private final JsonFactory factory = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH)
+                    .maxNameLength(Limits.NAME)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
     private final Map<Class<?>, Binding> known = new HashMap<>();
+
+    /** Makes the parsers of this reader. */
+    public JsonFactory factory() {
+        return factory;
+    }
+
+    /** The text of a whole document, after reporting and replacing bytes that are not text. */
+    public RecordSource document(String file, FileText text, FindingLog log) {
+        byte[] given = text.bytesWithRest();
+        DamagedText damaged = DamagedText.of(given, 0, given.length);
+        if (damaged == null) {
+            return RecordSource.document(file, given, text::lines);
+        }
+        byte[] mended = damaged.bytes();
+        LineIndex lines = new LineIndex(mended, 0, mended.length, 1);
+        RecordSource whole = RecordSource.document(file, mended, () -> lines);
+        damaged.tell(factory, whole, log);
+        return whole;
+    }
+
+    /** The text of a whole document that is known to be sound. */
+    public RecordSource trusted(String file, byte[] json) {
+        return RecordSource.document(file, json, () -> new LineIndex(json, 0, json.length, 1));
+    }
+
+    /** Opens a text; the notes take what is found on the way. */
+    public Input open(RecordSource source, ReadingNotes notes) {
+        return new Input(source, source.parser(factory), notes, false);
+    }
+
+    /** Opens a text in which nothing can be missing, so that no check is needed. */
+    public Input openTrusted(RecordSource source, ReadingNotes notes) {
+        return new Input(source, source.parser(factory), notes, true);
+    }
 
     /** The binding of a component of a record. */
     Binding of(RecordComponent component) {
@@ -42,7 +95,7 @@ final class Bindings {
         }
     }
 
-    Binding of(Class<?> type) {
+    public Binding of(Class<?> type) {
         Binding binding = known.get(type);
         if (binding == null) {
             binding = make(type);
@@ -51,7 +104,7 @@ final class Bindings {
         return binding;
     }
 
-    RecordBinding ofRecord(Class<?> type) {
+    public RecordBinding ofRecord(Class<?> type) {
         return (RecordBinding) of(type);
     }
 
@@ -73,7 +126,7 @@ final class Bindings {
     }
 
     /** A text in several languages, or one that is written as a plain string. */
-    record TextBinding(RecordBinding languages) implements Binding {
+    public record TextBinding(RecordBinding languages) implements Binding {
         @Override
         public @Nullable Object read(Input in) {
             if (in.parser().currentToken() != JsonToken.VALUE_STRING) {

@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import be.kapstok.model.AreaCode;
 import be.kapstok.model.BodyId;
@@ -23,15 +23,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads single values. */
-final class Scalars {
-    static final Binding TEXT = in -> text(in, "text");
-    static final Binding TRUTH = Scalars::truth;
-    static final Binding WHOLE = Scalars::whole;
-    static final Binding DECIMAL = Scalars::decimal;
-    static final Binding DAY = Scalars::day;
+public final class Scalars {
+    public static final Binding TEXT = in -> text(in, "text");
+    public static final Binding TRUTH = Scalars::truth;
+    public static final Binding WHOLE = Scalars::whole;
+    public static final Binding DECIMAL = Scalars::decimal;
+    public static final Binding DAY = Scalars::day;
 
     /** The bindings of single values, by their type. */
-    static final Map<Class<?>, Binding> BINDINGS = Map.ofEntries(
+    public static final Map<Class<?>, Binding> BINDINGS = Map.ofEntries(
             Map.entry(String.class, TEXT),
             Map.entry(Boolean.class, TRUTH),
             Map.entry(int.class, WHOLE),
@@ -51,7 +51,7 @@ final class Scalars {
 
     private Scalars() {}
 
-    static @Nullable String text(Input in, String expected) {
+    public static @Nullable String text(Input in, String expected) {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             wrongType(in, expected);
             return null;
@@ -81,7 +81,7 @@ final class Scalars {
     }
 
     /** Reports the fault and skips the value, whatever it is. */
-    static void wrongType(Input in, String expected) {
+    public static void wrongType(Input in, String expected) {
         JsonParser parser = in.parser();
         in.fault(ReadingRule.WRONG_TYPE, ReadingWords.type(expected), ReadingWords.found(parser.currentToken()));
         parser.skipChildren();

@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import be.kapstok.model.Place;
 import be.kapstok.model.Text;
@@ -12,7 +12,7 @@ final class PlaceBinding implements Binding {
     private final RecordBinding languages;
     private final RecordBinding place;
 
-    PlaceBinding(Bindings all) {
+    PlaceBinding(RecordReader all) {
         text = all.of(Text.class);
         languages = new RecordBinding(Text.class, all);
         place = new RecordBinding(Place.class, all);

@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import be.kapstok.reason.FindingLog;
 import java.io.ByteArrayOutputStream;
@@ -9,7 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonFactory;
 
 /** A document or line in which U+FFFD replaces bytes that were not UTF-8, with the places of these bytes. */
-final class DamagedText {
+public final class DamagedText {
     private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
 
     private final ByteArrayOutputStream mended = new ByteArrayOutputStream();
@@ -19,7 +19,7 @@ final class DamagedText {
     private DamagedText() {}
 
     /** Mends a stretch of bytes; {@code null} when it is already valid UTF-8. */
-    static @Nullable DamagedText of(byte[] bytes, int start, int end) {
+    public static @Nullable DamagedText of(byte[] bytes, int start, int end) {
         DamagedText damaged = null;
         int good = start;
         int at = start;
@@ -82,12 +82,12 @@ final class DamagedText {
                 && (bytes[at + 2] & 0xC0) == 0x80;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return mended.toByteArray();
     }
 
     /** Reports each place, with the pointer of its value as far as the text is JSON. */
-    void tell(JsonFactory factory, RecordSource source, FindingLog log) {
+    public void tell(JsonFactory factory, RecordSource source, FindingLog log) {
         int told = 0;
         try (JsonParser parser = source.parser(factory)) {
             String pointer = source.base();

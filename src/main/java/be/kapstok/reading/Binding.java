@@ -1,10 +1,10 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values of one type. */
-interface Binding {
+public interface Binding {
     /**
      * {@return the value at the current token, or {@code null} when it was faulty, after reporting the fault} The
      * parser stays at the last token of the value.
@@ -19,6 +19,11 @@ interface Binding {
 
     /** {@return the names of the fields of the values} */
     default Set<String> names() {
+        return Set.of();
+    }
+
+    /** {@return the names of the fields that each value must have} */
+    default Set<String> requiredNames() {
         return Set.of();
     }
 }

@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads a list; reports faulty elements and leaves them out. */
-record ListBinding(Binding element) implements Binding {
+public record ListBinding(Binding element) implements Binding {
     @Override
     public @Nullable Binding field(String name) {
         return element.field(name);

@@ -1,4 +1,4 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 import be.kapstok.reason.Excerpt;
 import be.kapstok.reason.Message;
@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Words that the findings of reading share. */
-final class ReadingWords {
+public final class ReadingWords {
     private ReadingWords() {}
 
     /** The expected type; {@code name} is one of the {@code type.*} keys of the bundle. */
-    static Message type(String name) {
+    public static Message type(String name) {
         return new Message(ReadingRule.class, "type." + name, List.of());
     }
 
     /** Words of the bundle. */
-    static Message of(String key) {
+    public static Message of(String key) {
         return new Message(ReadingRule.class, key, List.of());
     }
 
@@ -38,7 +38,7 @@ final class ReadingWords {
     }
 
     /** A user's text in a form that can be shown: on one line, not too long, without control characters. */
-    static String excerpt(String text) {
+    public static String excerpt(String text) {
         return Excerpt.of(text, Excerpt.IN_A_SENTENCE);
     }
 }

@@ -1,13 +1,13 @@
-package be.kapstok.dataset;
+package be.kapstok.reading;
 
 /**
  * Finds records that take several lines, where each should be on one line: JSON as people lay it out. Such a record
  * begins on a line that ends inside it, in an opening bracket or a comma, and ends with its last closing bracket. A
  * line that starts with an opening brace always begins a new record, so that a truncated line harms no other.
  */
-final class LongRecord {
+public final class LongRecord {
     /** The role of a line. */
-    enum State {
+    public enum State {
         /** It is not part of such a record. */
         NONE,
         /** It is the first line of such a record, and the record before took one line. */
@@ -23,7 +23,7 @@ final class LongRecord {
     private boolean before;
 
     /** Returns the role of a line that is not blank. */
-    State line(byte[] bytes, int start, int length) {
+    public State line(byte[] bytes, int start, int length) {
         int end = start + length;
         boolean begins = bytes[start] == '{' && !list;
         if (depth > 0 && !begins) {
