@@ -6,6 +6,7 @@ import be.kapstok.document.Escapes;
 import be.kapstok.file.FileInput;
 import be.kapstok.file.RawText;
 import be.kapstok.file.TextStream;
+import be.kapstok.reason.Location;
 import be.kapstok.reason.Message;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.report.Reports;
@@ -54,14 +55,6 @@ final class WordingLines {
         this.err = err;
     }
 
-    /**
-     * Where a line stands.
-     *
-     * @param file the name of the file
-     * @param line the number of the line, or of the row of a sheet, from 1
-     */
-    private record Place(String file, int line) {}
-
     /** Takes a line with its number. */
     private interface Lines {
         void read(int number, String line);
@@ -94,7 +87,7 @@ final class WordingLines {
         RecordWriter writer = new RecordWriter(language);
         String name = String.valueOf(file.getFileName());
         readAll((number, line) -> out.print(
-                Escapes.json(writer.writeAnswer(new Place(name, number), reader.read(line, hints))) + "\n"));
+                Escapes.json(writer.writeAnswer(new Location(name, "", number, 0), reader.read(line, hints))) + "\n"));
     }
 
     /** A header, and a row for each answer, with the number of its line in front. */
