@@ -43,7 +43,8 @@ final class WordingCommand extends KapstokCommand {
     @Option(
             names = "--column",
             paramLabel = "HEADING",
-            description = "The column to read when the file is a table (.csv or .xlsx): its heading, or #1, #2 and so on.")
+            description =
+                    "The column to read when the file is a table (.csv or .xlsx): its heading, or #1, #2 and so on.")
     private @Nullable String column;
 
     @Mixin
@@ -81,8 +82,7 @@ final class WordingCommand extends KapstokCommand {
             return ExitCodes.ANSWERED;
         }
         WordingAnswer answer = Kapstok.flanders().wordingReader().read(String.join(" ", words), hints);
-        return give(
-                answer, asked == null ? ReportFormat.TEXT : asked, out, answer.kind() != MeasureKind.UNDETERMINED);
+        return give(answer, asked == null ? ReportFormat.TEXT : asked, out, answer.kind() != MeasureKind.UNDETERMINED);
     }
 
     /** The file that was given in place of a line; a column makes it one, be it there or not. */

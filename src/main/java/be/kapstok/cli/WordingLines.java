@@ -150,7 +150,8 @@ final class WordingLines {
         int above = -1;
         while (rows.next()) {
             if (rows.tooLong()) {
-                err.println(unusable("wording_too_long", Unusable.shown(file), String.valueOf(rows.line())).in(language));
+                err.println(unusable("wording_too_long", Unusable.shown(file), String.valueOf(rows.line()))
+                        .in(language));
             } else if (!rows.isEmpty()) {
                 above = above < 0 ? rows.rowsAbove(options.headed()) : above;
                 if (above > 0) {
@@ -170,9 +171,7 @@ final class WordingLines {
     }
 
     private static List<String> numbered(int columns) {
-        return IntStream.rangeClosed(1, columns)
-                .mapToObj(each -> "#" + each)
-                .toList();
+        return IntStream.rangeClosed(1, columns).mapToObj(each -> "#" + each).toList();
     }
 
     private int columnOf(Headings headings) {

@@ -200,8 +200,7 @@ final class Decisions {
             return some(adapted);
         }
         boolean own = (services.isEmpty() && e.groups().stream().anyMatch(each -> e.follows("voor", each)))
-                || e.groups().stream()
-                        .allMatch(each -> each.meaning() == Meaning.INSTITUTION && e.follows("in", each));
+                || e.groups().stream().allMatch(each -> each.meaning() == Meaning.INSTITUTION && e.follows("in", each));
         return own ? null : Evidence.pair(adapted, e.groups(), Evidence::before);
     }
 

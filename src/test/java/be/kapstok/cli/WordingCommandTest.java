@@ -75,7 +75,8 @@ class WordingCommandTest {
     @Test
     void aColumnIsReadRowByRow(@TempDir Path folder) throws IOException {
         Path table = Files.writeString(
-                folder.resolve("acties.csv"), "Nr;Omschrijving\n1;Taalles voor nieuwkomers\n2;\n3;Heraanleg van de markt\n");
+                folder.resolve("acties.csv"),
+                "Nr;Omschrijving\n1;Taalles voor nieuwkomers\n2;\n3;Heraanleg van de markt\n");
         Ran lines = Ran.of("wording", table.toString(), "--column", "omschrijving");
 
         assertThat(lines.code()).isZero();
@@ -94,7 +95,8 @@ class WordingCommandTest {
 
     @Test
     void aTextIsReadLineByLine(@TempDir Path folder) throws IOException {
-        Path text = Files.writeString(folder.resolve("acties.txt"), "Taalles voor nieuwkomers\n\nHeraanleg van de markt");
+        Path text =
+                Files.writeString(folder.resolve("acties.txt"), "Taalles voor nieuwkomers\n\nHeraanleg van de markt");
 
         assertThat(Ran.of("wording", text.toString()).out().lines())
                 .hasSize(2)
@@ -109,9 +111,9 @@ class WordingCommandTest {
         String file = table.toString();
 
         assertThat(Ran.of("wording", file).err()).contains("--column", "Nr, Omschrijving");
-        assertThat(Ran.of("wording", file, "--column", "Omschrijvin").err()).contains("perhaps 'Omschrijving' is meant");
-        assertThat(Ran.of("wording", file, "--column", "Nr", "--format", "html")
-                        .err())
+        assertThat(Ran.of("wording", file, "--column", "Omschrijvin").err())
+                .contains("perhaps 'Omschrijving' is meant");
+        assertThat(Ran.of("wording", file, "--column", "Nr", "--format", "html").err())
                 .contains("ndjson or csv");
         assertThat(Ran.of("wording", file, "--column", "Nr", "--out", file).err())
                 .contains("never written to");

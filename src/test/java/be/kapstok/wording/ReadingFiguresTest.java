@@ -30,6 +30,7 @@ class ReadingFiguresTest {
 
     /** The first batch of fresh lines that was read after the way to count doubt had changed for the last time. */
     private static final int IN_FORCE = 5;
+
     private static final Path LEXICON = Path.of("src/main/resources/be/kapstok/wording/lexicon/lexicon.json");
     private static final WordingReader READER = new WordingReader();
 
@@ -160,7 +161,9 @@ class ReadingFiguresTest {
         List<FirstRun> all = LabelledLine.firstRuns();
         for (int batch = 1; batch <= 6; batch++) {
             int now = batch;
-            tell("batch " + batch, all.stream().filter(each -> each.batch() == now).toList());
+            tell(
+                    "batch " + batch,
+                    all.stream().filter(each -> each.batch() == now).toList());
         }
         tell("in force", all.stream().filter(each -> each.batch() >= IN_FORCE).toList());
         tell("all", all);
