@@ -5,10 +5,14 @@ import be.kapstok.model.MeasureKind;
 import be.kapstok.report.ReportFormat;
 import be.kapstok.wording.WordingAnswer;
 import be.kapstok.wording.WordingHints;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,15 +27,28 @@ final class WordingCommand extends KapstokCommand {
         @Option(
                 names = "--format",
                 paramLabel = "FORMAT",
-                description = "text, json, ndjson, csv, md or html; text if not given.")
-        private ReportFormat format = ReportFormat.TEXT;
+                description = "text, json, ndjson, csv, md or html; text if not given, and ndjson or csv for a file.")
+        private @Nullable ReportFormat format;
 
         @Option(names = "--json", description = "Short for --format json.")
         private boolean json;
     }
 
-    @Parameters(arity = "1..*", paramLabel = "TEXT", description = "The line, with or without quotes around it.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TEXT",
+            description = "The line, with or without quotes around it; or a file, of which each line or row is read.")
     private List<String> words = List.of();
+
+    @Option(
+            names = "--column",
+            paramLabel = "HEADING",
+            description =
+                    "The column to read when the file is a table (.csv or .xlsx): its heading, or #1, #2 and so on.")
+    private @Nullable String column;
+
+    @Mixin
+    private final TableForm table = new TableForm();
 
     @Option(
             names = "--plan",
@@ -54,9 +71,30 @@ final class WordingCommand extends KapstokCommand {
 
     @Override
     public Integer call() {
-        WordingAnswer answer =
-                Kapstok.flanders().wordingReader().read(String.join(" ", words), new WordingHints(plan, field));
-        ReportFormat format = form.json ? ReportFormat.JSON : form.format;
-        return give(answer, format, out, answer.kind() != MeasureKind.UNDETERMINED);
+        WordingHints hints = new WordingHints(plan, field);
+        ReportFormat asked = form.json ? ReportFormat.JSON : form.format;
+        Path file = file();
+        if (file != null) {
+            WordingLines lines = new WordingLines(file, column, table.options(), hints, language(), err());
+            lines.mustBeApart(out);
+            ReportFormat format = asked != null ? asked : out == null ? ReportFormat.NDJSON : out.format();
+            write(lines.in(format), out);
+            return ExitCodes.ANSWERED;
+        }
+        WordingAnswer answer = Kapstok.flanders().wordingReader().read(String.join(" ", words), hints);
+        return give(answer, asked == null ? ReportFormat.TEXT : asked, out, answer.kind() != MeasureKind.UNDETERMINED);
+    }
+
+    /** The file that was given in place of a line; a column makes it one, be it there or not. */
+    private @Nullable Path file() {
+        if (words.size() != 1 || words.get(0).isBlank()) {
+            return null;
+        }
+        try {
+            Path file = Path.of(words.get(0));
+            return column != null || Files.isRegularFile(file) ? file : null;
+        } catch (InvalidPathException line) {
+            return null;
+        }
     }
 }

@@ -76,7 +76,7 @@ final class Decisions {
             row(
                     WordingReason.BARE_WORD,
                     UNDETERMINED,
-                    1,
+                    2,
                     e -> some(e.said(Meaning.THEME, Meaning.DIVERSITY, Meaning.CHANCES, Meaning.INCLUSION))),
             row(WordingReason.GROUP_AS_REASON, UNDETERMINED, 2, e -> some(e.groupsAs(GroupRole.REASON))),
             row(
@@ -199,7 +199,8 @@ final class Decisions {
         if (adapted.isEmpty() || e.groups().isEmpty()) {
             return some(adapted);
         }
-        boolean own = services.isEmpty() && e.groups().stream().anyMatch(each -> e.follows("voor", each));
+        boolean own = (services.isEmpty() && e.groups().stream().anyMatch(each -> e.follows("voor", each)))
+                || e.groups().stream().allMatch(each -> each.meaning() == Meaning.INSTITUTION && e.follows("in", each));
         return own ? null : Evidence.pair(adapted, e.groups(), Evidence::before);
     }
 
@@ -259,10 +260,10 @@ final class Decisions {
         return also != null ? also : both(e.groupsAs(GroupRole.NOT_ONLY), inhabitants);
     }
 
-    /** A feast or place of a faith to which all are invited is an encounter. */
+    /** A feast or place of a faith to which all are invited, or that meets others, is an encounter. */
     private static @Nullable List<Mention> feastForAll(Evidence e) {
         boolean onlyFaith = e.groups().stream().allMatch(each -> each.meaning() == Meaning.FAITH);
-        return onlyFaith ? both(e.groups(), e.everyone()) : null;
+        return onlyFaith ? both(e.groups(), inOrder(e.everyone(), e.with(GroupRole.PUBLIC, Meaning.TOGETHER))) : null;
     }
 
     private static @Nullable List<Mention> groupAndTogether(Evidence e) {

@@ -133,9 +133,18 @@ final class Evidence {
         return one.first() < other.first();
     }
 
-    /** Whether no full stop, colon or the like stands between two mentions, in the order of the line. */
+    /** Whether no full stop or the like stands between two mentions, in the order of the line; what follows a colon explains. */
     boolean inOneSentence(Mention first, Mention second) {
-        return isWithin(first, second, Line.Border.SENTENCE);
+        for (int i = first.last() + 1; i <= second.first(); i++) {
+            if (line.before(i) == Line.Border.SENTENCE
+                    && !line.text()
+                            .substring(line.until(i - 1), line.from(i))
+                            .strip()
+                            .equals(":")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isWithin(Mention first, Mention second, Line.Border border) {

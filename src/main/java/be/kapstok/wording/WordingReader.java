@@ -135,11 +135,11 @@ public final class WordingReader {
                 && (decided.kind() == MeasureKind.INCLUSIVE || decided.kind() == MeasureKind.NO_SIGN);
     }
 
-    /** Whether words near the subject stand in what seems to be about something else. */
+    /** Whether words near the subject, or people of whom more may be said, stand in what seems to be about something else. */
     private static boolean nears(Evidence evidence, Decided decided) {
         return decided.kind() == MeasureKind.NO_SIGN
                 && decided.reason() != WordingReason.NEAR_SUBJECT
-                && evidence.has(Meaning.NEAR);
+                && evidence.has(Meaning.NEAR, Meaning.PEOPLE);
     }
 
     /** The groups that are named but not the public, by their role. */

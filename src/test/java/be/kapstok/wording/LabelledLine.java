@@ -24,6 +24,9 @@ record LabelledLine(String id, String text, MeasureKind label, String source) {
     /** More of them, with words that the lexicon had not. */
     static final String MORE_OWN = "own-lines-2.csv";
 
+    /** Lines written in six batches, with what the reader said of them when it met them first. */
+    static final String FRESH = "fresh-lines.csv";
+
     static List<LabelledLine> of(String file) {
         try (InputStream in = Objects.requireNonNull(LabelledLine.class.getResourceAsStream(file), file)) {
             Table table = Table.read(RawText.of(in, file));
@@ -34,6 +37,34 @@ record LabelledLine(String id, String text, MeasureKind label, String source) {
                             row.cells().get(header.indexOf("text_nl")),
                             kind(row.cells().get(header.indexOf("label"))),
                             header.contains("source") ? row.cells().get(header.indexOf("source")) : "made up"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * What the reader said of a line when it met it first.
+     *
+     * @param batch the batch of the line: after each one words and rules were changed
+     * @param right whether the kind was right
+     * @param sure whether the answer was confirmed or probable
+     * @param doubt its doubt
+     */
+    record FirstRun(int batch, boolean right, boolean sure, int doubt) {}
+
+    static List<FirstRun> firstRuns() {
+        try (InputStream in = Objects.requireNonNull(LabelledLine.class.getResourceAsStream(FRESH), FRESH)) {
+            Table table = Table.read(RawText.of(in, FRESH));
+            List<String> header = table.header();
+            return table.rows().stream()
+                    .map(row -> new FirstRun(
+                            Integer.parseInt(row.cells().get(header.indexOf("batch"))),
+                            row.cells()
+                                    .get(header.indexOf("label"))
+                                    .equals(row.cells().get(header.indexOf("read_first"))),
+                            !row.cells().get(header.indexOf("sure_first")).equals("possible"),
+                            Integer.parseInt(row.cells().get(header.indexOf("doubt_first")))))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -16,6 +16,9 @@ final class Compounds {
     private static final int LONGEST = 60;
     private static final List<String> LINKS = List.of("", "s", "e", "en", "n");
 
+    /** What people are besides: students in {@code vluchtelingenstudenten} are refugees. */
+    private static final Set<Meaning> PEOPLE = Set.of(Meaning.OTHER, Meaning.PEOPLE, Meaning.LOCALS, Meaning.EVERYONE);
+
     private final Map<String, Entry> parts = new HashMap<>();
     private final Map<String, Entry> words = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
@@ -77,7 +80,7 @@ final class Compounds {
         Entry head = words.get(right);
         boolean ofGroup = part != null && part.meaning().compareTo(Meaning.FAITH) <= 0;
         if (head != null
-                && !(ofGroup && head.meaning() == Meaning.OTHER)
+                && !(ofGroup && PEOPLE.contains(head.meaning()))
                 && !LexiconIndex.BACKGROUND.contains(head.meaning())
                 && (hyphen || isModifier(left))) {
             return mention(head, line, at, middle);
