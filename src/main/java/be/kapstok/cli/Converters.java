@@ -45,7 +45,7 @@ final class Converters {
                 .registerConverter(LocalDate.class, Converters::day)
                 .registerConverter(Character.class, Converters::sign)
                 .registerConverter(Charset.class, Converters::charset)
-                .registerConverter(Kind.class, Converters::kind)
+                .registerConverter(Kind.class, KindNames::find)
                 .registerConverter(ReportFormat.class, Converters::format)
                 .registerConverter(Theme.class, word -> OneOf.themes().convert(word))
                 .registerConverter(PolicyDomainId.class, word -> OneOf.domains().convert(word))
@@ -112,13 +112,6 @@ final class Converters {
         } catch (IllegalArgumentException unknown) {
             throw noneOf(text, "character set", Stream.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1"));
         }
-    }
-
-    /** A list of a data set by its name. */
-    private static Kind<?> kind(String text) {
-        return Kind.of(text)
-                .orElseThrow(() ->
-                        noneOf(text, "list of a data set", Kind.ALL.stream().map(Kind::list)));
     }
 
     private static ReportFormat format(String text) {

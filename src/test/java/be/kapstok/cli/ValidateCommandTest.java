@@ -269,7 +269,6 @@ class ValidateCommandTest {
                 "validate|Missing required parameter: 'FILE'",
                 "validate x --format pdf|'pdf' is no format: use text, json, ndjson, csv, md, html, svg, sarif, junit",
                 "validate x --limit 0|--limit must be at least 1, got: 0",
-                "validate x --kind measure|'measure' is no list of a data set: use sources,",
                 "validate x --fail-on info|Invalid value for option '--fail-on'",
                 "validate x --lang de|Invalid value for option '--lang'",
                 "validate x --on soon|'soon' is not a day"
