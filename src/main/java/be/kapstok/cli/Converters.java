@@ -6,19 +6,14 @@ import be.kapstok.model.OrganisationKind;
 import be.kapstok.model.PartnerSector;
 import be.kapstok.model.PolicyDomainId;
 import be.kapstok.model.Theme;
-import be.kapstok.notation.Fold;
 import be.kapstok.reason.Excerpt;
-import be.kapstok.reason.Languages;
 import be.kapstok.reason.Message;
-import be.kapstok.reason.Nearest;
 import be.kapstok.report.ReportFormat;
-import be.kapstok.validation.Validation;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +45,7 @@ final class Converters {
                 .registerConverter(LocalDate.class, Converters::day)
                 .registerConverter(Character.class, Converters::sign)
                 .registerConverter(Charset.class, Converters::charset)
-                .registerConverter(Kind.class, Converters::kind)
+                .registerConverter(Kind.class, KindNames::find)
                 .registerConverter(ReportFormat.class, Converters::format)
                 .registerConverter(Theme.class, word -> OneOf.themes().convert(word))
                 .registerConverter(PolicyDomainId.class, word -> OneOf.domains().convert(word))
@@ -116,38 +111,6 @@ final class Converters {
             return Charset.forName(text);
         } catch (IllegalArgumentException unknown) {
             throw noneOf(text, "character set", Stream.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1"));
-        }
-    }
-
-    /** A list of a data set by its id, or by its name in Dutch, French or English. */
-    private static Kind<?> kind(String text) {
-        Kind<?> known = Kind.of(text).orElseGet(() -> ListNames.BY_NAME.get(Fold.loosely(text)));
-        if (known != null) {
-            return known;
-        }
-        String near = Nearest.of(Fold.loosely(text), ListNames.BY_NAME.keySet())
-                .map(ListNames.BY_NAME::get)
-                .map(Kind::list)
-                .orElse(null);
-        String shown = "'" + Excerpt.of(text, 200) + "'";
-        List<Object> lists = List.copyOf(Kind.ALL.stream().map(Kind::list).toList());
-        throw new Unusable(
-                near == null
-                        ? new Message(Converters.class, "no_list", List.of(shown, lists))
-                        : new Message(Converters.class, "no_list.near", List.of(shown, near)));
-    }
-
-    /** The lists by their names, without the endings of plurals. */
-    private static final class ListNames {
-        static final Map<String, Kind<?>> BY_NAME = new HashMap<>();
-
-        static {
-            for (Kind<?> each : Kind.ALL) {
-                BY_NAME.put(Fold.loosely(each.list()), each);
-                Message name = new Message(Validation.class, "list." + each.list(), List.of());
-                Languages.ALL.forEach(language ->
-                        BY_NAME.putIfAbsent(Fold.loosely(name.in(language).replaceFirst(" \\(.*", "")), each));
-            }
         }
     }
 

@@ -107,9 +107,11 @@ final class OneOf<T> implements ITypeConverter<T> {
                 + (near == null ? "" : "; perhaps you mean " + near) + ". Use one of: " + String.join(", ", allowed);
     }
 
-    private static String folded(String text) {
+    /** A text as it is compared: whatever its case, accents, hyphens and blanks. */
+    static String folded(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
+                .replace('\u2019', '\'')
                 .toLowerCase(Locale.ROOT)
                 .replace('-', '_')
                 .replace(' ', '_');

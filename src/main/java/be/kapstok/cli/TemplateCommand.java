@@ -13,13 +13,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "template",
         description =
-                "Make an empty spreadsheet of measures to fill in: headings in the language asked for, and a row as an example."
+                "Make an empty spreadsheet of measures, partners or another list to fill in: headings in the language asked for, and a row as an example."
                         + " Columns that stay empty can be left out. The command lists shows the words that they take.")
 final class TemplateCommand extends KapstokCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "LIST",
-            description = "What the rows are: measures, the only records that are read from tables.")
+            description = "What the rows are, such as partners or maatregelen; without it, measures, and which lists there are.")
     private @Nullable Kind<?> list;
 
     @Option(
@@ -30,23 +30,28 @@ final class TemplateCommand extends KapstokCommand {
 
     @Override
     public Integer call() {
-        if (list != null && !list.equals(Kind.MEASURES)) {
-            throw new Unusable(message("template_none", list.list()));
+        Kind<?> kind = list == null ? Kind.MEASURES : list;
+        if (!Template.isTable(kind)) {
+            throw new Unusable(message("template_none", KindNames.name(kind)));
         }
-        String table = Template.csv(language());
+        Template template = new Template(kind, language());
+        String table = template.csv();
+        if (list == null) {
+            err().println(message("template_lists", KindNames.all(Template::isTable)).in(language()));
+        }
         if (out == null || out.isPrinted()) {
             write(table, null);
             return ExitCodes.ANSWERED;
         }
         String name = out.path().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
-            out.write(to -> Template.writeWorkbook(to, language()));
+            out.write(template::writeWorkbook);
         } else if (name.endsWith(".csv")) {
             write("\uFEFF" + table, out);
         } else {
             throw new Unusable(message("template_form", Unusable.shown(out.path())));
         }
-        err().println(message("template_words").in(language()));
+        err().println(message("template_words", KindNames.of(kind, language())).in(language()));
         return ExitCodes.ANSWERED;
     }
 

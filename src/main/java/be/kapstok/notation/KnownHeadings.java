@@ -10,9 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,39 @@ public final class KnownHeadings {
                 .filter(each -> each.startsWith(list + "."))
                 .forEach(each -> fields.add(each.substring(list.length() + 1)));
         return fields;
+    }
+
+    /**
+     * {@return the fields that a table of a list can have as columns: its id, its own, then those of every list}
+     *
+     * @param has whether the records of the list have a field
+     */
+    public List<String> columns(String list, Predicate<String> has) {
+        Set<String> columns = new LinkedHashSet<>(List.of("id"));
+        for (String start : List.of(list + ".", EVERY_LIST + ".")) {
+            forms.keySet().stream()
+                    .filter(each -> each.startsWith(start))
+                    .forEach(each -> columns.add(each.substring(start.length())));
+        }
+        columns.removeIf(each -> !has.test(each));
+        return List.copyOf(columns);
+    }
+
+    /** {@return a heading for each of some fields of a list, of which none means another of them} */
+    public List<String> headings(String list, List<String> fields, Language language) {
+        List<String> headings = new ArrayList<>();
+        for (String field : fields) {
+            headings.add(of(list, field, language).stream()
+                    .filter(each -> !headings.contains(each)
+                            && find(list, each).stream()
+                                    .map(Meant::field)
+                                    .filter(fields::contains)
+                                    .findFirst()
+                                    .equals(Optional.of(field)))
+                    .findFirst()
+                    .orElse(field));
+        }
+        return headings;
     }
 
     /**

@@ -1,6 +1,9 @@
 package be.kapstok.notation;
 
+import be.kapstok.model.Text;
 import be.kapstok.notation.BundledTable.Form;
+import be.kapstok.reason.Languages;
+import be.kapstok.reason.Message;
 import be.kapstok.reason.Nearest;
 import be.kapstok.table.Row;
 import java.util.ArrayList;
@@ -8,8 +11,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +43,18 @@ public final class KnownWords {
             forms.computeIfAbsent(type, none -> new LinkedHashMap<>()).put(word, all);
             add(type, word, word);
             all.forEach(each -> add(type, word, each.text()));
+        }
+        forms.forEach((type, words) -> words.keySet().forEach(word -> addNames(type, word)));
+    }
+
+    /** Adds the names that answers and lists give to a word, so that each can be typed. */
+    private void addNames(String type, String word) {
+        for (Locale language : Languages.ALL) {
+            try {
+                add(type, word, new Message(Message.class, type + "." + word, List.of()).in(language));
+            } catch (MissingResourceException none) {
+                return;
+            }
         }
     }
 
@@ -77,6 +95,14 @@ public final class KnownWords {
     /** {@return the words of a type, in the order of the vocabulary} */
     public Set<String> words(String type) {
         return new LinkedHashSet<>(forms.getOrDefault(type, Map.of()).keySet());
+    }
+
+    /** {@return the name of a word of a type in three languages: what people write for it, or else the word itself} */
+    public Text name(String type, String word) {
+        List<String> names = Stream.of(Language.values())
+                .map(each -> of(type, word, each).stream().findFirst().orElse(word))
+                .toList();
+        return new Text(names.get(0), names.get(1), names.get(2));
     }
 
     /** {@return what people write for a word of a type in a language, the best first} */

@@ -1,5 +1,8 @@
 package be.kapstok.notation;
 
+import be.kapstok.reason.Languages;
+import java.util.Locale;
+
 /** The language of a heading or word, in the order of the tables. */
 public enum Language {
     /** Dutch. */
@@ -7,5 +10,11 @@ public enum Language {
     /** French. */
     FRENCH,
     /** English. */
-    ENGLISH
+    ENGLISH;
+
+    /** {@return the language of a locale: Dutch, French or, for any other, English} */
+    public static Language of(Locale locale) {
+        Locale spoken = Languages.spoken(locale);
+        return spoken.equals(Languages.DUTCH) ? DUTCH : spoken.equals(Languages.FRENCH) ? FRENCH : ENGLISH;
+    }
 }

@@ -246,7 +246,9 @@ final class RowColumn implements RowField {
                 Told.UNKNOWN_VALUE,
                 KnownWords.shipped().nearest(type, text),
                 shown(text),
-                String.join(", ", target.words()));
+                target.words().stream()
+                        .map(each -> KnownWords.shipped().name(type, each))
+                        .toList());
         return null;
     }
 

@@ -8,16 +8,21 @@ import be.kapstok.file.RawText;
 import be.kapstok.measure.MeasureAnswer;
 import be.kapstok.model.Measure;
 import be.kapstok.model.MeasureKind;
+import be.kapstok.reason.Languages;
 import be.kapstok.table.Table;
 import be.kapstok.table.TableOptions;
 import be.kapstok.validation.ValidationReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateCommandTest {
@@ -43,8 +48,9 @@ class TemplateCommandTest {
     @ValueSource(strings = {"nl", "fr", "en"})
     void theExampleIsASoundMeasure(String language) {
         Locale spoken = Locale.forLanguageTag(language);
-        assertThat(Template.headings(spoken)).doesNotHaveDuplicates().noneMatch(each -> each.contains("."));
-        RawText text = RawText.of(Template.csv(spoken), "t.csv");
+        Template template = new Template(Kind.MEASURES, spoken);
+        assertThat(template.headings()).doesNotHaveDuplicates().noneMatch(each -> each.contains("."));
+        RawText text = RawText.of(template.csv(), "t.csv");
 
         ValidationReport report = Kapstok.flanders().validation().check(text);
 
@@ -64,27 +70,80 @@ class TemplateCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).startsWith("Vul één rij per maatregel in").contains("kapstok lists doelgroepen");
+        assertThat(ran.err()).contains("Vul één rij per record in (maatregelen)").contains("kapstok lists doelgroepen");
         assertThat(Files.readString(out)).startsWith("\uFEFFnr;titel;");
         assertThat(Ran.of("template", "--out", "-", "--lang", "nl").out()).startsWith("nr;titel;");
     }
 
+    static Stream<Arguments> everyTableAndLanguage() {
+        return Kind.ALL.stream()
+                .filter(Template::isTable)
+                .flatMap(kind -> Languages.ALL.stream().map(language -> Arguments.of(kind, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTableAndLanguage")
+    void theTableOfEveryListIsReadBack(Kind<?> kind, Locale language) throws Exception {
+        Path csv = folder.resolve(kind.list() + ".csv");
+        Path workbook = folder.resolve(kind.list() + ".xlsx");
+        String spoken = language.getLanguage();
+        String name = KindNames.of(kind, language);
+        assertThat(Ran.of("template", name, "--out", csv, "--lang", spoken).code()).isZero();
+        assertThat(Ran.of("template", name, "--out", workbook, "--lang", spoken).code())
+                .isZero();
+
+        for (Path each : List.of(csv, workbook)) {
+            Ran checked = Ran.of("validate", each, "--kind", name, "--lang", spoken, "--format", "json");
+            assertThat(checked.code()).as(checked.out() + checked.err()).isZero();
+        }
+        Template template = new Template(kind, language);
+        assertThat(template.headings()).doesNotHaveDuplicates();
+        ValidationReport report = Kapstok.flanders().validation().check(RawText.of(csv));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.checked().orElseThrow().dataset().list(kind)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl,'integratie en inburgering, VVSG'",
+        "fr,société civile ethnoculturelle",
+        "en,ethno-cultural civil society"
+    })
+    void theWordsThatAreKnownAreNamedInTheLanguageAskedFor(String language, String told) throws Exception {
+        Path file = Files.writeString(folder.resolve("partners.csv"), "id;naam;sector;uit het boek\n1;x;foo;ja\n");
+        Ran ran = Ran.of("validate", file, "--lang", language, "--format", "ndjson");
+
+        assertThat(ran.out()).contains("foo", told).doesNotContain("etnisch_cultureel_middenveld");
+    }
+
+    @Test
+    void theListsThatThereAreAreTold() {
+        assertThat(Ran.of("template", "--lang", "nl").err())
+                .contains("partners, publicaties (publications), praktijken (practices), maatregelen (measures).")
+                .doesNotContain("plannen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl,partner,'partner' is geen lijst; misschien bedoelt u partners.",
+        "nl,doelgroepe,'doelgroepe' is geen lijst; misschien bedoelt u doelgroepen (targetGroups).",
+        "fr,mesure,'mesure' n’est pas une liste ; vous voulez peut-être dire mesures (measures).",
+        "en,partner,'partner' is no list; perhaps you mean partners."
+    })
+    void aNameWithATypoIsRefusedWithASuggestion(String language, String typed, String told) {
+        Ran ran = Ran.of("template", typed, "--lang", language);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).isEqualToIgnoringNewLines(told);
+    }
+
     @Test
     void whatNoTableHoldsIsRefused() {
-        Ran plans = Ran.of("template", "plans", "--lang", "nl");
+        Ran plans = Ran.of("template", "plannen", "--lang", "nl");
         assertThat(plans.code()).isEqualTo(2);
         assertThat(plans.err())
-                .isEqualTo("Een rij van een tabel is een maatregel, geen plans: typ kapstok template measures.\n");
-        assertThat(Ran.of("template", "maatregl", "--lang", "nl").err())
-                .isEqualTo("'maatregl' is geen lijst. Bedoelde u measures?\n");
-        Ran kind = Ran.of("validate", "x", "--kind", "meazure");
-        assertThat(kind.code()).isEqualTo(2);
-        assertThat(kind.err()).isEqualTo("'meazure' is no list. Did you mean measures?\n");
-        assertThat(Ran.of("template", "zomaar", "--lang", "fr").err())
-                .startsWith("'zomaar' n’est pas une liste : tapez l’une de sources, provinces");
-        String named = Ran.of("template", "maatregelen", "--lang", "nl").out();
-        assertThat(named).isEqualTo(Ran.of("template", "--lang", "nl").out());
-        assertThat(Ran.of("template", "Mesures", "--lang", "nl").out()).isEqualTo(named);
+                .startsWith("De plannen (plans) passen niet in rijen van een tabel: geef de export")
+                .contains("JSON");
         Ran folderAsFile = Ran.of("template", "--out", folder, "--lang", "nl");
         assertThat(folderAsFile.code()).isEqualTo(2);
         assertThat(folderAsFile.err()).contains("is een map");
