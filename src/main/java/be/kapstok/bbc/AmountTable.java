@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class AmountTable {
     private final TableColumns columns;
     private final List<String> header;
     private String lastYear = "";
-    private Set<String> untold = PlacedPlan.UNTOLD_WITH_DESCRIPTIONS;
+    private List<String> untold = PlacedPlan.UNTOLD_WITH_DESCRIPTIONS;
 
     private AmountTable(ExportReading reading, ExportSource source, TableColumns columns, List<String> header) {
         this.reading = reading;

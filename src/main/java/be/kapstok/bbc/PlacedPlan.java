@@ -6,7 +6,6 @@ import be.kapstok.model.MultiYearPlan;
 import be.kapstok.reason.Location;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,28 +14,24 @@ import java.util.stream.Stream;
  * @param index the place of the plan among those of the export, from 0
  * @param plan the plan
  * @param places the places
- * @param untold the fields of a plan for which the export has no place
  */
-record PlacedPlan(int index, MultiYearPlan plan, PlaceTree places, Set<String> untold) {
+record PlacedPlan(int index, MultiYearPlan plan, PlaceTree places) {
     /**
      * What no export has: the texts of a plan, who drew it up, and the policy domains and revisions without amounts of
      * actions.
      */
-    static final Set<String> UNTOLD =
-            Set.of("policyStatement", "revisions", "separatePlans", "director", "participation", "policyDomains");
+    static final List<String> UNTOLD =
+            List.of("policyStatement", "revisions", "separatePlans", "director", "participation", "policyDomains");
 
     /** What an export lacks besides when none of its objectives comes with a long text. */
-    static final Set<String> UNTOLD_WITH_DESCRIPTIONS =
-            Stream.concat(UNTOLD.stream(), Stream.of("objectives.description")).collect(Collectors.toUnmodifiableSet());
+    static final List<String> UNTOLD_WITH_DESCRIPTIONS =
+            Stream.concat(UNTOLD.stream(), Stream.of("objectives.description")).toList();
 
     /** A data set of plans, which stand in it in the order given. */
     static Dataset dataset(String file, List<PlacedPlan> plans) {
         return Dataset.builder()
                 .list(Kind.PLANS, plans.stream().map(PlacedPlan::plan).toList())
-                .places(
-                        file,
-                        pointer -> place(file, plans, pointer),
-                        plans.isEmpty() ? Set.of() : plans.get(0).untold())
+                .places(file, pointer -> place(file, plans, pointer), Set.of())
                 .build();
     }
 

@@ -10,13 +10,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A plan in the making: its objectives, action plans and actions, each once, and what is booked on them. */
 final class PlanDraft {
     private final BodyPlan of;
-    private final Set<String> untold;
+    private final List<String> untold;
     private final World world;
     private final FindingLog log;
     private final Map<String, Level> levels = new HashMap<>();
@@ -27,7 +26,7 @@ final class PlanDraft {
     private final Map<String, Location> unknownFields = new LinkedHashMap<>();
     private final Unplanned unplanned = new Unplanned();
 
-    PlanDraft(BodyPlan of, Set<String> untold, World world, FindingLog log) {
+    PlanDraft(BodyPlan of, List<String> untold, World world, FindingLog log) {
         this.of = of;
         this.untold = untold;
         this.world = world;
@@ -42,7 +41,7 @@ final class PlanDraft {
     }
 
     /** The fields for which the export has no place. */
-    Set<String> untold() {
+    List<String> untold() {
         return untold;
     }
 

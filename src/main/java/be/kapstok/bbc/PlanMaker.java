@@ -97,6 +97,7 @@ final class PlanMaker {
                 List.of(),
                 null,
                 null,
+                draft.untold(),
                 List.of(),
                 null,
                 null);
@@ -112,7 +113,7 @@ final class PlanMaker {
                         loosePlans.places,
                         "looseActions",
                         looseActions.places));
-        return new PlacedPlan(of.index(), plan, places, draft.untold());
+        return new PlacedPlan(of.index(), plan, places);
     }
 
     private static String cut(String name) {

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param asksIntegrationSubsidy whether it applies for the local integration subsidy, or {@code null} when not stated
  * @param onMinisterialList whether the municipality is on the ministerial list for that subsidy, or {@code null} when
  *     not stated
+ * @param untold the fields for which the text that it was made from has no place, such as {@code policyStatement} or
+ *     {@code objectives.description}: that they are empty says nothing
  * @param sources the sources it rests on
  * @param confidence how sure it is, or {@code null} when not stated
  * @param note what else a reader should know, or {@code null}
@@ -71,6 +73,7 @@ public record MultiYearPlan(
         @Size(max = 10000) List<@Valid @NotNull PriorityLink> priorityLinks,
         @Nullable Boolean asksIntegrationSubsidy,
         @Nullable Boolean onMinisterialList,
+        @Size(max = 100) List<@Filled @Size(max = 200) String> untold,
         @Size(max = 10000) List<@NotNull SourceId> sources,
         @Nullable Confidence confidence,
         @Valid @Nullable Text note)
@@ -88,6 +91,7 @@ public record MultiYearPlan(
         separatePlans = Lists.copy(separatePlans);
         participation = Lists.copy(participation);
         priorityLinks = Lists.copy(priorityLinks);
+        untold = Lists.copy(untold);
         sources = Lists.copy(sources);
     }
 

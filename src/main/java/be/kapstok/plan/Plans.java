@@ -36,6 +36,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,7 +182,7 @@ public final class Plans {
                 words.words(),
                 words.cycles(),
                 settings.thresholds(),
-                untold);
+                Stream.concat(plan.untold().stream(), untold.stream()).collect(Collectors.toUnmodifiableSet()));
         Municipality outside = territory.outside();
         Judgement judgement = outside == null
                 ? words.rules().judge(reviewed, day, places)

@@ -7,6 +7,7 @@ import be.kapstok.Kapstok;
 import be.kapstok.catalogue.NotApplied;
 import be.kapstok.catalogue.UnappliedReason;
 import be.kapstok.dataset.DatasetReader;
+import be.kapstok.dataset.DatasetWriter;
 import be.kapstok.dataset.ReadOptions;
 import be.kapstok.file.RawText;
 import be.kapstok.plan.PlanReview;
@@ -78,6 +79,34 @@ class ExportReviewTest {
             assertThat(found.totals())
                     .isNotNull()
                     .satisfies(totals -> assertThat(totals.complete()).isTrue());
+        }
+    }
+
+    /** What no export holds stays untold in a plan that is written as a data set. */
+    @Test
+    void aPlanThatIsWrittenAndReadAgainGetsTheSameReview() throws IOException {
+        maker.writeSet(folder.resolve("set"));
+        for (Path each : List.of(table(), folder.resolve("set"))) {
+            DatasetReview held = held(each);
+            String json = new DatasetWriter()
+                    .write(KAPSTOK.validation()
+                            .check(each)
+                            .checked()
+                            .orElseThrow()
+                            .dataset());
+
+            DatasetReview again = held(Files.writeString(folder.resolve("data.json"), json));
+
+            assertThat(again.plans()).hasSize(4);
+            for (int i = 0; i < 4; i++) {
+                assertThat(again.plans().get(i).notApplied())
+                        .isEqualTo(held.plans().get(i).notApplied());
+                assertThat(again.plans().get(i).findings())
+                        .extracting(Finding::rule)
+                        .containsExactlyElementsOf(held.plans().get(i).findings().stream()
+                                .map(Finding::rule)
+                                .toList());
+            }
         }
     }
 

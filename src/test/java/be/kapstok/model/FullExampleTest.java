@@ -157,7 +157,7 @@ class FullExampleTest {
                          "participation": [{"who": "adviesraad", "date": "2013-10-01"}],
                          "director": {"alderman": "A", "official": "B", "heldBy": "municipality"},
                          "priorityLinks": [{"priority": "P1", "actions": ["1.1.1"]}, {"priority": "P5", "actions": ["1.1.1"]}],
-                         "asksIntegrationSubsidy": true, "onMinisterialList": true,
+                         "asksIntegrationSubsidy": true, "onMinisterialList": true, "untold": ["audience"],
                         """),
                 example(Integratiedienst.class, """
                         {"id": "id_genk", "municipality": "71016", "status": "present", "owner": "municipality",

@@ -465,7 +465,7 @@ class PlansTest {
         private MultiYearPlan planOf(String code, int start, int end) {
             return new MultiYearPlan(
                     "p", code, start, end, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null, null, null, null);
+                    null, null, null, null, null, null, null, null);
         }
 
         @ParameterizedTest
