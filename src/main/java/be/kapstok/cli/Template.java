@@ -136,7 +136,8 @@ final class Template {
         Class<?> type = kind.type();
         return type.isSealed()
                 ? first.equals(VARIANT)
-                        || Stream.of(type.getPermittedSubclasses()).anyMatch(each -> new RecordFields<>(each).has(first))
+                        || Stream.of(type.getPermittedSubclasses())
+                                .anyMatch(each -> new RecordFields<>(each).has(first))
                 : new RecordFields<>(type).has(first);
     }
 
@@ -153,9 +154,7 @@ final class Template {
     List<String> example() {
         if (kind.equals(Kind.MEASURES)) {
             return fields.stream()
-                    .map(each -> IN_WORDS.contains(each)
-                            ? message("example." + each)
-                            : MEASURE.getOrDefault(each, ""))
+                    .map(each -> IN_WORDS.contains(each) ? message("example." + each) : MEASURE.getOrDefault(each, ""))
                     .toList();
         }
         List<List<String>> rows = Kapstok.flanders().data().list(kind).stream()
@@ -182,8 +181,10 @@ final class Template {
             value = value instanceof Map<?, ?> map ? map.get(each) : null;
         }
         Map<String, String> names = new HashMap<>();
-        words(field).filter(list -> !BY_ID.contains(list.list())).ifPresent(list -> list.words()
-                .forEach(each -> names.put(each.id(), each.name().in(language))));
+        words(field)
+                .filter(list -> !BY_ID.contains(list.list()))
+                .ifPresent(list -> list.words()
+                        .forEach(each -> names.put(each.id(), each.name().in(language))));
         return (value instanceof List<?> several ? several.stream() : Stream.ofNullable(value))
                 .map(String::valueOf)
                 .map(each -> names.getOrDefault(each, truth(each)))
@@ -191,8 +192,7 @@ final class Template {
     }
 
     private String truth(String text) {
-        return KnownWords.shipped()
-                .of(KnownWords.TRUTH, text, Language.of(language)).stream()
+        return KnownWords.shipped().of(KnownWords.TRUTH, text, Language.of(language)).stream()
                 .findFirst()
                 .orElse(text);
     }
@@ -225,11 +225,13 @@ final class Template {
         List<List<String>> columns = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             List<String> column = new ArrayList<>(List.of(headings.get(i)));
-            words(fields.get(i)).ifPresent(list -> list.words().forEach(each -> {
-                String name = each.name().in(language);
-                boolean needsId = BY_ID.contains(list.list()) && !list.list().equals("municipalities");
-                column.add(needsId ? each.id() + " " + name : name);
-            }));
+            words(fields.get(i))
+                    .ifPresent(list -> list.words().forEach(each -> {
+                        String name = each.name().in(language);
+                        boolean needsId =
+                                BY_ID.contains(list.list()) && !list.list().equals("municipalities");
+                        column.add(needsId ? each.id() + " " + name : name);
+                    }));
             if (column.size() > 1) {
                 columns.add(column);
             }

@@ -19,7 +19,8 @@ final class TemplateCommand extends KapstokCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "LIST",
-            description = "What the rows are, such as partners or maatregelen; without it, measures, and which lists there are.")
+            description =
+                    "What the rows are, such as partners or maatregelen; without it, measures, and which lists there are.")
     private @Nullable Kind<?> list;
 
     @Option(
@@ -37,7 +38,8 @@ final class TemplateCommand extends KapstokCommand {
         Template template = new Template(kind, language());
         String table = template.csv();
         if (list == null) {
-            err().println(message("template_lists", KindNames.all(Template::isTable)).in(language()));
+            err().println(message("template_lists", KindNames.all(Template::isTable))
+                    .in(language()));
         }
         if (out == null || out.isPrinted()) {
             write(table, null);

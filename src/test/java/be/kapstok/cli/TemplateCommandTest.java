@@ -70,7 +70,9 @@ class TemplateCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("Vul één rij per record in (maatregelen)").contains("kapstok lists doelgroepen");
+        assertThat(ran.err())
+                .contains("Vul één rij per record in (maatregelen)")
+                .contains("kapstok lists doelgroepen");
         assertThat(Files.readString(out)).startsWith("\uFEFFnr;titel;");
         assertThat(Ran.of("template", "--out", "-", "--lang", "nl").out()).startsWith("nr;titel;");
     }
@@ -88,7 +90,8 @@ class TemplateCommandTest {
         Path workbook = folder.resolve(kind.list() + ".xlsx");
         String spoken = language.getLanguage();
         String name = KindNames.of(kind, language);
-        assertThat(Ran.of("template", name, "--out", csv, "--lang", spoken).code()).isZero();
+        assertThat(Ran.of("template", name, "--out", csv, "--lang", spoken).code())
+                .isZero();
         assertThat(Ran.of("template", name, "--out", workbook, "--lang", spoken).code())
                 .isZero();
 
