@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -73,6 +74,15 @@ final class Converters {
                     Unusable.class,
                     text.indexOf('\uFFFD') < 0 ? "name_impossible" : "name_character_set",
                     List.of("'" + Excerpt.of(text, 200) + "'", System.getProperty("sun.jnu.encoding", "?"))));
+        }
+    }
+
+    /** A file by a text that may be the name of one; {@code null} when no file can have it. */
+    static @Nullable Path pathOrNull(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException impossible) {
+            return null;
         }
     }
 

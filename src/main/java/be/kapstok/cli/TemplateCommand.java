@@ -37,12 +37,12 @@ final class TemplateCommand extends KapstokCommand {
         }
         Template template = new Template(kind, language());
         String table = template.csv();
-        if (list == null) {
-            err().println(message("template_lists", KindNames.all(Template::isTable))
-                    .in(language()));
-        }
         if (out == null || out.isPrinted()) {
             write(table, null);
+            if (list == null) {
+                err().println(message("template_lists", KindNames.all(Template::isTable))
+                        .in(language()));
+            }
             return ExitCodes.ANSWERED;
         }
         String name = out.path().toString().toLowerCase(Locale.ROOT);

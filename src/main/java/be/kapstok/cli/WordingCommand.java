@@ -6,7 +6,6 @@ import be.kapstok.report.ReportFormat;
 import be.kapstok.wording.WordingAnswer;
 import be.kapstok.wording.WordingHints;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +89,7 @@ final class WordingCommand extends KapstokCommand {
         if (words.size() != 1 || words.get(0).isBlank()) {
             return null;
         }
-        try {
-            Path file = Path.of(words.get(0));
-            return column != null || Files.isRegularFile(file) ? file : null;
-        } catch (InvalidPathException line) {
-            return null;
-        }
+        Path file = Converters.pathOrNull(words.get(0));
+        return file != null && (column != null || Files.isRegularFile(file)) ? file : null;
     }
 }
