@@ -67,6 +67,11 @@ abstract class KapstokCommand implements Callable<Integer> {
         }
     }
 
+    /** Whether everything that was printed until now arrived. */
+    final boolean isPrinted() {
+        return !spec.commandLine().getOut().checkError();
+    }
+
     /** Prints what is written bit by bit, or writes it to a file. */
     final void write(Consumer<PrintWriter> content, @Nullable OutputFile out) {
         if (out == null || out.isPrinted()) {

@@ -39,7 +39,7 @@ final class TemplateCommand extends KapstokCommand {
         String table = template.csv();
         if (out == null || out.isPrinted()) {
             write(table, null);
-            if (list == null) {
+            if (list == null && isPrinted()) {
                 err().println(message("template_lists", KindNames.all(Template::isTable))
                         .in(language()));
             }
