@@ -52,10 +52,16 @@ final class XmlPart implements AutoCloseable {
         return new InputStreamReader(in, charset.newDecoder());
     }
 
+    /** The parser's own limit, which differs between versions of Java and would tell of damage; that of this class holds. */
+    private static final String DEPTH_OF_THE_PARSER = "jdk.xml.maxElementDepth";
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        if (factory.isPropertySupported(DEPTH_OF_THE_PARSER)) {
+            factory.setProperty(DEPTH_OF_THE_PARSER, "0");
+        }
         return factory;
     }
 
